@@ -1,0 +1,1 @@
+"""A micro-victory journal for the terminal: model, journal, analysis, formats, render, cli."""

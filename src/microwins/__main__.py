@@ -1,0 +1,34 @@
+"""Starts `wins`: chooses between the plain road and the full parser, and sees to the process."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+
+def main() -> None:
+    """Run `wins` on the arguments of the process and end it with the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it; no traceback
+    _fill_closed_descriptors()
+    argv = sys.argv[1:]
+    from microwins.cli.plain import is_plain
+
+    if is_plain(argv):
+        from microwins.cli.plain import run
+    else:
+        from microwins.cli.app import run  # Typer, 60 ms
+    sys.exit(run(argv))
+
+
+def _fill_closed_descriptors() -> None:
+    """Open what the shell closed (`>&-`), so that no log file gets the number of stdout."""
+    for fd in (0, 1, 2):
+        try:
+            os.fstat(fd)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+
+
+if __name__ == "__main__":
+    main()

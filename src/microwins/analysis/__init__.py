@@ -1,0 +1,1 @@
+"""What wins mean: pure functions from wins to frozen results."""

@@ -1,0 +1,57 @@
+"""What a command did to the journal, as it is told to the person."""
+
+from __future__ import annotations
+
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from microwins.analysis.rows import Row
+
+
+class Logged(Record):
+    """A win that is on disk.
+
+    `today` is how many wins its day has with it, None where nobody will read that. `calendar_day`
+    is the date on the clock. `told` is True where the person gave the time, which is then echoed.
+    `guess` says that the category was guessed and that the journal is young enough to explain how
+    to change it.
+    """
+
+    win: Row
+    calendar_day: date
+    told: bool = False
+    today: int | None = None
+    guess: bool = False
+    quiet: bool = False
+
+
+class Edited(Record):
+    """A win before and after an edit; both are the same where nothing was changed."""
+
+    before: Row
+    after: Row
+
+
+class Deleted(Record):
+    """Wins that were taken away; `still_in` are files that hold one deleted for good."""
+
+    wins: list[Row]
+    for_good: bool = False
+    still_in: tuple[str, ...] = ()
+
+
+class Step(Record):
+    """One change undone or redone: each win as it was and as it is now, None for no win."""
+
+    wins: list[tuple[Row | None, Row | None]]
+
+
+class Stepped(Record):
+    """What an undo (`back` is True) or a redo did, the latest change first; `asked` is how many."""
+
+    back: bool
+    steps: list[Step]
+    asked: int

@@ -1,0 +1,46 @@
+"""Wins as they are shown in a row: each with its day and, where it has one, its handle."""
+
+from __future__ import annotations
+
+from microwins.model.day import day_of_win
+from microwins.model.handle import handles
+from microwins.model.record import Record
+from microwins.model.win import Win, fields
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import date, timedelta
+
+
+class Row(Record):
+    """A win, the day that it counts for, and its handle (None where it wasn't worked out)."""
+
+    win: Win
+    day: date
+    handle: str | None = None
+
+    def as_fields(self) -> dict[str, object]:
+        """Return the win's own fields with its day and handle, for JSON."""
+        record = fields(self.win)
+        record["day"] = self.day
+        if self.handle:
+            record["handle"] = self.handle
+        return record
+
+
+class Listing(Record):
+    """The wins that were asked for, oldest first."""
+
+    wins: list[Row]
+
+
+def rows(wins: Iterable[Win], day_start: timedelta) -> list[Row]:
+    """Return a row for each win, without handles."""
+    return [Row(win, day_of_win(win, day_start)) for win in wins]
+
+
+def listing(wins: Collection[Win], ids: Collection[str], day_start: timedelta) -> Listing:
+    """Return `wins` with the handles by which they can be edited; `ids` are all of the journal."""
+    names = handles([win.id for win in wins], ids)
+    return Listing([Row(win, day_of_win(win, day_start), names[win.id]) for win in wins])

@@ -1,0 +1,27 @@
+"""Today: the wins of one day."""
+
+from __future__ import annotations
+
+from microwins.analysis.rows import Row, rows
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, timedelta
+
+    from microwins.model.win import Win
+
+
+class Today(Record):
+    """The wins of `day`, newest last. `fresh` is True where the journal holds nothing at all."""
+
+    day: date
+    wins: list[Row]
+    fresh: bool = False
+
+
+def today(wins: Iterable[Win], day: date, day_start: timedelta, *, fresh: bool = False) -> Today:
+    """Return the wins of the day `day` out of `wins`, hidden ones left out."""
+    shown = [row for row in rows(wins, day_start) if row.day == day and not row.win.hidden]
+    return Today(day, shown, fresh)

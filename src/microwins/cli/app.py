@@ -1,0 +1,134 @@
+"""The full parser: every command from the table below, found when it is typed.
+
+A command is a file in `commands/` with a function `run`, and a line in `COMMANDS`. Typer reads the
+function's signature and docstring.
+"""
+
+from __future__ import annotations
+
+import shlex
+from importlib import import_module
+from inspect import cleandoc
+
+import typer
+from typer.core import TyperGroup
+
+from microwins.cli.context import Context
+from microwins.cli.output import Reply, answer
+from microwins.errors import BadInputError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Any
+
+COMMANDS = {
+    "Everyday": ("log", "today", "list", "undo", "redo", "edit", "delete"),
+    "Coming and going": ("export",),
+    "Keeping": ("doctor", "config"),
+}
+"""The commands by group, in the order of --help."""
+
+_VERBATIM = "\b\n"  # tells the help formatter to leave a paragraph's lines alone
+
+_NAMES = tuple(name for group in COMMANDS.values() for name in group)
+
+
+class Commands(TyperGroup):
+    """A group that imports a command only when it is used, or when help lists them all."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 (Typer's signature)
+        """Return the names in the order of the table."""
+        return list(_NAMES)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 (Typer's signature)
+        """Return the command of this name, None where there is none."""
+        if cmd_name not in _NAMES:
+            return None
+        module = import_module(f"microwins.cli.commands.{cmd_name}")
+        one = typer.Typer(add_completion=False, rich_markup_mode=None)
+        one.command(cmd_name)(module.run)
+        command = typer.main.get_command(one)
+        command.help = _help(module.run.__doc__ or "")
+        return command
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the command that the first word names, or say how that word would be logged."""
+        if args[0] not in _NAMES and not args[0].startswith("-"):
+            raise _no_such_command(args)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write the commands group by group."""
+        for group, names in COMMANDS.items():
+            with formatter.section(group):
+                formatter.write_dl(
+                    [(name, self.get_command(ctx, name).get_short_help_str(100)) for name in names]
+                )
+
+
+def _help(doc: str) -> str:
+    """Return a command's docstring as help with its examples kept line by line."""
+    paragraphs = cleandoc(doc).split("\n\n")
+    return "\n\n".join(
+        _VERBATIM + "  " + part.replace("\n", "\n  ") if part.startswith("wins ") else part
+        for part in paragraphs
+    )
+
+
+def _no_such_command(args: Sequence[str]) -> BadInputError:
+    from difflib import get_close_matches
+
+    words = " ".join(word if word.isalnum() else shlex.quote(word) for word in args)
+    near = get_close_matches(args[0], _NAMES, 1)
+    hint = f"wins {near[0]}, or to log it: " if near else ""
+    return BadInputError(f"There is no command {args[0]}.", f"{hint}wins log {words}")
+
+
+def _app() -> typer.Typer:
+    app = typer.Typer(
+        cls=Commands,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["--help", "-h"]},
+    )
+
+    @app.callback(invoke_without_command=True)
+    def bare(context: typer.Context) -> Reply | None:
+        """Note small wins, and see them. Bare `wins` shows today."""
+        if context.invoked_subcommand is None:
+            from microwins.cli.commands.today import show
+
+            return show(context.obj)
+        return None
+
+    return app
+
+
+def run(argv: Sequence[str], now: datetime | None = None) -> int:
+    """Run the command that the arguments name and return the exit code."""
+    return answer(lambda: _reply(argv, now))
+
+
+def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
+    command = typer.main.get_command(_app())
+    try:
+        reply = command.main(list(argv), prog_name="wins", standalone_mode=False, obj=Context(now))
+    except typer.Abort:
+        raise BadInputError("Stopped, and nothing was saved.", "wins log made tea") from None
+    except typer.TyperException as error:
+        raise _usage(error, argv) from None
+    return reply if isinstance(reply, Reply) else Reply("help")
+
+
+def _usage(error: typer.TyperException, argv: Sequence[str]) -> BadInputError:
+    """Return a parser's complaint in our words."""
+    message = error.format_message()
+    name = argv[0] if argv and argv[0] in _NAMES else ""
+    hint = f"wins {name} --help".replace("  ", " ")
+    option = getattr(error, "option_name", None)
+    if name in ("log", "edit") and option:
+        hint = f"{hint}; words that begin with a dash go after --: wins {name} -- {option}"
+    return BadInputError(message, hint)

@@ -1,0 +1,57 @@
+"""Which wins a command is about: the filters of `list` and `export`, and the handles of `edit`."""
+
+from __future__ import annotations
+
+from microwins.cli.when import read_day
+from microwins.cli.wishes import read_category, read_tags
+from microwins.model.handle import find
+from microwins.model.period import between
+from microwins.model.query import Query
+from microwins.render import voice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from microwins.cli.context import Context
+    from microwins.journal.journal import Contents
+    from microwins.model.win import Win
+
+
+def query_of(  # noqa: PLR0913 (one argument for each filter that a person can give)
+    context: Context,
+    *,
+    words: Sequence[str] | None = None,
+    category: str | None,
+    tags: Sequence[str] | None,
+    since: str | None,
+    until: str | None,
+    limit: int | None,
+) -> Query:
+    """Return the query that a person's filters mean; raises BadInputError for one that can't be."""
+    start = context.settings.day_start
+
+    def day(text: str | None, option: str) -> date | None:
+        return read_day(text, context.now, start, option) if text is not None else None
+
+    return Query(
+        words=tuple(words or ()),
+        category=read_category(category, context),
+        tags=read_tags(tags),
+        period=between(day(since, "--since"), day(until, "--until")),
+        limit=limit,
+        day_start=start,
+    )
+
+
+def remarks(contents: Contents) -> list[str]:
+    """Return what to say on stderr of lines that could not be read."""
+    number = len(contents.unreadable)
+    return [voice.unreadable(number)] if number else []
+
+
+def win_called(handle: str, contents: Contents) -> tuple[Win, datetime]:
+    """Return the win that a handle names and its newest stamp; raises NoSuchWinError."""
+    win = find(handle, contents.wins)
+    return win, contents.folded[win.id][0]

@@ -1,0 +1,47 @@
+"""`wins delete`: take wins away, so that undo brings them back, or for good."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.analysis.changes import Deleted
+from microwins.analysis.rows import rows
+from microwins.cli.choice import remarks, win_called
+from microwins.cli.context import Context
+from microwins.cli.options import AsJson
+from microwins.cli.output import Reply
+from microwins.render import changes
+
+Handles = Annotated[
+    list[str], typer.Argument(metavar="HANDLE...", help="'last', or handles from 'wins list'.")
+]
+ForGood = Annotated[
+    bool, typer.Option("--for-good", help="Take the text out of the file, too. No undo.")
+]
+
+
+def run(
+    context: typer.Context, handles: Handles, for_good: ForGood = False, as_json: AsJson = False
+) -> Reply:
+    """Take a win away; 'wins undo' brings it back.
+
+    wins delete k3f
+    wins delete k3f --for-good
+    """
+    here: Context = context.obj
+    contents = here.journal.read()
+    named = [win_called(handle, contents) for handle in handles]
+    found = {win.id: (win, stamp) for win, stamp in named}.values()
+    still_in: set[str] = set()
+    if for_good:
+        for win, stamp in found:
+            still_in |= set(here.journal.erase(win, here.now, stamp))
+    else:
+        here.journal.remove([win for win, _ in found], here.now, max(stamp for _, stamp in found))
+    shown = rows([win for win, _ in found], here.settings.day_start)
+    result = Deleted([] if for_good else shown, for_good, tuple(sorted(still_in)))
+    return Reply(
+        "delete", result, changes.deleted, as_json=as_json, saved=True, remarks=remarks(contents)
+    )

@@ -1,0 +1,46 @@
+"""`wins export`: the wins as they are now, for other programs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.analysis.rows import rows
+from microwins.cli.choice import query_of, remarks
+from microwins.cli.context import Context
+from microwins.cli.options import AsJson, Category, Limit, Since, Tags, Until
+from microwins.cli.output import Reply
+from microwins.errors import BadInputError
+from microwins.formats.table import FORMATS
+
+Format = Annotated[
+    str | None, typer.Option("--format", "-f", metavar="NAME", help=f"{', '.join(FORMATS)}.")
+]
+
+
+def run(
+    context: typer.Context,
+    format_name: Format = None,
+    category: Category = None,
+    tags: Tags = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Limit = None,
+    as_json: AsJson = False,
+) -> Reply:
+    """Write wins to standard output, oldest first; JSON lines unless told otherwise.
+
+    wins export | jq -r .text
+    wins export --format json --since 2026-01-01
+    """
+    here: Context = context.obj
+    name = format_name or ("json" if as_json else "jsonl")
+    if name not in FORMATS:
+        raise BadInputError(
+            f"There is no format {name}.", f"wins export --format {' or '.join(FORMATS)}"
+        )
+    query = query_of(here, category=category, tags=tags, since=since, until=until, limit=limit)
+    contents = here.journal.read()
+    chosen = rows(query.choose(contents.wins), query.day_start)
+    return Reply("export", chosen, chunks=FORMATS[name](chosen), remarks=remarks(contents))

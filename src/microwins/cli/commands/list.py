@@ -1,0 +1,48 @@
+"""`wins list`: the wins that fit some words, a category, tags, days."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.analysis.rows import listing
+from microwins.cli.choice import query_of, remarks
+from microwins.cli.context import Context
+from microwins.cli.options import AsJson, Category, Limit, Since, Tags, Until
+from microwins.cli.output import Reply
+from microwins.render import rows
+
+Filter = Annotated[
+    list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that stand in the win.")
+]
+
+
+def run(
+    context: typer.Context,
+    words: Filter = None,
+    category: Category = None,
+    tags: Tags = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Limit = None,
+    as_json: AsJson = False,
+) -> Reply:
+    """List wins with their handles, newest last.
+
+    wins list shower --since monday
+    wins list --category care --tag sunny --limit 20
+    """
+    here: Context = context.obj
+    query = query_of(
+        here,
+        words=words,
+        category=category,
+        tags=tags,
+        since=since,
+        until=until,
+        limit=limit,
+    )
+    contents = here.journal.read()
+    result = listing(query.choose(contents.wins), contents.folded, query.day_start)
+    return Reply("list", result, rows.listing, as_json=as_json, remarks=remarks(contents))

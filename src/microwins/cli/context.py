@@ -1,0 +1,83 @@
+"""What a command needs from outside: the clock, the zone, the settings and the journal.
+
+The only file that reads the clock. Tests hand in another `now`.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+
+from microwins.errors import BadInputError
+from microwins.journal import places
+from microwins.journal.journal import Journal
+from microwins.journal.log import Place
+from microwins.journal.settings import load
+from microwins.model.day import day_of
+from microwins.model.settings import Settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+_LOCALTIME = "/etc/localtime"
+
+
+class Context:
+    """The surroundings of one command. `now` is an aware moment in the person's own offset."""
+
+    def __init__(self, now: datetime | None = None) -> None:
+        self.now = now or datetime.now().astimezone()
+        self._journal: Journal | None = None
+        self._settings: Settings | None = None
+
+    @property
+    def journal(self) -> Journal:
+        """The person's journal; raises WinsError where sudo would take it over."""
+        if self._journal is None:
+            folder = places.journal_folder()
+            places.refuse_foreign_folder(folder)
+            self._journal = Journal(Place(folder, places.state_folder()))
+        return self._journal
+
+    @property
+    def settings(self) -> Settings:
+        """The person's settings; raises BadInputError where they can't be understood."""
+        if self._settings is None:
+            self._settings = load(places.config_file())
+        return self._settings
+
+    def settings_or_usual(self) -> tuple[Settings, BadInputError | None]:
+        """Return the settings, or the usual ones and why: no bad setting may cost a win."""
+        try:
+            return self.settings, None
+        except BadInputError as error:
+            self._settings = Settings()
+            return self._settings, error
+
+    @property
+    def moment(self) -> datetime:
+        """Now, to the second, as the time of a win."""
+        return self.now.replace(microsecond=0)
+
+    @property
+    def today(self) -> date:
+        """The person's own day."""
+        return day_of(self.now, self.settings.day_start)
+
+
+def zone_name() -> str | None:
+    """Return the IANA name of the system's zone, as "Europe/Dublin", where it is known."""
+    name = os.environ.get("TZ", "").removeprefix(":")
+    if not name:
+        try:
+            name = os.readlink(_LOCALTIME).partition("/zoneinfo/")[2]
+        except OSError:
+            return None
+    region, slash, place = name.partition("/")
+    return name if slash and region and place and not os.path.isabs(name) else None
+
+
+def local(moment: datetime) -> datetime:
+    """Return a wall-clock moment without zone in the system's own, daylight saving minded."""
+    return moment.astimezone()

@@ -1,0 +1,108 @@
+"""Logging a win: the one function that both the plain road and the full parser call."""
+
+from __future__ import annotations
+
+from microwins.analysis.changes import Logged
+from microwins.analysis.rows import Row
+from microwins.cli.context import zone_name
+from microwins.cli.output import Reply, on_terminal
+from microwins.errors import BadInputError, NotSavedError
+from microwins.model.category import OTHER
+from microwins.model.day import day_of_win, first_moment
+from microwins.model.record import Record
+from microwins.model.text import MAX_BYTES, split_tags, unique
+from microwins.model.win import Win
+from microwins.render import changes, voice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from microwins.cli.context import Context
+    from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
+
+_YOUNG = 10
+
+
+class Wish(Record):
+    """What a person typed of a new win, each part understood; None where nothing was said."""
+
+    text: str
+    at: datetime | None = None
+    timed: bool = True
+    category: str | None = None
+    tags: tuple[str, ...] = ()
+    mood: int | None = None
+    partial: bool = False
+
+
+def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
+    """Save a win and return what to say about it.
+
+    Raises BadInputError for a text that is empty or too long, NotSavedError, which gives the text
+    back, when the disk refuses.
+    """
+    settings, trouble = context.settings_or_usual()
+    text, tags = split_tags(checked_text(wish.text))
+    category = wish.category or guessed(context.journal, text, settings)
+    win = Win(
+        id="",
+        at=wish.at or context.moment,
+        text=text,
+        category=category,
+        tags=unique((*tags, *wish.tags)),
+        mood=wish.mood,
+        partial=wish.partial,
+        zone=zone_name(),
+        timed=wish.timed,
+    )
+    try:
+        (win,) = context.journal.add([win], context.now)
+    except NotSavedError as error:
+        error.text = wish.text
+        raise
+    row = Row(win, day_of_win(win, settings.day_start))
+    logged = Logged(row, context.moment.date(), told=wish.at is not None)
+    if on_terminal() and settings.tone != "quiet":
+        logged = _with_encouragement(context, logged, settings, chosen=wish.category is not None)
+    remarks = (trouble.message, trouble.hint, voice.settings_ignored()) if trouble else ()
+    return Reply("log", logged, changes.logged, as_json=as_json, remarks=remarks, saved=True)
+
+
+def checked_text(text: str) -> str:
+    """Return the text of a win without the space around it.
+
+    Raises BadInputError where nothing is left, or more than 64 KiB.
+    """
+    text = text.strip()
+    if not text:
+        raise BadInputError("There are no words to log.", "wins log made tea")
+    size = len(text.encode("utf-8", "surrogatepass"))
+    if size > MAX_BYTES:
+        raise BadInputError(
+            f"A win holds up to 64 KiB of text, and this is {size // 1024 + 1} KiB.",
+            "Log the gist of it, and keep the rest in a file of its own.",
+        )
+    return text
+
+
+def guessed(journal: Journal, text: str, settings: Settings) -> str:
+    """Return the category that the person used for these words, or that the words suggest."""
+    known = journal.category_used_for(text)
+    if known is not None:
+        return known
+    from microwins.model.guess import guess
+
+    return guess(text, settings.categories) or OTHER
+
+
+def _with_encouragement(
+    context: Context, logged: Logged, settings: Settings, *, chosen: bool
+) -> Logged:
+    """Return the reply with what somebody at a terminal reads on the second line."""
+    day = logged.win.day
+    wins = context.journal.since(first_moment(day, settings.day_start))
+    today = sum(1 for win in wins if day_of_win(win, settings.day_start) == day)
+    young = not chosen and context.journal.is_young(_YOUNG)
+    return logged._replace(today=today if day == context.today else None, guess=young)

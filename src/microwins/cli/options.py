@@ -1,0 +1,41 @@
+"""The options and arguments that commands share, each written once."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[WORDS]...", help="What went well. Quotes are needed for # ' & only."),
+]
+Handle = Annotated[str, typer.Argument(help="'last', or the end of an id as 'wins list' shows it.")]
+Category = Annotated[
+    str | None,
+    typer.Option(
+        "--category", "-c", metavar="NAME", help="One of the areas, built in or your own."
+    ),
+]
+Tags = Annotated[
+    list[str] | None,
+    typer.Option("--tag", "-t", metavar="NAME", help="A circumstance; may be given several times."),
+]
+Mood = Annotated[
+    str | None, typer.Option("--mood", "-m", metavar="1-5", help="How it felt, from 1 to 5.")
+]
+At = Annotated[
+    str | None,
+    typer.Option("--at", metavar="WHEN", help="When it was: 07:30, 'yesterday 21:00', '2h ago'."),
+]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="DAY", help="From this day on: monday, 2026-11-01.")
+]
+Until = Annotated[
+    str | None, typer.Option("--until", metavar="DAY", help="Up to this day, and with it.")
+]
+Limit = Annotated[
+    int | None, typer.Option("--limit", "-n", metavar="N", min=1, help="The newest N of them.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Write JSON instead of lines.")]
+Count = Annotated[int, typer.Argument(min=1, metavar="[COUNT]", help="How many changes.")]

@@ -1,0 +1,146 @@
+"""The one place that prints: results for people or as JSON, remarks, errors with their codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from microwins.errors import FAILED, NoSuchWinError, NotSavedError, WinsError
+from microwins.model.record import Record
+from microwins.model.text import to_json
+from microwins.render import voice
+from microwins.render.line import Span, encoded, line, plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Any
+
+    from microwins.render.line import Line
+
+STDOUT = 1
+STDERR = 2
+PIPE_CLOSED = 141
+"""What a shell reports of a command that SIGPIPE ended, as `wins list | head` ends others."""
+
+
+class Reply(Record):
+    """What a command answers: its name, a result, and how that is drawn for people.
+
+    With `as_json` the result is written as an object whose first key is the command's name, with
+    the version of its form as value. `draw` turns the result into lines. `chunks`, where there is
+    one, is data for stdout as it is, instead of lines. `remarks` go to stderr. `saved` says that a
+    change is on disk, which no trouble with the output can turn into a failure.
+    """
+
+    name: str
+    result: Any = None
+    draw: Callable[[Any], Iterable[Line]] | None = None
+    chunks: Iterable[str] | None = None
+    as_json: bool = False
+    remarks: Sequence[str] = ()
+    saved: bool = False
+    exit_code: int = 0
+
+
+def answer(command: Callable[[], Reply]) -> int:
+    """Run a command, show what it answers, and return the exit code."""
+    try:
+        reply = command()
+    except WinsError as error:
+        show_error(error)
+        return error.exit_code
+    try:
+        _show(reply)
+    except OSError as error:
+        if reply.saved:
+            return 0
+        if isinstance(error, BrokenPipeError):
+            return PIPE_CLOSED
+        show_error(
+            WinsError(
+                f"The output could not be written: {error.strerror}.",
+                "Send it somewhere else; the journal is as it was.",
+            )
+        )
+        return FAILED
+    return reply.exit_code
+
+
+def _show(reply: Reply) -> None:
+    if reply.chunks is not None:
+        for chunk in reply.chunks:
+            _write(STDOUT, chunk.encode())
+    elif reply.as_json:
+        data = {reply.name: 1, **_as_data(reply.result)}
+        _write(STDOUT, to_json(data).encode() + b"\n")
+    elif reply.draw:
+        _write(STDOUT, _drawn(reply.draw(reply.result)))
+    for remark in reply.remarks:
+        say(remark)
+
+
+def _as_data(value: Any) -> Any:
+    """Return a result as what JSON knows: names become keys, days and moments ISO strings."""
+    if hasattr(value, "as_fields"):
+        return {name: _as_data(one) for name, one in value.as_fields().items()}
+    if hasattr(value, "_asdict"):
+        return {name: _as_data(one) for name, one in value._asdict().items()}
+    if hasattr(value, "items"):
+        return {str(name): _as_data(one) for name, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_as_data(one) for one in value]
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    return value
+
+
+def on_terminal() -> bool:
+    """Tell whether a person reads stdout, rather than a program or a file."""
+    return os.isatty(STDOUT)
+
+
+def _drawn(lines: Iterable[Line]) -> bytes:
+    """Return lines as a terminal shows them, or plain where stdout is none."""
+    if not on_terminal() or os.environ.get("TERM") == "dumb":
+        return encoded(plain(lines), _encoding())
+    from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
+
+    width = os.get_terminal_size(STDOUT).columns or 80
+    colour = not os.environ.get("NO_COLOR")
+    return encoded(drawn(lines, width, colour=colour), _encoding())
+
+
+def _encoding() -> str:
+    return (sys.stdout and sys.stdout.encoding) or "utf-8"
+
+
+def _write(fd: int, data: bytes) -> None:
+    """Write all of `data`; raises OSError, also where the shell closed the descriptor before."""
+    if (sys.stdout if fd == STDOUT else sys.stderr) is None:
+        raise OSError(9, "it is closed")
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]
+
+
+def say(words: str, role: str = "") -> None:
+    """Write one remark to stderr; that nobody can hear it is no reason to fail."""
+    try:
+        _write(STDERR, encoded(plain([line(Span(words, role))]), _encoding()))
+    except OSError:
+        pass
+
+
+def show_error(error: WinsError) -> None:
+    """Say on stderr what happened and what to type instead."""
+    say(error.message)
+    if isinstance(error, NoSuchWinError) and error.matches:
+        from microwins.render.rows import matches
+
+        for one in matches(error.matches):
+            say("".join(span.text for span in one.spans))
+    if isinstance(error, NotSavedError) and error.text:
+        say(voice.not_lost(error.text))
+    if error.hint:
+        say(voice.tip(error.hint))

@@ -1,0 +1,38 @@
+"""The answer that `undo` and `redo` share."""
+
+from __future__ import annotations
+
+from microwins.analysis.changes import Step, Stepped
+from microwins.analysis.rows import Row
+from microwins.cli.output import Reply
+from microwins.errors import FAILED
+from microwins.model.day import day_of_win
+from microwins.render import changes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from microwins.cli.context import Context
+    from microwins.journal.history import Change
+    from microwins.model.win import Win
+
+
+def reply(
+    context: Context, done: Sequence[Change], asked: int, *, back: bool, as_json: bool
+) -> Reply:
+    """Return what an undo (`back`) or a redo of `asked` changes did."""
+    start = context.settings_or_usual()[0].day_start
+
+    def row(win: Win | None) -> Row | None:
+        return Row(win, day_of_win(win, start)) if win else None
+
+    steps = [Step([(row(was), row(now)) for _, was, now in change.wins]) for change in done]
+    return Reply(
+        "undo" if back else "redo",
+        Stepped(back, steps, asked),
+        changes.stepped,
+        as_json=as_json,
+        saved=bool(steps),
+        exit_code=0 if steps else FAILED,
+    )

@@ -1,0 +1,58 @@
+"""What can go wrong, in words: each kind of error has a message, a hint and an exit code."""
+
+from __future__ import annotations
+
+FAILED = 1
+USAGE = 2
+NO_SUCH_WIN = 3
+UNREADABLE = 4
+NOT_SAVED = 74
+
+
+class WinsError(Exception):
+    """An error that a person can act on.
+
+    `message` says what happened, `hint` what to type instead. Neither holds the text of a win,
+    except where that text is what the error is about.
+    """
+
+    exit_code = FAILED
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class BadInputError(WinsError):
+    """Words, an option or a setting that can't be understood."""
+
+    exit_code = USAGE
+
+
+class NoSuchWinError(WinsError):
+    """A handle of no win, or of several; `matches` are the handle and text of each of those."""
+
+    exit_code = NO_SUCH_WIN
+
+    def __init__(
+        self, message: str, hint: str = "", matches: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        super().__init__(message, hint)
+        self.matches = matches
+
+
+class JournalUnreadableError(WinsError):
+    """The folder of the journal can't be listed, or none of its files can be opened."""
+
+    exit_code = UNREADABLE
+
+
+class NotSavedError(WinsError):
+    """A change did not reach the disk. `text` is what the person typed, to be given back."""
+
+    exit_code = NOT_SAVED
+
+    def __init__(self, message: str, hint: str = "", text: str = "") -> None:
+        super().__init__(message, hint)
+        self.text = text

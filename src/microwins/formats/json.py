@@ -1,0 +1,20 @@
+"""JSON: one array with all wins, for programs that read a document whole."""
+
+from __future__ import annotations
+
+from microwins.formats.jsonl import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from microwins.analysis.rows import Row
+
+
+def write(rows: Iterable[Row]) -> Iterator[str]:
+    """Yield the array, a win at a time."""
+    before = "[\n"
+    for row in rows:
+        yield before + record(row)
+        before = ",\n"
+    yield "[]\n" if before == "[\n" else "\n]\n"

@@ -1,0 +1,1 @@
+"""Where wins live: the only code that touches the disk."""

@@ -1,0 +1,265 @@
+"""One line of the log and the version of a win that it holds; the one place that knows both.
+
+A line is strict JSON in strict UTF-8. What a line says that this version does not know is carried
+along; what it says wrongly makes the line unreadable, never the file.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from sys import intern
+
+from microwins.model.category import OTHER
+from microwins.model.record import Record
+from microwins.model.text import to_json
+from microwins.model.win import NOTHING_MORE, Win, fields
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+VERSION = 1
+
+_START = b'{"v":'
+_SPACE = b" \t\r\n"
+_BOM = b"\xef\xbb\xbf"
+_YEARS = range(2, 9999)  # room for any offset before the calendar of `datetime` ends
+_MOODS = range(1, 6)
+_MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
+_LONGEST_ID = 128
+_EXACT = len("2026-11-22T12:30:12.482913Z")
+
+
+class Version(Record):
+    """What one line says of a win: how it was from `stamp` on.
+
+    `win` is None where the line takes the win away. `stamp` is UTC. `change` is the same for all
+    versions that one command wrote, None where the line can't be undone. A version written by an
+    undo or a redo names in `undoes` or `redoes` the change that it takes back or puts back.
+    """
+
+    id: str
+    stamp: datetime
+    win: Win | None
+    change: str | None = None
+    undoes: str | None = None
+    redoes: str | None = None
+
+
+class BadLineError(ValueError):
+    """A line that is no version of a win; its text is the kind of damage."""
+
+
+def encode(version: Version) -> str:
+    """Return the line, without its newline."""
+    record: dict[str, object] = {"v": VERSION}
+    if version.win is not None:
+        record.update(fields(version.win))
+        record["id"] = version.id
+        record["stamp"] = written_stamp(version.stamp)
+    else:
+        record.update(id=version.id, stamp=written_stamp(version.stamp), gone=True)
+    for name in ("change", "undoes", "redoes"):
+        if (value := getattr(version, name)) is not None:
+            record[name] = value
+    return to_json(record)
+
+
+def written_stamp(stamp: datetime) -> str:
+    """Return a UTC moment in the one form in which stamps are written: microseconds and Z."""
+    return stamp.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
+def decode(line: bytes) -> Version:
+    """Return the version that a line holds; its line end and a byte order mark may be there.
+
+    Raises BadLineError with the kind of damage.
+    """
+    try:
+        text = line.removeprefix(_BOM).strip(_SPACE).decode()
+    except UnicodeDecodeError:
+        raise BadLineError("not UTF-8") from None
+    if not text.startswith("{"):
+        marker = text.startswith(_MARKERS)
+        raise BadLineError("a merge marker" if marker else "not a record")
+    version, end = _decode_at(text, 0)
+    if end != len(text):
+        raise BadLineError("more than one record")
+    return version
+
+
+def salvage(line: bytes) -> tuple[list[Version], bytes]:
+    """Return the intact versions in a damaged line, and the bytes of it that are none.
+
+    A record that a crash left torn, or a run of NULs, often has a good record glued behind it.
+    """
+    versions = []
+    first, *pieces = line.split(_START)
+    junk = [first]
+    for piece in pieces:
+        text = (_START + piece).decode("utf-8", "surrogateescape")
+        try:
+            version, end = _decode_at(text, 0)
+            text[:end].encode()  # raises where a byte inside the record isn't UTF-8
+        except (BadLineError, UnicodeEncodeError):
+            end = 0
+        else:
+            versions.append(version)
+        junk.append(text[end:].encode("utf-8", "surrogateescape"))
+    return versions, b"".join(junk).strip(_SPACE)
+
+
+def without(line: bytes, name: str) -> bytes | None:
+    """Return a line of the log without the win called `name` (an id); None where nothing remains.
+
+    What is damaged goes too if it holds that id: it may hold the text.
+    """
+    try:
+        return None if decode(line).id == name else line
+    except BadLineError:
+        pass
+    wanted = name.encode()
+    first, *pieces = line.split(_START)
+    kept = [b"" if wanted in first else first]
+    for piece in pieces:
+        try:
+            theirs = salvage(_START + piece)[0][0].id != name
+        except IndexError:
+            theirs = wanted not in piece
+        if theirs:
+            kept.append(_START + piece)
+    return b"".join(kept) or None
+
+
+def _decode_at(text: str, start: int) -> tuple[Version, int]:
+    """Return the version whose JSON begins at `start`, and where it ends."""
+    try:
+        record, end = _DECODER.raw_decode(text, start)
+    except RecursionError:
+        raise BadLineError("nested too deeply") from None
+    except ValueError as error:
+        strict = error.args[0] if isinstance(error, BadLineError) else "not JSON"
+        raise BadLineError(strict) from None
+    if type(record) is not dict:
+        raise BadLineError("not a record")
+    return _version(record), end
+
+
+def _version(record: dict[str, Any]) -> Version:
+    """Return the version that a parsed line says; `record` is used up."""
+    take = record.pop
+    number = take("v", VERSION)
+    if type(number) is not int or number < 1:
+        raise BadLineError("an unknown format")
+    name = take("id", None)
+    if type(name) is not str or not 0 < len(name) <= _LONGEST_ID:
+        raise BadLineError("no id")
+    stamp = _stamp(take("stamp", None))
+    change = _text_or_none(take("change", None))
+    undoes = _text_or_none(take("undoes", None))
+    redoes = _text_or_none(take("redoes", None))
+    if take("gone", None) is True:
+        return Version(name, stamp, None, change, undoes, redoes)
+    return Version(name, stamp, _win(name, record), change, undoes, redoes)
+
+
+def _win(name: str, record: dict[str, Any]) -> Win:
+    """Return the win in what is left of a record; values it can't understand go to `extra`."""
+    take = record.pop
+    at = _moment(take("at", None))
+    text = take("text", None)
+    if type(text) is not str:
+        raise BadLineError("no text")
+    category = take("category", OTHER)
+    if type(category) is str and category:
+        category = intern(category)
+    else:
+        record["category"], category = category, OTHER
+    tags: tuple[str, ...] = ()
+    mood = zone = None
+    partial = hidden = False
+    timed = True
+    if record:
+        if "tags" in record:
+            tags = _tags(record)
+        if record.get("mood") in _MOODS and type(record["mood"]) is int:
+            mood = take("mood")
+        if type(record.get("zone")) is str:
+            zone = intern(take("zone"))
+        partial = _flag(record, "partial", usual=False)
+        hidden = _flag(record, "hidden", usual=False)
+        timed = _flag(record, "time", usual=True)
+    return Win(
+        name, at, text, category, tags, mood, partial, hidden, zone, timed, record or NOTHING_MORE
+    )
+
+
+def _tags(record: dict[str, Any]) -> tuple[str, ...]:
+    tags = record["tags"]
+    if type(tags) is not list or not all(type(tag) is str for tag in tags):
+        return ()
+    del record["tags"]
+    return tuple(map(intern, tags))
+
+
+def _flag(record: dict[str, Any], name: str, *, usual: bool) -> bool:
+    """Return the flag `name`, taken out of the record if it is one."""
+    if type(record.get(name)) is bool:
+        return bool(record.pop(name))
+    return usual
+
+
+def _text_or_none(value: object) -> str | None:
+    return value if type(value) is str else None
+
+
+_ZONES: dict[timedelta | None, timezone] = {}
+
+
+def _moment(text: object) -> datetime:
+    """Return the aware moment that an `at` means; equal offsets share one object."""
+    try:
+        at = datetime.fromisoformat(text)  # type: ignore[arg-type]  # TypeError is caught
+    except (ValueError, TypeError):
+        raise BadLineError("no time that can be read") from None
+    offset = at.utcoffset()
+    if offset is None or at.year not in _YEARS:
+        raise BadLineError("a time without its offset" if offset is None else "a time out of reach")
+    if (zone := _ZONES.get(offset)) is None:
+        zone = _ZONES[offset] = timezone(offset)
+    return at.replace(tzinfo=zone)
+
+
+def _stamp(text: object) -> datetime:
+    """Return the moment, in UTC, at which a version was written."""
+    try:
+        stamp = datetime.fromisoformat(text)  # type: ignore[arg-type]  # TypeError is caught
+    except (ValueError, TypeError):
+        raise BadLineError("no stamp") from None
+    if stamp.tzinfo is None or stamp.year not in _YEARS:
+        raise BadLineError("no stamp")
+    return stamp if stamp.tzinfo is UTC else stamp.astimezone(UTC)
+
+
+def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    record = dict(pairs)
+    if len(record) != len(pairs):
+        raise BadLineError("a key twice")
+    return record
+
+
+def _no_constant(name: str) -> float:
+    raise BadLineError(f"{name} is not JSON")
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    if value in (float("inf"), float("-inf")):
+        raise BadLineError("a number out of reach")
+    return value
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_no_duplicates, parse_constant=_no_constant, parse_float=_finite
+)

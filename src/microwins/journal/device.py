@@ -1,0 +1,46 @@
+"""The name under which this machine writes: drawn once, kept out of the shared folder."""
+
+from __future__ import annotations
+
+import os
+
+from microwins.journal.files import read_bytes, write_beside
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FILE = "device"
+
+_HEX_BYTES = 2
+_LONGEST_HOST = 40
+
+
+def host_name() -> str:
+    """Return this machine's name, reduced to letters, digits and dashes."""
+    name = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
+    plain = "".join(char if char.isascii() and char.isalnum() else "-" for char in name.lower())
+    return plain.strip("-")[:_LONGEST_HOST] or "host"
+
+
+def device_name(
+    folder: str, state: str, host: str, randomness: Callable[[int], bytes] = os.urandom
+) -> str:
+    """Return `<host>-<4 hex>`, the name of this machine's log in `folder`; ask it under the lock.
+
+    The name is kept in the state folder. Another one is drawn when the host is called differently
+    (a home folder that was copied), or when there is none. Raises OSError where it can't be kept.
+    """
+    path = os.path.join(state, FILE)
+    try:
+        kept = read_bytes(path).decode("ascii", "replace").strip()
+    except FileNotFoundError:
+        kept = ""
+    drawn_for, _, digits = kept.rpartition("-")
+    if drawn_for == host and len(digits) == 2 * _HEX_BYTES and digits.isalnum():
+        return kept
+    while True:
+        name = f"{host}-{randomness(_HEX_BYTES).hex()}"
+        if not os.path.exists(os.path.join(folder, name + ".jsonl")):
+            write_beside(path, name.encode() + b"\n")
+            return name

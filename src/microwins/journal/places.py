@@ -1,0 +1,84 @@
+"""Where things are kept: the journal's folder, the state folder, and the file of settings."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+
+from microwins.errors import WinsError
+
+APP = "microwins"
+
+_UNIX = {
+    "data": ("XDG_DATA_HOME", ".local/share"),
+    "state": ("XDG_STATE_HOME", ".local/state"),
+    "config": ("XDG_CONFIG_HOME", ".config"),
+}
+
+
+def journal_folder() -> str:
+    """Return the folder that holds the log: WINS_DIR, or the place for a person's data."""
+    chosen = os.environ.get("WINS_DIR", "").strip()
+    return os.path.abspath(os.path.expanduser(chosen)) if chosen else _place("data")
+
+
+def state_folder() -> str:
+    """Return the folder for what belongs to this machine: its device name, lock and backups."""
+    return _place("state")
+
+
+def config_file() -> str:
+    """Return the path of config.toml, whether or not it exists."""
+    return os.path.join(_place("config"), "config.toml")
+
+
+def _place(kind: str) -> str:
+    """Return platformdirs' user folder of a kind: "data", "state" or "config".
+
+    On Linux the same three rules are applied here, since importing platformdirs would take a
+    quarter of the time that `wins log` may take; a test holds the two together.
+    """
+    if sys.platform == "linux":
+        variable, default = _UNIX[kind]
+        base = os.path.expanduser(os.environ.get(variable, "").strip())
+        if not os.path.isabs(base):
+            base = os.path.expanduser("~/" + default)
+        return os.path.join(base, APP)
+    import platformdirs
+
+    folders = platformdirs.PlatformDirs(APP, appauthor=False)
+    return str(getattr(folders, f"user_{kind}_dir"))
+
+
+def make_private_folder(folder: str) -> None:
+    """Create `folder` for its owner alone (0700 whatever the umask); one that exists is left alone.
+
+    Raises OSError where it can't be created.
+    """
+    if os.path.isdir(folder):
+        return
+    parent = os.path.dirname(folder)
+    if parent:
+        os.makedirs(parent, exist_ok=True)
+    try:
+        os.mkdir(folder, stat.S_IRWXU)
+        os.chmod(folder, stat.S_IRWXU)
+    except FileExistsError:
+        if not os.path.isdir(folder):
+            raise
+
+
+def refuse_foreign_folder(folder: str) -> None:
+    """Raise WinsError when sudo would leave root's files in another person's `folder`."""
+    if "SUDO_UID" not in os.environ or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return
+    nearest = folder
+    while not os.path.exists(nearest) and os.path.dirname(nearest) != nearest:
+        nearest = os.path.dirname(nearest)
+    owner = os.stat(nearest).st_uid
+    if owner != 0:
+        raise WinsError(
+            "This journal belongs to somebody else than root, and sudo would change its owner.",
+            "Run it without sudo.",
+        )

@@ -1,0 +1,183 @@
+"""From the files of the log to versions of wins: whole, or only the ends that concern today.
+
+Bytes are split at newlines only. Nothing here changes a file, and no line stops the rest.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from microwins.errors import JournalUnreadableError
+from microwins.journal.codec import BadLineError, decode, salvage
+from microwins.journal.files import read_at
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from microwins.journal.codec import Version
+
+ENDING = ".jsonl"
+
+_BLOCK = 64 * 1024
+_SHOWN = 40
+_REPLACEMENT = "replace"
+
+
+class Unreadable(Record):
+    """A line, or a part of one, that is no version of a win: it stays where it is.
+
+    `number` counts from 1; 0 stands for a file that can't be opened. `kind` is the damage in words,
+    and `start` the first characters, not yet safe to show.
+    """
+
+    file: str
+    number: int
+    kind: str
+    start: str
+
+
+def log_files(folder: str) -> list[str]:
+    """Return the paths of all log files in `folder`, sorted; none where it doesn't exist.
+
+    Copies that a synchroniser leaves in a conflict are log files like any other. Raises
+    JournalUnreadableError where the folder can't be listed.
+    """
+    try:
+        names = os.listdir(folder)
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise JournalUnreadableError(
+            f"The journal's folder can't be read: {error.strerror}.",
+            f"Look at it with: ls -ld {folder}",
+        ) from error
+    paths = (os.path.join(folder, name) for name in sorted(names) if _is_log(name))
+    return [path for path in paths if _may_be_read(path)]
+
+
+def _is_log(name: str) -> bool:
+    return name.endswith(ENDING) and not name.startswith(".")
+
+
+def _may_be_read(path: str) -> bool:
+    """Tell whether `path` is a file, or something whose failure to open must be reported."""
+    try:
+        return stat.S_ISREG(os.stat(path).st_mode)
+    except OSError:
+        return True
+
+
+def read(paths: Iterable[str], unreadable: list[Unreadable]) -> Iterator[Version]:
+    """Yield every version in the files, in no promised order; the rest joins `unreadable`."""
+    for path in paths:
+        name = os.path.basename(path)
+        try:
+            with open(path, "rb") as file:
+                for number, line in enumerate(file, 1):
+                    try:
+                        yield decode(line)
+                    except BadLineError as damage:
+                        if line.strip():
+                            yield from _mended(line, name, number, str(damage), unreadable)
+        except OSError as error:
+            unreadable.append(Unreadable(name, 0, error.strerror or "not readable", ""))
+
+
+def _mended(
+    line: bytes, name: str, number: int, kind: str, unreadable: list[Unreadable]
+) -> list[Version]:
+    """Return what a damaged line holds all the same; the rest of it joins `unreadable`."""
+    versions, junk = salvage(line)
+    if junk:
+        kind = "NUL bytes" if not junk.strip(b"\0") else kind
+        start = junk[: 4 * _SHOWN].decode("utf-8", _REPLACEMENT)[:_SHOWN]
+        unreadable.append(Unreadable(name, number, kind, start))
+    return versions
+
+
+def recent(paths: Iterable[str], since: datetime) -> list[Version]:
+    """Return the versions written at `since` or later, and some earlier ones.
+
+    Stamps rise along a file, so its end is enough: it is read backwards until a whole block holds
+    nothing so new. Files that can't be opened are left to `read` to report.
+    """
+    found: list[Version] = []
+    for path in paths:
+        try:
+            fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        except OSError:
+            continue
+        try:
+            for block in _blocks_from_end(fd):
+                versions = list(_versions(block))
+                found += versions
+                if versions and all(version.stamp < since for version in versions):
+                    break
+        finally:
+            os.close(fd)
+    return found
+
+
+def last_version(fd: int) -> Version | None:
+    """Return the last version in an open log, None where there is none."""
+    for block in _blocks_from_end(fd):
+        for line in reversed(block.split(b"\n")):
+            if versions := list(_versions(line)):
+                return versions[-1]
+    return None
+
+
+def latest_line(paths: Iterable[str], wanted: bytes, reach: int) -> Iterator[Version]:
+    """Yield, per file, the last version whose line holds `wanted`, found without parsing the rest.
+
+    The comparison ignores the case of ASCII letters and looks at the last `reach` bytes of a file.
+    """
+    wanted = wanted.lower()
+    for path in paths:
+        try:
+            fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        except OSError:
+            continue
+        try:
+            size = os.fstat(fd).st_size
+            data = read_at(fd, max(0, size - reach), size)
+        finally:
+            os.close(fd)
+        where = data.lower().rfind(wanted)
+        if where >= 0:
+            start = data.rfind(b"\n", 0, where) + 1
+            end = data.find(b"\n", where)
+            yield from _versions(data[start : end if end >= 0 else len(data)])
+
+
+def _versions(lines: bytes) -> Iterator[Version]:
+    """Yield what can be read of some lines."""
+    for line in lines.split(b"\n"):
+        try:
+            yield decode(line)
+        except BadLineError:
+            yield from salvage(line)[0]
+
+
+def _blocks_from_end(fd: int) -> Iterator[bytes]:
+    """Yield blocks of whole lines, the last block of the file first."""
+    end = os.fstat(fd).st_size
+    rest = b""
+    size = _BLOCK
+    while end > 0:
+        start = max(0, end - size)
+        block = read_at(fd, start, end) + rest
+        end = start
+        rest = b""
+        if start > 0:
+            newline = block.find(b"\n")
+            if newline < 0:
+                rest, size = block, 2 * size
+                continue
+            rest, block = block[: newline + 1], block[newline + 1 :]
+        yield block
+        size = min(2 * size, 16 * _BLOCK)

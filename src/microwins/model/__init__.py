@@ -1,0 +1,1 @@
+"""What a win is: no disk, no clock, no colour."""

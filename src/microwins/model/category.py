@@ -1,0 +1,45 @@
+"""The kinds of win: ten that are built in, and the person's own."""
+
+from __future__ import annotations
+
+from microwins.errors import BadInputError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+OTHER = "other"
+BUILT_IN = ("nourish", "care", "order", "move", "connect", "rest", "mind", "work", "joy", OTHER)
+
+_LONGEST = 24
+
+
+def category_name(word: str, own: Iterable[str] = ()) -> str:
+    """Return the category that `word` names, whatever its case; `own` are the person's own.
+
+    Raises BadInputError for a word that names none, with the nearest name as a hint.
+    """
+    known = (*BUILT_IN, *own)
+    name = word.strip().lower()
+    if name in known:
+        return name
+    from difflib import get_close_matches  # 4 ms, on the way to an error
+
+    near = get_close_matches(name, known, 1)
+    hint = f"Did you mean -c {near[0]}? " if near else ""
+    raise BadInputError(
+        f"There is no category {word}.",
+        f'{hint}There are: {" ".join(known)}. Your own: wins config set categories "garden, music"',
+    )
+
+
+def is_own_name(word: str) -> bool:
+    """Tell whether `word` may name a category of the person's own: one lower-case word."""
+    plain = word.replace("-", "").replace("_", "")
+    return (
+        word == word.lower()
+        and word[:1].isalpha()
+        and plain.isalnum()
+        and len(word) <= _LONGEST
+        and word not in BUILT_IN
+    )

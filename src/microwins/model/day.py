@@ -1,0 +1,62 @@
+"""Which day is this: the one function that says so.
+
+A day starts at `day_start` (04:00 unless the person chose otherwise), so that a win at 01:20
+belongs to the evening it ended. It is derived from the win's own offset: travel and daylight
+saving change nothing about past days.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+from microwins.errors import BadInputError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from microwins.model.win import Win
+
+DEFAULT_START = timedelta(hours=4)
+LATEST_START = timedelta(hours=12)
+EASTERNMOST = timezone(timedelta(hours=14))
+NOON = timedelta(hours=12)
+
+
+def day_of(at: datetime, day_start: timedelta = DEFAULT_START) -> date:
+    """Return the day that the moment `at` counts for, by its own wall clock."""
+    return (at.replace(tzinfo=None) - day_start).date()
+
+
+def day_of_win(win: Win, day_start: timedelta = DEFAULT_START) -> date:
+    """Return the day that `win` counts for: its date where no time is known."""
+    return day_of(win.at, day_start) if win.timed else win.at.date()
+
+
+def first_moment(day: date, day_start: timedelta = DEFAULT_START) -> datetime:
+    """Return the earliest moment at which `day` begins anywhere on earth, in the easternmost zone.
+
+    Nothing that counts for `day` or a later one was recorded before, wherever the person was.
+    """
+    return datetime(day.year, day.month, day.day, tzinfo=EASTERNMOST) + day_start
+
+
+def read_day_start(text: str) -> timedelta:
+    """Return the start of the day that "04:00" means.
+
+    Raises BadInputError unless `text` is a time between 00:00 and 12:00.
+    """
+    hours, colon, minutes = text.strip().partition(":")
+    valid = colon and len(minutes) == len("00") and (hours + minutes).isdecimal()
+    if valid and (hours + minutes).isascii():
+        start = timedelta(hours=int(hours), minutes=int(minutes))
+        if int(minutes) < 60 and start <= LATEST_START:  # noqa: PLR2004 (minutes in an hour)
+            return start
+    raise BadInputError(
+        f"day_start is a time between 00:00 and 12:00, not {text}.",
+        "wins config set day_start 04:00",
+    )
+
+
+def written_day_start(start: timedelta) -> str:
+    """Return `start` as `read_day_start` reads it."""
+    hours, minutes = divmod(int(start.total_seconds()) // 60, 60)
+    return f"{hours:02}:{minutes:02}"

@@ -1,0 +1,71 @@
+"""Short names for wins: `last`, or the end of an id that no other win shares."""
+
+from __future__ import annotations
+
+from microwins.errors import NoSuchWinError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from microwins.model.win import Win
+
+LAST = "last"
+SHORTEST = 3
+
+_LISTED = 8
+
+
+def handles(shown: Iterable[str], ids: Collection[str]) -> dict[str, str]:
+    """Return for each id in `shown` its handle: the shortest end that no other of `ids` shares.
+
+    A handle has three characters or more. `ids` are all ids of the journal, `shown` some of them.
+    """
+    found = {}
+    waiting = set(shown)
+    length = SHORTEST
+    while waiting:
+        counts = dict.fromkeys((name[-length:].lower() for name in waiting), 0)
+        for name in ids:
+            end = name[-length:].lower()
+            if end in counts:
+                counts[end] += 1
+        for name in list(waiting):
+            end = name[-length:].lower()
+            if counts[end] <= 1 or len(name) <= length:
+                found[name] = end
+                waiting.remove(name)
+        length += 1
+    return found
+
+
+def find(handle: str, wins: Sequence[Win]) -> Win:
+    """Return the win that `handle` names, in upper or lower case; `last` is the latest recorded.
+
+    Raises NoSuchWinError where there is none, or where several ids end so.
+    """
+    if not wins:
+        raise NoSuchWinError("There is no win to change so far.", "wins log made tea")
+    wanted = handle.lower()
+    if wanted == LAST:
+        return max(wins, key=lambda win: win.id)
+    matches = [win for win in wins if win.id.lower().endswith(wanted)]
+    whole = [win for win in matches if win.id.lower() == wanted]
+    if len(whole) == 1 or (len(matches) == 1 and len(wanted) >= SHORTEST):
+        return (whole or matches)[0]
+    if len(wanted) < SHORTEST:
+        raise NoSuchWinError(
+            f"{handle} is too short for a handle: it takes three characters or more.",
+            "wins list shows the handle of each win; last is the latest.",
+        )
+    if not matches:
+        raise NoSuchWinError(
+            f"No win ends in {handle}.",
+            "wins list shows the handle of each win; last is the latest.",
+        )
+    names = handles([win.id for win in matches], [win.id for win in wins])
+    raise NoSuchWinError(
+        f"{handle} fits {len(matches)} wins.",
+        "Give one of these instead.",
+        tuple((names[win.id], win.text) for win in matches[-_LISTED:]),
+    )

@@ -1,0 +1,51 @@
+"""Which wins are asked for: words, category, tags and days, all of which must fit."""
+
+from __future__ import annotations
+
+from microwins.model.day import DEFAULT_START, day_of_win
+from microwins.model.period import ALL, Period
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import timedelta
+
+    from microwins.model.win import Win
+
+
+class Query(Record):
+    """A choice among wins.
+
+    `words` must each stand in the text, in any case, as part of a word too ("shower" finds
+    "showered"). `tags` must all be there. `limit` keeps the newest ones; None keeps all. Hidden
+    wins are left out unless `hidden` asks for them, and then they alone are meant.
+    """
+
+    words: tuple[str, ...] = ()
+    category: str | None = None
+    tags: tuple[str, ...] = ()
+    period: Period = ALL
+    limit: int | None = None
+    hidden: bool | None = None
+    day_start: timedelta = DEFAULT_START
+
+    def matches(self, win: Win) -> bool:
+        """Tell whether `win` fits everything but the limit."""
+        if self.category is not None and win.category != self.category:
+            return False
+        if self.hidden is not None and win.hidden != self.hidden:
+            return False
+        if any(tag not in win.tags for tag in self.tags):
+            return False
+        if self.period != ALL and day_of_win(win, self.day_start) not in self.period:
+            return False
+        text = win.text.casefold()
+        return all(word.casefold() in text for word in self.words)
+
+    def choose(self, wins: Iterable[Win]) -> list[Win]:
+        """Return the wins that match, in their order, the last `limit` of them."""
+        chosen = [win for win in wins if self.matches(win)]
+        if self.limit is None:
+            return chosen
+        return chosen[len(chosen) - min(self.limit, len(chosen)) :]

@@ -1,0 +1,129 @@
+r"""What a person or a file supplied, made safe to write and to show, and read for its tags.
+
+The journal must be safe to `cat`, and no win may drive the terminal it is shown on. Both follow
+from one rule here: which characters stand as they are, and which as `\uXXXX`.
+"""
+
+from __future__ import annotations
+
+import json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+MAX_BYTES = 64 * 1024
+"""The longest text of a win, in bytes of UTF-8."""
+
+NEWLINE_SIGN = "\u23ce"
+"""Stands for a line break where a win is shown on one line."""
+
+_ZWJ = "\u200d"
+_VS16 = "\ufe0f"
+_BLACK_FLAG = "\U0001f3f4"
+_LONGEST_FLAG = 7
+_CONTROLLING = ("Cc", "Cf", "Cs", "Zl", "Zp")
+_PICTORIAL = ("So", "Sm", "Sk", "Cn")
+_KEYCAP = "0123456789#*\u203c\u2049"
+# Characters of width nothing that Unicode counts as letters or marks: the grapheme joiner, Hangul
+# and Khmer fillers, Mongolian and other variation selectors.
+_INVISIBLE = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"
+    + "".join(map(chr, range(0xFE00, 0xFE10)))
+    + "".join(map(chr, range(0xE0100, 0xE01F0)))
+)
+
+
+def escape(text: str) -> str:
+    r"""Return `text` with each character that controls, hides or reorders as `\uXXXX`.
+
+    These are C0, DEL, C1, line and paragraph separators, bidi controls, zero-width characters and
+    lone surrogates. Joiners and selectors that hold an emoji together stay. Beyond the basic plane
+    the escape is a surrogate pair, as JSON has it.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    import unicodedata  # 0.5 ms; most wins are plain words
+
+    category = unicodedata.category
+    out = []
+    for i, char in enumerate(text):
+        hidden = char in _INVISIBLE or category(char) in _CONTROLLING
+        if hidden and not _joins_emoji(text, i, category):
+            out.append(_escaped(char))
+        else:
+            out.append(char)
+    return "".join(out)
+
+
+def _joins_emoji(text: str, i: int, category: Callable[[str], str]) -> bool:
+    """Tell whether the character at `i` is a joiner, selector or tag inside an emoji."""
+    char = text[i]
+    before = text[i - 1] if i else ""
+    if not before:
+        return False
+    if char == _VS16:
+        return before in _KEYCAP or category(before) in _PICTORIAL
+    if char == _ZWJ:
+        after = text[i + 1 : i + 2]
+        joined = before == _VS16 or category(before) in _PICTORIAL
+        return joined and bool(after) and category(after) in _PICTORIAL
+    if "\U000e0020" <= char <= "\U000e007f":
+        flag = text.rfind(_BLACK_FLAG, max(0, i - _LONGEST_FLAG), i)
+        between = text[flag + 1 : i]
+        return flag >= 0 and all("\U000e0020" <= tag <= "\U000e007f" for tag in between)
+    return False
+
+
+def _escaped(char: str) -> str:
+    units = char.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[i : i + 4]}" for i in range(0, len(units), 4))
+
+
+def safe(text: str) -> str:
+    """Return `text` as it may appear on one line of a terminal: nothing in it has an effect."""
+    if text.isascii() and text.isprintable():
+        return text
+    lines = text.replace("\r\n", "\n").replace("\t", "\\t").split("\n")
+    return f" {NEWLINE_SIGN} ".join(escape(line) for line in lines)
+
+
+def to_json(value: object) -> str:
+    """Return `value` as JSON on one line, letters as they are and `escape` applied to the rest.
+
+    Raises ValueError for NaN and infinities, which JSON has no words for.
+    """
+    return escape(json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
+
+
+def tag_name(word: str) -> str | None:
+    """Return the tag that `word` names, without its `#` and in lower case, or None.
+
+    A tag is a letter followed by letters, digits, `-` or `_`: "#12" and "#" are no tags.
+    """
+    name = word.removeprefix("#").rstrip(".,;:!?")
+    if name[:1].isalpha() and name.replace("-", "").replace("_", "").isalnum():
+        return name.lower()
+    return None
+
+
+def split_tags(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return the words of a win and the tags typed among them, each tag once.
+
+    Tags at the end are taken out of the text; one in the middle is also a word of its sentence
+    and stays. Text that is nothing but tags stays whole.
+    """
+    if "#" not in text:
+        return text, ()
+    words = text.split(" ")
+    names = [tag_name(word) if word.startswith("#") else None for word in words]
+    end = len(words)
+    while end and (names[end - 1] or not words[end - 1]):
+        end -= 1
+    tags = unique(name for name in names if name)
+    return (" ".join(words[:end]) if end else text), tags
+
+
+def unique(names: Iterable[str]) -> tuple[str, ...]:
+    """Return `names` in their order, each once."""
+    return tuple(dict.fromkeys(names))

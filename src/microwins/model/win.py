@@ -1,0 +1,61 @@
+"""One recorded success, and the plain fields by which files and programs know it."""
+
+from __future__ import annotations
+
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+NOTHING_MORE: Mapping[str, object] = {}
+"""The `extra` of a win that has no unknown fields; shared, never written to."""
+
+
+class Win(Record):
+    """One recorded success.
+
+    `id` is a ULID, empty until the journal has given one. `at` is when it happened, aware, with
+    the person's own offset; `zone` is the IANA name of that offset's zone where it is known.
+    `timed` is False where only the date is known; `at` is then noon. `partial` is an attempt that
+    got part of the way. `hidden` keeps a win out of memories and shared things. `mood` is 1 to 5.
+    `extra` holds the fields of a line that this version does not know.
+    """
+
+    id: str
+    at: datetime
+    text: str
+    category: str = "other"
+    tags: tuple[str, ...] = ()
+    mood: int | None = None
+    partial: bool = False
+    hidden: bool = False
+    zone: str | None = None
+    timed: bool = True
+    extra: Mapping[str, object] = NOTHING_MORE
+
+
+def fields(win: Win) -> dict[str, object]:
+    """Return the fields of `win` as they stand in a file: only those that say something."""
+    record: dict[str, object] = {
+        "id": win.id,
+        "at": win.at.isoformat(),
+        "text": win.text,
+        "category": win.category,
+    }
+    if win.tags:
+        record["tags"] = list(win.tags)
+    if win.mood is not None:
+        record["mood"] = win.mood
+    if win.partial:
+        record["partial"] = True
+    if win.hidden:
+        record["hidden"] = True
+    if win.zone:
+        record["zone"] = win.zone
+    if not win.timed:
+        record["time"] = False
+    for name, value in win.extra.items():
+        record.setdefault(name, value)
+    return record

@@ -1,0 +1,1 @@
+"""Results to words and lines; the only code that imports Rich."""

@@ -1,0 +1,78 @@
+"""Replies of the commands that change the journal: one line that confirms, at most one more."""
+
+from __future__ import annotations
+
+from microwins.render import voice
+from microwins.render.line import Line, Span, line
+from microwins.render.rows import SEPARATOR, in_one_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from microwins.analysis.changes import Deleted, Edited, Logged, Step, Stepped
+    from microwins.analysis.rows import Row
+
+_SHOWN = 5
+
+
+def logged(result: Logged) -> Iterator[Line]:
+    """Confirm a win; where somebody reads along, add one line that encourages."""
+    row = result.win
+    spans = in_one_line(row, with_day=result.told and row.win.at.date() != result.calendar_day)
+    if row.day != row.win.at.date():
+        spans = (*spans, Span(SEPARATOR + voice.counted_for(row.day), "quiet"))
+    yield Line(spans)
+    if result.today is None or result.quiet:
+        return
+    more = voice.encouragement(result.today)
+    if result.guess:
+        more = f"{more} {voice.how_to_change(row.win.category)}"
+    yield line(Span(more, "quiet"))
+
+
+def edited(result: Edited) -> Iterator[Line]:
+    """Show a win as it is after an edit."""
+    if result.before.win == result.after.win:
+        yield line(voice.UNCHANGED)
+        return
+    yield _named(voice.edited(), result.after)
+
+
+def deleted(result: Deleted) -> Iterator[Line]:
+    """Show what was deleted, and how to bring it back; for good, nothing of the text."""
+    if result.for_good:
+        yield line(voice.deleted_for_good())
+        if result.still_in:
+            yield line(voice.still_in(result.still_in))
+        return
+    for row in result.wins:
+        yield _named(voice.deleted(), row)
+    yield line(Span(voice.how_to_undo(), "quiet"))
+
+
+def stepped(result: Stepped) -> Iterator[Line]:
+    """Show what an undo or redo did, change by change."""
+    if not result.steps:
+        yield line(voice.NOTHING_TO_UNDO if result.back else voice.NOTHING_TO_REDO)
+        return
+    for step in result.steps:
+        yield from _step(step, back=result.back)
+    if len(result.steps) < result.asked:
+        yield line(Span(voice.fewer_steps(len(result.steps)), "quiet"))
+    elif result.back:
+        yield line(Span(voice.how_to_redo(), "quiet"))
+
+
+def _step(step: Step, *, back: bool) -> Iterator[Line]:
+    for before, now in step.wins[:_SHOWN]:
+        row = now or before
+        if row is not None:
+            there = {"there_before": before is not None, "there_now": now is not None}
+            yield _named(voice.undone(**there, back=back), row)
+    if len(step.wins) > _SHOWN:
+        yield line(voice.and_more(len(step.wins) - _SHOWN))
+
+
+def _named(words: str, row: Row) -> Line:
+    return Line((Span(words + " ", "quiet"), *in_one_line(row, with_day=True)))

@@ -1,0 +1,86 @@
+"""Wins in rows: a day as a heading, then time, text, area, mood and tags."""
+
+from __future__ import annotations
+
+from microwins.render import voice
+from microwins.render.line import BLANK, Line, Span, line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from microwins.analysis.rows import Listing, Row
+    from microwins.analysis.today import Today
+    from microwins.model.win import Win
+
+SEPARATOR = " \u00b7 "
+_NO_TIME = " " * len("07:30")
+
+
+def said(win: Win) -> tuple[Span, ...]:
+    """Return the words of a win: text, whether it was a start, and tags that the text lacks."""
+    spans = [Span(win.text)]
+    if win.partial:
+        spans.append(Span(f" {voice.A_START}", "quiet"))
+    words = win.text.lower().split()
+    spans += [Span(f" #{tag}", "tag") for tag in win.tags if f"#{tag}" not in words]
+    return tuple(spans)
+
+
+def details(win: Win) -> tuple[Span, ...]:
+    """Return what follows the words: area and mood."""
+    spans = [Span(SEPARATOR, "quiet"), Span(win.category, "kind")]
+    if win.mood is not None:
+        spans.append(Span(SEPARATOR + voice.mood(win.mood), "quiet"))
+    return tuple(spans)
+
+
+def row_line(row: Row, handle_width: int = 0) -> Line:
+    """Return one win as a line: handle if it has one, time, words, area, mood."""
+    win = row.win
+    handle = (row.handle or "").ljust(handle_width) + "  " if handle_width else ""
+    time = voice.clock(win.at) if win.timed else _NO_TIME
+    head = (Span("  "), Span(handle, "quiet"), Span(time, "quiet"), Span("  "))
+    hang = sum(len(span.text) for span in head)
+    return Line((*head, *said(win), *details(win)), hang)
+
+
+def listing(result: Listing) -> Iterator[Line]:
+    """Draw chosen wins under their days."""
+    if not result.wins:
+        yield line(voice.NOTHING_FOUND)
+    width = max((len(row.handle or "") for row in result.wins), default=0)
+    day = None
+    for row in result.wins:
+        if row.day != day:
+            if day is not None:
+                yield BLANK
+            day = row.day
+            yield line(Span(voice.day(day), "head"))
+        yield row_line(row, width)
+
+
+def today(result: Today) -> Iterator[Line]:
+    """Draw today's wins, or what to type when there are none."""
+    if result.fresh:
+        yield from map(line, voice.WELCOME)
+        return
+    yield line(Span(voice.day(result.day), "head"))
+    yield from map(row_line, result.wins)
+    number = len(result.wins)
+    yield line(Span(voice.total_today(number) if number else voice.OPEN_PAGE, "quiet"))
+
+
+def in_one_line(row: Row, *, with_day: bool) -> tuple[Span, ...]:
+    """Return a win as a reply names it: words, area, and when."""
+    win = row.win
+    when = [voice.short_day(win.at.date())] if with_day or not win.timed else []
+    if win.timed:
+        when.append(voice.clock(win.at))
+    return (*said(win), *details(win), Span(SEPARATOR + " ".join(when), "quiet"))
+
+
+def matches(found: Iterable[tuple[str, str]]) -> Iterator[Line]:
+    """Draw the wins that a handle fits: handle and text."""
+    for handle, text in found:
+        yield line("  ", Span(handle, "head"), "  ", text, hang=2 + len(handle) + 2)
