@@ -176,9 +176,10 @@ apply cream, ointment, refill, chap lip, put cream, put lotion, put ointment, ge
 get ready for day, get ready for bed, get ready for work, toenail, fingernail, chang pad, cuticl,
 foot cream, eye cream, night cream, blister, sling, crutch, wheelchair, splash face,
 splash water on face, face wipe, face cloth, flannel wash, hot flannel, curl hair, straighten hair,
-hair tie, ponytail, bun, get groom, groom, presentabl, decent cloth, jewellery on, bonnet, eczema,
+hair tie, ponytail, get groom, groom, presentabl, decent cloth, jewellery on, bonnet, eczema,
 psoriasis, acn, rash, migrain, injection, inject, physio appointment, and e, sick bag,
-bed by for sleep, fall asleep no phone, wind down for sleep
+bed by for sleep, fall asleep no phone, wind down for sleep, wash up get ready, sleep in bed,
+sleep night
 """,
     "order": """
 dish, do dish, wash dish, dinner dish, breakfast dish, lunch dish, dishwasher, load dishwasher,
@@ -248,13 +249,13 @@ feed fish, aquarium, cage, clean cage, vet, take pet vet, call vet, vet appointm
 booked vet, pet med, give pet med, give pet pill, give pet medicin, flea, brush pet,
 brush pet tooth, bath pet, wash pet, clip pet nail, trim pet nail, pet nail, pet poop, pet bowl,
 clean pet, hen, chicken coop, feed chicken, wash out bottl, stairwell, cabinet door, doormat,
-cushion, throw pillow, pillow, fluff pillow, lint, filter, water filter, vase, bathmat,
-shower curtain, grout, limescal, dishcloth, tea towel, tablecloth, placemat, tupperwar, pan,
-saucepan, fry pan, backpack, handbag, purse, coat rack, shoe rack, air, air cupboard,
-freezer defrost, defrost freezer, defrost fridg, expir, expir food, moth, ant, mouse trap, broom,
-dustpan, spong, bucket, wd40, screw, shelf bracket, socket, wire, cabl, sort cabl, key, key cut,
-shoe repair, cobbler, butcher, baker, greengrocer, pet store, pet shop, garden centr,
-garden center, nursery plant, mulch, fertiliz, fertilise, herb, tomato plant, seedl
+cushion, throw pillow, pillow, fluff pillow, lint, water filter, vase, bathmat, shower curtain,
+grout, limescal, dishcloth, tea towel, tablecloth, placemat, tupperwar, pan, saucepan, fry pan,
+backpack, handbag, purse, coat rack, shoe rack, air, air cupboard, freezer defrost,
+defrost freezer, defrost fridg, expir food, moth, ant, mouse trap, broom, dustpan, bucket, wd40,
+shelf bracket, socket, cabl, sort cabl, key cut, shoe repair, cobbler, butcher, greengrocer,
+pet store, pet shop, garden centr, garden center, nursery plant, mulch, fertiliz, fertilise,
+tomato plant, seedl, take down tree, take down christma tree, take down decoration
 """,
     "move": """
 walk, walk pet, take pet out, take pet for walk, pet walk, take pet park, pet park, walk work,
@@ -288,11 +289,11 @@ play volleyball, play squash, play golf, play frisbee, play hockey, play cricket
 play pickleball, pickleball, padel, play sport, play tabl tennis, play ping pong, jump, cartwheel,
 handstand, headstand, sun salutation, downward pet, plyometric, interval, warmup, cooldown,
 sauna after, errand on foot, on foot, get off bus early, park further away, garden walk,
-walk in wood, walk on beach, walk on treadmill, pace, pace hall, hoop, shot hoop, dodgeball, paddl,
-dip, cold swim, wild swim, pool, sea swim, hopscotch, bounc, wiggl, wiggl toe, tiptoe, calf raise,
-leg raise, bicep curl, wall sit, side bend, hip opener, twist, chest opener, sun walk, lunch walk,
-evening walk, morn walk, night walk, river walk, coast path, bridleway, footpath, orienteer,
-scavenger hunt, fitness class, gym class, exercise class, aqua aerobic, obstacl course, bend
+walk in wood, walk on beach, walk on treadmill, pace hall, hoop, shot hoop, dodgeball, paddl,
+cold swim, wild swim, pool, sea swim, hopscotch, wiggl, wiggl toe, tiptoe, calf raise, leg raise,
+bicep curl, wall sit, side bend, hip opener, chest opener, sun walk, lunch walk, evening walk,
+morn walk, night walk, river walk, coast path, bridleway, footpath, orienteer, scavenger hunt,
+fitness class, gym class, exercise class, aqua aerobic, obstacl course
 """,
     "connect": """
 call, call friend, call kid, phone friend, phone kid, phone home, ring friend, ring kid, call back,
@@ -350,8 +351,7 @@ zoom with friend, zoom call with friend, reply comment, comment on post, post in
 penpal, pen friend, kindergarten, nursery pickup, pta, sleepover, sleep over, barbecu with friend,
 potluck, choir social, coffee morn, meet for coffee, meet for lunch, meet for dinner,
 meet for drink, coffee date, lunch date, playgroup, wish happy birthday, happy birthday, condolenc,
-miss, tell truth friend, up, admit friend, sit next, share, share meal, share lunch, share joke,
-share offic lunch
+admit friend, sit next, share meal, share lunch, share joke, share offic lunch, tell truth friend
 """,
     "rest": """
 rest, rest day, let body rest, let myself rest, bed rest, nap, power nap, take nap, doze, snooz,
@@ -386,7 +386,8 @@ look at cloud, watch cloud, watch rain, listen rain, close eye, rest eye, shut e
 white noise, earplug, noise cancel, noise cancel headphon, dark room, dim light, listen body,
 restful, siesta, yoga nidra, savasana, sit on patio, bank holiday, kip, have kip, zone out,
 recuperat, convalesc, bath and bed, bed with book, no alarm, no obligation, free day, free evening,
-stretch out on couch, tv break, early finish, pause work, rest voic, hot bath and bed
+stretch out on couch, tv break, early finish, pause work, rest voic, hot bath and bed, pace myself,
+pace, phone in room, phone in drawer
 """,
     "mind": """
 therapy, therapist, call therapist, phone therapist, text therapist, email therapist,
@@ -459,11 +460,11 @@ drive on motorway, leav group chat, mute group chat, do anyway, rosary, let out,
 no have drink, no have cigarett, no have wine, no have beer, skip drink, skip wine, skip alcohol,
 skip beer, skip cigarett, skip smoke, skip bar, go no drink, day no, tell someon no, no someon,
 say yes help, say what need, say what want, ask for what want, day no drink, day no cigarett,
-cry out, ugly cry, scream into pillow, count, count breath, breath count, name thing,
-self forgiveness, ask stop, ask for space, need space, ask for break, ask for chang,
-leav situation, leav room argument, stay at party, stay in room, safe place, self help,
-self help book, workbook, affirm, love kindness, prayer group, chakra, reiki, hypnotherapy,
-breakthrough, insight, therapist refill
+cry out, ugly cry, scream into pillow, count breath, breath count, name thing, self forgiveness,
+ask stop, ask for space, need space, ask for break, ask for chang, leav situation,
+leav room argument, stay at party, stay in room, safe place, self help, self help book, workbook,
+affirm, love kindness, prayer group, chakra, reiki, hypnotherapy, therapist refill,
+ask doctor for help, tell doctor truth
 """,
     "work": """
 work, go work, get work, show up work, work on, work shift, work project, work call, work email,
@@ -528,13 +529,12 @@ tax offic, pay off, direct debit, auto pay, autopay, sell, ebay, vint, depop, ch
 chapter dissertation, read for class, read for course, read for school, read for uni,
 read homework, word essay, account, do account, bookkeep, ledger, clear email, make dread call,
 dread call, dread phone call, call dread, put off call, call put off, bank form, onboard form,
-survey, questionnair, evaluation, appraisal, review, newsletter, memo, minut meeting,
-standup at work, retro, roadmap, estimat, quot, order supply, inventory count, stocktak, deliver,
-delivery shift, boss call, pitch deck, grant, scholarship, fafsa, enrol, enroll, enrollment,
-orientation, open day, campus, syllabus, problem set, pset, worksheet, lectur note,
-presentation slide, poster, figur, tabl content, abstract, manuscript, peer review, data, dataset,
-analysis, experiment, lab work, simulation, algorithm, function, api, frontend, backend, css, sql,
-linux, updat softwar, laptop updat, factory reset, phone contract, phone bill, gas bill,
+survey, questionnair, evaluation, appraisal, newsletter, minut meeting, standup at work, retro,
+roadmap, order supply, inventory count, stocktak, deliver, delivery shift, boss call, pitch deck,
+grant, scholarship, fafsa, enrol, enroll, enrollment, orientation, open day, campus, syllabus,
+problem set, pset, worksheet, lectur note, presentation slide, tabl content, manuscript,
+peer review, data, dataset, analysis, experiment, lab work, simulation, api, frontend, backend,
+css, sql, linux, updat softwar, laptop updat, factory reset, phone contract, phone bill, gas bill,
 water bill, wifi, router, internet bill
 """,
     "joy": """
@@ -582,7 +582,7 @@ hollow knight, celest, boss fight, level up, twitch, hot air balloon, rollercoas
 parad, christma market, christma light, string light, decorat room, cut flower, bouquet,
 record store, comic con, fandom, ao3, wikipedia, crime novel, finish sery, finish season,
 bing show, rewatch, sitcom, pet video, funny video, meme, tickl, play d d, play dnd, bracelet,
-friendship bracelet, bead, macram, feel craft, needl feel, tie dye, stamp, linocut, print make,
+friendship bracelet, bead, macram, feel craft, needl feel, tie dye, linocut, print make,
 screen print, watercolour set, colour pencil, crayon, chalk, mandala, journal art, art journal,
 zine, blanket crochet, friend squar, crochet friend squar, hand sew, resin, soap make, terrarium,
 model train, rc car, kite, fly kite, drone, metal detector, bubbl, blow bubbl, swing, on swing,
@@ -590,7 +590,7 @@ slide down slide, trampolin park fun, escap room, laser tag, bowling night, mini
 water park, aquarium visit, planetarium, botanical garden, book fair, library book, ebook, webtoon,
 graphic novel, essay for fun, fairy light, scent candl, incense, hot chocolat by fire, fire pit,
 toast marshmallow, marshmallow, sunset walk photo, northern light, meteor, eclipse, full moon,
-snow, watch snow, frost, autumn leaf, cherry blossom, blossom, spring flower, bee, deer, fox,
-hedgehog, frog, dolphin, seal, sea glass, seashell, shell, rock pool, tide pool
+snow, watch snow, autumn leaf, cherry blossom, blossom, spring flower, deer, fox, hedgehog, frog,
+dolphin, sea glass, seashell, rock pool, tide pool
 """,
 }
