@@ -90,7 +90,7 @@ def _signals_as_they_were() -> Iterator[None]:
 @pytest.fixture
 def wins(home: Path, capfd: pytest.CaptureFixture[str]) -> Wins:
     """Return a function that runs `wins` in this process; `now` moves its clock."""
-    assert home
+    assert home.is_dir()
 
     def run(*argv: str, now: datetime = NOW) -> Result:
         capfd.readouterr()
@@ -105,7 +105,7 @@ def wins(home: Path, capfd: pytest.CaptureFixture[str]) -> Wins:
 @pytest.fixture
 def wins_process(home: Path) -> Wins:
     """Return a function that runs the real `wins` in a process of its own, by the real clock."""
-    assert home
+    assert home.is_dir()
 
     def run(*argv: str, stdin: str | bytes = b"", **env: str) -> Result:
         data = stdin.encode() if isinstance(stdin, str) else stdin

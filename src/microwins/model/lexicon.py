@@ -90,8 +90,8 @@ _FAMILIES = {
 }
 FAMILIES = {word: family for family, kin in _FAMILIES.items() for word in kin.split()}
 
-# Category to its phrases, separated by commas. Lines begin at the margin because `guess` splits this
-# text each time a win is logged, and indentation would cost it as much again.
+# Category to its phrases, separated by commas. Lines begin at the margin because `guess` splits
+# this text each time a win is logged, and indentation would cost it as much again.
 PHRASES: dict[str, str] = {
     "nourish": """
 eat, feed, food, meal, breakfast, brekky, brunch, lunch, dinner, supper, snack, leftover, takeaway,
