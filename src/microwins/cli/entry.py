@@ -67,7 +67,9 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     if on_terminal() and settings.tone != "quiet":
         logged = _with_encouragement(context, logged, settings, chosen=wish.category is not None)
     remarks = (trouble.message, trouble.hint, voice.settings_ignored()) if trouble else ()
-    return Reply("log", logged, changes.logged, as_json=as_json, remarks=remarks, saved=True)
+    return Reply(
+        "log", logged, changes.logged, as_json=as_json, styled=False, remarks=remarks, saved=True
+    )
 
 
 def checked_text(text: str) -> str:

@@ -29,8 +29,9 @@ class Reply(Record):
 
     With `as_json` the result is written as an object whose first key is the command's name, with
     the version of its form as value. `draw` turns the result into lines. `chunks`, where there is
-    one, is data for stdout as it is, instead of lines. `remarks` go to stderr. `saved` says that a
-    change is on disk, which no trouble with the output can turn into a failure.
+    one, is data for stdout as it is, instead of lines. `styled` is False for a reply that must not
+    wait for Rich. `remarks` go to stderr. `saved` says that a change is on disk, which no trouble
+    with the output can turn into a failure.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Reply(Record):
     draw: Callable[[Any], Iterable[Line]] | None = None
     chunks: Iterable[str] | None = None
     as_json: bool = False
+    styled: bool = True
     remarks: Sequence[str] = ()
     saved: bool = False
     exit_code: int = 0
@@ -75,7 +77,7 @@ def _show(reply: Reply) -> None:
         data = {reply.name: 1, **_as_data(reply.result)}
         _write(STDOUT, to_json(data).encode() + b"\n")
     elif reply.draw:
-        _write(STDOUT, _drawn(reply.draw(reply.result)))
+        _write(STDOUT, _drawn(reply.draw(reply.result), styled=reply.styled))
     for remark in reply.remarks:
         say(remark)
 
@@ -100,9 +102,9 @@ def on_terminal() -> bool:
     return os.isatty(STDOUT)
 
 
-def _drawn(lines: Iterable[Line]) -> bytes:
+def _drawn(lines: Iterable[Line], *, styled: bool) -> bytes:
     """Return lines as a terminal shows them, or plain where stdout is none."""
-    if not on_terminal() or os.environ.get("TERM") == "dumb":
+    if not styled or not on_terminal() or os.environ.get("TERM") == "dumb":
         return encoded(plain(lines), _encoding())
     from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
 

@@ -30,7 +30,7 @@ NOTHING_TO_UNDO = "There is nothing to undo."
 NOTHING_TO_REDO = "There is nothing to redo."
 UNCHANGED = "Nothing was changed."
 ALL_WELL = "All well: every line of the journal can be read."
-DEFAULT = "(as it comes)"
+DEFAULT = "(default)"
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -82,8 +82,8 @@ def how_to_change(category: str) -> str:
     """Say how a guessed category is changed."""
     other = "care" if category == "move" else "move"
     if category == "other":
-        return f"It has no area so far; wins edit last -c {other} would give it one."
-    return f"{category} is a guess; wins edit last -c {other} would change it."
+        return f"To give it an area: wins edit last -c {other}"
+    return f"Not {category}? wins edit last -c {other}"
 
 
 def total_today(number: int) -> str:
