@@ -6,7 +6,7 @@ from microwins.analysis.changes import Logged
 from microwins.analysis.rows import Row
 from microwins.cli.context import zone_name
 from microwins.cli.output import Reply, on_terminal
-from microwins.errors import BadInputError, NotSavedError
+from microwins.errors import BadInputError, JournalUnreadableError, NotSavedError
 from microwins.model.category import OTHER
 from microwins.model.day import day_of_win, first_moment
 from microwins.model.record import Record
@@ -65,7 +65,12 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     row = Row(win, day_of_win(win, settings.day_start))
     logged = Logged(row, context.moment.date(), told=wish.at is not None)
     if on_terminal() and settings.tone != "quiet":
-        logged = _with_encouragement(context, logged, settings, chosen=wish.category is not None)
+        try:
+            logged = _with_encouragement(
+                context, logged, settings, chosen=wish.category is not None
+            )
+        except (OSError, JournalUnreadableError):
+            pass  # the win is on disk; a second line can be done without
     remarks = (trouble.message, trouble.hint, voice.settings_ignored()) if trouble else ()
     return Reply(
         "log", logged, changes.logged, as_json=as_json, styled=False, remarks=remarks, saved=True
@@ -91,7 +96,10 @@ def checked_text(text: str) -> str:
 
 def guessed(journal: Journal, text: str, settings: Settings) -> str:
     """Return the category that the person used for these words, or that the words suggest."""
-    known = journal.category_used_for(text)
+    try:
+        known = journal.category_used_for(text)
+    except JournalUnreadableError:
+        known = None  # what can't be read may well be written to
     if known is not None:
         return known
     from microwins.model.guess import guess
