@@ -129,6 +129,26 @@ def test_circumstances_do_not_decide() -> None:
     assert guess("instead of scrolling I sketched") == "joy"
 
 
+def test_side_remarks_do_not_decide() -> None:
+    """What follows "while" or "before" yields, unless nothing else is known."""
+    assert guess("hoovered while listening to a true crime podcast") == "order"
+    assert guess("ate lunch before going to bed") == "nourish"
+    assert guess("because it rained I sketched") == "joy"
+
+
+def test_a_faint_phrase_yields_to_a_telling_one() -> None:
+    """A verb for any object or a place says something only when nothing else does."""
+    assert guess("fixed the sink") == "order"
+    assert guess("fixed the build") == "work"
+    assert guess("sat on the kitchen floor and cried") == "mind"
+
+
+def test_looking_after_someone_is_no_circumstance() -> None:
+    """The "after" in "look after" doesn't hide the person who was cared for."""
+    assert guess("looked after my grandkids") == "connect"
+    assert guess("looking after myself") == "care"
+
+
 def test_case_and_punctuation_do_not_matter() -> None:
     """Capitals, exclamation marks and hyphens change nothing."""
     assert guess("TOOK MY MEDS!!!") == "care"
@@ -225,6 +245,14 @@ def test_no_phrase_stands_in_two_categories() -> None:
     assert [phrase for phrase, count in counts.items() if count > 1] == []
 
 
+def test_faint_phrases_are_listed() -> None:
+    """Each faint phrase has a category, and stands in the list of faint ones once."""
+    faint = [phrase.strip() for phrase in lexicon.FAINT.split(",")]
+    listed = {phrase for category in CATEGORIES for phrase in _phrases(category)}
+    assert set(faint) <= listed
+    assert len(faint) == len(set(faint))
+
+
 @pytest.mark.parametrize("category", sorted(CATEGORIES))
 def test_phrases_are_stored_as_text_is_seen(category: str) -> None:
     """Each phrase is spelt as `guess` sees it (else it never matches), in up to four words."""
@@ -236,7 +264,8 @@ def test_phrases_are_stored_as_text_is_seen(category: str) -> None:
 def test_word_tables_are_stored_as_stems() -> None:
     """Irregular forms lead to stems, families are made of stems, and so are circumstances."""
     results = {*lexicon.IRREGULAR.values(), *lexicon.FAMILIES, *lexicon.FAMILIES.values()}
-    assert {w: stem(w) for w in results | lexicon.CIRCUMSTANCES if stem(w) != w} == {}
+    heads = {*lexicon.CIRCUMSTANCES, *lexicon.ASIDES, *lexicon.JOINED.values()}
+    assert {w: stem(w) for w in results | heads if stem(w) != w} == {}
 
 
 def test_guessing_loads_nothing_heavy() -> None:

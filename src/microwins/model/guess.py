@@ -1,8 +1,10 @@
 """Guessing a win's category: exists so that logging never has to ask what kind of win it was.
 
 The longest known phrase in the text decides, and of equally long ones the first, because people
-name the deed before its circumstances ("cooked dinner after work"). Words are compared whole and by
-their stems, so "walks", "walked" and "walking" are one, and "carpet" holds no pet.
+name the deed before its circumstances ("cooked dinner after work"). What follows "while", "because"
+and the like is read only when nothing before it is known, and a faint phrase ("fix", "kitchen")
+yields to any telling one ("fixed the kitchen tap", "fixed the build"). Words are compared whole and
+by their stems, so "walks", "walked" and "walking" are one, and "carpet" holds no pet.
 """
 
 from __future__ import annotations
@@ -18,7 +20,8 @@ _VOWELS = "aeiouy"
 _UNCUT = 3  # words of up to three letters ("bus", "ice", "red") have no ending to lose
 _NOTHING_OWN: Mapping[str, Iterable[str]] = {}
 
-_built_in: dict[str, str] = {}
+_telling: list[dict[str, str]] = []
+_faint: dict[str, str] = {}
 
 
 def guess(text: str, own: Mapping[str, Iterable[str]] = _NOTHING_OWN) -> str:
@@ -29,14 +32,16 @@ def guess(text: str, own: Mapping[str, Iterable[str]] = _NOTHING_OWN) -> str:
     come before the built-in phrases of the same length.
     """
     said = words(text)
-    meant = kinds(said)
     own_phrases = _index_own(own)
-    known = _index_built_in()
     longest = max([LONGEST_PHRASE, *(phrase.count(" ") + 1 for phrase in own_phrases)])
-    for length in range(min(longest, len(said)), 0, -1):
-        category = _first(own_phrases, said, length) or _first(known, meant, length)
-        if category:
-            return category
+    clauses = _clauses(kinds(said))
+    _index_built_in()
+    for known in (_telling, [_faint]):
+        for clause in clauses:
+            for length in range(min(longest, len(said)), 0, -1):
+                category = _first([own_phrases], said, length) or _first(known, clause, length)
+                if category:
+                    return category
     return "other"
 
 
@@ -51,13 +56,26 @@ def words(text: str) -> list[str]:
 
 def kinds(stems: list[str]) -> list[str]:
     """Return `stems` as the lexicon knows them: families merged, circumstances left out."""
-    kept = []
+    kept: list[str] = []
     previous = ""
     for word in stems:
-        if previous not in lexicon.CIRCUMSTANCES:
+        joined = lexicon.JOINED.get(f"{previous} {word}")
+        if joined:
+            kept[-1:] = [joined]
+        elif previous not in lexicon.CIRCUMSTANCES:
             kept.append(lexicon.FAMILIES.get(word, word))
-        previous = word
+        previous = joined or word
     return kept
+
+
+def _clauses(stems: list[str]) -> list[list[str]]:
+    """Return `stems` cut in front of each word that begins a side remark."""
+    clauses: list[list[str]] = [[]]
+    for word in stems:
+        if word in lexicon.ASIDES or word in lexicon.CIRCUMSTANCES:
+            clauses.append([])
+        clauses[-1].append(word)
+    return clauses
 
 
 def stem(word: str) -> str:
@@ -112,12 +130,13 @@ def _has_vowel(part: str) -> bool:
     return any(vowel in part for vowel in _VOWELS)
 
 
-def _first(phrases: Mapping[str, str], stems: list[str], length: int) -> str | None:
+def _first(tables: list[dict[str, str]], stems: list[str], length: int) -> str | None:
     """Return the category of the first phrase of `length` words in `stems`."""
     for start in range(len(stems) - length + 1):
-        category = phrases.get(" ".join(stems[start : start + length]))
-        if category:
-            return category
+        phrase = " ".join(stems[start : start + length])
+        for table in tables:
+            if phrase in table:
+                return table[phrase]
     return None
 
 
@@ -131,10 +150,16 @@ def _index_own(own: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return index
 
 
-def _index_built_in() -> dict[str, str]:
-    """Return phrase to category for the whole lexicon, split once and on first use."""
-    if not _built_in:
+def _index_built_in() -> None:
+    """Fill the tables of the built-in phrases on first use (one for each category is quickest)."""
+    if not _telling:
         for category, phrases in lexicon.PHRASES.items():
-            for phrase in phrases.strip().replace("\n", " ").split(", "):
-                _built_in[phrase] = category
-    return _built_in
+            _telling.append(dict.fromkeys(_split(phrases), category))
+        for phrase in _split(lexicon.FAINT):
+            for table in _telling:
+                if phrase in table:
+                    _faint[phrase] = table.pop(phrase)
+
+
+def _split(phrases: str) -> list[str]:
+    return phrases.strip().replace("\n", " ").split(", ")
