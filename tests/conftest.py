@@ -12,11 +12,15 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import NamedTuple
 
+import hypothesis
 import pytest
 
 from microwins.cli import app, plain
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
+
+hypothesis.settings.register_profile("steady", deadline=None)  # no test is a stopwatch
+hypothesis.settings.load_profile("steady")
 
 NEW_YORK = timezone(timedelta(hours=-5))
 NOW = datetime(2026, 11, 22, 7, 30, 12, 482913, tzinfo=NEW_YORK)

@@ -22,7 +22,7 @@ def session() -> list[tuple[str, str]]:
     """Return the commands of the README's first block with what they are shown to print."""
     block = README.split("```console\n", 1)[1].split("```", 1)[0]
     parts = re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]
-    return [tuple(part.split("\n", 1)) for part in parts]  # type: ignore[misc]
+    return [tuple(part.split("\n", 1)) for part in parts]
 
 
 def words(command: str) -> list[str]:

@@ -1,13 +1,29 @@
 """Rules of `wins log`."""
 
-from __future__ import annotations
+import json
+from pathlib import Path
+from typing import Any
 
-from typing import TYPE_CHECKING
+import pytest
+from cli.conftest import Terminal
+from conftest import NOW, Wins, later
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from microwins.cli import entry
+from microwins.render import voice
 
-    from conftest import Wins
+KIB = 1024
+
+
+@pytest.fixture
+def watched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let `wins log` believe that a person reads along."""
+    monkeypatch.setattr(entry, "on_terminal", lambda: True)
+
+
+def saved(folder: Path) -> list[dict[str, Any]]:
+    """Return the lines of the one log in `folder`."""
+    (log,) = folder.glob("*.jsonl")
+    return [json.loads(line) for line in log.read_bytes().splitlines()]
 
 
 def test_words_become_a_win(wins: Wins, folder: Path) -> None:
@@ -15,3 +31,244 @@ def test_words_become_a_win(wins: Wins, folder: Path) -> None:
     assert wins("log", "took", "a", "shower") == (0, "took a shower · care · 07:30\n", "")
     (log,) = folder.glob("*.jsonl")
     assert '"text":"took a shower","category":"care"' in log.read_text()
+
+
+def test_what_a_line_holds(wins: Wins, folder: Path) -> None:
+    """A plain win is saved to the second, with the zone, and with nothing that says nothing."""
+    wins("log", "showered")
+    (line,) = saved(folder)
+    assert len(line.pop("id")) == 26
+    assert len(line.pop("change")) == 16
+    assert line == {
+        "v": 1,
+        "at": "2026-11-22T07:30:12-05:00",
+        "text": "showered",
+        "category": "care",
+        "zone": "America/New_York",
+        "stamp": "2026-11-22T12:30:12.482913Z",
+    }
+
+
+def test_tags_and_a_mood(wins: Wins, folder: Path) -> None:
+    """Tags come from the text and from --tag, a mood from --mood, and both are confirmed."""
+    result = wins("log", "took", "a", "walk", "#sunny", "--mood", "4", "-t", "Home", "-t", "#sunny")
+    assert result.out == "took a walk #sunny #home · move · mood 4 · 07:30\n"
+    (line,) = saved(folder)
+    assert (line["text"], line["tags"], line["mood"]) == ("took a walk", ["sunny", "home"], 4)
+
+
+def test_another_time(wins: Wins, folder: Path) -> None:
+    """The time that was meant is saved and echoed."""
+    result = wins("log", "--at", "yesterday 21:00", "texted", "back", "three", "friends")
+    assert result.out == "texted back three friends · connect · Sat 21 Nov 21:00\n"
+    (line,) = saved(folder)
+    assert line["at"] == "2026-11-21T21:00:00-05:00"
+    assert "time" not in line
+
+
+def test_a_day_without_a_time(wins: Wins, folder: Path) -> None:
+    """Where only the day is known no time is shown, and noon stands in for it."""
+    assert wins("log", "met Ana", "--at", "2026-11-20").out == "met Ana · connect · Fri 20 Nov\n"
+    (line,) = saved(folder)
+    assert (line["at"], line["time"]) == ("2026-11-20T12:00:00-05:00", False)
+
+
+def test_a_start_counts(wins: Wins, folder: Path) -> None:
+    """A win that got part of the way is a start, in a word and without a number."""
+    assert wins("log", "--partial", "the", "dishes").out == "the dishes (a start) · order · 07:30\n"
+    assert saved(folder)[0]["partial"] is True
+
+
+def test_the_category_that_was_given(wins: Wins, config: Path) -> None:
+    """What the person says goes before every guess, in any case, and may be a name of theirs."""
+    config.write_text('categories = ["garden"]\n')
+    assert wins("log", "-c", "REST", "showered").out == "showered · rest · 07:30\n"
+    assert wins("log", "-c", "garden", "dug").out == "dug · garden · 07:30\n"
+
+
+def test_the_category_that_was_used_before(wins: Wins) -> None:
+    """The same words get the category that they had last, in any case, also after an edit."""
+    wins("log", "Showered")
+    assert wins("log", "showered", now=later(seconds=1)).out == "showered · care · 07:30\n"
+    wins("edit", "last", "-c", "joy", now=later(seconds=2))
+    assert wins("log", "SHOWERED", now=later(seconds=3)).out == "SHOWERED · joy · 07:30\n"
+    assert (
+        wins("log", "showered twice", now=later(seconds=4)).out == "showered twice · care · 07:30\n"
+    )
+
+
+def test_the_small_hours_count_for_the_day_before(wins: Wins) -> None:
+    """Where the day isn't the calendar's, the reply says which day a win counts for."""
+    night = NOW.replace(hour=1, minute=20)
+    assert wins("log", "danced", now=night).out == "danced · move · 01:20 · counted for Saturday\n"
+    assert wins("log", "--at", "03:59", "woke up").out.endswith(" · 03:59 · counted for Saturday\n")
+    assert wins("log", "--at", "04:00", "woke up").out.endswith(" · 04:00\n")
+
+
+def test_a_day_may_start_at_midnight(wins: Wins, config: Path) -> None:
+    """With another start of the day nothing differs, and nothing is said."""
+    config.write_text('day_start = "00:00"\n')
+    night = NOW.replace(hour=1, minute=20)
+    assert wins("log", "danced", now=night).out == "danced · move · 01:20\n"
+
+
+@pytest.mark.usefixtures("watched")
+def test_a_second_line_for_somebody_who_reads(wins: Wins) -> None:
+    """On a terminal a line counts the wins of the day and, while all is new, explains a guess."""
+    assert wins("log", "showered").out == (
+        "showered · care · 07:30\nFirst win today. Another area than care? wins edit last -c move\n"
+    )
+    assert wins("log", "-c", "care", "flossed", now=later(minutes=1)).out == (
+        "flossed · care · 07:31\n2 wins today.\n"
+    )
+    assert wins("log", "xyzzy", now=later(minutes=2)).out == (
+        "xyzzy · other · 07:32\n3 wins today. To give it an area: wins edit last -c move\n"
+    )
+
+
+@pytest.mark.usefixtures("watched")
+def test_a_guess_is_explained_while_the_journal_is_young(wins: Wins) -> None:
+    """From the tenth win on, how to change a guess isn't mentioned any more."""
+    replies = [wins("log", "showered", now=later(minutes=number)).out for number in range(12)]
+    explained = ["wins edit last" in reply for reply in replies]
+    assert explained == [True] * 9 + [False] * 3
+
+
+@pytest.mark.usefixtures("watched")
+def test_the_count_is_of_the_day_of_now(wins: Wins) -> None:
+    """Yesterday's wins aren't counted today, and a win logged for another day isn't counted."""
+    wins("log", "-c", "care", "showered", now=later(days=-1))
+    assert wins("log", "-c", "care", "showered").out.endswith("\nFirst win today.\n")
+    late = wins("log", "-c", "care", "--at", "yesterday", "flossed", now=later(minutes=1))
+    assert late.out == "flossed · care · Sat 21 Nov\n"
+
+
+@pytest.mark.usefixtures("watched")
+def test_a_quiet_tone_leaves_the_confirmation_alone(wins: Wins, config: Path) -> None:
+    """With a quiet tone there is one line, on a terminal too."""
+    config.write_text('tone = "quiet"\n')
+    assert wins("log", "showered").out == "showered · care · 07:30\n"
+
+
+def test_on_a_terminal_it_asks(terminal: Terminal, folder: Path) -> None:
+    """Without words, `wins log` asks on one line, saves the answer, and says the second line."""
+    screen = terminal("log", typed="took a shower\n")
+    assert screen.code == 0
+    assert screen.rows[0].startswith(voice.QUESTION)
+    assert any(row.startswith("took a shower · care · ") for row in screen.rows)
+    assert any(row.startswith("First win today.") for row in screen.rows)
+    assert [line["text"] for line in saved(folder)] == ["took a shower"]
+
+
+def test_on_a_terminal_a_quiet_tone_is_quiet(terminal: Terminal, config: Path) -> None:
+    """The question is asked, the answer is confirmed, and that is all."""
+    config.write_text('tone = "quiet"\n')
+    screen = terminal("log", typed="took a shower\n")
+    assert screen.code == 0
+    assert any(row.startswith("took a shower · care · ") for row in screen.rows)
+    assert not any("today" in row for row in screen.rows)
+
+
+def test_an_answer_of_nothing_saves_nothing(terminal: Terminal, folder: Path) -> None:
+    """Ctrl-D and a lone Return end the question with a sentence and without a win."""
+    for typed in ("\x04", "\n"):
+        screen = terminal("log", typed=typed)
+        assert screen.code == 2
+        assert any("wins log made tea" in row for row in screen.rows)
+    assert not list(folder.glob("*.jsonl"))
+
+
+def test_text_from_standard_input(wins_process: Wins, folder: Path) -> None:
+    """A dash, or nothing where nobody types, reads the text from standard input."""
+    assert wins_process("log", "-", stdin="  called mom\n").out.startswith(
+        "called mom · connect · "
+    )
+    assert wins_process("log", "-m", "3", stdin="one\ntwo\n").out.startswith("one ⏎ two · ")
+    assert [line["text"] for line in saved(folder)] == ["called mom", "one\ntwo"]
+
+
+def test_words_that_begin_with_a_dash(wins: Wins) -> None:
+    """After two dashes any word is a word, and the error before says so."""
+    refused = wins("log", "-5", "degrees", "and", "went", "out")
+    assert refused.code == 2
+    assert "wins log -- -5" in refused.err
+    assert wins("log", "--", "-5 degrees and went out").out.startswith("-5 degrees and went out · ")
+
+
+def test_as_json(wins: Wins) -> None:
+    """With --json the win is an object with all its fields and its day."""
+    result = wins("log", "showered", "--json")
+    data = json.loads(result.out)
+    assert data["log"] == 1
+    assert data["win"]["text"] == "showered"
+    assert data["win"]["day"] == "2026-11-22"
+
+
+@pytest.mark.parametrize("mood", ["9", "0", "", "good", "3.5", "-1", "3 4"])
+def test_a_bad_mood(wins: Wins, folder: Path, mood: str) -> None:
+    """A mood out of range is refused with what a mood is."""
+    result = wins("log", f"--mood={mood}", "showered")
+    assert result == (2, "", f"A mood is a number from 1 to 5, not {mood}.\nTry: --mood 3\n")
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("at", ["tomorrow", "7", "november", "2025"])
+def test_a_bad_time(wins: Wins, folder: Path, at: str) -> None:
+    """A future time, a bare number, a lone month or a lone year get the accepted forms."""
+    result = wins("log", "--at", at, "showered")
+    assert (result.code, result.out) == (2, "")
+    assert f"--at {at} lies ahead" in result.err or f"can't tell when {at} is" in result.err
+    assert "Try: --at 07:30, 'yesterday 21:00', 'monday 8am'" in result.err
+    assert not folder.exists()
+
+
+def test_an_unknown_category(wins: Wins, folder: Path) -> None:
+    """A category that there isn't gets the list, the nearest, and how to have one's own."""
+    result = wins("log", "-c", "mvoe", "walked")
+    assert (result.code, result.out) == (2, "")
+    assert "There is no category mvoe. There are: nourish care" in result.err
+    assert "Try: -c move" in result.err
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("words", [[""], ["  ", "\n"], ["--", ""], ["--mood", "3", " "]])
+def test_no_words(wins: Wins, folder: Path, words: list[str]) -> None:
+    """Nothing but space is no win."""
+    assert wins("log", *words) == (2, "", "There are no words to log.\nTry: wins log made tea\n")
+    assert not folder.exists()
+
+
+def test_a_very_long_text(wins: Wins, wins_process: Wins, folder: Path) -> None:
+    """Text of 64 KiB is saved whole; beyond that the sentence names the size, not the text."""
+    exact = "x" * 64 * KIB
+    assert wins("log", exact).code == 0
+    assert saved(folder)[0]["text"] == exact
+    for result in (wins("log", exact + "y"), wins_process("log", "-", stdin=exact + "y" * 9000)):
+        assert (result.code, result.out) == (2, "")
+        assert "64 KiB" in result.err
+        assert "xxx" not in result.err
+    assert wins("log", "\N{SNOWMAN}" * 22 * KIB).code == 2
+    assert len(saved(folder)) == 1
+
+
+@pytest.mark.parametrize("words", [["showered"], ["--mood", "3", "showered"], ["-c", "care", "x"]])
+def test_a_malformed_setting_costs_no_win(
+    wins: Wins, config: Path, folder: Path, words: list[str]
+) -> None:
+    """With a config.toml that can't be read the win is saved, and the line of the slip is named."""
+    config.write_text('tone = "warm"\nday_start = 4:\n')
+    result = wins("log", *words)
+    assert result.code == 0
+    assert " · care · " in result.out
+    assert "line 2" in result.err
+    assert str(config) in result.err
+    assert voice.settings_ignored() in result.err
+    assert len(saved(folder)) == 1
+
+
+def test_a_setting_that_cannot_be_costs_no_win(wins: Wins, config: Path) -> None:
+    """A value that its key can't have is named with its line, too."""
+    config.write_text('# mine\ntone = "loud"\n')
+    result = wins("log", "showered")
+    assert result.out == "showered · care · 07:30\n"
+    assert "tone is warm or quiet, not loud. (at line 2)" in result.err

@@ -11,7 +11,7 @@ from importlib import import_module
 from inspect import cleandoc
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from microwins.cli.context import Context
 from microwins.cli.output import Reply, answer
@@ -35,7 +35,32 @@ _VERBATIM = "\b\n"  # tells the help formatter to leave a paragraph's lines alon
 _NAMES = tuple(name for group in COMMANDS.values() for name in group)
 
 
-class Commands(TyperGroup):
+class HelpAskedError(Exception):
+    """Somebody typed --help: ends the parsing, and carries the text."""
+
+
+def _ask_for_help(ctx: Any, _option: Any, value: bool) -> None:
+    """Stop parsing where --help was typed; it is then shown like any other answer."""
+    if value and not ctx.resilient_parsing:
+        raise HelpAskedError(ctx.get_help())
+
+
+class _HelpIsAnAnswer:
+    """What a command and the group of commands share: help is shown where all answers are."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """Return Typer's own option, with `_ask_for_help` behind it."""
+        option = super().get_help_option(ctx)  # type: ignore[misc]  # of what it is mixed into
+        if option is not None:
+            option.callback = _ask_for_help
+        return option
+
+
+class Command(_HelpIsAnAnswer, TyperCommand):
+    """A command as it is typed."""
+
+
+class Commands(_HelpIsAnAnswer, TyperGroup):
     """A group that imports a command only when it is used, or when help lists them all."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 (Typer's signature)
@@ -48,7 +73,7 @@ class Commands(TyperGroup):
             return None
         module = import_module(f"microwins.cli.commands.{cmd_name}")
         one = typer.Typer(add_completion=False, rich_markup_mode=None)
-        one.command(cmd_name)(module.run)
+        one.command(cmd_name, cls=Command)(module.run)
         command = typer.main.get_command(one)
         command.help = _help(module.run.__doc__ or "")
         return command
@@ -116,6 +141,8 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
     command = typer.main.get_command(_app())
     try:
         reply = command.main(list(argv), prog_name="wins", standalone_mode=False, obj=Context(now))
+    except HelpAskedError as asked:
+        return Reply("help", chunks=[f"{asked}\n"])
     except typer.Abort:
         raise BadInputError("Stopped, and nothing was saved.", "wins log made tea") from None
     except typer.TyperException as error:
@@ -126,6 +153,13 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
 def _usage(error: typer.TyperException, argv: Sequence[str]) -> BadInputError:
     """Return a parser's complaint in our words."""
     message = error.format_message()
+    wanted = getattr(error, "param", None)
+    if wanted is not None:
+        option = wanted.opts[0].startswith("-")
+        name = wanted.opts[0] if option else wanted.make_metavar(getattr(error, "ctx", None))
+        missing = type(error).__name__ == "MissingParameter"
+        what = f"wins {' '.join(argv)} goes on with" if missing else "A whole number from 1 on is"
+        message = f"{what} {name}."
     name = argv[0] if argv and argv[0] in _NAMES else ""
     hint = f"wins {name} --help".replace("  ", " ")
     option = getattr(error, "option_name", None)

@@ -46,9 +46,11 @@ def query_of(  # noqa: PLR0913 (one argument for each filter that a person can g
 
 
 def remarks(contents: Contents) -> list[str]:
-    """Return what to say on stderr of lines that could not be read."""
-    number = len(contents.unreadable)
-    return [voice.unreadable(number)] if number else []
+    """Return what to say on stderr of lines and files that could not be read."""
+    lines = sum(1 for one in contents.unreadable if one.number)
+    files = len(contents.unreadable) - lines
+    said = [voice.unreadable(lines)] if lines else []
+    return [*said, voice.unopened(files)] if files else said
 
 
 def win_called(handle: str, contents: Contents) -> tuple[Win, datetime]:

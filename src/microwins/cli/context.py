@@ -30,6 +30,7 @@ class Context:
         self.now = now or datetime.now().astimezone()
         self._journal: Journal | None = None
         self._settings: Settings | None = None
+        self._trouble: BadInputError | None = None
 
     @property
     def journal(self) -> Journal:
@@ -50,9 +51,9 @@ class Context:
     def settings_or_usual(self) -> tuple[Settings, BadInputError | None]:
         """Return the settings, or the usual ones and why: no bad setting may cost a win."""
         try:
-            return self.settings, None
+            return self.settings, self._trouble
         except BadInputError as error:
-            self._settings = Settings()
+            self._settings, self._trouble = Settings(), error
             return self._settings, error
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 import tempfile
 
@@ -22,25 +23,48 @@ def edited_text(text: str) -> str:
     make_private_folder(state)
     with tempfile.TemporaryDirectory(prefix="edit-", dir=state) as folder:
         path = os.path.join(folder, "win.txt")
-        with open(path, "w", encoding="utf-8", errors="surrogateescape") as file:
-            file.write(text + "\n")
-        try:
-            done = subprocess.run([*shlex.split(command), path], check=False)  # noqa: S603 (their own)
-        except (OSError, ValueError) as error:
-            raise WinsError(
-                f"The editor {command} can't be started.",
-                'Set EDITOR, or give the words: wins edit last "the new words"',
-            ) from error
-        if done.returncode:
-            raise WinsError(
-                "The editor ended with an error, and nothing was changed.",
-                'Give the words instead: wins edit last "the new words"',
-            )
-        with open(path, encoding="utf-8", errors="surrogateescape") as file:
-            left = file.read().strip()
-    if not left:
+        given = text.encode("utf-8", "surrogatepass") + b"\n"
+        with open(path, "wb") as file:
+            file.write(given)
+        _run(command, path)
+        with open(path, "rb") as file:
+            left = file.read()
+    if left == given:
+        return text
+    words = _decoded(left).strip()
+    if not words:
         raise BadInputError(
             "The editor left no words, and nothing was changed.",
             "To take a win away: wins delete last",
         )
-    return left
+    return words
+
+
+def _run(command: str, path: str) -> None:
+    """Open the file at `path` in an editor and wait for its end; raises WinsError for a bad one.
+
+    Ctrl-C is for the editor alone. A handler, unlike SIG_IGN, isn't inherited by it.
+    """
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        done = subprocess.run([*shlex.split(command), path], check=False)  # noqa: S603 (their own)
+    except (OSError, ValueError) as error:
+        raise WinsError(
+            f"The editor {command} can't be started.",
+            'Set EDITOR, or give the words: wins edit last "the new words"',
+        ) from error
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if done.returncode:
+        raise WinsError(
+            "The editor ended with an error, and nothing was changed.",
+            'Give the words instead: wins edit last "the new words"',
+        )
+
+
+def _decoded(data: bytes) -> str:
+    """Return the text of a file, bytes that aren't UTF-8 as lone surrogates."""
+    try:
+        return data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return data.decode("utf-8", "surrogateescape")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from microwins.analysis.changes import Logged
 from microwins.analysis.rows import Row
-from microwins.cli.context import zone_name
+from microwins.cli.context import local, zone_name
 from microwins.cli.output import Reply, on_terminal
 from microwins.errors import BadInputError, JournalUnreadableError, NotSavedError
 from microwins.model.category import OTHER
@@ -54,7 +54,7 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
         tags=unique((*tags, *wish.tags)),
         mood=wish.mood,
         partial=wish.partial,
-        zone=zone_name(),
+        zone=_zone_of(wish.at),
         timed=wish.timed,
     )
     try:
@@ -77,12 +77,18 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     )
 
 
+def _zone_of(at: datetime | None) -> str | None:
+    """Return the name of the zone here, None where `at` was given with another offset."""
+    here = at is None or at.utcoffset() == local(at.replace(tzinfo=None)).utcoffset()
+    return zone_name() if here else None
+
+
 def checked_text(text: str) -> str:
     """Return the text of a win without the space around it.
 
     Raises BadInputError where nothing is left, or more than 64 KiB.
     """
-    text = text.strip()
+    text = _as_typed(text).strip()
     if not text:
         raise BadInputError("There are no words to log.", "wins log made tea")
     size = len(text.encode("utf-8", "surrogatepass"))
@@ -94,12 +100,17 @@ def checked_text(text: str) -> str:
     return text
 
 
+def _as_typed(text: str) -> str:
+    """Return text as UTF-8 has it, though a locale without letters split it into bytes."""
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text
+
+
 def guessed(journal: Journal, text: str, settings: Settings) -> str:
     """Return the category that the person used for these words, or that the words suggest."""
-    try:
-        known = journal.category_used_for(text)
-    except JournalUnreadableError:
-        known = None  # what can't be read may well be written to
+    known = journal.category_used_for(text)
     if known is not None:
         return known
     from microwins.model.guess import guess

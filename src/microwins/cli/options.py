@@ -8,9 +8,12 @@ import typer
 
 Words = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[WORDS]...", help="What went well. Quotes are needed for # ' & only."),
+    typer.Argument(metavar="[WORDS]...", help="What went well; quoted where there is # ' or &."),
 ]
-Handle = Annotated[str, typer.Argument(help="'last', or the end of an id as 'wins list' shows it.")]
+Handle = Annotated[
+    str,
+    typer.Argument(metavar="HANDLE", help="'last', or the end of an id as 'wins list' shows it."),
+]
 Category = Annotated[
     str | None,
     typer.Option(

@@ -72,7 +72,7 @@ def answer(command: Callable[[], Reply]) -> int:
 def _show(reply: Reply) -> None:
     if reply.chunks is not None:
         for chunk in reply.chunks:
-            _write(STDOUT, chunk.encode())
+            _write(STDOUT, chunk.encode("utf-8", "surrogateescape"))
     elif reply.as_json:
         data = {reply.name: 1, **_as_data(reply.result)}
         _write(STDOUT, to_json(data).encode() + b"\n")
@@ -88,7 +88,7 @@ def _as_data(value: Any) -> Any:
         return {name: _as_data(one) for name, one in value.as_fields().items()}
     if hasattr(value, "_asdict"):
         return {name: _as_data(one) for name, one in value._asdict().items()}
-    if hasattr(value, "items"):
+    if isinstance(value, dict):
         return {str(name): _as_data(one) for name, one in value.items()}
     if isinstance(value, (list, tuple)):
         return [_as_data(one) for one in value]

@@ -7,7 +7,7 @@ along; what it says wrongly makes the line unreadable, never the file.
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, tzinfo
 from sys import intern
 
 from microwins.model.category import OTHER
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 VERSION = 1
 
 _START = b'{"v":'
+_STAMP = b'"stamp":'
 _SPACE = b" \t\r\n"
 _BOM = b"\xef\xbb\xbf"
 _YEARS = range(2, 9999)  # room for any offset before the calendar of `datetime` ends
 _MOODS = range(1, 6)
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _LONGEST_ID = 128
-_EXACT = len("2026-11-22T12:30:12.482913Z")
+_DEEPEST = 32  # far from where writing it again would exhaust the stack
 
 
 class Version(Record):
@@ -98,6 +99,9 @@ def salvage(line: bytes) -> tuple[list[Version], bytes]:
     first, *pieces = line.split(_START)
     junk = [first]
     for piece in pieces:
+        if _STAMP not in piece:
+            junk.append(_START + piece)
+            continue
         text = (_START + piece).decode("utf-8", "surrogateescape")
         try:
             version, end = _decode_at(text, 0)
@@ -119,7 +123,7 @@ def without(line: bytes, name: str) -> bytes | None:
         return None if decode(line).id == name else line
     except BadLineError:
         pass
-    wanted = name.encode()
+    wanted = _written(name)
     first, *pieces = line.split(_START)
     kept = [b"" if wanted in first else first]
     for piece in pieces:
@@ -130,6 +134,16 @@ def without(line: bytes, name: str) -> bytes | None:
         if theirs:
             kept.append(_START + piece)
     return b"".join(kept) or None
+
+
+def holds(line: bytes, name: str) -> bool:
+    """Tell, without parsing it, whether a line may hold the id `name`, in whatever spelling."""
+    return _written(name) in line or b"\\" in line
+
+
+def _written(name: str) -> bytes:
+    """Return an id as `encode` spells it."""
+    return to_json(name)[1:-1].encode()
 
 
 def _decode_at(text: str, start: int) -> tuple[Version, int]:
@@ -176,23 +190,29 @@ def _win(name: str, record: dict[str, Any]) -> Win:
         category = intern(category)
     else:
         record["category"], category = category, OTHER
-    tags: tuple[str, ...] = ()
-    mood = zone = None
+    zone = intern(take("zone")) if type(record.get("zone")) is str else None
+    tags = _tags(record) if "tags" in record else ()
+    mood = _mood(record) if "mood" in record else None
     partial = hidden = False
     timed = True
     if record:
-        if "tags" in record:
-            tags = _tags(record)
-        if record.get("mood") in _MOODS and type(record["mood"]) is int:
-            mood = take("mood")
-        if type(record.get("zone")) is str:
-            zone = intern(take("zone"))
         partial = _flag(record, "partial", usual=False)
         hidden = _flag(record, "hidden", usual=False)
         timed = _flag(record, "time", usual=True)
+        if any(_is_deeper(value, _DEEPEST) for value in record.values()):
+            raise BadLineError("nested too deeply")
     return Win(
         name, at, text, category, tags, mood, partial, hidden, zone, timed, record or NOTHING_MORE
     )
+
+
+def _is_deeper(value: object, levels: int) -> bool:
+    """Tell whether lists and objects in `value` stand deeper in one another than `levels`."""
+    if type(value) is dict:
+        value = list(value.values())
+    if type(value) is not list:
+        return False
+    return not levels or any(_is_deeper(one, levels - 1) for one in value)
 
 
 def _tags(record: dict[str, Any]) -> tuple[str, ...]:
@@ -201,6 +221,14 @@ def _tags(record: dict[str, Any]) -> tuple[str, ...]:
         return ()
     del record["tags"]
     return tuple(map(intern, tags))
+
+
+def _mood(record: dict[str, Any]) -> int | None:
+    mood = record["mood"]
+    if type(mood) is not int or mood not in _MOODS:
+        return None
+    del record["mood"]
+    return mood
 
 
 def _flag(record: dict[str, Any], name: str, *, usual: bool) -> bool:
@@ -214,7 +242,7 @@ def _text_or_none(value: object) -> str | None:
     return value if type(value) is str else None
 
 
-_ZONES: dict[timedelta | None, timezone] = {}
+_ZONES: dict[tzinfo, tzinfo] = {}
 
 
 def _moment(text: object) -> datetime:
@@ -223,12 +251,10 @@ def _moment(text: object) -> datetime:
         at = datetime.fromisoformat(text)  # type: ignore[arg-type]  # TypeError is caught
     except (ValueError, TypeError):
         raise BadLineError("no time that can be read") from None
-    offset = at.utcoffset()
-    if offset is None or at.year not in _YEARS:
-        raise BadLineError("a time without its offset" if offset is None else "a time out of reach")
-    if (zone := _ZONES.get(offset)) is None:
-        zone = _ZONES[offset] = timezone(offset)
-    return at.replace(tzinfo=zone)
+    zone = at.tzinfo
+    if zone is None or at.year not in _YEARS:
+        raise BadLineError("a time without its offset" if zone is None else "a time out of reach")
+    return datetime.combine(at, at.time(), _ZONES.setdefault(zone, zone))
 
 
 def _stamp(text: object) -> datetime:

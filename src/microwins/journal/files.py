@@ -6,7 +6,10 @@ import os
 
 PRIVATE = 0o600
 
-_NO_FLUSH = "EINVAL", "ENOTSUP", "EBADF"  # how file systems say that folders need no flushing
+NATIVE = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+"""What every open here adds: no program that is started inherits it; Windows leaves bytes alone."""
+
+_NO_FLUSH = "EINVAL", "ENOTSUP", "EBADF", "EACCES"  # how systems say that a folder can't be flushed
 
 
 def write_all(fd: int, data: bytes) -> None:
@@ -39,16 +42,25 @@ def flush_folder(folder: str) -> None:
     """Make the names in `folder` durable, where the system can; raises OSError."""
     if os.name == "nt":
         return  # Windows can't open a folder, and keeps names in order by itself
-    fd = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
     try:
-        os.fsync(fd)
+        fd = os.open(folder, os.O_RDONLY | NATIVE)
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
     except OSError as error:
         import errno
 
         if error.errno not in {getattr(errno, name) for name in _NO_FLUSH}:
             raise
-    finally:
-        os.close(fd)
+
+
+def set_mode(path: str, mode: int) -> None:
+    """Give what was just made its mode whatever the umask, where the file system knows modes."""
+    try:
+        os.chmod(path, mode)
+    except OSError:
+        pass  # it was made with this mode, from which an umask can only have taken
 
 
 def write_beside(path: str, data: bytes) -> None:
@@ -60,7 +72,7 @@ def write_beside(path: str, data: bytes) -> None:
     target = os.path.realpath(path)
     folder, name = os.path.split(target)
     beside = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.new")
-    fd = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, PRIVATE)
+    fd = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NATIVE, PRIVATE)
     try:
         try:
             write_all(fd, data)

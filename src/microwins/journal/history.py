@@ -11,7 +11,7 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from microwins.model.win import Win
@@ -38,7 +38,7 @@ def fold(versions: Iterable[Version]) -> Folded:
         known = get(name)
         if known is None or stamp > known[0]:
             newest[name] = (stamp, win)
-        elif stamp == known[0] and win != known[1]:
+        elif stamp == known[0] and repr(win) != repr(known[1]):  # 07:30-05:00 == 12:30+00:00
             newest[name] = max((known, (stamp, win)), key=lambda one: _line(name, *one))
     return newest
 
@@ -94,21 +94,26 @@ class History:
 
     def taken_back(self) -> Change | None:
         """Return what undoing the latest change does; None where there is none."""
-        return self._restored(self.done, self._before) if self.done else None
+        return self._restored(self.done, self._before)
 
     def put_back(self) -> Change | None:
         """Return what redoing the latest undone change does; None where there is none."""
-        return self._restored(self.undone, self._after) if self.undone else None
+        return self._restored(self.undone, self._after)
 
-    def _restored(self, stack: Sequence[str], state: Callable[[str, str], Win | None]) -> Change:
-        key = stack[-1]
-        wins = []
-        for name in dict.fromkeys(self._of_change.get(key, ())):
-            now = self._of_win[name][-1]
-            if now.change is None and now.win is None:
-                continue  # deleted for good: its text must not come back
-            wins.append((name, now.win, state(name, key)))
-        return Change(key, tuple(wins))
+    def _restored(self, stack: list[str], state: Callable[[str, str], Win | None]) -> Change | None:
+        """Return the change on top of `stack` that still touches a win; those above it go."""
+        while stack:
+            key = stack[-1]
+            wins = []
+            for name in dict.fromkeys(self._of_change.get(key, ())):
+                now = self._of_win[name][-1]
+                if now.change is None and now.win is None:
+                    continue  # deleted for good: its text must not come back
+                wins.append((name, now.win, state(name, key)))
+            if wins:
+                return Change(key, tuple(wins))
+            stack.pop()
+        return None
 
     def _before(self, name: str, key: str) -> Win | None:
         """Return the win `name` as it was just before the change `key`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, timedelta
 
+from microwins.errors import JournalUnreadableError
 from microwins.journal import log, reader
 from microwins.journal.codec import Version
 from microwins.journal.history import Change, History, fold, in_order
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _MICROSECOND = timedelta(microseconds=1)
 _REACH = 1024 * 1024
 _CHANGE_BYTES = 8
+_LAST_YEAR = 9998
 
 
 class Contents(Record):
@@ -51,7 +53,13 @@ class Journal:
     def read(self) -> Contents:
         """Return everything there is."""
         unreadable: list[Unreadable] = []
-        folded = fold(reader.read(self._files(), unreadable))
+        files = self._files()
+        folded = fold(reader.read(files, unreadable))
+        if files and not folded and sum(not one.number for one in unreadable) == len(files):
+            raise JournalUnreadableError(
+                f"None of the journal's files can be read: {unreadable[0].kind}.",
+                f"Look at them with: ls -l {self.place.folder}",
+            )
         return Contents(in_order(folded), unreadable, folded)
 
     def since(self, moment: datetime) -> list[Win]:
@@ -65,19 +73,29 @@ class Journal:
         """Return the category of the newest win with the same text, in any case; None if none.
 
         Looks at the last megabyte of each log, about four thousand wins, and parses what it finds.
+        A journal that can't be read is no reason not to log, so none then.
         """
         wanted = b'"text":' + to_json(text).encode() + b","
-        found = reader.latest_line(self._files(), wanted, _REACH)
-        named = [version for version in found if version.win is not None]
-        newest = max(named, key=lambda version: version.stamp, default=None)
-        return newest.win.category if newest and newest.win else None
+        try:
+            files = self._files()
+        except JournalUnreadableError:
+            return None
+        same = [
+            (version.stamp, version.win.category)
+            for version in reader.latest_line(files, wanted, _REACH)
+            if version.win and version.win.text.lower() == text.lower()
+        ]
+        return max(same)[1] if same else None
 
     def is_young(self, wins: int) -> bool:
         """Tell whether the journal may hold fewer than so many wins, without reading much."""
         lines = 0
         for path in self._files():
-            with open(path, "rb") as file:
-                lines += sum(1 for _ in zip(file, range(wins), strict=False))
+            try:
+                with open(path, "rb") as file:
+                    lines += sum(1 for _ in zip(file, range(wins), strict=False))
+            except OSError:
+                continue  # `read` reports it
         return lines < wins
 
     def files_holding(self, name: str) -> list[str]:
@@ -89,6 +107,13 @@ class Journal:
                 holding.append(os.path.basename(path))
         return holding
 
+    def _new_id(self, stamp: datetime) -> str:
+        """Return an id that sorts by `stamp`; its first random bits hold the microseconds."""
+        microseconds = int(stamp.timestamp()) * 1_000_000 + stamp.microsecond
+        milliseconds, within = divmod(microseconds, 1000)
+        chance = int.from_bytes(self._randomness(RANDOM_BYTES), "big") >> 10
+        return ulid(milliseconds, (within << 70 | chance).to_bytes(RANDOM_BYTES, "big"))
+
     def _files(self) -> list[str]:
         return reader.log_files(self.place.folder)
 
@@ -97,9 +122,10 @@ class Journal:
     def add(self, wins: Iterable[Win], now: datetime) -> list[Win]:
         """Write new wins as one change, and return them with their ids."""
 
-        def build(stamps: Iterator[datetime], change: str) -> Iterator[Version]:
-            for win, stamp in zip(wins, stamps, strict=False):
-                name = win.id or ulid(_milliseconds(stamp), self._randomness(RANDOM_BYTES))
+        def build(stamps: _Stamps, change: str) -> Iterator[Version]:
+            for win in wins:
+                stamp = stamps.later()
+                name = win.id or self._new_id(stamp)
                 yield Version(name, stamp, win._replace(id=name), change)
 
         return [version.win for version in self._append(now, build) if version.win]
@@ -107,20 +133,20 @@ class Journal:
     def replace(self, wins: Sequence[Win], now: datetime, after: datetime) -> None:
         """Write `wins` in the place of those with their ids; `after` is their newest stamp."""
 
-        def build(stamps: Iterator[datetime], change: str) -> Iterator[Version]:
-            for win, stamp in zip(wins, stamps, strict=False):
-                yield Version(win.id, stamp, win, change)
+        def build(stamps: _Stamps, change: str) -> Iterator[Version]:
+            for win in wins:
+                yield Version(win.id, stamps.later(after), win, change)
 
-        self._append(max(now, after + _MICROSECOND), build)
+        self._append(now, build)
 
     def remove(self, wins: Sequence[Win], now: datetime, after: datetime) -> None:
         """Take `wins` away; `undo` brings them back. `after` is their newest stamp."""
 
-        def build(stamps: Iterator[datetime], change: str) -> Iterator[Version]:
-            for win, stamp in zip(wins, stamps, strict=False):
-                yield Version(win.id, stamp, None, change)
+        def build(stamps: _Stamps, change: str) -> Iterator[Version]:
+            for win in wins:
+                yield Version(win.id, stamps.later(after), None, change)
 
-        self._append(max(now, after + _MICROSECOND), build)
+        self._append(now, build)
 
     def erase(self, win: Win, now: datetime, after: datetime) -> list[str]:
         """Take every trace of `win` out of this machine's log, for good.
@@ -129,10 +155,10 @@ class Journal:
         """
         log.rewrite_without(self.place, win.id)
 
-        def build(stamps: Iterator[datetime], _change: str) -> Iterator[Version]:
-            yield Version(win.id, next(stamps), None)
+        def build(stamps: _Stamps, _change: str) -> Iterator[Version]:
+            yield Version(win.id, stamps.later(after), None)
 
-        self._append(max(now, after + _MICROSECOND), build)
+        self._append(now, build)
         return self.files_holding(win.id)
 
     def undo(self, count: int, now: datetime) -> list[Change]:
@@ -148,12 +174,12 @@ class Journal:
     ) -> list[Change]:
         changes: list[Change] = []
 
-        def build(stamps: Iterator[datetime], change: str) -> Iterator[Version]:
+        def build(stamps: _Stamps, change: str) -> Iterator[Version]:
             history = History(reader.read(self._files(), []))
             while len(changes) < count and (step := restored(history)):
                 changes.append(step)
                 for name, _, win in step.wins:
-                    stamp = max(next(stamps), history.newest_stamp(name) + _MICROSECOND)
+                    stamp = stamps.later(history.newest_stamp(name))
                     version = Version(name, stamp, win, change, **{field: step.key})
                     history.add(version)
                     yield version
@@ -162,25 +188,29 @@ class Journal:
         return changes
 
     def _append(
-        self, now: datetime, build: Callable[[Iterator[datetime], str], Iterable[Version]]
+        self, now: datetime, build: Callable[[_Stamps, str], Iterable[Version]]
     ) -> Sequence[Version]:
         change = self._randomness(_CHANGE_BYTES).hex()
 
         def lines(last: datetime | None) -> list[Version]:
-            return list(build(_rising(now, last), change))
+            return list(build(_Stamps(now, last), change))
 
         return log.append(self.place, lines)
 
 
-def _rising(now: datetime, last: datetime | None) -> Iterator[datetime]:
-    """Yield rising stamps, in UTC, from `now` on, all later than `last` whatever the clock says."""
-    stamp = now.astimezone(UTC)
-    if last is not None and last >= stamp:
-        stamp = last + _MICROSECOND
-    while True:
-        yield stamp
-        stamp += _MICROSECOND
+class _Stamps:
+    """Stamps that rise whatever the clock says: all later than `last`, none before `now`.
 
+    A `last` from the end of the calendar is not followed: no stamp could be later.
+    """
 
-def _milliseconds(stamp: datetime) -> int:
-    return int(stamp.timestamp() * 1000)
+    def __init__(self, now: datetime, last: datetime | None) -> None:
+        self._next = now.astimezone(UTC)
+        if last is not None and last.year < _LAST_YEAR:
+            self._next = max(self._next, last + _MICROSECOND)
+
+    def later(self, than: datetime | None = None) -> datetime:
+        """Return the next stamp, later than `than` too where that is given."""
+        stamp = max(self._next, than + _MICROSECOND) if than else self._next
+        self._next = stamp + _MICROSECOND
+        return stamp

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import time
 
+from microwins.journal.files import NATIVE, PRIVATE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from signal import Signals
@@ -36,7 +38,7 @@ class Lock:
 
     def __enter__(self) -> bool:
         try:
-            self._fd = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            self._fd = os.open(self.path, os.O_RDWR | os.O_CREAT | NATIVE, PRIVATE)
             return self._wait()
         except OSError:
             return False

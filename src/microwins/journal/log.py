@@ -11,13 +11,15 @@ import os
 
 from microwins.errors import NotSavedError, WinsError
 from microwins.journal import lock, reader
-from microwins.journal.codec import encode, without
+from microwins.journal.codec import BadLineError, decode, encode, holds, without
 from microwins.journal.device import device_name, host_name
 from microwins.journal.files import (
+    NATIVE,
     PRIVATE,
     flush_folder,
     read_at,
     read_bytes,
+    set_mode,
     write_all,
     write_beside,
 )
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
 
 LOCK = "lock"
 
-_APPEND = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
+_APPEND = os.O_RDWR | os.O_APPEND | os.O_CREAT | NATIVE
+_SIDE = "-side-"
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _BARRED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -80,49 +83,75 @@ def _own_lock(place: Place) -> lock.Lock:
 def _append(
     place: Place, build: Callable[[datetime | None], Sequence[Version]], *, held: bool
 ) -> Sequence[Version]:
-    path, flags = _own_file(place, held=held)
-    new = not os.path.exists(path)
-    fd = os.open(path, flags, PRIVATE)
+    path = _own_file(place, held=held)
+    fd, made = _opened(path)
+    saved = False
     try:
-        if new:
-            os.fchmod(fd, PRIVATE)
         size = os.fstat(fd).st_size
         last = reader.last_version(fd) if size else None
         versions = build(last.stamp if last else None)
-        if not versions:
-            if new:
-                os.unlink(path)
-            return versions
-        data = b"".join(encode(version).encode() + b"\n" for version in versions)
-        if size and read_at(fd, size - 1, size) != b"\n":
-            data = b"\n" + data
-        try:
-            write_all(fd, data)
-            os.fsync(fd)
-            if new:
-                flush_folder(place.folder)
-        except OSError:
-            os.ftruncate(fd, size)
-            raise
+        data = _lines(versions)
+        if data:
+            if not size:
+                set_mode(path, PRIVATE)
+                flush_folder(os.path.dirname(os.path.realpath(path)))
+            elif read_at(fd, size - 1, size) != b"\n":
+                data = b"\n" + data
+            _extend(fd, data, size)
+            saved = True
     finally:
         _close(fd)
+        if made and not saved:
+            _remove(path)
     return versions
 
 
-def _own_file(place: Place, *, held: bool) -> tuple[str, int]:
-    """Return the file to append to and how to open it: the own log, or a side file without lock."""
+def _opened(path: str) -> tuple[int, bool]:
+    """Open a log for appending; the second value tells whether that made it."""
+    try:
+        return os.open(path, _APPEND | os.O_EXCL, PRIVATE), True
+    except FileExistsError:
+        return os.open(path, _APPEND, PRIVATE), False
+
+
+def _lines(versions: Sequence[Version]) -> bytes:
+    """Return what to write; raises NotSavedError for a version that could not be read back."""
+    lines = [encode(version).encode() for version in versions]
+    for line in lines:
+        try:
+            decode(line)
+        except BadLineError as error:
+            raise NotSavedError(
+                f"Not saved: it could not be read back ({error}).",
+                "Look at the clock, and at what --at was given.",
+            ) from error
+    return b"".join(line + b"\n" for line in lines)
+
+
+def _extend(fd: int, data: bytes, size: int) -> None:
+    """Write `data` at the end of `fd` and flush it; when that fails, cut it back to `size`."""
+    try:
+        write_all(fd, data)
+        os.fsync(fd)
+    except OSError:
+        try:
+            os.ftruncate(fd, size)
+        except OSError:
+            pass  # the first error says what is wrong; the next append mends a torn line
+        raise
+
+
+def _own_file(place: Place, *, held: bool) -> str:
+    """Return the path of the file to append to: the own log, or a fresh side file."""
     if held:
         try:
-            name = device_name(place.folder, place.state, place.host)
-            return own_path(place, name), _APPEND
+            return _path(place, device_name(place.folder, place.state, place.host))
         except OSError:
             pass  # a name that can't be kept would be drawn at each win: a side file is honest
-    name = f"{place.host}-side-{os.urandom(4).hex()}"
-    return own_path(place, name), _APPEND | os.O_EXCL
+    return _path(place, place.host + _SIDE + os.urandom(4).hex())
 
 
-def own_path(place: Place, name: str) -> str:
-    """Return the path of the log that a device of this name writes."""
+def _path(place: Place, name: str) -> str:
     return os.path.join(place.folder, name + reader.ENDING)
 
 
@@ -131,6 +160,14 @@ def _close(fd: int) -> None:
         os.close(fd)
     except OSError:
         pass  # fsync has answered for the data
+
+
+def _remove(path: str) -> None:
+    """Remove an empty file that was made for what could not be saved."""
+    try:
+        os.unlink(path)
+    except OSError:
+        pass  # it says nothing to any reader
 
 
 def not_saved(error: OSError, folder: str) -> NotSavedError:
@@ -152,12 +189,12 @@ def not_saved(error: OSError, folder: str) -> NotSavedError:
     )
 
 
-def rewrite_without(place: Place, name: str) -> bool:
-    """Take every trace of the win called `name` (an id) out of this machine's log.
+def rewrite_without(place: Place, name: str) -> None:
+    """Take every trace of the win called `name` (an id) out of what this machine wrote.
 
-    The file is replaced as a whole, keeps everything else byte for byte, and stays a symbolic link
-    if it is one. Returns whether there was anything to take out. Raises WinsError without the lock,
-    NotSavedError when the disk refuses; the log is then as it was.
+    That is its log and its side files. Each is replaced as a whole, keeps everything else byte for
+    byte, and stays a symbolic link if it is one. Raises WinsError without the lock, NotSavedError
+    when the disk refuses; the file is then as it was.
     """
     lock.hold_signals()
     try:
@@ -167,21 +204,27 @@ def rewrite_without(place: Place, name: str) -> bool:
                     "Another wins is writing, or the state folder can't be locked.",
                     "Try it in a moment.",
                 )
-            path = own_path(place, device_name(place.folder, place.state, place.host))
-            return _rewrite(path, name)
+            own = _path(place, device_name(place.folder, place.state, place.host))
+            for path in reader.log_files(place.folder):
+                if path == own or _is_side_file(path, place.host):
+                    _rewrite(path, name)
     except OSError as error:
         raise not_saved(error, place.folder) from error
     finally:
         lock.release_signals()
 
 
-def _rewrite(path: str, name: str) -> bool:
-    if not os.path.exists(path):
-        return False
-    wanted = name.encode()
+def _is_side_file(path: str, host: str) -> bool:
+    prefix = host + _SIDE
+    name = os.path.basename(path).removesuffix(reader.ENDING)
+    return name.startswith(prefix) and name.removeprefix(prefix).isalnum()
+
+
+def _rewrite(path: str, name: str) -> None:
     old = read_bytes(path).split(b"\n")
-    new = [without(line, name) if wanted in line else line for line in old]
+    new = [without(line, name) if holds(line, name) else line for line in old]
     if new == old:
-        return False
+        return
+    if new[-1] is None:
+        new[-1] = b""  # what stands before a last line without its newline keeps its own
     write_beside(path, b"\n".join(line for line in new if line is not None))
-    return True

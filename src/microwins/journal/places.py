@@ -7,6 +7,7 @@ import stat
 import sys
 
 from microwins.errors import WinsError
+from microwins.journal.files import flush_folder, set_mode
 
 APP = "microwins"
 
@@ -37,13 +38,14 @@ def _place(kind: str) -> str:
     """Return platformdirs' user folder of a kind: "data", "state" or "config".
 
     On Linux the same three rules are applied here, since importing platformdirs would take a
-    quarter of the time that `wins log` may take; a test holds the two together.
+    quarter of the time that `wins log` may take; a test holds the two together. Raises WinsError
+    where nothing says which folder is the person's home.
     """
     if sys.platform == "linux":
         variable, default = _UNIX[kind]
-        base = os.path.expanduser(os.environ.get(variable, "").strip())
+        base = os.environ.get(variable, "")
         if not os.path.isabs(base):
-            base = os.path.expanduser("~/" + default)
+            base = os.path.join(_home(), default)
         return os.path.join(base, APP)
     import platformdirs
 
@@ -51,22 +53,40 @@ def _place(kind: str) -> str:
     return str(getattr(folders, f"user_{kind}_dir"))
 
 
+def _home() -> str:
+    """Return HOME, or the home that the system knows where HOME is no absolute path."""
+    home = os.environ.get("HOME", "")
+    if os.path.isabs(home):
+        return home
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_dir
+    except KeyError:
+        raise WinsError(
+            "There is no home folder to keep the journal in.", "Set HOME to a folder of your own."
+        ) from None
+
+
 def make_private_folder(folder: str) -> None:
     """Create `folder` for its owner alone (0700 whatever the umask); one that exists is left alone.
 
-    Raises OSError where it can't be created.
+    So are the folders above it. Raises OSError where it can't be created.
     """
     if os.path.isdir(folder):
         return
+    folder = os.path.abspath(folder)
     parent = os.path.dirname(folder)
-    if parent:
-        os.makedirs(parent, exist_ok=True)
+    if parent != folder:
+        make_private_folder(parent)
     try:
         os.mkdir(folder, stat.S_IRWXU)
-        os.chmod(folder, stat.S_IRWXU)
     except FileExistsError:
         if not os.path.isdir(folder):
             raise
+    else:
+        set_mode(folder, stat.S_IRWXU)
+        flush_folder(parent)
 
 
 def refuse_foreign_folder(folder: str) -> None:

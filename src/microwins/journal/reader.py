@@ -10,7 +10,7 @@ import stat
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal.codec import BadLineError, decode, salvage
-from microwins.journal.files import read_at
+from microwins.journal.files import NATIVE, read_at
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -103,23 +103,28 @@ def recent(paths: Iterable[str], since: datetime) -> list[Version]:
     """Return the versions written at `since` or later, and some earlier ones.
 
     Stamps rise along a file, so its end is enough: it is read backwards until a whole block holds
-    nothing so new. Files that can't be opened are left to `read` to report.
+    nothing so new. Files that can't be read are left to `read` to report.
     """
     found: list[Version] = []
     for path in paths:
         try:
-            fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+            _find_recent(path, since, found)
         except OSError:
             continue
-        try:
-            for block in _blocks_from_end(fd):
-                versions = list(_versions(block))
-                found += versions
-                if versions and all(version.stamp < since for version in versions):
-                    break
-        finally:
-            os.close(fd)
     return found
+
+
+def _find_recent(path: str, since: datetime, found: list[Version]) -> None:
+    """Do for one file, into `found`, what `recent` does; raises OSError."""
+    fd = os.open(path, os.O_RDONLY | NATIVE)
+    try:
+        for block in _blocks_from_end(fd):
+            versions = list(_versions(block))
+            found += versions
+            if versions and all(version.stamp < since for version in versions):
+                break
+    finally:
+        os.close(fd)
 
 
 def last_version(fd: int) -> Version | None:
@@ -134,24 +139,30 @@ def last_version(fd: int) -> Version | None:
 def latest_line(paths: Iterable[str], wanted: bytes, reach: int) -> Iterator[Version]:
     """Yield, per file, the last version whose line holds `wanted`, found without parsing the rest.
 
-    The comparison ignores the case of ASCII letters and looks at the last `reach` bytes of a file.
+    The comparison ignores the case of ASCII letters and looks at about the last `reach` bytes.
     """
-    wanted = wanted.lower()
     for path in paths:
         try:
-            fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+            line = _line_with(path, wanted.lower(), reach)
         except OSError:
             continue
-        try:
-            size = os.fstat(fd).st_size
-            data = read_at(fd, max(0, size - reach), size)
-        finally:
-            os.close(fd)
-        where = data.lower().rfind(wanted)
-        if where >= 0:
-            start = data.rfind(b"\n", 0, where) + 1
-            end = data.find(b"\n", where)
-            yield from _versions(data[start : end if end >= 0 else len(data)])
+        yield from _versions(line)
+
+
+def _line_with(path: str, wanted: bytes, reach: int) -> bytes:
+    """Return the line that `latest_line` finds in one file, b"" where none; raises OSError."""
+    fd = os.open(path, os.O_RDONLY | NATIVE)
+    try:
+        for block in _blocks_from_end(fd):
+            where = block.lower().rfind(wanted)
+            if where >= 0:
+                return block[block.rfind(b"\n", 0, where) + 1 :].split(b"\n", 1)[0]
+            reach -= len(block)
+            if reach <= 0:
+                break
+    finally:
+        os.close(fd)
+    return b""
 
 
 def _versions(lines: bytes) -> Iterator[Version]:
@@ -164,7 +175,10 @@ def _versions(lines: bytes) -> Iterator[Version]:
 
 
 def _blocks_from_end(fd: int) -> Iterator[bytes]:
-    """Yield blocks of whole lines, the last block of the file first."""
+    """Yield blocks of whole lines, the last block of the file first.
+
+    Small blocks use the same memory again; fetching more of it would cost more than the reading.
+    """
     end = os.fstat(fd).st_size
     rest = b""
     size = _BLOCK
@@ -180,4 +194,4 @@ def _blocks_from_end(fd: int) -> Iterator[bytes]:
                 continue
             rest, block = block[: newline + 1], block[newline + 1 :]
         yield block
-        size = min(2 * size, 16 * _BLOCK)
+        size = _BLOCK

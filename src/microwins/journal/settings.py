@@ -31,7 +31,10 @@ def load(path: str) -> Settings:
 
     try:
         table = tomllib.loads(data.decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        number = data.count(b"\n", 0, error.start) + 1
+        raise _malformed(path, f"they are not UTF-8 (at line {number})") from error
+    except (ValueError, RecursionError) as error:  # also for a number or a nesting without end
         raise _malformed(path, str(error)) from error
     try:
         return from_table(table)
@@ -56,8 +59,8 @@ def _line_of(data: bytes, table: Mapping[str, Any], error: BadInputError) -> str
 def change(path: str, key: str, value: str) -> Settings:
     """Set one key in the file at `path`, its comments and order kept, and return the settings.
 
-    Raises BadInputError for a key that there isn't or a value that it can't have; the file is then
-    as it was. Raises OSError where it can't be written.
+    Categories that stay keep their words. Raises BadInputError for a key that there isn't or a
+    value that it can't have; the file is then as it was. Raises OSError where it can't be written.
     """
     import tomlkit  # 25 ms, only for `wins config set`
 
@@ -69,13 +72,14 @@ def change(path: str, key: str, value: str) -> Settings:
 
         near = get_close_matches(key, READERS, 1)
         raise BadInputError(
-            f"There is no setting {key}.",
-            (f"Did you mean {near[0]}? " if near else "") + f"There are: {' '.join(READERS)}",
+            f"There is no setting {key}. There are: {' '.join(READERS)}.",
+            f"wins config set {near[0]} {value}" if near else "wins config set tone quiet",
         )
-    load(path)  # a file that can't be understood is not written over
-    chosen = written(from_table({key: value}))[key]
+    before = load(path)  # a file that can't be understood is not written over
+    after = from_table({key: value})
+    kept = {name: before.categories.get(name, ()) for name in after.categories}
     document = tomlkit.parse(_text(path))
-    document[key] = _as_list(chosen)
+    document[key] = _as_list(written(after._replace(categories=kept))[key])
     make_private_folder(os.path.dirname(path))
     write_beside(path, tomlkit.dumps(document).encode())
     return load(path)
@@ -90,7 +94,7 @@ def _as_list(value: object) -> object:
 
 def _text(path: str) -> str:
     try:
-        with open(path, encoding="utf-8") as file:
+        with open(path, encoding="utf-8", newline="") as file:
             return file.read()
     except FileNotFoundError:
         return ""

@@ -26,10 +26,10 @@ def category_name(word: str, own: Iterable[str] = ()) -> str:
     from difflib import get_close_matches  # 4 ms, on the way to an error
 
     near = get_close_matches(name, known, 1)
-    hint = f"Did you mean -c {near[0]}? " if near else ""
     raise BadInputError(
-        f"There is no category {word}.",
-        f'{hint}There are: {" ".join(known)}. Your own: wins config set categories "garden, music"',
+        f"There is no category {word}. There are: {' '.join(known)}.",
+        f"-c {near[0] if near else OTHER}, or have your own: "
+        'wins config set categories "garden, music"',
     )
 
 

@@ -14,6 +14,7 @@ LAST = "last"
 SHORTEST = 3
 
 _LISTED = 8
+_WHERE = "wins list, which shows the handle of each win; last is the latest."
 
 
 def handles(shown: Iterable[str], ids: Collection[str]) -> dict[str, str]:
@@ -56,16 +57,15 @@ def find(handle: str, wins: Sequence[Win]) -> Win:
     if len(wanted) < SHORTEST:
         raise NoSuchWinError(
             f"{handle} is too short for a handle: it takes three characters or more.",
-            "wins list shows the handle of each win; last is the latest.",
+            _WHERE,
         )
     if not matches:
         raise NoSuchWinError(
             f"No win ends in {handle}.",
-            "wins list shows the handle of each win; last is the latest.",
+            _WHERE,
         )
     names = handles([win.id for win in matches], [win.id for win in wins])
     raise NoSuchWinError(
-        f"{handle} fits {len(matches)} wins.",
-        "Give one of these instead.",
-        tuple((names[win.id], win.text) for win in matches[-_LISTED:]),
+        f"{handle} fits {len(matches)} wins. Give one of these instead:",
+        matches=tuple((names[win.id], win.text) for win in matches[-_LISTED:]),
     )

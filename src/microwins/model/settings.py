@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from microwins.errors import BadInputError
 from microwins.model.category import is_own_name
 from microwins.model.day import DEFAULT_START, read_day_start, written_day_start
@@ -48,7 +50,8 @@ def from_table(table: Mapping[str, Any]) -> Settings:
 
 
 def _day_start(value: object) -> timedelta:
-    return read_day_start(str(value)[: len("04:00")] if value else "nothing")
+    text = value.isoformat("minutes") if isinstance(value, time) else str(value)
+    return read_day_start(text or "nothing")
 
 
 def _week_start(value: object) -> int:
@@ -70,7 +73,7 @@ def _categories(value: object) -> dict[str, tuple[str, ...]]:
     """Return own categories from a list of names, "a, b", or a table of names and their words."""
     if isinstance(value, str):
         value = [name.strip() for name in value.split(",") if name.strip()]
-    if isinstance(value, list):
+    if isinstance(value, list) and all(isinstance(name, str) for name in value):
         value = {name: [] for name in value}
     if not isinstance(value, dict):
         raise BadInputError(

@@ -24,7 +24,9 @@ _BLACK_FLAG = "\U0001f3f4"
 _LONGEST_FLAG = 7
 _CONTROLLING = ("Cc", "Cf", "Cs", "Zl", "Zp")
 _PICTORIAL = ("So", "Sm", "Sk", "Cn")
-_KEYCAP = "0123456789#*\u203c\u2049"
+# Emoji that Unicode counts as digits, letters or punctuation: keycaps, double marks, the letter i,
+# wavy dash, part alternation mark.
+_UNLIKELY_EMOJI = "0123456789#*\u203c\u2049\u2139\u3030\u303d"
 # Characters of width nothing that Unicode counts as letters or marks: the grapheme joiner, Hangul
 # and Khmer fillers, Mongolian and other variation selectors.
 _INVISIBLE = frozenset(
@@ -63,16 +65,23 @@ def _joins_emoji(text: str, i: int, category: Callable[[str], str]) -> bool:
     if not before:
         return False
     if char == _VS16:
-        return before in _KEYCAP or category(before) in _PICTORIAL
+        return before in _UNLIKELY_EMOJI or _is_pictorial(before, category)
     if char == _ZWJ:
-        after = text[i + 1 : i + 2]
-        joined = before == _VS16 or category(before) in _PICTORIAL
-        return joined and bool(after) and category(after) in _PICTORIAL
+        if not _is_pictorial(text[i + 1 : i + 2], category):
+            return False
+        return _is_pictorial(before, category) or (
+            before == _VS16 and _joins_emoji(text, i - 1, category)
+        )
     if "\U000e0020" <= char <= "\U000e007f":
         flag = text.rfind(_BLACK_FLAG, max(0, i - _LONGEST_FLAG), i)
         between = text[flag + 1 : i]
         return flag >= 0 and all("\U000e0020" <= tag <= "\U000e007f" for tag in between)
     return False
+
+
+def _is_pictorial(char: str, category: Callable[[str], str]) -> bool:
+    """Tell whether `char` may be an emoji; "" is none, nor are the signs of ASCII."""
+    return char > "\x7f" and category(char) in _PICTORIAL
 
 
 def _escaped(char: str) -> str:

@@ -19,7 +19,9 @@ _SHOWN = 5
 def logged(result: Logged) -> Iterator[Line]:
     """Confirm a win; where somebody reads along, add one line that encourages."""
     row = result.win
-    spans = in_one_line(row, with_day=result.told and row.win.at.date() != result.calendar_day)
+    today = result.calendar_day
+    elsewhen = result.told and row.win.at.date() != today
+    spans = in_one_line(row, with_day=elsewhen, this_year=today.year)
     if row.day != row.win.at.date():
         spans = (*spans, Span(SEPARATOR + voice.counted_for(row.day), "quiet"))
     yield Line(spans)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins.model.text import split_tags
 from microwins.render import voice
 from microwins.render.line import BLANK, Line, Span, line
 
@@ -22,8 +23,8 @@ def said(win: Win) -> tuple[Span, ...]:
     spans = [Span(win.text)]
     if win.partial:
         spans.append(Span(f" {voice.A_START}", "quiet"))
-    words = win.text.lower().split()
-    spans += [Span(f" #{tag}", "tag") for tag in win.tags if f"#{tag}" not in words]
+    _, typed = split_tags(win.text)
+    spans += [Span(f" #{tag}", "tag") for tag in win.tags if tag not in typed]
     return tuple(spans)
 
 
@@ -71,10 +72,10 @@ def today(result: Today) -> Iterator[Line]:
     yield line(Span(voice.total_today(number) if number else voice.OPEN_PAGE, "quiet"))
 
 
-def in_one_line(row: Row, *, with_day: bool) -> tuple[Span, ...]:
-    """Return a win as a reply names it: words, area, and when."""
+def in_one_line(row: Row, *, with_day: bool, this_year: int = 0) -> tuple[Span, ...]:
+    """Return a win as a reply names it: words, area, and when, `this_year` left out."""
     win = row.win
-    when = [voice.short_day(win.at.date())] if with_day or not win.timed else []
+    when = [voice.short_day(win.at.date(), this_year)] if with_day or not win.timed else []
     if win.timed:
         when.append(voice.clock(win.at))
     return (*said(win), *details(win), Span(SEPARATOR + " ".join(when), "quiet"))

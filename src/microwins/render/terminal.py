@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+from rich.cells import chop_cells
 from rich.console import Console
 from rich.text import Text
 
@@ -37,20 +38,21 @@ def drawn(lines: Iterable[Line], width: int, *, colour: bool) -> str:
 
 
 def _wrapped(one: Line, console: Console, width: int) -> Text:
-    """Return a line as Rich text, its further rows indented by the hang of the line."""
+    """Return a line as Rich text; its head stands once, and all else in a column beside it."""
     whole = Text()
     for span in one.spans:
         whole.append(safe(span.text), _STYLES[span.role])
     whole.rstrip()
-    hang = min(one.hang, width // 2)
     if whole.cell_len <= width:
         return whole
-    first = whole.wrap(console, width)[0]
-    rest = whole[len(first.plain) :]
-    rest = Text.assemble(rest)
-    rows = [first]
-    stripped = len(rest.plain) - len(rest.plain.lstrip())
-    rows += rest[stripped:].wrap(console, width - hang)
-    for row in rows:
-        row.rstrip()
-    return Text("\n" + " " * hang).join(rows)
+    hang = one.hang if 2 * one.hang <= width else 0
+    head, body = whole.divide([len(chop_cells(whole.plain, hang)[0]) if hang else 0])
+    first, *others = (row for row in body.wrap(console, width - hang) if row.plain.strip())
+    first.rstrip()
+    return Text.assemble(head, Text("\n" + " " * hang).join([first, *map(_stripped, others)]))
+
+
+def _stripped(row: Text) -> Text:
+    """Return a row without the space at its ends that a wrapped word left behind."""
+    row.rstrip()
+    return row[len(row.plain) - len(row.plain.lstrip()) :]

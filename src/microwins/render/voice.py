@@ -20,7 +20,7 @@ _MONTHS = (
 QUESTION = "What went well? "
 A_START = "(a start)"
 WELCOME = (
-    "This is a journal of small wins. Anything counts: a shower, a meal, one text sent.",
+    "A journal of small wins. Anything counts: a shower, a meal, one text sent.",
     "To note one: wins log made tea",
     "Everything else: wins --help",
 )
@@ -38,19 +38,15 @@ def count(number: int, one: str, many: str) -> str:
     return (one if number == 1 else many).format(number)
 
 
-def wins(number: int) -> str:
-    """Say how many wins."""
-    return count(number, "{} win", "{} wins")
-
-
 def day(of: date) -> str:
     """Return a day in full: "Sunday 22 November 2026"."""
     return f"{_DAYS[of.weekday()]} {of.day} {_MONTHS[of.month - 1]} {of.year}"
 
 
-def short_day(of: date) -> str:
-    """Return a day in short: "Sat 21 Nov"."""
-    return f"{weekday(of)[:3]} {of.day} {_MONTHS[of.month - 1][:3]}"
+def short_day(of: date, this_year: int = 0) -> str:
+    """Return a day in short: "Sat 21 Nov 2026", without the year where it is `this_year`."""
+    year = "" if of.year == this_year else f" {of.year}"
+    return f"{weekday(of)[:3]} {of.day} {_MONTHS[of.month - 1][:3]}{year}"
 
 
 def weekday(of: date) -> str:
@@ -83,7 +79,7 @@ def how_to_change(category: str) -> str:
     other = "care" if category == "move" else "move"
     if category == "other":
         return f"To give it an area: wins edit last -c {other}"
-    return f"Not {category}? wins edit last -c {other}"
+    return f"Another area than {category}? wins edit last -c {other}"
 
 
 def total_today(number: int) -> str:
@@ -147,6 +143,15 @@ def unreadable(number: int) -> str:
     """Remark on lines that could not be read."""
     return count(
         number, "{} line could not be read: wins doctor", "{} lines could not be read: wins doctor"
+    )
+
+
+def unopened(number: int) -> str:
+    """Remark on files that could not be opened."""
+    return count(
+        number,
+        "{} file could not be opened: wins doctor",
+        "{} files could not be opened: wins doctor",
     )
 
 

@@ -39,7 +39,9 @@ def run(
     here: Context = context.obj
     path = config_file()
     if action == "path" and key is None:
-        return Reply("config", None, chunks=[path + "\n"])
+        if as_json:
+            return Reply("config", {"path": path}, as_json=True)
+        return Reply("config", chunks=[path + "\n"])
     if action == "set":
         if key is None or value is None:
             raise BadInputError("A setting is changed by its name and a value.", _EXAMPLE)
@@ -52,4 +54,4 @@ def run(
     elif action is not None:
         raise BadInputError(f"wins config knows path and set, not {action}.", _EXAMPLE)
     result = SettingsInForce(written(here.settings), chosen_keys(path), path)
-    return Reply("config", result, draw, as_json=as_json)
+    return Reply("config", result, draw, as_json=as_json, saved=action == "set")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.rows import rows
+from microwins.analysis.rows import Listing, rows
 from microwins.cli.choice import query_of, remarks
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson, Category, Limit, Since, Tags, Until
@@ -35,7 +35,7 @@ def run(
     wins export --format json --since 2026-01-01
     """
     here: Context = context.obj
-    name = format_name or ("json" if as_json else "jsonl")
+    name = format_name or "jsonl"
     if name not in FORMATS:
         raise BadInputError(
             f"There is no format {name}.", f"wins export --format {' or '.join(FORMATS)}"
@@ -43,4 +43,6 @@ def run(
     query = query_of(here, category=category, tags=tags, since=since, until=until, limit=limit)
     contents = here.journal.read()
     chosen = rows(query.choose(contents.wins), query.day_start)
-    return Reply("export", chosen, chunks=FORMATS[name](chosen), remarks=remarks(contents))
+    if as_json:
+        return Reply("export", Listing(chosen), as_json=True, remarks=remarks(contents))
+    return Reply("export", chunks=FORMATS[name](chosen), remarks=remarks(contents))

@@ -11,7 +11,7 @@ import typer
 from microwins.cli import entry
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson, At, Category, Mood, Tags, Words
-from microwins.cli.output import Reply
+from microwins.cli.output import Reply, say
 from microwins.cli.when import When, read_moment
 from microwins.cli.wishes import read_category, read_mood, read_tags
 from microwins.errors import BadInputError
@@ -78,6 +78,7 @@ def _ask() -> str:
     try:
         return input(voice.QUESTION)
     except EOFError:
+        say("")  # the answer starts on a row of its own
         raise BadInputError(
             "Nothing was typed, and nothing was saved.", "wins log made tea"
         ) from None

@@ -1,0 +1,84 @@
+"""A terminal for the tests of the command line: `wins` with a person in front of it."""
+
+import os
+import pty
+import re
+import select
+import subprocess
+import sys
+import termios
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_PATIENCE = 60
+"""Seconds after which a program that says nothing more counts as hung."""
+
+
+class Screen(NamedTuple):
+    """What a run on a terminal left: its exit code, and all that was written."""
+
+    code: int
+    written: str
+
+    @property
+    def rows(self) -> list[str]:
+        """What a person sees, row by row, without its colours."""
+        return _COLOUR.sub("", self.written).replace("\r\n", "\n").split("\n")
+
+
+Terminal = Callable[..., Screen]
+
+
+@pytest.fixture
+def terminal(home: Path) -> Terminal:
+    """Return a function that runs the real `wins` on a pseudo-terminal, by the real clock.
+
+    `typed` is typed once `wins` has written something.
+    """
+    assert home.is_dir()
+
+    def run(*argv: str, typed: str = "", columns: int = 80, **env: str) -> Screen:
+        ours, theirs = pty.openpty()
+        termios.tcsetwinsize(theirs, (24, columns))
+        process = subprocess.Popen(
+            [sys.executable, "-m", "microwins", *argv],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+            env={**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **env},
+        )
+        os.close(theirs)
+        try:
+            written = _talk(ours, typed.encode())
+        except AssertionError:
+            process.kill()
+            raise
+        finally:
+            code = process.wait()
+            os.close(ours)
+        return Screen(code, written.decode(errors="surrogateescape"))
+
+    return run
+
+
+def _talk(fd: int, typed: bytes) -> bytes:
+    """Return all that is written to the terminal `fd` until its other side is closed."""
+    written = b""
+    while True:
+        ready, _, _ = select.select([fd], [], [], _PATIENCE)
+        assert ready, f"nothing more came after {written!r}"
+        try:
+            chunk = os.read(fd, 65536)
+        except OSError:  # how Linux says that the other side is closed
+            return written
+        if not chunk:
+            return written
+        written += chunk
+        if typed:
+            os.write(fd, typed)
+            typed = b""

@@ -1,0 +1,175 @@
+"""Rules that hold for every command: help, JSON, usage errors, exit codes."""
+
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+from conftest import Wins, later
+
+from microwins.cli.app import COMMANDS
+
+NAMES = [name for group in COMMANDS.values() for name in group]
+
+EXAMPLES = {
+    "log": ["log", "showered", "--json"],
+    "today": ["today", "--json"],
+    "list": ["list", "--json"],
+    "undo": ["undo", "--json"],
+    "redo": ["redo", "--json"],
+    "edit": ["edit", "last", "-c", "joy", "--json"],
+    "delete": ["delete", "last", "--json"],
+    "export": ["export", "--json"],
+    "doctor": ["doctor", "--json"],
+    "config": ["config", "--json"],
+}
+"""How each command is asked for JSON."""
+
+SECRET = "told nobody about the xylophone"
+
+MISUSES = [
+    ["log", ""],
+    ["log", "--mood", "9", "x"],
+    ["log", "--mood"],
+    ["log", "--at", "tomorrow", "x"],
+    ["log", "--at", "gibberish", "x"],
+    ["log", "-c", "mvoe", "x"],
+    ["log", "--tag", "12", "x"],
+    ["log", "--frobnicate", "x"],
+    ["log", "x" * 70_000],
+    ["today", "x"],
+    ["list", "--limit", "0"],
+    ["list", "--limit", "x"],
+    ["list", "--since", "gibberish"],
+    ["undo", "0"],
+    ["undo", "x"],
+    ["undo", "1", "2"],
+    ["redo", "x"],
+    ["edit"],
+    ["edit", "zzz", "x"],
+    ["edit", "zz", "x"],
+    ["delete"],
+    ["delete", "zzz"],
+    ["export", "-f", "docx"],
+    ["doctor", "x"],
+    ["config", "get"],
+    ["config", "set", "colour", "red"],
+    ["config", "set", "tone", "loud"],
+    ["showered"],
+    ["lsit"],
+    [""],
+    ["--frobnicate"],
+    ["-x"],
+]
+
+
+@pytest.mark.parametrize("flag", ["--help", "-h"])
+def test_help_lists_the_commands_by_group(wins: Wins, folder: Path, flag: str) -> None:
+    """Help names every group and, under it, its commands with a sentence each."""
+    result = wins(flag)
+    assert (result.code, result.err) == (0, "")
+    rows = result.out.splitlines()
+    for group, names in COMMANDS.items():
+        below = rows[rows.index(f"{group}:") + 1 :]
+        shown = [row.split()[0] for row in below[: below.index("") if "" in below else None]]
+        assert [name for name in shown if name in NAMES] == list(names)
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_has_help_with_an_example(wins: Wins, name: str) -> None:
+    """The help of a command says what it does and shows a line that can be typed."""
+    result = wins(name, "--help")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith(f"Usage: wins {name}")
+    assert f"\n    wins {name}" in result.out
+    assert "--json" in result.out
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_speaks_json(wins: Wins, name: str) -> None:
+    """With --json the answer is one object whose first key is the command with its version."""
+    wins("log", "showered")
+    if name == "redo":
+        wins("undo", now=later(seconds=1))
+    result = wins(*EXAMPLES[name], now=later(seconds=2))
+    assert (result.code, result.err) == (0, "")
+    data = json.loads(result.out)
+    assert isinstance(data, dict)
+    assert next(iter(data.items())) == (name, 1)
+
+
+@pytest.mark.parametrize("argv", MISUSES, ids=lambda argv: " ".join(argv)[:30])
+def test_a_misuse_gets_a_sentence_and_what_to_type(wins: Wins, argv: list[str]) -> None:
+    """Nothing on stdout, a message and a hint on stderr, and no word of anybody's wins."""
+    wins("log", SECRET)
+    result = wins(*argv)
+    assert (result.code, result.out) == (3 if {"zz", "zzz"} & {*argv} else 2, "")
+    message, hint = result.err.splitlines()
+    assert message
+    assert hint.startswith("Try: ")
+    assert "xylophone" not in result.err
+
+
+def test_a_word_that_is_no_command(wins: Wins) -> None:
+    """What somebody typed without log is answered with the line that would log it."""
+    assert wins("showered") == (
+        2,
+        "",
+        "There is no command showered.\nTry: wins log showered\n",
+    )
+    result = wins("took", "a walk & sang", "it's")
+    line = result.err.splitlines()[1].removeprefix("Try: ")
+    assert shlex.split(line) == ["wins", "log", "took", "a walk & sang", "it's"]
+
+
+def test_a_slip_of_the_keys(wins: Wins) -> None:
+    """A word that looks like a command is answered with that command, too."""
+    assert wins("lsit").err == (
+        "There is no command lsit.\nTry: wins list, or to log it: wins log lsit\n"
+    )
+
+
+def test_a_journal_that_cannot_be_read(
+    wins: Wins, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the journal's folder is no folder, commands that read exit with 4 and say so."""
+    (home / "file").write_text("not a folder")
+    monkeypatch.setenv("WINS_DIR", str(home / "file"))
+    for argv in (["list"], ["today"], ["export"], ["doctor"], ["edit", "last", "x"]):
+        result = wins(*argv)
+        assert (result.code, result.out) == (4, "")
+        assert "can't be read" in result.err
+        assert len(result.err.splitlines()) == 2
+
+
+@pytest.mark.parametrize("words", [["took", "a", "shower"], ["--mood", "3", "took", "a", "shower"]])
+def test_what_is_not_saved_is_given_back(
+    wins: Wins, home: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    """A win that can't be written ends with 74, and its words are printed so that none is lost."""
+    (home / "file").write_text("not a folder")
+    monkeypatch.setenv("WINS_DIR", str(home / "file"))
+    result = wins("log", *words)
+    assert (result.code, result.out) == (74, "")
+    assert "ot saved" in result.err
+    assert "Your words: took a shower\n" in result.err
+
+
+def test_an_edit_that_is_not_saved_is_given_back(
+    wins: Wins, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """New words that can't be written are printed, and the win is as it was."""
+    wins("log", "showered")
+    monkeypatch.setattr("os.fsync", _no_space)
+    result = wins("edit", "last", "had", "a", "bath")
+    assert (result.code, result.out) == (74, "")
+    assert "disk is full" in result.err
+    assert "Your words: had a bath\n" in result.err
+    monkeypatch.undo()
+    (log,) = folder.glob("*.jsonl")
+    assert "bath" not in log.read_text()
+
+
+def _no_space(_fd: int) -> None:
+    raise OSError(28, "No space left on device")

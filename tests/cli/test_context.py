@@ -1,0 +1,72 @@
+"""Rules of what a command needs from outside."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from conftest import NOW
+
+from microwins.cli import context
+from microwins.cli.context import Context, zone_name
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("America/New_York", "America/New_York"),
+        (":Europe/Dublin", "Europe/Dublin"),
+        ("America/Argentina/Ushuaia", "America/Argentina/Ushuaia"),
+        ("EST5EDT", None),
+        ("UTC", None),
+        ("/usr/share/zoneinfo/Europe/Dublin", None),
+        ("Europe/", None),
+    ],
+)
+def test_a_zone_by_its_variable(
+    monkeypatch: pytest.MonkeyPatch, value: str, name: str | None
+) -> None:
+    """A name of the form Area/City is a zone's name, and nothing else is."""
+    monkeypatch.setenv("TZ", value)
+    assert zone_name() == name
+
+
+@pytest.mark.parametrize(
+    ("target", "name"),
+    [
+        ("/usr/share/zoneinfo/Europe/Dublin", "Europe/Dublin"),
+        ("/var/db/timezone/zoneinfo/Asia/Tokyo", "Asia/Tokyo"),
+        ("/usr/share/zoneinfo/UTC", None),
+        ("/somewhere/else", None),
+    ],
+)
+def test_a_zone_by_its_link(
+    home: Path, monkeypatch: pytest.MonkeyPatch, target: str, name: str | None
+) -> None:
+    """Without the variable, the system's link names the zone."""
+    link = home / "localtime"
+    link.symlink_to(target)
+    monkeypatch.delenv("TZ")
+    monkeypatch.setattr(context, "_LOCALTIME", str(link))
+    assert zone_name() == name
+
+
+def test_a_system_without_a_link(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where neither says so, the zone has no name, and that is no error."""
+    monkeypatch.delenv("TZ")
+    monkeypatch.setattr(context, "_LOCALTIME", str(home / "nothing"))
+    assert zone_name() is None
+
+
+def test_today_is_the_persons_own(config: Path) -> None:
+    """Today begins when the person's day does."""
+    night = NOW.replace(hour=1)
+    assert Context(night).today == date(2026, 11, 21)
+    config.write_text('day_start = "00:30"\n')
+    assert Context(night).today == date(2026, 11, 22)
+
+
+@pytest.mark.usefixtures("home")
+def test_without_a_clock_of_its_own_it_reads_the_systems() -> None:
+    """The real present comes with the offset of the system."""
+    assert Context().now.utcoffset() is not None
+    assert Context(NOW).moment.microsecond == 0

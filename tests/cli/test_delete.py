@@ -1,0 +1,81 @@
+"""Rules of `wins delete`."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import Wins, later
+
+
+@pytest.fixture(autouse=True)
+def _two(wins: Wins) -> None:
+    """Log two wins."""
+    wins("log", "showered")
+    wins("log", "met", "Ana", now=later(minutes=1))
+
+
+def test_a_win_is_taken_away_and_can_come_back(wins: Wins) -> None:
+    """A deleted win is gone from every list until it is undone."""
+    assert wins("delete", "last") == (
+        0,
+        "Deleted: met Ana · connect · Sun 22 Nov 2026 07:31\nwins undo brings it back.\n",
+        "",
+    )
+    assert "Ana" not in wins("list").out + wins("today").out + wins("export").out
+    wins("undo")
+    assert "met Ana" in wins("list").out
+
+
+def test_several_are_one_change(wins: Wins) -> None:
+    """Several handles, one of them twice, are taken away together and come back together."""
+    handles = [win["handle"] for win in json.loads(wins("list", "--json").out)["wins"]]
+    result = wins("delete", *handles, handles[0])
+    assert result.out.count("Deleted: ") == 2
+    assert json.loads(wins("list", "--json").out)["wins"] == []
+    wins("undo")
+    assert len(json.loads(wins("list", "--json").out)["wins"]) == 2
+
+
+def test_for_good_takes_the_text_out_of_the_file(wins: Wins, folder: Path) -> None:
+    """For good, nothing of the text is left in the log, on the screen, or for undo."""
+    wins("edit", "last", "met Ana at the lake")
+    assert wins("delete", "last", "--for-good") == (0, "Deleted for good.\n", "")
+    (log,) = folder.glob("*.jsonl")
+    assert "Ana" not in log.read_text()
+    assert "showered" in log.read_text()
+    assert "Ana" not in wins("undo", "9").out + wins("list").out
+
+
+def test_for_good_names_other_files_that_hold_the_text(wins: Wins, folder: Path) -> None:
+    """A file of another machine isn't rewritten, but it is named."""
+    (log,) = folder.glob("*.jsonl")
+    (folder / "laptop (conflicted copy).jsonl").write_bytes(log.read_bytes())
+    result = wins("delete", "last", "--for-good")
+    assert result.out.startswith("Deleted for good.\nIts text is also in laptop (conflicted copy)")
+    assert "Ana" not in wins("list").out
+
+
+def test_as_json(wins: Wins) -> None:
+    """With --json the deleted wins are listed; those deleted for good are not."""
+    data = json.loads(wins("delete", "last", "--json").out)
+    assert (data["delete"], data["for_good"]) == (1, False)
+    assert [win["text"] for win in data["wins"]] == ["met Ana"]
+    data = json.loads(wins("delete", "last", "--for-good", "--json").out)
+    assert (data["wins"], data["for_good"], data["still_in"]) == ([], True, [])
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "said"),
+    [
+        (["zzz"], 3, "No win ends in zzz."),
+        (["last", "zzz"], 3, "No win ends in zzz."),
+        (["la"], 3, "three characters or more"),
+        ([], 2, "wins delete --help"),
+    ],
+)
+def test_what_cannot_be(wins: Wins, argv: list[str], code: int, said: str) -> None:
+    """A handle of nothing deletes nothing, also beside one of something."""
+    result = wins("delete", *argv)
+    assert (result.code, result.out) == (code, "")
+    assert said in result.err
+    assert len(json.loads(wins("list", "--json").out)["wins"]) == 2

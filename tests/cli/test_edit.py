@@ -1,0 +1,151 @@
+"""Rules of `wins edit`."""
+
+import json
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Wins, later
+
+
+@pytest.fixture(autouse=True)
+def _one(wins: Wins) -> None:
+    """Log a win."""
+    wins("log", "walked", "#sunny", "--mood", "3")
+
+
+def only(wins: Wins) -> dict[str, Any]:
+    """Return the one win of the journal."""
+    (win,) = json.loads(wins("export", "--format", "json").out)
+    return dict(win)
+
+
+def test_another_category(wins: Wins) -> None:
+    """A wrong guess costs one command, and the reply shows the win as it is now."""
+    assert wins("edit", "last", "-c", "joy") == (
+        0,
+        "Now: walked #sunny · joy · mood 3 · Sun 22 Nov 2026 07:30\n",
+        "",
+    )
+    assert only(wins)["category"] == "joy"
+
+
+def test_other_words_at_another_time(wins: Wins) -> None:
+    """Words after the handle replace the text, and a time alone keeps the day."""
+    handle = json.loads(wins("list", "--json").out)["wins"][0]["handle"]
+    result = wins("edit", handle.upper(), "walked to the corner", "--at", "06:00")
+    assert result.out == "Now: walked to the corner #sunny · move · mood 3 · Sun 22 Nov 2026 06:00\n"
+    assert only(wins)["at"] == "2026-11-22T06:00:00-05:00"
+
+
+def test_a_time_alone_keeps_the_day_of_the_win(wins: Wins) -> None:
+    """Days later, 18:00 means that time on the day of the win."""
+    result = wins("edit", "last", "--at", "18:00", now=later(days=3))
+    assert "Sun 22 Nov 2026 18:00" in result.out
+
+
+def test_a_time_of_another_zone(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A win that was logged elsewhere keeps the zone it was logged in."""
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    now = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+    wins("edit", "last", "--at", "2026-07-01T09:00", now=now)
+    assert only(wins)["at"] == "2026-07-01T09:00:00-04:00"
+    assert only(wins)["zone"] == "America/New_York"
+
+
+def test_tags_come_and_go(wins: Wins) -> None:
+    """Tags are added by --tag or in new words, and taken off by --untag."""
+    wins("edit", "last", "--tag", "home", "--untag", "sunny")
+    assert only(wins)["tags"] == ["home"]
+    wins("edit", "last", "walked", "far", "#rain", "-t", "wind")
+    assert only(wins)["tags"] == ["home", "rain", "wind"]
+    assert only(wins)["text"] == "walked far"
+
+
+def test_a_start_and_the_whole(wins: Wins) -> None:
+    """A win can become a start, and a start can become all of it."""
+    assert "(a start)" in wins("edit", "last", "--partial").out
+    assert only(wins)["partial"] is True
+    assert "(a start)" not in wins("edit", "last", "--whole").out
+    assert "partial" not in only(wins)
+
+
+def test_no_change_writes_nothing(wins: Wins, folder: Path) -> None:
+    """An edit that changes nothing says so, and undo goes back to the change before it."""
+    (log,) = folder.glob("*.jsonl")
+    before = log.read_bytes()
+    assert wins("edit", "last", "-c", "move").out == "Nothing was changed.\n"
+    assert log.read_bytes() == before
+
+
+def test_unknown_fields_are_carried_along(wins: Wins, folder: Path) -> None:
+    """What another version wrote into a win is still there after an edit."""
+    (log,) = folder.glob("*.jsonl")
+    log.write_text(log.read_text().replace('"mood":3', '"mood":3,"weather":{"rain":1.5}'))
+    wins("edit", "last", "-c", "joy")
+    assert only(wins)["weather"] == {"rain": 1.5}
+
+
+def test_as_json(wins: Wins) -> None:
+    """With --json the win stands before and after."""
+    data = json.loads(wins("edit", "last", "-c", "joy", "--json").out)
+    assert data["edit"] == 1
+    assert (data["before"]["category"], data["after"]["category"]) == ("move", "joy")
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "said"),
+    [
+        (["zzz", "x"], 3, "No win ends in zzz."),
+        (["zz", "x"], 3, "three characters or more"),
+        (["last", "-c", "mvoe"], 2, "Try: -c move"),
+        (["last", "--mood", "9"], 2, "A mood is a number from 1 to 5, not 9."),
+        (["last", "--at", "tomorrow"], 2, "lies ahead"),
+        (["last", "--tag", "12"], 2, "begins with a letter"),
+        (["last", ""], 2, "There are no words"),
+        (["last", "x" * 70_000], 2, "64 KiB"),
+        ([], 2, "wins edit --help"),
+    ],
+)
+def test_what_cannot_be(wins: Wins, argv: list[str], code: int, said: str) -> None:
+    """An edit that can't be understood says why, with its exit code, and changes nothing."""
+    before = only(wins)
+    result = wins("edit", *argv)
+    assert (result.code, result.out) == (code, "")
+    assert said in result.err
+    assert "walked" not in result.err
+    assert only(wins) == before
+
+
+def test_an_ambiguous_handle_lists_the_matches(wins: Wins, folder: Path) -> None:
+    """An end of several ids is no guess: each match is listed with a handle that names it."""
+    line = '{"v":1,"id":"%s","at":"2026-11-22T07:30:12-05:00","text":"%s","stamp":"%s"}\n'
+    with (folder / "other.jsonl").open("w") as file:
+        for name, text in (("01AAAK3F", "danced"), ("01BBBK3F", "slept")):
+            file.write(line % (name, text, "2026-11-22T12:30:12.000000Z"))
+    assert wins("edit", "K3F", "-c", "joy") == (
+        3,
+        "",
+        "K3F fits 2 wins. Give one of these instead:\n  ak3f  danced\n  bk3f  slept\n",
+    )
+    assert wins("edit", "bk3f", "-c", "joy").out.startswith("Now: slept · joy")
+
+
+def test_last_is_the_latest_though_the_clock_stands_still(wins: Wins) -> None:
+    """Where the clock doesn't move, or was set back, last is the win that was logged last."""
+    for number in range(8):
+        wins("log", f"win {number}", now=later(hours=-1))
+        assert wins("edit", "last", "-c", "joy").out.startswith(f"Now: win {number} · joy")
+
+
+def test_an_empty_journal(wins: Wins) -> None:
+    """Where there is no win, the hint is how to log one."""
+    wins("undo")
+    assert wins("edit", "last", "x") == (
+        3,
+        "",
+        "There is no win to change so far.\nTry: wins log made tea\n",
+    )

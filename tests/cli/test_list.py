@@ -1,0 +1,102 @@
+"""Rules of `wins list`."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import NOW, Wins, later
+
+
+@pytest.fixture(autouse=True)
+def _week(wins: Wins) -> None:
+    """Log a few days of wins."""
+    wins("log", "showered", "#tired", now=later(days=-3))
+    wins("log", "took a walk", "--tag", "sunny", "--mood", "4", now=later(days=-2))
+    wins("log", "danced", now=later(days=-1).replace(hour=23))
+    wins("log", "slept on the sofa", now=NOW.replace(hour=1))
+    wins("log", "took a shower", "#sunny", "#home")
+
+
+def texts(out: str) -> list[str]:
+    """Return the texts in a listing as JSON."""
+    return [win["text"] for win in json.loads(out)["wins"]]
+
+
+def test_wins_stand_under_their_days(wins: Wins) -> None:
+    """Each day is a heading, and each win has a handle that can be typed."""
+    lines = wins("list").out.splitlines()
+    assert [line for line in lines if not line.startswith(" ")] == [
+        *("Thursday 19 November 2026", ""),
+        *("Friday 20 November 2026", ""),
+        *("Saturday 21 November 2026", ""),
+        "Sunday 22 November 2026",
+    ]
+    handle, time, *rest = lines[1].split()
+    assert (time, rest) == ("07:30", ["showered", "#tired", "·", "care"])
+    assert wins("edit", handle, "-c", "joy").out.startswith("Now: showered #tired · joy")
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        ("shower", ["showered", "took a shower"]),
+        ("SHOWER took", ["took a shower"]),
+        ("--category care", ["showered", "took a shower"]),
+        ("-c move", ["took a walk", "danced"]),
+        ("--tag sunny", ["took a walk", "took a shower"]),
+        ("-t sunny -t #home", ["took a shower"]),
+        ("--since saturday", ["danced", "slept on the sofa", "took a shower"]),
+        ("--since today", ["took a shower"]),
+        ("--until yesterday", ["showered", "took a walk", "danced", "slept on the sofa"]),
+        ("--since 2026-11-20 --until 2026-11-20", ["took a walk"]),
+        ("--limit 2", ["slept on the sofa", "took a shower"]),
+        ("-n 1 shower", ["took a shower"]),
+        ("shower --category care --since monday --tag sunny --limit 20", ["took a shower"]),
+        ("nothing like it", []),
+    ],
+)
+def test_filters_must_all_fit(wins: Wins, filters: str, found: list[str]) -> None:
+    """Words, category, tags and days narrow the list together; the limit keeps the newest."""
+    assert texts(wins("list", *filters.split(), "--json").out) == found
+
+
+def test_nothing_found_is_said(wins: Wins) -> None:
+    """An empty list is a sentence, not an error."""
+    assert wins("list", "xyzzy") == (0, "No wins fit that. wins list shows all of them.\n", "")
+
+
+def test_as_json(wins: Wins) -> None:
+    """With --json each win has its fields, its day, and its handle."""
+    data = json.loads(wins("list", "walk", "--json").out)
+    (win,) = data.pop("wins")
+    assert data == {"list": 1}
+    assert win["id"].lower().endswith(win["handle"])
+    assert (win["category"], win["tags"], win["mood"]) == ("move", ["sunny"], 4)
+    assert win["day"] == "2026-11-20"
+
+
+@pytest.mark.parametrize(
+    "filters", ["--limit 0", "--limit x", "--since gibberish", "--until 7", "-c mvoe", "-t 12"]
+)
+def test_filters_that_cannot_be(wins: Wins, filters: str) -> None:
+    """A filter that can't be understood is an error with a hint, and nothing is listed."""
+    result = wins("list", *filters.split())
+    assert (result.code, result.out) == (2, "")
+    assert "\nTry: " in result.err
+
+
+def test_swapped_days(wins: Wins) -> None:
+    """An end before the start is refused with both days named."""
+    result = wins("list", "--since", "today", "--until", "yesterday")
+    assert result.code == 2
+    assert "--until 2026-11-21 lies before --since 2026-11-22." in result.err
+
+
+def test_unreadable_lines_are_remarked_upon_once(wins: Wins, folder: Path) -> None:
+    """Lines that can't be read stop nothing; their number and the doctor are named on stderr."""
+    (log,) = folder.glob("*.jsonl")
+    log.write_bytes(b"junk\n" + log.read_bytes() + b"more junk\n")
+    result = wins("list", "walk")
+    assert result.code == 0
+    assert "took a walk" in result.out
+    assert result.err == "2 lines could not be read: wins doctor\n"

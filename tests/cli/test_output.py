@@ -1,0 +1,148 @@
+"""Rules of output: where it goes, in which signs, and what happens when nobody takes it."""
+
+import json
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from cli.conftest import Terminal
+from conftest import NOW, Result, Wins
+
+from microwins.journal.journal import Journal
+from microwins.model.win import Win
+
+WINS = f"{sys.executable} -m microwins"
+READING = ["list", "today", "export", "doctor", "config", "config path", "list --json", "--help"]
+
+
+def shell(script: str) -> Result:
+    """Run a script in which $WINS stands for wins, as bash does."""
+    done = subprocess.run(
+        ["bash", "-c", script.replace("$WINS", WINS)],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+    return Result(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def big(journal: Journal) -> Journal:
+    """Return a journal whose listing is much longer than a pipe holds."""
+    wins = [Win("", NOW - timedelta(hours=hour), f"win {hour} " + "x" * 90) for hour in range(3000)]
+    journal.add(wins, NOW)
+    return journal
+
+
+@pytest.mark.parametrize("command", ["list", "list --json", "export", "export --format json"])
+@pytest.mark.usefixtures("big")
+def test_a_reader_that_has_enough(command: str) -> None:
+    """Into head, a long output ends quietly, with the exit code of a command that SIGPIPE ends."""
+    result = shell(f"set -o pipefail; $WINS {command} | head -c 100")
+    assert (result.code, len(result.out), result.err) == (141, 100, "")
+
+
+@pytest.mark.parametrize("command", READING)
+@pytest.mark.usefixtures("home")
+def test_a_closed_output(command: str) -> None:
+    """With stdout closed, a command that has something to say fails with a sentence at most."""
+    result = shell(f"$WINS log showered >/dev/null; $WINS {command} >&-")
+    assert result.code == 1 if command != "--help" else result.code in {0, 1}
+    assert len(result.err.splitlines()) <= 2
+
+
+@pytest.mark.parametrize("command", READING)
+@pytest.mark.usefixtures("home")
+def test_a_full_output(command: str) -> None:
+    """Where the output can't be written, the sentence says so and that the journal is unharmed."""
+    result = shell(f"$WINS log showered; $WINS {command} >/dev/full")
+    assert result.code == 1
+    assert result.err.splitlines()[0].startswith("The output could not be written: No space left")
+    assert "Traceback" not in result.err
+
+
+@pytest.mark.parametrize("output", [">&-", ">/dev/full", "| true"])
+@pytest.mark.usefixtures("home")
+def test_a_saved_win_is_a_success_whoever_listens(output: str, folder: Path) -> None:
+    """Once a change is on disk the exit code is 0, though the confirmation is lost."""
+    for words in ("log one", "log --mood 3 two", "edit last three", "delete last", "undo"):
+        result = shell(f"set -o pipefail; $WINS {words} {output}")
+        assert (result.code, result.err) == (0, "")
+    (log,) = folder.glob("*.jsonl")
+    assert log.read_bytes().count(b"\n") == 5
+    assert all(json.loads(line) for line in log.read_bytes().splitlines())
+
+
+@pytest.mark.parametrize("output", [">&-", ">/dev/full"])
+@pytest.mark.usefixtures("home")
+def test_a_saved_setting_is_a_success_whoever_listens(output: str, config: Path) -> None:
+    """The same holds for a setting."""
+    assert shell(f"$WINS config set tone quiet {output}") == (0, "", "")
+    assert config.read_text() == 'tone = "quiet"\n'
+
+
+@pytest.mark.usefixtures("home")
+def test_closed_errors() -> None:
+    """With stderr closed an error is its exit code, and no file gets the message."""
+    assert shell("$WINS log --mood 9 x 2>&-") == (2, "", "")
+    assert shell("$WINS edit zzz x 2>/dev/full") == (3, "", "")
+    assert shell("$WINS log showered >&- 2>&- <&-").code == 0
+
+
+def test_an_output_of_ascii(wins_process: Wins) -> None:
+    """Where only ASCII can be written, letters are escaped and our own signs have a double."""
+    result = wins_process("log", "caf\xe9", "\u5bb6", PYTHONIOENCODING="ascii")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith("caf\\xe9 \\u5bb6 - ")
+    listed = wins_process("list", PYTHONIOENCODING="ascii")
+    assert listed.out.isascii()
+    assert "caf\\xe9" in listed.out
+    data = json.loads(wins_process("list", "--json", PYTHONIOENCODING="ascii").out)
+    assert data["wins"][0]["text"] == "caf\xe9 \u5bb6"
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "C.UTF-8", "xx_XX.UTF-8", "de_DE.ISO-8859-1"])
+def test_any_locale(wins_process: Wins, locale: str) -> None:
+    """In the plainest of locales, and in ones that aren't installed, text goes in and comes out."""
+    assert wins_process("log", "caf\xe9", "\u5bb6", LC_ALL=locale).code == 0
+    for command in ("list", "today", "--help", "export"):
+        result = wins_process(command, LC_ALL=locale)
+        assert (result.code, result.err) == (0, "")
+    assert json.loads(wins_process("export").out)["text"] == "caf\xe9 \u5bb6"
+
+
+@pytest.mark.usefixtures("home")
+def test_errors_in_any_encoding(wins_process: Wins) -> None:
+    """An error that quotes what was typed can be written in ASCII, too."""
+    result = wins_process("log", "-c", "caf\xe9", "x", PYTHONIOENCODING="ascii")
+    assert (result.code, result.out) == (2, "")
+    assert "There is no category caf\\xe9." in result.err
+
+
+def test_colour_is_for_terminals(terminal: Terminal, wins_process: Wins) -> None:
+    """Styles appear on a terminal, unless NO_COLOR or a dumb one forbids it, and nowhere else."""
+    wins_process("log", "showered")
+    assert "\x1b[" in terminal("list").written
+    for forbidding in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
+        plain = terminal("list", **forbidding)
+        assert "\x1b" not in plain.written
+        assert "showered" in plain.written
+    assert "\x1b" not in wins_process("list", FORCE_COLOR="1", CLICOLOR_FORCE="1").out
+
+
+def test_the_width_is_the_terminals(terminal: Terminal, wins_process: Wins) -> None:
+    """Lines are wrapped where a person reads, to the width there is, and left alone in a pipe."""
+    text = "went for a long walk along the river and through the woods with Ana and her two dogs"
+    wins_process("log", text)
+    assert max(map(len, terminal("list", columns=40).rows)) <= 40
+    assert text in terminal("list", columns=200).written
+    assert text in wins_process("list", COLUMNS="40").out
+
+
+def test_a_terminal_of_no_width(terminal: Terminal, wins_process: Wins) -> None:
+    """A terminal that doesn't know its width is taken to have eighty columns."""
+    wins_process("log", "x" * 100)
+    rows = terminal("list", columns=0).rows
+    assert max(map(len, rows)) == 80

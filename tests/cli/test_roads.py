@@ -1,0 +1,101 @@
+"""The plain road and the full parser are two ways to one place."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli.hostile import HOSTILE
+from conftest import NOW, Result
+
+from microwins.cli import app, entry, plain
+
+TEXTS = [
+    ["showered"],
+    ["took", "a", "shower"],
+    ["took a shower"],
+    ["took", "a walk", "#sunny", "#Home"],
+    ["#sunny"],
+    ["a", "", "b"],
+    ["  spaced  ", " out "],
+    ["help"],
+    ["log"],
+    ["caf\xe9", "\u5bb6"],
+    ["5", "minutes", "of", "yoga"],
+    ["x" * 64 * 1024],
+    ["x" * 65 * 1024],
+    [""],
+    [" "],
+    ["@file", "%s", "$HOME", "*", "?", "~"],
+    ["a=b", "+c", "/d"],
+    *([text] for text in HOSTILE.values()),
+    *([text, text] for text in list(HOSTILE.values())[::4]),
+]
+
+
+class Road:
+    """One of the two roads, with a journal of its own."""
+
+    def __init__(self, road: Any, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+        self.road = road
+        self.folder = folder
+        self.capfd = capfd
+
+    def log(self, words: list[str], monkeypatch: pytest.MonkeyPatch) -> Result:
+        """Log words by this road and return what came of it."""
+        monkeypatch.setenv("WINS_DIR", str(self.folder))
+        self.capfd.readouterr()
+        code = self.road.run(["log", *words], NOW)
+        out, err = self.capfd.readouterr()
+        return Result(code, out, err)
+
+    def lines(self) -> list[dict[str, Any]]:
+        """Return the lines of the journal without what differs from run to run."""
+        (log,) = self.folder.glob("*.jsonl")
+        records = [json.loads(line) for line in log.read_bytes().splitlines()]
+        differing = {"id", "stamp", "change"}
+        return [
+            {name: value for name, value in record.items() if name not in differing}
+            for record in records
+        ]
+
+
+@pytest.fixture
+def roads(home: Path, capfd: pytest.CaptureFixture[str]) -> tuple[Road, Road]:
+    """Return the plain road and the full parser."""
+    return Road(plain, home / "plain", capfd), Road(app, home / "full", capfd)
+
+
+@pytest.mark.parametrize("watched", [True, False], ids=["on a terminal", "in a pipe"])
+def test_both_roads_lead_to_the_same_line_and_reply(
+    roads: tuple[Road, Road], monkeypatch: pytest.MonkeyPatch, *, watched: bool
+) -> None:
+    """Any words give the same line, the same reply and the same exit code on both roads."""
+    monkeypatch.setattr(entry, "on_terminal", lambda: watched)
+    short, long = roads
+    for words in TEXTS:
+        assert plain.is_plain(["log", *words])
+        assert short.log(words, monkeypatch) == long.log(words, monkeypatch), words
+    assert short.lines() == long.lines()
+    assert len(short.lines()) > 80
+
+
+@pytest.mark.parametrize(
+    ("argv", "is_it"),
+    [
+        (["log", "showered"], True),
+        (["log", "took", "a", "shower"], True),
+        (["log", ""], True),
+        (["log"], False),
+        (["log", "-"], False),
+        (["log", "--", "x"], False),
+        (["log", "x", "--mood", "3"], False),
+        (["log", "x", "-m3"], False),
+        (["today"], False),
+        (["showered"], False),
+        ([], False),
+    ],
+)
+def test_the_plain_road_is_for_log_and_words(argv: list[str], *, is_it: bool) -> None:
+    """Any word that could be an option, a dash alone too, takes the full parser."""
+    assert plain.is_plain(argv) is is_it

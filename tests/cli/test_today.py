@@ -1,0 +1,96 @@
+"""Rules of `wins today`, which bare `wins` shows, too."""
+
+import json
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from conftest import NOW, Wins, later
+
+BOTH = pytest.mark.parametrize("argv", [[], ["today"]], ids=["wins", "wins today"])
+
+
+@BOTH
+def test_the_first_sight(wins: Wins, folder: Path, argv: list[str]) -> None:
+    """With no journal there are three lines of welcome, and nothing is created."""
+    result = wins(*argv)
+    assert (result.code, result.err) == (0, "")
+    assert result.out.count("\n") == 3
+    assert "wins log made tea" in result.out
+    assert not folder.exists()
+
+
+@BOTH
+def test_todays_wins_with_their_times(wins: Wins, argv: list[str]) -> None:
+    """Wins stand with their times, newest last, in the order in which they happened."""
+    wins("log", "took a shower")
+    wins("log", "the dishes", "--partial", "--at", "06:15", now=later(minutes=1))
+    assert wins(*argv, now=later(minutes=2)).out == (
+        "Sunday 22 November 2026\n"
+        "  06:15  the dishes (a start) · order\n"
+        "  07:30  took a shower · care\n"
+        "2 wins today.\n"
+    )
+
+
+@BOTH
+def test_a_day_without_wins(wins: Wins, argv: list[str]) -> None:
+    """On the day after, the page is open; yesterday isn't mentioned."""
+    wins("log", "took a shower")
+    assert wins(*argv, now=later(days=1)).out == (
+        "Monday 23 November 2026\nThe page for today is open. Anything counts: wins log made tea\n"
+    )
+
+
+def test_today_ends_at_four(wins: Wins) -> None:
+    """At 03:59 the evening is still today; at 04:00 a day has begun."""
+    wins("log", "danced", now=NOW.replace(hour=23, minute=59))
+    wins("log", "slept", now=later(days=1).replace(hour=3, minute=59))
+    night = wins("today", now=later(days=1).replace(hour=3, minute=59))
+    assert "2 wins today." in night.out
+    assert night.out.startswith("Sunday 22 November")
+    assert "danced" not in wins("today", now=later(days=1).replace(hour=4, minute=0)).out
+
+
+def test_a_change_of_today_is_seen(wins: Wins) -> None:
+    """An edit that moves a win to another day moves it in and out of today."""
+    wins("log", "danced", now=later(days=-1))
+    wins("edit", "last", "--at", "2026-11-22T06:00")
+    assert "  06:00  danced" in wins("today").out
+    wins("edit", "last", "--at", "yesterday", now=later(minutes=1))
+    assert "danced" not in wins("today", now=later(minutes=2)).out
+
+
+def test_as_json(wins: Wins) -> None:
+    """With --json today is an object with its day and its wins."""
+    wins("log", "took a shower")
+    data = json.loads(wins("today", "--json").out)
+    assert (data["today"], data["day"], data["fresh"]) == (1, "2026-11-22", False)
+    assert [win["text"] for win in data["wins"]] == ["took a shower"]
+    assert data["wins"][0]["at"] == "2026-11-22T07:30:12-05:00"
+
+
+def test_an_empty_day_as_json(wins: Wins) -> None:
+    """A program gets an empty list where there is nothing."""
+    assert json.loads(wins("today", "--json").out)["wins"] == []
+
+
+def test_settings_are_needed(wins: Wins, config: Path) -> None:
+    """Where a day begins isn't known with a malformed config.toml, the line is named instead."""
+    config.write_text("day_start = 4:\n")
+    result = wins("today")
+    assert (result.code, result.out) == (2, "")
+    assert "line 1" in result.err
+
+
+def test_travel(wins: Wins) -> None:
+    """A win of Sunday in Tokyo is among Sunday's in New York, where that Sunday began later."""
+    tokyo = datetime(2026, 11, 22, 6, 0, tzinfo=timezone(timedelta(hours=9)))
+    wins("log", "-c", "joy", "saw the sunrise", now=tokyo)
+    wins("log", "-c", "rest", "flew home", now=tokyo + timedelta(hours=13))
+    assert wins("today").out == (
+        "Sunday 22 November 2026\n"
+        "  06:00  saw the sunrise · joy\n"
+        "  19:00  flew home · rest\n"
+        "2 wins today.\n"
+    )

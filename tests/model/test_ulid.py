@@ -1,0 +1,37 @@
+"""The rules of ids."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from microwins.model.ulid import ALPHABET, LENGTH, RANDOM_BYTES, ulid
+
+MOMENTS = st.integers(0, 2**48 - 1)
+RANDOM = st.binary(min_size=RANDOM_BYTES, max_size=RANDOM_BYTES)
+
+
+def test_the_example_of_the_specification() -> None:
+    """The moment of the specification's example has the specification's first ten digits."""
+    assert ulid(1469918176385, b"\xff" * 10) == "01ARYZ6S41" + "Z" * 16
+
+
+@given(MOMENTS, RANDOM)
+def test_an_id_holds_its_moment_and_its_randomness(moment: int, random: bytes) -> None:
+    """An id is 26 digits of base 32 that give back all that went in."""
+    name = ulid(moment, random)
+    number = sum(ALPHABET.index(digit) << 5 * place for place, digit in enumerate(reversed(name)))
+    assert len(name) == LENGTH
+    assert number == (moment << 80) + int.from_bytes(random, "big")
+
+
+@given(MOMENTS, MOMENTS, RANDOM, RANDOM)
+def test_ids_sort_by_time(one: int, other: int, left: bytes, right: bytes) -> None:
+    """The earlier of two moments has the lesser id, whatever its randomness."""
+    if one != other:
+        assert (ulid(one, left) < ulid(other, right)) == (one < other)
+
+
+def test_too_little_randomness_is_refused() -> None:
+    """An id that could repeat isn't made."""
+    with pytest.raises(ValueError, match="10 random bytes, not 4"):
+        ulid(0, b"four")

@@ -1,0 +1,128 @@
+"""Golden texts of the replies of commands that change the journal."""
+
+from datetime import date, datetime
+from typing import Any
+
+from conftest import NEW_YORK
+
+from microwins.analysis.changes import Deleted, Edited, Logged, Step, Stepped
+from microwins.analysis.rows import Row
+from microwins.model.day import day_of_win
+from microwins.model.win import Win
+from microwins.render import changes
+from microwins.render.line import plain
+
+SUNDAY = date(2026, 11, 22)
+
+
+def row(text: str = "showered", hour: int = 7, day: int = 22, **more: Any) -> Row:
+    """Return the row of a win of November."""
+    at = datetime(2026, 11, day, hour, 30, tzinfo=NEW_YORK)
+    win = Win("01", at, text, more.pop("category", "care"), **more)
+    return Row(win, day_of_win(win))
+
+
+def logged(win: Row, **more: Any) -> str:
+    """Return the reply to a win logged on Sunday."""
+    return plain(changes.logged(Logged(win, SUNDAY, **more)))
+
+
+def test_logged() -> None:
+    """One line confirms: words, area, time."""
+    assert logged(row()) == "showered \u00b7 care \u00b7 07:30\n"
+    assert logged(row("the dishes", 18, category="order", partial=True)) == (
+        "the dishes (a start) \u00b7 order \u00b7 18:30\n"
+    )
+    assert logged(row(mood=4, tags=("sunny",))) == (
+        "showered #sunny \u00b7 care \u00b7 mood 4 \u00b7 07:30\n"
+    )
+
+
+def test_logged_at_another_time() -> None:
+    """A time that the person gave is echoed, with its day where that isn't today's date."""
+    assert logged(row(hour=6), told=True) == "showered \u00b7 care \u00b7 06:30\n"
+    assert logged(row(day=21), told=True) == "showered \u00b7 care \u00b7 Sat 21 Nov 07:30\n"
+    assert logged(row(day=21, hour=12, timed=False), told=True) == (
+        "showered \u00b7 care \u00b7 Sat 21 Nov\n"
+    )
+
+
+def test_logged_in_the_small_hours() -> None:
+    """Where the day isn't the calendar's, the reply says which day counts."""
+    assert logged(row(hour=1)) == "showered \u00b7 care \u00b7 01:30 \u00b7 counted for Saturday\n"
+
+
+def test_logged_with_somebody_reading() -> None:
+    """A second line encourages, and explains a guess while the journal is young."""
+    assert logged(row(), today=1) == "showered \u00b7 care \u00b7 07:30\nFirst win today.\n"
+    assert logged(row(), today=3, guess=True) == (
+        "showered \u00b7 care \u00b7 07:30\n3 wins today. Another area than care? wins edit last -c move\n"
+    )
+    assert logged(row(category="other"), today=3, guess=True) == (
+        "showered \u00b7 other \u00b7 07:30\n"
+        "3 wins today. To give it an area: wins edit last -c move\n"
+    )
+    assert logged(row(), today=1, quiet=True) == "showered \u00b7 care \u00b7 07:30\n"
+
+
+def test_edited() -> None:
+    """An edited win is shown as it is now; an edit that changed nothing says so."""
+    assert plain(changes.edited(Edited(row(), row(category="move")))) == (
+        "Now: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
+    )
+    assert plain(changes.edited(Edited(row(), row()))) == "Nothing was changed.\n"
+
+
+def test_deleted() -> None:
+    """A deleted win is shown once more, with the way to have it back."""
+    assert plain(changes.deleted(Deleted([row(), row("woke")]))) == (
+        "Deleted: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
+        "Deleted: woke \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
+        "wins undo brings it back.\n"
+    )
+
+
+def test_deleted_for_good() -> None:
+    """Nothing of a text deleted for good is shown; other files that hold it are named."""
+    assert plain(changes.deleted(Deleted([], for_good=True))) == "Deleted for good.\n"
+    shown = plain(changes.deleted(Deleted([], for_good=True, still_in=("desktop-12ab.jsonl",))))
+    assert shown.startswith("Deleted for good.\nIts text is also in desktop-12ab.jsonl, ")
+
+
+def test_undone() -> None:
+    """What an undo did to each win is said in a word, and how to take that back."""
+    logged, edited, gone = (row(), None), (row(), row(category="move")), (None, row())
+    steps = [Step([logged]), Step([edited]), Step([gone])]
+    assert plain(changes.stepped(Stepped(True, steps, 3))) == (
+        "Taken back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
+        "As before: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
+        "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
+        "wins redo puts it back.\n"
+    )
+
+
+def test_redone() -> None:
+    """What a redo did is said the other way round."""
+    logged, edited, gone = (None, row()), (row(), row(category="move")), (row(), None)
+    steps = [Step([logged]), Step([edited]), Step([gone])]
+    assert plain(changes.stepped(Stepped(False, steps, 3))) == (
+        "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
+        "Changed: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
+        "Deleted: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
+    )
+
+
+def test_fewer_steps_than_asked_for() -> None:
+    """Where the history is shorter, the reply says that this was all of it."""
+    assert plain(changes.stepped(Stepped(True, [Step([(row(), None)])], 3))).endswith(
+        "\nThat was the one change there is.\n"
+    )
+    assert plain(changes.stepped(Stepped(True, [], 1))) == "There is nothing to undo.\n"
+    assert plain(changes.stepped(Stepped(False, [], 1))) == "There is nothing to redo.\n"
+
+
+def test_a_step_of_many_wins_is_shown_in_part() -> None:
+    """Undoing an import shows five of its wins and counts the rest."""
+    shown = plain(changes.stepped(Stepped(True, [Step([(row(), None)] * 8)], 1)))
+    assert shown.count("Taken back:") == 5
+    assert "and 3 more wins\n" in shown

@@ -1,0 +1,25 @@
+"""Golden texts of the settings."""
+
+from microwins.model.settings import SettingsInForce
+from microwins.render.line import plain
+from microwins.render.settings import settings
+
+
+def test_settings_with_where_they_are_kept() -> None:
+    """Each setting stands with its value; what the person chose isn't marked as the default."""
+    shown = SettingsInForce(
+        {"day_start": "03:30", "tone": "warm", "categories": {}}, ["day_start"], "/home/config.toml"
+    )
+    assert plain(settings(shown)) == (
+        "day_start   03:30\n"
+        "tone        warm (default)\n"
+        "categories  none (default)\n"
+        "/home/config.toml\n"
+    )
+
+
+def test_own_categories_in_words() -> None:
+    """A category stands with the words that mean it, where there are any."""
+    own = {"garden": ["dug", "sowed"], "music": []}
+    shown = SettingsInForce({"categories": own}, ["categories"], "/c")
+    assert plain(settings(shown)) == "categories  garden (dug, sowed), music\n/c\n"

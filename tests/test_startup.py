@@ -1,0 +1,85 @@
+"""What a command must not load: each import has its price, and most commands need few of them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPT = """
+import json, sys
+before = set(sys.modules)
+path, *sys.argv[1:] = sys.argv[1:]
+from microwins.__main__ import main
+try:
+    main()
+except SystemExit as end:
+    code = end.code
+after = set(sys.modules)
+with open(path, "w") as file:
+    json.dump([code, sorted(after - before)], file)
+"""
+
+LOG = {
+    *("typer", "rich", "typing", "dataclasses", "pathlib", "inspect", "tomllib", "tomlkit"),
+    *("platformdirs", "dateparser", "subprocess", "socket", "tempfile", "shutil", "logging"),
+    *("difflib", "zoneinfo", "argparse", "locale", "microwins.render.terminal", "readline"),
+    *("microwins.cli.app", "microwins.cli.when", "microwins.cli.commands"),
+}
+READING = {"rich", "dateparser", "tomlkit", "tomllib", "platformdirs", "socket"}
+
+BARRED = {
+    "log took a shower": LOG,
+    "log caf\xe9 \u5bb6 #sunny": LOG,
+    "log --mood 3 took a shower": READING,
+    "today": READING,
+    "": READING,
+    "list": READING,
+    "export": READING,
+    "undo": READING,
+    "--help": READING,
+    "log --help": READING,
+}
+
+
+def loaded(report: Path, *argv: str, code: int = 0) -> set[str]:
+    """Return the modules that `wins` with these arguments loads in a fresh interpreter."""
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(report), *argv],
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        check=True,
+    )
+    ended, modules = json.loads(report.read_text(encoding="utf-8"))
+    assert ended == code
+    assert done.stderr if code else done.stdout
+    return set(modules)
+
+
+@pytest.mark.parametrize(("command", "barred"), BARRED.items(), ids=BARRED.keys())
+def test_what_is_not_loaded(home: Path, command: str, barred: set[str]) -> None:
+    """Neither the plain road nor a reading command loads what it has no use for."""
+    report = home / "loaded.json"
+    loaded(report, "log", "so that there is something to undo")
+    assert loaded(report, *command.split()) & barred == set()
+
+
+@pytest.mark.parametrize(("locale", "languages"), [("C.UTF-8", {"en"}), ("de_DE", {"de", "en"})])
+def test_few_languages_are_loaded(
+    home: Path, monkeypatch: pytest.MonkeyPatch, locale: str, languages: set[str]
+) -> None:
+    """A phrase that nobody understands is tried in the locale's language and English alone."""
+    monkeypatch.setenv("LC_ALL", locale)
+    modules = loaded(home / "loaded.json", "log", "--at", "flurb the gnat", "x", code=2)
+    data = "dateparser.data.date_translation_data."
+    assert {name.removeprefix(data) for name in modules if name.startswith(data)} == languages
+
+
+def test_the_test_would_notice(home: Path) -> None:
+    """What a command does use is seen to be loaded."""
+    report = home / "loaded.json"
+    assert {"typer", "inspect"} <= loaded(report, "--help")
+    assert "dateparser" in loaded(report, "log", "--at", "the day before yesterday", "met Ana")
+    assert {"tomlkit", "tomllib"} <= loaded(report, "config", "set", "tone", "quiet")
+    assert "tomllib" in loaded(report, "log", "took", "a", "shower")

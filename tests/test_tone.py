@@ -1,0 +1,106 @@
+"""The rules of tone: what the program never says, however long ago the last win was."""
+
+import inspect
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import product
+from typing import Any
+
+import pytest
+from cli.test_app import MISUSES
+from conftest import NOW, Wins, later
+
+from microwins.cli import entry
+from microwins.cli.app import COMMANDS
+from microwins.render import voice
+
+SHAMING = re.compile(
+    r"\b(miss\w*|fail\w*|broke\w*|los[et]\w*|only|just|laz\w+|should\w*|yet|still|zero|0 days|"
+    r"back to|again|never|forg[eo]t\w*|gap\w*|streak is over)\b",
+    re.IGNORECASE,
+)
+"""Words that count what isn't there, blame, or start a person over."""
+
+SAMPLES: dict[str, list[Any]] = {
+    "number": [1, 2, 7],
+    "today": [1, 2, 7],
+    "taken": [1, 2, 7],
+    "of": [date(2026, 11, 1 + day) for day in range(7)],
+    "at": [NOW],
+    "category": ["move", "care", "other", "garden"],
+    "files": [["desktop-12ab.jsonl"], ["a.jsonl", "b.jsonl"]],
+    "there_before": [True, False],
+    "there_now": [True, False],
+    "back": [True, False],
+    "text": ["made tea"],
+    "this_year": [0, 2026],
+    "hint": ["wins log made tea"],
+    "one": ["{} win"],
+    "many": ["{} wins"],
+}
+"""Some values for every parameter of a sentence, by the parameter's name."""
+
+
+def sentences() -> Iterator[str]:
+    """Yield every constant of the voice, and what each of its functions says of the samples."""
+    for name, thing in vars(voice).items():
+        if isinstance(thing, str) and not name.startswith("__"):
+            yield thing
+        elif isinstance(thing, tuple):
+            yield from thing
+        elif inspect.isfunction(thing):
+            names = list(inspect.signature(thing).parameters)
+            for values in product(*(SAMPLES[name] for name in names)):
+                yield thing(**dict(zip(names, values, strict=True)))
+
+
+def test_every_sentence_is_looked_at() -> None:
+    """The samples reach all that the voice can say."""
+    said = set(sentences())
+    assert voice.QUESTION in said
+    assert "First win today." in said
+    assert "Those were all 7 changes there are." in said
+    assert len(said) > 50
+
+
+@pytest.mark.parametrize("sentence", sorted(set(sentences())))
+def test_no_sentence_shames(sentence: str) -> None:
+    """No sentence holds a word that counts or blames what isn't there, nor shouts."""
+    assert not SHAMING.search(sentence)
+    assert "!" not in sentence
+
+
+@pytest.fixture
+def after_a_while(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> Wins:
+    """Return `wins` for somebody whose last win is three weeks old, and who reads along."""
+    wins("log", "showered", now=later(days=-30))
+    wins("log", "took a walk", "#sunny", now=later(days=-21))
+    monkeypatch.setattr(entry, "on_terminal", lambda: True)
+    return wins
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("", "today", "list", "list shower", "list xyzzy", "list --since today", "log made tea"),
+        *("log --partial the dishes", "log --at yesterday rested", "log --mood 1 cried"),
+        *("edit last -c joy", "edit last -c move", "delete last", "delete last --for-good"),
+        *("undo", "undo 9", "redo", "doctor", "config", "config path", "config set tone warm"),
+        *("--help", *(f"{name} --help" for group in COMMANDS.values() for name in group)),
+    ],
+)
+def test_no_command_shames_after_three_weeks(after_a_while: Wins, command: str) -> None:
+    """Whatever is asked after a long time, no answer counts the days or blames for them."""
+    result = after_a_while(*command.split())
+    said = result.out + result.err
+    assert said
+    assert not SHAMING.search(said)
+    assert "!" not in said
+    assert not re.search(r"\b21\b(?! Nov|:00)", said)
+
+
+@pytest.mark.parametrize("argv", MISUSES, ids=lambda argv: " ".join(argv)[:30])
+def test_no_misuse_is_answered_with_blame(after_a_while: Wins, argv: list[str]) -> None:
+    """A slip at the keyboard gets a sentence that says what to type, and no blame."""
+    assert not SHAMING.search(after_a_while(*argv).err)
