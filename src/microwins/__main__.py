@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -9,6 +10,7 @@ import sys
 
 def main() -> None:
     """Run `wins` on the arguments of the process and end it with the exit code."""
+    gc.disable()  # the process is short, and makes no cycles worth looking for
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it; no traceback
     _fill_closed_descriptors()
     argv = sys.argv[1:]

@@ -36,7 +36,9 @@ def test_other_words_at_another_time(wins: Wins) -> None:
     """Words after the handle replace the text, and a time alone keeps the day."""
     handle = json.loads(wins("list", "--json").out)["wins"][0]["handle"]
     result = wins("edit", handle.upper(), "walked to the corner", "--at", "06:00")
-    assert result.out == "Now: walked to the corner #sunny · move · mood 3 · Sun 22 Nov 2026 06:00\n"
+    assert (
+        result.out == "Now: walked to the corner #sunny · move · mood 3 · Sun 22 Nov 2026 06:00\n"
+    )
     assert only(wins)["at"] == "2026-11-22T06:00:00-05:00"
 
 

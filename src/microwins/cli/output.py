@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 STDOUT = 1
 STDERR = 2
+_PIECE = 64 * 1024
+
 PIPE_CLOSED = 141
 """What a shell reports of a command that SIGPIPE ended, as `wins list | head` ends others."""
 
@@ -71,8 +73,7 @@ def answer(command: Callable[[], Reply]) -> int:
 
 def _show(reply: Reply) -> None:
     if reply.chunks is not None:
-        for chunk in reply.chunks:
-            _write(STDOUT, chunk.encode("utf-8", "surrogateescape"))
+        _write_chunks(reply.chunks)
     elif reply.as_json:
         data = {reply.name: 1, **_as_data(reply.result)}
         _write(STDOUT, to_json(data).encode() + b"\n")
@@ -80,6 +81,17 @@ def _show(reply: Reply) -> None:
         _write(STDOUT, _drawn(reply.draw(reply.result), styled=reply.styled))
     for remark in reply.remarks:
         say(remark)
+
+
+def _write_chunks(chunks: Iterable[str]) -> None:
+    """Write text to stdout as UTF-8, whatever the locale, in pieces that a pipe likes."""
+    waiting = bytearray()
+    for chunk in chunks:
+        waiting += chunk.encode("utf-8", "surrogateescape")
+        if len(waiting) >= _PIECE:
+            _write(STDOUT, waiting)
+            waiting.clear()
+    _write(STDOUT, waiting)
 
 
 def _as_data(value: Any) -> Any:
@@ -117,13 +129,13 @@ def _encoding() -> str:
     return (sys.stdout and sys.stdout.encoding) or "utf-8"
 
 
-def _write(fd: int, data: bytes) -> None:
+def _write(fd: int, data: bytes | bytearray) -> None:
     """Write all of `data`; raises OSError, also where the shell closed the descriptor before."""
     if (sys.stdout if fd == STDOUT else sys.stderr) is None:
         raise OSError(9, "it is closed")
-    view = memoryview(data)
-    while view:
-        view = view[os.write(fd, view) :]
+    done = 0
+    while done < len(data):
+        done += os.write(fd, bytes(data[done:]))
 
 
 def say(words: str, role: str = "") -> None:

@@ -21,14 +21,12 @@ if TYPE_CHECKING:
 
 VERSION = 1
 
-_START = b'{"v":'
-_STAMP = b'"stamp":'
-_SPACE = b" \t\r\n"
+SPACE = b" \t\r\n"
 _BOM = b"\xef\xbb\xbf"
 _YEARS = range(2, 9999)  # room for any offset before the calendar of `datetime` ends
 _MOODS = range(1, 6)
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
-_LONGEST_ID = 128
+LONGEST_ID = 128
 _DEEPEST = 32  # far from where writing it again would exhaust the stack
 
 
@@ -78,75 +76,19 @@ def decode(line: bytes) -> Version:
     Raises BadLineError with the kind of damage.
     """
     try:
-        text = line.removeprefix(_BOM).strip(_SPACE).decode()
+        text = line.removeprefix(_BOM).strip(SPACE).decode()
     except UnicodeDecodeError:
         raise BadLineError("not UTF-8") from None
     if not text.startswith("{"):
         marker = text.startswith(_MARKERS)
         raise BadLineError("a merge marker" if marker else "not a record")
-    version, end = _decode_at(text, 0)
+    version, end = decode_at(text, 0)
     if end != len(text):
         raise BadLineError("more than one record")
     return version
 
 
-def salvage(line: bytes) -> tuple[list[Version], bytes]:
-    """Return the intact versions in a damaged line, and the bytes of it that are none.
-
-    A record that a crash left torn, or a run of NULs, often has a good record glued behind it.
-    """
-    versions = []
-    first, *pieces = line.split(_START)
-    junk = [first]
-    for piece in pieces:
-        if _STAMP not in piece:
-            junk.append(_START + piece)
-            continue
-        text = (_START + piece).decode("utf-8", "surrogateescape")
-        try:
-            version, end = _decode_at(text, 0)
-            text[:end].encode()  # raises where a byte inside the record isn't UTF-8
-        except (BadLineError, UnicodeEncodeError):
-            end = 0
-        else:
-            versions.append(version)
-        junk.append(text[end:].encode("utf-8", "surrogateescape"))
-    return versions, b"".join(junk).strip(_SPACE)
-
-
-def without(line: bytes, name: str) -> bytes | None:
-    """Return a line of the log without the win called `name` (an id); None where nothing remains.
-
-    What is damaged goes too if it holds that id: it may hold the text.
-    """
-    try:
-        return None if decode(line).id == name else line
-    except BadLineError:
-        pass
-    wanted = _written(name)
-    first, *pieces = line.split(_START)
-    kept = [b"" if wanted in first else first]
-    for piece in pieces:
-        try:
-            theirs = salvage(_START + piece)[0][0].id != name
-        except IndexError:
-            theirs = wanted not in piece
-        if theirs:
-            kept.append(_START + piece)
-    return b"".join(kept) or None
-
-
-def holds(line: bytes, name: str) -> bool:
-    """Tell, without parsing it, whether a line may hold the id `name`, in whatever spelling."""
-    return _written(name) in line or b"\\" in line
-
-
-def _written(name: str) -> bytes:
-    """Return an id as `encode` spells it."""
-    return to_json(name)[1:-1].encode()
-
-
-def _decode_at(text: str, start: int) -> tuple[Version, int]:
+def decode_at(text: str, start: int) -> tuple[Version, int]:
     """Return the version whose JSON begins at `start`, and where it ends."""
     try:
         record, end = _DECODER.raw_decode(text, start)
@@ -167,7 +109,7 @@ def _version(record: dict[str, Any]) -> Version:
     if type(number) is not int or number < 1:
         raise BadLineError("an unknown format")
     name = take("id", None)
-    if type(name) is not str or not 0 < len(name) <= _LONGEST_ID:
+    if type(name) is not str or not 0 < len(name) <= LONGEST_ID:
         raise BadLineError("no id")
     stamp = _stamp(take("stamp", None))
     change = _text_or_none(take("change", None))
@@ -181,7 +123,7 @@ def _version(record: dict[str, Any]) -> Version:
 def _win(name: str, record: dict[str, Any]) -> Win:
     """Return the win in what is left of a record; values it can't understand go to `extra`."""
     take = record.pop
-    at = _moment(take("at", None))
+    at = moment(take("at", None))
     text = take("text", None)
     if type(text) is not str:
         raise BadLineError("no text")
@@ -245,7 +187,7 @@ def _text_or_none(value: object) -> str | None:
 _ZONES: dict[tzinfo, tzinfo] = {}
 
 
-def _moment(text: object) -> datetime:
+def moment(text: object) -> datetime:
     """Return the aware moment that an `at` means; equal offsets share one object."""
     try:
         at = datetime.fromisoformat(text)  # type: ignore[arg-type]  # TypeError is caught

@@ -11,7 +11,8 @@ import os
 
 from microwins.errors import NotSavedError, WinsError
 from microwins.journal import lock, reader
-from microwins.journal.codec import BadLineError, decode, encode, holds, without
+from microwins.journal.codec import BadLineError, decode, encode
+from microwins.journal.damage import holds, without
 from microwins.journal.device import device_name, host_name
 from microwins.journal.files import (
     NATIVE,

@@ -18,6 +18,7 @@ MAX_BYTES = 64 * 1024
 NEWLINE_SIGN = "\u23ce"
 """Stands for a line break where a win is shown on one line."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 _ZWJ = "\u200d"
 _VS16 = "\ufe0f"
 _BLACK_FLAG = "\U0001f3f4"
@@ -43,7 +44,7 @@ def escape(text: str) -> str:
     lone surrogates. Joiners and selectors that hold an emoji together stay. Beyond the basic plane
     the escape is a surrogate pair, as JSON has it.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or _INVISIBLE.isdisjoint(text)):
         return text
     import unicodedata  # 0.5 ms; most wins are plain words
 
@@ -102,7 +103,7 @@ def to_json(value: object) -> str:
 
     Raises ValueError for NaN and infinities, which JSON has no words for.
     """
-    return escape(json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
+    return escape(_ENCODER.encode(value))
 
 
 def tag_name(word: str) -> str | None:

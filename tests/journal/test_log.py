@@ -1,0 +1,452 @@
+"""The rules of appending to the log and of rewriting it: what is saved is on disk, whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+from conftest import NOW, utc
+
+from microwins.errors import NotSavedError, WinsError
+from microwins.journal import lock
+from microwins.journal.codec import Version, encode
+from microwins.journal.files import flush_folder
+from microwins.journal.log import Place, append, not_saved, rewrite_without
+from microwins.model.win import Win
+
+FIRST = utc("2026-11-22T12:30:12.000001")
+INTERRUPTIONS = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
+
+
+def version(name: str, text: str, change: str = "c1") -> Version:
+    """Return a version of a win that was logged this morning."""
+    return Version(name, FIRST, Win(name, NOW.replace(microsecond=0), text), change)
+
+
+def line(one: Version) -> bytes:
+    """Return a version as it stands in the file."""
+    return encode(one).encode() + b"\n"
+
+
+A, B, C = version("01JA", "showered"), version("01JB", "walked"), version("01JC", "cooked")
+
+
+def writing(*versions: Version) -> Callable[[datetime | None], Sequence[Version]]:
+    """Return what hands these versions to `append`."""
+    return lambda _last: list(versions)
+
+
+@pytest.fixture
+def place(folder: Path, state: Path) -> Place:
+    """Return where the device `laptop-1a2b` writes."""
+    state.mkdir(parents=True)
+    (state / "device").write_text("laptop-1a2b\n")
+    return Place(str(folder), str(state), "laptop")
+
+
+@pytest.fixture
+def own(place: Place) -> Path:
+    """Return the path of the own log, its folder made."""
+    path = Path(place.folder) / "laptop-1a2b.jsonl"
+    path.parent.mkdir(parents=True)
+    return path
+
+
+@pytest.fixture
+def busy(place: Place, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let another program hold the lock, and patience be short."""
+    monkeypatch.setattr(lock, "Lock", partial(lock.Lock, patience=0.02))
+    with lock.Lock(str(Path(place.state) / "lock")):
+        yield
+
+
+def blocked() -> set[int]:
+    """Return the signals that wait now."""
+    return set(signal.pthread_sigmask(signal.SIG_BLOCK, ()))
+
+
+# -- appending ---------------------------------------------------------------------------------
+
+
+def test_versions_are_appended_line_by_line(place: Place, own: Path) -> None:
+    """Each append adds its lines to the end of the own file, and nothing else."""
+    append(place, writing(A))
+    append(place, writing(B, C))
+    assert own.read_bytes() == line(A) + line(B) + line(C)
+    assert [path.name for path in own.parent.iterdir()] == [own.name]
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+def test_everything_is_private_whatever_the_umask(
+    home: Path, folder: Path, state: Path, umask: int
+) -> None:
+    """Folders are made 0700 and files 0600."""
+    before = os.umask(umask)
+    try:
+        append(Place(str(folder), str(state), "laptop"), writing(A))
+    finally:
+        os.umask(before)
+    modes = {
+        path.name.partition("-")[0]: stat.S_IMODE(path.stat().st_mode) for path in home.rglob("*")
+    }
+    folders = [".local", "share", "state", "microwins"]
+    assert modes == dict.fromkeys(folders, 0o700) | dict.fromkeys(
+        ["laptop", "lock", "device"], 0o600
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"", b""),
+        (line(A), line(A)),
+        (line(A)[:-1], line(A)),
+        (line(A)[:40], line(A)[:40] + b"\n"),
+        (line(A) + b"\0" * 100, line(A) + b"\0" * 100 + b"\n"),
+        (line(A)[:-1] + b"\r\n", line(A)[:-1] + b"\r\n"),
+        (b"\n\n", b"\n\n"),
+    ],
+)
+def test_a_missing_newline_is_mended(place: Place, own: Path, before: bytes, after: bytes) -> None:
+    """A line that a crash left torn is ended first, so that it swallows nothing."""
+    own.write_bytes(before)
+    append(place, writing(B))
+    assert own.read_bytes() == after + line(B)
+
+
+def test_the_stamp_of_the_last_version_is_handed_over(place: Place, own: Path) -> None:
+    """Whoever writes knows how far the stamps of the file have risen, also behind a torn line."""
+    asked: list[datetime | None] = []
+
+    def build(last: datetime | None) -> Sequence[Version]:
+        asked.append(last)
+        return [A]
+
+    append(place, build)
+    with own.open("ab") as file:
+        file.write(line(B)[:50])
+    append(place, build)
+    assert asked == [None, FIRST]
+
+
+def test_nothing_to_write_leaves_no_file(place: Place, own: Path) -> None:
+    """An undo with nothing to undo makes no log, and changes none."""
+    assert append(place, writing()) == []
+    assert not own.exists()
+    own.write_bytes(line(A)[:-1])
+    assert append(place, writing()) == []
+    assert own.read_bytes() == line(A)[:-1]
+
+
+def test_a_log_that_cannot_be_looked_at_is_not_taken_for_a_new_one(
+    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file system that hiccups over a name doesn't get the whole log removed."""
+    own.write_bytes(line(A))
+
+    def hiccup(*_: object, **__: object) -> os.stat_result:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", hiccup)
+        patch.setattr(os, "mkdir", lambda *_: None)
+        patch.setattr(os, "chmod", lambda *_: None)
+        append(place, writing())
+    assert own.read_bytes() == line(A)
+
+
+def test_a_version_that_could_not_be_read_back_is_refused(place: Place, own: Path) -> None:
+    """Only what every reader will understand is said to be saved."""
+    own.write_bytes(line(A))
+    for bad in (
+        B._replace(stamp=utc("9999-01-01T00:00:00")),
+        version("", "no id"),
+        B._replace(win=Win("01JB", NOW.replace(year=1), "walked")),
+    ):
+        with pytest.raises(NotSavedError, match="could not be read back"):
+            append(place, writing(C, bad))
+        assert own.read_bytes() == line(A)
+
+
+# -- where it is written -----------------------------------------------------------------------
+
+
+def test_without_the_lock_a_side_file_takes_the_win(busy: None, place: Place, own: Path) -> None:
+    """A lock that can't be had in time is no reason to refuse: each win gets a fresh file."""
+    assert busy is None
+    own.write_bytes(line(A))
+    append(place, writing(B))
+    append(place, writing(C))
+    assert own.read_bytes() == line(A)
+    sides = sorted(path for path in own.parent.iterdir() if path != own)
+    assert len(sides) == 2
+    assert {path.read_bytes() for path in sides} == {line(B), line(C)}
+    assert all(path.match("laptop-side-????????.jsonl") for path in sides)
+    assert {stat.S_IMODE(path.stat().st_mode) for path in sides} == {0o600}
+
+
+def test_without_the_lock_nothing_to_write_leaves_no_side_file(
+    busy: None, place: Place, own: Path
+) -> None:
+    """An undo with nothing to undo leaves the folder as it was."""
+    assert busy is None
+    append(place, writing())
+    assert list(own.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("obstacle", ["state", "lock", "device"])
+def test_without_a_state_folder_a_side_file_takes_the_win(
+    home: Path, folder: Path, state: Path, obstacle: str
+) -> None:
+    """Where neither lock nor name can be kept, wins are written all the same."""
+    if obstacle == "state":
+        (home / "file").write_bytes(b"")
+        state = home / "file" / "state"
+    else:
+        (state / obstacle).mkdir(parents=True)
+    place = Place(str(folder), str(state), "laptop")
+    append(place, writing(A))
+    append(place, writing(B))
+    sides = list(folder.glob("laptop-side-*.jsonl"))
+    assert {path.read_bytes() for path in sides} == {line(A), line(B)}
+
+
+def test_a_log_behind_a_symbolic_link_is_appended_to(place: Place, own: Path, home: Path) -> None:
+    """What the link points to grows, and is made where it isn't there yet."""
+    real = home / "real.jsonl"
+    own.symlink_to(real)
+    append(place, writing(A))
+    append(place, writing(B))
+    assert own.is_symlink()
+    assert real.read_bytes() == line(A) + line(B)
+
+
+# -- refusals ----------------------------------------------------------------------------------
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused(home: Path, state: Path) -> None:
+    """Where there can't be a journal, nothing is said to be saved."""
+    (home / "file").write_bytes(b"mine")
+    with pytest.raises(NotSavedError) as raised:
+        append(Place(str(home / "file"), str(state), "laptop"), writing(A))
+    assert raised.value.exit_code == 74
+    assert (home / "file").read_bytes() == b"mine"
+
+
+def test_a_full_disk_is_refused(place: Place, own: Path) -> None:
+    """The real error of a full disk gets its own words."""
+    own.symlink_to("/dev/full")
+    with pytest.raises(NotSavedError, match="the disk is full"):
+        append(place, writing(A))
+    assert own.is_symlink()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (errno.ENOSPC, "the disk is full"),
+        (errno.EDQUOT, "the disk is full"),
+        (errno.EFBIG, "may not grow any further"),
+        (errno.EACCES, "can't be written to"),
+        (errno.EPERM, "can't be written to"),
+        (errno.EROFS, "can't be written to"),
+        (errno.EIO, "Input/output error"),
+        (errno.EINTR, "Interrupted system call"),
+    ],
+)
+def test_a_refusal_says_why(code: int, words: str) -> None:
+    """Each error of the disk becomes a sentence, and a hint that names something to do."""
+    error = not_saved(OSError(code, os.strerror(code)), "/journal")
+    assert error.exit_code == 74
+    assert error.message.startswith("Not saved: ")
+    assert words in error.message
+    assert error.hint
+    assert not_saved(OSError("odd"), "/journal").message == "Not saved: the disk did not answer."
+
+
+def test_a_refused_first_win_leaves_no_empty_log(
+    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that was made for what could not be saved is taken away, also a side file."""
+
+    def full(_fd: int, _data: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    for name in (own.parent.name, "not-there/state"):
+        elsewhere = place._replace(state=f"{place.state}/{name}") if "/" in name else place
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "write", full)
+            with pytest.raises(NotSavedError):
+                append(elsewhere, writing(A))
+        assert list(own.parent.iterdir()) == []
+
+
+def test_the_name_of_a_new_log_is_flushed_before_anything_is_in_it(
+    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No log with a win in it can vanish with its name, also after an append that failed or died.
+
+    So the folder is flushed while the log is empty, not only by whoever made it.
+    """
+    flushed: list[tuple[str, int]] = []
+
+    def note(path: str) -> None:
+        flushed.append((path, own.stat().st_size))
+        flush_folder(path)
+
+    own.write_bytes(b"")
+    monkeypatch.setattr("microwins.journal.log.flush_folder", note)
+    append(place, writing(A))
+    append(place, writing(B))
+    assert flushed == [(place.folder, 0)]
+
+
+# -- signals -----------------------------------------------------------------------------------
+
+
+def test_interruptions_wait_after_a_win_is_saved(place: Place) -> None:
+    """Nothing can end the command between saving and saying so."""
+    append(place, writing(A))
+    assert blocked() >= INTERRUPTIONS
+
+
+def test_interruptions_get_through_after_a_refusal(home: Path, state: Path) -> None:
+    """A command that saved nothing can be stopped again."""
+    (home / "file").write_bytes(b"")
+    with pytest.raises(NotSavedError):
+        append(Place(str(home / "file"), str(state), "laptop"), writing(A))
+    assert not blocked() & INTERRUPTIONS
+
+
+def test_an_error_of_the_builder_is_passed_on(place: Place, own: Path) -> None:
+    """What goes wrong before there is anything to write leaves no file and no signal waiting."""
+
+    def build(_last: datetime | None) -> Sequence[Version]:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        append(place, build)
+    assert not blocked() & INTERRUPTIONS
+    assert not own.exists()
+
+
+# -- deleting for good -------------------------------------------------------------------------
+
+
+def test_a_win_is_taken_out_of_the_own_log(place: Place, own: Path) -> None:
+    """Every version of it goes, torn or whole; everything else stays byte for byte."""
+    secret = version("01JX", "a secret")
+    rest = [
+        b"\xef\xbb\xbf" + line(A),
+        b"lorem ipsum\n",
+        b"\n",
+        line(B)[:-1] + b"\r\n",
+        b"\0\0\0",
+        line(B)[:-1] + line(C),
+        line(version("01JC", "a note on 01JX")),
+        b"<<<<<<< HEAD\n",
+    ]
+    mixed = [
+        rest[0],
+        line(secret),
+        *rest[1:4],
+        line(secret._replace(win=None)),
+        rest[4],
+        line(secret)[:-1] + line(B)[:-1] + line(secret)[:70] + line(C),
+        line(secret)[:60] + b"\n",
+        *rest[6:],
+        line(secret)[:-1],
+    ]
+    own.write_bytes(b"".join(mixed))
+    rewrite_without(place, "01JX")
+    assert own.read_bytes() == b"".join(rest)
+    assert stat.S_IMODE(own.stat().st_mode) == 0o600
+    assert [path.name for path in own.parent.iterdir()] == [own.name]
+
+
+def test_a_log_without_the_win_is_not_touched(place: Place, own: Path) -> None:
+    """A file that holds nothing of it is the same file afterwards; none at all is no error."""
+    rewrite_without(place, "01JX")
+    assert not own.exists()
+    own.write_bytes(line(A) + line(B)[:-1])
+    before = own.stat()
+    rewrite_without(place, "01JX")
+    assert (own.stat().st_ino, own.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+@pytest.mark.parametrize(
+    "name", ['01"JX', "01\\JX", "01\nJX", "01\u200bJX", "01\ud800JX", "Jürgen"]
+)
+def test_no_id_is_too_odd_to_be_taken_out(place: Place, own: Path, name: str) -> None:
+    """An id that another program chose is found however it has to be spelled."""
+    secret = version(name, "a secret")
+    own.write_bytes(line(A) + line(secret) + b"\0" + line(secret))
+    rewrite_without(place, name)
+    assert own.read_bytes() == line(A) + b"\0\n"
+
+
+def test_side_files_of_this_machine_are_rewritten_too(place: Place, own: Path) -> None:
+    """What was written here without the lock is written here; other machines' files are not."""
+    names = {
+        "laptop-side-0011aabb.jsonl": line(A),
+        "laptop-1a2b (conflicted copy).jsonl": line(A) + line(B),
+        "desktop-9f3e.jsonl": line(A) + line(B),
+        "desktop-side-0011aabb.jsonl": line(A) + line(B),
+        "laptop-0000.jsonl": line(A) + line(B),
+    }
+    for name in names:
+        (own.parent / name).write_bytes(line(A) + line(B))
+    own.write_bytes(line(B) + line(A))
+    rewrite_without(place, "01JB")
+    assert own.read_bytes() == line(A)
+    for name, content in names.items():
+        assert (own.parent / name).read_bytes() == content, name
+
+
+def test_a_symbolic_link_stays_one(place: Place, own: Path, home: Path) -> None:
+    """The file behind the link is replaced, where it is."""
+    real = home / "elsewhere" / "real.jsonl"
+    real.parent.mkdir()
+    real.write_bytes(line(A) + line(B))
+    own.symlink_to(real)
+    rewrite_without(place, "01JA")
+    assert own.is_symlink()
+    assert real.read_bytes() == line(B)
+    assert [path.name for path in real.parent.iterdir()] == ["real.jsonl"]
+
+
+def test_nothing_is_rewritten_without_the_lock(busy: None, place: Place, own: Path) -> None:
+    """Somebody else may be appending: the text stays, and the person is told to try again."""
+    assert busy is None
+    own.write_bytes(line(A))
+    with pytest.raises(WinsError) as raised:
+        rewrite_without(place, "01JA")
+    assert (raised.value.exit_code, raised.value.hint) == (1, "Try it in a moment.")
+    assert own.read_bytes() == line(A)
+    assert not blocked() & INTERRUPTIONS
+
+
+@pytest.mark.parametrize("failing", ["write", "fsync", "replace"])
+def test_a_refused_rewrite_leaves_the_log(
+    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    """When the disk refuses, the log is as it was and nothing lies beside it."""
+    own.write_bytes(line(A) + line(B))
+
+    def refuse(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, failing, refuse)
+        with pytest.raises(NotSavedError, match="the disk is full"):
+            rewrite_without(place, "01JA")
+    assert own.read_bytes() == line(A) + line(B)
+    assert [path.name for path in own.parent.iterdir()] == [own.name]
+    assert not blocked() & INTERRUPTIONS

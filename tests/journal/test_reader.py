@@ -1,0 +1,346 @@
+"""The rules of reading the log: all that can be read, whole or from the ends of the files."""
+
+from __future__ import annotations
+
+import errno
+import os
+from datetime import UTC, datetime, timedelta, timezone
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from conftest import NOW
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from microwins.errors import JournalUnreadableError
+from microwins.journal import reader
+from microwins.journal.codec import Version, encode
+from microwins.journal.history import fold, in_order
+from microwins.journal.journal import Journal
+from microwins.journal.log import Place
+from microwins.journal.reader import Unreadable
+from microwins.model.day import day_of_win, first_moment
+from microwins.model.win import Win
+
+BLOCK = 64 * 1024
+
+
+def version(number: int, text: str = "showered", *, at: datetime = NOW) -> Version:
+    """Return the first version of a win that was logged `number` minutes after the others."""
+    at += timedelta(minutes=number)
+    return Version(f"01J{number:06}", at.astimezone(UTC), Win(f"01J{number:06}", at, text), "c")
+
+
+def written(*versions: Version) -> bytes:
+    """Return the lines of some versions."""
+    return b"".join(encode(one).encode() + b"\n" for one in versions)
+
+
+def read(*paths: Path) -> tuple[list[Version], list[Unreadable]]:
+    """Return everything in some files, and what could not be read."""
+    unreadable: list[Unreadable] = []
+    found = list(reader.read(map(str, paths), unreadable))
+    return found, unreadable
+
+
+A, B, C = version(1), version(2, "walked"), version(3, "cooked")
+
+
+# -- which files -------------------------------------------------------------------------------
+
+
+def test_every_jsonl_file_is_a_log(tmp_path: Path) -> None:
+    """Other machines' files and the copies that synchronisers leave are read like the own one."""
+    logs = [
+        "desktop-9f3e.jsonl",
+        "laptop-1a2b (conflicted copy 2026-11-22).jsonl",
+        "laptop-1a2b.jsonl",
+        "laptop-1a2b.sync-conflict-20261122-073012-ABCDEF7.jsonl",
+        "laptop-side-0011aabb.jsonl",
+    ]
+    for name in [*logs, "notes.txt", "laptop-1a2b.jsonl~", ".laptop-1a2b.jsonl.new", ".x.jsonl"]:
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / "folder.jsonl").mkdir()
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    (tmp_path / "link.jsonl").symlink_to("laptop-1a2b.jsonl")
+    assert [Path(path).name for path in reader.log_files(str(tmp_path))] == [*logs, "link.jsonl"]
+
+
+def test_a_journal_that_was_never_written_has_no_files(tmp_path: Path) -> None:
+    """A folder that isn't there is an empty journal."""
+    assert reader.log_files(str(tmp_path / "nowhere")) == []
+
+
+def test_a_folder_that_cannot_be_listed_is_an_error(tmp_path: Path) -> None:
+    """What hides the whole journal is told, with where to look."""
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(JournalUnreadableError) as raised:
+        reader.log_files(str(tmp_path / "file"))
+    assert raised.value.exit_code == 4
+    assert str(tmp_path / "file") in raised.value.hint
+
+
+# -- reading everything ------------------------------------------------------------------------
+
+
+def test_what_is_damaged_is_named_and_the_rest_is_read(tmp_path: Path) -> None:
+    """Each kind of damage is reported with its file and line, and hides no intact record."""
+    whole = written(A)[:-1]
+    path = tmp_path / "laptop-1a2b.jsonl"
+    lines = [
+        b"\xef\xbb\xbf" + whole,
+        whole + b"\r",
+        b"",
+        b"  \t\r",
+        b"\0\0\0\0" + whole,
+        b"\0" * 9000,
+        whole[:50] + whole,
+        b"<<<<<<< HEAD",
+        whole,
+        b"=======",
+        written(B)[:-1],
+        b">>>>>>> 8f2c1d0 (from the desktop)",
+        whole.replace(b'"v":1', b'"v":2,"weather":"rain"'),
+        whole.replace(b"showered", b"shower\xe4d"),
+        whole.replace(b'"showered"', b"NaN"),
+        whole + written(C)[:-1],
+        written(C)[:-30],
+    ]
+    path.write_bytes(b"\n".join(lines))
+    found, unreadable = read(path)
+    assert [one.win.text for one in found if one.win] == [
+        *("showered", "showered", "showered", "showered", "showered"),
+        *("walked", "showered", "showered", "cooked"),
+    ]
+    assert [(one.number, one.kind) for one in unreadable] == [
+        (5, "NUL bytes"),
+        (6, "NUL bytes"),
+        (7, "not JSON"),
+        (8, "a merge marker"),
+        (10, "a merge marker"),
+        (12, "a merge marker"),
+        (14, "not UTF-8"),
+        (15, "NaN is not JSON"),
+        (17, "not JSON"),
+    ]
+    assert {one.file for one in unreadable} == {"laptop-1a2b.jsonl"}
+    assert unreadable[2].start == whole[:50].decode()[:40]
+    assert unreadable[6].start.startswith('{"v":1,"id":"01J000001"')
+    assert path.read_bytes() == b"\n".join(lines)
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\u0085", "\x0b", "\x0c", "\x1c", "\r"])
+def test_lines_end_at_newlines_only(tmp_path: Path, separator: str) -> None:
+    """What other programs take for a line end is a part of a line here."""
+    raw = written(A).replace(b"showered", f"a{separator}b".encode())
+    path = tmp_path / "laptop-1a2b.jsonl"
+    path.write_bytes(raw + written(B))
+    found, unreadable = read(path)
+    inside_json = separator >= " "
+    texts = [one.win.text for one in found if one.win]
+    assert texts == ([f"a{separator}b", "walked"] if inside_json else ["walked"])
+    assert [one.number for one in unreadable] == ([] if inside_json else [1])
+
+
+def test_a_file_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
+    """A file that can't be opened is reported as a whole."""
+    (tmp_path / "a.jsonl").symlink_to("nowhere")
+    (tmp_path / "b.jsonl").write_bytes(written(A))
+    found, unreadable = read(*map(Path, reader.log_files(str(tmp_path))))
+    assert found == [A]
+    assert unreadable == [Unreadable("a.jsonl", 0, "No such file or directory", "")]
+
+
+def test_a_disk_that_breaks_in_the_middle_of_a_file_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was read before the error stays, and the next file is read."""
+
+    class Breaking(BytesIO):
+        def __next__(self) -> bytes:
+            if self.tell():
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            return super().__next__()
+
+    bad, good = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    good.write_bytes(written(C))
+    files = {str(bad): Breaking(written(A, B)), str(good): BytesIO(written(C))}
+    with monkeypatch.context() as patch:
+        patch.setattr("builtins.open", lambda path, _mode: files[path])
+        found, unreadable = read(bad, good)
+    assert found == [A, C]
+    assert unreadable == [Unreadable("a.jsonl", 0, "Input/output error", "")]
+
+
+# -- reading the ends --------------------------------------------------------------------------
+
+
+def recent(since: datetime, *paths: Path) -> list[str]:
+    """Return the texts of what was written at `since` or later."""
+    return [one.win.text for one in reader.recent(map(str, paths), since) if one.win]
+
+
+def test_only_the_end_of_a_long_log_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a log of megabytes, what concerns today takes a few blocks, whatever stands before."""
+    path = tmp_path / "laptop-1a2b.jsonl"
+    old = [version(i, "x" * 1000) for i in range(3000)]
+    new = [version(5000 + i, f"today {i}") for i in range(3)]
+    path.write_bytes(written(*old, *new))
+    sizes: list[int] = []
+    real = os.read
+
+    def counted(fd: int, size: int) -> bytes:
+        sizes.append(size)
+        return real(fd, size)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "read", counted)
+        found = recent(new[0].stamp, path)
+    assert {"today 0", "today 1", "today 2"} < set(found)
+    assert sum(sizes) <= 4 * BLOCK
+
+
+@pytest.mark.parametrize("length", [10, 1000, BLOCK - 200, BLOCK, 3 * BLOCK])
+def test_the_ends_are_whole_whatever_the_length_of_a_line(tmp_path: Path, length: int) -> None:
+    """Lines that begin in one block and end in another are read, also those of several blocks."""
+    path = tmp_path / "laptop-1a2b.jsonl"
+    wins = [version(i, chr(ord("a") + i) * length) for i in range(12)]
+    path.write_bytes(written(*wins))
+    texts = [one.win.text for one in wins if one.win]
+    assert sorted(recent(wins[0].stamp, path)) == texts
+    for i in range(12):
+        assert set(texts[i:]) <= set(recent(wins[i].stamp, path))
+
+
+def test_damage_at_the_end_hides_nothing_of_today(tmp_path: Path) -> None:
+    """A torn line, NULs of several blocks and lines that are no records are read over."""
+    path = tmp_path / "laptop-1a2b.jsonl"
+    path.write_bytes(
+        written(A, B) + b"\n\n<<<<<<<\n" + b"\0" * 3 * BLOCK + written(C) + written(A)[:40]
+    )
+    assert sorted(recent(A.stamp, path)) == ["cooked", "showered", "walked"]
+    fd = os.open(path, os.O_RDONLY)
+    assert reader.last_version(fd) == C
+    os.close(fd)
+
+
+def test_an_empty_log_has_no_last_version(tmp_path: Path) -> None:
+    """Neither nothing nor junk alone is a version."""
+    path = tmp_path / "laptop-1a2b.jsonl"
+    for data in (b"", b"\n\n", b"lorem", b"\0" * 2 * BLOCK):
+        path.write_bytes(data)
+        fd = os.open(path, os.O_RDONLY)
+        assert reader.last_version(fd) is None
+        os.close(fd)
+        assert recent(A.stamp, path) == []
+
+
+def test_the_ends_of_files_that_cannot_be_read_are_left_out(tmp_path: Path) -> None:
+    """A file that fails to open, or breaks while it is read, costs neither today nor a guess."""
+    good = tmp_path / "laptop-1a2b.jsonl"
+    good.write_bytes(written(A))
+    files = [tmp_path / "nowhere.jsonl", tmp_path, good]
+    assert recent(A.stamp, *files) == ["showered"]
+    assert list(reader.latest_line(map(str, files), b'"showered"', BLOCK)) == [A]
+
+
+ZONES = [timezone(timedelta(hours=hours)) for hours in (-12, -5, 0, 5.75, 14)]
+travels = st.lists(
+    st.tuples(
+        st.integers(0, 3),  # the device
+        st.integers(1, 30 * 3600),  # seconds since the last win
+        st.sampled_from(ZONES),  # where the person is
+        st.integers(0, 40 * 3600),  # how long before it was logged it happened
+        st.booleans(),  # whether its time is known
+        st.integers(0, 900),  # the length of the text
+        st.sampled_from(["log", "log", "log", "edit", "delete"]),
+    ),
+    min_size=1,
+    max_size=30,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(travels, st.sampled_from([0, 4, 12]), st.integers(300, 3000))
+def test_today_from_the_ends_is_today(
+    tmp_path: Path,
+    travel: list[tuple[int, int, timezone, int, bool, int, str]],
+    start: int,
+    block: int,
+) -> None:
+    """Wherever the person went, the ends of the logs give today's wins as reading all of it does.
+
+    Each device's stamps rise; the person moves between the ends of the earth, logs late, edits and
+    deletes from any device, and asks for today wherever they were last.
+    """
+    day_start = timedelta(hours=start)
+    now = NOW
+    logs: dict[int, list[Version]] = {}
+    latest: dict[str, Version] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reader, "_BLOCK", block)
+        for number, (device, pause, zone, ago, timed, length, what) in enumerate(travel):
+            now = (now + timedelta(seconds=pause)).astimezone(zone)
+            at = now - timedelta(seconds=ago)
+            if not timed:
+                at = (at - day_start).replace(hour=12, minute=0, second=0)
+            name = f"01J{number:04}"
+            if what != "log" and latest:
+                name = next(reversed(latest))
+            gone = what == "delete" and name in latest
+            win = None if gone else Win(name, at, f"{number} {'x' * length}", timed=timed)
+            latest[name] = Version(name, now.astimezone(UTC), win, "c")
+            logs.setdefault(device, []).append(latest[name])
+        paths = []
+        for device, versions in logs.items():
+            paths.append(tmp_path / f"device-{device}.jsonl")
+            paths[-1].write_bytes(written(*versions))
+        today = (now.replace(tzinfo=None) - day_start).date()
+        ends = reader.recent(map(str, paths), first_moment(today, day_start))
+        whole, _ = read(*paths)
+    of_ends, of_whole = (
+        [win for win in in_order(fold(some)) if day_of_win(win, day_start) == today]
+        for some in (ends, whole)
+    )
+    assert of_ends == of_whole
+
+
+def test_a_year_of_real_days_reads_the_same_from_the_ends(folder: Path, state: Path) -> None:
+    """Over several blocks and two devices, each of the last days is the same by both roads."""
+    devices = [Journal(Place(str(folder), str(state / host), host)) for host in ("laptop", "desk")]
+    for hour in range(0, 365 * 24, 7):
+        now = NOW + timedelta(hours=hour)
+        devices[hour % 2].add([Win("", now, f"a win {hour} {'x' * 400}")], now)
+    assert sum(path.stat().st_size for path in folder.iterdir()) > 8 * BLOCK
+    whole = devices[0].read().wins
+    for back in range(5):
+        today = (NOW + timedelta(days=364 - back)).date()
+        ends = devices[0].since(first_moment(today))
+        mine = [win for win in whole if day_of_win(win) == today]
+        assert [win for win in ends if day_of_win(win) == today] == mine
+        assert len(mine) >= 3
+        assert len(ends) < len(whole)
+
+
+# -- the last line with the same words ---------------------------------------------------------
+
+
+def test_the_last_line_with_some_words_is_found(tmp_path: Path) -> None:
+    """The latest version that holds the bytes is found in each file, in upper or lower case."""
+    one, two = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    later = version(9, "SHOWERED")
+    one.write_bytes(written(A, later, B) + b"\0")
+    two.write_bytes(written(C))
+    found = list(reader.latest_line([str(one), str(two)], b'"text":"Showered",', 10 * BLOCK))
+    assert found == [later]
+
+
+def test_words_further_back_are_not_looked_for(tmp_path: Path) -> None:
+    """The search ends at its reach, so that a long log costs no more than a short one."""
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(written(A, *(version(i, "x" * 100) for i in range(10, 30))))
+    assert list(reader.latest_line([str(path)], b'"showered"', 2000)) == []
+    assert list(reader.latest_line([str(path)], b'"showered"', BLOCK)) == [A]
