@@ -1,6 +1,6 @@
 """The rules of rows: a win with the day it counts for and its handle."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from conftest import NEW_YORK
 
@@ -33,6 +33,6 @@ def test_as_fields_a_row_is_its_win_and_more() -> None:
         "at": "2026-11-22T07:30:00-05:00",
         "text": "showered",
         "category": "care",
-        "day": date(2026, 11, 22),
+        "day": "2026-11-22",
     }
     assert plain._replace(handle="9ce").as_fields()["handle"] == "9ce"

@@ -79,3 +79,15 @@ def test_what_cannot_be(wins: Wins, argv: list[str], code: int, said: str) -> No
     assert (result.code, result.out) == (code, "")
     assert said in result.err
     assert len(json.loads(wins("list", "--json").out)["wins"]) == 2
+
+
+@pytest.mark.parametrize("argv", [("delete", "last"), ("delete", "last", "--for-good")])
+def test_a_malformed_setting_hides_no_deletion(
+    wins: Wins, config: Path, argv: tuple[str, ...]
+) -> None:
+    """What was deleted is confirmed although the settings can't be read."""
+    wins("log", "showered")
+    config.write_text("tone = [", encoding="utf-8")
+    result = wins(*argv)
+    assert result.code == 0
+    assert result.out.startswith("Deleted")

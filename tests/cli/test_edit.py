@@ -1,6 +1,7 @@
 """Rules of `wins edit`."""
 
 import json
+import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -151,3 +152,43 @@ def test_an_empty_journal(wins: Wins) -> None:
         "",
         "There is no win to change so far.\nTry: wins log made tea\n",
     )
+
+
+def editor_that(path: Path, *lines: str) -> str:
+    """Return the path of an editor that runs some lines of shell, the file being $1."""
+    path.write_text("#!/bin/sh\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_what_another_terminal_did_meanwhile_is_kept(
+    wins: Wins, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An editor that was open for long changes the words, and nothing that was set meanwhile."""
+    wins("log", "a walk", now=later(seconds=1))
+    meanwhile = f"{sys.executable} -m microwins edit last -c joy --mood 5 >/dev/null"
+    monkeypatch.setenv("EDITOR", editor_that(tmp_path / "ed", meanwhile, 'echo walked > "$1"'))
+    assert wins("edit", "last").out.startswith("Now: walked · joy · mood 5")
+
+
+def test_a_win_deleted_meanwhile_stays_deleted(
+    wins: Wins, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was deleted for good while the editor was open doesn't come back."""
+    wins("log", "zebra", now=later(seconds=1))
+    meanwhile = f"{sys.executable} -m microwins delete last --for-good >/dev/null"
+    monkeypatch.setenv("EDITOR", editor_that(tmp_path / "ed", meanwhile, 'echo walked > "$1"'))
+    assert wins("edit", "last").code == 3
+    assert "zebra" not in wins("export").out
+
+
+def test_a_mood_can_be_taken_off(wins: Wins) -> None:
+    """--mood none leaves a win without one."""
+    wins("log", "tea", "--mood", "4")
+    assert "mood" not in wins("edit", "last", "--mood", "none").out
+
+
+def test_a_time_alone_keeps_the_own_day(wins: Wins) -> None:
+    """For a win at night that counts for the evening before, 23:30 is of that evening."""
+    wins("log", "tea", now=later(hours=-6))
+    assert "Sat 21 Nov 2026 23:30" in wins("edit", "last", "--at", "23:30").out

@@ -88,7 +88,7 @@ def test_an_editor_that_cannot_be_started(
     monkeypatch.setenv("EDITOR", command)
     with pytest.raises(WinsError, match="can't be started") as caught:
         edited_text("x")
-    assert "wins edit last" in caught.value.hint
+    assert "wins edit HANDLE" in caught.value.hint
     assert caught.value.exit_code == 1
 
 
@@ -106,7 +106,7 @@ def test_an_editor_that_leaves_no_words(editor: Editor, left: str) -> None:
     editor(f'printf "{left}" > "$1"')
     with pytest.raises(BadInputError, match="left no words") as caught:
         edited_text("old words")
-    assert "wins delete last" in caught.value.hint
+    assert "wins delete HANDLE" in caught.value.hint
 
 
 def test_a_win_is_edited(wins: Wins, editor: Editor) -> None:

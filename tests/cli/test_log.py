@@ -27,7 +27,7 @@ def saved(folder: Path) -> list[dict[str, Any]]:
 
 
 def test_words_become_a_win(wins: Wins, folder: Path) -> None:
-    """Words after log are saved, and confirmed with their area and time."""
+    """Words after log are saved, and confirmed with their category and time."""
     assert wins("log", "took", "a", "shower") == (0, "took a shower · care · 07:30\n", "")
     (log,) = folder.glob("*.jsonl")
     assert '"text":"took a shower","category":"care"' in log.read_text()
@@ -116,13 +116,14 @@ def test_a_day_may_start_at_midnight(wins: Wins, config: Path) -> None:
 def test_a_second_line_for_somebody_who_reads(wins: Wins) -> None:
     """On a terminal a line counts the wins of the day and, while all is new, explains a guess."""
     assert wins("log", "showered").out == (
-        "showered · care · 07:30\nFirst win today. Another area than care? wins edit last -c move\n"
+        "showered · care · 07:30\n"
+        "First win today. Another category than care? wins edit last -c move\n"
     )
     assert wins("log", "-c", "care", "flossed", now=later(minutes=1)).out == (
         "flossed · care · 07:31\n2 wins today.\n"
     )
     assert wins("log", "xyzzy", now=later(minutes=2)).out == (
-        "xyzzy · other · 07:32\n3 wins today. To give it an area: wins edit last -c move\n"
+        "xyzzy · other · 07:32\n3 wins today. To give it a category: wins edit last -c move\n"
     )
 
 
@@ -272,3 +273,31 @@ def test_a_setting_that_cannot_be_costs_no_win(wins: Wins, config: Path) -> None
     result = wins("log", "showered")
     assert result.out == "showered · care · 07:30\n"
     assert "tone is warm or quiet, not loud. (at line 2)" in result.err
+
+
+def test_words_behind_much_space_are_not_cut(wins_process: Wins) -> None:
+    """What comes from a pipe is read whole before it is found too long, never cut in silence."""
+    text = "hello" + " " * 70_000 + "important"
+    result = wins_process("log", "-", stdin=text)
+    assert (result.code, result.out) == (2, "")
+    assert "69 KiB" in result.err
+
+
+def test_a_fault_of_our_own_gives_the_words_back(
+    wins: Wins, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever goes wrong in the program itself, nobody sees a traceback, and no word is gone."""
+    monkeypatch.setattr("microwins.model.guess.guess", lambda *_: 1 / 0)
+    result = wins("log", "zzz")
+    assert (result.code, result.out) == (74, "")
+    assert result.err.splitlines() == [
+        "Not saved: wins ran into a fault of its own: ZeroDivisionError.",
+        "Your words: zzz",
+        "Set WINS_DEBUG=1 and do it once more, to see where; please report that.",
+    ]
+
+
+def test_a_category_of_settings_that_cannot_be_read(wins: Wins, config: Path) -> None:
+    """A category that may stand in malformed settings is taken at its word."""
+    config.write_text('categories = ["garden"]\ntone = [', encoding="utf-8")
+    assert wins("log", "weeded", "-c", "garden").out == "weeded · garden · 07:30\n"

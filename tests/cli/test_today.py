@@ -94,3 +94,15 @@ def test_travel(wins: Wins) -> None:
         "  19:00  flew home · rest\n"
         "2 wins today.\n"
     )
+
+
+def test_a_journal_that_cannot_be_opened_is_not_taken_for_an_empty_one(
+    wins: Wins, folder: Path
+) -> None:
+    """Where no file can be opened, that is said, and nobody is welcomed like a newcomer."""
+    wins("log", "showered")
+    (log,) = folder.glob("*.jsonl")
+    log.unlink()
+    log.symlink_to(folder / "nowhere")
+    for command in ("today", "list", "export"):
+        assert wins(command).code == 4

@@ -135,7 +135,6 @@ def test_a_part_of_the_day_that_is_under_way(text: str, now: str, meant: str) ->
         "2026-11-23",
         "2026-11-22T07:31",
         "2027-01-01",
-        "sunday 21:00",
         "next monday",
     ],
 )
@@ -290,7 +289,11 @@ def test_a_time_alone_can_be_of_another_day() -> None:
         ("yesterday", "2026-11-21"),
         ("Monday", "2026-11-16"),
         ("sunday", "2026-11-22"),
-        ("last week", "2026-11-15"),
+        ("last week", "2026-11-09"),
+        ("this week", "2026-11-16"),
+        ("this month", "2026-11-01"),
+        ("last month", "2026-10-01"),
+        ("last year", "2025-01-01"),
         ("10 days ago", "2026-11-12"),
         ("2026-11-20", "2026-11-20"),
         ("2026-12-24", "2026-12-24"),
@@ -373,3 +376,16 @@ def test_any_text_is_a_past_moment_or_refused(text: str, now: datetime) -> None:
         assert found.at <= now or not found.timed
     with suppress(BadInputError):
         assert read_day(text, now, FOUR).year >= 1
+
+
+def test_the_last_day_is_meant_after_until() -> None:
+    """A week, month or year is searched up to its last day, in the person's own weeks."""
+    assert read_day("last week", MORNING, FOUR, "--until").isoformat() == "2026-11-15"
+    assert read_day("last month", MORNING, FOUR, "--until").isoformat() == "2026-10-31"
+    assert read_day("this week", MORNING, FOUR, week_start=6).isoformat() == "2026-11-22"
+
+
+def test_a_weekday_is_the_one_that_has_been() -> None:
+    """On a Sunday morning, an evening of "sunday" is that of a week ago."""
+    assert read_moment("sunday 21:00", MORNING, FOUR).at.isoformat() == "2026-11-15T21:00:00-05:00"
+    assert read_moment("sunday 07:00", MORNING, FOUR).at.isoformat() == "2026-11-22T07:00:00-05:00"

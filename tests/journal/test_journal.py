@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -468,13 +469,13 @@ def test_the_category_last_used_for_the_same_words(
 
 
 def test_the_newest_use_of_words_counts_wherever_it_is(folder: Path, state: Path) -> None:
-    """Of several machines' files the newest stamp decides, and an edit is a use."""
+    """Of several machines' files the latest use decides, whatever their clocks; an edit is one."""
     here, there = (
         Journal(Place(str(folder), str(state / host), host)) for host in ("laptop", "desktop")
     )
     (one,) = there.add([win("showered", "care")], later(hours=1))
     here.add([win("showered", "joy")], NOW)
-    assert here.category_used_for("showered") == "care"
+    assert here.category_used_for("showered") == "joy"
     here.replace([one._replace(category="rest")], later(hours=2), newest(here, one))
     assert there.category_used_for("showered") == "rest"
 
@@ -516,7 +517,8 @@ def test_a_journal_that_cannot_be_read_does_not_keep_a_win_from_it(
     (folder / "a.jsonl").symlink_to("nowhere")
     assert journal.category_used_for("showered") is None
     assert journal.is_young(10)
-    assert journal.since(NOW) == []
+    with pytest.raises(JournalUnreadableError, match="None of the journal's files"):
+        journal.since(NOW)
     log(journal, "showered")
     assert [one.text for one in journal.since(NOW)] == ["showered"]
 
@@ -547,3 +549,38 @@ def test_since_gives_the_wins_of_a_moment_on(journal: Journal) -> None:
     found = [win.text for win in journal.since(NOW.astimezone(UTC))]
     assert "bathed" in found
     assert not {"showered", "walked"} & set(found)
+
+
+def test_what_is_done_last_is_undone_first_whatever_the_clocks_say(
+    folder: Path, state: Path
+) -> None:
+    """Another machine's clock may go before this one: undo takes back what was done here last."""
+    here, there = (
+        Journal(Place(str(folder), str(state / host), host)) for host in ("laptop", "desktop")
+    )
+    there.add([win("from the phone")], later(hours=1))
+    here.add([win("mine")], NOW)
+    (change,) = here.undo(1, later(minutes=1))
+    assert [before.text for _, before, _ in change.wins if before] == ["mine"]
+    assert [one.text for one in here.read().wins] == ["from the phone"]
+
+
+def test_a_full_disk_leaves_what_was_to_be_deleted_for_good(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the deletion can't be noted, the text stays where it was, and the win with it."""
+    (one,) = log(journal, "showered")
+    stamp = journal.read().folded[one.id][0]
+    with monkeypatch.context() as full:
+        full.setattr("os.write", lambda *_: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")))
+        with pytest.raises(NotSavedError):
+            journal.erase(one, NOW, stamp)
+    assert [win.text for win in journal.read().wins] == ["showered"]
+
+
+def test_a_former_name_of_this_machine_is_its_own(folder: Path, state: Path) -> None:
+    """After the host was renamed, a win in the old log can be deleted for good, too."""
+    before, after = (Journal(Place(str(folder), str(state), host)) for host in ("old", "new"))
+    (one,) = log(before, "showered")
+    assert after.erase(one, NOW, NOW) == []
+    assert not any("showered" in path.read_text() for path in folder.iterdir())

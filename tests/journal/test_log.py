@@ -308,6 +308,24 @@ def test_the_name_of_a_new_log_is_flushed_before_anything_is_in_it(
     assert flushed == [(place.folder, 0)]
 
 
+def test_a_win_is_flushed_to_the_disk_before_it_is_said_to_be_saved(
+    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last thing that happens to the log is a flush of all that is in it."""
+    own.write_bytes(line(A))
+    flushed: list[tuple[int, int]] = []
+    flush = os.fsync
+
+    def note(fd: int) -> None:
+        flush(fd)
+        flushed.append((os.fstat(fd).st_ino, os.fstat(fd).st_size))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", note)
+        append(place, writing(B))
+    assert flushed == [(own.stat().st_ino, len(line(A) + line(B)))]
+
+
 # -- signals -----------------------------------------------------------------------------------
 
 

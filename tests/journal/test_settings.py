@@ -146,7 +146,7 @@ def test_categories_that_stay_keep_their_words(config: Path) -> None:
     [
         ("tone", "loud", "wins config set tone quiet"),
         ("day_start", "noon", "wins config set day_start 04:00"),
-        ("daystart", "04:00", "Did you mean day_start? There are: "),
+        ("daystart", "04:00", "wins config set day_start 04:00"),
         ("categories", "care", 'wins config set categories "garden, music"'),
     ],
 )

@@ -1,6 +1,6 @@
 """The guess, measured on phrases that were written by somebody who had not seen the word list.
 
-`phrases.tsv` holds a phrase and its area on each line; two areas where both are fine. Whoever
+`phrases.tsv` holds a phrase and its category on each line; two areas where both are fine. Whoever
 widens the word list leaves that file closed: it measures, and nobody tunes on it.
 """
 

@@ -127,3 +127,10 @@ def test_anything_else_is_refused_with_an_example(text: str) -> None:
         read_day_start(text)
     assert caught.value.hint == "wins config set day_start 04:00"
     assert caught.value.exit_code == 2
+
+
+@pytest.mark.parametrize("text", [":30", "4", "04:3", "24:00", "12:01", "", "04:60"])
+def test_other_starts_are_refused(text: str) -> None:
+    """What is no time up to noon gets a sentence that says what to type."""
+    with pytest.raises(BadInputError, match="between 00:00 and 12:00"):
+        read_day_start(text)

@@ -4,8 +4,6 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from conftest import NEW_YORK
-from hypothesis import given
-from hypothesis import strategies as st
 
 from microwins.model.period import day
 from microwins.model.query import Query
@@ -19,7 +17,7 @@ def win(text: str = "showered", hour: int = 9, **more: Any) -> Win:
 
 def test_nothing_asked_for_is_everything() -> None:
     """An empty query chooses all wins, in their order."""
-    wins = [win("b"), win("a"), win("c", hidden=True)]
+    wins = [win("b"), win("a"), win("c")]
     assert Query().choose(wins) == wins
 
 
@@ -45,21 +43,3 @@ def test_a_period_is_of_days_as_they_count() -> None:
     assert Query(period=day(date(2026, 11, 21))).matches(late)
     assert not Query(period=day(date(2026, 11, 22))).matches(late)
     assert Query(period=day(date(2026, 11, 22)), day_start=timedelta(0)).matches(late)
-
-
-def test_hidden_wins_can_be_left_out_or_alone() -> None:
-    """True asks for hidden wins, False for the others, nothing for both."""
-    wins = [win("seen"), win("unseen", hidden=True)]
-    assert Query(hidden=True).choose(wins) == wins[1:]
-    assert Query(hidden=False).choose(wins) == wins[:1]
-    assert Query().choose(wins) == wins
-
-
-@given(st.lists(st.sampled_from("ab")), st.integers(0, 5))
-def test_a_limit_keeps_the_newest_that_match(texts: list[str], limit: int) -> None:
-    """The limit is taken from the end, after everything else."""
-    wins = [win(text) for text in texts]
-    matching = [one for one in wins if one.text == "a"]
-    chosen = Query(words=("a",), limit=limit).choose(wins)
-    assert len(chosen) == min(limit, len(matching))
-    assert chosen == matching[len(matching) - len(chosen) :]

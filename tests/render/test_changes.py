@@ -28,7 +28,7 @@ def logged(win: Row, **more: Any) -> str:
 
 
 def test_logged() -> None:
-    """One line confirms: words, area, time."""
+    """One line confirms: words, category, time."""
     assert logged(row()) == "showered \u00b7 care \u00b7 07:30\n"
     assert logged(row("the dishes", 18, category="order", partial=True)) == (
         "the dishes (a start) \u00b7 order \u00b7 18:30\n"
@@ -57,11 +57,11 @@ def test_logged_with_somebody_reading() -> None:
     assert logged(row(), today=1) == "showered \u00b7 care \u00b7 07:30\nFirst win today.\n"
     assert logged(row(), today=3, guess=True) == (
         "showered \u00b7 care \u00b7 07:30\n"
-        "3 wins today. Another area than care? wins edit last -c move\n"
+        "3 wins today. Another category than care? wins edit last -c move\n"
     )
     assert logged(row(category="other"), today=3, guess=True) == (
         "showered \u00b7 other \u00b7 07:30\n"
-        "3 wins today. To give it an area: wins edit last -c move\n"
+        "3 wins today. To give it a category: wins edit last -c move\n"
     )
     assert logged(row(), today=1, quiet=True) == "showered \u00b7 care \u00b7 07:30\n"
 

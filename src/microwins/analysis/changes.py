@@ -27,6 +27,10 @@ class Logged(Record):
     guess: bool = False
     quiet: bool = False
 
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: the win, not how a person is told of it."""
+        return {"win": self.win}
+
 
 class Edited(Record):
     """A win before and after an edit; both are the same where nothing was changed."""

@@ -23,7 +23,7 @@ class Row(Record):
     def as_fields(self) -> dict[str, object]:
         """Return the win's own fields with its day and handle, for JSON."""
         record = fields(self.win)
-        record["day"] = self.day
+        record["day"] = self.day.isoformat()
         if self.handle:
             record["handle"] = self.handle
         return record

@@ -6,7 +6,6 @@ function's signature and docstring.
 
 from __future__ import annotations
 
-import shlex
 from importlib import import_module
 from inspect import cleandoc
 
@@ -14,8 +13,10 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from microwins.cli.context import Context
+from microwins.cli.options import Version  # noqa: TC001 (Typer reads the annotation)
 from microwins.cli.output import Reply, answer
 from microwins.errors import BadInputError
+from microwins.journal.files import quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _NAMES = tuple(name for group in COMMANDS.values() for name in group)
 
 
 class HelpAskedError(Exception):
-    """Somebody typed --help: ends the parsing, and carries the text."""
+    """Somebody typed --help or --version: ends the parsing, and carries the text."""
 
 
 def _ask_for_help(ctx: Any, _option: Any, value: bool) -> None:
@@ -80,6 +81,8 @@ class Commands(_HelpIsAnAnswer, TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command that the first word names, or say how that word would be logged."""
+        if args[0] == "help":
+            args = [*args[1:], "--help"]
         if args[0] not in _NAMES and not args[0].startswith("-"):
             raise _no_such_command(args)
         return super().resolve_command(ctx, args)
@@ -105,7 +108,7 @@ def _help(doc: str) -> str:
 def _no_such_command(args: Sequence[str]) -> BadInputError:
     from difflib import get_close_matches
 
-    words = " ".join(word if word.isalnum() else shlex.quote(word) for word in args)
+    words = " ".join(quoted(word) for word in args)
     near = get_close_matches(args[0], _NAMES, 1)
     hint = f"wins {near[0]}, or to log it: " if near else ""
     return BadInputError(f"There is no command {args[0]}.", f"{hint}wins log {words}")
@@ -121,8 +124,12 @@ def _app() -> typer.Typer:
     )
 
     @app.callback(invoke_without_command=True)
-    def bare(context: typer.Context) -> Reply | None:
+    def bare(context: typer.Context, version: Version = False) -> Reply | None:
         """Note small wins, and see them. Bare `wins` shows today."""
+        if version:
+            from importlib.metadata import version as version_of  # 20 ms
+
+            raise HelpAskedError(f"wins {version_of('microwins')}")
         if context.invoked_subcommand is None:
             from microwins.cli.commands.today import show
 
@@ -151,18 +158,25 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
 
 
 def _usage(error: typer.TyperException, argv: Sequence[str]) -> BadInputError:
-    """Return a parser's complaint in our words."""
-    message = error.format_message()
+    """Return a parser's complaint in our words; none of the person's own are in it."""
+    name = argv[0] if argv and argv[0] in _NAMES else ""
+    message, hint = error.format_message(), f"wins {name} --help".replace("  ", " ")
     wanted = getattr(error, "param", None)
     if wanted is not None:
-        option = wanted.opts[0].startswith("-")
-        name = wanted.opts[0] if option else wanted.make_metavar(getattr(error, "ctx", None))
+        what = _option_or_argument(wanted, error)
         missing = type(error).__name__ == "MissingParameter"
-        what = f"wins {' '.join(argv)} goes on with" if missing else "A whole number from 1 on is"
-        message = f"{what} {name}."
-    name = argv[0] if argv and argv[0] in _NAMES else ""
-    hint = f"wins {name} --help".replace("  ", " ")
-    option = getattr(error, "option_name", None)
-    if name in ("log", "edit") and option:
-        hint = f"{hint}; words that begin with a dash go after --: wins {name} -- {option}"
+        message = (
+            f"wins {name} takes a {what}." if missing else f"{what} is a whole number from 1 on."
+        )
+    if type(error).__name__ == "NoSuchOption" and name in ("log", "edit"):
+        message += " Words that begin with a dash go after --."
+        given = [quoted(word) for word in argv[1:]]
+        hint = f"wins {name} -- {' '.join(given)}" if name == "log" else f"{hint}"
     return BadInputError(message, hint)
+
+
+def _option_or_argument(wanted: Any, error: typer.TyperException) -> str:
+    """Return the name of a parameter as --help shows it, without brackets and dots."""
+    if wanted.opts[0].startswith("-"):
+        return str(wanted.opts[0])
+    return str(wanted.make_metavar(getattr(error, "ctx", None))).strip("[].")

@@ -30,10 +30,14 @@ def query_of(  # noqa: PLR0913 (one argument for each filter that a person can g
     limit: int | None,
 ) -> Query:
     """Return the query that a person's filters mean; raises BadInputError for one that can't be."""
-    start = context.settings.day_start
+    start, first = context.settings.day_start, context.settings.week_start
 
     def day(text: str | None, option: str) -> date | None:
-        return read_day(text, context.now, start, option) if text is not None else None
+        return (
+            read_day(text, context.now, start, option, week_start=first)
+            if text is not None
+            else None
+        )
 
     return Query(
         words=tuple(words or ()),

@@ -12,13 +12,25 @@ from microwins.errors import BadInputError, WinsError
 from microwins.journal.places import make_private_folder, state_folder
 
 
-def edited_text(text: str) -> str:
-    """Return `text` as the person left it in $VISUAL or $EDITOR (vi without either).
+def edited_text(text: str, handle: str = "HANDLE") -> str:
+    """Return `text`, of the win called `handle`, as the person left it in $VISUAL or $EDITOR.
 
+    Without either, vi is opened.
     The file lies in the private state folder while the editor is open. Raises WinsError when the
     editor can't be started or fails, BadInputError when it left nothing.
     """
     command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+    try:
+        return _through_editor(command, text, handle)
+    except OSError as error:
+        raise WinsError(
+            f"There is no place for the editor's file: {error.strerror}.",
+            f'wins edit {handle} "the new words"',
+        ) from error
+
+
+def _through_editor(command: str, text: str, handle: str) -> str:
+    """Return `text` as an editor left it; raises OSError where its file can't be made."""
     state = state_folder()
     make_private_folder(state)
     with tempfile.TemporaryDirectory(prefix="edit-", dir=state) as folder:
@@ -35,7 +47,7 @@ def edited_text(text: str) -> str:
     if not words:
         raise BadInputError(
             "The editor left no words, and nothing was changed.",
-            "To take a win away: wins delete last",
+            f"wins delete {handle}",
         )
     return words
 
@@ -51,14 +63,14 @@ def _run(command: str, path: str) -> None:
     except (OSError, ValueError) as error:
         raise WinsError(
             f"The editor {command} can't be started.",
-            'Set EDITOR, or give the words: wins edit last "the new words"',
+            'Set EDITOR, or give the words: wins edit HANDLE "the new words"',
         ) from error
     finally:
         signal.signal(signal.SIGINT, before)
     if done.returncode:
         raise WinsError(
             "The editor ended with an error, and nothing was changed.",
-            'Give the words instead: wins edit last "the new words"',
+            'Give the words instead: wins edit HANDLE "the new words"',
         )
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from microwins.analysis.changes import Logged
 from microwins.analysis.rows import Row
 from microwins.cli.context import local, zone_name
-from microwins.cli.output import Reply, on_terminal
-from microwins.errors import BadInputError, JournalUnreadableError, NotSavedError
-from microwins.model.category import OTHER
+from microwins.cli.output import Reply, on_terminal, own_fault
+from microwins.errors import BadInputError, JournalUnreadableError, NotSavedError, WinsError
 from microwins.model.day import day_of_win, first_moment
 from microwins.model.record import Record
 from microwins.model.text import MAX_BYTES, split_tags, unique
@@ -44,24 +43,16 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     back, when the disk refuses.
     """
     settings, trouble = context.settings_or_usual()
-    text, tags = split_tags(checked_text(wish.text))
-    category = wish.category or guessed(context.journal, text, settings)
-    win = Win(
-        id="",
-        at=wish.at or context.moment,
-        text=text,
-        category=category,
-        tags=unique((*tags, *wish.tags)),
-        mood=wish.mood,
-        partial=wish.partial,
-        zone=_zone_of(wish.at),
-        timed=wish.timed,
-    )
     try:
-        (win,) = context.journal.add([win], context.now)
+        win = _saved(context, wish, settings)
     except NotSavedError as error:
         error.text = wish.text
         raise
+    except WinsError:
+        raise
+    except Exception as error:
+        fault = own_fault(error)
+        raise NotSavedError(f"Not saved: {fault.message}", fault.hint, wish.text) from error
     row = Row(win, day_of_win(win, settings.day_start))
     logged = Logged(row, context.moment.date(), told=wish.at is not None)
     if on_terminal() and settings.tone != "quiet":
@@ -75,6 +66,24 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     return Reply(
         "log", logged, changes.logged, as_json=as_json, styled=False, remarks=remarks, saved=True
     )
+
+
+def _saved(context: Context, wish: Wish, settings: Settings) -> Win:
+    """Return the win that `wish` asks for, once it is on disk."""
+    text, tags = split_tags(checked_text(wish.text))
+    win = Win(
+        id="",
+        at=wish.at or context.moment,
+        text=text,
+        category=wish.category or guessed(context.journal, text, settings),
+        tags=unique((*tags, *wish.tags)),
+        mood=wish.mood,
+        partial=wish.partial,
+        zone=_zone_of(wish.at),
+        timed=wish.timed,
+    )
+    (win,) = context.journal.add([win], context.now)
+    return win
 
 
 def _zone_of(at: datetime | None) -> str | None:
@@ -95,7 +104,7 @@ def checked_text(text: str) -> str:
     if size > MAX_BYTES:
         raise BadInputError(
             f"A win holds up to 64 KiB of text, and this is {size // 1024 + 1} KiB.",
-            "Log the gist of it, and keep the rest in a file of its own.",
+            'wins log "the gist of it", and the rest in a file of its own',
         )
     return text
 
@@ -115,7 +124,7 @@ def guessed(journal: Journal, text: str, settings: Settings) -> str:
         return known
     from microwins.model.guess import guess
 
-    return guess(text, settings.categories) or OTHER
+    return guess(text, settings.categories)
 
 
 def _with_encouragement(
@@ -124,6 +133,6 @@ def _with_encouragement(
     """Return the reply with what somebody at a terminal reads on the second line."""
     day = logged.win.day
     wins = context.journal.since(first_moment(day, settings.day_start))
-    today = sum(1 for win in wins if day_of_win(win, settings.day_start) == day)
+    today = sum(day_of_win(win, settings.day_start) == day for win in wins if not win.hidden)
     young = not chosen and context.journal.is_young(_YOUNG)
     return logged._replace(today=today if day == context.today else None, guess=young)

@@ -17,7 +17,7 @@ Handle = Annotated[
 Category = Annotated[
     str | None,
     typer.Option(
-        "--category", "-c", metavar="NAME", help="One of the areas, built in or your own."
+        "--category", "-c", metavar="NAME", help="One of the categories, built in or your own."
     ),
 ]
 Tags = Annotated[
@@ -42,3 +42,4 @@ Limit = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON instead of lines.")]
 Count = Annotated[int, typer.Argument(min=1, metavar="[COUNT]", help="How many changes.")]
+Version = Annotated[bool, typer.Option("--version", help="Say which wins this is.")]

@@ -9,7 +9,7 @@ from microwins.errors import FAILED, NoSuchWinError, NotSavedError, WinsError
 from microwins.model.record import Record
 from microwins.model.text import to_json
 from microwins.render import voice
-from microwins.render.line import Span, encoded, line, plain
+from microwins.render.line import encoded, line, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +54,11 @@ def answer(command: Callable[[], Reply]) -> int:
     except WinsError as error:
         show_error(error)
         return error.exit_code
+    except Exception as error:
+        if os.environ.get("WINS_DEBUG"):
+            raise
+        show_error(own_fault(error))
+        return FAILED
     try:
         _show(reply)
     except OSError as error:
@@ -69,6 +74,14 @@ def answer(command: Callable[[], Reply]) -> int:
         )
         return FAILED
     return reply.exit_code
+
+
+def own_fault(error: Exception) -> WinsError:
+    """Return what to say of an error that nobody foresaw; its text may hold a person's words."""
+    return WinsError(
+        f"wins ran into a fault of its own: {type(error).__name__}.",
+        "Set WINS_DEBUG=1 and do it once more, to see where; please report that.",
+    )
 
 
 def _show(reply: Reply) -> None:
@@ -138,10 +151,10 @@ def _write(fd: int, data: bytes | bytearray) -> None:
         done += os.write(fd, bytes(data[done:]))
 
 
-def say(words: str, role: str = "") -> None:
+def say(words: str) -> None:
     """Write one remark to stderr; that nobody can hear it is no reason to fail."""
     try:
-        _write(STDERR, encoded(plain([line(Span(words, role))]), _encoding()))
+        _write(STDERR, encoded(plain([line(words)]), _encoding()))
     except OSError:
         pass
 

@@ -111,9 +111,13 @@ def fixed(
     time = _time(" ".join(rest))
     if time is None:
         return None
+    if base and time < day_start:
+        base += timedelta(days=1)
     moment = aware(midnight(day or base or now.date()) + time)
     if moment > now and not day and not base and today < now.date():
         moment = aware(midnight(today) + time)
+    if moment > now and day == today and words[0] != "today" and not _ISO_DAY.match(words[0]):
+        moment = aware(midnight(today - timedelta(weeks=1)) + time)  # "monday 8am", early on Monday
     vague = rest[0] in _PARTS_OF_DAY and rest[0] not in _EXACT_PARTS
     if vague and now < moment <= now + _UNDER_WAY:
         moment = now.replace(microsecond=0)

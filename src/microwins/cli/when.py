@@ -14,6 +14,7 @@ from microwins.cli.context import local
 from microwins.cli.phrases import YEARS, When, ago, fixed, iso, midnight, named_day
 from microwins.errors import BadInputError
 from microwins.model.day import NOON, day_of
+from microwins.model.period import month, week, year
 
 __all__ = ["When", "read_day", "read_moment"]
 
@@ -61,13 +62,21 @@ def read_moment(
     return found
 
 
-def read_day(text: str, now: datetime, day_start: timedelta, option: str = "--since") -> date:
-    """Return the day that `text` means, for `option`. Raises BadInputError like `read_moment`."""
+def read_day(
+    text: str,
+    now: datetime,
+    day_start: timedelta,
+    option: str = "--since",
+    *,
+    week_start: int = 0,
+) -> date:
+    """Return the day that `text` means; of a week, month or year the first, for --until the last.
+
+    `option` is named in errors: raises BadInputError like `read_moment`.
+    """
     phrase = " ".join(text.strip().lower().split())
     today = day_of(now, day_start)
-    day = named_day(phrase, today)
-    if day is None and phrase == "last week":
-        day = today - timedelta(weeks=1)
+    day = named_day(phrase, today) or _edge(phrase, today, week_start, last=option == "--until")
     if day is None:
         found = (
             iso(phrase, local)
@@ -81,6 +90,18 @@ def read_day(text: str, now: datetime, day_start: timedelta, option: str = "--si
             f"{option} {DAY_FORMS}",
         )
     return day
+
+
+def _edge(phrase: str, today: date, week_start: int, *, last: bool) -> date | None:
+    """Return the first day of "this week", "last month" and their like, or the last day."""
+    which, _, name = phrase.partition(" ")
+    if which not in ("this", "last") or name not in ("week", "month", "year"):
+        return None
+    around = {"week": lambda day: week(day, week_start), "month": month, "year": year}[name]
+    period = around(today)
+    if which == "last":
+        period = around(period.start - timedelta(days=1))
+    return period.end - timedelta(days=1) if last else period.start
 
 
 def _free(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microwins.errors import BadInputError
-from microwins.model.category import category_name
+from microwins.model.category import category_name, is_own_name
 from microwins.model.text import tag_name, unique
 
 TYPE_CHECKING = False
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 _MOODS = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
-def read_mood(text: str | None) -> int | None:
-    """Return the mood, 1 to 5; raises BadInputError for anything else."""
+def read_mood(text: str | None, *, clearing: bool = False) -> int | None:
+    """Return the mood, 1 to 5, or with `clearing` 0 for "none"; raises BadInputError otherwise."""
     if text is None:
         return None
+    if clearing and text.strip().lower() == "none":
+        return 0
     if text.strip() not in _MOODS:
         raise BadInputError(f"A mood is a number from 1 to 5, not {text}.", "--mood 3")
     return _MOODS[text.strip()]
@@ -40,4 +42,9 @@ def read_tags(names: Iterable[str] | None) -> tuple[str, ...]:
 
 def read_category(name: str | None, context: Context) -> str | None:
     """Return the category that `name` means; raises BadInputError, with the list, for none."""
-    return category_name(name, context.settings.categories) if name is not None else None
+    if name is None:
+        return None
+    settings, trouble = context.settings_or_usual()
+    if trouble and is_own_name(name):
+        return name  # it may well stand in the settings that can't be read
+    return category_name(name, settings.categories)

@@ -19,4 +19,4 @@ def write(rows: Iterable[Row]) -> Iterator[str]:
 
 def record(row: Row) -> str:
     """Return a win as JSON, its derived `day` among its fields."""
-    return to_json({**row.as_fields(), "day": row.day.isoformat()})
+    return to_json(row.as_fields())

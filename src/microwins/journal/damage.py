@@ -40,10 +40,12 @@ def salvage(line: bytes) -> tuple[list[Version], bytes]:
 def without(line: bytes, name: str) -> bytes | None:
     """Return a line of the log without the win called `name` (an id); None where nothing remains.
 
-    What is damaged goes too if it holds that id: it may hold the text.
+    A line that takes the win away for good stays: it holds no text, and keeps other copies from
+    coming back. What is damaged goes too if it holds that id: it may hold the text.
     """
     try:
-        return None if decode(line).id == name else line
+        version = decode(line)
+        return line if version.id != name or _is_for_good(version) else None
     except BadLineError:
         pass
     wanted = _written(name)
@@ -51,12 +53,17 @@ def without(line: bytes, name: str) -> bytes | None:
     kept = [b"" if wanted in first else first]
     for piece in pieces:
         try:
-            theirs = salvage(_START + piece)[0][0].id != name
+            version = salvage(_START + piece)[0][0]
+            theirs = version.id != name or _is_for_good(version)
         except IndexError:
             theirs = wanted not in piece
         if theirs:
             kept.append(_START + piece)
     return b"".join(kept) or None
+
+
+def _is_for_good(version: Version) -> bool:
+    return version.win is None and version.change is None
 
 
 def holds(line: bytes, name: str) -> bool:

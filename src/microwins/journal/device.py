@@ -23,6 +23,14 @@ def host_name() -> str:
     return plain.strip("-")[:_LONGEST_HOST] or "host"
 
 
+def device_names(state: str) -> list[str]:
+    """Return all names under which this machine has written, the one in use last."""
+    try:
+        return read_bytes(os.path.join(state, FILE)).decode("ascii", "replace").split()
+    except FileNotFoundError:
+        return []
+
+
 def device_name(
     folder: str, state: str, host: str, randomness: Callable[[int], bytes] = os.urandom
 ) -> str:
@@ -31,16 +39,13 @@ def device_name(
     The name is kept in the state folder. Another one is drawn when the host is called differently
     (a home folder that was copied), or when there is none. Raises OSError where it can't be kept.
     """
-    path = os.path.join(state, FILE)
-    try:
-        kept = read_bytes(path).decode("ascii", "replace").strip()
-    except FileNotFoundError:
-        kept = ""
-    drawn_for, _, digits = kept.rpartition("-")
+    names = device_names(state)
+    drawn_for, _, digits = names[-1].rpartition("-") if names else ("", "", "")
     if drawn_for == host and len(digits) == 2 * _HEX_BYTES and digits.isalnum():
-        return kept
+        return names[-1]
     while True:
         name = f"{host}-{randomness(_HEX_BYTES).hex()}"
         if not os.path.exists(os.path.join(folder, name + ".jsonl")):
-            write_beside(path, name.encode() + b"\n")
+            lines = "".join(f"{one}\n" for one in (*names, name) if one.isascii())
+            write_beside(os.path.join(state, FILE), lines.encode())
             return name

@@ -84,3 +84,10 @@ def write_beside(path: str, data: bytes) -> None:
         os.unlink(beside)
         raise
     flush_folder(folder)
+
+
+def quoted(path: str) -> str:
+    """Return a path as it can be typed in a shell."""
+    from shlex import quote
+
+    return quote(path)

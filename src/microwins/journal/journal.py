@@ -53,14 +53,16 @@ class Journal:
     def read(self) -> Contents:
         """Return everything there is."""
         unreadable: list[Unreadable] = []
-        files = self._files()
-        folded = fold(reader.read(files, unreadable))
-        if files and not folded and sum(not one.number for one in unreadable) == len(files):
-            raise JournalUnreadableError(
-                f"None of the journal's files can be read: {unreadable[0].kind}.",
-                f"Look at them with: ls -l {self.place.folder}",
-            )
+        folded = fold(self._versions(unreadable))
         return Contents(in_order(folded), unreadable, folded)
+
+    def _versions(self, unreadable: list[Unreadable]) -> Iterator[Version]:
+        """Yield all versions; raises JournalUnreadableError where no file can be opened."""
+        files = self._files()
+        yield from reader.read(files, unreadable)
+        closed = [one for one in unreadable if not one.number]
+        if files and len(closed) == len(files):
+            raise reader.none_opened(self.place.folder, closed[0].kind)
 
     def since(self, moment: datetime) -> list[Win]:
         """Return the wins that something was written about at `moment` or later, oldest first.
@@ -151,14 +153,15 @@ class Journal:
     def erase(self, win: Win, now: datetime, after: datetime) -> list[str]:
         """Take every trace of `win` out of this machine's log, for good.
 
-        Returns the names of the other files that still hold it; there it is marked as gone.
+        Returns the names of the other files that still hold it; there it is marked as gone. When
+        the disk refuses, the text may be gone from this machine's files, but nothing else is.
         """
-        log.rewrite_without(self.place, win.id)
 
         def build(stamps: _Stamps, _change: str) -> Iterator[Version]:
             yield Version(win.id, stamps.later(after), None)
 
         self._append(now, build)
+        log.rewrite_without(self.place, win.id)
         return self.files_holding(win.id)
 
     def undo(self, count: int, now: datetime) -> list[Change]:
@@ -175,7 +178,7 @@ class Journal:
         changes: list[Change] = []
 
         def build(stamps: _Stamps, change: str) -> Iterator[Version]:
-            history = History(reader.read(self._files(), []))
+            history = History(self._versions([]))
             while len(changes) < count and (step := restored(history)):
                 changes.append(step)
                 for name, _, win in step.wins:
@@ -187,13 +190,24 @@ class Journal:
         self._append(now, build)
         return changes
 
+    def _newest_stamp(self, own: datetime | None) -> datetime | None:
+        """Return the newest stamp at the ends of all logs, `own` being that of this machine's.
+
+        Another machine's clock may go before this one, and what is done here is later all the same.
+        """
+        try:
+            ends = reader.last_stamps(self._files())
+        except JournalUnreadableError:
+            ends = []
+        return max([*ends, own] if own else ends, default=None)
+
     def _append(
         self, now: datetime, build: Callable[[_Stamps, str], Iterable[Version]]
     ) -> Sequence[Version]:
         change = self._randomness(_CHANGE_BYTES).hex()
 
         def lines(last: datetime | None) -> list[Version]:
-            return list(build(_Stamps(now, last), change))
+            return list(build(_Stamps(now, self._newest_stamp(last)), change))
 
         return log.append(self.place, lines)
 

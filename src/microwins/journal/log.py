@@ -13,11 +13,12 @@ from microwins.errors import NotSavedError, WinsError
 from microwins.journal import lock, reader
 from microwins.journal.codec import BadLineError, decode, encode
 from microwins.journal.damage import holds, without
-from microwins.journal.device import device_name, host_name
+from microwins.journal.device import device_name, device_names, host_name
 from microwins.journal.files import (
     NATIVE,
     PRIVATE,
     flush_folder,
+    quoted,
     read_at,
     read_bytes,
     set_mode,
@@ -175,14 +176,14 @@ def not_saved(error: OSError, folder: str) -> NotSavedError:
     """Return the error that tells a person why the disk refused."""
     if error.errno in _FULL:
         return NotSavedError(
-            "Not saved: the disk is full.", "Free some space, then log it once more."
+            "Not saved: the disk is full.", "Free some space, then do it once more."
         )
     if error.errno == errno.EFBIG:
         return NotSavedError("Not saved: the file may not grow any further.", "Look at: ulimit -f")
     if error.errno in _BARRED:
         return NotSavedError(
             "Not saved: the journal's folder can't be written to.",
-            f"Look at it with: ls -ld {folder}",
+            f"Look at it with: ls -ld {quoted(folder)}",
         )
     return NotSavedError(
         f"Not saved: {error.strerror or 'the disk did not answer'}.",
@@ -205,9 +206,10 @@ def rewrite_without(place: Place, name: str) -> None:
                     "Another wins is writing, or the state folder can't be locked.",
                     "Try it in a moment.",
                 )
-            own = _path(place, device_name(place.folder, place.state, place.host))
+            device_name(place.folder, place.state, place.host)
+            names = device_names(place.state)
             for path in reader.log_files(place.folder):
-                if path == own or _is_side_file(path, place.host):
+                if _is_own(os.path.basename(path).removesuffix(reader.ENDING), names):
                     _rewrite(path, name)
     except OSError as error:
         raise not_saved(error, place.folder) from error
@@ -215,10 +217,12 @@ def rewrite_without(place: Place, name: str) -> None:
         lock.release_signals()
 
 
-def _is_side_file(path: str, host: str) -> bool:
-    prefix = host + _SIDE
-    name = os.path.basename(path).removesuffix(reader.ENDING)
-    return name.startswith(prefix) and name.removeprefix(prefix).isalnum()
+def _is_own(log_name: str, names: Sequence[str]) -> bool:
+    """Tell whether a machine of these device names wrote a log: its own, or a side file."""
+    host, side, digits = log_name.rpartition(_SIDE)
+    if not side:
+        return log_name in names
+    return digits.isalnum() and any(name.rpartition("-")[0] == host for name in names)
 
 
 def _rewrite(path: str, name: str) -> None:

@@ -11,7 +11,7 @@ import stat
 from microwins.errors import JournalUnreadableError
 from microwins.journal.codec import BadLineError, decode
 from microwins.journal.damage import salvage
-from microwins.journal.files import NATIVE, read_at
+from microwins.journal.files import NATIVE, quoted, read_at
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -54,7 +54,7 @@ def log_files(folder: str) -> list[str]:
     except OSError as error:
         raise JournalUnreadableError(
             f"The journal's folder can't be read: {error.strerror}.",
-            f"Look at it with: ls -ld {folder}",
+            f"Look at it with: ls -ld {quoted(folder)}",
         ) from error
     paths = (os.path.join(folder, name) for name in sorted(names) if _is_log(name))
     return [path for path in paths if _may_be_read(path)]
@@ -106,15 +106,29 @@ def recent(paths: Iterable[str], since: datetime) -> list[Version]:
     """Return the versions written at `since` or later, and some earlier ones.
 
     Stamps rise along a file, so its end is enough: it is read backwards until a whole block holds
-    nothing so new. Files that can't be read are left to `read` to report.
+    nothing so new. Files that can't be read are left to `read` to report, unless that is all of
+    them: then JournalUnreadableError is raised.
     """
     found: list[Version] = []
+    opened = 0
+    closed = None
     for path in paths:
         try:
             _find_recent(path, since, found)
-        except OSError:
-            continue
+            opened += 1
+        except OSError as error:
+            closed = none_opened(os.path.dirname(path), error.strerror or "not readable")
+    if closed and not opened:
+        raise closed
     return found
+
+
+def none_opened(folder: str, why: str) -> JournalUnreadableError:
+    """Return the error for a journal that has files of which none can be opened."""
+    return JournalUnreadableError(
+        f"None of the journal's files can be read: {why}.",
+        f"Look at them with: ls -l {quoted(folder)}",
+    )
 
 
 def _find_recent(path: str, since: datetime, found: list[Version]) -> None:
@@ -139,10 +153,27 @@ def last_version(fd: int) -> Version | None:
     return None
 
 
+def last_stamps(paths: Iterable[str]) -> list[datetime]:
+    """Return the stamp of the last version in each log that can be read."""
+    stamps = []
+    for path in paths:
+        try:
+            fd = os.open(path, os.O_RDONLY | NATIVE)
+        except OSError:
+            continue
+        try:
+            last = last_version(fd)
+        finally:
+            os.close(fd)
+        if last:
+            stamps.append(last.stamp)
+    return stamps
+
+
 def latest_line(paths: Iterable[str], wanted: bytes, reach: int) -> Iterator[Version]:
     """Yield, per file, the last version whose line holds `wanted`, found without parsing the rest.
 
-    The comparison ignores the case of ASCII letters and looks at about the last `reach` bytes.
+    The comparison ignores the case of ASCII letters and looks at the last `reach` bytes of a file.
     """
     for path in paths:
         try:
@@ -157,7 +188,7 @@ def _line_with(path: str, wanted: bytes, reach: int) -> bytes:
     fd = os.open(path, os.O_RDONLY | NATIVE)
     try:
         for block in _blocks_from_end(fd):
-            where = block.lower().rfind(wanted)
+            where = block.lower().rfind(wanted, max(0, len(block) - reach))
             if where >= 0:
                 return block[block.rfind(b"\n", 0, where) + 1 :].split(b"\n", 1)[0]
             reach -= len(block)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from microwins.errors import BadInputError
+from microwins.journal.files import quoted
 from microwins.model.settings import READERS, Settings, from_table, written
 
 TYPE_CHECKING = False
@@ -25,7 +26,7 @@ def load(path: str) -> Settings:
         return Settings()
     except OSError as error:
         raise BadInputError(
-            f"The settings can't be read: {error.strerror}.", f"Look at: ls -l {path}"
+            f"The settings can't be read: {error.strerror}.", f"Look at: ls -l {quoted(path)}"
         ) from error
     import tomllib  # 12 ms, for those who have a config.toml
 

@@ -45,7 +45,7 @@ def read_day_start(text: str) -> timedelta:
     Raises BadInputError unless `text` is a time between 00:00 and 12:00.
     """
     hours, colon, minutes = text.strip().partition(":")
-    valid = colon and len(minutes) == len("00") and (hours + minutes).isdecimal()
+    valid = colon and hours and len(minutes) == len("00") and (hours + minutes).isdecimal()
     if valid and (hours + minutes).isascii():
         start = timedelta(hours=int(hours), minutes=int(minutes))
         if int(minutes) < 60 and start <= LATEST_START:  # noqa: PLR2004 (minutes in an hour)

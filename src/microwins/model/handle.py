@@ -27,10 +27,9 @@ def handles(shown: Iterable[str], ids: Collection[str]) -> dict[str, str]:
     length = SHORTEST
     while waiting:
         counts = dict.fromkeys((name[-length:].lower() for name in waiting), 0)
+        ids = [name for name in ids if name[-length:].lower() in counts]
         for name in ids:
-            end = name[-length:].lower()
-            if end in counts:
-                counts[end] += 1
+            counts[name[-length:].lower()] += 1
         for name in list(waiting):
             end = name[-length:].lower()
             if counts[end] <= 1 or len(name) <= length:

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 class Query(Record):
     """A choice among wins.
 
-    `words` must each stand in the text, in any case, as part of a word too ("shower" finds
-    "showered"). `tags` must all be there. `limit` keeps the newest ones; None keeps all. Hidden
-    wins are left out unless `hidden` asks for them, and then they alone are meant.
+    `words` must each stand in the text or be a tag, in any case, as part of a word too ("shower"
+    finds "showered"). `tags` must all be there. `limit` keeps the newest ones; None keeps all.
     """
 
     words: tuple[str, ...] = ()
@@ -27,20 +26,17 @@ class Query(Record):
     tags: tuple[str, ...] = ()
     period: Period = ALL
     limit: int | None = None
-    hidden: bool | None = None
     day_start: timedelta = DEFAULT_START
 
     def matches(self, win: Win) -> bool:
         """Tell whether `win` fits everything but the limit."""
         if self.category is not None and win.category != self.category:
             return False
-        if self.hidden is not None and win.hidden != self.hidden:
-            return False
         if any(tag not in win.tags for tag in self.tags):
             return False
         if self.period != ALL and day_of_win(win, self.day_start) not in self.period:
             return False
-        text = win.text.casefold()
+        text = " ".join((win.text, *(f"#{tag}" for tag in win.tags))).casefold()
         return all(word.casefold() in text for word in self.words)
 
     def choose(self, wins: Iterable[Win]) -> list[Win]:

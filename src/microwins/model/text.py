@@ -7,6 +7,7 @@ from one rule here: which characters stand as they are, and which as `\uXXXX`.
 from __future__ import annotations
 
 import json
+import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,13 +126,13 @@ def split_tags(text: str) -> tuple[str, tuple[str, ...]]:
     """
     if "#" not in text:
         return text, ()
-    words = text.split(" ")
+    words = re.split(r"(\s+)", text)
     names = [tag_name(word) if word.startswith("#") else None for word in words]
     end = len(words)
-    while end and (names[end - 1] or not words[end - 1]):
+    while end and (names[end - 1] or not words[end - 1].strip()):
         end -= 1
     tags = unique(name for name in names if name)
-    return (" ".join(words[:end]) if end else text), tags
+    return ("".join(words[:end]) if end else text), tags
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Span(Record):
-    """Some text and its role: "" for plain words, or head, quiet, kind, tag, error."""
+    """Some text and its role: "" for plain words, or head, quiet, kind, tag."""
 
     text: str
     role: str = ""
@@ -26,7 +26,7 @@ class Line(Record):
 
 BLANK = Line()
 
-_PLAIN = {"\u00b7": "-", "\u23ce": "/", "\u2026": "...", "\u2192": "->"}
+_PLAIN = {"\u00b7": "-", "\u23ce": "/"}
 
 
 def line(*parts: str | Span, hang: int = 0) -> Line:

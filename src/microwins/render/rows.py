@@ -1,4 +1,4 @@
-"""Wins in rows: a day as a heading, then time, text, area, mood and tags."""
+"""Wins in rows: a day as a heading, then time, text, category, mood and tags."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def said(win: Win) -> tuple[Span, ...]:
 
 
 def details(win: Win) -> tuple[Span, ...]:
-    """Return what follows the words: area and mood."""
+    """Return what follows the words: category and mood."""
     spans = [Span(SEPARATOR, "quiet"), Span(win.category, "kind")]
     if win.mood is not None:
         spans.append(Span(SEPARATOR + voice.mood(win.mood), "quiet"))
@@ -37,7 +37,7 @@ def details(win: Win) -> tuple[Span, ...]:
 
 
 def row_line(row: Row, handle_width: int = 0) -> Line:
-    """Return one win as a line: handle if it has one, time, words, area, mood."""
+    """Return one win as a line: handle if it has one, time, words, category, mood."""
     win = row.win
     handle = (row.handle or "").ljust(handle_width) + "  " if handle_width else ""
     time = voice.clock(win.at) if win.timed else _NO_TIME
@@ -73,7 +73,7 @@ def today(result: Today) -> Iterator[Line]:
 
 
 def in_one_line(row: Row, *, with_day: bool, this_year: int = 0) -> tuple[Span, ...]:
-    """Return a win as a reply names it: words, area, and when, `this_year` left out."""
+    """Return a win as a reply names it: words, category, and when, `this_year` left out."""
     win = row.win
     when = [voice.short_day(win.at.date(), this_year)] if with_day or not win.timed else []
     if win.timed:

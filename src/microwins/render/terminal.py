@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from microwins.render.line import Line
 
-_STYLES = {"": "", "head": "bold", "quiet": "dim", "kind": "cyan", "tag": "dim", "error": "bold"}
+_STYLES = {"": "", "head": "bold", "quiet": "dim", "kind": "cyan", "tag": "dim"}
 
 
 def drawn(lines: Iterable[Line], width: int, *, colour: bool) -> str:

@@ -78,8 +78,8 @@ def how_to_change(category: str) -> str:
     """Say how a guessed category is changed."""
     other = "care" if category == "move" else "move"
     if category == "other":
-        return f"To give it an area: wins edit last -c {other}"
-    return f"Another area than {category}? wins edit last -c {other}"
+        return f"To give it a category: wins edit last -c {other}"
+    return f"Another category than {category}? wins edit last -c {other}"
 
 
 def total_today(number: int) -> str:
@@ -166,5 +166,5 @@ def not_lost(text: str) -> str:
 
 
 def tip(hint: str) -> str:
-    """Introduce what to type instead."""
-    return f"Try: {hint}"
+    """Introduce what to type instead; a hint that is a sentence stands by itself."""
+    return hint if hint[:1].isupper() else f"Try: {hint}"

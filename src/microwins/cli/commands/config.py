@@ -10,7 +10,7 @@ from microwins.cli.context import Context
 from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
 from microwins.errors import BadInputError, NotSavedError
-from microwins.journal.places import config_file
+from microwins.journal.places import config_file, refuse_foreign_folder
 from microwins.journal.settings import change, chosen_keys
 from microwins.model.settings import SettingsInForce, written
 from microwins.render.settings import settings as draw
@@ -45,6 +45,7 @@ def run(
     if action == "set":
         if key is None or value is None:
             raise BadInputError("A setting is changed by its name and a value.", _EXAMPLE)
+        refuse_foreign_folder(path)
         try:
             change(path, key, value)
         except OSError as error:

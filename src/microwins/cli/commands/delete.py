@@ -31,6 +31,7 @@ def run(
     wins delete k3f --for-good
     """
     here: Context = context.obj
+    start = here.settings_or_usual()[0].day_start
     contents = here.journal.read()
     named = [win_called(handle, contents) for handle in handles]
     found = {win.id: (win, stamp) for win, stamp in named}.values()
@@ -40,7 +41,7 @@ def run(
             still_in |= set(here.journal.erase(win, here.now, stamp))
     else:
         here.journal.remove([win for win, _ in found], here.now, max(stamp for _, stamp in found))
-    shown = rows([win for win, _ in found], here.settings.day_start)
+    shown = rows([win for win, _ in found], start)
     result = Deleted([] if for_good else shown, for_good, tuple(sorted(still_in)))
     return Reply(
         "delete", result, changes.deleted, as_json=as_json, saved=True, remarks=remarks(contents)

@@ -18,6 +18,7 @@ from microwins.cli.when import read_moment
 from microwins.cli.wishes import read_category, read_mood, read_tags
 from microwins.errors import NotSavedError
 from microwins.model.day import day_of_win
+from microwins.model.record import Record
 from microwins.model.text import split_tags, unique
 from microwins.model.win import Win
 from microwins.render import changes
@@ -48,40 +49,68 @@ def run(
     wins edit k3f "walked to the corner" --at 18:00
     """
     here: Context = context.obj
-    start = here.settings.day_start
-    named = read_category(category, here)
-    added, taken, felt = read_tags(tags), read_tags(untag), read_mood(mood)
+    start = here.settings_or_usual()[0].day_start
+    wish = _Wish(
+        " ".join(words) if words else None,
+        at,
+        read_category(category, here),
+        read_tags(tags),
+        read_tags(untag),
+        read_mood(mood, clearing=True),
+        partial,
+    )
     contents = here.journal.read()
     before, stamp = win_called(handle, contents)
-    after = before
-    if at is not None:
-        after = _at(after, at, here)
-    if named is not None:
-        after = after._replace(category=named)
-    if felt is not None:
-        after = after._replace(mood=felt)
-    if partial is not None:
-        after = after._replace(partial=partial)
-    text = " ".join(words) if words else None
-    if text is None and not any((at is not None, named, added, taken, felt, partial is not None)):
+    if wish == _NOTHING:
         from microwins.cli.editor import edited_text
 
-        text = edited_text(before.text)
-    if text is not None:
-        text, more = split_tags(checked_text(text))
-        after = after._replace(text=text, tags=unique((*after.tags, *more)))
-    kept = [tag for tag in (*after.tags, *added) if tag not in taken]
-    after = after._replace(tags=unique(kept))
+        wish = wish._replace(text=edited_text(before.text, handle))
+        contents = here.journal.read()  # another terminal may have changed it meanwhile
+        before, stamp = win_called(before.id, contents)
+    after = _edited(before, wish, here)
     if after != before:
         try:
             here.journal.replace([after], here.now, stamp)
         except NotSavedError as error:
-            error.text = text or ""
+            error.text = wish.text or ""
             raise
     result = Edited(*(Row(win, day_of_win(win, start)) for win in (before, after)))
     return Reply(
         "edit", result, changes.edited, as_json=as_json, saved=True, remarks=remarks(contents)
     )
+
+
+class _Wish(Record):
+    """What is to be changed; None and empty leave a part as it is, mood 0 takes the mood off."""
+
+    text: str | None = None
+    at: str | None = None
+    category: str | None = None
+    tags: tuple[str, ...] = ()
+    untag: tuple[str, ...] = ()
+    mood: int | None = None
+    partial: bool | None = None
+
+
+_NOTHING = _Wish()
+
+
+def _edited(win: Win, wish: _Wish, context: Context) -> Win:
+    """Return `win` as the person wants it."""
+    tags = win.tags
+    if wish.at is not None:
+        win = _at(win, wish.at, context)
+    if wish.text is not None:
+        text, typed = split_tags(checked_text(wish.text))
+        win, tags = win._replace(text=text), (*tags, *typed)
+    if wish.category is not None:
+        win = win._replace(category=wish.category)
+    if wish.mood is not None:
+        win = win._replace(mood=wish.mood or None)
+    if wish.partial is not None:
+        win = win._replace(partial=wish.partial)
+    kept = (tag for tag in (*tags, *wish.tags) if tag not in wish.untag)
+    return win._replace(tags=unique(kept))
 
 
 def _at(win: Win, text: str, context: Context) -> Win:
@@ -91,9 +120,8 @@ def _at(win: Win, text: str, context: Context) -> Win:
         zone = _zone_of(win)
         return moment.replace(tzinfo=zone) if zone else local(moment)
 
-    when = read_moment(
-        text, context.now, context.settings.day_start, base=win.at.date(), aware=aware
-    )
+    start = context.settings_or_usual()[0].day_start
+    when = read_moment(text, context.now, start, base=day_of_win(win, start), aware=aware)
     return win._replace(at=_fixed_offset(when.at), timed=when.timed)
 
 

@@ -15,7 +15,6 @@ from microwins.cli.output import Reply, say
 from microwins.cli.when import When, read_moment
 from microwins.cli.wishes import read_category, read_mood, read_tags
 from microwins.errors import BadInputError
-from microwins.model.text import MAX_BYTES
 from microwins.render import voice
 
 Partial = Annotated[
@@ -58,7 +57,7 @@ def run(
 def _text(words: list[str]) -> str:
     """Return the words of a win: as given, from standard input, or asked for."""
     if words == ["-"] or (not words and not _somebody_there()):
-        data = sys.stdin.buffer.read(MAX_BYTES + 2) if sys.stdin else b""
+        data = sys.stdin.buffer.read() if sys.stdin else b""
         return data.decode("utf-8", "surrogateescape")
     return " ".join(words) if words else _ask()
 
@@ -76,7 +75,10 @@ def _ask() -> str:
     except ImportError:
         pass  # input() works without, with fewer keys
     try:
-        return input(voice.QUESTION)
+        if os.isatty(1):
+            return input(voice.QUESTION)
+        say(voice.QUESTION.rstrip())  # stdout is for data
+        return input()
     except EOFError:
         say("")  # the answer starts on a row of its own
         raise BadInputError(

@@ -1,0 +1,279 @@
+"""How fast `wins` is and how much memory it takes, each figure with its bound beside it.
+
+    python tests/bench/bench.py [--quick] [--lines 1000000] [--only NAME]...
+
+Run by hand, with the interpreter whose `microwins` is to be measured. Times are the CPU seconds of
+whole processes as the system counts them: the best of several runs, taken in turn with those that
+they are compared with, so that a busy machine troubles both alike. Ends with 1 where a bound is
+missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import pty
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+FEW = 20
+MANY = 20_000
+KNOWN = "showered"
+"""Words that the person of every journal but the empty one has used before."""
+NEW = "showered at the pool"
+"""Words that only the word list can place."""
+
+JOURNALS = Path(__file__).with_name("journals.py")
+MODULE = (sys.executable, "-m", "microwins")
+SCRIPT = (str(Path(sys.executable).with_name("wins")),)
+WINS = SCRIPT if Path(*SCRIPT).exists() else MODULE
+
+ENVIRONMENT = {"TZ": "America/New_York", "LANG": "C.UTF-8"}
+TYPER_PROGRAM = """\
+import typer
+
+
+def main(word: str) -> None:
+    print(word)
+
+
+typer.run(main)
+"""
+CONFIG = """\
+day_start = "05:00"
+categories = ["garden", "music"]
+"""
+
+READING = (
+    ("list", "--limit", "20"),
+    ("list",),
+    ("list", "--json"),
+    ("export",),
+    ("export", "--format", "json"),
+    ("doctor",),
+    ("today",),
+)
+"""The commands that read the journal. The first reads all of it and writes next to nothing."""
+
+
+class Cost(NamedTuple):
+    """What a process took: CPU seconds, and MiB of memory at its peak."""
+
+    cpu: float
+    peak: float
+
+
+class Figure(NamedTuple):
+    """A number that was measured and the greatest that it may be; None where it is a remark."""
+
+    what: str
+    number: float
+    bound: float | None = None
+    unit: str = ""
+
+    def missed(self) -> bool:
+        """Tell whether the number is greater than it may be."""
+        return self.bound is not None and self.number > self.bound
+
+    def line(self) -> str:
+        """Return the figure as a row of the table."""
+        bound = "" if self.bound is None else f"at most {self.bound:g}{self.unit}"
+        verdict = "  MISSED" if self.missed() else ""
+        return f"  {self.what:<66}{self.number:>9.3f}{self.unit:<4}  {bound}{verdict}".rstrip()
+
+
+def cost(env: dict[str, str], *argv: str, terminal: bool = False) -> Cost:
+    """Run a program, its output thrown away or on a terminal of its own, and return its cost.
+
+    A started program inherits the peak of whoever starts it. So this script must stay small, and
+    leaves the writing of journals to another process.
+    """
+    if terminal:
+        screen, stream = pty.openpty()
+    else:
+        screen = stream = os.open(os.devnull, os.O_RDWR)
+    dup = [(os.POSIX_SPAWN_DUP2, stream, fd) for fd in (0, 1, 2)]
+    child = os.posix_spawn(argv[0], argv, env, file_actions=dup)
+    _, status, usage = os.wait4(child, 0)
+    for fd in {screen, stream}:
+        os.close(fd)
+    if status:
+        sys.exit(f"{' '.join(argv[1:])} ended with {os.waitstatus_to_exitcode(status)}")
+    unit = 1 if sys.platform == "darwin" else 1024
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit / 1024**2)
+
+
+def best(runs: int, *cases: Callable[[], Cost]) -> list[Cost]:
+    """Return the least CPU time and the greatest peak of each case, all run in turn."""
+    rounds = [[case() for case in cases] for _ in range(runs)]
+    return [
+        Cost(min(one.cpu for one in costs), max(one.peak for one in costs))
+        for costs in zip(*rounds, strict=True)
+    ]
+
+
+class Home:
+    """A home folder, and in it a journal of so many wins, the last of them `KNOWN`."""
+
+    def __init__(self, folder: Path, wins: int) -> None:
+        folder.mkdir()
+        self.folder = folder
+        self.env = {**ENVIRONMENT, "HOME": str(folder)}
+        cost(self.env, *WINS, "log", "made a journal")
+        (self.log,) = (folder / ".local" / "share" / "microwins").glob("*.jsonl")
+        with self.log.open("wb") as file:
+            if wins > 1:
+                subprocess.run([sys.executable, JOURNALS, str(wins - 1)], stdout=file, check=True)
+        if wins:
+            cost(self.env, *WINS, "log", KNOWN)
+        self.size = self.log.stat().st_size
+
+    def run(self, *words: str, program: tuple[str, ...] = WINS, terminal: bool = False) -> Cost:
+        """Run `wins` on the journal as it was made, whatever other runs wrote to it."""
+        os.truncate(self.log, self.size)
+        return cost(self.env, *program, *words, terminal=terminal)
+
+
+class Bench:
+    """What is compared; journals are written when they are first needed."""
+
+    def __init__(self, folder: Path, runs: int, lines: int) -> None:
+        self.folder = folder
+        self.runs = runs
+        self.lines = lines
+        (folder / "hello.py").write_text(TYPER_PROGRAM)
+
+    def typer(self) -> Cost:
+        """Run a one-command Typer program that prints its argument."""
+        return cost(ENVIRONMENT, sys.executable, str(self.folder / "hello.py"), "hi")
+
+    @cached_property
+    def none(self) -> Home:
+        """A journal without a line."""
+        return Home(self.folder / "none", 0)
+
+    @cached_property
+    def few(self) -> Home:
+        """A journal of some days."""
+        return Home(self.folder / "few", FEW)
+
+    @cached_property
+    def many(self) -> Home:
+        """A journal of nine years."""
+        return Home(self.folder / "many", MANY)
+
+    @cached_property
+    def endless(self) -> Home:
+        """A journal longer than anybody's."""
+        return Home(self.folder / "endless", self.lines)
+
+
+def log(bench: Bench) -> Iterator[Figure]:
+    """Compare `wins log` with an empty Typer program."""
+    programs = {"wins": SCRIPT, "python -m microwins": MODULE}
+    if WINS is MODULE:
+        del programs["wins"]
+    for name, program in programs.items():
+        typer, known, new = best(
+            bench.runs,
+            bench.typer,
+            partial(bench.few.run, "log", KNOWN, program=program),
+            partial(bench.few.run, "log", NEW, program=program),
+        )
+        yield Figure(f"{name} log, words used before / Typer", known.cpu / typer.cpu, 0.5)
+        yield Figure(f"{name} log, words never used / Typer", new.cpu / typer.cpu, 0.5)
+
+
+def endless(bench: Bench) -> Iterator[Figure]:
+    """Compare `wins log` on an endless journal with the same on an empty one."""
+    none, few, known, new = best(
+        bench.runs,
+        partial(bench.none.run, "log", KNOWN),
+        partial(bench.few.run, "log", KNOWN),
+        partial(bench.endless.run, "log", KNOWN),
+        partial(bench.endless.run, "log", NEW),
+    )
+    what = f"wins log on {bench.lines:,} lines"
+    yield Figure(f"{what}, words used before / on no line", known.cpu / none.cpu, 1.15)
+    yield Figure(f"{what}, words never used / on no line", new.cpu / none.cpu, 1.15)
+    yield Figure(f"{what}, words used before / on {FEW}, as well", known.cpu / few.cpu)
+
+
+def today(bench: Bench) -> Iterator[Figure]:
+    """Compare `wins today` on a journal of years with the same on one of days."""
+    few, many, all_of_it = best(
+        bench.runs, *(partial(home.run, "today") for home in (bench.few, bench.many, bench.endless))
+    )
+    yield Figure(f"wins today on {MANY:,} wins / on {FEW}", many.cpu / few.cpu, 1.5)
+    yield Figure(f"wins today on {bench.lines:,} wins / on {FEW}", all_of_it.cpu / few.cpu)
+
+
+def reading(bench: Bench) -> Iterator[Figure]:
+    """Measure the commands that read the journal: time and memory."""
+    sizes = ((bench.many, MANY, 5, 0.25, 60), (bench.endless, bench.lines, 1, 8, 1024))
+    for home, wins, runs, seconds, memory in sizes:
+        cases = [partial(home.run, *words) for words in READING]
+        typer, *costs = best(min(runs, bench.runs), bench.typer, *cases)
+        yield Figure("a Typer program, to tell how busy the machine is", typer.cpu, None, " s")
+        for words, took in zip(READING, costs, strict=True):
+            what = f"wins {' '.join(words)} on {wins:,} wins"
+            yield Figure(what, took.cpu, seconds if words == READING[0] else None, " s")
+            yield Figure(f"{what}, memory", took.peak, memory, " MiB")
+
+
+def remarks(bench: Bench) -> Iterator[Figure]:
+    """Measure what has no bound: settings, a person at a terminal, help, undoing."""
+    chosen = Home(bench.folder / "chosen", FEW)
+    config = chosen.folder / ".config" / "microwins" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.write_text(CONFIG)
+    typer, usual, settings, terminal, help_, few, many = best(
+        bench.runs,
+        bench.typer,
+        partial(bench.few.run, "log", KNOWN),
+        partial(chosen.run, "log", KNOWN),
+        partial(bench.few.run, "log", KNOWN, terminal=True),
+        partial(bench.few.run, "--help"),
+        partial(bench.few.run, "undo"),
+        partial(bench.many.run, "undo"),
+    )
+    yield Figure("wins log with settings of one's own / without", settings.cpu / usual.cpu)
+    yield Figure("wins log on a terminal / into a file", terminal.cpu / usual.cpu)
+    yield Figure("wins log on a terminal / Typer", terminal.cpu / typer.cpu)
+    yield Figure("wins --help / Typer", help_.cpu / typer.cpu)
+    yield Figure(f"wins undo on {MANY:,} wins / on {FEW}", many.cpu / few.cpu)
+
+
+FIGURES = {one.__name__: one for one in (log, endless, today, reading, remarks)}
+
+
+def main() -> None:
+    """Measure what was asked for and print it."""
+    asked = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    asked.add_argument("--quick", action="store_true", help="few runs, and 50,000 lines")
+    asked.add_argument("--lines", type=int, help="how long the endless journal is")
+    asked.add_argument("--only", choices=FIGURES, action="append", help="this group of figures")
+    options = asked.parse_args()
+    runs, lines = (5, 50_000) if options.quick else (21, 1_000_000)
+    python = ".".join(map(str, sys.version_info[:3]))
+    print(f"microwins {version('microwins')}, Typer {version('typer')}, Python {python}")
+    print(f"best of {runs}")
+    missed = 0
+    with tempfile.TemporaryDirectory(prefix="wins-bench-") as folder:
+        bench = Bench(Path(folder), runs, options.lines or lines)
+        for name in options.only or FIGURES:
+            print(f"{name}: {FIGURES[name].__doc__}")
+            for figure in FIGURES[name](bench):
+                print(figure.line(), flush=True)
+                missed += figure.missed()
+    sys.exit(1 if missed else 0)
+
+
+if __name__ == "__main__":
+    main()
