@@ -158,7 +158,11 @@ def test_a_line_torn_at_any_byte_swallows_nothing(tmp_path: Path, rest: bytes) -
 def test_a_kill_at_any_call_of_a_deletion_leaves_every_other_win(
     tmp_path: Path, length: int
 ) -> None:
-    """Deleting for good replaces the log whole: a kill leaves the old one or the new one."""
+    """Deleting for good replaces the log whole: a kill leaves the old one or the new one.
+
+    While the text is in the log, the win is there for another try; afterwards no copy brings it
+    back.
+    """
     for at in count():
         journal = Journal(place(tmp_path / str(at)))
         others = {sized(f"win {number}", length) for number in range(3)}
@@ -173,8 +177,12 @@ def test_a_kill_at_any_call_of_a_deletion_leaves_every_other_win(
             with Calls(at, struck(signal.SIGKILL)):
                 journal.erase(secret, NOW, stamp)  # type: ignore[arg-type]  # bound above
 
+        copy = Path(journal.place.folder) / "laptop-0000 (conflicted copy).jsonl"
+        own = next(Path(journal.place.folder).iterdir())
+        copy.write_bytes(own.read_bytes())
         code = in_child(erase)
         assert texts(journal) - {"a secret"} == others
+        assert ("a secret" in texts(journal)) == (b"a secret" in own.read_bytes())
         assert journal.read().unreadable == []
         log(journal, "after")
         assert texts(journal) - {"a secret"} == others | {"after"}

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 from conftest import NOW
 
-from microwins.journal.device import device_name, host_name
+from microwins.journal.device import device_name, device_names, host_name
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
 from microwins.model.win import Win
@@ -40,6 +40,13 @@ def test_another_host_draws_another_name(place: Place) -> None:
     assert re.fullmatch(r"desktop-[0-9a-f]{4}", second)
     assert device_name(place.folder, place.state, "desktop") == second
     assert first != second
+
+
+def test_a_host_that_comes_back_has_its_name_back(place: Place) -> None:
+    """Two machines with one home on the network write to one file each, and not to a new one."""
+    names = [device_name(place.folder, place.state, host) for host in ("a", "b", "a", "b", "a")]
+    assert len(set(names)) == 2
+    assert device_names(place.state) == names[:2]
 
 
 def test_a_longer_host_is_another_host(place: Place) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -435,6 +436,27 @@ def test_a_side_file_loses_the_text_too(
     assert journal.erase(secret, NOW, newest(journal, secret)) == []
     assert not any(b"secret" in path.read_bytes() for path in folder.iterdir())
     assert texts(journal) == ["showered"]
+
+
+def test_a_refused_deletion_can_be_tried_again(
+    journal: Journal, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the disk has no room for a new log, the win is there as before, and goes next time."""
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    log(journal, "showered")
+    (secret,) = log(journal, SECRET)
+    for name in ("write", "replace"):
+        with monkeypatch.context() as patch:
+            patch.setattr(os, name, full)
+            with pytest.raises(NotSavedError):
+                journal.erase(secret, NOW, newest(journal, secret))
+        assert texts(journal) == [SECRET, "showered"]
+    assert journal.erase(secret, NOW, newest(journal, secret)) == []
+    assert texts(journal) == ["showered"]
+    assert b"secret" not in the_log(folder).read_bytes()
 
 
 # -- small questions ---------------------------------------------------------------------------

@@ -40,12 +40,10 @@ def salvage(line: bytes) -> tuple[list[Version], bytes]:
 def without(line: bytes, name: str) -> bytes | None:
     """Return a line of the log without the win called `name` (an id); None where nothing remains.
 
-    A line that takes the win away for good stays: it holds no text, and keeps other copies from
-    coming back. What is damaged goes too if it holds that id: it may hold the text.
+    What is damaged goes too if it holds that id: it may hold the text.
     """
     try:
-        version = decode(line)
-        return line if version.id != name or _is_for_good(version) else None
+        return None if decode(line).id == name else line
     except BadLineError:
         pass
     wanted = _written(name)
@@ -53,17 +51,12 @@ def without(line: bytes, name: str) -> bytes | None:
     kept = [b"" if wanted in first else first]
     for piece in pieces:
         try:
-            version = salvage(_START + piece)[0][0]
-            theirs = version.id != name or _is_for_good(version)
+            theirs = salvage(_START + piece)[0][0].id != name
         except IndexError:
             theirs = wanted not in piece
         if theirs:
             kept.append(_START + piece)
     return b"".join(kept) or None
-
-
-def _is_for_good(version: Version) -> bool:
-    return version.win is None and version.change is None
 
 
 def holds(line: bytes, name: str) -> bool:

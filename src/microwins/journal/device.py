@@ -24,7 +24,7 @@ def host_name() -> str:
 
 
 def device_names(state: str) -> list[str]:
-    """Return all names under which this machine has written, the one in use last."""
+    """Return all names under which this machine has written, in the order of their drawing."""
     try:
         return read_bytes(os.path.join(state, FILE)).decode("ascii", "replace").split()
     except FileNotFoundError:
@@ -37,12 +37,14 @@ def device_name(
     """Return `<host>-<4 hex>`, the name of this machine's log in `folder`; ask it under the lock.
 
     The name is kept in the state folder. Another one is drawn when the host is called differently
-    (a home folder that was copied), or when there is none. Raises OSError where it can't be kept.
+    (a home folder that was copied, or is shared), or when there is none. Raises OSError where it
+    can't be kept.
     """
     names = device_names(state)
-    drawn_for, _, digits = names[-1].rpartition("-") if names else ("", "", "")
-    if drawn_for == host and len(digits) == 2 * _HEX_BYTES and digits.isalnum():
-        return names[-1]
+    for name in reversed(names):
+        drawn_for, _, digits = name.rpartition("-")
+        if drawn_for == host and len(digits) == 2 * _HEX_BYTES and digits.isalnum():
+            return name
     while True:
         name = f"{host}-{randomness(_HEX_BYTES).hex()}"
         if not os.path.exists(os.path.join(folder, name + ".jsonl")):

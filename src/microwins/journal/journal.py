@@ -153,15 +153,13 @@ class Journal:
     def erase(self, win: Win, now: datetime, after: datetime) -> list[str]:
         """Take every trace of `win` out of this machine's log, for good.
 
-        Returns the names of the other files that still hold it; there it is marked as gone. When
-        the disk refuses, the text may be gone from this machine's files, but nothing else is.
+        Returns the names of the other files that still hold it; there it is marked as gone.
         """
 
         def build(stamps: _Stamps, _change: str) -> Iterator[Version]:
             yield Version(win.id, stamps.later(after), None)
 
-        self._append(now, build)
-        log.rewrite_without(self.place, win.id)
+        log.rewrite_without(self.place, win.id, self._lines(now, build))
         return self.files_holding(win.id)
 
     def undo(self, count: int, now: datetime) -> list[Change]:
@@ -204,12 +202,14 @@ class Journal:
     def _append(
         self, now: datetime, build: Callable[[_Stamps, str], Iterable[Version]]
     ) -> Sequence[Version]:
+        return log.append(self.place, self._lines(now, build))
+
+    def _lines(
+        self, now: datetime, build: Callable[[_Stamps, str], Iterable[Version]]
+    ) -> Callable[[datetime | None], list[Version]]:
+        """Return what the log calls for the versions of one change, under the lock."""
         change = self._randomness(_CHANGE_BYTES).hex()
-
-        def lines(last: datetime | None) -> list[Version]:
-            return list(build(_Stamps(now, self._newest_stamp(last)), change))
-
-        return log.append(self.place, lines)
+        return lambda last: list(build(_Stamps(now, self._newest_stamp(last)), change))
 
 
 class _Stamps:

@@ -61,11 +61,16 @@ def append(
     go on waiting after success: see `lock.hold_signals`. Raises NotSavedError when the disk
     refuses, with every file as it was.
     """
+    return _undisturbed(place, lambda held: _append(place, build, held=held))
+
+
+def _undisturbed(place: Place, work: Callable[[bool], Sequence[Version]]) -> Sequence[Version]:
+    """Return what `work` does while signals wait; it is told whether this program has the lock."""
     lock.hold_signals()
     try:
         make_private_folder(place.folder)
         with _own_lock(place) as held:
-            return _append(place, build, held=held)
+            return work(held)
     except OSError as error:
         lock.release_signals()
         raise not_saved(error, place.folder) from error
@@ -191,30 +196,38 @@ def not_saved(error: OSError, folder: str) -> NotSavedError:
     )
 
 
-def rewrite_without(place: Place, name: str) -> None:
+def rewrite_without(
+    place: Place, name: str, build: Callable[[datetime | None], Sequence[Version]]
+) -> None:
     """Take every trace of the win called `name` (an id) out of what this machine wrote.
 
-    That is its log and its side files. Each is replaced as a whole, keeps everything else byte for
-    byte, and stays a symbolic link if it is one. Raises WinsError without the lock, NotSavedError
-    when the disk refuses; the file is then as it was.
+    That is its logs and its side files. Each is replaced as a whole, keeps everything else byte for
+    byte, and stays a symbolic link if it is one. The log in use comes last, and ends with what
+    `build` returns (see `append`) in the same step: while any of the text is left, the win is there
+    for another try. Raises WinsError without the lock, NotSavedError when the disk refuses.
     """
-    lock.hold_signals()
-    try:
-        with _own_lock(place) as held:
-            if not held:
-                raise WinsError(
-                    "Another wins is writing, or the state folder can't be locked.",
-                    "Try it in a moment.",
-                )
-            device_name(place.folder, place.state, place.host)
-            names = device_names(place.state)
-            for path in reader.log_files(place.folder):
-                if _is_own(os.path.basename(path).removesuffix(reader.ENDING), names):
-                    _rewrite(path, name)
-    except OSError as error:
-        raise not_saved(error, place.folder) from error
-    finally:
-        lock.release_signals()
+    _undisturbed(place, lambda held: _erase(place, name, build, held=held))
+
+
+def _erase(
+    place: Place,
+    name: str,
+    build: Callable[[datetime | None], Sequence[Version]],
+    *,
+    held: bool,
+) -> Sequence[Version]:
+    if not held:
+        raise WinsError(
+            "Another wins is writing, or the state folder can't be locked.", "Try it in a moment."
+        )
+    in_use = _path(place, device_name(place.folder, place.state, place.host))
+    names = device_names(place.state)
+    for path in reader.log_files(place.folder):
+        if path != in_use and _is_own(os.path.basename(path).removesuffix(reader.ENDING), names):
+            _rewrite(path, name)
+    versions = build(max(reader.last_stamps([in_use]), default=None))
+    _rewrite(in_use, name, _lines(versions))
+    return versions
 
 
 def _is_own(log_name: str, names: Sequence[str]) -> bool:
@@ -225,11 +238,15 @@ def _is_own(log_name: str, names: Sequence[str]) -> bool:
     return digits.isalnum() and any(name.rpartition("-")[0] == host for name in names)
 
 
-def _rewrite(path: str, name: str) -> None:
-    old = read_bytes(path).split(b"\n")
-    new = [without(line, name) if holds(line, name) else line for line in old]
-    if new == old:
-        return
-    if new[-1] is None:
-        new[-1] = b""  # what stands before a last line without its newline keeps its own
-    write_beside(path, b"\n".join(line for line in new if line is not None))
+def _rewrite(path: str, name: str, end: bytes = b"") -> None:
+    """Replace a log by one without the win `name`, with the lines `end` behind the others."""
+    try:
+        old = read_bytes(path)
+    except FileNotFoundError:
+        old = b""
+    lines = [without(line, name) if holds(line, name) else line for line in old.split(b"\n")]
+    if lines[-1] is None or (end and lines[-1]):
+        lines.append(b"")  # the last line that stays ends with a newline
+    new = b"\n".join(line for line in lines if line is not None) + end
+    if new != old:
+        write_beside(path, new)

@@ -158,16 +158,20 @@ def last_stamps(paths: Iterable[str]) -> list[datetime]:
     stamps = []
     for path in paths:
         try:
-            fd = os.open(path, os.O_RDONLY | NATIVE)
+            stamps += _last_stamp(path)
         except OSError:
-            continue
-        try:
-            last = last_version(fd)
-        finally:
-            os.close(fd)
-        if last:
-            stamps.append(last.stamp)
+            continue  # `read` reports it
     return stamps
+
+
+def _last_stamp(path: str) -> list[datetime]:
+    """Return the stamp of the last version in a log, if it has one; raises OSError."""
+    fd = os.open(path, os.O_RDONLY | NATIVE)
+    try:
+        last = last_version(fd)
+    finally:
+        os.close(fd)
+    return [last.stamp] if last else []
 
 
 def latest_line(paths: Iterable[str], wanted: bytes, reach: int) -> Iterator[Version]:
