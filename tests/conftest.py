@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -137,3 +138,14 @@ def later(**delta: float) -> datetime:
 def utc(text: str) -> datetime:
     """Return a UTC moment from its ISO form without offset."""
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def program(name: str) -> str:
+    """Return the path of a program that a test checks against.
+
+    Where it isn't installed the test is skipped, except in CI, which installs it: there it fails.
+    """
+    path = shutil.which(name)
+    if path is None and os.environ.get("CI"):
+        pytest.fail(f"{name} is not installed")
+    return path or pytest.skip(f"{name} is not installed")

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import Wins, later
+from conftest import Wins, later, program
 
 from microwins.cli import entry
 from microwins.cli.app import COMMANDS
@@ -40,6 +40,7 @@ def test_the_session_is_what_happens(wins: Wins, monkeypatch: pytest.MonkeyPatch
         result = wins(*words(command), now=later(seconds=seconds))
         pipe = command.partition("|")[2]
         if pipe:
+            program("jq")
             jq = ["bash", "-c", pipe]
             out = subprocess.run(jq, input=result.out, capture_output=True, check=True, text=True)
             result = result._replace(out=out.stdout)

@@ -35,6 +35,7 @@ SAMPLES: dict[str, list[Any]] = {
     "back": [True, False],
     "text": ["made tea"],
     "this_year": [0, 2026],
+    "on": [NOW.date()],
     "hint": ["wins log made tea"],
     "one": ["{} win"],
     "many": ["{} wins"],

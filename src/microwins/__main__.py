@@ -13,8 +13,9 @@ def main() -> None:
     gc.disable()  # the process is short, and makes no cycles worth looking for
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it; no traceback
     _fill_closed_descriptors()
-    argv = sys.argv[1:]
-    from microwins.cli.plain import is_plain
+    from microwins.cli.plain import arguments, is_plain
+
+    argv = arguments(sys.argv)
 
     if is_plain(argv):
         from microwins.cli.plain import run

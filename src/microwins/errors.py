@@ -12,16 +12,17 @@ NOT_SAVED = 74
 class WinsError(Exception):
     """An error that a person can act on.
 
-    `message` says what happened, `hint` what to type instead. Neither holds the text of a win,
-    except where that text is what the error is about.
+    `message` says what happened, `hint` what to type instead, `text` is what the person typed and
+    would have to type once more. Nothing else holds the text of a win.
     """
 
     exit_code = FAILED
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: str, hint: str = "", text: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.text = text
 
 
 class BadInputError(WinsError):
@@ -49,10 +50,6 @@ class JournalUnreadableError(WinsError):
 
 
 class NotSavedError(WinsError):
-    """A change did not reach the disk. `text` is what the person typed, to be given back."""
+    """A change did not reach the disk."""
 
     exit_code = NOT_SAVED
-
-    def __init__(self, message: str, hint: str = "", text: str = "") -> None:
-        super().__init__(message, hint)
-        self.text = text

@@ -39,7 +39,11 @@ def test_several_are_one_change(wins: Wins) -> None:
 def test_for_good_takes_the_text_out_of_the_file(wins: Wins, folder: Path) -> None:
     """For good, nothing of the text is left in the log, on the screen, or for undo."""
     wins("edit", "last", "met Ana at the lake")
-    assert wins("delete", "last", "--for-good") == (0, "Deleted for good.\n", "")
+    assert wins("delete", "last", "--for-good") == (
+        0,
+        "Deleted for good: connect, Sun 22 Nov 2026.\n",
+        "",
+    )
     (log,) = folder.glob("*.jsonl")
     assert "Ana" not in log.read_text()
     assert "showered" in log.read_text()
@@ -51,17 +55,18 @@ def test_for_good_names_other_files_that_hold_the_text(wins: Wins, folder: Path)
     (log,) = folder.glob("*.jsonl")
     (folder / "laptop (conflicted copy).jsonl").write_bytes(log.read_bytes())
     result = wins("delete", "last", "--for-good")
-    assert result.out.startswith("Deleted for good.\nIts text is also in laptop (conflicted copy)")
+    assert "\nIts text is also in laptop (conflicted copy)" in result.out
     assert "Ana" not in wins("list").out
 
 
 def test_as_json(wins: Wins) -> None:
-    """With --json the deleted wins are listed; those deleted for good are not."""
+    """With --json the deleted wins are listed; of those deleted for good the ids alone."""
     data = json.loads(wins("delete", "last", "--json").out)
     assert (data["delete"], data["for_good"]) == (1, False)
     assert [win["text"] for win in data["wins"]] == ["met Ana"]
     data = json.loads(wins("delete", "last", "--for-good", "--json").out)
-    assert (data["wins"], data["for_good"], data["still_in"]) == ([], True, [])
+    assert (len(data["wins"]), data["for_good"], data["still_in"]) == (1, True, [])
+    assert "text" not in data["wins"][0]
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,17 @@ import json
 import subprocess
 from pathlib import Path
 
-from conftest import Wins, later
+from conftest import Wins, later, program
 
 
-def by_jq(text: str, program: str) -> list[str]:
+def by_jq(text: str, script: str) -> list[str]:
     """Return the lines that jq makes of `text`."""
     done = subprocess.run(
-        ["jq", "-r", program], input=text, capture_output=True, check=True, encoding="utf-8"
+        [program("jq"), "-r", script],
+        input=text,
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
     )
     return done.stdout.splitlines()
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from conftest import NEW_YORK
+from conftest import NEW_YORK, program
 
 from microwins.analysis.rows import Row, rows
 from microwins.formats.table import FORMATS
@@ -39,7 +39,7 @@ pytestmark = pytest.mark.parametrize("write", FORMATS.values(), ids=FORMATS.keys
 def read_by_jq(text: str) -> list[Any]:
     """Return the wins that jq finds, whether they stand in an array or one by one."""
     done = subprocess.run(
-        ["jq", "-c", 'if type == "array" then .[] else . end'],
+        [program("jq"), "-c", 'if type == "array" then .[] else . end'],
         input=text,
         capture_output=True,
         check=True,

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from conftest import NOW, Result, Wins
+from conftest import program as installed
 from journal.calls import Calls, Trouble, cut_short, failing
 
 from microwins.cli import app, plain
@@ -253,7 +254,7 @@ def test_real_system_calls_that_fail(home: Path, folder: Path, state: Path) -> N
         paths = [word for path in watched for word in ("-P", str(path))]
         program = [sys.executable, "-m", "microwins", "log", text]
         return subprocess.run(
-            ["strace", "-f", "-qq", "-o", str(trace), *paths, *options, *program],
+            [installed("strace"), "-f", "-qq", "-o", str(trace), *paths, *options, *program],
             capture_output=True,
             text=True,
             check=False,

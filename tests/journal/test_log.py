@@ -18,7 +18,8 @@ from microwins.errors import NotSavedError, WinsError
 from microwins.journal import lock
 from microwins.journal.codec import Version, encode
 from microwins.journal.files import flush_folder
-from microwins.journal.log import Place, append, not_saved, rewrite_without
+from microwins.journal.log import Place, append, rewrite_without
+from microwins.journal.refusal import not_saved
 from microwins.model.win import Win
 
 FIRST = utc("2026-11-22T12:30:12.000001")

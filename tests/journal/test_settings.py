@@ -89,7 +89,7 @@ def test_no_file_is_more_than_a_bad_one(config: Path, text: str) -> None:
 def test_a_file_that_cannot_be_opened_says_why(config: Path) -> None:
     """A folder in the place of the file is no file without settings."""
     config.mkdir()
-    with pytest.raises(BadInputError, match="Is a directory") as raised:
+    with pytest.raises(BadInputError, match="that is no file") as raised:
         load(str(config))
     assert raised.value.hint == f"Look at: ls -l {config}"
 

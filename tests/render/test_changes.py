@@ -85,9 +85,11 @@ def test_deleted() -> None:
 
 def test_deleted_for_good() -> None:
     """Nothing of a text deleted for good is shown; other files that hold it are named."""
-    assert plain(changes.deleted(Deleted([], for_good=True))) == "Deleted for good.\n"
-    shown = plain(changes.deleted(Deleted([], for_good=True, still_in=("desktop-12ab.jsonl",))))
-    assert shown.startswith("Deleted for good.\nIts text is also in desktop-12ab.jsonl, ")
+    known = "Deleted for good: care, Sun 22 Nov 2026.\n"
+    gone = Deleted([row()], for_good=True)
+    assert plain(changes.deleted(gone)) == known
+    shown = plain(changes.deleted(gone._replace(still_in=("desktop-12ab.jsonl",))))
+    assert shown.startswith(f"{known}Its text is also in desktop-12ab.jsonl, ")
 
 
 def test_undone() -> None:

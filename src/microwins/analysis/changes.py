@@ -46,6 +46,11 @@ class Deleted(Record):
     for_good: bool = False
     still_in: tuple[str, ...] = ()
 
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: of wins deleted for good, nothing of their text."""
+        wins = [row.win.id if self.for_good else row for row in self.wins]
+        return {"wins": wins, "for_good": self.for_good, "still_in": self.still_in}
+
 
 class Step(Record):
     """One change undone or redone: each win as it was and as it is now, None for no win."""

@@ -108,9 +108,10 @@ def _help(doc: str) -> str:
 def _no_such_command(args: Sequence[str]) -> BadInputError:
     from difflib import get_close_matches
 
-    words = " ".join(quoted(word) for word in args)
+    dashes = ["--"] if any(word.startswith("-") for word in args) else []
+    words = " ".join(quoted(word) for word in (*dashes, *args)) if "".join(args) else "made tea"
     near = get_close_matches(args[0], _NAMES, 1)
-    hint = f"wins {near[0]}, or to log it: " if near else ""
+    hint = f"{' '.join(['wins', near[0], *args[1:]])}, or to log it: " if near else ""
     return BadInputError(f"There is no command {args[0]}.", f"{hint}wins log {words}")
 
 

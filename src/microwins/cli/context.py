@@ -6,7 +6,7 @@ The only file that reads the clock. Tests hand in another `now`.
 from __future__ import annotations
 
 import os
-from datetime import datetime
+from datetime import UTC, datetime
 
 from microwins.errors import BadInputError
 from microwins.journal import places
@@ -27,7 +27,7 @@ class Context:
     """The surroundings of one command. `now` is an aware moment in the person's own offset."""
 
     def __init__(self, now: datetime | None = None) -> None:
-        self.now = now or datetime.now().astimezone()
+        self.now = now or _clock()
         self._journal: Journal | None = None
         self._settings: Settings | None = None
         self._trouble: BadInputError | None = None
@@ -67,6 +67,14 @@ class Context:
         return day_of(self.now, self.settings.day_start)
 
 
+def _clock() -> datetime:
+    """Return the present moment with the offset here, UTC where TZ names none that there can be."""
+    try:
+        return datetime.now().astimezone()
+    except ValueError:
+        return datetime.now(UTC)
+
+
 def zone_name() -> str | None:
     """Return the IANA name of the system's zone, as "Europe/Dublin", where it is known."""
     name = os.environ.get("TZ", "").removeprefix(":")
@@ -76,7 +84,8 @@ def zone_name() -> str | None:
         except OSError:
             return None
     region, slash, place = name.partition("/")
-    return name if slash and region and place and not os.path.isabs(name) else None
+    plain = name.replace("/", "").replace("_", "").replace("-", "").replace("+", "")
+    return name if slash and region and place and plain.isalnum() and plain.isascii() else None
 
 
 def local(moment: datetime) -> datetime:

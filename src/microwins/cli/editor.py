@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 
 from microwins.errors import BadInputError, WinsError
+from microwins.journal.files import read_bytes
 from microwins.journal.places import make_private_folder, state_folder
 
 
@@ -39,8 +40,7 @@ def _through_editor(command: str, text: str, handle: str) -> str:
         with open(path, "wb") as file:
             file.write(given)
         _run(command, path)
-        with open(path, "rb") as file:
-            left = file.read()
+        left = read_bytes(path) if os.path.exists(path) else b""
     if left == given:
         return text
     words = _decoded(left).strip()

@@ -97,7 +97,7 @@ def checked_text(text: str) -> str:
 
     Raises BadInputError where nothing is left, or more than 64 KiB.
     """
-    text = _as_typed(text).strip()
+    text = text.strip()
     if not text:
         raise BadInputError("There are no words to log.", "wins log made tea")
     size = len(text.encode("utf-8", "surrogatepass"))
@@ -107,14 +107,6 @@ def checked_text(text: str) -> str:
             'wins log "the gist of it", and the rest in a file of its own',
         )
     return text
-
-
-def _as_typed(text: str) -> str:
-    """Return text as UTF-8 has it, though a locale without letters split it into bytes."""
-    try:
-        return text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        return text
 
 
 def guessed(journal: Journal, text: str, settings: Settings) -> str:

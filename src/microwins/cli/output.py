@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from microwins.errors import FAILED, NoSuchWinError, NotSavedError, WinsError
+from microwins.errors import FAILED, NoSuchWinError, WinsError
 from microwins.model.record import Record
 from microwins.model.text import to_json
 from microwins.render import voice
@@ -130,15 +130,16 @@ def on_terminal() -> bool:
 def _drawn(lines: Iterable[Line], *, styled: bool) -> bytes:
     """Return lines as a terminal shows them, or plain where stdout is none."""
     if not styled or not on_terminal() or os.environ.get("TERM") == "dumb":
-        return encoded(plain(lines), _encoding())
+        return encoded(plain(lines), encoding())
     from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
 
     width = os.get_terminal_size(STDOUT).columns or 80
     colour = not os.environ.get("NO_COLOR")
-    return encoded(drawn(lines, width, colour=colour), _encoding())
+    return encoded(drawn(lines, width, colour=colour), encoding())
 
 
-def _encoding() -> str:
+def encoding() -> str:
+    """Return the encoding of what people read."""
     return (sys.stdout and sys.stdout.encoding) or "utf-8"
 
 
@@ -154,7 +155,7 @@ def _write(fd: int, data: bytes | bytearray) -> None:
 def say(words: str) -> None:
     """Write one remark to stderr; that nobody can hear it is no reason to fail."""
     try:
-        _write(STDERR, encoded(plain([line(words)]), _encoding()))
+        _write(STDERR, encoded(plain([line(words)]), encoding()))
     except OSError:
         pass
 
@@ -167,7 +168,7 @@ def show_error(error: WinsError) -> None:
 
         for one in matches(error.matches):
             say("".join(span.text for span in one.spans))
-    if isinstance(error, NotSavedError) and error.text:
+    if error.text:
         say(voice.not_lost(error.text))
     if error.hint:
         say(voice.tip(error.hint))

@@ -98,11 +98,9 @@ def fixed(
 ) -> When | None:
     """Read a day word, a time, or both in either order."""
     today = day_of(now, day_start)
-    words = [word for word in phrase.replace(",", " ").split() if word not in _SMALL]
+    words = _words(phrase)
     if words in (["now"], ["today"], ["just", "now"]):
         return When(now.replace(microsecond=0))
-    if words[:1] == ["last"] and words[1:] == ["night"]:
-        words = ["yesterday", "night"]
     day, rest = _split_day(words, today)
     if day and day.year not in YEARS:
         return None
@@ -113,15 +111,44 @@ def fixed(
         return None
     if base and time < day_start:
         base += timedelta(days=1)
-    moment = aware(midnight(day or base or now.date()) + time)
-    if moment > now and not day and not base and today < now.date():
-        moment = aware(midnight(today) + time)
-    if moment > now and day == today and words[0] != "today" and not _ISO_DAY.match(words[0]):
-        moment = aware(midnight(today - timedelta(weeks=1)) + time)  # "monday 8am", early on Monday
+    if day is not None:
+        moment = _on_day(words, day, time, now, day_start, aware)
+    else:
+        moment = aware(midnight(base or now.date()) + time)
+        if moment > now and not base and today < now.date():
+            moment = aware(midnight(today) + time)
     vague = rest[0] in _PARTS_OF_DAY and rest[0] not in _EXACT_PARTS
     if vague and now < moment <= now + _UNDER_WAY:
         moment = now.replace(microsecond=0)
     return When(moment)
+
+
+def _on_day(  # noqa: PLR0913, PLR0917 (what `fixed` has found out)
+    words: list[str],
+    day: date,
+    time: timedelta,
+    now: datetime,
+    day_start: timedelta,
+    aware: Callable[[datetime], datetime],
+) -> datetime:
+    """Return a time on a day that was named.
+
+    At 01:20, "today 01:00" is a while ago, though it counts for the evening before; and a weekday
+    is the calendar's, the last one on which that time has been.
+    """
+    if "today" in words and time < day_start:
+        return aware(midnight(now.date()) + time)
+    if any(word[:3] == day_name[:3] for word in words for day_name in WEEKDAYS):
+        day += timedelta(weeks=1) if day + timedelta(weeks=1) == now.date() else timedelta(0)
+        moment = aware(midnight(day) + time)
+        return moment if moment <= now else aware(midnight(day - timedelta(weeks=1)) + time)
+    return aware(midnight(day) + time)
+
+
+def _words(phrase: str) -> list[str]:
+    """Return the words of a phrase that say something."""
+    words = [word for word in phrase.replace(",", " ").split() if word not in _SMALL]
+    return ["yesterday", "night"] if words == ["last", "night"] else words
 
 
 def _split_day(words: list[str], today: date) -> tuple[date | None, list[str]]:
@@ -157,6 +184,8 @@ def _time(phrase: str) -> timedelta | None:
     """Return the time of day of "07:30", "8am", "noon"; a bare number is none."""
     if phrase in _PARTS_OF_DAY:
         return _PARTS_OF_DAY[phrase]
+    if phrase.endswith("h") and phrase[:-1].isdigit():
+        phrase = f"{phrase[:-1]}:00"
     found = _CLOCK.fullmatch(phrase)
     if not found or not (found[2] or found[3]):
         return None

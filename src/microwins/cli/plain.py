@@ -5,11 +5,17 @@ from __future__ import annotations
 from microwins.cli.context import Context
 from microwins.cli.entry import Wish, log
 from microwins.cli.output import answer
+from microwins.model.text import as_typed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+
+
+def arguments(argv: Sequence[str]) -> list[str]:
+    """Return what was typed after `wins`, as UTF-8 whatever the locale."""
+    return [as_typed(word) for word in argv[1:]]
 
 
 def is_plain(argv: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from microwins.cli.phrases import YEARS, When, ago, fixed, iso, midnight, named_
 from microwins.errors import BadInputError
 from microwins.model.day import NOON, day_of
 from microwins.model.period import month, week, year
+from microwins.model.settings import WEEKDAYS
 
 __all__ = ["When", "read_day", "read_moment"]
 
@@ -26,6 +27,7 @@ FORMS = "07:30, 'yesterday 21:00', 'monday 8am', 'last night', '2h ago', 2026-11
 DAY_FORMS = "today, yesterday, monday, 'last week', '10 days ago', 2026-11-20"
 
 _LONGEST = 100
+_DAY_WORD = re.compile(rf"\b(today|yesterday|ago|{'|'.join(WEEKDAYS)})\b")
 _ISO_LIKE = re.compile(r"\d{4}-")
 """Begins an ISO date. One that can't be is a slip, and dateparser would turn it into another."""
 
@@ -55,7 +57,8 @@ def read_moment(
         raise BadInputError(
             f"--at can't tell when {text.strip() or 'nothing'} is.", f"--at {FORMS}"
         )
-    if found.at > now and not (not found.timed and found.at.date() == day_of(now, day_start)):
+    today = (day_of(now, day_start), now.date())
+    if found.at > now and (found.timed or found.at.date() not in today):
         raise BadInputError(
             f"--at {text.strip()} lies ahead, and a win has happened.", f"--at {FORMS}"
         )
@@ -108,9 +111,8 @@ def _free(
     text: str, phrase: str, now: datetime, aware: Callable[[datetime], datetime]
 ) -> When | None:
     """Read anything else with dateparser; a bare number, a lone month or year is nothing."""
-    if not any(char.isalpha() for char in phrase) and not re.search(r"\d[/.-]\d", phrase):
-        return None
-    if len(phrase) > _LONGEST or not phrase.isprintable() or _ISO_LIKE.match(phrase):
+    bare = not any(char.isalpha() for char in phrase) and not re.search(r"\d[/.-]\d", phrase)
+    if bare or len(phrase) > _LONGEST or not phrase.isprintable() or _ISO_LIKE.match(phrase):
         return None
     import warnings
 
@@ -138,6 +140,8 @@ def _free(
         return None
     if found.period == "time":
         return When(moment if moment.tzinfo else aware(moment))
+    if _DAY_WORD.search(phrase) and re.search(r"\d", phrase):
+        return None  # "yesterday at 9": the 9 would be dropped
     return When(aware(midnight(moment.date()) + NOON), timed=False)
 
 

@@ -6,7 +6,6 @@ writes to its own file alone; where the lock can't be had, to a fresh side file 
 
 from __future__ import annotations
 
-import errno
 import os
 
 from microwins.errors import NotSavedError, WinsError
@@ -18,7 +17,6 @@ from microwins.journal.files import (
     NATIVE,
     PRIVATE,
     flush_folder,
-    quoted,
     read_at,
     read_bytes,
     set_mode,
@@ -26,6 +24,7 @@ from microwins.journal.files import (
     write_beside,
 )
 from microwins.journal.places import make_private_folder
+from microwins.journal.refusal import not_saved
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -39,8 +38,6 @@ LOCK = "lock"
 
 _APPEND = os.O_RDWR | os.O_APPEND | os.O_CREAT | NATIVE
 _SIDE = "-side-"
-_FULL = {errno.ENOSPC, errno.EDQUOT}
-_BARRED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 class Place(Record):
@@ -91,7 +88,11 @@ def _append(
     place: Place, build: Callable[[datetime | None], Sequence[Version]], *, held: bool
 ) -> Sequence[Version]:
     path = _own_file(place, held=held)
-    fd, made = _opened(path)
+    try:
+        fd, made = _opened(path)
+    except PermissionError:  # a log that became somebody else's is no reason to refuse a win
+        path = _own_file(place, held=False)
+        fd, made = _opened(path)
     saved = False
     try:
         size = os.fstat(fd).st_size
@@ -175,25 +176,6 @@ def _remove(path: str) -> None:
         os.unlink(path)
     except OSError:
         pass  # it says nothing to any reader
-
-
-def not_saved(error: OSError, folder: str) -> NotSavedError:
-    """Return the error that tells a person why the disk refused."""
-    if error.errno in _FULL:
-        return NotSavedError(
-            "Not saved: the disk is full.", "Free some space, then do it once more."
-        )
-    if error.errno == errno.EFBIG:
-        return NotSavedError("Not saved: the file may not grow any further.", "Look at: ulimit -f")
-    if error.errno in _BARRED:
-        return NotSavedError(
-            "Not saved: the journal's folder can't be written to.",
-            f"Look at it with: ls -ld {quoted(folder)}",
-        )
-    return NotSavedError(
-        f"Not saved: {error.strerror or 'the disk did not answer'}.",
-        f"Look at the disk that holds {folder}",
-    )
 
 
 def rewrite_without(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -75,6 +76,8 @@ def make_private_folder(folder: str) -> None:
     """
     if os.path.isdir(folder):
         return
+    if os.path.islink(folder):
+        raise OSError(errno.ENOENT, "the link to its folder leads nowhere", folder)
     folder = os.path.abspath(folder)
     parent = os.path.dirname(folder)
     if parent != folder:

@@ -49,8 +49,13 @@ def log_files(folder: str) -> list[str]:
     """
     try:
         names = os.listdir(folder)
-    except FileNotFoundError:
-        return []
+    except FileNotFoundError as error:
+        if not os.path.islink(folder):
+            return []
+        raise JournalUnreadableError(
+            "The journal's folder is a link that leads nowhere.",
+            f"Look at it with: ls -ld {quoted(folder)}",
+        ) from error
     except OSError as error:
         raise JournalUnreadableError(
             f"The journal's folder can't be read: {error.strerror}.",

@@ -20,6 +20,10 @@ def load(path: str) -> Settings:
     Raises BadInputError, with the line, where the file can't be understood.
     """
     try:
+        if os.path.exists(path) and not os.path.isfile(path):
+            raise BadInputError(
+                "The settings can't be read: that is no file.", f"Look at: ls -l {quoted(path)}"
+            )
         with open(path, "rb") as file:
             data = file.read()
     except FileNotFoundError:
@@ -31,7 +35,7 @@ def load(path: str) -> Settings:
     import tomllib  # 12 ms, for those who have a config.toml
 
     try:
-        table = tomllib.loads(data.decode())
+        table = tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         number = data.count(b"\n", 0, error.start) + 1
         raise _malformed(path, f"they are not UTF-8 (at line {number})") from error
@@ -50,7 +54,7 @@ def _malformed(path: str, why: str) -> BadInputError:
 
 def _line_of(data: bytes, table: Mapping[str, Any], error: BadInputError) -> str:
     """Return "(at line N)" for the first line that sets the key that the error names."""
-    for number, line in enumerate(data.decode().splitlines(), 1):
+    for number, line in enumerate(data.decode("utf-8-sig").splitlines(), 1):
         key = line.partition("=")[0].strip(" []\"'")
         if key in table and key in error.message:
             return f"(at line {number})"

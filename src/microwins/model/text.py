@@ -138,3 +138,13 @@ def split_tags(text: str) -> tuple[str, tuple[str, ...]]:
 def unique(names: Iterable[str]) -> tuple[str, ...]:
     """Return `names` in their order, each once."""
     return tuple(dict.fromkeys(names))
+
+
+def as_typed(word: str) -> str:
+    """Return an argument as UTF-8 has it, though a locale without letters split it into bytes."""
+    if word.isascii():
+        return word
+    try:
+        return word.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return word

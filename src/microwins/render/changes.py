@@ -44,7 +44,8 @@ def edited(result: Edited) -> Iterator[Line]:
 def deleted(result: Deleted) -> Iterator[Line]:
     """Show what was deleted, and how to bring it back; for good, nothing of the text."""
     if result.for_good:
-        yield line(voice.deleted_for_good())
+        for row in result.wins:
+            yield line(voice.deleted_for_good(row.win.category, row.day))
         if result.still_in:
             yield line(voice.still_in(result.still_in))
         return

@@ -102,9 +102,9 @@ def how_to_undo() -> str:
     return "wins undo brings it back."
 
 
-def deleted_for_good() -> str:
+def deleted_for_good(category: str, on: date) -> str:
     """Confirm that the text of a win was taken out of the log. The text itself is not shown."""
-    return "Deleted for good."
+    return f"Deleted for good: {category}, {short_day(on)}."
 
 
 def still_in(files: Sequence[str]) -> str:

@@ -42,7 +42,7 @@ def run(
     else:
         here.journal.remove([win for win, _ in found], here.now, max(stamp for _, stamp in found))
     shown = rows([win for win, _ in found], start)
-    result = Deleted([] if for_good else shown, for_good, tuple(sorted(still_in)))
+    result = Deleted(shown, for_good, tuple(sorted(still_in)))
     return Reply(
         "delete", result, changes.deleted, as_json=as_json, saved=True, remarks=remarks(contents)
     )

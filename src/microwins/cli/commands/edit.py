@@ -16,7 +16,7 @@ from microwins.cli.options import AsJson, At, Category, Handle, Mood, Tags, Word
 from microwins.cli.output import Reply
 from microwins.cli.when import read_moment
 from microwins.cli.wishes import read_category, read_mood, read_tags
-from microwins.errors import NotSavedError
+from microwins.errors import WinsError
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
 from microwins.model.text import split_tags, unique
@@ -61,19 +61,19 @@ def run(
     )
     contents = here.journal.read()
     before, stamp = win_called(handle, contents)
-    if wish == _NOTHING:
-        from microwins.cli.editor import edited_text
+    try:
+        if wish == _NOTHING:
+            from microwins.cli.editor import edited_text
 
-        wish = wish._replace(text=edited_text(before.text, handle))
-        contents = here.journal.read()  # another terminal may have changed it meanwhile
-        before, stamp = win_called(before.id, contents)
-    after = _edited(before, wish, here)
-    if after != before:
-        try:
+            wish = wish._replace(text=edited_text(before.text, handle))
+            contents = here.journal.read()  # another terminal may have changed it meanwhile
+            before, stamp = win_called(before.id, contents)
+        after = _edited(before, wish, here)
+        if after != before:
             here.journal.replace([after], here.now, stamp)
-        except NotSavedError as error:
-            error.text = wish.text or ""
-            raise
+    except WinsError as error:
+        error.text = wish.text or ""
+        raise
     result = Edited(*(Row(win, day_of_win(win, start)) for win in (before, after)))
     return Reply(
         "edit", result, changes.edited, as_json=as_json, saved=True, remarks=remarks(contents)

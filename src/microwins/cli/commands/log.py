@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from typing import Annotated
 
@@ -11,11 +12,14 @@ import typer
 from microwins.cli import entry
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson, At, Category, Mood, Tags, Words
-from microwins.cli.output import Reply, say
+from microwins.cli.output import Reply, encoding, on_terminal, say
 from microwins.cli.when import When, read_moment
 from microwins.cli.wishes import read_category, read_mood, read_tags
 from microwins.errors import BadInputError
 from microwins.render import voice
+
+_BOM = b"\xef\xbb\xbf"
+_MOST = 16 * 1024 * 1024  # far more than a win may have, far less than memory
 
 Partial = Annotated[
     bool, typer.Option("--partial", "-p", help="It got part of the way: a start counts.")
@@ -56,31 +60,47 @@ def run(
 
 def _text(words: list[str]) -> str:
     """Return the words of a win: as given, from standard input, or asked for."""
-    if words == ["-"] or (not words and not _somebody_there()):
-        data = sys.stdin.buffer.read() if sys.stdin else b""
-        return data.decode("utf-8", "surrogateescape")
+    if words == ["-"] or (not words and not os.isatty(0)):
+        return _read(_MOST)
     return " ".join(words) if words else _ask()
 
 
-def _somebody_there() -> bool:
-    return os.isatty(0)
+def _read(limit: int = -1) -> str:
+    """Return what stands on standard input, bytes that are no text as lone surrogates.
+
+    With a limit that is so many bytes at most, without one a line.
+    """
+    with open(0, "rb", closefd=False) as stdin:
+        data = stdin.read(limit) if limit > 0 else stdin.readline()
+    return data.removeprefix(_BOM).decode("utf-8", "surrogateescape")
 
 
 def _ask() -> str:
-    """Ask for a win on one line of the terminal; nothing of it reaches the shell's history."""
-    try:
-        import readline  # arrow keys; 3 ms, in front of a person who types
+    """Ask for a win on one line of the terminal; nothing of it reaches the shell's history.
 
-        readline.set_auto_history(False)
-    except ImportError:
-        pass  # input() works without, with fewer keys
+    Whatever interrupts the question leaves the terminal as it was. Raises BadInputError then.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.default_int_handler)
     try:
-        if os.isatty(1):
-            return input(voice.QUESTION)
-        say(voice.QUESTION.rstrip())  # stdout is for data
-        return input()
-    except EOFError:
+        return _line()
+    except (EOFError, KeyboardInterrupt):
         say("")  # the answer starts on a row of its own
         raise BadInputError(
             "Nothing was typed, and nothing was saved.", "wins log made tea"
         ) from None
+
+
+def _line() -> str:
+    """Return the line that was typed, with arrow keys where the terminal and its letters allow."""
+    both = (encoding(), sys.stdin.encoding if sys.stdin else "")
+    if not on_terminal() or any(one.lower() != "utf-8" for one in both):
+        say(voice.QUESTION.rstrip())
+        return _read()
+    try:
+        import readline  # 3 ms, in front of a person who types
+
+        readline.set_auto_history(False)
+    except ImportError:
+        pass  # input() works without, with fewer keys
+    return input(voice.QUESTION)

@@ -1,0 +1,30 @@
+"""Why a disk refused a change, in words that help."""
+
+from __future__ import annotations
+
+import errno
+
+from microwins.errors import NotSavedError
+from microwins.journal.files import quoted
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_BARRED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def not_saved(error: OSError, folder: str) -> NotSavedError:
+    """Return the error that tells a person why the disk refused."""
+    if error.errno in _FULL:
+        return NotSavedError(
+            "Not saved: the disk is full.", "Free some space, then do it once more."
+        )
+    if error.errno == errno.EFBIG:
+        return NotSavedError("Not saved: the file may not grow any further.", "Look at: ulimit -f")
+    if error.errno in _BARRED:
+        return NotSavedError(
+            "Not saved: the journal's folder can't be written to.",
+            f"Look at it with: ls -ld {quoted(folder)}",
+        )
+    return NotSavedError(
+        f"Not saved: {error.strerror or 'the disk did not answer'}.",
+        f"Look at the disk that holds {folder}",
+    )
