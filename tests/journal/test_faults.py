@@ -107,6 +107,12 @@ Run = Callable[..., tuple[Calls, Result]]
 
 
 @pytest.fixture
+def journal(folder: Path, state: Path) -> Journal:
+    """Return the journal that `wins` writes on this machine."""
+    return Journal(Place(str(folder), str(state), host_name()))
+
+
+@pytest.fixture
 def run(home: Path, capfd: pytest.CaptureFixture[str]) -> Run:
     """Return a function that runs `wins` with trouble at one of its calls, and what came of it."""
     assert home.is_dir()
@@ -176,13 +182,14 @@ def test_a_change_is_made_exactly_if_the_exit_code_is_0(
         was = journal.read().wins
         calls, (code, out, err) = run(at, failing(errno.EIO), *argv)
         left = journal.read()
+        gone = for_good and journal.files_holding(was[1].id) == []
         if code == 0:
             assert [win.text for win in left.wins] == after, f"call {at}"
             assert left.wins != was
+            assert gone == for_good
         else:
             assert "Traceback" not in err
             assert out == "" or code == 1, f"call {at}"
-            gone = for_good and not any(map(journal.files_holding, [win.id for win in was[1:]]))
             assert left.wins == (was[:1] if gone else was), f"call {at}"
         assert left.unreadable == []
         at += 1

@@ -227,6 +227,15 @@ def test_damage_at_the_end_hides_nothing_of_today(tmp_path: Path) -> None:
     os.close(fd)
 
 
+def test_the_last_of_two_glued_records_is_the_last_version(tmp_path: Path) -> None:
+    """Stamps rise along a line, too, where a newline between two records was lost."""
+    path = tmp_path / "laptop-1a2b.jsonl"
+    path.write_bytes(written(A)[:-1] + written(B) + b"lorem\n")
+    fd = os.open(path, os.O_RDONLY)
+    assert reader.last_version(fd) == B
+    os.close(fd)
+
+
 def test_an_empty_log_has_no_last_version(tmp_path: Path) -> None:
     """Neither nothing nor junk alone is a version."""
     path = tmp_path / "laptop-1a2b.jsonl"

@@ -170,7 +170,7 @@ def _usage(error: typer.TyperException, argv: Sequence[str]) -> BadInputError:
             f"wins {name} takes a {what}." if missing else f"{what} is a whole number from 1 on."
         )
     if type(error).__name__ == "NoSuchOption" and name in ("log", "edit"):
-        message += " Words that begin with a dash go after --."
+        message += ". Words that begin with a dash go after --."
         given = [quoted(word) for word in argv[1:]]
         hint = f"wins {name} -- {' '.join(given)}" if name == "log" else f"{hint}"
     return BadInputError(message, hint)
