@@ -17,12 +17,20 @@ from conftest import NOW
 from journal.calls import Calls, in_child, struck
 
 from microwins.cli import app, plain
+from microwins.journal.device import host_name
 from microwins.journal.journal import Journal
 from microwins.journal.lock import release_signals
+from microwins.journal.log import Place
 from microwins.model.win import Win
 
 INTERRUPTIONS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
 TIMES = 25
+
+
+@pytest.fixture
+def journal(folder: Path, state: Path) -> Journal:
+    """Return the journal that `wins` writes on this machine."""
+    return Journal(Place(str(folder), str(state), host_name()))
 
 
 def texts(journal: Journal) -> list[str]:
