@@ -73,6 +73,22 @@ def test_a_file_is_replaced_as_a_whole(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["device"]
 
 
+def test_the_name_of_a_replaced_file_is_flushed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once the new content has the old name, that is made durable, too."""
+    path = tmp_path / "device"
+    path.write_bytes(b"old")
+    flushed: list[tuple[str, bytes]] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            "microwins.journal.files.flush_folder",
+            lambda folder: flushed.append((folder, path.read_bytes())),
+        )
+        write_beside(str(path), b"new")
+    assert flushed == [(str(tmp_path), b"new")]
+
+
 def test_a_symbolic_link_stays_one(tmp_path: Path) -> None:
     """What a link points to is replaced, in its own folder."""
     away = tmp_path / "away"

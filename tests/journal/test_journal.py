@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal import lock
-from microwins.journal.codec import Version, decode, encode
+from microwins.journal.codec import STAMP_YEARS, Version, decode, encode
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
 from microwins.model.win import Win
@@ -243,17 +243,26 @@ def test_stamps_rise_in_an_undo_across_machines(folder: Path, state: Path) -> No
     assert stamps == sorted(set(stamps))
 
 
-def test_a_stamp_from_the_end_of_time_stops_nobody(journal: Journal, folder: Path) -> None:
-    """A stamp after which none could come is damage: it is reported, and nothing waits for it."""
+@pytest.mark.parametrize("log_of", ["own", "other"])
+def test_a_stamp_from_the_end_of_time_stops_nobody(
+    journal: Journal, folder: Path, log_of: str
+) -> None:
+    """A slip with the last stamp that can be read, in any log, doesn't keep a win from this one."""
     log(journal, "showered")
-    last = Version("01JZ", utc("9998-12-31T23:59:59.999999"), Win("01JZ", AT, "odd"), "c")
-    with the_log(folder).open("a") as file:
+    own = the_log(folder)
+    moment = datetime(STAMP_YEARS[-1], 12, 31, 23, 59, 59, 999_999, tzinfo=UTC)
+    last = Version("01JZ", moment, Win("01JZ", AT, "odd"), "c")
+    with (own if log_of == "own" else folder / "other.jsonl").open("a") as file:
         file.write(encode(last) + "\n")
-    log(journal, "walked")
-    assert texts(journal) == ["showered", "walked"]
-    assert [one.kind for one in journal.read().unreadable] == ["no stamp"]
-    journal.undo(1, later(minutes=1))
-    assert texts(journal) == ["showered"]
+    log(journal, "walked", now=later(days=-1))
+    log(journal, "cooked", now=later(days=-2))
+    assert texts(journal) == ["cooked", "odd", "showered", "walked"]
+    stamps = [one.stamp for one in lines(own) if one.stamp != moment]
+    assert stamps[-2] < stamps[-1]
+    odd = next(one for one in journal.read().wins if one.text == "odd")
+    with pytest.raises(NotSavedError, match="could not be read back"):
+        journal.replace([odd._replace(text="even")], NOW, newest(journal, odd))
+    assert texts(journal) == ["cooked", "odd", "showered", "walked"]
 
 
 # -- undo and redo -----------------------------------------------------------------------------

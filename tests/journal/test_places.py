@@ -109,6 +109,18 @@ def test_folders_are_made_for_their_owner_alone(tmp_path: Path, umask: int) -> N
     assert mode(tmp_path / "share" / "microwins") == 0o700
 
 
+def test_the_names_of_made_folders_are_flushed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No folder with a log in it can vanish with its name."""
+    flushed: list[str] = []
+    with monkeypatch.context() as patch:
+        patch.setattr("microwins.journal.places.flush_folder", flushed.append)
+        places.make_private_folder(str(tmp_path / "share" / "microwins"))
+        places.make_private_folder(str(tmp_path / "share" / "microwins"))
+    assert flushed == [str(tmp_path), str(tmp_path / "share")]
+
+
 def test_a_folder_that_exists_is_left_alone(tmp_path: Path) -> None:
     """A folder that the person made and shares keeps its mode, also behind a link."""
     shared = tmp_path / "shared"

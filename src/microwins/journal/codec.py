@@ -24,7 +24,7 @@ VERSION = 1
 SPACE = b" \t\r\n"
 _BOM = b"\xef\xbb\xbf"
 _YEARS = range(2, 9999)  # room for any offset before the calendar of `datetime` ends
-_STAMP_YEARS = range(2, 9990)  # and room for later versions
+STAMP_YEARS = range(2, 9990)  # and room for later versions
 _MOODS = range(1, 6)
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 LONGEST_ID = 128
@@ -206,7 +206,7 @@ def _stamp(text: object) -> datetime:
         stamp = datetime.fromisoformat(text)  # type: ignore[arg-type]  # TypeError is caught
     except (ValueError, TypeError):
         raise BadLineError("no stamp") from None
-    if stamp.tzinfo is None or stamp.year not in _STAMP_YEARS:
+    if stamp.tzinfo is None or stamp.year not in STAMP_YEARS:
         raise BadLineError("no stamp")
     return stamp if stamp.tzinfo is UTC else stamp.astimezone(UTC)
 

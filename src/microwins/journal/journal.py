@@ -7,7 +7,7 @@ from datetime import UTC, timedelta
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal import log, reader
-from microwins.journal.codec import Version
+from microwins.journal.codec import STAMP_YEARS, Version
 from microwins.journal.history import Change, History, fold, in_order
 from microwins.model.record import Record
 from microwins.model.text import to_json
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _MICROSECOND = timedelta(microseconds=1)
 _REACH = 1024 * 1024
 _CHANGE_BYTES = 8
-_LAST_YEAR = 9998
 
 
 class Contents(Record):
@@ -192,12 +191,14 @@ class Journal:
         """Return the newest stamp at the ends of all logs, `own` being that of this machine's.
 
         Another machine's clock may go before this one, and what is done here is later all the same.
+        A stamp from the end of time is a slip, and isn't followed: no later one could be read.
         """
         try:
             ends = reader.last_stamps(self._files())
         except JournalUnreadableError:
             ends = []
-        return max([*ends, own] if own else ends, default=None)
+        stamps = [*ends, own] if own else ends
+        return max((one for one in stamps if one.year < STAMP_YEARS[-1]), default=None)
 
     def _append(
         self, now: datetime, build: Callable[[_Stamps, str], Iterable[Version]]
@@ -213,14 +214,11 @@ class Journal:
 
 
 class _Stamps:
-    """Stamps that rise whatever the clock says: all later than `last`, none before `now`.
-
-    A `last` from the end of the calendar is not followed: no stamp could be later.
-    """
+    """Stamps that rise whatever the clock says: all later than `last`, none before `now`."""
 
     def __init__(self, now: datetime, last: datetime | None) -> None:
         self._next = now.astimezone(UTC)
-        if last is not None and last.year < _LAST_YEAR:
+        if last is not None:
             self._next = max(self._next, last + _MICROSECOND)
 
     def later(self, than: datetime | None = None) -> datetime:
