@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 SCRIPT = """
-import json, sys
+import json, os, sys
+os._exit = sys.exit
 before = set(sys.modules)
 path, *sys.argv[1:] = sys.argv[1:]
 from microwins.__main__ import main

@@ -13,7 +13,7 @@ from microwins.render.line import encoded, line, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
     from microwins.render.line import Line
@@ -85,36 +85,47 @@ def own_fault(error: Exception) -> WinsError:
 
 
 def _show(reply: Reply) -> None:
-    if reply.chunks is not None:
-        _write_chunks(reply.chunks)
-    elif reply.as_json:
-        data = {reply.name: 1, **_as_data(reply.result)}
-        _write(STDOUT, to_json(data).encode() + b"\n")
-    elif reply.draw:
-        _write(STDOUT, _drawn(reply.draw(reply.result), styled=reply.styled))
-    for remark in reply.remarks:
-        say(remark)
-
-
-def _write_chunks(chunks: Iterable[str]) -> None:
-    """Write text to stdout as UTF-8, whatever the locale, in pieces that a pipe likes."""
     waiting = bytearray()
-    for chunk in chunks:
-        waiting += chunk.encode("utf-8", "surrogateescape")
+    for chunk in _chunks(reply):
+        waiting += chunk
         if len(waiting) >= _PIECE:
             _write(STDOUT, waiting)
             waiting.clear()
     _write(STDOUT, waiting)
+    for remark in reply.remarks:
+        say(remark)
+
+
+def _chunks(reply: Reply) -> Iterator[bytes]:
+    """Yield what goes to stdout bit by bit, so that a long journal is never there twice."""
+    if reply.chunks is not None:
+        yield from (chunk.encode("utf-8", "surrogateescape") for chunk in reply.chunks)
+    elif reply.as_json:
+        yield from (chunk.encode() for chunk in _json(reply.name, reply.result))
+    elif reply.draw:
+        yield from _drawn(reply.draw(reply.result), styled=reply.styled)
+
+
+def _json(name: str, result: Any) -> Iterator[str]:
+    """Yield a result as one JSON object, the rows of a list one by one."""
+    yield f"{{{to_json(name)}:1"
+    for key, value in _named(result).items():
+        yield f",{to_json(key)}:"
+        if isinstance(value, list) and value:
+            before = "["
+            for row in value:
+                yield before + to_json(_as_data(row))
+                before = ","
+            yield "]"
+        else:
+            yield to_json(_as_data(value))
+    yield "}\n"
 
 
 def _as_data(value: Any) -> Any:
     """Return a result as what JSON knows: names become keys, days and moments ISO strings."""
-    if hasattr(value, "as_fields"):
-        return {name: _as_data(one) for name, one in value.as_fields().items()}
-    if hasattr(value, "_asdict"):
-        return {name: _as_data(one) for name, one in value._asdict().items()}
-    if isinstance(value, dict):
-        return {str(name): _as_data(one) for name, one in value.items()}
+    if hasattr(value, "as_fields") or hasattr(value, "_asdict") or isinstance(value, dict):
+        return {str(name): _as_data(one) for name, one in _named(value).items()}
     if isinstance(value, (list, tuple)):
         return [_as_data(one) for one in value]
     if hasattr(value, "isoformat"):
@@ -122,20 +133,29 @@ def _as_data(value: Any) -> Any:
     return value
 
 
+def _named(value: Any) -> Any:
+    """Return the names and values of a record or a mapping."""
+    if hasattr(value, "as_fields"):
+        return value.as_fields()
+    return value._asdict() if hasattr(value, "_asdict") else value
+
+
 def on_terminal() -> bool:
     """Tell whether a person reads stdout, rather than a program or a file."""
     return os.isatty(STDOUT)
 
 
-def _drawn(lines: Iterable[Line], *, styled: bool) -> bytes:
-    """Return lines as a terminal shows them, or plain where stdout is none."""
+def _drawn(lines: Iterable[Line], *, styled: bool) -> Iterator[bytes]:
+    """Yield lines as a terminal shows them, or plain where stdout is none."""
     if not styled or not on_terminal() or os.environ.get("TERM") == "dumb":
-        return encoded(plain(lines), encoding())
+        used = encoding()
+        yield from (encoded(plain([one]), used) for one in lines)
+        return
     from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
 
     width = os.get_terminal_size(STDOUT).columns or 80
     colour = not os.environ.get("NO_COLOR")
-    return encoded(drawn(lines, width, colour=colour), encoding())
+    yield encoded(drawn(lines, width, colour=colour), encoding())
 
 
 def encoding() -> str:

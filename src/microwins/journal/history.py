@@ -6,6 +6,8 @@ order of lines nor their spread over files matters.
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from microwins.journal.codec import Version, encode
 from microwins.model.record import Record
 
@@ -67,8 +69,13 @@ class History:
         self._steps: set[tuple[str | None, ...]] = set()
         self.done: list[str] = []
         self.undone: list[str] = []
-        for version in sorted(versions, key=lambda one: (one.stamp, encode(one))):
-            self.add(version)
+        in_time = sorted(versions, key=lambda one: one.stamp)
+        for _, group in groupby(in_time, key=lambda one: one.stamp):
+            same = list(group)
+            if len(same) > 1:  # rare, and `encode` takes longer than reading the line did
+                same.sort(key=encode)
+            for version in same:
+                self.add(version)
 
     def add(self, version: Version) -> None:
         """Take in a version that is newer than all that are here."""

@@ -36,6 +36,8 @@ class Query(Record):
             return False
         if self.period != ALL and day_of_win(win, self.day_start) not in self.period:
             return False
+        if not self.words:
+            return True
         text = " ".join((win.text, *(f"#{tag}" for tag in win.tags))).casefold()
         return all(word.casefold() in text for word in self.words)
 
