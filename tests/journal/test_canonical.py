@@ -111,6 +111,9 @@ def test_lines_of_this_program_are_read_alike(line: str, end: str) -> None:
         ('"care",', '"care","mood":6,'),
         ('"care",', '"care","zone":"",'),
         ('"care",', '"care","partial":false,'),
+        ('"care",', '"care","undoes":"u1",'),
+        ('"care",', '"care","gone":true,'),
+        ('"care",', '"care","x":{"stamp":"2026-11-22T12:30:12.482913Z","change":"c2"},'),
         ('"c1"', '""'),
     ],
 )
