@@ -116,8 +116,7 @@ def test_a_day_may_start_at_midnight(wins: Wins, config: Path) -> None:
 def test_a_second_line_for_somebody_who_reads(wins: Wins) -> None:
     """On a terminal a line counts the wins of the day and, while all is new, explains a guess."""
     assert wins("log", "showered").out == (
-        "showered · care · 07:30\n"
-        "First win today. Another category than care? wins edit last -c move\n"
+        "showered · care · 07:30\nFirst win today. Other than care? wins edit last -c move\n"
     )
     assert wins("log", "-c", "care", "flossed", now=later(minutes=1)).out == (
         "flossed · care · 07:31\n2 wins today.\n"

@@ -56,8 +56,7 @@ def test_logged_with_somebody_reading() -> None:
     """A second line encourages, and explains a guess while the journal is young."""
     assert logged(row(), today=1) == "showered \u00b7 care \u00b7 07:30\nFirst win today.\n"
     assert logged(row(), today=3, guess=True) == (
-        "showered \u00b7 care \u00b7 07:30\n"
-        "3 wins today. Another category than care? wins edit last -c move\n"
+        "showered \u00b7 care \u00b7 07:30\n3 wins today. Other than care? wins edit last -c move\n"
     )
     assert logged(row(category="other"), today=3, guess=True) == (
         "showered \u00b7 other \u00b7 07:30\n"

@@ -79,7 +79,7 @@ def how_to_change(category: str) -> str:
     other = "care" if category == "move" else "move"
     if category == "other":
         return f"To give it a category: wins edit last -c {other}"
-    return f"Another category than {category}? wins edit last -c {other}"
+    return f"Other than {category}? wins edit last -c {other}"
 
 
 def total_today(number: int) -> str:
