@@ -72,7 +72,9 @@ def test_an_unknown_format(wins: Wins) -> None:
     """A format that there isn't gets the list of those that there are."""
     result = wins("export", "--format", "docx")
     assert (result.code, result.out) == (2, "")
-    assert result.err == ("There is no format docx.\nTry: wins export --format jsonl or json\n")
+    assert result.err == (
+        "There is no format docx. There are: jsonl json.\nTry: wins export --format json\n"
+    )
 
 
 def test_unreadable_lines_are_remarked_upon(wins: Wins, folder: Path) -> None:

@@ -62,7 +62,7 @@ def test_filters_must_all_fit(wins: Wins, filters: str, found: list[str]) -> Non
 
 def test_nothing_found_is_said(wins: Wins) -> None:
     """An empty list is a sentence, not an error."""
-    assert wins("list", "xyzzy") == (0, "No wins fit that. wins list shows all of them.\n", "")
+    assert wins("list", "xyzzy") == (0, "No wins fit that. To note one: wins log made tea\n", "")
 
 
 def test_as_json(wins: Wins) -> None:

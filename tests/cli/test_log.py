@@ -300,3 +300,14 @@ def test_a_category_of_settings_that_cannot_be_read(wins: Wins, config: Path) ->
     """A category that may stand in malformed settings is taken at its word."""
     config.write_text('categories = ["garden"]\ntone = [', encoding="utf-8")
     assert wins("log", "weeded", "-c", "garden").out == "weeded · garden · 07:30\n"
+
+
+@pytest.mark.usefixtures("watched")
+def test_no_fault_after_the_save_turns_it_into_a_failure(
+    wins: Wins, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once a win is on disk the exit code is 0, whatever breaks in what is said about it."""
+    monkeypatch.setattr(entry, "first_moment", lambda *_: 1 / 0)
+    assert wins("log", "showered")[:2] == (0, "showered · care · 07:30\n")
+    monkeypatch.setattr(voice, "clock", lambda _: 1 / 0)
+    assert wins("log", "walked", now=later(minutes=1)) == (0, "", "")

@@ -67,9 +67,11 @@ def test_a_listing_stands_under_its_days() -> None:
     )
 
 
-def test_a_listing_of_nothing_says_how_to_see_more() -> None:
+def test_a_listing_of_nothing_says_what_to_type() -> None:
     """Where nothing fits, the answer is the command that shows everything."""
-    assert plain(drawing.listing(Listing([]))) == "No wins fit that. wins list shows all of them.\n"
+    assert (
+        plain(drawing.listing(Listing([]))) == "No wins fit that. To note one: wins log made tea\n"
+    )
 
 
 def test_a_tag_that_stands_in_the_text_is_shown_once() -> None:

@@ -6,7 +6,7 @@ from microwins.analysis.changes import Logged
 from microwins.analysis.rows import Row
 from microwins.cli.context import local, zone_name
 from microwins.cli.output import Reply, on_terminal, own_fault
-from microwins.errors import BadInputError, JournalUnreadableError, NotSavedError, WinsError
+from microwins.errors import BadInputError, NotSavedError, WinsError
 from microwins.model.day import day_of_win, first_moment
 from microwins.model.record import Record
 from microwins.model.text import MAX_BYTES, split_tags, unique
@@ -60,8 +60,8 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
             logged = _with_encouragement(
                 context, logged, settings, chosen=wish.category is not None
             )
-        except (OSError, JournalUnreadableError):
-            pass  # the win is on disk; a second line can be done without
+        except Exception:  # noqa: BLE001, S110 (whatever it is, the win is on disk)
+            pass  # a second line can be done without
     remarks = (trouble.message, trouble.hint, voice.settings_ignored()) if trouble else ()
     return Reply(
         "log", logged, changes.logged, as_json=as_json, styled=False, remarks=remarks, saved=True

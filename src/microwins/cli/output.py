@@ -61,9 +61,11 @@ def answer(command: Callable[[], Reply]) -> int:
         return FAILED
     try:
         _show(reply)
-    except OSError as error:
+    except Exception as error:
         if reply.saved:
             return 0
+        if not isinstance(error, OSError):
+            raise
         if isinstance(error, BrokenPipeError):
             return PIPE_CLOSED
         show_error(

@@ -25,7 +25,7 @@ WELCOME = (
     "Everything else: wins --help",
 )
 OPEN_PAGE = "The page for today is open. Anything counts: wins log made tea"
-NOTHING_FOUND = "No wins fit that. wins list shows all of them."
+NOTHING_FOUND = "No wins fit that. To note one: wins log made tea"
 NOTHING_TO_UNDO = "There is nothing to undo."
 NOTHING_TO_REDO = "There is nothing to redo."
 UNCHANGED = "Nothing was changed."

@@ -38,7 +38,8 @@ def run(
     name = format_name or "jsonl"
     if name not in FORMATS:
         raise BadInputError(
-            f"There is no format {name}.", f"wins export --format {' or '.join(FORMATS)}"
+            f"There is no format {name}. There are: {' '.join(FORMATS)}.",
+            "wins export --format json",
         )
     query = query_of(here, category=category, tags=tags, since=since, until=until, limit=limit)
     contents = here.journal.read()
