@@ -17,6 +17,8 @@ def test_all_settings(wins: Wins, home: Path) -> None:
         "week_start  monday (default)\n"
         "tone        warm (default)\n"
         "categories  none (default)\n"
+        "streak      true (default)\n"
+        "rest_days   2 (default)\n"
         f"{home}/.config/microwins/config.toml\n"
     )
 
@@ -83,6 +85,8 @@ def test_as_json(wins: Wins, config: Path) -> None:
             "week_start": "monday",
             "tone": "quiet",
             "categories": {},
+            "streak": True,
+            "rest_days": 2,
         },
         "chosen": ["tone"],
         "path": str(config),

@@ -16,6 +16,8 @@ def test_nothing_chosen_is_the_usual() -> None:
         "week_start": "monday",
         "tone": "warm",
         "categories": {},
+        "streak": True,
+        "rest_days": 2,
     }
 
 

@@ -13,14 +13,14 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from microwins.cli.context import Context
-from microwins.cli.options import Version  # noqa: TC001 (Typer reads the annotation)
+from microwins.cli.options import THIS, Version
 from microwins.cli.output import Reply, answer
 from microwins.errors import BadInputError
 from microwins.journal.files import quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
     from typing import Any
 
@@ -58,7 +58,49 @@ class _HelpIsAnAnswer:
 
 
 class Command(_HelpIsAnAnswer, TyperCommand):
-    """A command as it is typed."""
+    """A command as it is typed. Every one of them takes --plain."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the parameters of the command, and --plain."""
+        plain = typer.core.TyperOption(
+            param_decls=["--plain"],
+            is_flag=True,
+            expose_value=False,
+            callback=_speak,
+            help="Say it in sentences, for a screen reader.",
+        )
+        *own, help_option = super().get_params(ctx)
+        return [*own, plain, help_option]
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse what was typed; an option with its value in brackets may stand without one."""
+        alone = {
+            name
+            for param in self.params
+            if param.opts[0].startswith("-") and str(param.metavar).startswith("[")
+            for name in param.opts
+        }
+        return (
+            super().parse_args(ctx, _completed(args, alone))
+            if alone
+            else super().parse_args(ctx, args)
+        )
+
+
+def _completed(args: Sequence[str], alone: Collection[str]) -> list[str]:
+    """Return `args` with `THIS` after each option of `alone` that no value follows."""
+    completed = []
+    for word, following in zip(args, [*args[1:], "-"], strict=True):
+        completed.append(word)
+        if word in alone and following.startswith("-"):
+            completed.append(THIS)
+    return completed
+
+
+def _speak(ctx: Any, _option: Any, value: bool) -> None:
+    """Note on the context that --plain was typed."""
+    if value:
+        ctx.obj.spoken = True
 
 
 class Commands(_HelpIsAnAnswer, TyperGroup):
@@ -147,15 +189,18 @@ def run(argv: Sequence[str], now: datetime | None = None) -> int:
 
 def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
     command = typer.main.get_command(_app())
+    context = Context(now)
     try:
-        reply = command.main(list(argv), prog_name="wins", standalone_mode=False, obj=Context(now))
+        reply = command.main(list(argv), prog_name="wins", standalone_mode=False, obj=context)
     except HelpAskedError as asked:
         return Reply("help", chunks=[f"{asked}\n"])
     except typer.Abort:
         raise BadInputError("Stopped, and nothing was saved.", "wins log made tea") from None
     except typer.TyperException as error:
         raise _usage(error, argv) from None
-    return reply if isinstance(reply, Reply) else Reply("help")
+    if not isinstance(reply, Reply):
+        return Reply("help")
+    return reply._replace(spoken=context.spoken)
 
 
 def _usage(error: typer.TyperException, argv: Sequence[str]) -> BadInputError:

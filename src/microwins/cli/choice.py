@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from microwins.cli.context import Context
+    from microwins.journal.index import Index
     from microwins.journal.journal import Contents
     from microwins.model.win import Win
 
@@ -52,7 +53,15 @@ def query_of(  # noqa: PLR0913 (one argument for each filter that a person can g
 def remarks(contents: Contents) -> list[str]:
     """Return what to say on stderr of lines and files that could not be read."""
     lines = sum(1 for one in contents.unreadable if one.number)
-    files = len(contents.unreadable) - lines
+    return _unread(lines, len(contents.unreadable) - lines)
+
+
+def remarks_on(index: Index) -> list[str]:
+    """Return what `remarks` does, of an index."""
+    return _unread(index.unread, index.unopened)
+
+
+def _unread(lines: int, files: int) -> list[str]:
     said = [voice.unreadable(lines)] if lines else []
     return [*said, voice.unopened(files)] if files else said
 

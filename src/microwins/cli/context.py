@@ -24,10 +24,14 @@ _LOCALTIME = "/etc/localtime"
 
 
 class Context:
-    """The surroundings of one command. `now` is an aware moment in the person's own offset."""
+    """The surroundings of one command.
+
+    `now` is an aware moment in the person's own offset. `spoken` says that --plain was typed.
+    """
 
     def __init__(self, now: datetime | None = None) -> None:
         self.now = now or _clock()
+        self.spoken = False
         self._journal: Journal | None = None
         self._settings: Settings | None = None
         self._trouble: BadInputError | None = None

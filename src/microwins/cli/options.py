@@ -6,6 +6,9 @@ from typing import Annotated
 
 import typer
 
+THIS = "this"
+"""The value of an option that may stand without one: this week, this month, this year."""
+
 Words = Annotated[
     list[str] | None,
     typer.Argument(metavar="[WORDS]...", help="What went well; quoted where there is # ' or &."),
@@ -43,3 +46,15 @@ Limit = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON instead of lines.")]
 Count = Annotated[int, typer.Argument(min=1, metavar="[COUNT]", help="How many changes.")]
 Version = Annotated[bool, typer.Option("--version", help="Say which wins this is.")]
+Last = Annotated[bool, typer.Option("--last", help="The one before this one.")]
+Week = Annotated[
+    str | None,
+    typer.Option("--week", metavar="[WEEK]", help="A week: this one, or 2026-W46."),
+]
+Month = Annotated[
+    str | None,
+    typer.Option("--month", metavar="[MONTH]", help="A month: this one, or 2026-10."),
+]
+Year = Annotated[
+    str | None, typer.Option("--year", metavar="[YEAR]", help="A year: this one, or 2025.")
+]

@@ -9,7 +9,7 @@ from microwins.errors import FAILED, NoSuchWinError, WinsError
 from microwins.model.record import Record
 from microwins.model.text import to_json
 from microwins.render import voice
-from microwins.render.line import encoded, line, plain
+from microwins.render.line import USUAL_WIDTH, Page, encoded, line, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 STDOUT = 1
 STDERR = 2
 _PIECE = 64 * 1024
+_WIDEST = 1000
 
 PIPE_CLOSED = 141
 """What a shell reports of a command that SIGPIPE ended, as `wins list | head` ends others."""
@@ -30,18 +31,21 @@ class Reply(Record):
     """What a command answers: its name, a result, and how that is drawn for people.
 
     With `as_json` the result is written as an object whose first key is the command's name, with
-    the version of its form as value. `draw` turns the result into lines. `chunks`, where there is
-    one, is data for stdout as it is, instead of lines. `styled` is False for a reply that must not
-    wait for Rich. `remarks` go to stderr. `saved` says that a change is on disk, which no trouble
-    with the output can turn into a failure.
+    the version of its form as value. `draw` turns the result into lines; `lay_out` does so where
+    the width of the page matters. `chunks`, where there is one, is data for stdout as it is,
+    instead of lines. `styled` is False for a reply that must not wait for Rich. `spoken` is True
+    where --plain asks for sentences alone. `remarks` go to stderr. `saved` says that a change is on
+    disk, which no trouble with the output can turn into a failure.
     """
 
     name: str
     result: Any = None
     draw: Callable[[Any], Iterable[Line]] | None = None
+    lay_out: Callable[[Any, Page], Iterable[Line]] | None = None
     chunks: Iterable[str] | None = None
     as_json: bool = False
     styled: bool = True
+    spoken: bool = False
     remarks: Sequence[str] = ()
     saved: bool = False
     exit_code: int = 0
@@ -104,8 +108,8 @@ def _chunks(reply: Reply) -> Iterator[bytes]:
         yield from (chunk.encode("utf-8", "surrogateescape") for chunk in reply.chunks)
     elif reply.as_json:
         yield from (chunk.encode() for chunk in _json(reply.name, reply.result))
-    elif reply.draw:
-        yield from _drawn(reply.draw(reply.result), styled=reply.styled)
+    else:
+        yield from _drawn(reply)
 
 
 def _json(name: str, result: Any) -> Iterator[str]:
@@ -147,17 +151,36 @@ def on_terminal() -> bool:
     return os.isatty(STDOUT)
 
 
-def _drawn(lines: Iterable[Line], *, styled: bool) -> Iterator[bytes]:
-    """Yield lines as a terminal shows them, or plain where stdout is none."""
-    if not styled or not on_terminal() or os.environ.get("TERM") == "dumb":
+def _drawn(reply: Reply) -> Iterator[bytes]:
+    """Yield the lines of a reply as a terminal shows them, or plain where stdout is none."""
+    page = Page(_width(), reply.spoken or _speaks())
+    lines: Iterable[Line] = ()
+    if reply.lay_out:
+        lines = reply.lay_out(reply.result, page)
+    elif reply.draw:
+        lines = reply.draw(reply.result)
+    forced = bool(os.environ.get("FORCE_COLOR"))
+    if page.spoken or not reply.styled or not (forced or on_terminal()):
         used = encoding()
-        yield from (encoded(plain([one]), used) for one in lines)
+        yield from (encoded(plain([one], spoken=page.spoken), used) for one in lines)
         return
     from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
 
-    width = os.get_terminal_size(STDOUT).columns or 80
     colour = not os.environ.get("NO_COLOR")
-    yield encoded(drawn(lines, width, colour=colour), encoding())
+    yield encoded(drawn(lines, page.width, colour=colour), encoding())
+
+
+def _speaks() -> bool:
+    """Tell whether the environment asks for sentences alone, as for a screen reader."""
+    return os.environ.get("WINS_PLAIN", "0") not in ("", "0") or os.environ.get("TERM") == "dumb"
+
+
+def _width() -> int:
+    """Return how many cells a line has: of the terminal, of COLUMNS, or the usual number."""
+    if on_terminal() and (columns := os.get_terminal_size(STDOUT).columns):
+        return columns
+    chosen = os.environ.get("COLUMNS", "")
+    return int(chosen) if chosen.isdecimal() and 0 < int(chosen) <= _WIDEST else USUAL_WIDTH
 
 
 def encoding() -> str:

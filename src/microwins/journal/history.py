@@ -51,10 +51,14 @@ def _line(name: str, stamp: datetime, win: Win | None) -> str:
 
 def in_order(folded: Folded) -> list[Win]:
     """Return the wins that are there, oldest first."""
-    wins = [win for _, win in folded.values() if win is not None]
-    wins.sort(key=lambda win: win.id)
-    wins.sort(key=lambda win: win.at)
-    return wins
+    return oldest_first(win for _, win in folded.values() if win is not None)
+
+
+def oldest_first(wins: Iterable[Win]) -> list[Win]:
+    """Return `wins` by the moment at which they happened, those of one moment by their ids."""
+    ordered = sorted(wins, key=lambda win: win.id)
+    ordered.sort(key=lambda win: win.at)
+    return ordered
 
 
 class History:

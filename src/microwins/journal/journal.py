@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from microwins.journal.history import Folded
+    from microwins.journal.index import Index
     from microwins.journal.reader import Unreadable
     from microwins.model.win import Win
 
@@ -62,6 +63,15 @@ class Journal:
         closed = [one for one in unreadable if not one.number]
         if files and len(closed) == len(files):
             raise reader.none_opened(self.place.folder, closed[0].kind)
+
+    def index(self, day_start: timedelta) -> Index:
+        """Return all wins in outline; their days begin at `day_start`."""
+        from microwins.journal.index import Index  # on no road of `wins log`
+        from microwins.model.outline import outline_of
+
+        wins, unreadable, _ = self.read()
+        unread = sum(1 for one in unreadable if one.number)
+        return Index(outline_of(wins, day_start), wins, unread, len(unreadable) - unread)
 
     def since(self, moment: datetime) -> list[Win]:
         """Return the wins that something was written about at `moment` or later, oldest first.

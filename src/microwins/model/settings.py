@@ -17,19 +17,24 @@ if TYPE_CHECKING:
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 TONES = ("warm", "quiet")
+REST_DAYS = range(7)
 
 
 class Settings(Record):
     """The person's choices; each field is a key of config.toml.
 
     `day_start` is the time after midnight at which a day begins; `week_start` is a weekday, Monday
-    0. `categories` are the person's own, each with the words that mean it.
+    0. `categories` are the person's own, each with the words that mean it. `streak` is False for
+    somebody who wants no run of days shown anywhere; `rest_days` is how many days in any seven in a
+    row may be without a win inside a run.
     """
 
     day_start: timedelta = DEFAULT_START
     week_start: int = 0
     tone: str = "warm"
     categories: Mapping[str, tuple[str, ...]] = {}
+    streak: bool = True
+    rest_days: int = 2
 
 
 class SettingsInForce(Record):
@@ -94,11 +99,30 @@ def _categories(value: object) -> dict[str, tuple[str, ...]]:
     return {name: tuple(words) for name, words in value.items()}
 
 
+def _streak(value: object) -> bool:
+    if str(value).lower() not in ("true", "false"):
+        raise BadInputError(
+            f"streak is true or false, not {value}.", "wins config set streak false"
+        )
+    return str(value).lower() == "true"
+
+
+def _rest_days(value: object) -> int:
+    text = "" if isinstance(value, bool) else str(value).strip()
+    if text not in map(str, REST_DAYS):
+        raise BadInputError(
+            f"rest_days is a number from 0 to 6, not {value}.", "wins config set rest_days 2"
+        )
+    return int(text)
+
+
 READERS: Mapping[str, Callable[[object], object]] = {
     "day_start": _day_start,
     "week_start": _week_start,
     "tone": _tone,
     "categories": _categories,
+    "streak": _streak,
+    "rest_days": _rest_days,
 }
 
 
@@ -109,4 +133,6 @@ def written(settings: Settings) -> dict[str, object]:
         "week_start": WEEKDAYS[settings.week_start],
         "tone": settings.tone,
         "categories": {name: list(words) for name, words in settings.categories.items()},
+        "streak": settings.streak,
+        "rest_days": settings.rest_days,
     }

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from microwins.render import voice
-from microwins.render.line import Line, Span, line
-from microwins.render.rows import SEPARATOR, in_one_line
+from microwins.render.line import SEPARATOR, Line, Span, line
+from microwins.render.rows import in_one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,8 +10,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+USUAL_WIDTH = 80
+
+
+class Page(Record):
+    """What is drawn on: so many cells wide, and `spoken` where a screen reader reads it.
+
+    A spoken page has no bars, no columns and no signs: sentences, one fact a line.
+    """
+
+    width: int = USUAL_WIDTH
+    spoken: bool = False
+
+
 class Span(Record):
-    """Some text and its role: "" for plain words, or head, quiet, kind, tag."""
+    """Some text and its role: "" for plain words, or a name that render/terminal.py colours."""
 
     text: str
     role: str = ""
@@ -26,7 +39,20 @@ class Line(Record):
 
 BLANK = Line()
 
-_PLAIN = {"\u00b7": "-", "\u23ce": "/"}
+SEPARATOR = " \u00b7 "
+"""Stands between the facts of a line; said as a comma."""
+
+_PLAIN = {
+    "\u00b7": "-",
+    "\u23ce": "/",
+    "\u25aa": "*",
+    "\u00d7": "x",
+    "\u2013": "-",
+    "\u2591": ".",
+    "\u2592": ":",
+    "\u2593": "+",
+    "\u2588": "#",
+}
 
 
 def line(*parts: str | Span, hang: int = 0) -> Line:
@@ -34,9 +60,18 @@ def line(*parts: str | Span, hang: int = 0) -> Line:
     return Line(tuple(part if isinstance(part, Span) else Span(part) for part in parts), hang)
 
 
-def plain(lines: Iterable[Line]) -> str:
+def plain(lines: Iterable[Line], *, spoken: bool = False) -> str:
     """Return lines as text without any styling, safe to show, each with its line end."""
-    return "".join("".join(safe(span.text) for span in one.spans).rstrip() + "\n" for one in lines)
+    return "".join(
+        "".join(safe(_spoken(span.text) if spoken else span.text) for span in one.spans).rstrip()
+        + "\n"
+        for one in lines
+    )
+
+
+def _spoken(text: str) -> str:
+    """Return a span as it is read aloud; a separator opens its span, words of a win never do."""
+    return ", " + text.removeprefix(SEPARATOR) if text.startswith(SEPARATOR) else text
 
 
 def encoded(text: str, encoding: str) -> bytes:

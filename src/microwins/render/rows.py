@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from microwins.model.text import split_tags
 from microwins.render import voice
-from microwins.render.line import BLANK, Line, Span, line
+from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from microwins.analysis.today import Today
     from microwins.model.win import Win
 
-SEPARATOR = " \u00b7 "
 _NO_TIME = " " * len("07:30")
 
 

@@ -31,4 +31,4 @@ def _in_words(value: object) -> str:
             )
             or "none"
         )
-    return str(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
