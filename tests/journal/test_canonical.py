@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.journal import canonical
-from microwins.journal.canonical import decode_quickly
+from microwins.journal.canonical import decode_block
 from microwins.journal.codec import BadLineError, Version, decode, encode
 from microwins.model.win import Win
 
@@ -56,20 +56,32 @@ moments = st.datetimes(datetime.fromisoformat("1990-01-01"), datetime.fromisofor
 offsets = st.integers(-14 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(hours=quarters / 4)))
 
 
-def said(decoder: object, line: bytes) -> str:
-    """Return what a decoder makes of a line: the version, or the name of the damage."""
+def said(line: bytes) -> str | None:
+    """Return the version that the careful reader finds in a line, None where it is damaged."""
     try:
-        return repr(decoder(line))  # type: ignore[operator]  # one of the two below
-    except BadLineError as damage:
-        return str(damage)
+        return repr(decode(line))
+    except BadLineError:
+        return None
 
 
 def agree(line: bytes) -> None:
-    """Check that both readers say the same of a line, and with a newline, which alone is quick."""
-    for known in (USUAL, PLAIN):
-        decode_quickly(known.encode() + b"\n")
-    for one in (line, line + b"\n", line + b"\n"):
-        assert said(decode_quickly, one) == said(decode, one)
+    """Check that a line means the same to both readers, wherever in a block it stands.
+
+    The quick one may always leave a block to the careful one.
+    """
+    usual = [f"{known}\n".encode() for known in (USUAL, PLAIN)]
+    for lines in ([line], [line, *usual], [*usual, line], [usual[0], line, line, usual[1]]):
+        block = b"".join(one.removesuffix(b"\n") + b"\n" for one in lines)
+        try:
+            found = decode_block(block)
+        except ValueError:
+            continue
+        assert [repr(one) for one in found] == [said(one) for one in block.split(b"\n")[:-1]]
+
+
+def quickly(*lines: str) -> list[Version]:
+    """Return what the quick reader finds in some lines, all of which it takes."""
+    return decode_block("".join(f"{line}\n" for line in lines).encode())
 
 
 @pytest.mark.parametrize("line", [FULL, USUAL, PLAIN, GONE])
@@ -77,7 +89,7 @@ def agree(line: bytes) -> None:
 def test_lines_of_this_program_are_read_alike(line: str, end: str) -> None:
     """Each form in which lines are written means the same to both readers."""
     agree((line + end).encode())
-    assert decode_quickly((line + end).encode()) == decode(line.encode())
+    assert quickly(line) == [decode(line.encode())]
 
 
 @pytest.mark.parametrize(
@@ -143,9 +155,7 @@ def test_the_limits_of_both_readers_are_the_same(old: str, new: str) -> None:
 )
 def test_any_win_is_read_alike(win: Win, stamp: datetime, changes: tuple[str | None, ...]) -> None:
     """Whatever a win holds, the quick reader loses and adds nothing."""
-    line = encode(Version(win.id, stamp, win, *changes)).encode()
-    agree(line)
-    assert encode(decode_quickly(line)).encode() == line
+    agree(encode(Version(win.id, stamp, win, *changes)).encode())
 
 
 @given(st.sampled_from([FULL, USUAL, PLAIN, GONE]), st.data())
@@ -174,9 +184,47 @@ def test_any_bytes_are_read_alike(line: str, junk: bytes, data: st.DataObject) -
 
 
 def test_the_quick_road_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Once its details were met, a usual line doesn't reach the careful reader."""
-    lines = [line.encode() + b"\n" for line in (USUAL, PLAIN)]
-    expected = [decode_quickly(line) for line in lines]
-    assert expected == [decode(line) for line in lines]
+    """Usual lines don't reach the careful reader, nor do those with quotes in their words."""
+    words = encode(Version(ID, STAMP, Win(ID, AT, 'played "Für Elise" \\ 🏃🏽', "joy"), "c1"))
+    lines = [USUAL, PLAIN, words]
+    expected = [decode(line.encode()) for line in lines]
     monkeypatch.delattr(canonical, "decode")
-    assert [decode_quickly(line) for line in lines] == expected
+    assert quickly(*lines) == expected
+
+
+def test_wins_of_one_place_share_their_zone() -> None:
+    """Equal offsets are one object by both roads: moments compare several times faster so."""
+    quick, careful = quickly(PLAIN)[0].win, decode(PLAIN.encode()).win
+    assert quick
+    assert careful
+    assert quick.at.tzinfo is careful.at.tzinfo
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        b"\n",
+        PLAIN[:-4].encode() + b"\r\n",
+        b"\xef\xbb\xbf" + PLAIN.encode()[:-4] + b"\n",
+        PLAIN.encode() + PLAIN.encode() + b"\n",
+        PLAIN[:30].encode() + b"\n" + PLAIN.encode() + b"\n",
+        PLAIN.encode().replace(b"showered", b"shower\xe4d") + b"\n",
+        PLAIN.encode().replace(b"care", b"c\\u0061re") + b"\n",
+        PLAIN.encode().replace(b"showered", b"show\tered") + b"\n",
+    ],
+)
+def test_what_is_strange_is_left_to_the_careful_reader(block: bytes) -> None:
+    """Blank lines, several records on a line, torn ones, and whatever is no plain word."""
+    with pytest.raises(ValueError):
+        decode_block(PLAIN.encode() + b"\n" + block)
+
+
+def test_a_long_life_of_spellings_takes_bounded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was read once is kept for the next line, up to a number of spellings."""
+    offsets, circumstances = canonical.Offsets(), canonical.Circumstances()
+    monkeypatch.setattr(canonical, "_MOST", 3)
+    monkeypatch.setattr(canonical, "_offsets", offsets)
+    monkeypatch.setattr(canonical, "_circumstances", circumstances)
+    lines = [PLAIN.replace("care", f"care{i}").replace("-05:00", f"-05:{i:02}") for i in range(9)]
+    assert quickly(*lines, *lines) == [decode(line.encode()) for line in lines * 2]
+    assert len(offsets) == len(circumstances) == 3

@@ -158,18 +158,18 @@ def test_a_disk_that_breaks_in_the_middle_of_a_file_is_reported(
     """What was read before the error stays, and the next file is read."""
 
     class Breaking(BytesIO):
-        def __next__(self) -> bytes:
+        def read(self, size: int | None = -1) -> bytes:
             if self.tell():
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
-            return super().__next__()
+            return super().read(size)
 
     bad, good = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
     good.write_bytes(written(C))
-    files = {str(bad): Breaking(written(A, B)), str(good): BytesIO(written(C))}
+    files = {str(bad): Breaking(written(A, B) + b"{"), str(good): BytesIO(written(C))}
     with monkeypatch.context() as patch:
-        patch.setattr("builtins.open", lambda path, _mode: files[path])
+        patch.setattr("builtins.open", lambda path, _mode, **_: files[path])
         found, unreadable = read(bad, good)
-    assert found == [A, C]
+    assert found == [A, B, C]
     assert unreadable == [Unreadable("a.jsonl", 0, "Input/output error", "")]
 
 

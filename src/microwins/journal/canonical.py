@@ -1,45 +1,69 @@
-"""Lines as this program writes them, read in half the time of JSON.
+"""Lines as this program writes them, taken apart a block at a time: a third of the time of JSON.
 
 Nearly every line of a log is in the exact form of `encode`, without an escape in it. One regular
-expression takes such a line apart; whatever differs in the least goes to `decode`, and a property
-test holds that the two say the same.
+expression finds all of them in a block. Whatever differs in the least goes to `decode`, and a
+property test holds that the two say the same.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import datetime
 from sys import intern
 
-from microwins.journal.codec import LONGEST_ID, Version, decode, moment
-from microwins.model.win import Win
+from microwins.journal.codec import LONGEST_ID, BadLineError, Version, decode, moment
+from microwins.model.win import NOTHING_MORE, Win
 
-_TEXT = r'[^"\\\x00-\x1f]'
-_TAG = r'[^"\\\]\x00-\x1f]'
-_LINE = re.compile(
-    rf'\{{"v":1,"id":"({_TEXT}{{1,{LONGEST_ID}}}+)"'
-    rf',"at":"({_TEXT}++)","text":"({_TEXT}*+)","category":"({_TEXT}++)"'
-    rf'(?:,"tags":\["({_TAG}*+(?:","{_TAG}*+)*+)"\])?+(?:,"mood":([1-5]))?+'
-    rf'(,"partial":true)?+(,"hidden":true)?+(?:,"zone":"({_TEXT}++)")?+(,"time":false)?+'
-    r',"stamp":"(2[-0-9]{9}T[:0-9]{8}\.[0-9]{6}Z)"'
-    rf',"change":"({_TEXT}*+)"\}}\n?'
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+# Both see bytes as letters (Latin-1), so that a line takes a byte a letter whatever is in it. Dots
+# and sets of one character are what the engine is fastest at. These may run over a newline, which
+# shows in the number of rows. What else they let through is refused by whoever makes sense of it.
+_ANY = r'[^"]'
+_PLAIN = r"[!#-\[\]-~]"
+_ROW = re.compile(
+    rf'^(?:\{{"v":1,"id":"({_PLAIN}{{1,{LONGEST_ID}}}+)"'
+    rf',"at":"([12]{_ANY}{{9}}T..:..:..)([-+Z]{_ANY}*+)"'
+    rf',"text":"(?:([ !#-\[\]-~]*+)"|({_ANY}*+(?:(?<=\\)"{_ANY}*+)*+)")'
+    rf',"category":"({_ANY}++"(?:,"tags":\[[^\]]++\])?+(?:,"mood":[1-5])?+'
+    rf'(?:,"partial":true)?+(?:,"hidden":true)?+(?:,"zone":"{_ANY}++")?+(?:,"time":false)?+)'
+    rf',"stamp":"(2{_ANY}{{9}}T..:..:..\.......Z)","change":"({_PLAIN}*+)"\}}$|(.++))',
+    re.MULTILINE,
 )
-_take_apart = _LINE.fullmatch
+_WORD = r'[^"\\\x00-\x1f]'
+_TAG = r'[^]"\\\x00-\x1f]'
+_CIRCUMSTANCES = re.compile(
+    rf'({_WORD}++)"(?:,"tags":\["({_TAG}*+(?:","{_TAG}*+)*+)"\])?+(?:,"mood":(.))?+'
+    rf'(,"partial":true)?+(,"hidden":true)?+(?:,"zone":"({_WORD}++)")?+(,"time":false)?+'
+)
+_MOST = 50_000
+"""So many spellings are kept at most."""
 
 
-def decode_quickly(line: bytes) -> Version:
-    """Return what `decode` returns for a line, and raise what it raises: BadLineError."""
-    try:
-        found = _take_apart(line.decode())
+class Offsets(dict[str, "tzinfo | None"]):
+    """The zone for each spelling of an offset that was met."""
+
+    def __missing__(self, written: str) -> tzinfo | None:
+        if len(self) >= _MOST:
+            self.clear()
+        self[written] = zone = moment("2026-01-01T00:00:00" + written).tzinfo
+        return zone
+
+
+class Circumstances(dict[str, tuple[object, ...]]):
+    """The fields of a win after its text, for each spelling of them that was met."""
+
+    def __missing__(self, written: str) -> tuple[object, ...]:
+        found = _CIRCUMSTANCES.fullmatch(_text(written))
         if not found:
-            return decode(line)
-        name, at, text, category, tags, mood, partial, hidden, zone, untimed, stamp, change = (
-            found.groups()
-        )
-        win = Win(
-            name,
-            moment(at),
-            text,
+            raise BadLineError
+        category, tags, mood, partial, hidden, zone, untimed = found.groups()
+        if len(self) >= _MOST:
+            self.clear()
+        self[written] = fields = (
             intern(category),
             tuple(map(intern, tags.split('","'))) if tags is not None else (),
             int(mood) if mood else None,
@@ -47,7 +71,48 @@ def decode_quickly(line: bytes) -> Version:
             hidden is not None,
             intern(zone) if zone else None,
             untimed is None,
+            NOTHING_MORE,
         )
-        return Version(name, datetime.fromisoformat(stamp), win, change)
-    except ValueError:
-        return decode(line)
+        return fields
+
+
+_offsets = Offsets()
+_circumstances = Circumstances()
+
+
+def decode_block(block: bytes) -> list[Version]:
+    """Return the versions in some lines, exactly one a line; each line ends with a newline.
+
+    Raises ValueError where a line is none or several, or where anything is strange: each line has
+    to be read by itself then.
+    """
+    rows = _ROW.findall(block.decode("latin-1"))
+    if len(rows) != block.count(b"\n"):
+        raise BadLineError
+    read = datetime.fromisoformat
+    combine = datetime.combine
+    new = tuple.__new__  # what a record's constructor comes to, in a quarter of its time
+    versions = []
+    for name, wall, offset, plain, rich, circumstances, stamp, change, other in rows:
+        if other:
+            versions.append(decode(other.encode("latin-1")))
+            continue
+        at = read(wall)
+        at = combine(at, at.time(), _offsets[offset])
+        text = _words(rich) if rich else plain
+        win = new(Win, (name, at, text) + _circumstances[circumstances])
+        versions.append(new(Version, (name, read(stamp), win, change, None, None)))
+    return versions
+
+
+def _words(written: str) -> str:
+    """Return what stands between the quotes of a text; raises ValueError where that is no text."""
+    words = _text(written)
+    if "\\" in words or not words.isprintable():
+        words = str(json.loads(f'"{words}"'))
+    return words
+
+
+def _text(written: str) -> str:
+    """Return the letters that some bytes are in UTF-8; raises ValueError where they aren't."""
+    return written.encode("latin-1").decode()

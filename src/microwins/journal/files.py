@@ -63,11 +63,12 @@ def set_mode(path: str, mode: int) -> None:
         pass  # it was made with this mode, from which an umask can only have taken
 
 
-def write_beside(path: str, data: bytes) -> None:
+def write_beside(path: str, data: bytes, *, flush: bool = True) -> None:
     """Put `data` in the place of the file at `path`: written beside it, flushed, then renamed.
 
     A symbolic link stays one, and what it points to is replaced. At any crash the file is either
-    the old or the new one. Raises OSError, with the old file untouched.
+    the old or the new one; without `flush`, of which no loss matters, that holds until the power
+    goes. Raises OSError, with the old file untouched.
     """
     target = os.path.realpath(path)
     folder, name = os.path.split(target)
@@ -76,14 +77,16 @@ def write_beside(path: str, data: bytes) -> None:
     try:
         try:
             write_all(fd, data)
-            os.fsync(fd)
+            if flush:
+                os.fsync(fd)
         finally:
             os.close(fd)
         os.replace(beside, target)
     except OSError:
         os.unlink(beside)
         raise
-    flush_folder(folder)
+    if flush:
+        flush_folder(folder)
 
 
 def quoted(path: str) -> str:

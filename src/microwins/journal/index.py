@@ -1,15 +1,42 @@
-"""The index of the journal: an outline of all wins, and where each of them stands."""
+"""The index of the journal: an outline of all wins, and where each of them stands.
+
+Its columns are kept in the state folder, so that a long journal needn't be parsed to look back at
+it. What was kept counts where the log begins, byte for byte, with what it was made from; whatever
+was appended since is read as ever. Nothing depends on it: without it, everything is read.
+"""
 
 from __future__ import annotations
 
-from microwins.journal.history import oldest_first
+import os
+from zlib import crc32
+
+from microwins.journal import reader
+from microwins.journal.blocks import blocks
+from microwins.journal.columns import Covered, Kept, from_bytes, nothing, to_bytes
+from microwins.journal.files import read_bytes, write_beside
+from microwins.journal.folding import Folding, StaleError, outline
+from microwins.journal.history import fold, oldest_first
+from microwins.journal.places import make_private_folder
+from microwins.journal.refusal import not_saved
+from microwins.journal.spots import Spot, sign_of_id, versions_at
+from microwins.model.outline import checksum, sign_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import timedelta
+    from io import FileIO
 
-    from microwins.model.outline import Outline
+    from microwins.journal.blocks import Block
+    from microwins.journal.codec import Version
+    from microwins.journal.log import Place
     from microwins.model.win import Win
+
+_NAME = "index-"
+_WORTH_KEEPING = 64 * 1024
+"""So many bytes that no kept index covers take longer to read than to keep."""
+
+_CHUNK = 128 * 1024
 
 
 class Index:
@@ -19,14 +46,187 @@ class Index:
     read and the files that could not be opened.
     """
 
-    def __init__(
-        self, outline: Outline, wins: Sequence[Win], unread: int = 0, unopened: int = 0
-    ) -> None:
-        self.outline = outline
+    def __init__(self, folder: str, kept: Kept, unread: int, unopened: int) -> None:
+        self.outline = outline(kept)
         self.unread = unread
         self.unopened = unopened
-        self._wins = wins
+        self._folder = folder
+        self._kept = kept
 
     def wins(self, rows: Iterable[int]) -> list[Win]:
-        """Return the wins that stand in these rows of the outline, oldest first."""
-        return oldest_first(self._wins[row] for row in rows)
+        """Return the wins that stand in these rows of the outline, oldest first.
+
+        Should the log have changed since, they are as they are now, without those that are gone.
+        """
+        rows = list(rows)
+        found = self._found(rows)
+        if len(found) < len(set(rows)):
+            found = self._found_anew(rows)
+        return oldest_first(found[row] for row in rows if row in found)
+
+    def _found(self, rows: Sequence[int]) -> dict[int, Win]:
+        """Return those of the wins in `rows` that stand where the columns say."""
+        columns = self._kept.columns
+        spots: dict[int, list[Spot]] = {}
+        for row in set(rows):
+            spot = Spot(columns.places[row], columns.names[row], row)
+            spots.setdefault(columns.files[row], []).append(spot)
+        found = {}
+        for file, mine in spots.items():
+            path = os.path.join(self._folder, self._kept.files[file].name)
+            for row, version in versions_at(path, mine):
+                if version.win is not None and self._is_in(row, version.win):
+                    found[row] = version.win
+        return found
+
+    def _is_in(self, row: int, win: Win) -> bool:
+        """Tell whether a row of the outline may be that of `win`."""
+        outline = self.outline
+        return (
+            outline.signs[row] == sign_of(win.text)
+            and outline.categories[outline.kinds[row]] == win.category
+            and bool(outline.hidden[row]) == win.hidden
+        )
+
+    def _found_anew(self, rows: Sequence[int]) -> dict[int, Win]:
+        """Return the wins in `rows` as the whole journal has them now."""
+        folded = fold(reader.read(reader.log_files(self._folder), []))
+        wins = {sign_of_id(name): win for name, (_, win) in folded.items() if win is not None}
+        names = self._kept.columns.names
+        return {row: wins[names[row]] for row in rows if names[row] in wins}
+
+
+def load(place: Place, day_start: timedelta) -> Index:
+    """Return the index of a journal, and keep it where much of it was new.
+
+    Raises JournalUnreadableError where the folder can't be listed or none of its files opened.
+    """
+    paths = reader.log_files(place.folder)
+    try:
+        kept = from_bytes(read_bytes(_kept_at(place)), day_start)
+    except OSError:
+        kept = None
+    if kept is not None:
+        try:
+            return _Reading(place, kept, day_start).of(paths)
+        except StaleError:
+            pass
+    return _Reading(place, nothing(), day_start).of(paths)
+
+
+def forget(state: str) -> None:
+    """Remove every kept index from the state folder, and what a crash left of one.
+
+    Raises NotSavedError where that can't be done.
+    """
+    try:
+        for name in os.listdir(state):
+            if name.removeprefix(".").startswith(_NAME):
+                os.unlink(os.path.join(state, name))
+    except FileNotFoundError:
+        pass  # another program was faster
+    except OSError as error:
+        raise not_saved(error, state) from error
+
+
+def _kept_at(place: Place) -> str:
+    """Return where the index of this journal is kept: each folder has one of its own."""
+    folder = os.fsencode(os.path.realpath(place.folder))
+    return os.path.join(place.state, f"{_NAME}{checksum(folder):016x}")
+
+
+class _Reading:
+    """One reading of the log, from where the `kept` columns end.
+
+    Raises StaleError where they aren't those of this log.
+    """
+
+    def __init__(self, place: Place, kept: Kept, day_start: timedelta) -> None:
+        self._place = place
+        self._day_start = day_start
+        self._folding = Folding(kept, day_start, self._version_at)
+        self._files = list(kept.files)
+        self._unread = kept.unread
+        self._new = 0
+        self._ends: list[tuple[int, Block]] = []
+
+    def of(self, paths: Sequence[str]) -> Index:
+        """Return the index of the log files at these paths."""
+        unopened = self._read_all([os.path.basename(path) for path in paths])
+        if not unopened and self._new >= _WORTH_KEEPING:
+            self._keep()
+        for file, block in self._ends:
+            self._take(block, file)
+        if unopened and len(unopened) == len(paths):
+            raise reader.none_opened(self._place.folder, unopened[0].strerror or "not readable")
+        kept = self._folding.kept(self._files, self._unread)
+        return Index(self._place.folder, kept, self._unread, len(unopened))
+
+    def _read_all(self, names: Sequence[str]) -> list[OSError]:
+        """Read each log file, and return why some of them couldn't be."""
+        known = [one.name for one in self._files]
+        if not set(known) <= set(names):
+            raise StaleError
+        self._files += [Covered(name) for name in names if name not in known]
+        unopened = []
+        for number, covered in enumerate(self._files):
+            try:
+                with open(self._path(number), "rb", buffering=0) as file:
+                    self._files[number] = self._read(file, number, covered)
+            except OSError as error:
+                if covered.size:
+                    raise StaleError from error
+                unopened.append(error)
+        return unopened
+
+    def _read(self, file: FileIO, number: int, covered: Covered) -> Covered:
+        """Read a log behind what is covered, and return what is then; raises OSError."""
+        name, size, check = covered
+        if _check_of(file, size) != check:
+            raise StaleError
+        for block in blocks(file, name, size):
+            if block.lines.endswith(b"\n"):
+                self._take(block, number)
+                self._new += len(block.lines)
+                size += len(block.lines)
+                check = crc32(block.lines, check)
+            else:  # whoever writes it may not be done with it
+                self._ends.append((number, block))
+        return Covered(name, size, check)
+
+    def _take(self, block: Block, file: int) -> None:
+        self._unread += len(block.damage)
+        self._folding.take(block, file)
+
+    def _keep(self) -> None:
+        """Keep what is covered; where that doesn't work, it is read once more."""
+        kept = self._folding.kept(self._files, self._unread)
+        try:
+            make_private_folder(self._place.state)
+            data = to_bytes(kept, self._day_start)
+            write_beside(_kept_at(self._place), data, flush=False)
+        except OSError:
+            pass  # a disk that is full, or read-only: the log says it all
+
+    def _path(self, file: int) -> str:
+        return os.path.join(self._place.folder, self._files[file].name)
+
+    def _version_at(self, file: int, place: int, name: str) -> Version | None:
+        spot = Spot(place, sign_of_id(name), 0)
+        return next((version for _, version in versions_at(self._path(file), [spot])), None)
+
+
+def _check_of(file: FileIO, size: int) -> int:
+    """Return the CRC-32 of the next `size` bytes of a file; raises StaleError where there are less.
+
+    They are read piece by piece to the same memory.
+    """
+    piece = memoryview(bytearray(min(size, _CHUNK)))
+    check = 0
+    while size:
+        count = file.readinto(piece[:size])
+        if not count:
+            raise StaleError
+        check = crc32(piece[:count], check)
+        size -= count
+    return check

@@ -66,12 +66,9 @@ class Journal:
 
     def index(self, day_start: timedelta) -> Index:
         """Return all wins in outline; their days begin at `day_start`."""
-        from microwins.journal.index import Index  # on no road of `wins log`
-        from microwins.model.outline import outline_of
+        from microwins.journal.index import load  # on no road of `wins log`
 
-        wins, unreadable, _ = self.read()
-        unread = sum(1 for one in unreadable if one.number)
-        return Index(outline_of(wins, day_start), wins, unread, len(unreadable) - unread)
+        return load(self.place, day_start)
 
     def since(self, moment: datetime) -> list[Win]:
         """Return the wins that something was written about at `moment` or later, oldest first.
@@ -168,7 +165,11 @@ class Journal:
         def build(stamps: _Stamps, _change: str) -> Iterator[Version]:
             yield Version(win.id, stamps.later(after), None)
 
+        from microwins.journal.index import forget  # on no road of `wins log`
+
+        forget(self.place.state)
         log.rewrite_without(self.place, win.id, self._lines(now, build))
+        forget(self.place.state)  # a reader that had begun before may have kept what it read
         return self.files_holding(win.id)
 
     def undo(self, count: int, now: datetime) -> list[Change]:
