@@ -122,14 +122,16 @@ def test_errors_in_any_encoding(wins_process: Wins) -> None:
 
 
 def test_colour_is_for_terminals(terminal: Terminal, wins_process: Wins) -> None:
-    """Styles appear on a terminal, unless NO_COLOR or a dumb one forbids it, and nowhere else."""
+    """Styles appear on a terminal unless NO_COLOR or a dumb one forbids it; FORCE_COLOR asks."""
     wins_process("log", "showered")
     assert "\x1b[" in terminal("list").written
     for forbidding in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
         plain = terminal("list", **forbidding)
         assert "\x1b" not in plain.written
         assert "showered" in plain.written
-    assert "\x1b" not in wins_process("list", FORCE_COLOR="1", CLICOLOR_FORCE="1").out
+    assert "\x1b" not in wins_process("list", CLICOLOR_FORCE="1").out
+    assert "\x1b[" in wins_process("list", FORCE_COLOR="1").out
+    assert "\x1b" not in wins_process("list", FORCE_COLOR="1", NO_COLOR="1").out
 
 
 def test_the_width_is_the_terminals(terminal: Terminal, wins_process: Wins) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from conftest import NEW_YORK
 
+from microwins.analysis.milestones import Milestone
 from microwins.analysis.rows import Listing, Row, rows
 from microwins.analysis.today import Today
 from microwins.model.day import DEFAULT_START
@@ -25,7 +26,7 @@ def test_today_with_wins() -> None:
         win("made tea", 7, category="nourish"),
         win("the dishes", 12, category="order", partial=True, mood=2, tags=("home",)),
     ]
-    shown = Today(date(2026, 11, 22), rows(wins, DEFAULT_START))
+    shown = Today(date(2026, 11, 22), rows(wins, DEFAULT_START), total=2)
     assert plain(drawing.today(shown)) == (
         "Sunday 22 November 2026\n"
         "  07:05  made tea \u00b7 nourish\n"
@@ -34,10 +35,27 @@ def test_today_with_wins() -> None:
     )
 
 
+def test_today_with_milestones() -> None:
+    """What the day reached is told last, a line each."""
+    reached = [
+        Milestone("wins", 100, date(2026, 11, 22)),
+        Milestone("days", 30, date(2026, 11, 22)),
+    ]
+    wins = rows([win("made tea", 7, category="nourish")], DEFAULT_START)
+    shown = Today(date(2026, 11, 22), wins, milestones=reached, total=1)
+    assert plain(drawing.today(shown)) == (
+        "Sunday 22 November 2026\n"
+        "  07:05  made tea \u00b7 nourish\n"
+        "1 win today.\n"
+        "That makes 100 wins in all.\n"
+        "That makes 30 days with a win in all.\n"
+    )
+
+
 def test_today_without_wins() -> None:
     """A day without wins is an open page, and nothing is counted."""
     assert plain(drawing.today(Today(date(2026, 11, 22), []))) == (
-        "Sunday 22 November 2026\nThe page for today is open. Anything counts: wins log made tea\n"
+        "Sunday 22 November 2026\nToday is open. Anything counts: wins log made tea\n"
     )
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from microwins.render.line import Line
+    from microwins.render.terminal import Palette
 
 STDOUT = 1
 STDERR = 2
@@ -167,12 +168,19 @@ def _drawn(reply: Reply) -> Iterator[bytes]:
     from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
 
     colour = not os.environ.get("NO_COLOR")
-    yield encoded(drawn(lines, page.width, colour=colour), encoding())
+    yield encoded(drawn(lines, page.width, colour=colour, palette=_palette()), encoding())
 
 
 def _speaks() -> bool:
     """Tell whether the environment asks for sentences alone, as for a screen reader."""
     return os.environ.get("WINS_PLAIN", "0") not in ("", "0") or os.environ.get("TERM") == "dumb"
+
+
+def _palette() -> Palette:
+    """Return which colours the terminal knows, by the name that Rich has for them."""
+    if os.environ.get("COLORTERM") in ("truecolor", "24bit"):
+        return "truecolor"
+    return "256" if os.environ.get("TERM", "").endswith("256color") else "standard"
 
 
 def _width() -> int:

@@ -47,10 +47,11 @@ _PLAIN = {
     "\u23ce": "/",
     "\u25aa": "*",
     "\u00d7": "x",
+    "\u2026": "...",
     "\u2013": "-",
-    "\u2591": ".",
-    "\u2592": ":",
-    "\u2593": "+",
+    "\u2591": ":",
+    "\u2592": "+",
+    "\u2593": "%",
     "\u2588": "#",
 }
 
@@ -62,16 +63,28 @@ def line(*parts: str | Span, hang: int = 0) -> Line:
 
 def plain(lines: Iterable[Line], *, spoken: bool = False) -> str:
     """Return lines as text without any styling, safe to show, each with its line end."""
-    return "".join(
-        "".join(safe(_spoken(span.text) if spoken else span.text) for span in one.spans).rstrip()
-        + "\n"
-        for one in lines
-    )
+    said = _spoken if spoken else _written
+    return "".join(said(one).rstrip() + "\n" for one in lines)
 
 
-def _spoken(text: str) -> str:
-    """Return a span as it is read aloud; a separator opens its span, words of a win never do."""
-    return ", " + text.removeprefix(SEPARATOR) if text.startswith(SEPARATOR) else text
+def _written(one: Line) -> str:
+    return "".join(safe(span.text) for span in one.spans)
+
+
+def _spoken(one: Line) -> str:
+    """Return a line as it is read aloud: commas for separators and for the room between columns."""
+    parts: list[str] = []
+    apart = False
+    for span in one.spans:
+        text = safe(span.text)
+        if not text.strip():
+            apart = bool(parts)
+            continue
+        if text.startswith(SEPARATOR):
+            text, apart = text.removeprefix(SEPARATOR), bool(parts)
+        parts += [", ", text] if apart else [text]
+        apart = False
+    return "".join(parts)
 
 
 def encoded(text: str, encoding: str) -> bytes:

@@ -38,9 +38,10 @@ def details(win: Win) -> tuple[Span, ...]:
 def row_line(row: Row, handle_width: int = 0) -> Line:
     """Return one win as a line: handle if it has one, time, words, category, mood."""
     win = row.win
-    handle = (row.handle or "").ljust(handle_width) + "  " if handle_width else ""
+    handle = row.handle or ""
+    room = " " * (handle_width - len(handle) + 2) if handle_width else ""
     time = voice.clock(win.at) if win.timed else _NO_TIME
-    head = (Span("  "), Span(handle, "quiet"), Span(time, "quiet"), Span("  "))
+    head = (Span("  "), Span(handle, "quiet"), Span(room), Span(time, "quiet"), Span("  "))
     hang = sum(len(span.text) for span in head)
     return Line((*head, *said(win), *details(win)), hang)
 
@@ -67,20 +68,28 @@ def today(result: Today) -> Iterator[Line]:
         return
     yield line(Span(voice.day(result.day), "head"))
     yield from map(row_line, result.wins)
-    number = len(result.wins)
+    number = result.total
     yield line(Span(voice.total_today(number) if number else voice.OPEN_PAGE, "quiet"))
+    for one in result.milestones:
+        makes = voice.that_makes_wins if one.kind == "wins" else voice.that_makes_days
+        yield line(Span(makes(one.number), "quiet"))
 
 
 def in_one_line(row: Row, *, with_day: bool, this_year: int = 0) -> tuple[Span, ...]:
-    """Return a win as a reply names it: words, category, and when, `this_year` left out."""
+    """Return a win as a reply names it: words, category, and when, `this_year` left out.
+
+    The words of a hidden win stay hidden: an undo or an edit may meet it by chance.
+    """
     win = row.win
     when = [voice.short_day(win.at.date(), this_year)] if with_day or not win.timed else []
     if win.timed:
         when.append(voice.clock(win.at))
-    return (*said(win), *details(win), Span(SEPARATOR + " ".join(when), "quiet"))
+    words = (Span(voice.HIDDEN_WORDS, "quiet"),) if win.hidden else said(win)
+    return (*words, *details(win), Span(SEPARATOR + " ".join(when), "quiet"))
 
 
-def matches(found: Iterable[tuple[str, str]]) -> Iterator[Line]:
-    """Draw the wins that a handle fits: handle and text."""
+def matches(found: Iterable[tuple[str, str | None]]) -> Iterator[Line]:
+    """Draw the wins that a handle fits: handle and text, None for a hidden one."""
     for handle, text in found:
-        yield line("  ", Span(handle, "head"), "  ", text, hang=2 + len(handle) + 2)
+        words = voice.HIDDEN_WORDS if text is None else text
+        yield line("  ", Span(handle, "head"), "  ", words, hang=2 + len(handle) + 2)

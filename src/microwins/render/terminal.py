@@ -9,39 +9,70 @@ from rich.console import Console
 from rich.text import Text
 
 from microwins.model.text import safe
+from microwins.render.line import SEPARATOR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from typing import Literal
 
     from microwins.render.line import Line
 
-_STYLES = {"": "", "head": "bold", "quiet": "dim", "kind": "cyan", "tag": "dim"}
+    Palette = Literal["standard", "256", "truecolor"]
+
+_STYLES = {
+    "": "",
+    "head": "bold",
+    "quiet": "dim",
+    "kind": "cyan",
+    "tag": "dim",
+    "bar": "green",
+    "shade1": "green",
+    "shade2": "green",
+    "shade3": "green",
+    "shade4": "green",
+}
+"""The look of each role in the sixteen colours, which the person's own theme defines."""
+
+_SHADES = {"shade1": "#5f9a80", "shade2": "#469972", "shade3": "#269a63", "shade4": "#009a55"}
+"""The shades where there are more colours: from pale to full, none too light on white or too dark
+on black. How dense their glyphs are does the rest."""
 
 
-def drawn(lines: Iterable[Line], width: int, *, colour: bool) -> str:
-    """Return lines wrapped to `width` cells, with the terminal's own colours if `colour`."""
+_FIRM = "\ue000"
+"""Stands for a space at which no row may end; a private character, so no letter of anybody's."""
+
+
+def drawn(lines: Iterable[Line], width: int, *, colour: bool, palette: Palette = "standard") -> str:
+    """Return lines wrapped to `width` cells, coloured if `colour`.
+
+    `palette` is what the terminal knows: "standard" for sixteen colours, "256" or "truecolor".
+    """
     page = io.StringIO()
     console = Console(
         file=page,
         width=width,
         force_terminal=colour,
-        color_system="standard" if colour else None,
+        color_system=palette if colour else None,
         markup=False,
         emoji=False,
         highlight=False,
         legacy_windows=False,
     )
+    styles = _STYLES if palette == "standard" else _STYLES | _SHADES
     for one in lines:
-        console.print(_wrapped(one, console, width), soft_wrap=True)
+        row = _wrapped(one, console, width, styles)
+        row.plain = row.plain.replace(_FIRM, " ")
+        console.print(row, soft_wrap=True)
     return page.getvalue()
 
 
-def _wrapped(one: Line, console: Console, width: int) -> Text:
+def _wrapped(one: Line, console: Console, width: int, styles: Mapping[str, str]) -> Text:
     """Return a line as Rich text; its head stands once, and all else in a column beside it."""
     whole = Text()
     for span in one.spans:
-        whole.append(safe(span.text), _STYLES[span.role])
+        text = safe(span.text)
+        whole.append(_firm(text) if text.startswith(SEPARATOR) else text, styles[span.role])
     whole.rstrip()
     if whole.cell_len <= width:
         return whole
@@ -50,6 +81,11 @@ def _wrapped(one: Line, console: Console, width: int) -> Text:
     first, *others = (row for row in body.wrap(console, width - hang) if row.plain.strip())
     first.rstrip()
     return Text.assemble(head, Text("\n" + " " * hang).join([first, *map(_stripped, others)]))
+
+
+def _firm(text: str) -> str:
+    """Return a detail behind its separator so that a row may end before both, and not within."""
+    return text[0] + text[1:].replace(" ", _FIRM)
 
 
 def _stripped(row: Text) -> Text:

@@ -24,7 +24,7 @@ WELCOME = (
     "To note one: wins log made tea",
     "Everything else: wins --help",
 )
-OPEN_PAGE = "The page for today is open. Anything counts: wins log made tea"
+OPEN_PAGE = "Today is open. Anything counts: wins log made tea"
 NOTHING_FOUND = "No wins fit that. To note one: wins log made tea"
 NOTHING_TO_UNDO = "There is nothing to undo."
 NOTHING_TO_REDO = "There is nothing to redo."
@@ -168,3 +168,404 @@ def not_lost(text: str) -> str:
 def tip(hint: str) -> str:
     """Introduce what to type instead; a hint that is a sentence stands by itself."""
     return hint if hint[:1].isupper() else f"Try: {hint}"
+
+
+# -- review --
+
+_BEFORE = {
+    "week": "the week before",
+    "month": "the month before",
+    "year": "the year before",
+    "days": "the days before",
+}
+_A_YEAR_BEFORE = {
+    "week": "The same week a year ago",
+    "month": "The same month a year ago",
+    "year": "The year before",
+    "days": "The same days a year ago",
+}
+QUESTIONS = (
+    "What made the good ones possible?",
+    "Which one would you like to remember in a year?",
+    "Who was part of it?",
+    "Where were you when it went well?",
+    "Which of these was harder than it looks?",
+    "What helped, even a little?",
+    "Which one felt lighter than expected?",
+    "What are you glad is done?",
+    "Which one surprised you?",
+    "What did your body like?",
+    "Which one would you tell a friend?",
+    "What could stay as it is?",
+    "What made a start easier?",
+    "When was it quiet?",
+    "What was kind to you?",
+    "Which one took courage?",
+)
+QUESTIONS_OF_ONE = (
+    "What made it possible?",
+    "What helped, even a little?",
+    "Where were you when it went well?",
+    "What did your body like?",
+    "How was it afterwards?",
+    "Who was part of it?",
+)
+IDEAS = (
+    "If you like, one small thing: a glass of water.",
+    "If you like, one small thing: open a window.",
+    "If you like, one small thing: wash your face.",
+    "If you like, one small thing: say hello to somebody.",
+    "If you like, one small thing: a minute in the light.",
+    "If you like, one small thing: put one object in its place.",
+    "If you like, one small thing: stretch once.",
+    "If you like, one small thing: something warm to drink.",
+)
+
+
+def question(turn: int, number: int) -> str:
+    """Return the question that closes a review of so many wins; each whole `turn` is a week's."""
+    questions = QUESTIONS_OF_ONE if number == 1 else QUESTIONS
+    return questions[turn % len(questions)]
+
+
+def idea(turn: int) -> str:
+    """Return a small idea for a period without wins, by turns."""
+    return IDEAS[turn % len(IDEAS)]
+
+
+def month(of: date) -> str:
+    """Return the name of a month."""
+    return _MONTHS[of.month - 1]
+
+
+def long_day(of: date) -> str:
+    """Return a day without its weekday: "3 March 2025"."""
+    return f"{of.day} {month(of)} {of.year}"
+
+
+def day_and_month(of: date) -> str:
+    """Return a day of a year that is clear: "30 September"."""
+    return f"{of.day} {month(of)}"
+
+
+def from_to(start: date, end: date) -> str:
+    """Return the days from `start` to `end`, saying month and year once where that is enough."""
+    if start == end:
+        return long_day(end)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day} to {long_day(end)}"
+    first = day_and_month(start) if start.year == end.year else long_day(start)
+    return f"{first} to {long_day(end)}"
+
+
+def period(start: date, end: date, unit: str) -> str:
+    """Return the name of a period that was asked for as a week, a month, a year or some days."""
+    if unit == "month":
+        return f"{month(start)} {start.year}"
+    if unit == "year":
+        return str(start.year)
+    days = from_to(start, end)
+    return f"Week of {days}" if unit == "week" else days
+
+
+def held(number: int, on_days: int) -> str:
+    """Say how many wins a period held, and on how many days."""
+    wins = count(number, "{} win", "{} wins")
+    return wins if number == 1 else f"{wins} on {count(on_days, '{} day', '{} days')}"
+
+
+def more_than_before(number: int, unit: str) -> str:
+    """Say that a period held so many more wins than the one before."""
+    return f"{number} more than {_BEFORE[unit]}"
+
+
+def first_at(time: str) -> str:
+    """Say when the first win of a day was."""
+    return f"first {time}"
+
+
+def stretch(start: date, end: date, by: str, this_year: int) -> str:
+    """Name a part of a period in short: "Mon 16", "16 to 22 Nov", "November", "2025".
+
+    A month of `this_year` needs no year.
+    """
+    if by == "day":
+        return f"{weekday(start)[:3]} {start.day:>2}"
+    if by == "month":
+        return month(start) if start.year == this_year else f"{month(start)} {start.year}"
+    if by == "year":
+        return str(start.year)
+    if start == end:
+        return f"{end.day} {month(end)[:3]}"
+    if start.month == end.month:
+        return f"{start.day} to {end.day} {month(end)[:3]}"
+    return f"{start.day} {month(start)[:3]} to {end.day} {month(end)[:3]}"
+
+
+def stretch_said(start: date, end: date, by: str, number: int, first: str | None) -> str:
+    """Say what a part of a period held; `first` is the time of its first win, if that is known."""
+    name = from_to(start, end) if by == "week" else period(start, end, by)
+    name = f"{weekday(start)}, {day_and_month(start)}" if by == "day" else name
+    time = f", the first at {first}" if first else ""
+    return f"{name}: {count(number, '{} win', '{} wins')}{time}."
+
+
+def done(text: str, number: int) -> str:
+    """Return what was done, and how often where that is more than once."""
+    return text if number == 1 else f"{text} \u00d7{number}"
+
+
+def done_said(text: str, number: int) -> str:
+    """Say what `done` shows."""
+    often = {1: "", 2: ", twice"}.get(number, f", {number} times")
+    return text + often
+
+
+def listed(things: Sequence[str]) -> str:
+    """Join things, by semicolons where one of them has a comma."""
+    return ("; " if any("," in one for one in things) else ", ").join(things)
+
+
+def and_others(number: int) -> str:
+    """Stand for things done that there is no room for."""
+    return f"and {number} more"
+
+
+def growth(before: str, on: date, now: str) -> str:
+    """Set the first win of an area beside one of now."""
+    return f"then: {before}, {long_day(on)}; now: {now}"
+
+
+def wins_reached(number: int, when: str) -> str:
+    """Say that there were so many wins in all; `when` is a day's name."""
+    return f"{when}: {count(number, '{} win', '{} wins')} in all"
+
+
+def days_reached(number: int, when: str) -> str:
+    """Say that there were so many days with a win in all."""
+    return f"{when}: {count(number, '{} day', '{} days')} with a win in all"
+
+
+def became_whole(text: str, when: str) -> str:
+    """Say that something done in part before was done whole."""
+    return f"from a start to the whole: {text} ({when})"
+
+
+def first_since(text: str, on: date, this_year: int) -> str:
+    """Say that something came round after a long time."""
+    when = day_and_month(on) if on.year == this_year else long_day(on)
+    return f"{text}, the first since {when}"
+
+
+def first_ever(text: str) -> str:
+    """Say that something was done for the first time."""
+    return f"first: {text}"
+
+
+def fullest_day(when: str, number: int) -> str:
+    """Name the day that held most."""
+    return f"the fullest day: {when}, with {count(number, '{} win', '{} wins')}"
+
+
+def moods(number: int, low: int, high: int) -> str:
+    """Give the range of moods."""
+    noted = count(number, "noted once", "noted {} times")
+    return f"Mood {low}, {noted}." if low == high else f"Mood from {low} to {high}, {noted}."
+
+
+def felt_best(things: str) -> str:
+    """Name what the days that felt best had in them."""
+    return f"The days that felt best had: {things}."
+
+
+def steady(things: str) -> str:
+    """Name the steadiest wins."""
+    return f"Steady these weeks: {things}."
+
+
+def a_year_ago(unit: str, text: str, of: date) -> str:
+    """Recall a win of the same time a year before."""
+    return f"{_A_YEAR_BEFORE[unit]}, {short_day(of)}: {text}."
+
+
+def last_won(text: str, of: date, this_year: int) -> str:
+    """Name the last win before a period that has none."""
+    return f"The latest win before, {short_day(of, this_year)}: {text}."
+
+
+def begins(on: date) -> str:
+    """Say on which day the journal begins."""
+    return f"This journal begins on {long_day(on)}."
+
+
+def area_said(category: str, number: int) -> str:
+    """Open the sentence on an area."""
+    return f"{category}, {count(number, '{} win', '{} wins')}"
+
+
+# -- streak --
+
+FIRST_WIN = "The first win goes here. Anything counts: wins log made tea"
+REST_DAYS = "Rest days between are part of it."
+
+
+def first_win(flags: str) -> str:
+    """Say how an area gets its first win; `flags` are the options that name the area."""
+    return f"The first win goes here: wins log {flags} one small thing"
+
+
+def wins_in_all(number: int) -> str:
+    """Say how many wins there are; opens with the number, which stands in a column."""
+    return count(number, "{} win in all.", "{} wins in all.")
+
+
+def days_with_a_win(number: int) -> str:
+    """Say how many days have a win; opens with the number."""
+    return count(number, "{} day with a win.", "{} days with a win.")
+
+
+def weeks_with_a_win(number: int) -> str:
+    """Say how many weeks have a win; opens with the number."""
+    return count(number, "{} week with a win.", "{} weeks with a win.")
+
+
+def of_last_28_days(number: int) -> str:
+    """Say how many of the last 28 days have a win."""
+    return f"A win on {number} of the last 28 days."
+
+
+def lasting_run(number: int, since: date, this_year: int) -> str:
+    """Say how many days with a win the run has that lasts."""
+    begin = day_and_month(since) if since.year == this_year else long_day(since)
+    return count(
+        number,
+        f"A run of {{}} day with a win since {begin}.",
+        f"A run of {{}} days with a win since {begin}.",
+    )
+
+
+def longest_run(number: int, start: date, end: date) -> str:
+    """Say how many days with a win the longest run had, and when it was."""
+    days = from_to(start, end)
+    return count(
+        number,
+        f"Longest run: {{}} day with a win, {days}.",
+        f"Longest run: {{}} days with a win, {days}.",
+    )
+
+
+def that_makes_wins(number: int) -> str:
+    """Say on its day that a round number of wins was reached."""
+    return count(number, "That makes {} win in all.", "That makes {} wins in all.")
+
+
+def that_makes_days(number: int) -> str:
+    """Say on its day that a round number of days with a win was reached."""
+    return count(
+        number, "That makes {} day with a win in all.", "That makes {} days with a win in all."
+    )
+
+
+# -- back and hide --
+
+MEMORIES_TO_COME = "Memories gather here from a week on. To note a win: wins log made tea"
+HIDDEN_WORDS = "(hidden)"
+
+
+def ago(kind: str, number: int) -> str:
+    """Say how many weeks, months or years ago a memory is, or that it was picked."""
+    if kind == "week":
+        return count(number, "A week ago", "{} weeks ago")
+    if kind == "month":
+        return count(number, "A month ago", "{} months ago")
+    return count(number, "A year ago", "{} years ago") if kind == "year" else "Picked for today"
+
+
+def part_of(shown: int, number: int) -> str:
+    """Say that so many of a day's wins are shown."""
+    return count(number, f"{shown} of {{}} win", f"{shown} of {{}} wins")
+
+
+def glimpse(kind: str, number: int, on: date, text: str) -> str:
+    """Tell one memory in a sentence."""
+    return f"{ago(kind, number)}, {short_day(on)}: {text}"
+
+
+def hidden(category: str, on: date, *, is_hidden: bool, changed: bool) -> str:
+    """Confirm that a win is hidden or shown, without its words."""
+    now = "Hidden" if is_hidden else "Shown"
+    before = "Hidden before" if is_hidden else "Not hidden"
+    return f"{now if changed else before}: {category}, {short_day(on)}."
+
+
+def how_to_show(handle: str) -> str:
+    """Say that a hidden win counts, and how it is shown."""
+    return f"It counts as before. wins hide --show {handle} brings it back."
+
+
+# -- heatmap --
+
+CALENDAR_OPEN = "This calendar is open. Anything counts: wins log made tea"
+A_QUIET_DAY = "quiet"
+FEWER = "fewer"
+MORE_WINS = "more wins"
+
+
+def short_month(of: date) -> str:
+    """Return the name of a month in short: "Nov"."""
+    return month(of)[:3]
+
+
+def short_weekday(of: date) -> str:
+    """Return the name of a day of the week in short: "Sun"."""
+    return weekday(of)[:3]
+
+
+def calendar(start: date, end: date) -> str:
+    """Name the days of a calendar: "2025" for a year, else its first and last day."""
+    whole = start.year == end.year and f"{start:%m-%d}/{end:%m-%d}" == "01-01/12-31"
+    return str(end.year) if whole else from_to(start, end)
+
+
+def numbers(low: int, high: int) -> str:
+    """Give a number, or the numbers from `low` to `high`."""
+    return str(high) if low == high else f"{low}\u2013{high}"
+
+
+def wins_a_day(number: int) -> str:
+    """Say how many wins each day with wins had."""
+    return count(number, "{} win a day", "{} wins a day")
+
+
+def total_in_calendar(number: int, on_days: int) -> str:
+    """Say how many wins a calendar holds, on how many days."""
+    return f"{held(number, on_days)}."
+
+
+def ordinal(number: int) -> str:
+    """Return the name of a day of the month: "3rd"."""
+    ending = "th" if number in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def month_of(of: date, this_year: int) -> str:
+    """Return the name of a month: "November 2025", without the year where it is `this_year`."""
+    return month(of) if of.year == this_year else f"{month(of)} {of.year}"
+
+
+def day_in_month(name: str, on: date, number: int) -> str:
+    """Say of a month that one day of it had wins, and how many."""
+    wins = count(number, "a win", "{} wins")
+    return f"{name}: 1 day with {wins}, on the {ordinal(on.day)}."
+
+
+def days_alike_in_month(name: str, on_days: int, number: int) -> str:
+    """Say of a month how many of its days had wins, equally many each."""
+    days = count(on_days, "{} day", "{} days")
+    return f"{name}: {days} with {count(number, 'a win', '{} wins each')}."
+
+
+def days_in_month(name: str, on_days: int, on: date, number: int) -> str:
+    """Say of a month how many of its days had wins, and how many the fullest had."""
+    days = count(on_days, "{} day", "{} days")
+    return f"{name}: {days} with wins, most on the {ordinal(on.day)} ({number})."

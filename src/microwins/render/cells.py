@@ -1,0 +1,63 @@
+"""How wide text is on a terminal, without Rich: for columns, and for a line that can't wait for it.
+
+A sign takes no cell, one or two. Where terminals differ this errs on the wide side.
+"""
+
+from __future__ import annotations
+
+from microwins.model.text import safe
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ELLIPSIS = "\u2026"
+
+_JOINER = "\u200d"
+_AS_EMOJI = "\ufe0f"
+_BESIDE_NOTHING = ("Mn", "Me", "Cf")
+_SKIN = range(0x1F3FB, 0x1F400)
+
+
+def cells(text: str) -> int:
+    """Return how many cells `text` takes as it is shown."""
+    shown = safe(text)
+    return len(shown) if shown.isascii() else sum(wide for _, wide in _clusters(shown))
+
+
+def padded(text: str, width: int) -> str:
+    """Return `text` with spaces behind it, up to `width` cells."""
+    return text + " " * max(0, width - cells(text))
+
+
+def shortened(text: str, width: int) -> str:
+    """Return `text` as it is shown in `width` cells, one at least, an ellipsis for what is cut."""
+    shown = safe(text)
+    if cells(shown) <= width:
+        return shown
+    kept, left = "", width - 1
+    for cluster, wide in _clusters(shown):
+        left -= wide
+        if left < 0:
+            break
+        kept += cluster
+    return kept.rstrip() + ELLIPSIS
+
+
+def _clusters(text: str) -> Iterator[tuple[str, int]]:
+    """Yield what can't be cut apart, a letter with its marks or a joined emoji, and its cells."""
+    import unicodedata  # 0.5 ms; most wins are plain words
+
+    cluster, taken = "", 0
+    for char in text:
+        beside_nothing = unicodedata.category(char) in _BESIDE_NOTHING
+        wide = 1 + (unicodedata.east_asian_width(char) in "WF")
+        if cluster and (beside_nothing or cluster.endswith(_JOINER) or ord(char) in _SKIN):
+            cluster += char
+            taken = max(taken, 2 if char == _AS_EMOJI else 0 if beside_nothing else wide)
+        else:
+            if cluster:
+                yield cluster, taken
+            cluster, taken = char, 0 if beside_nothing else wide
+    if cluster:
+        yield cluster, taken
