@@ -1,0 +1,141 @@
+"""The streak: what can only go up, and the run of days with a win, in which rest days rest.
+
+A run is a stretch of days that begins and ends with a win, in which no seven days in a row hold
+more than `rest_days` days without one. Its length is the number of its days with a win, so that a
+rest day neither adds to it nor ends it.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from datetime import date
+
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+WEEK = 7
+RECENT = 28
+SHORTEST = 2
+"""Days with a win from which a run is shown."""
+
+
+class Run(Record):
+    """A run of `days` days with a win, from `first` to `last`, rest days between them or none."""
+
+    days: int
+    first: date
+    last: date
+
+    @property
+    def rests(self) -> bool:
+        """Tell whether there are rest days in it."""
+        return (self.last - self.first).days + 1 > self.days
+
+
+class Streak(Record):
+    """What adds up to `today`: wins, days and weeks with a win, and how many of the last 28 days.
+
+    `run` is the one that lasts, `longest` the longest where that is another one; each None where
+    there is none to show. `runs` is False for somebody who wants neither. `category` and `tags` say
+    which wins were counted, None and empty for all.
+    """
+
+    today: date
+    wins: int
+    days: int
+    weeks: int
+    last_28_days: int
+    run: Run | None = None
+    longest: Run | None = None
+    runs: bool = True
+    category: str | None = None
+    tags: tuple[str, ...] = ()
+
+    def as_fields(self) -> dict[str, Any]:
+        """Return what JSON says; where runs aren't wanted, neither of their keys is there."""
+        fields = self._asdict()
+        unwanted = ("runs",) if fields["runs"] else ("runs", "run", "longest")
+        return {name: value for name, value in fields.items() if name not in unwanted}
+
+
+def streak(
+    days: Iterable[int], today: date, *, week_start: int = 0, rest_days: int = 2, runs: bool = True
+) -> Streak:
+    """Return the streak of wins whose days are the ordinals `days`, one for each win, in any order.
+
+    Weeks begin on the weekday `week_start`. Days after `today`, as a clock that was ahead or a
+    journey west leaves them, count like any other in all numbers but that of the last 28 days.
+    """
+    every = list(days)
+    each = sorted(set(every))
+    now = today.toordinal()
+    found = Streak(
+        today,
+        wins=len(every),
+        days=len(each),
+        weeks=len({(day - 1 - week_start) // WEEK for day in each}),  # day 1 was a Monday
+        last_28_days=sum(1 for day in each if now - RECENT < day <= now),
+        runs=runs,
+    )
+    if not runs:
+        return found
+    run, longest = _lasting(each, now, rest_days), _longest(each, rest_days)
+    if run and longest and longest.days <= run.days:
+        longest = None
+    return found._replace(run=_shown(run), longest=_shown(longest))
+
+
+def _lasting(days: Sequence[int], today: int, rest_days: int) -> Run | None:
+    """Return the fullest run that has `today` in it, as if today had a win; None for none.
+
+    So a day isn't held to be without a win before it is over.
+    """
+    won = set(days)
+    free = sorted({*days, today})
+    place = free.index(today)
+    ends = list(enumerate(_starts(free, rest_days)))[place:]
+    stretches = [free[start : end + 1] for end, start in ends if start <= place]
+    return _fullest([day for day in stretch if day in won] for stretch in stretches)
+
+
+def _longest(days: Sequence[int], rest_days: int) -> Run | None:
+    """Return the longest run there was, of equal ones the latest; None where there is no win."""
+    starts = _starts(days, rest_days)
+    end = max(range(len(days)), key=lambda place: (place - starts[place], place), default=0)
+    return _fullest([days[starts[end] : end + 1]] if days else [])
+
+
+def _fullest(stretches: Iterable[Sequence[int]]) -> Run | None:
+    """Return the stretch with the most days with a win, which are its numbers, as a run."""
+    won = max(stretches, key=len, default=())
+    if not won:
+        return None
+    return Run(len(won), date.fromordinal(won[0]), date.fromordinal(won[-1]))
+
+
+def _starts(days: Sequence[int], rest_days: int) -> list[int]:
+    """Return, for each of the sorted `days`, the place of the first day of the run it would end.
+
+    `rests` has the latest days without a win, one more than may rest, each with the place of the
+    next day with one. When they lie within a week, the run begins after the first of them. Of a
+    long absence the days beyond a week change nothing.
+    """
+    rests: deque[tuple[int, int]] = deque(maxlen=rest_days + 1)
+    starts, start = [], 0
+    for place, day in enumerate(days):
+        before = days[place - 1] if place else day
+        for rest in range(before + 1, min(day, before + 1 + WEEK)):
+            rests.append((rest, place))
+            if len(rests) > rest_days and rest - rests[0][0] < WEEK:
+                start = rests[0][1]
+        starts.append(start)
+    return starts
+
+
+def _shown(run: Run | None) -> Run | None:
+    """Return `run` where it is long enough to be shown."""
+    return run if run and run.days >= SHORTEST else None

@@ -1,0 +1,68 @@
+"""The streak in words: first what can only go up, then the run, then the longest there was."""
+
+from __future__ import annotations
+
+from microwins.render import voice
+from microwins.render.line import BLANK, Line, Span, line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from microwins.analysis.streak import Streak
+    from microwins.render.line import Page
+
+
+def streak(result: Streak, page: Page) -> Iterator[Line]:
+    """Draw the streak, or what to type where there is no win to count."""
+    area = _area(result)
+    if area:
+        yield Line(area)
+    if not result.wins:
+        yield line(voice.first_win(_flags(result)) if area else voice.FIRST_WIN)
+        return
+    yield from _totals(result, page)
+    facts = [*_facts(result)]
+    if facts and not page.spoken:
+        yield BLANK
+    yield from facts
+
+
+def _totals(result: Streak, page: Page) -> Iterator[Line]:
+    """Draw the numbers that can only go up, one below the other."""
+    widest = len(str(result.wins))
+    for number, said, role in (
+        (result.wins, voice.wins_in_all(result.wins), "head"),
+        (result.days, voice.days_with_a_win(result.days), ""),
+        (result.weeks, voice.weeks_with_a_win(result.weeks), ""),
+    ):
+        indent = "" if page.spoken else " " * (widest - len(str(number)))
+        yield line(indent, Span(said, role))
+
+
+def _facts(result: Streak) -> Iterator[Line]:
+    """Draw what is there of the latest days, the run and the longest."""
+    if result.last_28_days:
+        yield line(voice.of_last_28_days(result.last_28_days))
+    if result.run:
+        yield line(voice.lasting_run(result.run.days, result.run.first, result.today.year), hang=2)
+        if result.run.rests:
+            yield line(Span(voice.REST_DAYS, "quiet"))
+    if result.longest:
+        longest = result.longest
+        said = voice.longest_run(longest.days, longest.first, longest.last)
+        yield line(Span(said, "quiet"), hang=2)
+
+
+def _area(result: Streak) -> tuple[Span, ...]:
+    """Return the area that was asked for as a heading, nothing for all wins."""
+    spans = [Span(result.category, "kind")] if result.category else []
+    for tag in result.tags:
+        spans += [Span(" " if spans else ""), Span(f"#{tag}", "tag")]
+    return tuple(spans)
+
+
+def _flags(result: Streak) -> str:
+    """Return the options by which a win is logged in the area that was asked for."""
+    named = [f"-c {result.category}"] if result.category else []
+    return " ".join([*named, *(f"-t {tag}" for tag in result.tags)])
