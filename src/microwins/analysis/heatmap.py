@@ -1,0 +1,197 @@
+"""The heatmap: wins by day as a calendar, weeks in columns, shaded by the person's own days.
+
+Shades say what is much for this person. Of the days with wins, the fewest fourth has the first
+level, and so on up to the fullest fourth. Days with the same number are never parted: a level takes
+them all, and the levels after it share the rest evenly. Up to four different numbers have a level
+each. So there are at most four levels, none is empty, and the fullest day has the last one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from datetime import date, timedelta
+
+from microwins.model.period import Period, week
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    Grid = Sequence[Sequence["Cell | None"]]
+
+SHADES = 4
+_ONE_DAY = timedelta(days=1)
+
+
+class Cell(Record):
+    """A day in the calendar, its wins, and its shade: 0 without wins, else from 1 to `SHADES`."""
+
+    day: date
+    wins: int
+    shade: int
+
+
+class Level(Record):
+    """A level of the legend: its shade, and the fewest and the most wins of a day that has it."""
+
+    shade: int
+    low: int
+    high: int
+
+
+class Month(Record):
+    """A month with wins: on how many days, and the number of wins on the fullest of them.
+
+    `first` is its first day with wins. `fullest` is the first day with most wins, None where all
+    days with wins have equally many.
+    """
+
+    first: date
+    on_days: int
+    most: int
+    fullest: date | None
+
+
+class Heatmap(Record):
+    """The wins of `period` by day; `days` holds the days with wins alone, in their order.
+
+    `levels` are the upper bounds of the levels, rising. `category` and `tags` say which wins were
+    counted, None and empty for all. Weeks begin on the weekday `week_start`, Monday 0.
+    """
+
+    period: Period
+    today: date
+    week_start: int
+    days: Mapping[date, int]
+    levels: Sequence[int]
+    wins: int
+    category: str | None = None
+    tags: Sequence[str] = ()
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the period."""
+        return self.period.end - _ONE_DAY
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says; `end` is the last day."""
+        return {
+            "start": self.period.start,
+            "end": self.last_day,
+            "category": self.category,
+            "tags": list(self.tags),
+            "wins": self.wins,
+            "on_days": len(self.days),
+            "levels": list(self.levels),
+            "days": self.days,
+        }
+
+
+def heatmap(days: Iterable[int], period: Period, today: date, week_start: int = 0) -> Heatmap:
+    """Return the heatmap of `period`; `days` are ordinals, one for each win, in any order."""
+    start, end = period.start.toordinal(), period.end.toordinal()
+    counts = Counter(day for day in days if start <= day < end)
+    return Heatmap(
+        period,
+        today,
+        week_start,
+        {date.fromordinal(day): counts[day] for day in sorted(counts)},
+        levels(counts.values()),
+        counts.total(),
+    )
+
+
+def months_up_to(today: date, number: int) -> Period:
+    """Return so many months that end with `today`, from the day after its own date back then."""
+    months = today.year * 12 + today.month - 1 - number
+    first = date(months // 12, months % 12 + 1, 1)
+    same_date = first + timedelta(days=today.day - 1)
+    next_month = (first + timedelta(days=31)).replace(day=1)
+    return Period(min(same_date + _ONE_DAY, next_month), today + _ONE_DAY)
+
+
+def since_the_first(period: Period, days: Iterable[int]) -> Period:
+    """Return `period` from the month of the first win on, where it begins before there was one."""
+    first = date.fromordinal(min(days, default=period.start.toordinal()))
+    month_start = min(first.replace(day=1), period.end - _ONE_DAY)
+    return period._replace(start=max(period.start, month_start))
+
+
+def levels(counts: Iterable[int]) -> list[int]:
+    """Return the upper bounds of the levels for days with so many wins each."""
+    rest = sorted(counts)
+    if len(set(rest)) <= SHADES:
+        return sorted(set(rest))
+    bounds: list[int] = []
+    while rest:
+        parts = SHADES - len(bounds)
+        bounds.append(rest[-(-len(rest) // parts) - 1])
+        rest = [count for count in rest if count > bounds[-1]]
+    return bounds
+
+
+def shade(count: int, bounds: Sequence[int]) -> int:
+    """Return the shade of a day with `count` wins; fewer levels are spread over all shades.
+
+    The fullest day has the last one, even where it is the one day of a journal.
+    """
+    if not count:
+        return 0
+    return -(-SHADES * (bisect_left(bounds, count) + 1) // len(bounds))
+
+
+def legend(of: Heatmap) -> list[Level]:
+    """Return the levels, fewest wins first."""
+    counts = sorted(of.days.values())
+    firsts = [0, *(bisect_right(counts, bound) for bound in of.levels)]
+    return [
+        Level(shade(high, of.levels), counts[first], high)
+        for first, high in zip(firsts, of.levels, strict=False)
+    ]
+
+
+def grid(of: Heatmap) -> Grid:
+    """Return the calendar: weeks of seven days each, up to the last one with a day to show.
+
+    None stands for a day outside the period, and for one to come unless it has wins.
+    """
+    last = max(min(of.today, of.last_day), max(of.days, default=date.min))
+    weeks = []
+    start = week(of.period.start, of.week_start).start
+    while start <= last:
+        weeks.append([_cell(of, start + timedelta(days=place)) for place in range(7)])
+        start += timedelta(days=7)
+    return weeks
+
+
+def _cell(of: Heatmap, day: date) -> Cell | None:
+    wins = of.days.get(day, 0)
+    if day not in of.period or (day > of.today and not wins):
+        return None
+    return Cell(day, wins, shade(wins, of.levels))
+
+
+def month_starts(weeks: Grid) -> Iterator[tuple[int, date]]:
+    """Yield for each month in these weeks the column in which it begins, and its first day."""
+    before = None
+    for column, days in enumerate(weeks):
+        for cell in days:
+            if cell and (month := cell.day.replace(day=1)) != before:
+                before = month
+                yield column, cell.day
+
+
+def months(of: Heatmap) -> list[Month]:
+    """Return the months with wins."""
+    by_month: dict[date, dict[date, int]] = {}
+    for day, wins in of.days.items():
+        by_month.setdefault(day.replace(day=1), {})[day] = wins
+    return [_month(days) for days in by_month.values()]
+
+
+def _month(days: Mapping[date, int]) -> Month:
+    fullest = max(days, key=lambda day: days[day])  # the first of several, as they are in order
+    alike = min(days.values()) == days[fullest]
+    return Month(next(iter(days)), len(days), days[fullest], None if alike else fullest)
