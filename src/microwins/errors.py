@@ -32,12 +32,15 @@ class BadInputError(WinsError):
 
 
 class NoSuchWinError(WinsError):
-    """A handle of no win, or of several; `matches` are the handle and text of each of those."""
+    """A handle of no win, or of several; `matches` are the handle and text of each.
+
+    The text of a hidden win is None.
+    """
 
     exit_code = NO_SUCH_WIN
 
     def __init__(
-        self, message: str, hint: str = "", matches: tuple[tuple[str, str], ...] = ()
+        self, message: str, hint: str = "", matches: tuple[tuple[str, str | None], ...] = ()
     ) -> None:
         super().__init__(message, hint)
         self.matches = matches

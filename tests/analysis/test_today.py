@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from conftest import NEW_YORK
 
-from microwins.analysis.today import today
+from microwins.analysis.today import Today, today
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
 
@@ -38,5 +38,5 @@ def test_hidden_wins_stay_out() -> None:
 
 def test_no_win_today_is_a_day_like_any_other() -> None:
     """A day without wins has no rows, and says whether the journal is new."""
-    assert today([], SUNDAY, DEFAULT_START) == (SUNDAY, [], False)
+    assert today([], SUNDAY, DEFAULT_START) == Today(SUNDAY, [])
     assert today([], SUNDAY, DEFAULT_START, fresh=True).fresh

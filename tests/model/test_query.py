@@ -43,3 +43,11 @@ def test_a_period_is_of_days_as_they_count() -> None:
     assert Query(period=day(date(2026, 11, 21))).matches(late)
     assert not Query(period=day(date(2026, 11, 22))).matches(late)
     assert Query(period=day(date(2026, 11, 22)), day_start=timedelta(0)).matches(late)
+
+
+def test_hidden_wins_are_asked_for_or_left_out() -> None:
+    """They are chosen like any other, or alone, or not at all."""
+    seen, unseen = win("showered"), win("cried", hidden=True)
+    assert Query().choose([seen, unseen]) == [seen, unseen]
+    assert Query(hidden=True).choose([seen, unseen]) == [unseen]
+    assert Query(hidden=False).choose([seen, unseen]) == [seen]

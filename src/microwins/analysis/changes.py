@@ -39,6 +39,13 @@ class Edited(Record):
     after: Row
 
 
+class Hidden(Record):
+    """A win as `hide` leaves it; `changed` is False where it was so before."""
+
+    win: Row
+    changed: bool
+
+
 class Deleted(Record):
     """Wins that were taken away; `still_in` are files that hold one deleted for good."""
 

@@ -7,21 +7,29 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date, timedelta
 
+    from microwins.analysis.milestones import Milestone
     from microwins.model.win import Win
 
 
 class Today(Record):
-    """The wins of `day`, newest last. `fresh` is True where the journal holds nothing at all."""
+    """The wins of `day`, newest last. `fresh` is True where the journal holds nothing at all.
+
+    `milestones` are those that the journal reached on that day. `total` counts the wins of the day,
+    with hidden ones, which `wins` leaves out.
+    """
 
     day: date
     wins: list[Row]
     fresh: bool = False
+    milestones: Sequence[Milestone] = ()
+    total: int = 0
 
 
 def today(wins: Iterable[Win], day: date, day_start: timedelta, *, fresh: bool = False) -> Today:
     """Return the wins of the day `day` out of `wins`, hidden ones left out."""
-    shown = [row for row in rows(wins, day_start) if row.day == day and not row.win.hidden]
-    return Today(day, shown, fresh)
+    of_day = [row for row in rows(wins, day_start) if row.day == day]
+    shown = [row for row in of_day if not row.win.hidden]
+    return Today(day, shown, fresh, total=len(of_day))

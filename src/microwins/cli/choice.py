@@ -29,6 +29,7 @@ def query_of(  # noqa: PLR0913 (one argument for each filter that a person can g
     since: str | None,
     until: str | None,
     limit: int | None,
+    hidden: bool | None = None,
 ) -> Query:
     """Return the query that a person's filters mean; raises BadInputError for one that can't be."""
     start, first = context.settings.day_start, context.settings.week_start
@@ -45,6 +46,7 @@ def query_of(  # noqa: PLR0913 (one argument for each filter that a person can g
         category=read_category(category, context),
         tags=read_tags(tags),
         period=between(day(since, "--since"), day(until, "--until")),
+        hidden=hidden,
         limit=limit,
         day_start=start,
     )

@@ -10,8 +10,6 @@ from datetime import UTC, datetime
 
 from microwins.errors import BadInputError
 from microwins.journal import places
-from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.journal.settings import load
 from microwins.model.day import day_of
 from microwins.model.settings import Settings
@@ -19,6 +17,8 @@ from microwins.model.settings import Settings
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
+
+    from microwins.journal.journal import Journal
 
 _LOCALTIME = "/etc/localtime"
 
@@ -40,6 +40,9 @@ class Context:
     def journal(self) -> Journal:
         """The person's journal; raises WinsError where sudo would take it over."""
         if self._journal is None:
+            from microwins.journal.journal import Journal  # 4 ms, not for a shell without a memory
+            from microwins.journal.log import Place
+
             folder = places.journal_folder()
             places.refuse_foreign_folder(folder)
             self._journal = Journal(Place(folder, places.state_folder()))

@@ -125,6 +125,6 @@ def _with_encouragement(
     """Return the reply with what somebody at a terminal reads on the second line."""
     day = logged.win.day
     wins = context.journal.since(first_moment(day, settings.day_start))
-    today = sum(day_of_win(win, settings.day_start) == day for win in wins if not win.hidden)
+    today = sum(day_of_win(win, settings.day_start) == day for win in wins)
     young = not chosen and context.journal.is_young(_YOUNG)
     return logged._replace(today=today if day == context.today else None, guess=young)

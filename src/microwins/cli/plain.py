@@ -1,15 +1,18 @@
-"""The plain road: `wins log WORD…` without a parser, in half the time of an empty Typer program."""
+"""The plain roads: what is typed or started most often, without a parser.
+
+`wins log WORD…` takes half the time of an empty Typer program, and `wins back --shell`, which
+stands in the start-up files of shells, little more.
+"""
 
 from __future__ import annotations
 
 from microwins.cli.context import Context
-from microwins.cli.entry import Wish, log
-from microwins.cli.output import answer
+from microwins.cli.output import Reply, answer
 from microwins.model.text import as_typed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
 
@@ -19,10 +22,46 @@ def arguments(argv: Sequence[str]) -> list[str]:
 
 
 def is_plain(argv: Sequence[str]) -> bool:
+    """Tell whether there is a plain road for the arguments."""
+    return _road(argv) is not None
+
+
+def run(argv: Sequence[str], now: datetime | None = None) -> int:
+    """Answer the arguments by their plain road and return the exit code."""
+    road = _road(argv)
+    if road is None:
+        raise ValueError("there is no plain road for these arguments")
+    return answer(lambda: road(Context(now), argv))
+
+
+def _road(argv: Sequence[str]) -> Callable[[Context, Sequence[str]], Reply] | None:
+    """Return the plain road of the arguments, None where they need the parser."""
+    return next((road for fits, road in _ROADS if fits(argv)), None)
+
+
+def _is_log(argv: Sequence[str]) -> bool:
     """Tell whether the arguments are `log` and words, none of which could be an option."""
     return len(argv) > 1 and argv[0] == "log" and not any(word[:1] == "-" for word in argv[1:])
 
 
-def run(argv: Sequence[str], now: datetime | None = None) -> int:
-    """Log the words after `log` and return the exit code."""
-    return answer(lambda: log(Context(now), Wish(" ".join(argv[1:]))))
+def _log(context: Context, argv: Sequence[str]) -> Reply:
+    """Log the words after `log`."""
+    from microwins.cli.entry import Wish, log
+
+    return log(context, Wish(" ".join(argv[1:])))
+
+
+def _is_glimpse(argv: Sequence[str]) -> bool:
+    """Tell whether the arguments are `back --shell`."""
+    return list(argv) == ["back", "--shell"]
+
+
+def _glimpse(context: Context, _argv: Sequence[str]) -> Reply:
+    """Show the memory of the day."""
+    from microwins.cli.glimpse import glimpse
+
+    return glimpse(context)
+
+
+_ROADS = ((_is_log, _log), (_is_glimpse, _glimpse))
+"""What each plain road is for, and the function that answers."""

@@ -66,5 +66,7 @@ def find(handle: str, wins: Sequence[Win]) -> Win:
     names = handles([win.id for win in matches], [win.id for win in wins])
     raise NoSuchWinError(
         f"{handle} fits {len(matches)} wins. Give one of these instead:",
-        matches=tuple((names[win.id], win.text) for win in matches[-_LISTED:]),
+        matches=tuple(
+            (names[win.id], None if win.hidden else win.text) for win in matches[-_LISTED:]
+        ),
     )

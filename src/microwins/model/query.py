@@ -18,18 +18,22 @@ class Query(Record):
     """A choice among wins.
 
     `words` must each stand in the text or be a tag, in any case, as part of a word too ("shower"
-    finds "showered"). `tags` must all be there. `limit` keeps the newest ones; None keeps all.
+    finds "showered"). `tags` must all be there. `hidden` asks for wins that are hidden, or, where
+    it is False, for all others. `limit` keeps the newest ones. None asks for nothing.
     """
 
     words: tuple[str, ...] = ()
     category: str | None = None
     tags: tuple[str, ...] = ()
     period: Period = ALL
+    hidden: bool | None = None
     limit: int | None = None
     day_start: timedelta = DEFAULT_START
 
     def matches(self, win: Win) -> bool:
         """Tell whether `win` fits everything but the limit."""
+        if self.hidden is not None and win.hidden != self.hidden:
+            return False
         if self.category is not None and win.category != self.category:
             return False
         if any(tag not in win.tags for tag in self.tags):

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from microwins.analysis.changes import Deleted, Edited, Logged, Step, Stepped
+    from microwins.analysis.changes import Deleted, Edited, Hidden, Logged, Step, Stepped
     from microwins.analysis.rows import Row
 
 _SHOWN = 5
@@ -39,6 +39,15 @@ def edited(result: Edited) -> Iterator[Line]:
         yield line(voice.UNCHANGED)
         return
     yield _named(voice.edited(), result.after)
+
+
+def hidden(result: Hidden) -> Iterator[Line]:
+    """Confirm by category and day that a win is hidden or shown; its words needn't be met here."""
+    row = result.win
+    flags = {"is_hidden": row.win.hidden, "changed": result.changed}
+    yield line(voice.hidden(row.win.category, row.day, **flags))
+    if row.win.hidden and row.handle:
+        yield line(Span(voice.how_to_show(row.handle), "quiet"))
 
 
 def deleted(result: Deleted) -> Iterator[Line]:

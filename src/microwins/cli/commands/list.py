@@ -17,6 +17,8 @@ Filter = Annotated[
     list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that stand in the win.")
 ]
 
+Hidden = Annotated[bool, typer.Option("--hidden", help="The wins that 'wins hide' took out.")]
+
 
 def run(
     context: typer.Context,
@@ -26,9 +28,10 @@ def run(
     since: Since = None,
     until: Until = None,
     limit: Limit = None,
+    hidden: Hidden = False,
     as_json: AsJson = False,
 ) -> Reply:
-    """List wins with their handles, newest last.
+    """List wins with their handles, newest last; hidden ones with --hidden alone.
 
     wins list shower --since monday
     wins list --category care --tag sunny --limit 20
@@ -42,6 +45,7 @@ def run(
         since=since,
         until=until,
         limit=limit,
+        hidden=hidden,
     )
     contents = here.journal.read()
     result = listing(query.choose(contents.wins), contents.folded, query.day_start)

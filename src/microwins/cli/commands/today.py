@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import typer
 
+from microwins.analysis.milestones import milestones
 from microwins.analysis.today import today
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
 from microwins.model.day import first_moment
+from microwins.model.period import day
 from microwins.render import rows
 
 
@@ -22,9 +24,12 @@ def run(context: typer.Context, as_json: AsJson = False) -> Reply:
 
 
 def show(context: Context, *, as_json: bool = False) -> Reply:
-    """Return today's wins, read from the ends of the logs."""
+    """Return today's wins, read from the ends of the logs, and the milestones that they reached."""
     start = context.settings.day_start
     wins = context.journal.since(first_moment(context.today, start))
     fresh = not wins and context.journal.is_young(1)
     result = today(wins, context.today, start, fresh=fresh)
+    if result.total:
+        days = context.journal.index(start).outline.days
+        result = result._replace(milestones=milestones(days, day(context.today)))
     return Reply("today", result, rows.today, as_json=as_json)

@@ -1,0 +1,178 @@
+"""Memories: what was won a week, a month and some years ago today, and one win picked for the day.
+
+Hidden wins stay out altogether. First the outline says which rows are to be remembered, so that
+few wins need to be read; then those wins become memories.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+
+from microwins.analysis.rows import Row
+from microwins.model.day import day_of_win
+from microwins.model.outline import same_words
+from microwins.model.period import month
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator
+
+    from microwins.model.outline import Outline
+    from microwins.model.win import Win
+
+WEEK, MONTH, YEAR, PICKED = "week", "month", "year", "picked"
+
+_WEEK = timedelta(days=7)
+_LONG_AGO = timedelta(days=30)
+_PER_DAY = 3
+_IN_ALL = 12
+_64_BITS = 2**64 - 1
+_ODD = 0x9E3779B97F4A7C15  # 2**64 by the golden ratio: neighbouring days lie far apart
+_PREFERENCE = (YEAR, MONTH, WEEK)
+
+
+class Memory(Record):
+    """Some wins of one day, oldest first, and how many `more` that day had.
+
+    `kind` is "week", "month" or "year", of which the day lies `number` ago, or "picked" for the one
+    win that is picked for today.
+    """
+
+    kind: str
+    number: int
+    day: date
+    wins: list[Row]
+    more: int = 0
+
+
+class Memories(Record):
+    """What comes to mind on `day`, the nearest first, the picked win last."""
+
+    day: date
+    memories: list[Memory]
+
+
+class Occasion(Record):
+    """A memory before its wins are read: the rows of the outline that hold them."""
+
+    kind: str
+    number: int
+    day: date
+    rows: list[int]
+    more: int = 0
+
+
+def memories(
+    occasions: Iterable[Occasion], wins: Iterable[Win], day_start: timedelta
+) -> list[Memory]:
+    """Return the memories of `occasions`; `wins` are those of all their rows, oldest first.
+
+    Of wins with the same words on one day the first is there.
+    """
+    of_day: dict[date, dict[str, Row]] = {}
+    for win in wins:
+        row = Row(win, day_of_win(win, day_start))
+        of_day.setdefault(row.day, {}).setdefault(same_words(win.text), row)
+    return [
+        Memory(one.kind, one.number, one.day, list(of_day[one.day].values()), one.more)
+        for one in occasions
+    ]
+
+
+def occasions(outline: Outline, today: date, most: int = _PER_DAY) -> list[Occasion]:
+    """Return what there is to remember on the day `today`: `most` wins a day, fewer of many days.
+
+    Only wins that are a week old or older matter, so nothing logged today changes what is
+    remembered today.
+    """
+    found = _anniversaries_won(outline, today, most)
+    picked = _picked(outline, today, {one.day.toordinal() for one in found})
+    return [*found, picked] if picked else found
+
+
+def preferred(outline: Outline, today: date) -> Occasion | None:
+    """Return the one to show where there is room for one: a year ago before all, None for none."""
+    found = _anniversaries_won(outline, today, most=1)
+    if not found:
+        return _picked(outline, today, ())
+    return min(found, key=lambda one: _PREFERENCE.index(one.kind))
+
+
+def _anniversaries_won(outline: Outline, today: date, most: int) -> list[Occasion]:
+    """Return the anniversaries with wins; those whose words are rarest in the journal are shown."""
+    first = min(outline.days, default=today.toordinal())
+    days = {day.toordinal(): (kind, number) for kind, number, day in anniversaries(today, first)}
+    seen = _seen_rows(outline, days.__contains__)
+    if not seen:
+        return []
+    chance = _chance(today)
+    last = (today - _WEEK).toordinal()
+    dated = zip(outline.days, outline.signs, strict=True)
+    times = Counter([sign for day, sign in dated if day <= last])
+    most = max(1, min(most, _IN_ALL // len({outline.days[row] for row in seen})))
+
+    def rarity(sign: int) -> tuple[int, int]:
+        return times[sign], chance(sign)
+
+    found = []
+    for day, (kind, number) in days.items():
+        rows = [row for row in seen if outline.days[row] == day]
+        signs = sorted({outline.signs[row] for row in rows}, key=rarity)[:most]
+        if rows:
+            chosen = [row for row in rows if outline.signs[row] in signs]
+            more = len(rows) - len(signs)
+            found.append(Occasion(kind, number, date.fromordinal(day), chosen, more))
+    return found
+
+
+def anniversaries(today: date, first: int) -> Iterator[tuple[str, int, date]]:
+    """Yield the days a week, a month and whole years before `today`: kind, number and day.
+
+    A day that its month or year doesn't have is the last one of that month. Years go back to that
+    of `first`, an ordinal.
+    """
+    yield WEEK, 1, today - _WEEK
+    yield MONTH, 1, _day_in(month(month(today).start - timedelta(days=1)).start, today.day)
+    for years in range(1, today.year - date.fromordinal(first).year + 1):
+        yield YEAR, years, _day_in(date(today.year - years, today.month, 1), today.day)
+
+
+def _day_in(first: date, day: int) -> date:
+    """Return the day of the month that `first` begins, its last one where it has fewer."""
+    return first.replace(day=min(day, month(first).days))
+
+
+def _picked(outline: Outline, today: date, taken: Collection[int]) -> Occasion | None:
+    """Return the win picked for `today`: more than a month old, and on no day of `taken`.
+
+    First words are picked among all different ones, so that a rare win gets its turn, then one of
+    the days on which they stand.
+    """
+    latest = (today - _LONG_AGO).toordinal()
+    old = _seen_rows(outline, lambda day: day < latest and day not in taken)
+    chance = _chance(today)
+    sign = min({outline.signs[row] for row in old}, key=chance, default=None)
+    if sign is None:
+        return None
+    same = [row for row in old if outline.signs[row] == sign]
+    day = min((outline.days[row] for row in same), key=chance)
+    rows = [row for row in same if outline.days[row] == day]
+    return Occasion(PICKED, 1, date.fromordinal(day), rows)
+
+
+def _seen_rows(outline: Outline, is_wanted: Callable[[int], bool]) -> list[int]:
+    """Return the rows on days that are wanted, hidden wins left out."""
+    wanted = set(filter(is_wanted, set(outline.days)))
+    return [
+        row
+        for row, (day, hidden) in enumerate(zip(outline.days, outline.hidden, strict=True))
+        if day in wanted and not hidden
+    ]
+
+
+def _chance(today: date) -> Callable[[int], int]:
+    """Return a function that shuffles numbers, in the same way all day and another way tomorrow."""
+    salt = today.toordinal() * _ODD & _64_BITS | 1
+    return lambda number: (number * _ODD ^ salt) * salt & _64_BITS

@@ -1,0 +1,38 @@
+"""`wins back`: what was won a week, a month and some years ago today."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.analysis.memories import Memories, memories, occasions
+from microwins.cli.choice import remarks_on
+from microwins.cli.context import Context
+from microwins.cli.glimpse import glimpse
+from microwins.cli.options import AsJson
+from microwins.cli.output import Reply
+from microwins.render import memories as drawing
+
+Shell = Annotated[
+    bool, typer.Option("--shell", help="One line, once a day, for the start of a shell.")
+]
+
+
+def run(context: typer.Context, shell: Shell = False, as_json: AsJson = False) -> Reply:
+    """Look back at what was won a week, a month and some years ago today.
+
+    wins back
+    wins back --shell
+    """
+    here: Context = context.obj
+    if shell:
+        return glimpse(here)
+    start = here.settings.day_start
+    index = here.journal.index(start)
+    found = occasions(index.outline, here.today)
+    wins = index.wins(row for one in found for row in one.rows)
+    result = Memories(here.today, memories(found, wins, start))
+    return Reply(
+        "back", result, lay_out=drawing.memories, as_json=as_json, remarks=remarks_on(index)
+    )

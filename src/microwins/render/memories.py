@@ -1,0 +1,70 @@
+"""Memories on one screen: each with its day under the time since, and the one line for a shell."""
+
+from __future__ import annotations
+
+from microwins.render import voice
+from microwins.render.cells import shortened
+from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from microwins.analysis.memories import Memories, Memory
+    from microwins.analysis.rows import Row
+    from microwins.render.line import Page
+
+_SCREEN = 22
+"""Lines that a small terminal has beside the command and the next prompt."""
+_NO_TIME = " " * len("07:30")
+
+
+def memories(result: Memories, page: Page) -> Iterator[Line]:
+    """Draw each memory: a heading, and its wins, each on a line of its own."""
+    if not result.memories:
+        yield line(voice.MEMORIES_TO_COME)
+    height = sum(2 + len(one.wins) for one in result.memories) - 1
+    apart = height <= _SCREEN and not page.spoken
+    for number, one in enumerate(result.memories):
+        if number and apart:
+            yield BLANK
+        yield _heading(one)
+        for row in one.wins:
+            yield _said(row) if page.spoken else _row(row)
+
+
+def _heading(memory: Memory) -> Line:
+    """Return how long ago it was, the day, and how many wins of it are shown where not all are."""
+    spans = [Span(voice.ago(memory.kind, memory.number), "head")]
+    spans.append(Span(SEPARATOR + voice.day(memory.day), "quiet"))
+    if memory.more:
+        shown = len(memory.wins)
+        spans.append(Span(SEPARATOR + voice.part_of(shown, shown + memory.more), "quiet"))
+    return Line(tuple(spans))
+
+
+def _row(row: Row) -> Line:
+    """Return a win as a line. Mood and tags stay away: they may tell of a day's worst."""
+    win = row.win
+    time = voice.clock(win.at) if win.timed else _NO_TIME
+    head = (Span("  "), Span(time, "quiet"), Span("  "))
+    start = (Span(f" {voice.A_START}", "quiet"),) if win.partial else ()
+    tail = (*start, Span(SEPARATOR, "quiet"), Span(win.category, "kind"))
+    hang = sum(len(span.text) for span in head)
+    return Line((*head, Span(win.text), *tail), hang)
+
+
+def _said(row: Row) -> Line:
+    """Return a win as it is read aloud, whole."""
+    win = row.win
+    start = (Span(f" {voice.A_START}"),) if win.partial else ()
+    time = (Span(SEPARATOR + voice.clock(win.at)),) if win.timed else ()
+    return Line((Span(win.text), *start, Span(SEPARATOR + win.category), *time))
+
+
+def glimpse(result: Memory, page: Page) -> Iterator[Line]:
+    """Draw the first win of a memory in a single line, cut to the width of the page."""
+    win = result.wins[0].win
+    text = f"{win.text} {voice.A_START}" if win.partial else win.text
+    said = voice.glimpse(result.kind, result.number, result.day, text)
+    yield line(shortened(said, page.width))
