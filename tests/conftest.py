@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import hypothesis
 import pytest
+from year import CONFIG, write_year
 
 from microwins.cli import app, plain
 from microwins.journal.journal import Journal
@@ -82,6 +83,14 @@ def config(home: Path) -> Path:
 def journal(folder: Path, state: Path) -> Journal:
     """Return the journal of `home`, written by the device `laptop`."""
     return Journal(Place(str(folder), str(state), "laptop"))
+
+
+@pytest.fixture
+def year(folder: Path, config: Path) -> Path:
+    """Return the folder of the journal of home, which holds a believable year up to `NOW`."""
+    config.write_text(CONFIG, encoding="utf-8")
+    write_year(folder)
+    return folder
 
 
 @pytest.fixture(autouse=True)

@@ -129,9 +129,9 @@ def test_no_disk_where_there_is_none(name: str) -> None:
 
 @pytest.mark.parametrize("name", MODULES)
 def test_modules_are_small_and_say_why_they_exist(name: str) -> None:
-    """A module is a screen or two, and opens with a sentence; the word list is as long as it is."""
+    """A module is a screen or two, and opens with a sentence; lists of words are long."""
     lines = len(MODULES[name].read_text(encoding="utf-8").splitlines())
-    assert lines < 250 or name == "model/lexicon.py"
+    assert lines < 250 or name in {"model/lexicon.py", "render/voice.py"}
     assert (ast.get_docstring(TREES[name]) or "").rstrip().endswith(".")
 
 

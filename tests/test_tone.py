@@ -10,17 +10,11 @@ from typing import Any
 import pytest
 from cli.test_app import MISUSES
 from conftest import NOW, Wins, later
+from tone import SHAMING
 
 from microwins.cli import entry
 from microwins.cli.app import COMMANDS
 from microwins.render import voice
-
-SHAMING = re.compile(
-    r"\b(miss\w*|fail\w*|broke\w*|los[et]\w*|only|just|laz\w+|should\w*|yet|still|zero|0 days|"
-    r"back to|again|never|forg[eo]t\w*|gap\w*|streak is over)\b",
-    re.IGNORECASE,
-)
-"""Words that count what isn't there, blame, or start a person over."""
 
 SAMPLES: dict[str, list[Any]] = {
     "number": [1, 2, 7],
@@ -37,6 +31,28 @@ SAMPLES: dict[str, list[Any]] = {
     "this_year": [0, 2026],
     "on": [NOW.date()],
     "hint": ["wins log made tea"],
+    "since": [date(2025, 11, 3), date(2026, 11, 3)],
+    "flags": ["-c care", "-c care -t sunny"],
+    "kind": ["week", "month", "year", "picked"],
+    "shown": [1, 3],
+    "is_hidden": [True, False],
+    "changed": [True, False],
+    "handle": ["k3f"],
+    "start": [date(2025, 1, 1), date(2025, 11, 23)],
+    "end": [date(2025, 12, 31), date(2026, 11, 22)],
+    "low": [1, 3],
+    "high": [3, 9],
+    "name": ["November", "November 2025"],
+    "on_days": [1, 2, 7],
+    "turn": list(range(16)),
+    "unit": ["week", "month", "year", "days"],
+    "by": ["day", "week", "month", "year"],
+    "time": ["07:30"],
+    "first": [None, "07:30"],
+    "when": ["Sunday", "22 November"],
+    "before": ["brushed teeth"],
+    "now": ["sent the application"],
+    "things": ["showered, took a walk \u00d72"],
     "one": ["{} win"],
     "many": ["{} wins"],
 }
@@ -75,7 +91,7 @@ def test_no_sentence_shames(sentence: str) -> None:
 @pytest.fixture
 def after_a_while(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> Wins:
     """Return `wins` for somebody whose last win is three weeks old, and who reads along."""
-    wins("log", "showered", now=later(days=-30))
+    wins("log", "showered", now=later(days=-40))
     wins("log", "took a walk", "#sunny", now=later(days=-21))
     monkeypatch.setattr(entry, "on_terminal", lambda: True)
     return wins
@@ -88,6 +104,24 @@ def after_a_while(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> Wins:
         *("log --partial the dishes", "log --at yesterday rested", "log --mood 1 cried"),
         *("edit last -c joy", "edit last -c move", "delete last", "delete last --for-good"),
         *("undo", "undo 9", "redo", "doctor", "config", "config path", "config set tone warm"),
+        *("review", "review --last", "review --plain", "review --json", "review --no-question"),
+        *(
+            "review --month",
+            "review --year --plain",
+            "review --week 2026-W44",
+            "review --month last",
+        ),
+        *("review --since 2026-10-20", "review --week 2026-W54", "review --since 2027-01-01"),
+        *("streak", "streak -c care", "streak -c joy", "streak -t sunny", "streak --json"),
+        *("back", "back --plain", "back --shell", "list --hidden", "hide last", "hide --show last"),
+        *("heatmap", "heatmap --plain", "heatmap -c joy", "heatmap --year 2019", "heatmap --json"),
+        *(
+            "heatmap --months 2",
+            "streak --plain",
+            "today --plain",
+            "list --plain",
+            "hide last --plain",
+        ),
         *("--help", *(f"{name} --help" for group in COMMANDS.values() for name in group)),
     ],
 )

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "Everyday": ("log", "today", "list", "undo", "redo", "edit", "delete"),
+    "Looking back": ("review", "streak", "heatmap", "back", "hide"),
     "Coming and going": ("export",),
     "Keeping": ("doctor", "config"),
 }
@@ -90,9 +91,9 @@ class Command(_HelpIsAnAnswer, TyperCommand):
 def _completed(args: Sequence[str], alone: Collection[str]) -> list[str]:
     """Return `args` with `THIS` after each option of `alone` that no value follows."""
     completed = []
-    for word, following in zip(args, [*args[1:], "-"], strict=True):
+    for place, word in enumerate(args):
         completed.append(word)
-        if word in alone and following.startswith("-"):
+        if word in alone and (args[place + 1 :] or ["-"])[0].startswith("-"):
             completed.append(THIS)
     return completed
 

@@ -6,9 +6,9 @@ import re
 from datetime import date, timedelta
 
 from microwins.cli.options import THIS
+from microwins.cli.phrases import YEARS
 from microwins.cli.when import read_day
 from microwins.errors import BadInputError
-from microwins.model.day import first_moment
 from microwins.model.period import Period, between, month, week, year
 from microwins.model.record import Record
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 WEEK, MONTH, YEAR, DAYS = "week", "month", "year", "days"
 
 _FORMS = {WEEK: "2026-W46", MONTH: "2026-10", YEAR: "2026"}
+_SINCE_1900 = r"(19\d{2}|[2-9]\d{3})"
 _WRITTEN = {
-    WEEK: re.compile(r"(\d{4})-?[wW](\d{1,2})"),
-    MONTH: re.compile(r"(\d{4})-(\d{1,2})"),
-    YEAR: re.compile(r"(\d{4})"),
+    WEEK: re.compile(_SINCE_1900 + r"-?[wW](\d{1,2})"),
+    MONTH: re.compile(_SINCE_1900 + r"-(\d{1,2})"),
+    YEAR: re.compile(_SINCE_1900),
 }
 
 
@@ -62,10 +63,9 @@ def asked(  # noqa: PLR0913 (one argument for each option)
             f"wins review --{given[1]}",
         )
     unit = given[0] if given else WEEK
-    value = units[unit] or THIS
-    if value == THIS or value in ("last", "this"):
-        around = context.today
-        period = _around(around, unit, context)
+    value = units[unit]
+    if value is None or value in (THIS, "last"):
+        period = _around(context.today, unit, context)
         if last or value == "last":
             period = _around(period.start - timedelta(days=1), unit, context)
         return Asked(period, unit)
@@ -79,14 +79,19 @@ def asked(  # noqa: PLR0913 (one argument for each option)
 def _days(context: Context, since: str | None, until: str | None) -> Period:
     """Return the days from `since` to `until`; without a last day, up to today."""
     start, first = context.settings.day_start, context.settings.week_start
+    hint = f"--since {context.today - timedelta(days=13)}"
     if since is None:
-        raise BadInputError(
-            "--until needs a day to begin with.", f"--since {context.today - timedelta(days=13)}"
-        )
-    begin = read_day(since, context.now, start, "--since", week_start=first)
-    end = context.today
+        raise BadInputError("--until needs a day to begin with.", hint)
+    begin = end = read_day(since, context.now, start, "--since", week_start=first)
     if until is not None:
         end = read_day(until, context.now, start, "--until", week_start=first)
+    elif begin > context.today:
+        raise BadInputError(f"--since {begin} lies ahead.", hint)
+    else:
+        end = context.today
+    far = [day for day in (begin, end) if day.year not in YEARS]
+    if far:
+        raise BadInputError(f"{far[0]} is too far away to look at.", hint)
     return between(begin, end)
 
 
@@ -107,8 +112,6 @@ def _numbered(value: str, unit: str, context: Context) -> Period:
             period = _around(thursday, WEEK, context)
         else:
             period = _around(date(number, *more, *[1] * (2 - len(more))), unit, context)
-        first_moment(period.start - timedelta(days=800))  # there is a year before to compare with
-        first_moment(period.end)
     except (ValueError, OverflowError):
         raise BadInputError(
             f"--{unit} can't tell which {unit} {value.strip() or 'nothing'} is.",

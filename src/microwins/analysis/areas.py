@@ -1,0 +1,60 @@
+"""The areas of a period: how many wins each had, what they were, and how an area has grown."""
+
+from __future__ import annotations
+
+from microwins.analysis.words import Done, joined
+from microwins.model.outline import same_words
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from microwins.analysis.rows import Row
+
+
+class Growth(Record):
+    """The first win there was in an area, and one of now that is none of those days."""
+
+    then: Row
+    now: Row
+
+
+class Area(Record):
+    """A category, its number of wins in the period, what they were, and its growth if known."""
+
+    category: str
+    wins: int
+    done: list[Done]
+    growth: Growth | None = None
+
+
+def areas(
+    rows: Iterable[Row], first: Mapping[str, Row] | None = None, new: Collection[str] = ()
+) -> list[Area]:
+    """Return the areas of `rows`, the fullest first.
+
+    `first` has the first win of each category where growth is wanted; `new` are the words, as
+    `same_words` gives them, that the period has brought for the first time.
+    """
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row.win.category, []).append(row)
+    found = [
+        Area(
+            category,
+            len(group),
+            joined(row.win for row in group),
+            _growth((first or {}).get(category), group, new),
+        )
+        for category, group in groups.items()
+    ]
+    return sorted(found, key=lambda area: (-area.wins, area.category))
+
+
+def _growth(then: Row | None, group: list[Row], new: Collection[str]) -> Growth | None:
+    """Return the growth since `then`, where it lies before `group` and something in that is new."""
+    if then is None or then.day >= group[0].day:
+        return None
+    fresh = [row for row in group if not row.win.hidden and same_words(row.win.text) in new]
+    return Growth(then, fresh[-1]) if fresh else None

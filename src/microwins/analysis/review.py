@@ -1,0 +1,179 @@
+"""The review of a period: what it held, put together from the parts that each have their file."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from microwins.analysis.areas import areas
+from microwins.analysis.moods import moods
+from microwins.analysis.outlined import rows_in
+from microwins.analysis.patterns import hints
+from microwins.analysis.rows import rows
+from microwins.analysis.standouts import KNOWN, Past, new_words, standouts
+from microwins.analysis.steady import steady
+from microwins.analysis.stretches import stretches, unit_of
+from microwins.model.outline import sign_of
+from microwins.model.period import Period
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from microwins.analysis.areas import Area
+    from microwins.analysis.moods import Moods
+    from microwins.analysis.rows import Row
+    from microwins.analysis.standouts import Standout
+    from microwins.analysis.stretches import Stretch
+    from microwins.model.outline import Outline
+    from microwins.model.win import Win
+
+_WEEKS = 52 * 7
+_HINTS = 2
+_STEADY = 3
+
+
+class Around(Record):
+    """Wins outside the period that a review names.
+
+    `year_ago` is one of the same time a year before, `last` the last before a period without any,
+    each None where there is none. `starts` are signs of words that were a start when they were last
+    won. `first` has the first win of each category, empty where growth isn't asked for.
+    """
+
+    year_ago: Win | None = None
+    last: Win | None = None
+    starts: Sequence[int] = ()
+    first: Mapping[str, Win] = {}
+
+
+class Review(Record):
+    """What a period held; each part is empty or None where it has nothing to say.
+
+    `start` and `end` are the first and last day. `unit` is "week", "month", "year" or "days"; `by`
+    is what `stretches` are, "day", "week", "month" or "year". `more` is by how many wins it is
+    ahead of the period before, None where it isn't. `question` is there to close with; in a period
+    without wins `idea` is, and `last` the latest win before or, where there is none before,
+    `begins` the first day of the journal.
+    """
+
+    start: date
+    end: date
+    unit: str
+    wins: int
+    on_days: int
+    more: int | None
+    by: str
+    stretches: list[Stretch]
+    areas: list[Area]
+    standouts: list[Standout]
+    moods: Moods | None
+    hints: list[str]
+    steady: list[str]
+    year_ago: Row | None
+    last: Row | None
+    begins: date | None
+    question: str | None
+    idea: str | None
+
+
+def review(  # noqa: PLR0913 (what a period is made of, and what is said to close it)
+    wins: Sequence[Win],
+    period: Period,
+    unit: str,
+    *,
+    outline: Outline,
+    around: Around,
+    today: date,
+    day_start: timedelta,
+    week_start: int = 0,
+    question: str | None = None,
+    idea: str | None = None,
+) -> Review:
+    """Return the review of `period`; `wins` are those whose day lies in it, oldest first.
+
+    `outline` is of all wins. Days begin at `day_start`, weeks on the weekday `week_start`.
+    """
+    seen = rows(wins, day_start)
+    past = past_of(outline, period, wins, around.starts)
+    first = {name: rows([win], day_start)[0] for name, win in around.first.items()}
+    named = {sign_of(win.text): win.text for win in reversed(wins) if not win.hidden}
+    last_day = min(period.end.toordinal() - 1, today.toordinal())
+    return Review(
+        start=period.start,
+        end=period.end - timedelta(days=1),
+        unit=unit,
+        wins=len(seen),
+        on_days=len({row.day for row in seen}),
+        more=_more(outline, period, unit, len(seen)),
+        by=unit_of(period),
+        stretches=stretches(seen, period, today, week_start) if seen else [],
+        areas=areas(seen, first, new_words(seen, past) if first else ()),
+        standouts=standouts(seen, period, outline, past),
+        moods=moods(seen),
+        hints=hints(seen, _HINTS),
+        steady=steady(outline, last_day, named, _STEADY),
+        year_ago=rows([around.year_ago], day_start)[0] if around.year_ago else None,
+        last=rows([around.last], day_start)[0] if around.last else None,
+        begins=_begins(outline) if not seen and not around.last else None,
+        question=question if seen else None,
+        idea=None if seen else idea,
+    )
+
+
+def before(period: Period, unit: str) -> Period:
+    """Return the period of the same kind before this one."""
+    day_before = period.start - timedelta(days=1)
+    if unit == "month":
+        return Period(day_before.replace(day=1), period.start)
+    if unit == "year":
+        return Period(date(period.start.year - 1, 1, 1), period.start)
+    return Period(_earlier(period.start, period.days), period.start)
+
+
+def year_before(period: Period, unit: str) -> Period:
+    """Return the same time a year before: the same month or year, else the days 52 weeks earlier.
+
+    So a week is compared with a week that begins on the same weekday.
+    """
+    if unit in ("month", "year"):
+        return Period(_last_year(period.start), _last_year(period.end))
+    return Period(_earlier(period.start, _WEEKS), _earlier(period.end, _WEEKS))
+
+
+def _earlier(of: date, days: int) -> date:
+    """Return the day so many `days` before `of`, or the first day there is."""
+    return date.fromordinal(max(1, of.toordinal() - days))
+
+
+def _last_year(first_of_month: date) -> date:
+    return first_of_month.replace(year=first_of_month.year - 1)
+
+
+def past_of(
+    outline: Outline, period: Period, wins: Sequence[Win], starts: Sequence[int] = ()
+) -> Past:
+    """Return what `wins`, those of `period`, are compared with."""
+    start = period.start.toordinal()
+    last: dict[int, int] = dict.fromkeys((sign_of(win.text) for win in wins), 0)
+    times = dict.fromkeys(last, 0)
+    for day, sign in zip(outline.days, outline.signs, strict=True):
+        if sign in last and day < start:
+            last[sign] = max(last[sign], day)
+            times[sign] += 1
+    known = min(outline.days, default=start) <= start - KNOWN
+    dates = {sign: date.fromordinal(day) for sign, day in last.items() if day}
+    return Past(dates, times, frozenset(starts), known)
+
+
+def _begins(outline: Outline) -> date | None:
+    """Return the first day of the journal, None for an empty one."""
+    return date.fromordinal(min(outline.days)) if outline.days else None
+
+
+def _more(outline: Outline, period: Period, unit: str, wins: int) -> int | None:
+    """Return by how many wins the period is ahead of one before that had some from its start."""
+    compared = before(period, unit)
+    earlier = len(rows_in(outline, compared))
+    whole = min(outline.days, default=0) <= compared.start.toordinal()
+    return wins - earlier if whole and 0 < earlier < wins else None

@@ -1,0 +1,173 @@
+"""What stands out in a period: the rare things, good news all of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from microwins.analysis.milestones import milestones
+from microwins.model.outline import same_words, sign_of
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import date
+
+    from microwins.analysis.rows import Row
+    from microwins.model.outline import Outline
+    from microwins.model.period import Period
+
+AWAY = 28
+"""Days after which something done before counts as a return; in long periods twice their length."""
+USUAL = 3
+"""Times that something was done before, so that it can return; and wins of a period that tells."""
+KNOWN = 14
+"""Days that a journal must have before anything in it can be called a first."""
+
+_SHOWN = 3
+_FULL = 3
+_OFTEN = 3
+"""Where more than one in three things is new, a first is nothing rare, and one of them will do."""
+
+
+class Standout(Record):
+    """One thing that stands out, on `day`.
+
+    `kind` is "wins" or "days" for the `number` of them in all that was reached, "whole" for a start
+    that became a whole, "return" for something last done on `since`, "first" for a first time ever,
+    "best" for the day that held most, with their `number`.
+    """
+
+    kind: str
+    day: date
+    text: str | None = None
+    category: str | None = None
+    since: date | None = None
+    number: int | None = None
+
+
+class Past(Record):
+    """What a period is compared with.
+
+    `last` has for each sign of words the last day before the period, `times` how often it was there
+    before, `starts` the signs that were a start then. `known` is False while the journal is too
+    young for anything in it to be a first.
+    """
+
+    last: Mapping[int, date]
+    times: Mapping[int, int]
+    starts: Collection[int]
+    known: bool
+
+
+def standouts(rows: Sequence[Row], period: Period, outline: Outline, past: Past) -> list[Standout]:
+    """Return at most three things that stand out in `rows`, the rarest first.
+
+    `rows` are the wins of `period`, oldest first; words of hidden ones are left out.
+    """
+    shown = [row for row in rows if not row.win.hidden]
+    rare = _rarity(outline)
+    firsts = _rarest_first(_firsts(shown, past), rare)
+    usual = len(firsts) * _OFTEN > len(_each_once(shown))
+    kinds = [
+        _reached(outline, period),
+        [] if usual else firsts,
+        _rarest_first(_returns(shown, period, past), rare),
+        _wholes(shown, past.starts),
+        firsts[:1] if usual else [],
+        _best(rows),
+    ]
+    in_turn = [
+        *(found[0] for found in kinds if found),
+        *(one for found in kinds for one in found[1:]),
+    ]
+    return _without_repeats(in_turn)[:_SHOWN]
+
+
+def new_words(rows: Sequence[Row], past: Past) -> set[str]:
+    """Return the words in `rows`, as `same_words` gives them, that weren't there before."""
+    return {
+        same_words(row.win.text)
+        for row in rows
+        if past.known and not row.win.hidden and sign_of(row.win.text) not in past.last
+    }
+
+
+def _reached(outline: Outline, period: Period) -> list[Standout]:
+    """Return the numbers reached in the period, wins before days, the greatest first."""
+    found = [
+        Standout(one.kind, one.day, number=one.number) for one in milestones(outline.days, period)
+    ]
+    return sorted(found, key=lambda one: (one.kind != "wins", -(one.number or 0)))
+
+
+def _wholes(rows: Sequence[Row], before: Collection[int]) -> list[Standout]:
+    """Return each thing that was done whole after a start."""
+    started = set(before)
+    found = []
+    for row in rows:
+        sign = sign_of(row.win.text)
+        if row.win.partial:
+            started.add(sign)
+        elif sign in started:
+            started.discard(sign)
+            found.append(_of("whole", row))
+    return found
+
+
+def _returns(rows: Sequence[Row], period: Period, past: Past) -> list[Standout]:
+    """Return each usual thing that was last done long before a period that holds some wins."""
+    if len(rows) < USUAL:
+        return []
+    away = max(AWAY, 2 * period.days)
+    found = []
+    for row in _each_once(rows):
+        sign = sign_of(row.win.text)
+        since = past.last.get(sign)
+        if since and (row.day - since).days >= away and past.times[sign] >= USUAL:
+            found.append(_of("return", row)._replace(since=since))
+    return found
+
+
+def _firsts(rows: Sequence[Row], past: Past) -> list[Standout]:
+    """Return each thing done for the first time ever."""
+    new = new_words(rows, past)
+    return [_of("first", row) for row in _each_once(rows) if same_words(row.win.text) in new]
+
+
+def _best(rows: Sequence[Row]) -> list[Standout]:
+    """Return the day that held most, where there is one such day among several."""
+    counts = Counter(row.day for row in rows).most_common(2)
+    if len(counts) < 2 or counts[0][1] == counts[1][1] or counts[0][1] < _FULL:  # noqa: PLR2004 (a second day to compare with)
+        return []
+    return [Standout("best", counts[0][0], number=counts[0][1])]
+
+
+def _of(kind: str, row: Row) -> Standout:
+    return Standout(kind, row.day, row.win.text, row.win.category)
+
+
+def _each_once(rows: Sequence[Row]) -> list[Row]:
+    """Return the first row of each thing done."""
+    first: dict[str, Row] = {}
+    for row in rows:
+        first.setdefault(same_words(row.win.text), row)
+    return list(first.values())
+
+
+def _without_repeats(found: Sequence[Standout]) -> list[Standout]:
+    """Return `found` with each text named once, by the rarest thing that can be said of it."""
+    told: dict[object, Standout] = {}
+    for place, one in enumerate(found):
+        told.setdefault(same_words(one.text) if one.text else place, one)
+    return list(told.values())
+
+
+def _rarity(outline: Outline) -> Mapping[str, int]:
+    """Return how many wins there are of each category."""
+    counts = Counter(outline.kinds)
+    return {name: counts[kind] for kind, name in enumerate(outline.categories)}
+
+
+def _rarest_first(found: Sequence[Standout], rare: Mapping[str, int]) -> list[Standout]:
+    return sorted(found, key=lambda one: rare.get(one.category or "", 0))

@@ -1,0 +1,37 @@
+"""What was done, the same things joined: "showered" four times, "brushed teeth" three times."""
+
+from __future__ import annotations
+
+from microwins.model.outline import same_words
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from microwins.model.win import Win
+
+
+class Done(Record):
+    """The same thing done so many `times`; `partial` where each of them was a start."""
+
+    text: str
+    times: int
+    partial: bool = False
+
+
+def joined(wins: Iterable[Win]) -> list[Done]:
+    """Return what was done, the most frequent first, else in the order of `wins`.
+
+    Texts that differ in case, spaces or a full stop are the same thing, named as it was first.
+    Hidden wins are left out.
+    """
+    same: dict[str, list[Win]] = {}
+    for win in wins:
+        if not win.hidden:
+            same.setdefault(same_words(win.text), []).append(win)
+    done = [
+        Done(group[0].text, len(group), all(win.partial for win in group))
+        for group in same.values()
+    ]
+    return sorted(done, key=lambda one: -one.times)

@@ -1,0 +1,97 @@
+"""`wins review`: what a week held, or a month, a year, some days."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.analysis.outlined import (
+    first_of_each_category,
+    last_before,
+    latest_of_each,
+    rarest_in,
+    rows_in,
+)
+from microwins.analysis.review import Around, review, year_before
+from microwins.cli.choice import remarks_on
+from microwins.cli.context import Context
+from microwins.cli.options import AsJson, Last, Month, Since, Until, Week, Year
+from microwins.cli.output import Reply
+from microwins.cli.periods import MONTH, YEAR, Asked, asked
+from microwins.journal.index import Index
+from microwins.model.outline import sign_of
+from microwins.model.win import Win
+from microwins.render import review as drawing
+from microwins.render import voice
+
+NoQuestion = Annotated[bool, typer.Option("--no-question", help="Leave out the closing question.")]
+
+
+def run(
+    context: typer.Context,
+    last: Last = False,
+    week: Week = None,
+    month: Month = None,
+    year: Year = None,
+    since: Since = None,
+    until: Until = None,
+    no_question: NoQuestion = False,
+    as_json: AsJson = False,
+) -> Reply:
+    """Look back on a week, and see what it held.
+
+    wins review
+    wins review --last --month
+    """
+    here: Context = context.obj
+    wanted = asked(
+        here, last=last, week_of=week, month_of=month, year_of=year, since=since, until=until
+    )
+    start = here.settings.day_start
+    index = here.journal.index(start)
+    wins = index.wins(rows_in(index.outline, wanted.period))
+    quiet = here.settings.tone == "quiet"
+    number = wanted.period.start.toordinal() // 7
+    result = review(
+        wins,
+        wanted.period,
+        wanted.unit,
+        outline=index.outline,
+        around=_around(index, wanted, wins),
+        today=here.today,
+        day_start=start,
+        week_start=here.settings.week_start,
+        question=None if no_question or quiet else voice.question(number, len(wins)),
+        idea=None if quiet else voice.idea(number),
+    )
+    return Reply(
+        "review", result, lay_out=drawing.review, as_json=as_json, remarks=remarks_on(index)
+    )
+
+
+def _around(index: Index, wanted: Asked, wins: list[Win]) -> Around:
+    """Return the wins outside the period that its review names."""
+    outline, period = index.outline, wanted.period
+    start = period.start.toordinal()
+    year_ago = rarest_in(outline, year_before(period, wanted.unit))
+    grows = wanted.unit in (MONTH, YEAR)
+    earliest = index.wins(first_of_each_category(outline)) if grows else []
+    return Around(
+        year_ago=_last(index, [] if year_ago is None else [year_ago]),
+        last=None if wins else _last(index, last_before(outline, start)),
+        starts=_starts(index, {sign_of(win.text) for win in wins if not win.partial}, start),
+        first={win.category: win for win in reversed(earliest)},
+    )
+
+
+def _last(index: Index, rows: list[int]) -> Win | None:
+    """Return the latest win of these rows, None where there is none or it is gone by now."""
+    return next(reversed(index.wins(rows)), None)
+
+
+def _starts(index: Index, signs: set[int], day: int) -> list[int]:
+    """Return those of `signs` that were a start when they were last won before `day`."""
+    latest = index.wins(latest_of_each(index.outline, signs, day))
+    last = {sign_of(win.text): win.partial for win in latest}
+    return [sign for sign, partial in last.items() if partial]

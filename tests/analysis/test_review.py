@@ -1,0 +1,245 @@
+"""Rules of the review: what a period held, and what is never said of it."""
+
+from datetime import date, time, timedelta
+from random import Random
+
+import pytest
+from analysis.made import (
+    JOURNALS,
+    MONDAY,
+    SUNDAY,
+    THIS_WEEK,
+    WEEK,
+    any_win,
+    looked_back,
+    often,
+    seen,
+    win,
+)
+from hypothesis import given
+from hypothesis import strategies as st
+
+from microwins.analysis import patterns
+from microwins.analysis.patterns import hints
+from microwins.analysis.review import Review, before, year_before
+from microwins.analysis.rows import Row
+from microwins.model.period import Period, between, month, week, year
+from microwins.model.win import Win
+
+PERIODS = [
+    (WEEK, "week"),
+    (month(SUNDAY), "month"),
+    (year(SUNDAY), "year"),
+    (between(date(2026, 11, 3), SUNDAY), "days"),
+]
+
+
+def test_a_week_in_numbers() -> None:
+    """The period with its last day included, its wins, and the days that had one."""
+    result = looked_back([win(), win(at="10:00"), win(on="2026-11-18"), win(on="2026-11-23")])
+    assert (result.start, result.end, result.unit) == (MONDAY, SUNDAY, "week")
+    assert (result.wins, result.on_days, result.by) == (3, 2, "day")
+    assert [one.wins for one in result.stretches] == [2, 0, 1, 0, 0, 0, 0]
+    assert [(one.category, one.wins) for one in result.areas] == [("other", 3)]
+
+
+def test_more_than_the_week_before_is_said() -> None:
+    """By how many wins the week is ahead, where the week before was one of the journal's."""
+    earlier = [win(on="2026-11-01"), win(on="2026-11-10")]
+    assert looked_back([*earlier, *often("showered", "2026-11-16", 5)]).more == 4
+    assert looked_back([*earlier, win()]).more is None
+    assert looked_back([win(on="2026-11-01"), *often("showered", "2026-11-16", 5)]).more is None
+
+
+def test_a_week_before_that_the_journal_saw_the_end_of_is_no_match() -> None:
+    """Where the first win ever lies in the middle of the week before, nothing is compared."""
+    assert looked_back([win(on="2026-11-11"), *often("showered", "2026-11-16", 5)]).more is None
+
+
+@given(asked=st.sampled_from(PERIODS), wins=JOURNALS)
+def test_never_a_comparison_that_falls(asked: tuple[Period, str], wins: list[Win]) -> None:
+    """Where the period before held as many wins or more, nothing is compared."""
+    result = looked_back(wins, *asked)
+    days = [row.day for row in seen(*wins)]
+    earlier = sum(day in before(*asked) for day in days)
+    if result.more is not None:
+        assert result.more == result.wins - earlier
+        assert result.more > 0
+    if earlier >= result.wins:
+        assert result.more is None
+
+
+@pytest.mark.parametrize(
+    ("period", "unit", "earlier"),
+    [
+        (WEEK, "week", between(date(2026, 11, 9), date(2026, 11, 15))),
+        (week(date(2027, 1, 1)), "week", between(date(2026, 12, 21), date(2026, 12, 27))),
+        (month(date(2026, 3, 1)), "month", between(date(2026, 2, 1), date(2026, 2, 28))),
+        (month(date(2026, 1, 1)), "month", between(date(2025, 12, 1), date(2025, 12, 31))),
+        (year(SUNDAY), "year", between(date(2025, 1, 1), date(2025, 12, 31))),
+        (between(MONDAY, MONDAY), "days", between(date(2026, 11, 15), date(2026, 11, 15))),
+    ],
+)
+def test_the_period_before(period: Period, unit: str, earlier: Period) -> None:
+    """A week is compared with a week, a month with a month, some days with as many."""
+    assert before(period, unit) == earlier
+
+
+@pytest.mark.parametrize(
+    ("period", "unit", "earlier"),
+    [
+        (WEEK, "week", between(date(2025, 11, 17), date(2025, 11, 23))),
+        (month(date(2024, 2, 1)), "month", between(date(2023, 2, 1), date(2023, 2, 28))),
+        (year(SUNDAY), "year", between(date(2025, 1, 1), date(2025, 12, 31))),
+        (between(MONDAY, MONDAY), "days", between(date(2025, 11, 17), date(2025, 11, 17))),
+    ],
+)
+def test_the_same_time_a_year_ago(period: Period, unit: str, earlier: Period) -> None:
+    """A week that begins on the same weekday, or the same month or year."""
+    assert year_before(period, unit) == earlier
+
+
+@given(
+    st.dates(date(1900, 1, 1), date(9998, 12, 1)),
+    st.integers(1, 9000 * 365),
+    st.sampled_from(["week", "month", "year", "days"]),
+)
+def test_there_is_always_a_time_before(of: date, days: int, unit: str) -> None:
+    """However long a period is, those that it is compared with lie before it."""
+    end = date.fromordinal(min(of.toordinal() + days, date.max.toordinal()))
+    around = {"week": week(of), "month": month(of), "year": year(of), "days": Period(of, end)}
+    period = around[unit]
+    assert before(period, unit).end == period.start
+    assert before(period, unit).start < period.start
+    assert year_before(period, unit).end < period.end
+
+
+def test_one_win_is_a_review_like_any_other() -> None:
+    """A week with one win has its day, its area and its question."""
+    result = looked_back([win("showered", on="2026-11-18")], question="What helped?", idea="Tea?")
+    assert (result.wins, result.on_days, result.question, result.idea) == (
+        1,
+        1,
+        "What helped?",
+        None,
+    )
+    assert result.last is None
+
+
+def test_a_week_without_wins_names_the_last_and_one_idea() -> None:
+    """It has no rows and no question, and neither counts nor compares anything."""
+    result = looked_back([win("made tea", "2026-10-30")], question="What helped?", idea="Tea?")
+    assert result.last
+    assert result.last.win.text == "made tea"
+    assert (result.stretches, result.areas, result.standouts, result.steady) == ([], [], [], [])
+    assert (result.question, result.idea, result.more, result.begins) == (None, "Tea?", None, None)
+
+
+def test_a_week_before_the_journal_says_when_that_begins() -> None:
+    """Where nothing was won before there is the first day to name, in an empty journal none."""
+    result = looked_back([win(on="2026-11-25"), win(on="2026-11-24")], today=date(2026, 11, 26))
+    assert (result.last, result.begins) == (None, date(2026, 11, 24))
+    assert looked_back([]).begins is None
+
+
+def test_the_last_win_before_a_period_is_never_hidden() -> None:
+    """The words of a hidden win are met in no review, whatever the period."""
+    wins = [win("made tea", "2026-10-30"), win("cried", "2026-11-01", hidden=True)]
+    result = looked_back(wins)
+    assert result.last
+    assert result.last.win.text == "made tea"
+    assert looked_back(wins[1:]).last is None
+
+
+def test_the_first_win_of_each_area_is_set_beside_now() -> None:
+    """Growth is told of months and years, from the first win ever."""
+    wins = [
+        win("brushed teeth", "2025-03-03", category="care"),
+        win("shaved", "2026-11-04", category="care"),
+    ]
+    for period, unit in PERIODS[1:3]:
+        (area,) = looked_back(wins, period, unit).areas
+        assert area.growth
+        assert (area.growth.then.win.text, area.growth.then.day) == (
+            "brushed teeth",
+            date(2025, 3, 3),
+        )
+        assert area.growth.now.win.text == "shaved"
+    (area,) = looked_back(wins, *PERIODS[3]).areas
+    assert area.growth is None
+
+
+def test_the_steadiest_wins_are_those_of_the_period() -> None:
+    """What is steady is named where it was done in the period, in the words of its latest."""
+    wins = [*often("showered", "2026-10-01", 52), win("Showered, with music", "2026-11-22")]
+    assert looked_back(wins).steady == ["showered"]
+    assert looked_back(wins, week(date(2026, 11, 30)), today=date(2026, 12, 6)).steady == []
+
+
+def test_hidden_wins_are_steady_in_silence() -> None:
+    """A steady thing that is hidden throughout the period is not named."""
+    wins = [*often("took my meds", "2026-10-01", 53, hidden=True), win("made tea")]
+    assert looked_back(wins).steady == []
+
+
+def test_at_most_two_hints(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hints come from the detectors, in their order, two of them at most; there are none so far."""
+    assert hints([], 2) == []
+    assert looked_back([win()]).hints == []
+
+    def detector(wins: list[Row]) -> list[str]:
+        return [f"{len(wins)} wins seen.", "Mornings."]
+
+    monkeypatch.setattr(patterns, "DETECTORS", (detector, detector))
+    assert looked_back([win()]).hints == ["1 wins seen.", "Mornings."]
+
+
+@given(asked=st.sampled_from(PERIODS), wins=JOURNALS, random=st.randoms(use_true_random=False))
+def test_the_order_of_logging_changes_no_number(
+    asked: tuple[Period, str], wins: list[Win], random: Random
+) -> None:
+    """The same wins logged in another order make the same review."""
+    mixed = wins[:]
+    random.shuffle(mixed)
+    assert numbers(looked_back(mixed, *asked)) == numbers(looked_back(wins, *asked))
+
+
+@given(asked=st.sampled_from(PERIODS), wins=JOURNALS, one=any_win(THIS_WEEK, time(4)))
+def test_one_more_win_lowers_no_number(
+    asked: tuple[Period, str], wins: list[Win], one: Win
+) -> None:
+    """Wins, days, areas and rows hold as many as before, or more."""
+    before_it = looked_back(wins, *asked)
+    after_it = looked_back([*wins, one], *asked)
+    assert after_it.wins == before_it.wins + 1
+    assert after_it.on_days >= before_it.on_days
+    areas = {area.category: area.wins for area in after_it.areas}
+    assert all(areas[area.category] >= area.wins for area in before_it.areas)
+    rows = {row.start: row.wins for row in after_it.stretches}
+    assert all(rows[row.start] >= row.wins for row in before_it.stretches)
+    assert (after_it.more or 0) >= (before_it.more or 0)
+
+
+@given(asked=st.sampled_from(PERIODS), wins=JOURNALS)
+def test_the_parts_agree(asked: tuple[Period, str], wins: list[Win]) -> None:
+    """Rows and areas add up to the wins; the days of a week are as many as it says."""
+    result = looked_back(wins, *asked)
+    assert sum(row.wins for row in result.stretches) == result.wins
+    assert sum(area.wins for area in result.areas) == result.wins
+    if result.by == "day":
+        assert sum(row.wins > 0 for row in result.stretches) == result.on_days
+
+
+def numbers(result: Review) -> dict[str, object]:
+    """Return a review without the words that wins of one moment may lend each other."""
+    told = result._asdict()
+    told["areas"] = sorted((area.category, area.wins) for area in result.areas)
+    told["standouts"] = [(one.kind, one.number) for one in result.standouts]
+    told["year_ago"] = result.year_ago and result.year_ago.win.text.lower().rstrip(".")
+    return told
+
+
+def test_the_period_of_a_win_after_today_is_whole() -> None:
+    """A win that a clock dated ahead counts in its week, and in no number twice."""
+    result = looked_back([win(on="2026-11-21")], today=MONDAY + timedelta(days=1))
+    assert (result.wins, result.on_days, len(result.stretches)) == (1, 1, 6)

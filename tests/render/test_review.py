@@ -1,0 +1,302 @@
+"""Golden texts and rules of the review: on one screen, or in sentences."""
+
+import re
+from datetime import date
+from typing import Any
+
+import pytest
+from analysis.made import MONDAY, SUNDAY, looked_back, often, usual_journal, win
+from cli.hostile import HOSTILE, WILD
+from hypothesis import given
+from hypothesis import strategies as st
+from tone import SHAMING
+
+from microwins.analysis.review import Review
+from microwins.analysis.words import Done
+from microwins.model.period import between, month, year
+from microwins.render.cells import cells
+from microwins.render.line import Page, encoded, plain
+from microwins.render.review import fitting
+from microwins.render.review import review as drawing
+from microwins.render.terminal import drawn
+
+QUESTION = "What helped, even a little?"
+CATEGORIES = ("care", "nourish", "order", "move", "connect", "rest", "mind", "work", "joy", "other")
+
+
+def usual_week() -> Review:
+    """Return the review of a week that has something to say in each part."""
+    return looked_back(usual_journal(), question=QUESTION)
+
+
+def shown(result: Review, width: int = 80, *, spoken: bool = False) -> str:
+    """Return a review as a terminal of ASCII shows it: * for a mark, x for times, - for a dot."""
+    page = Page(width, spoken)
+    return encoded(plain(drawing(result, page), spoken=spoken), "ascii").decode()
+
+
+def test_a_usual_week() -> None:
+    """The days, the areas, what stands out, moods, what is steady, a year ago, a question."""
+    assert shown(usual_week()) == (
+        "Week of 16 to 22 November 2026 - 20 wins on 6 days - 7 more than the week before\n"
+        "  Mon 16  ***     3  first 07:40\n"
+        "  Tue 17  ****    4  first 09:15\n"
+        "  Wed 18\n"
+        "  Thu 19  ***     3  first 10:05\n"
+        "  Fri 20  ******  6  first 08:30\n"
+        "  Sat 21  **      2  first 11:00\n"
+        "  Sun 22  **      2  first 12:30\n"
+        "\n"
+        "  care     **********  10  took my meds x6, brushed teeth x3, showered\n"
+        "  connect  **           2  saw Ana for tea\n"
+        "  move     **           2  took a walk x2\n"
+        "  nourish 2, order 2, rest 1, work 1\n"
+        "\n"
+        "  Thursday: 100 wins in all\n"
+        "  took a walk, the first since 30 September\n"
+        "  from a start to the whole: the dishes (Tuesday)\n"
+        "  Mood from 2 to 5, noted 5 times. The days that felt best had: showered, saw Ana for "
+        "tea.\n"
+        "  Steady these weeks: took my meds, brushed teeth.\n"
+        "  The same week a year ago, Tue 18 Nov 2025: finished the puzzle with Sam.\n"
+        "\n"
+        "What helped, even a little?\n"
+    )
+
+
+def test_a_usual_week_in_sixty_cells() -> None:
+    """A head that is too long stands on two lines, and fewer things are named."""
+    lines = shown(usual_week(), 60).splitlines()
+    assert lines[:3] == [
+        "Week of 16 to 22 November 2026",
+        "20 wins on 6 days - 7 more than the week before",
+        "  Mon 16  ***     3  first 07:40",
+    ]
+    assert "  care     **********  10  took my meds x6, and 2 more" in lines
+
+
+def test_a_usual_week_in_sentences() -> None:
+    """One fact a line, no bar and no sign; a day without wins isn't mentioned."""
+    assert shown(usual_week(), spoken=True) == (
+        "Week of 16 to 22 November 2026: 20 wins on 6 days.\n"
+        "7 more than the week before.\n"
+        "Monday, 16 November: 3 wins, the first at 07:40.\n"
+        "Tuesday, 17 November: 4 wins, the first at 09:15.\n"
+        "Thursday, 19 November: 3 wins, the first at 10:05.\n"
+        "Friday, 20 November: 6 wins, the first at 08:30.\n"
+        "Saturday, 21 November: 2 wins, the first at 11:00.\n"
+        "Sunday, 22 November: 2 wins, the first at 12:30.\n"
+        "care, 10 wins: took my meds, 6 times; brushed teeth, 3 times; showered.\n"
+        "connect, 2 wins: saw Ana for tea.\n"
+        "move, 2 wins: took a walk, twice.\n"
+        "nourish, 2 wins: ate breakfast, twice.\n"
+        "order, 2 wins: the dishes, cleared the table.\n"
+        "rest, 1 win: slept through.\n"
+        "work, 1 win: called the bank.\n"
+        "Thursday: 100 wins in all.\n"
+        "took a walk, the first since 30 September.\n"
+        "from a start to the whole: the dishes (Tuesday).\n"
+        "Mood from 2 to 5, noted 5 times. The days that felt best had: showered, saw Ana for "
+        "tea.\n"
+        "Steady these weeks: took my meds, brushed teeth.\n"
+        "The same week a year ago, Tue 18 Nov 2025: finished the puzzle with Sam.\n"
+        "What helped, even a little?\n"
+    )
+
+
+def test_a_week_with_one_win() -> None:
+    """One win has its day and its area, and the question is for it as for thirty."""
+    assert shown(
+        looked_back([win("showered", category="care")], today=MONDAY, question=QUESTION)
+    ) == (
+        "Week of 16 to 22 November 2026 - 1 win\n"
+        "  Mon 16  *  1  first 09:00\n"
+        "\n"
+        "  care  *  1  showered\n"
+        "\n"
+        "What helped, even a little?\n"
+    )
+
+
+def test_a_week_without_wins() -> None:
+    """No row and no number: the last win there was, and one small idea."""
+    result = looked_back([win("made tea", "2026-10-30")], idea="A glass of water.")
+    text = "The latest win before, Fri 30 Oct: made tea.\nA glass of water.\n"
+    assert shown(result) == f"Week of 16 to 22 November 2026\n\n{text}"
+    assert shown(result, spoken=True) == f"Week of 16 to 22 November 2026.\n{text}"
+
+
+def test_a_week_before_the_journal_began() -> None:
+    """Where there was no win before, it says when the journal begins, or how to begin it."""
+    later = looked_back([win(on="2026-11-24")])
+    assert shown(later).endswith("\n\nThis journal begins on 24 November 2026.\n")
+    assert shown(looked_back([])).endswith(
+        "\n\nToday is open. Anything counts: wins log made tea\n"
+    )
+
+
+def test_a_day_without_wins_is_a_quiet_row() -> None:
+    """It is its name alone, set back like a remark: no bar, no number, no word of absence."""
+    (row,) = [one for one in drawing(usual_week(), Page()) if "Wed 18" in str(one)]
+    assert [(span.text, span.role) for span in row.spans] == [("  ", ""), ("Wed 18", "quiet")]
+
+
+def test_a_start_is_named_as_one() -> None:
+    """Something that got part of the way is shown with the words that a start has everywhere."""
+    result = looked_back([win("the dishes", partial=True, category="order")])
+    assert "  order  *  1  the dishes (a start)\n" in shown(result)
+
+
+def test_a_month_says_how_each_area_has_grown() -> None:
+    """Each area that has grown has its first win beside one of now, and a row of its own."""
+    wins = [
+        one
+        for name in CATEGORIES
+        for one in (
+            win(f"began to {name}", "2025-03-03", category=name),
+            win(f"went on to {name}", "2026-11-03", category=name),
+        )
+    ]
+    lines = shown(looked_back(wins, month(SUNDAY), "month")).splitlines()
+    assert lines[0] == "November 2026 - 10 wins on 1 day"
+    place = lines.index("  care     *  1  went on to care")
+    assert lines[place + 1] == ("    then: began to care, 3 March 2025; now: went on to care")
+    assert sum("then: " in line for line in lines) == len(CATEGORIES)
+
+
+def test_a_long_time_begins_with_its_first_win() -> None:
+    """Years, months and weeks before the journal's first win in the period have no row."""
+    wins = [win("showered", "2024-05-05"), win("showered", "2026-05-05")]
+    lines = shown(looked_back(wins, between(date(1990, 1, 1), SUNDAY), "days")).splitlines()
+    assert lines[:4] == [
+        "1 January 1990 to 22 November 2026 - 2 wins on 2 days",
+        "  2024  *  1",
+        "  2025",
+        "  2026  *  1",
+    ]
+    (first, *_) = shown(looked_back(wins, year(SUNDAY), "year")).splitlines()[1:]
+    assert first == "  May  *  1"
+
+
+def test_a_full_week_fits_a_screen() -> None:
+    """With wins in all areas and something to say in each part, a prompt still finds its row."""
+    more = [win(f"something for {name}", "2026-11-18", category=name) for name in CATEGORIES]
+    full = looked_back([*usual_journal(), *more], question=QUESTION)
+    full = full._replace(hints=["Tea goes with a walk, 9 of 12 times."])
+    assert len(full.areas) == len(CATEGORIES)
+    assert len(full.standouts) == 3
+    for result in (usual_week(), full):
+        assert len(drawn(drawing(result, Page(80)), 80, colour=False).splitlines()) <= 24
+
+
+def test_where_less_is_said_more_areas_have_a_row() -> None:
+    """An area is named in one row with others where there is no room for it."""
+    wins = [win(f"something for {name}", category=name) for name in CATEGORIES[:9]]
+    lines = shown(looked_back(wins)).splitlines()
+    assert lines[-1] == "  order 1, rest 1, work 1"
+    assert lines[-2] == "  nourish  *  1  something for nourish"
+
+
+def test_what_is_hidden_is_drawn_nowhere() -> None:
+    """A hidden win is in every number; its words are in no form of the review."""
+    result = looked_back([win("told Ana", hidden=True), win("showered", at="10:00")])
+    for spoken in (False, True):
+        assert "2 wins on 1 day" in shown(result, spoken=spoken)
+        assert "Ana" not in shown(result, spoken=spoken)
+    alone = looked_back([win("told Ana", category="mind", hidden=True)])
+    assert "\n  mind  *  1\n" in shown(alone)
+    assert "\nmind, 1 win.\n" in shown(alone, spoken=True)
+
+
+def test_sentences_name_a_few_things_of_each_area() -> None:
+    """Nobody can skim what is read aloud, so a year's things are told by the six most frequent."""
+    wins = [win(f"thing {number}", at=f"10:0{number}") for number in range(9)]
+    assert "thing 4, thing 5, and 3 more.\n" in shown(looked_back(wins), spoken=True)
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+def test_rows_stay_within_the_page(width: int) -> None:
+    """Bars and names are cut to the width, however wide their letters; sentences are wrapped."""
+    wins = [
+        *often("\u6563\u6b69\u3092\u3057\u305f" * 9, "2026-11-01", 22, category="\u5bb6\u65cf"),
+        *(win("made tea \U0001f375", at=f"10:{minute}") for minute in range(10, 60)),
+    ]
+    lines = [
+        "".join(span.text for span in one.spans) for one in drawing(looked_back(wins), Page(width))
+    ]
+    rows = [one for one in lines if "\u25aa" in one]
+    assert len(rows) == 9
+    assert all(cells(one) <= width for one in rows)
+    starts = {cells(one[: one.index("\u25aa")]) for one in rows if "first" not in one}
+    assert len(starts) == 1
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_words_are_shown_as_words(name: str) -> None:
+    """Whatever a win or a category holds, a review is lines of its own and drives nothing."""
+    wins = [win(HOSTILE[name], "2026-11-18", category=HOSTILE[name], mood=5), win(mood=2)]
+    wins += [win("made tea", "2026-10-01"), win(HOSTILE[name], "2025-11-18")]
+    for page in (Page(80), Page(80, spoken=True)):
+        text = plain(drawing(looked_back(wins), page), spoken=page.spoken)
+        assert not WILD.search(text)
+        assert not re.search(r"(?m)^ *09:00", text)
+
+
+@given(
+    st.lists(
+        st.builds(
+            Done,
+            st.text("ab \u5bb6\u0301\U0001f375", min_size=1),
+            st.integers(1, 300),
+            st.booleans(),
+        ),
+        max_size=30,
+    ),
+    st.integers(40, 120),
+)
+def test_as_many_things_as_there_is_room_for(things: list[Done], width: int) -> None:
+    """What is named and what isn't add up, and the words take no more than their room."""
+    text = fitting(things, width)
+    assert cells(text) <= width
+    more = re.search(r"and (\d+) more$", text)
+    if not more:
+        assert text.count("\u00d7") == sum(one.times > 1 for one in things)
+    else:
+        assert 0 < int(more[1]) < len(things)
+
+
+def test_a_thing_that_is_cut_keeps_its_number() -> None:
+    """Of a long text the end is left out, and how often it was done stays."""
+    laundry = Done("folded the laundry that had been on the chair for a week", 29)
+    assert fitting([laundry, Done("showered", 1)], 40) == (
+        "folded the laundry that\u2026 \u00d729, and 1 more"
+    )
+    start = laundry._replace(times=2, partial=True)
+    assert fitting([start], 40) == "folded the laundry that ha\u2026 (a start) \u00d72"
+
+
+def test_an_area_of_a_life_is_drawn_as_fast_as_one_of_a_week() -> None:
+    """Of a great many things those that can't fit aren't tried."""
+    things = [Done(f"thing {number}", 1) for number in range(100_000)]
+    assert fitting(things, 40) == "thing 0, thing 1, and 99998 more"
+
+
+@pytest.mark.parametrize("spoken", [False, True])
+@pytest.mark.parametrize("unit", ["week", "month", "year"])
+def test_no_word_of_it_shames(unit: str, *, spoken: bool) -> None:
+    """Not with wins and not without, in no form and for no period."""
+    around: Any = {"week": between(MONDAY, SUNDAY), "month": month(SUNDAY), "year": year(SUNDAY)}
+    for wins in (usual_journal(), usual_journal()[:9], usual_journal()[:1], []):
+        text = shown(looked_back(wins, around[unit], unit), spoken=spoken)
+        assert not SHAMING.search(text)
+        assert "!" not in text
+        assert not re.search(r"\b0\b", text)
+
+
+def test_sentences_have_no_signs() -> None:
+    """Nothing of what is read aloud is a drawing, and nothing stands in columns."""
+    page = Page(80, spoken=True)
+    text = plain(drawing(usual_week(), page), spoken=True)
+    assert text.isascii()
+    assert "  " not in text
+    assert all(line[-1] in ".?" for line in text.splitlines())
