@@ -136,7 +136,8 @@ class Home:
 
     def run(self, *words: str, program: tuple[str, ...] = WINS, terminal: bool = False) -> Cost:
         """Run `wins` on the journal as it was made, whatever other runs wrote to it."""
-        os.truncate(self.log, self.size)
+        if self.log.stat().st_size != self.size:
+            os.truncate(self.log, self.size)
         return cost(self.env, *program, *words, terminal=terminal)
 
 
@@ -167,6 +168,11 @@ class Bench:
     def many(self) -> Home:
         """A journal of nine years."""
         return Home(self.folder / "many", MANY)
+
+    @cached_property
+    def untouched(self) -> Home:
+        """A journal like `many`, which nothing is logged to while it is looked back at."""
+        return Home(self.folder / "untouched", MANY)
 
     @cached_property
     def endless(self) -> Home:
@@ -214,6 +220,25 @@ def today(bench: Bench) -> Iterator[Figure]:
     yield Figure(f"wins today on {bench.lines:,} wins / on {FEW}", all_of_it.cpu / few.cpu)
 
 
+def shell(bench: Bench) -> Iterator[Figure]:
+    """Compare what a shell that starts waits for with `wins log`."""
+    home = bench.untouched
+    note = home.folder / ".local" / "state" / "microwins" / "back-shown"
+
+    def glimpse() -> Cost:
+        note.unlink(missing_ok=True)
+        return home.run("back", "--shell")
+
+    usual, shown, silent = best(
+        bench.runs,
+        partial(bench.many.run, "log", KNOWN),
+        glimpse,
+        partial(home.run, "back", "--shell"),
+    )
+    yield Figure(f"wins back --shell on {MANY:,} wins / wins log", shown.cpu / usual.cpu, 2)
+    yield Figure("the same, silent / wins log", silent.cpu / usual.cpu, 1)
+
+
 def reading(bench: Bench) -> Iterator[Figure]:
     """Measure the commands that read the journal: time and memory."""
     sizes = ((bench.many, MANY, 5, 0.25, 60), (bench.endless, bench.lines, 1, 8, 1024))
@@ -250,7 +275,7 @@ def remarks(bench: Bench) -> Iterator[Figure]:
     yield Figure(f"wins undo on {MANY:,} wins / on {FEW}", many.cpu / few.cpu)
 
 
-FIGURES = {one.__name__: one for one in (log, endless, today, reading, remarks)}
+FIGURES = {one.__name__: one for one in (log, endless, today, shell, reading, remarks)}
 
 
 def main() -> None:
