@@ -1,0 +1,120 @@
+"""Plain mode and colour hold for every command: what a screen reader gets, and what a pipe gets."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from conftest import Wins
+
+from microwins.cli.app import COMMANDS
+
+NAMES = [name for group in COMMANDS.values() for name in group]
+LOOKING_BACK = [name for name in COMMANDS["Looking back"] if name != "hide"]
+
+LINES = (
+    *("log made tea", "log --partial -m 3 -t sunny the dishes", "today", "list", "list --hidden"),
+    *("list xyzzy", "undo", "undo 3", "redo", "edit last -c joy", "delete last", "hide last"),
+    *("hide --show 27h", "delete last --for-good", "export --limit 3", "doctor"),
+    *("config", "config path", "config set tone quiet"),
+    *("review", "review --last", "review --week 2026-W38", "review --week 2026-W39"),
+    *("review --month", "review --year", "review --since 2026-09-01 --until 2026-09-30"),
+    *("streak", "streak -c care", "streak -t sunny", "streak -c garden"),
+    *("heatmap", "heatmap --months 3", "heatmap --year 2025", "heatmap -c garden"),
+    *("back", "back --shell"),
+)
+"""At least one line for each command, and what it says on the year of tests/year.py."""
+
+WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
+    "--plain": (["--plain"], {}),
+    "WINS_PLAIN": ([], {"WINS_PLAIN": "1"}),
+    "TERM": ([], {"TERM": "dumb"}),
+}
+"""How somebody asks for sentences: words to add to the command line, and the environment."""
+
+ART = re.compile("[\u00b7\u00d7\u2022\u2023\u2043\u2500-\u259f\u25a0-\u25ff\u2800-\u28ff\x1b]")
+"""Dots between facts, the times sign, bullets, boxes, blocks, shapes, braille and escape codes."""
+
+DRAWN = ("today", "list", "review --year 2026", "streak", "heatmap --year 2026", "back")
+"""Lines whose answer has styles, whatever the day is."""
+
+
+@pytest.fixture
+def spoken(wins: Wins, year: Path, monkeypatch: pytest.MonkeyPatch) -> Wins:
+    """Return `wins` on the year, where colour is asked for too: plain mode goes before it."""
+    assert year.is_dir()
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    return wins
+
+
+def test_every_command_is_tried() -> None:
+    """A command that is added must say what it says in plain mode, too."""
+    assert {line.split()[0] for line in LINES} == set(NAMES)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("line", LINES)
+def test_plain_is_words_alone(
+    spoken: Wins, monkeypatch: pytest.MonkeyPatch, line: str, way: str
+) -> None:
+    """However it is asked for, plain mode has neither glyph art nor escape codes."""
+    words, environment = WAYS[way]
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    result = spoken(*shlex.split(line), *words)
+    said = result.out + result.err
+    assert said
+    assert ART.findall(said) == []
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if line.split()[0] in LOOKING_BACK])
+def test_plain_is_sentences(spoken: Wins, line: str) -> None:
+    """Looking back, each row is a fact in a sentence: no columns, indents or blank rows."""
+    rows = spoken(*shlex.split(line), "--plain").out.splitlines()
+    assert rows
+    assert [row for row in rows if "  " in row or row != row.strip() or not row] == []
+
+
+@pytest.mark.parametrize("line", ["today", "list", "review", "streak", "heatmap", "back"])
+def test_plain_is_nothing_less(spoken: Wins, monkeypatch: pytest.MonkeyPatch, line: str) -> None:
+    """All ways say the same, and what they say isn't what is drawn."""
+    drawn = spoken(line).out
+    said = {spoken(line, "--plain").out}
+    for name, value in {"WINS_PLAIN": "1", "TERM": "dumb"}.items():
+        with monkeypatch.context() as patched:
+            patched.setenv(name, value)
+            said.add(spoken(line).out)
+    assert len(said) == 1
+    assert drawn not in said
+
+
+@pytest.mark.parametrize("value", ["0", ""])
+def test_plain_mode_is_off(spoken: Wins, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    """An empty WINS_PLAIN asks for nothing, nor does 0."""
+    usual = spoken("review").out
+    monkeypatch.setenv("WINS_PLAIN", value)
+    assert spoken("review").out == usual
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_help_names_it(wins: Wins, name: str) -> None:
+    """Each command says in its help how to have it in sentences."""
+    assert "--plain" in wins(name, "--help").out
+
+
+@pytest.mark.parametrize("line", DRAWN)
+def test_colour_in_a_pipe(
+    wins: Wins, year: Path, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    """A pipe gets colour where FORCE_COLOR asks for it, and never where NO_COLOR is set."""
+    assert year.is_dir()
+    monkeypatch.setenv("TERM", "xterm-256color")
+    assert "\x1b" not in wins(*line.split()).out
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    coloured = wins(*line.split()).out
+    assert "\x1b[" in coloured
+    monkeypatch.setenv("NO_COLOR", "1")
+    bare = wins(*line.split()).out
+    assert "\x1b" not in bare
+    assert bare == re.sub(r"\x1b\[[0-9;]*m", "", coloured)
