@@ -62,6 +62,9 @@ READING = (
 """The commands that read the journal. The first reads all of it and writes next to nothing."""
 
 
+LOOKING_BACK = (("review",), ("review", "--json"), ("streak",))
+
+
 class Cost(NamedTuple):
     """What a process took: CPU seconds, and MiB of memory at its peak."""
 
@@ -133,6 +136,11 @@ class Home:
         if wins:
             cost(self.env, *WINS, "log", KNOWN)
         self.size = self.log.stat().st_size
+
+    def forget(self) -> None:
+        """Remove the index that was kept of the journal."""
+        for index in (self.folder / ".local" / "state" / "microwins").glob("index-*"):
+            index.unlink()
 
     def run(self, *words: str, program: tuple[str, ...] = WINS, terminal: bool = False) -> Cost:
         """Run `wins` on the journal as it was made, whatever other runs wrote to it."""
@@ -220,6 +228,23 @@ def today(bench: Bench) -> Iterator[Figure]:
     yield Figure(f"wins today on {bench.lines:,} wins / on {FEW}", all_of_it.cpu / few.cpu)
 
 
+def back(bench: Bench) -> Iterator[Figure]:
+    """Compare looking back at years with looking back at days, and at an endless journal."""
+    for words in LOOKING_BACK:
+        what = f"wins {' '.join(words)}"
+        few, many = best(
+            bench.runs, *(partial(home.run, *words) for home in (bench.few, bench.untouched))
+        )
+        yield Figure(f"{what} on {MANY:,} wins / on {FEW}", many.cpu / few.cpu, 1.6)
+        for kept in (False, True):
+            if not kept:
+                bench.endless.forget()
+            (took,) = best(1, partial(bench.endless.run, *words))
+            index = "with its index" if kept else "without an index"
+            yield Figure(f"{what} on {bench.lines:,} wins, {index}", took.cpu, 9, " s")
+            yield Figure("memory", took.peak, 1024, " MiB")
+
+
 def shell(bench: Bench) -> Iterator[Figure]:
     """Compare what a shell that starts waits for with `wins log`."""
     home = bench.untouched
@@ -275,7 +300,7 @@ def remarks(bench: Bench) -> Iterator[Figure]:
     yield Figure(f"wins undo on {MANY:,} wins / on {FEW}", many.cpu / few.cpu)
 
 
-FIGURES = {one.__name__: one for one in (log, endless, today, shell, reading, remarks)}
+FIGURES = {one.__name__: one for one in (log, endless, today, back, shell, reading, remarks)}
 
 
 def main() -> None:
