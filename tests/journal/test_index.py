@@ -203,7 +203,7 @@ class World:
     def spoil(self, number: int) -> None:
         """Spoil the kept index."""
         for path in kept(self.state):
-            data = bytearray(path.read_bytes())
+            data = bytearray(path.read_bytes() or b"\0")
             if number % 3 == 0:
                 data[number % len(data)] ^= 1 + number % 255
             elif number % 3 == 1:
