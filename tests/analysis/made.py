@@ -8,11 +8,12 @@ from conftest import NEW_YORK
 from hypothesis import strategies as st
 
 from microwins.analysis.outlined import (
+    earlier_of_each,
     first_of_each_category,
     last_before,
-    latest_of_each,
     rarest_in,
     rows_in,
+    starts_among,
 )
 from microwins.analysis.review import Around, Review, review, year_before
 from microwins.analysis.rows import Row, rows
@@ -61,13 +62,13 @@ def looked_back(
     inside = read(rows_in(outline, period))
     start = period.start.toordinal()
     year_ago = rarest_in(outline, year_before(period, unit))
-    latest = read(latest_of_each(outline, {sign_of(one.text) for one in inside}, start))
-    starts = {sign_of(one.text): one.partial for one in latest}
+    earlier = earlier_of_each(outline, {sign_of(one.text) for one in inside}, start)
     earliest = read(first_of_each_category(outline)) if unit in ("month", "year") else []
     around = Around(
         year_ago=None if year_ago is None else wins[year_ago],
         last=next(reversed(read(last_before(outline, start))), None),
-        starts=[sign for sign, partial in starts.items() if partial],
+        earlier=earlier,
+        starts=starts_among(read(row for one in earlier.values() for row in one.rows)),
         first={one.category: one for one in reversed(earliest)},
     )
     return review(

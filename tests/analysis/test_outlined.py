@@ -1,5 +1,6 @@
 """Rules of choosing, by the outline, the wins that are read whole."""
 
+from datetime import date
 from random import Random
 
 from analysis.made import JOURNALS, MONDAY, WEEK, win
@@ -7,11 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.analysis.outlined import (
+    Earlier,
+    earlier_of_each,
     first_of_each_category,
     last_before,
-    latest_of_each,
     rarest_in,
     rows_in,
+    starts_among,
 )
 from microwins.model.day import DEFAULT_START
 from microwins.model.outline import Outline, outline_of, sign_of
@@ -62,7 +65,7 @@ def test_the_last_day_before_a_period() -> None:
 
 
 def test_when_each_thing_was_done_before() -> None:
-    """For each sign the rows of its last day, and none for what was not done."""
+    """For each sign its last day with the rows of that, how often, and nothing for what wasn't."""
     wins = [
         win("showered", "2026-11-01"),
         win("showered", "2026-11-08"),
@@ -71,8 +74,18 @@ def test_when_each_thing_was_done_before() -> None:
         win("danced", "2026-11-02"),
     ]
     signs = {sign_of("showered"), sign_of("cried")}
-    assert latest_of_each(outline(*wins), signs, START) == [1, 2]
-    assert latest_of_each(outline(*wins), set(), START) == []
+    assert earlier_of_each(outline(*wins), signs, START) == {
+        sign_of("showered"): Earlier(date(2026, 11, 8), 3, [1, 2])
+    }
+    assert earlier_of_each(outline(*wins), set(), START) == {}
+
+
+def test_what_was_a_start_when_it_was_last_won() -> None:
+    """The last win of the same words says whether they were a start."""
+    start, whole = win("the dishes", partial=True), win("The dishes.", "2026-11-17")
+    assert starts_among([start]) == [sign_of("the dishes")]
+    assert starts_among([start, whole]) == []
+    assert starts_among([whole, win("the dishes", "2026-11-18", partial=True)]) != []
 
 
 def test_the_first_day_of_each_category() -> None:
@@ -106,7 +119,11 @@ def test_the_order_of_logging_chooses_no_others(wins: list[Win], random: Random)
                 for rows in (
                     rows_in(all_of_it, WEEK),
                     last_before(all_of_it, START),
-                    latest_of_each(all_of_it, signs, START),
+                    [
+                        row
+                        for one in earlier_of_each(all_of_it, signs, START).values()
+                        for row in one.rows
+                    ],
                     first_of_each_category(all_of_it),
                 )
             ),

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from microwins.model.outline import sign_of
+from microwins.model.record import Record
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from microwins.model.outline import Outline
     from microwins.model.period import Period
+    from microwins.model.win import Win
+
+
+class Earlier(Record):
+    """The wins of the same words before a day: the last day that had one, their number in all.
+
+    `rows` are those of that day.
+    """
+
+    day: date
+    times: int
+    rows: list[int]
 
 
 def rows_in(outline: Outline, period: Period) -> list[int]:
@@ -44,17 +61,20 @@ def last_before(outline: Outline, day: int) -> list[int]:
     return [row for one, row in shown if one == latest]
 
 
-def latest_of_each(outline: Outline, signs: Collection[int], day: int) -> list[int]:
-    """Return, for each of `signs`, the rows of its last day before the ordinal `day`."""
-    latest: dict[int, tuple[int, list[int]]] = {sign: (0, []) for sign in signs}
+def earlier_of_each(outline: Outline, signs: Collection[int], day: int) -> dict[int, Earlier]:
+    """Return, for those of `signs` that stand before the ordinal `day`, when and how often."""
+    rows: dict[int, list[int]] = {sign: [] for sign in signs}
     for row, (one, sign) in enumerate(zip(outline.days, outline.signs, strict=True)):
-        if one < day and sign in latest:
-            known = latest[sign][0]
-            if one > known:
-                latest[sign] = (one, [row])
-            elif one == known:
-                latest[sign][1].append(row)
-    return [row for _, rows in latest.values() for row in rows]
+        if one < day and sign in rows:
+            rows[sign].append(row)
+    return {sign: _earlier(outline, found) for sign, found in rows.items() if found}
+
+
+def _earlier(outline: Outline, rows: Sequence[int]) -> Earlier:
+    day_of_row = outline.days.__getitem__
+    latest = max(map(day_of_row, rows))
+    last = [row for row in rows if day_of_row(row) == latest]
+    return Earlier(date.fromordinal(latest), len(rows), last)
 
 
 def first_of_each_category(outline: Outline) -> list[int]:
@@ -80,3 +100,9 @@ def days_of(outline: Outline, category: str | None = None) -> Sequence[int]:
         for day, kind in zip(outline.days, outline.kinds, strict=True)
         if outline.categories[kind] == category
     ]
+
+
+def starts_among(wins: Iterable[Win]) -> list[int]:
+    """Return the signs whose last win of `wins`, which are oldest first, was a start."""
+    last = {sign_of(win.text): win.partial for win in wins}
+    return [sign for sign, partial in last.items() if partial]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from microwins.analysis.areas import Area
     from microwins.analysis.moods import Moods
+    from microwins.analysis.outlined import Earlier
     from microwins.analysis.rows import Row
     from microwins.analysis.standouts import Standout
     from microwins.analysis.stretches import Stretch
@@ -37,12 +38,14 @@ class Around(Record):
     """Wins outside the period that a review names.
 
     `year_ago` is one of the same time a year before, `last` the last before a period without any,
-    each None where there is none. `starts` are signs of words that were a start when they were last
-    won. `first` has the first win of each category, empty where growth isn't asked for.
+    each None where there is none. `earlier` has what stood before the period, by the signs of its
+    words, and `starts` the signs of those that were a start when they were last won. `first` has
+    the first win of each category, empty where growth isn't asked for.
     """
 
     year_ago: Win | None = None
     last: Win | None = None
+    earlier: Mapping[int, Earlier] = {}
     starts: Sequence[int] = ()
     first: Mapping[str, Win] = {}
 
@@ -95,7 +98,7 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
     `outline` is of all wins. Days begin at `day_start`, weeks on the weekday `week_start`.
     """
     seen = rows(wins, day_start)
-    past = past_of(outline, period, wins, around.starts)
+    past = _past(outline, period, around)
     first = {name: rows([win], day_start)[0] for name, win in around.first.items()}
     named = {sign_of(win.text): win.text for win in reversed(wins) if not win.hidden}
     last_day = min(period.end.toordinal() - 1, today.toordinal())
@@ -150,20 +153,11 @@ def _last_year(first_of_month: date) -> date:
     return first_of_month.replace(year=first_of_month.year - 1)
 
 
-def past_of(
-    outline: Outline, period: Period, wins: Sequence[Win], starts: Sequence[int] = ()
-) -> Past:
-    """Return what `wins`, those of `period`, are compared with."""
+def _past(outline: Outline, period: Period, around: Around) -> Past:
+    """Return what the wins of `period` are compared with."""
     start = period.start.toordinal()
-    last: dict[int, int] = dict.fromkeys((sign_of(win.text) for win in wins), 0)
-    times = dict.fromkeys(last, 0)
-    for day, sign in zip(outline.days, outline.signs, strict=True):
-        if sign in last and day < start:
-            last[sign] = max(last[sign], day)
-            times[sign] += 1
     known = min(outline.days, default=start) <= start - KNOWN
-    dates = {sign: date.fromordinal(day) for sign, day in last.items() if day}
-    return Past(dates, times, frozenset(starts), known)
+    return Past(around.earlier, frozenset(around.starts), known)
 
 
 def _begins(outline: Outline) -> date | None:

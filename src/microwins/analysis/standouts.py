@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
+    from microwins.analysis.outlined import Earlier
     from microwins.analysis.rows import Row
     from microwins.model.outline import Outline
     from microwins.model.period import Period
@@ -49,13 +50,12 @@ class Standout(Record):
 class Past(Record):
     """What a period is compared with.
 
-    `last` has for each sign of words the last day before the period, `times` how often it was there
-    before, `starts` the signs that were a start then. `known` is False while the journal is too
-    young for anything in it to be a first.
+    `earlier` has what stood before the period by the signs of its words, `starts` the signs that
+    were a start then. `known` is False while the journal is too young for anything in it to be a
+    first.
     """
 
-    last: Mapping[int, date]
-    times: Mapping[int, int]
+    earlier: Mapping[int, Earlier]
     starts: Collection[int]
     known: bool
 
@@ -89,7 +89,7 @@ def new_words(rows: Sequence[Row], past: Past) -> set[str]:
     return {
         same_words(row.win.text)
         for row in rows
-        if past.known and not row.win.hidden and sign_of(row.win.text) not in past.last
+        if past.known and not row.win.hidden and sign_of(row.win.text) not in past.earlier
     }
 
 
@@ -122,10 +122,9 @@ def _returns(rows: Sequence[Row], period: Period, past: Past) -> list[Standout]:
     away = max(AWAY, 2 * period.days)
     found = []
     for row in _each_once(rows):
-        sign = sign_of(row.win.text)
-        since = past.last.get(sign)
-        if since and (row.day - since).days >= away and past.times[sign] >= USUAL:
-            found.append(_of("return", row)._replace(since=since))
+        before = past.earlier.get(sign_of(row.win.text))
+        if before and before.times >= USUAL and (row.day - before.day).days >= away:
+            found.append(_of("return", row)._replace(since=before.day))
     return found
 
 

@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from microwins.analysis.outlined import (
+    earlier_of_each,
     first_of_each_category,
     last_before,
-    latest_of_each,
     rarest_in,
     rows_in,
+    starts_among,
 )
 from microwins.analysis.review import Around, review, year_before
 from microwins.cli.choice import remarks_on
@@ -77,10 +78,13 @@ def _around(index: Index, wanted: Asked, wins: list[Win]) -> Around:
     year_ago = rarest_in(outline, year_before(period, wanted.unit))
     grows = wanted.unit in (MONTH, YEAR)
     earliest = index.wins(first_of_each_category(outline)) if grows else []
+    earlier = earlier_of_each(outline, {sign_of(win.text) for win in wins}, start)
+    latest = index.wins(row for one in earlier.values() for row in one.rows)
     return Around(
         year_ago=_last(index, [] if year_ago is None else [year_ago]),
         last=None if wins else _last(index, last_before(outline, start)),
-        starts=_starts(index, {sign_of(win.text) for win in wins if not win.partial}, start),
+        earlier=earlier,
+        starts=starts_among(latest),
         first={win.category: win for win in reversed(earliest)},
     )
 
@@ -88,10 +92,3 @@ def _around(index: Index, wanted: Asked, wins: list[Win]) -> Around:
 def _last(index: Index, rows: list[int]) -> Win | None:
     """Return the latest win of these rows, None where there is none or it is gone by now."""
     return next(reversed(index.wins(rows)), None)
-
-
-def _starts(index: Index, signs: set[int], day: int) -> list[int]:
-    """Return those of `signs` that were a start when they were last won before `day`."""
-    latest = index.wins(latest_of_each(index.outline, signs, day))
-    last = {sign_of(win.text): win.partial for win in latest}
-    return [sign for sign, partial in last.items() if partial]
