@@ -118,3 +118,10 @@ def test_colour_in_a_pipe(
     bare = wins(*line.split()).out
     assert "\x1b" not in bare
     assert bare == re.sub(r"\x1b\[[0-9;]*m", "", coloured)
+
+
+def test_bare_wins_speaks_as_well(year: Path, wins: Wins) -> None:
+    """--plain stands before a command, or alone, as well as behind."""
+    assert year.is_dir()
+    assert wins("--plain") == wins("today", "--plain")
+    assert wins("--plain", "back") == wins("back", "--plain")

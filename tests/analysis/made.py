@@ -13,10 +13,10 @@ from microwins.analysis.outlined import (
     last_before,
     rarest_in,
     rows_in,
-    starts_among,
 )
 from microwins.analysis.review import Around, Review, review, year_before
 from microwins.analysis.rows import Row, rows
+from microwins.analysis.standouts import starts_among
 from microwins.journal.history import oldest_first
 from microwins.model.day import DEFAULT_START
 from microwins.model.outline import outline_of, sign_of
@@ -61,11 +61,13 @@ def looked_back(
 
     inside = read(rows_in(outline, period))
     start = period.start.toordinal()
-    year_ago = rarest_in(outline, year_before(period, unit))
+    a_year_before = year_before(period, unit)
+    apart = a_year_before.end <= period.start
+    year_ago = rarest_in(outline, a_year_before) if apart else []
     earlier = earlier_of_each(outline, {sign_of(one.text) for one in inside}, start)
     earliest = read(first_of_each_category(outline)) if unit in ("month", "year") else []
     around = Around(
-        year_ago=None if year_ago is None else wins[year_ago],
+        year_ago=next(iter(read(year_ago)), None),
         last=next(reversed(read(last_before(outline, start))), None),
         earlier=earlier,
         starts=starts_among(read(row for one in earlier.values() for row in one.rows)),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from microwins.analysis.memories import (
     Memory,
+    Occasion,
     anniversaries,
     memories,
     occasions,
@@ -198,3 +199,11 @@ def test_a_journal_from_long_ago() -> None:
     """Wins that were noted for the first years of the calendar are remembered like any other."""
     ancient = Win("1", datetime(2, 11, 22, 9, tzinfo=UTC), "made fire")
     assert [told(one)[:2] for one in remembered([ancient])] == [("year", 2024)]
+
+
+def test_what_is_gone_or_hidden_meanwhile_is_no_memory() -> None:
+    """Between the outline and the wins somebody may have taken one away."""
+    occasion = Occasion("week", 1, date(2026, 11, 15), [0])
+    assert memories([occasion], [], DEFAULT_START) == []
+    at = datetime(2026, 11, 15, 9, tzinfo=UTC)
+    assert memories([occasion], [Win("a", at, "cried", hidden=True)], DEFAULT_START) == []

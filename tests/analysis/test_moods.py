@@ -40,8 +40,13 @@ def test_days_that_all_felt_the_same_have_no_best() -> None:
 
 def test_days_without_a_note_are_no_worse() -> None:
     """A day on which nothing was noted is compared with nothing."""
-    rows = seen(*often("showered", "2026-11-16", 3, mood=2), win("saw Ana", "2026-11-20"))
-    assert moods(rows) == Moods(3, 2, 2, [])
+    rows = seen(*often("showered", "2026-11-16", 3, mood=3), win("saw Ana", "2026-11-20"))
+    assert moods(rows) == Moods(3, 3, 3, [])
+
+
+def test_a_range_of_low_moods_is_left_alone() -> None:
+    """Where no note was fair, moods have nothing good to say."""
+    assert moods(seen(*often("showered", "2026-11-16", 3, mood=2))) is None
 
 
 def test_hidden_wins_are_felt_and_not_named() -> None:
@@ -60,7 +65,7 @@ def test_a_range_and_no_average(wins: list[Win]) -> None:
     noted = [one.mood for one in wins if one.mood is not None]
     found = moods(seen(*wins))
     if found is None:
-        assert len(noted) < 3
+        assert len(noted) < 3 or max(noted) < 3
     else:
         assert (found.noted, found.low, found.high) == (len(noted), min(noted), max(noted))
         assert len(found.best) <= 2

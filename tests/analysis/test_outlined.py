@@ -14,8 +14,8 @@ from microwins.analysis.outlined import (
     last_before,
     rarest_in,
     rows_in,
-    starts_among,
 )
+from microwins.analysis.standouts import starts_among
 from microwins.model.day import DEFAULT_START
 from microwins.model.outline import Outline, outline_of, sign_of
 from microwins.model.win import Win
@@ -43,10 +43,10 @@ def test_the_rarest_win_of_a_period() -> None:
     """What was done least in the whole journal is the one worth seeing; never a hidden one."""
     common = [win("showered", "2026-11-16"), win("showered", "2026-10-16")]
     rare, secret = win("met Ana", "2026-11-17"), win("cried", "2026-11-18", hidden=True)
-    assert rarest_in(outline(*common, secret, rare), WEEK) == 3
-    assert rarest_in(outline(*common, secret), WEEK) == 0
-    assert rarest_in(outline(secret), WEEK) is None
-    assert rarest_in(outline(), WEEK) is None
+    assert rarest_in(outline(*common, secret, rare), WEEK) == [3]
+    assert rarest_in(outline(*common, secret), WEEK) == [0]
+    assert rarest_in(outline(secret), WEEK) == []
+    assert rarest_in(outline(), WEEK) == []
 
 
 def test_the_last_day_before_a_period() -> None:
@@ -109,15 +109,12 @@ def test_the_order_of_logging_chooses_no_others(wins: list[Win], random: Random)
     def chosen(journal: list[Win]) -> list[object]:
         all_of_it = outline(*journal)
         signs = {sign_of(one.text) for one in journal}
-        rarest = rarest_in(all_of_it, WEEK)
         return [
-            None
-            if rarest is None
-            else (journal[rarest].text.lower()[:8], journal[rarest].at.date()),
             *(
                 sorted(journal[row].id for row in rows)
                 for rows in (
                     rows_in(all_of_it, WEEK),
+                    rarest_in(all_of_it, WEEK),
                     last_before(all_of_it, START),
                     [
                         row

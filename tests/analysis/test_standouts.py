@@ -165,3 +165,12 @@ def test_whatever_stands_out_is_good_news_of_this_period(wins: list[Win]) -> Non
     texts = [one.text for one in found if one.text]
     assert {*texts} <= shown
     assert len({text.lower().rstrip(".") for text in texts}) == len(texts)
+
+
+def test_what_was_hidden_before_is_named_by_nothing() -> None:
+    """Neither the day of a hidden win nor that it was a start stands out; nor is it a first."""
+    hidden = often("called Ben", "2026-09-28", 3, hidden=True)
+    week = [*often("showered", "2026-11-16", 3), win("called Ben", "2026-11-18")]
+    assert [one for one in standing_out(*KNOWN, *hidden, *week) if one.text == "called Ben"] == []
+    start = win("tidied up", "2026-11-11", partial=True, hidden=True)
+    assert "whole" not in [one.kind for one in standing_out(*KNOWN, start, win("tidied up"))]

@@ -103,7 +103,7 @@ def test_a_shell_shows_one_memory_a_day(wins: Wins, state: Path) -> None:
     """The first shell of a day shows a line; the others are silent, until four in the morning."""
     line = (0, "A year ago, Sat 22 Nov 2025: called mom\n", "")
     assert wins(*SHELL) == line
-    assert (state / "back-shown").read_text() == "2026-11-22\n"
+    assert [note.read_text() for note in state.glob("back-shown-*")] == ["2026-11-22\n"]
     for hours in (0, 12, 20):
         assert wins(*SHELL, now=later(hours=hours)) == (0, "", "")
     tomorrow = wins(*SHELL, now=later(hours=21))
@@ -130,7 +130,7 @@ def test_both_roads_show_the_same(
         capfd.readouterr()
         assert road(list(SHELL), NOW) == 0
         assert capfd.readouterr() == (shown, "")
-    assert (state / "back-shown").exists()
+    assert [*state.glob("back-shown-*")] != []
 
 
 def test_which_words_take_the_plain_road() -> None:
@@ -147,7 +147,7 @@ def test_a_shell_is_silent_without_memories(wins: Wins, state: Path) -> None:
     assert wins(*SHELL) == (0, "", "")
     wins("log", "showered", now=later(days=-3))
     assert wins(*SHELL) == (0, "", "")
-    assert not (state / "back-shown").exists()
+    assert [note.read_text() for note in state.glob("back-shown-*")] == [""]
 
 
 @pytest.mark.usefixtures("_years")
@@ -177,10 +177,12 @@ def test_a_fault_can_be_looked_into(
 
 @pytest.mark.usefixtures("_years")
 def test_a_state_that_cannot_be_kept(wins: Wins, state: Path) -> None:
-    """Where the day can't be noted, the memory comes once more, and that is all."""
-    (state / "back-shown").mkdir()
-    for _ in range(2):
-        assert wins(*SHELL) == (0, "A year ago, Sat 22 Nov 2025: called mom\n", "")
+    """Where the day can't be noted there is no memory, rather than one in every shell."""
+    wins(*SHELL)
+    (note,) = state.glob("back-shown-*")
+    note.unlink()
+    note.mkdir()
+    assert wins(*SHELL) == (0, "", "")
 
 
 def test_no_home_at_all(wins_process: Wins) -> None:
@@ -214,3 +216,10 @@ def test_the_output_may_be_closed(wins: Wins) -> None:
     script = f"{sys.executable} -m microwins back --shell >&-"
     done = subprocess.run(["sh", "-c", script], capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_one_line_is_no_json(wins: Wins) -> None:
+    """The line for a shell is for a person; who asks for both is told how to get JSON."""
+    result = wins("back", "--shell", "--json")
+    assert (result.code, result.out) == (2, "")
+    assert "wins back --json" in result.err

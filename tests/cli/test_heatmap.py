@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,13 @@ def test_no_colour(terminal: Terminal) -> None:
     assert "\x1b" not in screen.written
     assert "▒" in screen.written
     assert "█" in screen.written
+
+
+def test_weeks_to_come_before_a_win_ahead(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A win that a clock put months ahead is drawn on the narrowest page, too."""
+    wins("log", "showered", now=datetime.fromisoformat("2026-12-20T09:00:00-05:00"))
+    monkeypatch.setenv("COLUMNS", "20")
+    result = wins("heatmap", "--year", now=datetime.fromisoformat("2026-01-10T08:00:00-05:00"))
+    assert (result.code, result.err) == (0, "")
+    assert "5 wins on 4 days.\n" in result.out
+    assert "\n\n\n" not in result.out

@@ -149,3 +149,17 @@ def test_no_such_win(wins: Wins, folder: Path) -> None:
     assert result.err.startswith("No win ends in zzzzzz.")
     assert wins("hide").code == 2
     assert len(lines(folder)) == 2
+
+
+def test_as_json_hidden_words_are_no_less_hidden(wins: Wins) -> None:
+    """What is told of a hidden win has neither its text nor its tags, unless they are asked for."""
+    wins("log", "told Ana everything", "#tired")
+    hidden = json.loads(wins("hide", "last", "--json").out)["win"]
+    assert hidden["hidden"] is True
+    assert {"text", "tags"}.isdisjoint(hidden)
+    for command in (["edit", "last", "-c", "joy"], ["delete", "last"], ["undo"]):
+        out = wins(*command, "--json").out
+        assert json.loads(out)
+        assert "Ana" not in out
+    assert "told Ana everything" in wins("list", "--hidden", "--json").out
+    assert "told Ana everything" in wins("export").out

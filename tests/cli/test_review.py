@@ -275,7 +275,7 @@ def test_a_week_without_wins(usual: Wins, config: Path) -> None:
 
 def test_an_empty_journal(wins: Wins, folder: Path) -> None:
     """It says how to note a win, and makes nothing on the disk."""
-    assert voice.OPEN_PAGE in wins("review").out
+    assert voice.FIRST_WIN in wins("review").out
     data = told(wins("review", "--json"))
     assert (data["wins"], data["stretches"], data["last"], data["begins"]) == (0, [], None, None)
     assert not folder.exists()
@@ -351,3 +351,10 @@ def test_an_edited_and_a_deleted_win(wins: Wins) -> None:
     wins("edit", "last", "brushed", "my", "teeth")
     data = told(wins("review", "--json", now=later(minutes=1)))
     assert [one["text"] for area in data["areas"] for one in area["done"]] == ["brushed my teeth"]
+
+
+def test_years_have_no_year_ago(wins: Wins, folder: Path) -> None:
+    """Days that are more than a year hold their own year ago."""
+    keep(folder, [win("got the keys", "2025-03-03"), win("made tea", "2026-11-20")])
+    assert told(wins("review", "--since", "2025-01-01", "--json"))["year_ago"] is None
+    assert told(wins("review", "--since", "2026-02-25", "--json"))["year_ago"] is not None

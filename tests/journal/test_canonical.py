@@ -228,3 +228,13 @@ def test_a_long_life_of_spellings_takes_bounded_memory(monkeypatch: pytest.Monke
     lines = [PLAIN.replace("care", f"care{i}").replace("-05:00", f"-05:{i:02}") for i in range(9)]
     assert quickly(*lines, *lines) == [decode(line.encode()) for line in lines * 2]
     assert len(offsets) == len(circumstances) == 3
+
+
+def test_an_offset_is_an_offset() -> None:
+    """What stands behind the offset of a time, and isn't seen, makes the line another one."""
+    line = (
+        b'{"v":1,"id":"01J0","at":"2026-11-22T07:30:12-05:00\\x00","text":"showered",'
+        b'"category":"care","stamp":"2026-11-22T12:30:12.482913Z","change":"c0"}\n'
+    ).replace(b"\\x00", b"\x00")
+    with pytest.raises(ValueError):
+        decode_block(line)

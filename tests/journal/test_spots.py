@@ -82,3 +82,11 @@ def test_what_is_not_there_is_left_out(tmp_path: Path) -> None:
     wanted = [spot(0, "b", 1), spot(5, "a", 2), spot(len(line) + 1, "a", 3), spot(9000, "a", 4)]
     assert list(versions_at(str(path), wanted)) == []
     assert list(versions_at(str(tmp_path / "nowhere"), wanted)) == []
+
+
+def test_of_two_that_take_the_win_away_the_newer_is_the_newer() -> None:
+    """The later stamp decides, also where neither version has a win."""
+    stamp = NOW.astimezone(UTC)
+    first, second = (Version("01J0", stamp + timedelta(days=day), None, "c") for day in (0, 1))
+    assert spots.newer(first, second) == second
+    assert spots.newer(second, first) == second

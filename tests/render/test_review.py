@@ -127,12 +127,17 @@ def test_a_week_without_wins() -> None:
 
 
 def test_a_week_before_the_journal_began() -> None:
-    """Where there was no win before, it says when the journal begins, or how to begin it."""
+    """Where there was no win before, it says when the journal begins, or how to begin it.
+
+    One that begins with hidden wins has nothing to say of a week after them.
+    """
     later = looked_back([win(on="2026-11-24")])
     assert shown(later).endswith("\n\nThis journal begins on 24 November 2026.\n")
     assert shown(looked_back([])).endswith(
-        "\n\nToday is open. Anything counts: wins log made tea\n"
+        "\n\nThe first win goes here. Anything counts: wins log made tea\n"
     )
+    hidden = win(on="2026-10-05", hidden=True)
+    assert shown(looked_back([hidden])) == "Week of 16 to 22 November 2026\n"
 
 
 def test_a_day_without_wins_is_a_quiet_row() -> None:
@@ -164,14 +169,13 @@ def test_a_month_says_how_each_area_has_grown() -> None:
     assert sum("then: " in line for line in lines) == len(CATEGORIES)
 
 
-def test_a_long_time_begins_with_its_first_win() -> None:
-    """Years, months and weeks before the journal's first win in the period have no row."""
+def test_a_long_time_shows_what_held_a_win() -> None:
+    """Years, months and weeks without one have no row."""
     wins = [win("showered", "2024-05-05"), win("showered", "2026-05-05")]
     lines = shown(looked_back(wins, between(date(1990, 1, 1), SUNDAY), "days")).splitlines()
-    assert lines[:4] == [
+    assert lines[:3] == [
         "1 January 1990 to 22 November 2026 - 2 wins on 2 days",
         "  2024  *  1",
-        "  2025",
         "  2026  *  1",
     ]
     (first, *_) = shown(looked_back(wins, year(SUNDAY), "year")).splitlines()[1:]

@@ -70,16 +70,11 @@ class Heatmap(Record):
     category: str | None = None
     tags: Sequence[str] = ()
 
-    @property
-    def last_day(self) -> date:
-        """The last day of the period."""
-        return self.period.end - _ONE_DAY
-
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says; `end` is the last day."""
         return {
             "start": self.period.start,
-            "end": self.last_day,
+            "end": self.period.last_day,
             "category": self.category,
             "tags": list(self.tags),
             "wins": self.wins,
@@ -115,7 +110,7 @@ def months_up_to(today: date, number: int) -> Period:
 def since_the_first(period: Period, days: Iterable[int]) -> Period:
     """Return `period` from the month of the first win on, where it begins before there was one."""
     first = date.fromordinal(min(days, default=period.start.toordinal()))
-    month_start = min(first.replace(day=1), period.end - _ONE_DAY)
+    month_start = min(first.replace(day=1), period.last_day)
     return period._replace(start=max(period.start, month_start))
 
 
@@ -157,7 +152,7 @@ def grid(of: Heatmap) -> Grid:
 
     None stands for a day outside the period, and for one to come unless it has wins.
     """
-    last = max(min(of.today, of.last_day), max(of.days, default=date.min))
+    last = max(min(of.today, of.period.last_day), max(of.days, default=date.min))
     weeks = []
     start = week(of.period.start, of.week_start).start
     while start <= last:

@@ -69,15 +69,19 @@ def memories(
 ) -> list[Memory]:
     """Return the memories of `occasions`; `wins` are those of all their rows, oldest first.
 
-    Of wins with the same words on one day the first is there.
+    Of wins with the same words on one day the first is there. What was hidden or taken away
+    meanwhile isn't.
     """
     of_day: dict[date, dict[str, Row]] = {}
     for win in wins:
+        if win.hidden:
+            continue
         row = Row(win, day_of_win(win, day_start))
         of_day.setdefault(row.day, {}).setdefault(same_words(win.text), row)
     return [
         Memory(one.kind, one.number, one.day, list(of_day[one.day].values()), one.more)
         for one in occasions
+        if one.day in of_day
     ]
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _SHOWN = 2
 _FEWEST = 3
 """Notes of a mood that have a range worth telling."""
+_FAIR = 3
+"""The highest mood from which on a range has something good to say."""
 
 
 class Moods(Record):
@@ -33,13 +35,13 @@ class Moods(Record):
 
 
 def moods(rows: Sequence[Row]) -> Moods | None:
-    """Return the moods of `rows`, None where few were noted.
+    """Return the moods of `rows`, None where few were noted or none was fair.
 
     A day feels as its highest note says. Of what the best days had, what other days had less of
     comes first.
     """
     noted = [row.win.mood for row in rows if row.win.mood is not None]
-    if len(noted) < _FEWEST:
+    if len(noted) < _FEWEST or max(noted) < _FAIR:
         return None
     felt: dict[date, int] = {}
     for row in rows:

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from microwins.model.outline import sign_of
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     from microwins.model.outline import Outline
     from microwins.model.period import Period
-    from microwins.model.win import Win
 
 
 class Earlier(Record):
-    """The wins of the same words before a day: the last day that had one, their number in all.
+    """The wins of the same words before a day that aren't hidden: the last day, and their number.
 
-    `rows` are those of that day.
+    `rows` are those of that day. Where all are hidden there is neither day nor row.
     """
 
-    day: date
+    day: date | None
     times: int
     rows: list[int]
 
@@ -33,21 +31,23 @@ def rows_in(outline: Outline, period: Period) -> list[int]:
     return [row for row, day in enumerate(outline.days) if start <= day < end]
 
 
-def rarest_in(outline: Outline, period: Period) -> int | None:
-    """Return the row in `period` whose words are the rarest of the journal, None where none is.
+def rarest_in(outline: Outline, period: Period) -> list[int]:
+    """Return the rows of the day in `period` that has the rarest words of the journal.
 
-    Hidden wins are left out. Of several the answer is the same whatever the order of the rows.
+    They all have those words; of several words or days the choice is the same whatever the order
+    of the rows. Hidden wins are left out.
     """
     shown = [row for row in rows_in(outline, period) if not outline.hidden[row]]
     times = dict.fromkeys((outline.signs[row] for row in shown), 0)
     for sign in outline.signs:
         if sign in times:
             times[sign] += 1
-    return min(
-        shown,
-        key=lambda row: (times[outline.signs[row]], outline.signs[row], outline.days[row]),
-        default=None,
-    )
+    best = min(((times[outline.signs[row]], *_dated(outline, row)) for row in shown), default=None)
+    return [row for row in shown if best and _dated(outline, row) == best[1:]]
+
+
+def _dated(outline: Outline, row: int) -> tuple[int, int]:
+    return outline.signs[row], outline.days[row]
 
 
 def last_before(outline: Outline, day: int) -> list[int]:
@@ -72,9 +72,10 @@ def earlier_of_each(outline: Outline, signs: Collection[int], day: int) -> dict[
 
 def _earlier(outline: Outline, rows: Sequence[int]) -> Earlier:
     day_of_row = outline.days.__getitem__
-    latest = max(map(day_of_row, rows))
-    last = [row for row in rows if day_of_row(row) == latest]
-    return Earlier(date.fromordinal(latest), len(rows), last)
+    shown = [row for row in rows if not outline.hidden[row]]
+    latest = max(map(day_of_row, shown), default=0)
+    last = [row for row in shown if day_of_row(row) == latest]
+    return Earlier(date.fromordinal(latest) if last else None, len(shown), last)
 
 
 def first_of_each_category(outline: Outline) -> list[int]:
@@ -100,9 +101,3 @@ def days_of(outline: Outline, category: str | None = None) -> Sequence[int]:
         for day, kind in zip(outline.days, outline.kinds, strict=True)
         if outline.categories[kind] == category
     ]
-
-
-def starts_among(wins: Iterable[Win]) -> list[int]:
-    """Return the signs whose last win of `wins`, which are oldest first, was a start."""
-    last = {sign_of(win.text): win.partial for win in wins}
-    return [sign for sign, partial in last.items() if partial]

@@ -57,7 +57,7 @@ class Review(Record):
     is what `stretches` are, "day", "week", "month" or "year". `more` is by how many wins it is
     ahead of the period before, None where it isn't. `question` is there to close with; in a period
     without wins `idea` is, and `last` the latest win before or, where there is none before,
-    `begins` the first day of the journal.
+    `begins` the first day of the journal, `fresh` saying that it holds nothing at all.
     """
 
     start: date
@@ -76,6 +76,7 @@ class Review(Record):
     year_ago: Row | None
     last: Row | None
     begins: date | None
+    fresh: bool
     question: str | None
     idea: str | None
 
@@ -104,7 +105,7 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
     last_day = min(period.end.toordinal() - 1, today.toordinal())
     return Review(
         start=period.start,
-        end=period.end - timedelta(days=1),
+        end=period.last_day,
         unit=unit,
         wins=len(seen),
         on_days=len({row.day for row in seen}),
@@ -118,7 +119,8 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
         steady=steady(outline, last_day, named, _STEADY),
         year_ago=rows([around.year_ago], day_start)[0] if around.year_ago else None,
         last=rows([around.last], day_start)[0] if around.last else None,
-        begins=_begins(outline) if not seen and not around.last else None,
+        begins=None if seen else _begins(outline, period),
+        fresh=not outline.days,
         question=question if seen else None,
         idea=None if seen else idea,
     )
@@ -160,9 +162,10 @@ def _past(outline: Outline, period: Period, around: Around) -> Past:
     return Past(around.earlier, frozenset(around.starts), known)
 
 
-def _begins(outline: Outline) -> date | None:
-    """Return the first day of the journal, None for an empty one."""
-    return date.fromordinal(min(outline.days)) if outline.days else None
+def _begins(outline: Outline, period: Period) -> date | None:
+    """Return the first day of the journal where that lies after `period`, else None."""
+    first = min(outline.days, default=0)
+    return date.fromordinal(first) if first >= period.end.toordinal() else None
 
 
 def _more(outline: Outline, period: Period, unit: str, wins: int) -> int | None:

@@ -14,15 +14,22 @@ if TYPE_CHECKING:
 
 
 class Row(Record):
-    """A win, the day that it counts for, and its handle (None where it wasn't worked out)."""
+    """A win, the day that it counts for, and its handle (None where it wasn't worked out).
+
+    `asked` is True where the person asked for the words of hidden wins, which stay out of all else.
+    """
 
     win: Win
     day: date
     handle: str | None = None
+    asked: bool = False
 
     def as_fields(self) -> dict[str, object]:
         """Return the win's own fields with its day and handle, for JSON."""
         record = fields(self.win)
+        if self.win.hidden and not self.asked:
+            for words in ("text", "tags"):
+                record.pop(words, None)
         record["day"] = self.day.isoformat()
         if self.handle:
             record["handle"] = self.handle
@@ -35,12 +42,14 @@ class Listing(Record):
     wins: list[Row]
 
 
-def rows(wins: Iterable[Win], day_start: timedelta) -> list[Row]:
+def rows(wins: Iterable[Win], day_start: timedelta, *, asked: bool = False) -> list[Row]:
     """Return a row for each win, without handles."""
-    return [Row(win, day_of_win(win, day_start)) for win in wins]
+    return [Row(win, day_of_win(win, day_start), asked=asked) for win in wins]
 
 
 def listing(wins: Collection[Win], ids: Collection[str], day_start: timedelta) -> Listing:
     """Return `wins` with the handles by which they can be edited; `ids` are all of the journal."""
     names = handles([win.id for win in wins], ids)
-    return Listing([Row(win, day_of_win(win, day_start), names[win.id]) for win in wins])
+    return Listing(
+        [Row(win, day_of_win(win, day_start), names[win.id], asked=True) for win in wins]
+    )

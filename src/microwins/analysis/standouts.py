@@ -10,13 +10,14 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from microwins.analysis.outlined import Earlier
     from microwins.analysis.rows import Row
     from microwins.model.outline import Outline
     from microwins.model.period import Period
+    from microwins.model.win import Win
 
 AWAY = 28
 """Days after which something done before counts as a return; in long periods twice their length."""
@@ -84,6 +85,12 @@ def standouts(rows: Sequence[Row], period: Period, outline: Outline, past: Past)
     return _without_repeats(in_turn)[:_SHOWN]
 
 
+def starts_among(wins: Iterable[Win]) -> list[int]:
+    """Return the signs whose last win of `wins`, which are oldest first, was a start."""
+    last = {sign_of(win.text): win.partial for win in wins}
+    return [sign for sign, partial in last.items() if partial]
+
+
 def new_words(rows: Sequence[Row], past: Past) -> set[str]:
     """Return the words in `rows`, as `same_words` gives them, that weren't there before."""
     return {
@@ -123,7 +130,9 @@ def _returns(rows: Sequence[Row], period: Period, past: Past) -> list[Standout]:
     found = []
     for row in _each_once(rows):
         before = past.earlier.get(sign_of(row.win.text))
-        if before and before.times >= USUAL and (row.day - before.day).days >= away:
+        if not before or not before.day or before.times < USUAL:
+            continue
+        if (row.day - before.day).days >= away:
             found.append(_of("return", row)._replace(since=before.day))
     return found
 

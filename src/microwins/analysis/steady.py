@@ -25,7 +25,7 @@ def steady(outline: Outline, last: int, wanted: Mapping[int, str], limit: int) -
     on = _days_of(outline, last, wanted)
     whole = sum(_weight(age) for age in range(DAYS))
     shares = {
-        sign: sum(_weight(last - day) for day in days) / whole
+        sign: sum(_weight(last - day) for day in sorted(days)) / whole
         for sign, days in on.items()
         if len(days) >= _FEWEST
     }

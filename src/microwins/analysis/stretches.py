@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date, timedelta
 
 from microwins.model.period import Period, day, month, week, year
@@ -52,13 +53,18 @@ def stretches(rows: Sequence[Row], period: Period, today: date, week_start: int)
         YEAR: year,
     }
     shown = Period(period.start, min(period.end, max(_after(today), _last(rows))))
-    found = []
-    for part in _parts(shown, around[unit]):
-        inside = [row for row in rows if row.day in part]
-        first = next((row.win.at for row in inside if row.win.timed), None)
-        clock = first.strftime("%H:%M") if first and unit == DAY else None
-        found.append(Stretch(part.start, part.end - timedelta(days=1), len(inside), clock))
-    return found
+    parts = list(_parts(shown, around[unit]))
+    starts = [part.start for part in parts]
+    inside: list[list[Row]] = [[] for _ in parts]
+    for row in rows:
+        inside[bisect_right(starts, row.day) - 1].append(row)
+    return [_stretch(part, mine, unit) for part, mine in zip(parts, inside, strict=True)]
+
+
+def _stretch(part: Period, rows: Sequence[Row], unit: str) -> Stretch:
+    first = next((row.win.at for row in rows if row.win.timed), None) if unit == DAY else None
+    clock = first.strftime("%H:%M") if first else None
+    return Stretch(part.start, part.last_day, len(rows), clock)
 
 
 def _parts(period: Period, around: Callable[[date], Period]) -> Iterator[Period]:

@@ -13,7 +13,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from microwins.cli.context import Context
-from microwins.cli.options import THIS, Version
+from microwins.cli.options import THIS, Plain, Version
 from microwins.cli.output import Reply, answer
 from microwins.errors import BadInputError
 from microwins.journal.files import quoted
@@ -168,8 +168,11 @@ def _app() -> typer.Typer:
     )
 
     @app.callback(invoke_without_command=True)
-    def bare(context: typer.Context, version: Version = False) -> Reply | None:
+    def bare(
+        context: typer.Context, version: Version = False, plain: Plain = False
+    ) -> Reply | None:
         """Note small wins, and see them. Bare `wins` shows today."""
+        context.obj.spoken = plain
         if version:
             from importlib.metadata import version as version_of  # 20 ms
 

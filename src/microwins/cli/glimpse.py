@@ -6,10 +6,13 @@ import os
 
 from microwins.cli.output import Reply
 from microwins.journal import places
-from microwins.journal.shown import note_shown, was_shown
+from microwins.journal.shown import claim, release, was_shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from microwins.analysis.memories import Memory
     from microwins.cli.context import Context
 
 _SILENCE = Reply("back")
@@ -31,16 +34,29 @@ def glimpse(context: Context) -> Reply:
 def _of_today(context: Context) -> Reply:
     """Do what `glimpse` does; raises what the journal and the settings raise."""
     day_start = context.settings_or_usual()[0].day_start
-    state = places.state_folder()
-    if was_shown(state, context.today):
+    state, folder = places.state_folder(), places.journal_folder()
+    if was_shown(state, folder, context.today):
         return _SILENCE  # most shells of a day: nothing more was loaded or read
-    from microwins.analysis.memories import memories, preferred
+    if not claim(state, folder, context.today):
+        return _SILENCE
+    memory = None
+    try:
+        memory = _memory(context, day_start)
+    finally:
+        if memory is None:
+            release(state, folder)
+    if memory is None:
+        return _SILENCE
     from microwins.render.memories import glimpse as drawn
+
+    return Reply("back", memory, lay_out=drawn, styled=False, saved=True)
+
+
+def _memory(context: Context, day_start: timedelta) -> Memory | None:
+    """Return the memory of the day, None where there is none."""
+    from microwins.analysis.memories import memories, preferred
 
     index = context.journal.index(day_start)
     occasion = preferred(index.outline, context.today)
-    if occasion is None:
-        return _SILENCE
-    (memory,) = memories([occasion], index.wins(occasion.rows), day_start)
-    note_shown(state, context.today)
-    return Reply("back", memory, lay_out=drawn, styled=False, saved=True)
+    found = memories([occasion], index.wins(occasion.rows), day_start) if occasion else []
+    return found[0] if found else None

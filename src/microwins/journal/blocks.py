@@ -92,6 +92,7 @@ def _read_each(lines: bytes, name: str, start: int) -> Block:
     versions: list[Version] = []
     damage: list[Unreadable] = []
     places: list[int] = []
+    place = start
     for number, line in enumerate(lines.split(b"\n"), 1):
         try:
             versions.append(decode(line))
@@ -101,8 +102,8 @@ def _read_each(lines: bytes, name: str, start: int) -> Block:
                 versions += mended
                 if junk:
                     damage.append(_unreadable(name, number, str(error), junk))
-        places += [start] * (len(versions) - len(places))
-        start += len(line) + 1
+        places += [place] * (len(versions) - len(places))
+        place += len(line) + 1
     return Block(start, lines, versions, damage, places)
 
 

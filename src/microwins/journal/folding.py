@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from itertools import count
 
 from microwins.journal.columns import Kept, chosen
-from microwins.journal.spots import newer, sign_of_id
+from microwins.journal.spots import Spot, newer, sign_of_id
 from microwins.model.day import day_of_win
 from microwins.model.outline import Outline, sign_of
 from microwins.model.win import Win
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import timedelta
 
     from microwins.journal.blocks import Block
@@ -53,20 +53,19 @@ class Kinds(dict[str, int]):
 class Folding:
     """The wins of a journal in columns, while its versions come in, in any order.
 
-    It goes on from what was `kept`, whose arrays are used up. `version_at(file, place, id)` returns
-    the newest version of an id in the line that begins at `place` in the file of that number, None
-    where there is none.
+    It goes on from what was `kept`, whose arrays are used up. `versions_at(file, spots)` yields
+    what stands at some spots of the file of that number, as `spots.versions_at` does.
     """
 
     def __init__(
         self,
         kept: Kept,
         day_start: timedelta,
-        version_at: Callable[[int, int, str], Version | None],
+        versions_at: Callable[[int, Sequence[Spot]], Iterable[tuple[int, Version]]],
     ) -> None:
         self._kept = kept
         self._day_start = day_start
-        self._version_at = version_at
+        self._versions_at = versions_at
         self._before: set[int] | None = None
         self._first = len(kept.columns.days)
         self._rows: dict[str, int] = {}
@@ -86,11 +85,19 @@ class Folding:
         if len(ids) == len(block.versions) and met.keys().isdisjoint(ids):
             self._add(block.versions, file, [place for place, _ in block.located()])
             return
+        ties: dict[int, tuple[int, Version]] = {}
         for place, version in block.located():
-            if version.id in met:
-                self._meet(met[version.id], version, file, place)
-            else:
+            row = met.get(version.id)
+            if row is None:
                 self._add([version], file, [place])
+                continue
+            if row in ties:
+                self._settle(ties, file)
+            if version.stamp == self._stamps[row - self._first]:
+                ties[row] = place, version
+            elif version.stamp > self._stamps[row - self._first]:
+                self._put(row, version, file, place)
+        self._settle(ties, file)
 
     def _add(self, versions: Sequence[Version], file: int, places: Sequence[int]) -> None:
         """Open a row for each of these versions, whose ids weren't met before."""
@@ -129,18 +136,28 @@ class Folding:
         columns.signs[row] = self._signs[win.text]
         columns.hidden[row] = win.hidden
 
-    def _meet(self, row: int, version: Version, file: int, place: int) -> None:
-        """Let a row say what the newer of two versions says: of one stamp, the greater line."""
-        stamp = self._stamps[row - self._first]
-        if version.stamp < stamp:
-            return
-        if version.stamp == stamp:
-            columns = self._kept.columns
-            before = columns.files[row], columns.places[row]
-            known = self._version_at(*before, version.id)
-            if known and newer(known, version) is known:
-                version, (file, place) = known, before
-        self._put(row, version, file, place)
+    def _settle(self, ties: dict[int, tuple[int, Version]], file: int) -> None:
+        """Let each row say what the greater line of one stamp says; `ties` are used up.
+
+        What a row says by now is read from its line, all those of a file in one go.
+        """
+        columns = self._kept.columns
+        spots: dict[int, list[Spot]] = {}
+        for row in ties:
+            spot = Spot(columns.places[row], columns.names[row], row)
+            spots.setdefault(columns.files[row], []).append(spot)
+        known = {
+            row: version
+            for other, mine in spots.items()
+            for row, version in self._versions_at(other, mine)
+        }
+        for row, (place, version) in ties.items():
+            before = known.get(row)
+            if before and newer(before, version) is before:  # of two on its line, maybe the other
+                self._put(row, before, columns.files[row], columns.places[row])
+            else:
+                self._put(row, version, file, place)
+        ties.clear()
 
     def kept(self, files: Sequence[Covered], unread: int) -> Kept:
         """Return what to keep of the wins so far."""

@@ -10,20 +10,17 @@ from __future__ import annotations
 import os
 from zlib import crc32
 
-from microwins.journal import reader
+from microwins.journal import reader, shelf
 from microwins.journal.blocks import blocks
 from microwins.journal.columns import Covered, Kept, from_bytes, nothing, to_bytes
-from microwins.journal.files import read_bytes, write_beside
 from microwins.journal.folding import Folding, StaleError, outline
 from microwins.journal.history import fold, oldest_first
-from microwins.journal.places import make_private_folder
-from microwins.journal.refusal import not_saved
 from microwins.journal.spots import Spot, sign_of_id, versions_at
-from microwins.model.outline import checksum, sign_of
+from microwins.model.outline import sign_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import timedelta
     from io import FileIO
 
@@ -32,11 +29,12 @@ if TYPE_CHECKING:
     from microwins.journal.log import Place
     from microwins.model.win import Win
 
-_NAME = "index-"
 _WORTH_KEEPING = 64 * 1024
 """So many bytes that no kept index covers take longer to read than to keep."""
 
 _CHUNK = 128 * 1024
+_QUICK = 8 * 1024 * 1024
+"""So many bytes of log are read in less than half a second."""
 
 
 class Index:
@@ -102,37 +100,36 @@ def load(place: Place, day_start: timedelta) -> Index:
     Raises JournalUnreadableError where the folder can't be listed or none of its files opened.
     """
     paths = reader.log_files(place.folder)
-    try:
-        kept = from_bytes(read_bytes(_kept_at(place)), day_start)
-    except OSError:
-        kept = None
-    if kept is not None:
-        try:
-            return _Reading(place, kept, day_start).of(paths)
-        except StaleError:
-            pass
+    return _from_kept(place, day_start, paths) or _Reading(place, nothing(), day_start).of(paths)
+
+
+def load_quickly(place: Place, day_start: timedelta) -> Index | None:
+    """Return what `load` does, None where a long journal would have to be read anew."""
+    paths = reader.log_files(place.folder)
+    kept = _from_kept(place, day_start, paths)
+    if kept or sum(map(_size, paths)) > _QUICK:
+        return kept
     return _Reading(place, nothing(), day_start).of(paths)
 
 
-def forget(state: str) -> None:
-    """Remove every kept index from the state folder, and what a crash left of one.
-
-    Raises NotSavedError where that can't be done.
-    """
+def _size(path: str) -> int:
     try:
-        for name in os.listdir(state):
-            if name.removeprefix(".").startswith(_NAME):
-                os.unlink(os.path.join(state, name))
-    except FileNotFoundError:
-        pass  # another program was faster
-    except OSError as error:
-        raise not_saved(error, state) from error
+        return os.path.getsize(path)
+    except OSError:
+        return 0
 
 
-def _kept_at(place: Place) -> str:
-    """Return where the index of this journal is kept: each folder has one of its own."""
-    folder = os.fsencode(os.path.realpath(place.folder))
-    return os.path.join(place.state, f"{_NAME}{checksum(folder):016x}")
+def _from_kept(place: Place, day_start: timedelta, paths: Sequence[str]) -> Index | None:
+    """Return the index that was kept, brought up to date; None where there is none that fits.
+
+    One that fits no more is removed: it may hold signs of words that the log has no more.
+    """
+    kept = from_bytes(shelf.kept(place), day_start)
+    try:
+        return _Reading(place, kept, day_start).of(paths) if kept is not None else None
+    except StaleError:
+        shelf.drop(place)
+        return None
 
 
 class _Reading:
@@ -144,11 +141,12 @@ class _Reading:
     def __init__(self, place: Place, kept: Kept, day_start: timedelta) -> None:
         self._place = place
         self._day_start = day_start
-        self._folding = Folding(kept, day_start, self._version_at)
+        self._folding = Folding(kept, day_start, self._versions_at)
         self._files = list(kept.files)
         self._unread = kept.unread
         self._new = 0
         self._ends: list[tuple[int, Block]] = []
+        self._opened: dict[int, tuple[int, int]] = {}
 
     def of(self, paths: Sequence[str]) -> Index:
         """Return the index of the log files at these paths."""
@@ -172,6 +170,7 @@ class _Reading:
         for number, covered in enumerate(self._files):
             try:
                 with open(self._path(number), "rb", buffering=0) as file:
+                    self._opened[number] = _identity(os.fstat(file.fileno()))
                     self._files[number] = self._read(file, number, covered)
             except OSError as error:
                 if covered.size:
@@ -199,21 +198,30 @@ class _Reading:
         self._folding.take(block, file)
 
     def _keep(self) -> None:
-        """Keep what is covered; where that doesn't work, it is read once more."""
+        """Keep what is covered; where that doesn't work, it is read once more.
+
+        Nobody writes meanwhile, and nobody has since it was read: what was deleted for good must
+        not come back with it.
+        """
         kept = self._folding.kept(self._files, self._unread)
-        try:
-            make_private_folder(self._place.state)
-            data = to_bytes(kept, self._day_start)
-            write_beside(_kept_at(self._place), data, flush=False)
-        except OSError:
-            pass  # a disk that is full, or read-only: the log says it all
+        shelf.keep(self._place, to_bytes(kept, self._day_start), self._are_the_same)
+
+    def _are_the_same(self) -> bool:
+        """Tell whether each log is the file that was read; raises OSError."""
+        return all(
+            _identity(os.stat(self._path(number))) == opened
+            for number, opened in self._opened.items()
+        )
 
     def _path(self, file: int) -> str:
         return os.path.join(self._place.folder, self._files[file].name)
 
-    def _version_at(self, file: int, place: int, name: str) -> Version | None:
-        spot = Spot(place, sign_of_id(name), 0)
-        return next((version for _, version in versions_at(self._path(file), [spot])), None)
+    def _versions_at(self, file: int, spots: Sequence[Spot]) -> Iterator[tuple[int, Version]]:
+        return versions_at(self._path(file), spots)
+
+
+def _identity(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino
 
 
 def _check_of(file: FileIO, size: int) -> int:

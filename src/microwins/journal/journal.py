@@ -70,6 +70,12 @@ class Journal:
 
         return load(self.place, day_start)
 
+    def index_at_hand(self, day_start: timedelta) -> Index | None:
+        """Return what `index` does, None where that would mean to read a long journal anew."""
+        from microwins.journal.index import load_quickly
+
+        return load_quickly(self.place, day_start)
+
     def since(self, moment: datetime) -> list[Win]:
         """Return the wins that something was written about at `moment` or later, oldest first.
 
@@ -165,7 +171,7 @@ class Journal:
         def build(stamps: _Stamps, _change: str) -> Iterator[Version]:
             yield Version(win.id, stamps.later(after), None)
 
-        from microwins.journal.index import forget  # on no road of `wins log`
+        from microwins.journal.shelf import forget  # on no road of `wins log`
 
         forget(self.place.state)
         log.rewrite_without(self.place, win.id, self._lines(now, build))

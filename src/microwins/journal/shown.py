@@ -3,37 +3,67 @@
 from __future__ import annotations
 
 import os
+from zlib import crc32
 
 from microwins.journal.files import NATIVE, PRIVATE, read_bytes, write_all
+from microwins.journal.lock import Lock
 from microwins.journal.places import make_private_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-FILE = "back-shown"
+_NAME = "back-shown-"
 
 
-def was_shown(state: str, day: date) -> bool:
-    """Tell whether a memory was shown on `day`; `state` is the state folder."""
+def was_shown(state: str, folder: str, day: date) -> bool:
+    """Tell whether a memory of the journal in `folder` was shown on `day`.
+
+    `state` is the state folder.
+    """
     try:
-        return read_bytes(os.path.join(state, FILE)) == _written(day)
+        return read_bytes(_path(state, folder)) == _written(day)
     except OSError:
         return False
 
 
-def note_shown(state: str, day: date) -> None:
-    """Remember that a memory was shown on `day`; where that can't be kept, one comes once more."""
+def claim(state: str, folder: str, day: date) -> bool:
+    """Note that a memory is shown on `day`, and tell whether it is for the caller to show.
+
+    It isn't where another shell, which may have started at the same moment, was first; nor where
+    that can't be noted, since it would come in every shell then.
+    """
+    path = _path(state, folder)
     try:
         make_private_folder(state)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | NATIVE
-        fd = os.open(os.path.join(state, FILE), flags, PRIVATE)
-        try:
-            write_all(fd, _written(day))
-        finally:
-            os.close(fd)
+        with Lock(path, patience=0) as alone:
+            if not alone or was_shown(state, folder, day):
+                return False
+            _write(path, _written(day))
+            return True
     except OSError:
-        pass
+        return False
+
+
+def release(state: str, folder: str) -> None:
+    """Take a claim back: nothing was shown after all."""
+    try:
+        _write(_path(state, folder), b"")
+    except OSError:
+        pass  # the next memory comes tomorrow, then
+
+
+def _write(path: str, data: bytes) -> None:
+    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | NATIVE, PRIVATE)
+    try:
+        write_all(fd, data)
+    finally:
+        os.close(fd)
+
+
+def _path(state: str, folder: str) -> str:
+    """Return where the day is kept: each journal has a note of its own."""
+    return os.path.join(state, f"{_NAME}{crc32(os.fsencode(folder)):08x}")
 
 
 def _written(day: date) -> bytes:

@@ -96,6 +96,8 @@ def _versions(spots: Sequence[Spot], lines: Sequence[bytes]) -> Iterator[tuple[i
 
 def newer(one: Version, other: Version) -> Version:
     """Return the one of two versions of a win that is as `fold` has it; the first if they agree."""
+    if one.stamp != other.stamp:
+        return max(one, other, key=lambda version: version.stamp)
     _, win = fold([one, other])[one.id]
     return one if win is one.win else other
 

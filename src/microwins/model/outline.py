@@ -57,7 +57,7 @@ def outline_of(wins: Iterable[Win], day_start: timedelta) -> Outline:
 def same_words(text: str) -> str:
     """Return what two texts share that a person would call the same: case and spaces don't count.
 
-    Nor does a full stop at the end.
+    Nor do full stops and exclamation marks at the end.
     """
     return " ".join(text.casefold().split()).rstrip(" .!")
 

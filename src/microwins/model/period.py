@@ -21,6 +21,11 @@ class Period(Record):
         return isinstance(day, date) and self.start <= day < self.end
 
     @property
+    def last_day(self) -> date:
+        """The last day of the period."""
+        return self.end - _ONE_DAY
+
+    @property
     def days(self) -> int:
         """The number of days."""
         return (self.end - self.start).days

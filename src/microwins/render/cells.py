@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 ELLIPSIS = "\u2026"
 
+_NAMED = 150
+"""Cells that a win has within a sentence; `wins list` shows the whole of it."""
+
 _JOINER = "\u200d"
 _AS_EMOJI = "\ufe0f"
 _BESIDE_NOTHING = ("Mn", "Me", "Cf")
@@ -23,6 +26,11 @@ def cells(text: str) -> int:
     """Return how many cells `text` takes as it is shown."""
     shown = safe(text)
     return len(shown) if shown.isascii() else sum(wide for _, wide in _clusters(shown))
+
+
+def named(text: str) -> str:
+    """Return a text as it is named within a sentence: a long one by its beginning."""
+    return shortened(text, _NAMED)
 
 
 def padded(text: str, width: int) -> str:

@@ -50,7 +50,7 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
 
 def _heading(result: Heatmap) -> Iterator[Span]:
     """Yield the period, and which wins were counted."""
-    yield Span(voice.calendar(result.period.start, result.last_day), "head")
+    yield Span(voice.calendar(result.period.start, result.period.last_day), "head")
     if result.category:
         yield Span(SEPARATOR, "quiet")
         yield Span(result.category, "kind")
@@ -67,9 +67,11 @@ def _calendar(result: Heatmap, width: int) -> Iterator[Line]:
     in_a_row = -(-len(weeks) // rows)
     start = week(result.period.start, result.week_start).start
     for first in range(0, len(weeks), in_a_row):
+        shown = weeks[first : first + in_a_row]
+        if not any(cell for days in shown for cell in days):
+            continue
         if first:
             yield BLANK
-        shown = weeks[first : first + in_a_row]
         yield _names_of_months(shown, cell, width, with_year=rows > 1)
         for place in range(7):
             name = voice.short_weekday(start + timedelta(days=place)).ljust(_GUTTER)
@@ -79,7 +81,7 @@ def _calendar(result: Heatmap, width: int) -> Iterator[Line]:
 def _names_of_months(weeks: Grid, cell: int, width: int, *, with_year: bool) -> Line:
     """Return the names of months above where they begin, each where it has room before the next."""
     starts = [(_GUTTER + cell * column, day) for column, day in month_starts(weeks)]
-    ends = [at - 1 for at, _ in starts[1:]] + [width]
+    ends = [*(at - 1 for at, _ in starts[1:]), width][: len(starts)]
     names = str(starts[0][1].year) if with_year and starts else ""
     for (at, day), end in zip(starts, ends, strict=True):
         name = voice.short_month(day)
@@ -133,7 +135,7 @@ def _packed(items: Iterable[Sequence[Span]], width: int) -> Iterator[Line]:
 
 def _said(result: Heatmap) -> Iterator[Line]:
     """Say of each month with wins on how many days they were, and which was the fullest."""
-    same_year = result.period.start.year == result.last_day.year
+    same_year = result.period.start.year == result.period.last_day.year
     for month in months(result):
         name = voice.month_of(month.first, month.first.year if same_year else 0)
         yield line(_month_said(name, month))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SCREEN = 22
 """Lines that a small terminal has beside the command and the next prompt."""
+_ROOM = 240
+"""Cells that a memory has: some lines of a small terminal."""
 _NO_TIME = " " * len("07:30")
 
 
@@ -51,7 +53,7 @@ def _row(row: Row) -> Line:
     start = (Span(f" {voice.A_START}", "quiet"),) if win.partial else ()
     tail = (*start, Span(SEPARATOR, "quiet"), Span(win.category, "kind"))
     hang = sum(len(span.text) for span in head)
-    return Line((*head, Span(win.text), *tail), hang)
+    return Line((*head, Span(shortened(win.text, _ROOM)), *tail), hang)
 
 
 def _said(row: Row) -> Line:

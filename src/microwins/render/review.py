@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from microwins.analysis.areas import Area, Growth
+    from microwins.analysis.areas import Area
     from microwins.analysis.review import Review
     from microwins.analysis.stretches import Stretch
     from microwins.analysis.words import Done
@@ -29,6 +29,7 @@ _SCREEN = 19
 """Rows of a screen of 24, but for the question, the prompt and blank ones between the parts."""
 _FEWEST_AREAS, _MOST_AREAS = 3, 7
 """Rows that the areas have, the last of them for all that have none of their own."""
+_LABEL = 16
 _SHORTEST = 8
 """Cells that the name of a thing done has at least, however narrow the page."""
 
@@ -75,15 +76,13 @@ def _head(result: Review, page: Page) -> Iterator[Line]:
 
 
 def _stretches(stretches: Sequence[Stretch], by: str, page: Page) -> Iterator[Line]:
-    """Draw a row for each part of the period; one without wins is its name alone.
+    """Draw a row for each part of the period; a day without wins is its name alone.
 
-    Of weeks, months and years the first row is the first one with a win. Where all wins are in one
-    part, no other is drawn.
+    Weeks, months and years without wins have no row, and where all wins are on one day, no other
+    day has.
     """
-    if sum(one.wins > 0 for one in stretches) == 1:
+    if by != "day" or sum(one.wins > 0 for one in stretches) == 1:
         stretches = [one for one in stretches if one.wins]
-    if by != "day":
-        stretches = stretches[next((at for at, one in enumerate(stretches) if one.wins), 0) :]
     years = {one.end.year for one in stretches}
     this_year = years.pop() if len(years) == 1 else 0
     names = [voice.stretch(one.start, one.end, by, this_year) for one in stretches]
@@ -115,19 +114,25 @@ def _areas(areas: Sequence[Area], page: Page, room: int) -> Iterator[Line]:
     whole = len(areas) <= rows or any(one.growth for one in areas)
     shown = areas if whole else areas[: rows - 1]
     others = areas[len(shown) :]
-    label = max(cells(one.category) for one in shown)
+    label = min(_LABEL, max(cells(one.category) for one in shown))
     most, count = shown[0].wins, len(str(shown[0].wins))
     room = min(_AREA_BAR, max(1, page.width // _SHARE))
     for one in shown:
         start = (
-            *(Span(_INDENT), Span(padded(one.category, label), "kind"), Span(_SPACE)),
+            *(
+                Span(_INDENT),
+                Span(padded(shortened(one.category, label), label), "kind"),
+                Span(_SPACE),
+            ),
             *(Span(bar(one.wins, most, room), "bar"), Span(_SPACE)),
             *(Span(str(one.wins).rjust(count)), Span(_SPACE)),
         )
         hang = sum(cells(span.text) for span in start)
         yield Line((*start, Span(fitting(one.done, page.width - hang))), hang)
         if one.growth:
-            yield line(2 * _INDENT, Span(_growth(one.growth), "quiet"), hang=len(2 * _INDENT))
+            yield line(
+                2 * _INDENT, Span(review_said.growth(one.growth), "quiet"), hang=len(2 * _INDENT)
+            )
     if others:
         names = ", ".join(f"{one.category} {one.wins}" for one in others)
         yield line(_INDENT, Span(names, "quiet"), hang=len(_INDENT))
@@ -151,7 +156,3 @@ def _shortened(one: Done, width: int) -> str:
     """Return a thing done with its text cut, its number kept."""
     tail = review_said.thing(one._replace(text=""), voice.done)
     return shortened(one.text, max(_SHORTEST, width - len(tail))) + tail
-
-
-def _growth(growth: Growth) -> str:
-    return voice.growth(growth.then.win.text, growth.then.day, growth.now.win.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microwins.render import voice
+from microwins.render.cells import named
 from microwins.render.line import Line, line
 from microwins.render.standouts import standout
 
@@ -10,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from microwins.analysis.areas import Growth
     from microwins.analysis.review import Review
     from microwins.analysis.words import Done
 
@@ -20,26 +22,23 @@ _SAID = 6
 def review(result: Review) -> Iterator[Line]:
     """Say what a period held."""
     name = voice.period(result.start, result.end, result.unit)
-    held = f": {voice.held(result.wins, result.on_days)}" if result.wins else ""
-    yield line(f"{name}{held}.")
+    yield line(
+        voice.held_said(name, voice.held(result.wins, result.on_days) if result.wins else "")
+    )
     if result.more:
-        yield line(f"{voice.more_than_before(result.more, result.unit)}.")
+        yield line(voice.ended(voice.more_than_before(result.more, result.unit)))
     for one in result.stretches:
         if one.wins:
             yield line(voice.stretch_said(one.start, one.end, result.by, one.wins, one.first))
     for area in result.areas:
-        named = [thing(one, voice.done_said) for one in area.done[:_SAID]]
+        told = [thing(one, voice.done_said) for one in area.done[:_SAID]]
         if len(area.done) > _SAID:
-            named.append(voice.and_others(len(area.done) - _SAID))
-        things = voice.listed(named)
-        words = voice.area_said(area.category, area.wins)
-        yield line(f"{words}: {things}." if things else f"{words}.")
+            told.append(voice.and_others(len(area.done) - _SAID))
+        yield line(voice.area_said(area.category, area.wins, voice.listed(told)))
         if area.growth:
-            then, now = area.growth
-            grown = voice.growth(then.win.text, then.day, now.win.text)
-            yield line(f"{area.category}, {grown}.")
+            yield line(voice.growth_said(area.category, growth(area.growth)))
     for found in result.standouts:
-        yield line(f"{standout(found, result.start, result.end)}.")
+        yield line(voice.ended(standout(found, result.start, result.end)))
     yield from map(line, (*remarks(result, voice.done_said), *closing(result)))
 
 
@@ -56,10 +55,10 @@ def remarks(result: Review, name: Callable[[str, int], str]) -> list[str]:
             said[-1] += " " + voice.felt_best(voice.listed([thing(one, name) for one in best]))
     said += result.hints
     if result.steady:
-        said.append(voice.steady(voice.listed(result.steady)))
+        said.append(voice.steady(voice.listed([named(one) for one in result.steady])))
     if result.year_ago:
         win = result.year_ago.win
-        said.append(voice.a_year_ago(result.unit, win.text, result.year_ago.day))
+        said.append(voice.a_year_ago(result.unit, named(win.text), result.year_ago.day))
     return said
 
 
@@ -70,9 +69,9 @@ def closing(result: Review) -> list[str]:
     """
     if result.wins:
         return [result.question] if result.question else []
-    said = [voice.OPEN_PAGE]
+    said = [voice.FIRST_WIN] if result.fresh else []
     if result.last:
-        said = [voice.last_won(result.last.win.text, result.last.day, result.end.year)]
+        said = [voice.last_won(named(result.last.win.text), result.last.day, result.end.year)]
     elif result.begins:
         said = [voice.begins(result.begins)]
     return [*said, result.idea] if result.idea else said
@@ -80,5 +79,10 @@ def closing(result: Review) -> list[str]:
 
 def thing(one: Done, name: Callable[[str, int], str]) -> str:
     """Return what was done, as `name` says it, and whether that was a start."""
-    text = f"{one.text} {voice.A_START}" if one.partial else one.text
+    text = f"{named(one.text)} {voice.A_START}" if one.partial else named(one.text)
     return name(text, one.times)
+
+
+def growth(of: Growth) -> str:
+    """Return the first win of an area and one of now."""
+    return voice.growth(named(of.then.win.text), of.then.day, named(of.now.win.text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microwins.render import voice
+from microwins.render.cells import named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def standout(one: Standout, start: date, end: date) -> str:
         on = voice.day_and_month(one.day)
     if (end - start).days < _A_WEEK:
         on = voice.weekday(one.day)
-    text, number = one.text or "", one.number or 0
+    text, number = named(one.text or ""), one.number or 0
     if one.kind == "wins":
         return voice.wins_reached(number, on)
     if one.kind == "days":

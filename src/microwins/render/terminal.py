@@ -6,6 +6,7 @@ import io
 
 from rich.cells import chop_cells
 from rich.console import Console
+from rich.style import Style
 from rich.text import Text
 
 from microwins.model.text import safe
@@ -59,7 +60,9 @@ def drawn(lines: Iterable[Line], width: int, *, colour: bool, palette: Palette =
         highlight=False,
         legacy_windows=False,
     )
-    styles = _STYLES if palette == "standard" else _STYLES | _SHADES
+    styles: dict[str, str | Style] = {**_STYLES}
+    if palette != "standard":  # each time anew, since a style remembers the palette it was used on
+        styles |= {role: Style(color=shade) for role, shade in _SHADES.items()}
     for one in lines:
         row = _wrapped(one, console, width, styles)
         row.plain = row.plain.replace(_FIRM, " ")
@@ -67,7 +70,7 @@ def drawn(lines: Iterable[Line], width: int, *, colour: bool, palette: Palette =
     return page.getvalue()
 
 
-def _wrapped(one: Line, console: Console, width: int, styles: Mapping[str, str]) -> Text:
+def _wrapped(one: Line, console: Console, width: int, styles: Mapping[str, str | Style]) -> Text:
     """Return a line as Rich text; its head stands once, and all else in a column beside it."""
     whole = Text()
     for span in one.spans:

@@ -187,14 +187,14 @@ _A_YEAR_BEFORE = {
 QUESTIONS = (
     "What made the good ones possible?",
     "Which one would you like to remember in a year?",
-    "Who was part of it?",
+    "What would you like more of?",
     "Where were you when it went well?",
     "Which of these was harder than it looks?",
     "What helped, even a little?",
     "Which one felt lighter than expected?",
     "What are you glad is done?",
     "Which one surprised you?",
-    "What did your body like?",
+    "What was good for you?",
     "Which one would you tell a friend?",
     "What could stay as it is?",
     "What made a start easier?",
@@ -206,15 +206,14 @@ QUESTIONS_OF_ONE = (
     "What made it possible?",
     "What helped, even a little?",
     "Where were you when it went well?",
-    "What did your body like?",
     "How was it afterwards?",
-    "Who was part of it?",
+    "What would you like to remember of it?",
 )
 IDEAS = (
     "If you like, one small thing: a glass of water.",
     "If you like, one small thing: open a window.",
-    "If you like, one small thing: wash your face.",
-    "If you like, one small thing: say hello to somebody.",
+    "If you like, one small thing: one deep breath.",
+    "If you like, one small thing: one song.",
     "If you like, one small thing: a minute in the light.",
     "If you like, one small thing: put one object in its place.",
     "If you like, one small thing: stretch once.",
@@ -310,6 +309,16 @@ def stretch_said(start: date, end: date, by: str, number: int, first: str | None
     return f"{name}: {count(number, '{} win', '{} wins')}{time}."
 
 
+def ended(text: str) -> str:
+    """Return a sentence with a stop, unless it ends with one of its own."""
+    return text if text.rstrip(")\u201d\"'")[-1:] in tuple(".!?\u2026") else f"{text}."
+
+
+def held_said(name: str, held: str) -> str:
+    """Say what a period held, or its name alone."""
+    return f"{name}: {held}." if held else f"{name}."
+
+
 def done(text: str, number: int) -> str:
     """Return what was done, and how often where that is more than once."""
     return text if number == 1 else f"{text} \u00d7{number}"
@@ -375,22 +384,22 @@ def moods(number: int, low: int, high: int) -> str:
 
 def felt_best(things: str) -> str:
     """Name what the days that felt best had in them."""
-    return f"The days that felt best had: {things}."
+    return ended(f"The days that felt best had: {things}")
 
 
 def steady(things: str) -> str:
     """Name the steadiest wins."""
-    return f"Steady these weeks: {things}."
+    return ended(f"Steady these weeks: {things}")
 
 
 def a_year_ago(unit: str, text: str, of: date) -> str:
     """Recall a win of the same time a year before."""
-    return f"{_A_YEAR_BEFORE[unit]}, {short_day(of)}: {text}."
+    return ended(f"{_A_YEAR_BEFORE[unit]}, {short_day(of)}: {text}")
 
 
 def last_won(text: str, of: date, this_year: int) -> str:
     """Name the last win before a period that has none."""
-    return f"The latest win before, {short_day(of, this_year)}: {text}."
+    return ended(f"The latest win before, {short_day(of, this_year)}: {text}")
 
 
 def begins(on: date) -> str:
@@ -398,9 +407,15 @@ def begins(on: date) -> str:
     return f"This journal begins on {long_day(on)}."
 
 
-def area_said(category: str, number: int) -> str:
-    """Open the sentence on an area."""
-    return f"{category}, {count(number, '{} win', '{} wins')}"
+def area_said(category: str, number: int, things: str) -> str:
+    """Say how many wins an area had, and what was done."""
+    wins = count(number, "{} win", "{} wins")
+    return ended(f"{category}, {wins}: {things}" if things else f"{category}, {wins}")
+
+
+def growth_said(category: str, grown: str) -> str:
+    """Say what `growth` shows, of a category."""
+    return ended(f"{category}, {grown}")
 
 
 # -- streak --
@@ -569,3 +584,232 @@ def days_in_month(name: str, on_days: int, on: date, number: int) -> str:
     """Say of a month how many of its days had wins, and how many the fullest had."""
     days = count(on_days, "{} day", "{} days")
     return f"{name}: {days} with wins, most on the {ordinal(on.day)} ({number})."
+
+
+# -- patterns and questions --
+
+_WINDOWS = {
+    "morning": "in the morning",
+    "noon": "around noon",
+    "afternoon": "in the afternoon",
+    "evening": "in the evening",
+    "night": "at night",
+}
+_SLOTS = {"weekend": "on weekends", "workdays": "on workdays"}
+_COMPARED = {
+    "time": "the times at which you log other wins, week by week, so that your own rhythm is out",
+    "after": "your other days with the first of the two, and what else follows it",
+    "together": "days of the same four weeks, and how your other kinds of win go together",
+    "weekday": "the other days of the same weeks, and your other kinds of win on those days",
+    "mood": "days of similar size in the same weeks",
+}
+_OFTEN = {
+    1.5: "about one and a half times as likely",
+    2: "about twice as likely",
+    2.5: "about two and a half times as likely",
+}
+EARLY = "Early, and may fade."
+NO_PATTERN = (
+    "No pattern is clear so far. That is normal: time of day usually shows after 40 to 60 wins "
+    "of a kind."
+)
+EITHER_WAY = "That may run either way."
+ANCHORS = "Steady in the last 60 days:"
+OFFERS = (
+    "one glass of water",
+    "one window opened",
+    "one long breath",
+    "one thing put in its place",
+    "one stretch",
+    "one line to a friend",
+    "one minute in the light",
+)
+
+
+def window(hours: str) -> str:
+    """Say when a window of the day is; one without a name is its hours, "15-20"."""
+    start, _, end = hours.partition("-")
+    return _WINDOWS.get(hours) or f"between {start}:00 and {end}:00"
+
+
+def slot(weekdays: str) -> str:
+    """Say on which days of the week."""
+    return _SLOTS.get(weekdays) or f"on {weekdays.capitalize()}s"
+
+
+def opened(text: str) -> str:
+    """Return a sentence with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def share(part: int, whole: int) -> str:
+    """Return a part of a whole in percent."""
+    return f"{round(100 * part / whole)}%" if whole else "none"
+
+
+def so_far(text: str) -> str:
+    """Return an early sign from the words of a pattern."""
+    return f"So far, {text} {EARLY}"
+
+
+def time_pattern(category: str, when: str, part: int, whole: int, others: str) -> str:
+    """Say that a category tends to come in a window of the day."""
+    return f"{category} tends to come {when}: {part} of {whole} (your other wins: {others})."
+
+
+def after_pattern(category: str, before: str, part: int, whole: int, usual: int) -> str:
+    """Say that one category tends to come soon after another."""
+    return (
+        f"on {part} of {whole} days with both, {category} came within 90 minutes after {before} "
+        f"(about {usual} would be usual)."
+    )
+
+
+def after_invitation(category: str, before: str) -> str:
+    """Invite to arrange for what came after."""
+    return f"If you like: after {before}, {category}."
+
+
+def together_pattern(  # noqa: PLR0913, PLR0917 (two shares, and how they compare)
+    category: str,
+    before: str,
+    likely: str,
+    part: int,
+    whole: int,
+    other_part: int,
+    other_whole: int,
+) -> str:
+    """Say that two categories tend to come on the same days."""
+    return (
+        f"on days with {before}, {category} is {likely}: on {part} of {whole}, "
+        f"on your other days on {other_part} of {other_whole}."
+    )
+
+
+def often(ratio: float) -> str:
+    """Return how many times as likely, to the half; a ratio of 0 stands for one without bound."""
+    if not ratio:
+        return "much more likely"
+    half = max(1.5, round(2 * ratio) / 2)
+    return _OFTEN.get(half) or f"about {half:.0f} times as likely"
+
+
+def weekday_pattern(  # noqa: PLR0913, PLR0917 (two shares)
+    category: str, when: str, part: int, whole: int, other_part: int, other_whole: int
+) -> str:
+    """Say that a category comes more on some days of the week."""
+    return (
+        f"{category} comes more {when}: on {part} of {whole} days, "
+        f"on other days on {other_part} of {other_whole}."
+    )
+
+
+def kinds_pattern(when: str, kinds: float, other_kinds: float) -> str:
+    """Say that some days of the week have more kinds of win."""
+    return (
+        f"{when} there are more kinds of win: {kinds:.1f} a day, on other days {other_kinds:.1f}."
+    )
+
+
+def mood_pattern(what: str, difference: float, days: int, other_days: int) -> str:
+    """Say that mood notes are higher on days with something."""
+    return (
+        f"on days with {what} your mood notes average {difference:.1f} higher, among days of "
+        f"similar size ({days} days with it, {other_days} without). {EITHER_WAY}"
+    )
+
+
+def why_counted(family: str) -> str:
+    """Say what the counts of a kind of hint were compared with."""
+    return f"Compared with {_COMPARED[family]}."
+
+
+def why_luck(asked: int, chance: int) -> str:
+    """Say how many questions were asked at once, and how often luck alone would show a line."""
+    questions = count(asked, "{} question", "{} questions")
+    return (
+        f"Asked at once: {questions} of this kind. Where nothing is there to find, such a line "
+        f"would stand in about 1 of {chance} journals by luck."
+    )
+
+
+def anchor(text: str, days: int, usually: str | None) -> str:
+    """Name a steady win, on how many days it was there, and when usually."""
+    when = f", usually around {usually}" if usually else ""
+    return f"{text}: on {count(days, '{} day', '{} days')}{when}"
+
+
+def offer(text: str, turn: int) -> str:
+    """Offer something small to hang on a steady win, by turns."""
+    return f"After \u201c{text}\u201d, if you like: {OFFERS[turn % len(OFFERS)]}."
+
+
+def facts_head(weeks: int) -> str:
+    """Open the table of facts."""
+    return f"The last {weeks} weeks, counted:"
+
+
+def fact(category: str, counts: Sequence[tuple[str, int]]) -> str:
+    """Say how often a category came at which times; what has no count isn't named."""
+    return f"{category}: {', '.join(f'{name} {number}' for name, number in counts)}."
+
+
+def column(heading: str) -> str:
+    """Return the heading of a column: a time of day, or a weekday in short."""
+    return heading[:3].capitalize() if heading.capitalize() in _DAYS else heading
+
+
+def next_look(days: int) -> str:
+    """Say when the patterns are worked out next."""
+    return count(
+        days,
+        "The next look is after {} more day with a win.",
+        "The next look is after {} more days with a win.",
+    )
+
+
+YES, LEANING = "Yes", "Leaning yes"
+
+
+def answer(word: str, said: str) -> str:
+    """Return an answer that says yes, or leans to it."""
+    return f"{word}: {said}"
+
+
+def time_counted(  # noqa: PLR0913, PLR0917 (two shares)
+    category: str, when: str, part: int, whole: int, other_part: int, other_whole: int
+) -> str:
+    """Give the counts of a category in a window of the day, and of all other wins."""
+    return (
+        f"{part} of {whole} {category} wins came {when}; of your other wins, "
+        f"{other_part} of {other_whole}."
+    )
+
+
+def not_known(seen: str, times: int | None) -> str:
+    """Say that the journal can't tell, from what, and about how much more would do."""
+    said = f"Can't tell from this so far: {seen}."
+    if times is None:
+        return said
+    return f"{said} About {'twice' if times <= 2 else f'{times} times'} as many would do."  # noqa: PLR2004 (twice)
+
+
+def seen_wins(number: int, category: str) -> str:
+    """Count the wins of a category that there are to go by."""
+    return count(number, "{} " + category + " win", "{} " + category + " wins")
+
+
+def seen_both(number: int) -> str:
+    """Count the days that had both of what was asked about."""
+    return count(number, "{} day with both", "{} days with both")
+
+
+def seen_days(number: int, what: str) -> str:
+    """Count the days that had what was asked about."""
+    return count(number, "{} day with " + what, "{} days with " + what)
+
+
+def questions_asked(number: int) -> str:
+    """Say how many questions were asked this month, and what that means."""
+    asked = count(number, "{} question this month.", "{} questions this month.")
+    return f"{asked} About 1 in 50 answers that lean yes is luck."

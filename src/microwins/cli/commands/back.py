@@ -12,6 +12,7 @@ from microwins.cli.context import Context
 from microwins.cli.glimpse import glimpse
 from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
+from microwins.errors import BadInputError
 from microwins.render import memories as drawing
 
 Shell = Annotated[
@@ -26,6 +27,8 @@ def run(context: typer.Context, shell: Shell = False, as_json: AsJson = False) -
     wins back --shell
     """
     here: Context = context.obj
+    if shell and as_json:
+        raise BadInputError("--shell is one line for a person to read.", "wins back --json")
     if shell:
         return glimpse(here)
     start = here.settings.day_start

@@ -43,7 +43,7 @@ def run(
         )
     query = query_of(here, category=category, tags=tags, since=since, until=until, limit=limit)
     contents = here.journal.read()
-    chosen = rows(query.choose(contents.wins), query.day_start)
+    chosen = rows(query.choose(contents.wins), query.day_start, asked=True)
     if as_json:
         return Reply("export", Listing(chosen), as_json=True, remarks=remarks(contents))
     return Reply("export", chunks=FORMATS[name](chosen), remarks=remarks(contents))

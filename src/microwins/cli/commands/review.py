@@ -12,9 +12,9 @@ from microwins.analysis.outlined import (
     last_before,
     rarest_in,
     rows_in,
-    starts_among,
 )
 from microwins.analysis.review import Around, review, year_before
+from microwins.analysis.standouts import starts_among
 from microwins.cli.choice import remarks_on
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson, Last, Month, Since, Until, Week, Year
@@ -75,13 +75,15 @@ def _around(index: Index, wanted: Asked, wins: list[Win]) -> Around:
     """Return the wins outside the period that its review names."""
     outline, period = index.outline, wanted.period
     start = period.start.toordinal()
-    year_ago = rarest_in(outline, year_before(period, wanted.unit))
+    a_year_before = year_before(period, wanted.unit)
+    apart = a_year_before.end <= period.start
+    year_ago = rarest_in(outline, a_year_before) if apart else []
     grows = wanted.unit in (MONTH, YEAR)
     earliest = index.wins(first_of_each_category(outline)) if grows else []
     earlier = earlier_of_each(outline, {sign_of(win.text) for win in wins}, start)
     latest = index.wins(row for one in earlier.values() for row in one.rows)
     return Around(
-        year_ago=_last(index, [] if year_ago is None else [year_ago]),
+        year_ago=_first(index, year_ago),
         last=None if wins else _last(index, last_before(outline, start)),
         earlier=earlier,
         starts=starts_among(latest),
@@ -89,6 +91,11 @@ def _around(index: Index, wanted: Asked, wins: list[Win]) -> Around:
     )
 
 
+def _first(index: Index, rows: list[int]) -> Win | None:
+    """Return the earliest win of these rows, None where there is none by now."""
+    return next((win for win in index.wins(rows) if not win.hidden), None)
+
+
 def _last(index: Index, rows: list[int]) -> Win | None:
-    """Return the latest win of these rows, None where there is none or it is gone by now."""
-    return next(reversed(index.wins(rows)), None)
+    """Return the latest win of these rows, None where there is none by now."""
+    return next((win for win in reversed(index.wins(rows)) if not win.hidden), None)

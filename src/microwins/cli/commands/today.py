@@ -29,7 +29,8 @@ def show(context: Context, *, as_json: bool = False) -> Reply:
     wins = context.journal.since(first_moment(context.today, start))
     fresh = not wins and context.journal.is_young(1)
     result = today(wins, context.today, start, fresh=fresh)
-    if result.total:
-        days = context.journal.index(start).outline.days
-        result = result._replace(milestones=milestones(days, day(context.today)))
+    index = context.journal.index_at_hand(start) if result.total else None
+    if index:
+        reached = milestones(index.outline.days, day(context.today))
+        result = result._replace(milestones=reached)
     return Reply("today", result, rows.today, as_json=as_json)
