@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.model.ulid import ALPHABET, LENGTH, RANDOM_BYTES, ulid
+from microwins.model.ulid import ALPHABET, LENGTH, RANDOM_BYTES, moment_of, ulid
 
 MOMENTS = st.integers(0, 2**48 - 1)
 RANDOM = st.binary(min_size=RANDOM_BYTES, max_size=RANDOM_BYTES)
@@ -35,3 +35,18 @@ def test_too_little_randomness_is_refused() -> None:
     """An id that could repeat isn't made."""
     with pytest.raises(ValueError, match="10 random bytes, not 4"):
         ulid(0, b"four")
+
+
+@given(MOMENTS, RANDOM)
+def test_an_id_gives_back_its_moment(moment: int, random: bytes) -> None:
+    """The moment that an id was made of can be read from it, in capitals or not."""
+    name = ulid(moment, random)
+    assert moment_of(name) == moment_of(name.lower()) == moment
+
+
+@pytest.mark.parametrize(
+    "name", ["", "import-1", "8" + "Z" * 25, "01ARYZ6S41" + "U" * 16, "01ARYZ6S41" + "Z" * 15]
+)
+def test_an_id_of_another_kind_has_no_moment(name: str) -> None:
+    """What isn't a ULID says nothing of when it was made."""
+    assert moment_of(name) is None

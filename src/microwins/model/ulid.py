@@ -8,6 +8,10 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 RANDOM_BYTES = 10
 LENGTH = 26
 
+_MOMENT_DIGITS = 10
+_LARGEST_FIRST = "7"  # ten digits hold 50 bits, a moment has 48
+_AS_PYTHON_COUNTS = str.maketrans(ALPHABET, "0123456789ABCDEFGHIJKLMNOPQRSTUV")
+
 
 def ulid(milliseconds: int, randomness: bytes) -> str:
     """Return the id of a moment, given in milliseconds since 1970 (UTC), and ten random bytes."""
@@ -16,3 +20,11 @@ def ulid(milliseconds: int, randomness: bytes) -> str:
     number = (milliseconds << 80) | int.from_bytes(randomness, "big")
     digits = [ALPHABET[(number >> shift) & 31] for shift in range(5 * (LENGTH - 1), -1, -5)]
     return "".join(digits)
+
+
+def moment_of(name: str) -> int | None:
+    """Return the milliseconds since 1970 (UTC) that a ULID begins with, None for any other id."""
+    name = name.upper()
+    if len(name) != LENGTH or name > _LARGEST_FIRST + "Z" * LENGTH or name.strip(ALPHABET):
+        return None
+    return int(name[:_MOMENT_DIGITS].translate(_AS_PYTHON_COUNTS), 32)

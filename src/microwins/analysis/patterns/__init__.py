@@ -1,17 +1,33 @@
-"""Regularities in wins: a detector is a file here and a line in `DETECTORS`."""
+"""Regularities in wins that can be believed: a detector is a file here and a line in `DETECTORS`.
+
+A hint is an invitation to arrange a life around it, so that a false one does harm.
+"""
 
 from __future__ import annotations
 
+from microwins.analysis.patterns.choice import (
+    DETECTORS,
+    METHOD,
+    Patterns,
+    looked_at,
+    patterns,
+)
+from microwins.analysis.patterns.hint import Hint
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Collection
 
-    from microwins.analysis.rows import Row
-
-DETECTORS: tuple[Callable[[Sequence[Row]], Sequence[str]], ...] = ()
-"""Each takes wins with their days and returns the sentences of what it is sure of."""
+__all__ = ["DETECTORS", "METHOD", "Hint", "Patterns", "concerning", "looked_at", "patterns"]
 
 
-def hints(wins: Sequence[Row], limit: int) -> list[str]:
-    """Return at most `limit` hints that the detectors find in `wins`."""
-    return [hint for detector in DETECTORS for hint in detector(wins)][:limit]
+def concerning(found: Patterns, categories: Collection[str], limit: int) -> list[Hint]:
+    """Return at most `limit` patterns, strongest first, about one of `categories`.
+
+    Those about no category, of the whole journal or of a tag, are among them.
+    """
+    return [
+        one
+        for one in found.patterns
+        if one.category in (None, *categories) and one.with_ in (None, *categories)
+    ][:limit]

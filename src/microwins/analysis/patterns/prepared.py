@@ -1,0 +1,202 @@
+"""What every detector needs of a journal, worked out once: its days as bits, its episodes, moods.
+
+A day is a bit: bit 0 is a Monday, so that weeks are seven bits in a row, and what two categories
+share is one `&` and a count of bits.
+"""
+
+from __future__ import annotations
+
+from microwins.analysis.patterns.recording import batched, recorded
+from microwins.model.day import day_of_win
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import timedelta
+
+    from microwins.model.win import Win
+
+DAYS = 364
+"""The days up to a checkpoint that are looked at."""
+
+MOST = 8
+"""How many categories are looked at, and how many tags: the most used ones."""
+
+WEEK = 7
+BLOCK = 28
+
+_A_DAY = 24 * 60
+_EPISODE = 60
+_MONDAY = 1
+"""The ordinal of a Monday; the calendar begins with one."""
+
+
+class Seen(Record):
+    """One win, as far as patterns look at it.
+
+    `minute` is counted from the start of the person's day, None where only the day is known.
+    `recorded` is the moment of recording, None for a time that the person gave.
+    """
+
+    day: int
+    minute: int | None
+    recorded: int | None
+    category: str
+    tags: tuple[str, ...]
+    mood: int | None
+
+
+class Prepared(Record):
+    """A journal as the detectors see it; a day is the number of its bit.
+
+    `active` has the bits of all days with a win, `weeks` and `blocks` (of 28 days) the bits of each
+    stretch that has one. `on` are the days of the categories that are asked about, the most used
+    first; `tags` likewise. `episodes` has, for every category, the minutes at which one began, by
+    day and in order, counted from `day_start`, which is in minutes after midnight. `wins` and
+    `kinds` count the wins of a day and their categories; `moods` is the mean mood of a day.
+    """
+
+    day_start: int
+    active: int
+    weeks: Sequence[int]
+    blocks: Sequence[int]
+    on: Mapping[str, int]
+    tags: Mapping[str, int]
+    episodes: Mapping[str, Mapping[int, Sequence[int]]]
+    wins: Mapping[int, int]
+    kinds: Mapping[int, int]
+    moods: Mapping[int, float]
+
+
+def seen(wins: Iterable[tuple[Win, int]], day_start: timedelta) -> list[Seen]:
+    """Return wins, each given with the ordinal of its day, as patterns look at them."""
+    start = day_start.seconds // 60
+    found = []
+    for win, day in wins:
+        minute = moment = None
+        if win.timed:
+            minute = (win.at.hour * 60 + win.at.minute - start) % _A_DAY
+            moment = recorded(win)
+        found.append(Seen(day, minute, moment, win.category, win.tags, win.mood))
+    return found
+
+
+def days_of(wins: Iterable[Win], day_start: timedelta) -> list[int]:
+    """Return the ordinal of the day that each win counts for."""
+    return [day_of_win(win, day_start).toordinal() for win in wins]
+
+
+def prepared(
+    wins: Collection[Seen],
+    day_start: timedelta,
+    wanted: Iterable[str] = (),
+    wanted_tags: Iterable[str] = (),
+) -> Prepared:
+    """Return what the detectors need of `wins`, in any order.
+
+    `wanted` categories and tags are looked at however seldom they are used.
+    """
+    first = min((win.day for win in wins), default=_MONDAY)
+    first -= (first - _MONDAY) % WEEK
+    days: dict[str, list[int]] = {}
+    tags: dict[str, list[int]] = {}
+    moods: dict[int, list[int]] = {}
+    every: dict[int, int] = {}
+    for win in wins:
+        day = win.day - first
+        every[day] = every.get(day, 0) + 1
+        days.setdefault(win.category, []).append(day)
+        for tag in win.tags:
+            tags.setdefault(tag, []).append(day)
+        if win.mood is not None:
+            moods.setdefault(day, []).append(win.mood)
+    on = {name: _bits(those) for name, those in days.items()}
+    active = _bits(every)
+    return Prepared(
+        day_start=day_start.seconds // 60,
+        active=active,
+        weeks=_stretches(active, WEEK),
+        blocks=_stretches(active, BLOCK),
+        on={name: on.get(name, 0) for name in _most_used(days, wanted)},
+        tags={name: _bits(tags.get(name, ())) for name in _most_used(tags, wanted_tags)},
+        episodes=_episodes(wins, first),
+        wins=every,
+        kinds=_kinds(on.values(), every),
+        moods={day: sum(those) / len(those) for day, those in moods.items()},
+    )
+
+
+def days_in(bits: int) -> list[int]:
+    """Return the days whose bits are set, in order."""
+    found = []
+    while bits:
+        lowest = bits & -bits
+        found.append(lowest.bit_length() - 1)
+        bits ^= lowest
+    return found
+
+
+def _bits(days: Iterable[int]) -> int:
+    bits = 0
+    for day in set(days):
+        bits |= 1 << day
+    return bits
+
+
+def _stretches(active: int, length: int) -> list[int]:
+    """Return the active days of each stretch of `length` days that has any."""
+    whole = (1 << length) - 1
+    parts = (active & (whole << first) for first in range(0, active.bit_length(), length))
+    return [part for part in parts if part]
+
+
+def _most_used(days: Mapping[str, Sequence[int]], wanted: Iterable[str]) -> list[str]:
+    """Return the names with the most wins, and the `wanted` ones after them."""
+    ranked = sorted(days, key=lambda name: (-len(days[name]), name))
+    return list(dict.fromkeys([*ranked[:MOST], *wanted]))
+
+
+def _kinds(on: Iterable[int], days: Iterable[int]) -> dict[int, int]:
+    """Return how many of the categories whose days are `on` each day has."""
+    counts = dict.fromkeys(days, 0)
+    for bits in on:
+        for day in days_in(bits):
+            counts[day] += 1
+    return counts
+
+
+def _episodes(wins: Iterable[Seen], first: int) -> dict[str, dict[int, list[int]]]:
+    """Return the minutes at which episodes began, by category and day.
+
+    A win within an hour of the last one of its category belongs to the same episode.
+    """
+    names: dict[str, int] = {}
+    timed = [win for win in wins if win.minute is not None]
+    moments = [
+        (win.recorded, names.setdefault(win.category, len(names)))
+        for win in timed
+        if win.recorded is not None
+    ]
+    void = batched(moments)
+    minutes: dict[str, dict[int, list[int]]] = {}
+    for win in timed:
+        if win.minute is not None and win.recorded not in void:
+            of_category = minutes.setdefault(win.category, {})
+            of_category.setdefault(win.day - first, []).append(win.minute)
+    return {
+        name: {day: _begins(those) for day, those in sorted(by_day.items())}
+        for name, by_day in minutes.items()
+    }
+
+
+def _begins(minutes: list[int]) -> list[int]:
+    """Return the minutes of one category and day at which an episode began."""
+    if len(minutes) == 1:
+        return minutes
+    minutes.sort()
+    return [
+        minute
+        for minute, before in zip(minutes, [-_EPISODE - 1, *minutes], strict=False)
+        if minute - before > _EPISODE
+    ]

@@ -1,0 +1,97 @@
+"""Together: two categories that share their days more than the person's other pairs do."""
+
+from __future__ import annotations
+
+from math import sqrt
+
+from microwins.analysis.patterns import correction
+from microwins.analysis.patterns.hint import Evidence, Judged, Subject
+from microwins.analysis.patterns.strata import median, risks, z_of_meeting
+from microwins.analysis.patterns.tails import normal_tail
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from microwins.analysis.patterns.prepared import Prepared
+
+ALPHA = 0.025
+
+_DAYS = 10
+_BOTH = 6
+_TIMES = 1.5
+_POINTS = 0.2
+_FOR_BUSYNESS = 0.05
+"""What busy days add to z for each root of an active day."""
+
+
+def judged(data: Prepared) -> list[Judged]:
+    """Return the pairs of categories that pass, strongest first; see `Judged`."""
+    return correction.judged(evidence(data))
+
+
+def asked(data: Prepared, category: str, with_: str) -> Evidence:
+    """Return the evidence for one pair, in the direction that was asked."""
+    return next(
+        one
+        for pair in _pairs(data)
+        for one in pair
+        if one.subject == Subject("together", category, with_)
+    )
+
+
+def evidence(data: Prepared) -> list[Evidence]:
+    """Return the evidence of each pair, in the direction in which the difference is greater."""
+    return [max(pair, key=lambda one: (one.clear, _difference(one))) for pair in _pairs(data)]
+
+
+def _pairs(data: Prepared) -> list[list[Evidence]]:
+    """Return the evidence of each pair of categories, in both directions.
+
+    Busy days have more of everything, so that all pairs meet too often: what the median of the
+    other pairs shows is taken off.
+    """
+    names = list(data.on)
+    pairs = [(one, other) for place, one in enumerate(names) for other in names[:place]]
+    support = {pair: _support(data, *pair) for pair in pairs}
+    met = {
+        pair: z_of_meeting(data.on[pair[0]], data.on[pair[1]], data.blocks, data.weeks)
+        for pair, enough in support.items()
+        if enough >= 1
+    }
+    found = []
+    for pair, enough in support.items():
+        p = 1.0
+        if enough >= 1:
+            usual = median([z for other, z in met.items() if other != pair])
+            z = met[pair] - max(0.0, usual) - _FOR_BUSYNESS * sqrt(data.active.bit_count())
+            p = normal_tail(z)
+        directions = (pair, pair[::-1])
+        found.append([_evidence(data, *direction, enough, p) for direction in directions])
+    return found
+
+
+def _support(data: Prepared, one: str, other: str) -> float:
+    """Return the least share of the days that a pair needs, with and without each."""
+    a, b = data.on[one], data.on[other]
+    days = [bits.bit_count() for bits in (a, b, data.active & ~a, data.active & ~b)]
+    return min(min(days) / _DAYS, (a & b).bit_count() / _BOTH)
+
+
+def _evidence(data: Prepared, category: str, with_: str, support: float, p: float) -> Evidence:
+    """Return the evidence that `category` is likelier on days with `with_`."""
+    a, b = data.on[with_], data.on[category]
+    ratio, points = risks(a, b, data.blocks) if p < 1 / 2 else (0.0, 0.0)
+    return Evidence(
+        Subject("together", category, with_),
+        counts={"in": (a & b).bit_count(), "of": a.bit_count()},
+        compared_with={"in": (b & ~a).bit_count(), "of": (data.active & ~a).bit_count()},
+        support=support,
+        clear=ratio >= _TIMES and points >= _POINTS,
+        p=p,
+    )
+
+
+def _difference(one: Evidence) -> float:
+    """Return by how much the two shares differ."""
+    return one.counts["in"] / max(1.0, one.counts["of"]) - one.compared_with["in"] / max(
+        1.0, one.compared_with["of"]
+    )

@@ -1,0 +1,76 @@
+"""The rules of what comes after what, on days counted by hand."""
+
+import pytest
+from analysis.patterns.journals import clock, looked_at, won
+
+from microwins.analysis.patterns import after
+from microwins.analysis.patterns.tails import binomial_mid_p
+from microwins.model.win import Win
+
+
+def pairs(days: int, minutes_later: int) -> list[Win]:
+    """Return days of "move", two hours later each day, and "connect" so many minutes after it."""
+    starts = [6 * 60 + 120 * (day % 8) for day in range(days)]
+    return [
+        win
+        for day, start in enumerate(starts)
+        for win in (
+            won("move", day, clock(start)),
+            won("connect", day, clock(start + minutes_later)),
+        )
+    ]
+
+
+def test_the_counts_and_their_p() -> None:
+    """Eight days with both at eight times: no other day would have put one before the other."""
+    evidence = after.asked(looked_at(pairs(16, 40)), "connect", "move")
+    chance = 1 / 15
+    assert evidence.counts == {"in": 16, "of": 16}
+    assert evidence.compared_with == {"usual": pytest.approx(16 * chance)}
+    assert evidence.p == pytest.approx(binomial_mid_p(16, 16, chance))
+    assert evidence.clear
+
+
+@pytest.mark.parametrize(("minutes", "days"), [(0, 0), (1, 8), (90, 8), (91, 0), (-30, 0)])
+def test_after_is_one_to_ninety_minutes(minutes: int, days: int) -> None:
+    """The same minute has no order, and an hour and a half is the longest that counts."""
+    assert after.asked(looked_at(pairs(8, minutes)), "connect", "move").counts["in"] == days
+
+
+def test_what_the_clock_explains_is_not_found() -> None:
+    """Two things at the same hours every day follow each other by habit of the clock."""
+    wins = [
+        won(name, day, at)
+        for day in range(60)
+        for name, at in (("care", "07:00"), ("nourish", "07:40"), ("order", "18:00"))
+    ]
+    evidence = after.asked(looked_at(wins), "nourish", "care")
+    assert evidence.counts == {"in": 60, "of": 60}
+    assert evidence.compared_with == {"usual": 60}
+    assert not evidence.clear
+
+
+def test_what_everything_does_raises_the_usual() -> None:
+    """Where all else comes after it too, the day begins with it, and that is all."""
+    alone = after.asked(looked_at(pairs(24, 40)), "connect", "move")
+    others = [won("joy", day, clock(6 * 60 + 120 * (day % 8) + 20)) for day in range(24)]
+    with_others = after.asked(looked_at([*pairs(24, 40), *others]), "connect", "move")
+    assert with_others.compared_with["usual"] == 24 > alone.compared_with["usual"]
+    assert not with_others.clear
+
+
+def test_the_other_way_round_as_often_is_no_order() -> None:
+    """Two that are logged in one session, in any order, don't follow each other."""
+    session = [*pairs(16, 40), *(one._replace(at=one.at) for one in pairs(16, 40))]
+    turned = {"move": "connect", "connect": "move"}
+    half = [
+        one._replace(category=turned[one.category]) if one.at.day % 2 else one for one in session
+    ]
+    for category, with_ in turned.items():
+        assert not after.asked(looked_at(half), category, with_).clear
+
+
+def test_five_days_are_the_least() -> None:
+    """Four days with both lack support, and a pair that is never together has none at all."""
+    assert after.asked(looked_at(pairs(4, 40)), "connect", "move").support == pytest.approx(4 / 5)
+    assert after.asked(looked_at(pairs(4, 40)), "garden", "move").support == 0

@@ -1,0 +1,46 @@
+"""Hints are as true as the README says: a small part of `bench/patterns.py`, with wide bounds."""
+
+from functools import cache
+
+import pytest
+from bench.keepers import CROWDS
+from bench.measuring import EARLY, PATTERN, Cell, Measured, any_hint, measured, recall
+
+FREE, PLANTED = 150, 80
+"""Journals of a cell: the first of those in the table."""
+
+WEEKS = 26
+"""Long enough for the strong plants to be found in most journals."""
+
+TABLE = {
+    "time": (91, 87),
+    "after": (95, 93),
+    "together": (98, 96),
+    "weekday": (71, 54),
+    "mood": (92, 84),
+}
+"""Recall of the strong plants after `WEEKS`, in percent, early signs and patterns: the README's."""
+
+POINTS = 10
+"""How far the recall of so few journals may be from the table."""
+
+
+@cache
+def results(cell: Cell, number: int) -> list[Measured]:
+    """Return what ours says of the first journals of a cell."""
+    return [measured(cell, one, beside=False) for one in range(number)]
+
+
+@pytest.mark.parametrize(("way", "bound"), [(EARLY, 8), (PATTERN, 4)])
+@pytest.mark.parametrize("crowd", CROWDS)
+def test_where_there_is_no_pattern_hardly_any_is_shown(crowd: str, way: str, bound: int) -> None:
+    """Of 150 journals without any pattern, few show an early sign and fewer a pattern."""
+    assert any_hint(results(Cell(crowd, WEEKS), FREE), way) <= bound
+
+
+@pytest.mark.parametrize("kind", TABLE)
+def test_what_is_planted_is_found_as_often_as_the_table_says(kind: str) -> None:
+    """Strong plants are found as often as in the table, give or take ten points."""
+    found = results(Cell("ordinary", WEEKS, kind, "strong"), PLANTED)
+    shares = [recall(found, way) for way in (EARLY, PATTERN)]
+    assert shares == pytest.approx(TABLE[kind], abs=POINTS)
