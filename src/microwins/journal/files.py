@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import os
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from io import FileIO
+
 PRIVATE = 0o600
+_PIECE = 128 * 1024
 
 NATIVE = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 """What every open here adds: no program that is started inherits it; Windows leaves bytes alone."""
@@ -36,6 +41,24 @@ def read_at(fd: int, start: int, end: int) -> bytes:
         chunks.append(chunk)
         start += len(chunk)
     return b"".join(chunks)
+
+
+def crc_of(file: FileIO, size: int) -> int | None:
+    """Return the CRC-32 of the next `size` bytes of a file, None where there are less.
+
+    They are read piece by piece to the same memory.
+    """
+    from zlib import crc32
+
+    piece = memoryview(bytearray(min(size, _PIECE)))
+    check = 0
+    while size:
+        count = file.readinto(piece[:size])
+        if not count:
+            return None
+        check = crc32(piece[:count], check)
+        size -= count
+    return check
 
 
 def flush_folder(folder: str) -> None:

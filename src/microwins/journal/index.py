@@ -1,7 +1,7 @@
 """The index of the journal: an outline of all wins, and where each of them stands.
 
 Its columns are kept in the state folder, so that a long journal needn't be parsed to look back at
-it. What was kept counts where the log begins, byte for byte, with what it was made from; whatever
+it. What was kept counts where the log begins with what it was made from, by a checksum; whatever
 was appended since is read as ever. Nothing depends on it: without it, everything is read.
 """
 
@@ -13,9 +13,10 @@ from zlib import crc32
 from microwins.journal import reader, shelf
 from microwins.journal.blocks import blocks
 from microwins.journal.columns import Covered, Kept, from_bytes, nothing, to_bytes
+from microwins.journal.files import crc_of
 from microwins.journal.folding import Folding, StaleError, outline
 from microwins.journal.history import fold, oldest_first
-from microwins.journal.spots import Spot, sign_of_id, versions_at
+from microwins.journal.spots import Spot, lines_at, sign_of_id, versions_at
 from microwins.model.outline import sign_of
 
 TYPE_CHECKING = False
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 _WORTH_KEEPING = 64 * 1024
 """So many bytes that no kept index covers take longer to read than to keep."""
 
-_CHUNK = 128 * 1024
 _QUICK = 8 * 1024 * 1024
 """So many bytes of log are read in less than half a second."""
 
@@ -62,16 +62,30 @@ class Index:
             found = self._found_anew(rows)
         return oldest_first(found[row] for row in rows if row in found)
 
-    def _found(self, rows: Sequence[int]) -> dict[int, Win]:
-        """Return those of the wins in `rows` that stand where the columns say."""
+    def fingerprint(self, rows: Iterable[int]) -> int:
+        """Return a checksum over the lines of these rows: another one where any of them changed."""
+        check = 0
+        for path, spots in sorted(self._spots(rows).items()):
+            for line in lines_at(path, spots):
+                check = crc32(line, check)
+        return check
+
+    def _spots(self, rows: Iterable[int]) -> dict[str, list[Spot]]:
+        """Return where the wins in these rows stand, by the path of their file."""
         columns = self._kept.columns
         spots: dict[int, list[Spot]] = {}
         for row in set(rows):
             spot = Spot(columns.places[row], columns.names[row], row)
             spots.setdefault(columns.files[row], []).append(spot)
+        return {
+            os.path.join(self._folder, self._kept.files[file].name): mine
+            for file, mine in spots.items()
+        }
+
+    def _found(self, rows: Sequence[int]) -> dict[int, Win]:
+        """Return those of the wins in `rows` that stand where the columns say."""
         found = {}
-        for file, mine in spots.items():
-            path = os.path.join(self._folder, self._kept.files[file].name)
+        for path, mine in self._spots(rows).items():
             for row, version in versions_at(path, mine):
                 if version.win is not None and self._is_in(row, version.win):
                     found[row] = version.win
@@ -124,11 +138,11 @@ def _from_kept(place: Place, day_start: timedelta, paths: Sequence[str]) -> Inde
 
     One that fits no more is removed: it may hold signs of words that the log has no more.
     """
-    kept = from_bytes(shelf.kept(place), day_start)
+    kept = from_bytes(shelf.kept(place, shelf.INDEX), day_start)
     try:
         return _Reading(place, kept, day_start).of(paths) if kept is not None else None
     except StaleError:
-        shelf.drop(place)
+        shelf.drop(place, shelf.INDEX)
         return None
 
 
@@ -181,7 +195,7 @@ class _Reading:
     def _read(self, file: FileIO, number: int, covered: Covered) -> Covered:
         """Read a log behind what is covered, and return what is then; raises OSError."""
         name, size, check = covered
-        if _check_of(file, size) != check:
+        if crc_of(file, size) != check:
             raise StaleError
         for block in blocks(file, name, size):
             if block.lines.endswith(b"\n"):
@@ -204,7 +218,8 @@ class _Reading:
         not come back with it.
         """
         kept = self._folding.kept(self._files, self._unread)
-        shelf.keep(self._place, to_bytes(kept, self._day_start), self._are_the_same)
+        data = to_bytes(kept, self._day_start)
+        shelf.keep(self._place, shelf.INDEX, data, self._are_the_same)
 
     def _are_the_same(self) -> bool:
         """Tell whether each log is the file that was read; raises OSError."""
@@ -222,19 +237,3 @@ class _Reading:
 
 def _identity(status: os.stat_result) -> tuple[int, int]:
     return status.st_dev, status.st_ino
-
-
-def _check_of(file: FileIO, size: int) -> int:
-    """Return the CRC-32 of the next `size` bytes of a file; raises StaleError where there are less.
-
-    They are read piece by piece to the same memory.
-    """
-    piece = memoryview(bytearray(min(size, _CHUNK)))
-    check = 0
-    while size:
-        count = file.readinto(piece[:size])
-        if not count:
-            raise StaleError
-        check = crc32(piece[:count], check)
-        size -= count
-    return check

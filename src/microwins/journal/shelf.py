@@ -1,4 +1,4 @@
-"""Where indexes are kept: files in the state folder that anybody may take away at any time."""
+"""What was worked out of a journal and kept: files in the state folder that may go at any time."""
 
 from __future__ import annotations
 
@@ -17,19 +17,21 @@ if TYPE_CHECKING:
 
     from microwins.journal.log import Place
 
-_NAME = "index-"
+INDEX = "index-"
+HINTS = "hints-"
+"""How the names of the files begin: the index, and the hints of the latest look."""
 
 
-def kept(place: Place) -> bytes:
-    """Return the bytes of the index kept of a journal, none where there is none to be read."""
+def kept(place: Place, kind: str) -> bytes:
+    """Return what was kept of a journal, nothing where that can't be read."""
     try:
-        return read_bytes(_path(place))
+        return read_bytes(_path(place, kind))
     except OSError:
         return b""
 
 
-def keep(place: Place, index: bytes, fits: Callable[[], bool]) -> None:
-    """Keep an index if it `fits` while nobody writes; where that can't be, it isn't kept.
+def keep(place: Place, kind: str, data: bytes, fits: Callable[[], bool]) -> None:
+    """Keep something if it `fits` while nobody writes; where that can't be, it isn't kept.
 
     What was deleted for good must not come back with it. What a crash left of others goes.
     """
@@ -40,21 +42,21 @@ def keep(place: Place, index: bytes, fits: Callable[[], bool]) -> None:
                 for name in _names(place.state):
                     if name.startswith("."):
                         _remove(os.path.join(place.state, name))
-                write_beside(_path(place), index, flush=False)
+                write_beside(_path(place, kind), data, flush=False)
     except OSError:
         pass  # a disk that is full, or read-only: the log says it all
 
 
-def drop(place: Place) -> None:
-    """Remove the index of a journal: it may hold signs of words that the log has no more."""
+def drop(place: Place, kind: str) -> None:
+    """Remove what was kept of a journal: it may tell of wins that the log has no more."""
     try:
-        _remove(_path(place))
+        _remove(_path(place, kind))
     except OSError:
         pass  # a folder that is read-only
 
 
 def forget(state: str) -> None:
-    """Remove every kept index from the state folder, and what a crash left of one.
+    """Remove everything that was kept from the state folder, and what a crash left of it.
 
     Raises NotSavedError where that can't be done.
     """
@@ -66,19 +68,19 @@ def forget(state: str) -> None:
         raise not_saved(error, state) from error
 
 
-def _path(place: Place) -> str:
-    """Return where the index of this journal is kept: each folder has one of its own."""
+def _path(place: Place, kind: str) -> str:
+    """Return where a kind of thing is kept of this journal: each folder has its own."""
     folder = os.fsencode(os.path.realpath(place.folder))
-    return os.path.join(place.state, f"{_NAME}{checksum(folder):016x}")
+    return os.path.join(place.state, f"{kind}{checksum(folder):016x}")
 
 
 def _names(state: str) -> list[str]:
-    """Return the names of the kept indexes, and of what was to become one; raises OSError."""
+    """Return the names of what was kept, and of what was to be; raises OSError."""
     try:
         names = os.listdir(state)
     except FileNotFoundError:
         return []
-    return [name for name in names if name.removeprefix(".").startswith(_NAME)]
+    return [name for name in names if name.removeprefix(".").startswith((INDEX, HINTS))]
 
 
 def _remove(path: str) -> None:

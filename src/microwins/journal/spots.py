@@ -35,13 +35,25 @@ def versions_at(path: str, spots: Sequence[Spot]) -> Iterator[tuple[int, Version
 
     A spot at which there is no such version is left out, as all are where the file can't be read.
     """
+    for near, lines in _read(path, spots):
+        yield from _versions(near, lines)
+
+
+def lines_at(path: str, spots: Sequence[Spot]) -> Iterator[bytes]:
+    """Yield the lines at some spots as they stand in the file; none where it can't be read."""
+    for _, lines in _read(path, spots):
+        yield from lines
+
+
+def _read(path: str, spots: Sequence[Spot]) -> Iterator[tuple[list[Spot], list[bytes]]]:
+    """Yield the spots in groups, with the lines there, up to where the file can't be read."""
     try:
         fd = os.open(path, os.O_RDONLY | NATIVE)
     except OSError:
         return
     try:
         for near in _spans(sorted(spots)):
-            yield from _versions(near, _lines(fd, near))
+            yield near, _lines(fd, near)
     except OSError:
         return
     finally:
