@@ -1,0 +1,43 @@
+"""`wins ask`: one question, and what the journal says."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.analysis.asked import Asked
+from microwins.analysis.patterns.asking import answered
+from microwins.cli.choice import remarks
+from microwins.cli.context import Context
+from microwins.cli.options import AsJson
+from microwins.cli.output import Reply
+from microwins.cli.questions import question
+from microwins.journal.asked import count_question
+from microwins.render import asked as drawing
+
+QuestionWords = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[QUESTION]...",
+        help="A category and when: 'order morning', 'order 10-15', 'move weekend'. Two of them: "
+        "'connect after move', 'nourish with care'. Or 'mood move', 'mood #outside', 'saturday'.",
+    ),
+]
+
+
+def run(
+    context: typer.Context, question_words: QuestionWords = None, as_json: AsJson = False
+) -> Reply:
+    """Ask one question about when wins come.
+
+    wins ask order morning
+    wins ask connect after move
+    """
+    here: Context = context.obj
+    asked = question(question_words or (), here.settings.categories)
+    contents = here.journal.read()
+    found = answered(asked, contents.wins, here.settings.day_start)
+    number = count_question(here.journal.place.state, here.today)
+    result = Asked(found, drawing.said(found), number)
+    return Reply("ask", result, drawing.asked, as_json=as_json, remarks=remarks(contents))
