@@ -10,7 +10,7 @@ from conftest import Wins
 from microwins.cli.app import COMMANDS
 
 NAMES = [name for group in COMMANDS.values() for name in group]
-LOOKING_BACK = [name for name in COMMANDS["Looking back"] if name != "hide"]
+LOOKING_BACK = [*(name for name in COMMANDS["Looking back"] if name != "hide"), "patterns"]
 
 LINES = (
     *("log made tea", "log --partial -m 3 -t sunny the dishes", "today", "list", "list --hidden"),
@@ -22,6 +22,9 @@ LINES = (
     *("streak", "streak -c care", "streak -t sunny", "streak -c garden"),
     *("heatmap", "heatmap --months 3", "heatmap --year 2025", "heatmap -c garden"),
     *("back", "back --shell"),
+    *("patterns", "patterns --early --why", "patterns --facts", "patterns -c garden"),
+    *("ask order morning", "ask connect after move", "ask nourish with care", "ask mood move"),
+    *("ask garden weekend", "ask saturday", "ask mood xyzzy"),
 )
 """At least one line for each command, and what it says on the year of tests/year.py."""
 
@@ -35,7 +38,10 @@ WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
 ART = re.compile("[\u00b7\u00d7\u2022\u2023\u2043\u2500-\u259f\u25a0-\u25ff\u2800-\u28ff\x1b]")
 """Dots between facts, the times sign, bullets, boxes, blocks, shapes, braille and escape codes."""
 
-DRAWN = ("today", "list", "review --year 2026", "streak", "heatmap --year 2026", "back")
+DRAWN = (
+    *("today", "list", "review --year 2026", "streak", "heatmap --year 2026", "back"),
+    *("patterns --why", "patterns --facts"),
+)
 """Lines whose answer has styles, whatever the day is."""
 
 

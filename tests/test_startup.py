@@ -50,6 +50,7 @@ BARRED = {
     "review": READING,
     "review --json": READING,
     "streak": READING,
+    "patterns": READING,
     "export": READING,
     "undo": READING,
     "--help": READING,

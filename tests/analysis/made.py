@@ -66,7 +66,9 @@ def looked_back(
     year_ago = rarest_in(outline, a_year_before) if apart else []
     earlier = earlier_of_each(outline, {sign_of(one.text) for one in inside}, start)
     earliest = read(first_of_each_category(outline)) if unit in ("month", "year") else []
+    until = min(period.last_day, today)
     around = Around(
+        recent=[one for one in oldest_first(wins) if one.at.date() <= until],
         year_ago=next(iter(read(year_ago)), None),
         last=next(reversed(read(last_before(outline, start))), None),
         earlier=earlier,

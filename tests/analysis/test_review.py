@@ -19,10 +19,7 @@ from analysis.made import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.analysis import patterns
-from microwins.analysis.patterns import hints
 from microwins.analysis.review import Review, before, year_before
-from microwins.analysis.rows import Row
 from microwins.model.period import Period, between, month, week, year
 from microwins.model.win import Win
 
@@ -131,7 +128,7 @@ def test_a_week_without_wins_names_the_last_and_one_idea() -> None:
     result = looked_back([win("made tea", "2026-10-30")], question="What helped?", idea="Tea?")
     assert result.last
     assert result.last.win.text == "made tea"
-    assert (result.stretches, result.areas, result.standouts, result.steady) == ([], [], [], [])
+    assert (result.stretches, result.areas, result.standouts, result.anchors) == ([], [], [], [])
     assert (result.question, result.idea, result.more, result.begins) == (None, "Tea?", None, None)
 
 
@@ -169,29 +166,17 @@ def test_the_first_win_of_each_area_is_set_beside_now() -> None:
     assert area.growth is None
 
 
-def test_the_steadiest_wins_are_those_of_the_period() -> None:
-    """What is steady is named where it was done in the period, in the words of its latest."""
-    wins = [*often("showered", "2026-10-01", 52), win("Showered, with music", "2026-11-22")]
-    assert looked_back(wins).steady == ["showered"]
-    assert looked_back(wins, week(date(2026, 11, 30)), today=date(2026, 12, 6)).steady == []
+def test_anchors_are_those_of_the_end_of_the_period() -> None:
+    """What was steady up to then is named; a period without wins names none."""
+    wins = often("showered", "2026-10-01", 53)
+    assert [one.text for one in looked_back(wins).anchors] == ["showered"]
+    assert looked_back(wins, week(date(2026, 11, 30)), today=date(2026, 12, 6)).anchors == []
 
 
 def test_hidden_wins_are_steady_in_silence() -> None:
-    """A steady thing that is hidden throughout the period is not named."""
+    """A steady thing that is hidden is not named."""
     wins = [*often("took my meds", "2026-10-01", 53, hidden=True), win("made tea")]
-    assert looked_back(wins).steady == []
-
-
-def test_at_most_two_hints(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hints come from the detectors, in their order, two of them at most; there are none so far."""
-    assert hints([], 2) == []
-    assert looked_back([win()]).hints == []
-
-    def detector(wins: list[Row]) -> list[str]:
-        return [f"{len(wins)} wins seen.", "Mornings."]
-
-    monkeypatch.setattr(patterns, "DETECTORS", (detector, detector))
-    assert looked_back([win()]).hints == ["1 wins seen.", "Mornings."]
+    assert looked_back(wins).anchors == []
 
 
 @given(asked=st.sampled_from(PERIODS), wins=JOURNALS, random=st.randoms(use_true_random=False))

@@ -187,10 +187,10 @@ def test_as_json_everything_is_there(wins: Wins, folder: Path) -> None:
         }
     ]
     assert data["moods"] is None
-    assert {name: data[name] for name in ("standouts", "hints", "steady")} == {
+    assert {name: data[name] for name in ("standouts", "hints", "anchors")} == {
         "standouts": [],
         "hints": [],
-        "steady": [],
+        "anchors": [],
     }
     assert {data[name] for name in ("year_ago", "last", "begins", "question", "idea")} == {None}
 

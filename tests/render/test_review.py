@@ -11,10 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tone import SHAMING
 
+from microwins.analysis.patterns.hint import Hint
 from microwins.analysis.review import Review
 from microwins.analysis.words import Done
 from microwins.model.period import between, month, year
 from microwins.render.cells import cells
+from microwins.render.hints import told
 from microwins.render.line import Page, encoded, plain
 from microwins.render.review import fitting
 from microwins.render.review import review as drawing
@@ -182,11 +184,15 @@ def test_a_long_time_shows_what_held_a_win() -> None:
     assert first == "  May  *  1"
 
 
+EVIDENCE = ({"in": 31, "of": 44}, {"in": 22, "of": 60}, 0.001, 24, 0.04)
+
+
 def test_a_full_week_fits_a_screen() -> None:
     """With wins in all areas and something to say in each part, a prompt still finds its row."""
     more = [win(f"something for {name}", "2026-11-18", category=name) for name in CATEGORIES]
     full = looked_back([*usual_journal(), *more], question=QUESTION)
-    full = full._replace(hints=["Tea goes with a walk, 9 of 12 times."])
+    kind = Hint("time", "pattern", "move", None, None, "noon", None, *EVIDENCE)
+    full = full._replace(hints=[told(kind)])
     assert len(full.areas) == len(CATEGORIES)
     assert len(full.standouts) == 3
     for result in (usual_week(), full):

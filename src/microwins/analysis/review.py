@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from microwins.analysis.anchors import anchors
 from microwins.analysis.areas import areas
 from microwins.analysis.moods import moods
 from microwins.analysis.outlined import rows_in
-from microwins.analysis.patterns import hints
 from microwins.analysis.rows import rows
 from microwins.analysis.standouts import KNOWN, Past, new_words, standouts
-from microwins.analysis.steady import steady
 from microwins.analysis.stretches import stretches, unit_of
-from microwins.model.outline import sign_of
 from microwins.model.period import Period
 from microwins.model.record import Record
 
@@ -20,18 +18,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from microwins.analysis.anchors import Anchor
     from microwins.analysis.areas import Area
     from microwins.analysis.moods import Moods
     from microwins.analysis.outlined import Earlier
     from microwins.analysis.rows import Row
     from microwins.analysis.standouts import Standout
     from microwins.analysis.stretches import Stretch
+    from microwins.analysis.understanding import Told
     from microwins.model.outline import Outline
     from microwins.model.win import Win
 
 _WEEKS = 52 * 7
-_HINTS = 2
-_STEADY = 3
+_ANCHORS = 3
 
 
 class Around(Record):
@@ -40,7 +39,8 @@ class Around(Record):
     `year_ago` is one of the same time a year before, `last` the last before a period without any,
     each None where there is none. `earlier` has what stood before the period, by the signs of its
     words, and `starts` the signs of those that were a start when they were last won. `first` has
-    the first win of each category, empty where growth isn't asked for.
+    the first win of each category, empty where growth isn't asked for. `recent` are the wins of the
+    sixty days up to the end of the period, and `hints` concern it.
     """
 
     year_ago: Win | None = None
@@ -48,6 +48,8 @@ class Around(Record):
     earlier: Mapping[int, Earlier] = {}
     starts: Sequence[int] = ()
     first: Mapping[str, Win] = {}
+    recent: Sequence[Win] = ()
+    hints: Sequence[Told] = ()
 
 
 class Review(Record):
@@ -71,8 +73,8 @@ class Review(Record):
     areas: list[Area]
     standouts: list[Standout]
     moods: Moods | None
-    hints: list[str]
-    steady: list[str]
+    hints: list[Told]
+    anchors: list[Anchor]
     year_ago: Row | None
     last: Row | None
     begins: date | None
@@ -101,8 +103,7 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
     seen = rows(wins, day_start)
     past = _past(outline, period, around)
     first = {name: rows([win], day_start)[0] for name, win in around.first.items()}
-    named = {sign_of(win.text): win.text for win in reversed(wins) if not win.hidden}
-    last_day = min(period.end.toordinal() - 1, today.toordinal())
+    last_day = min(period.last_day, today)
     return Review(
         start=period.start,
         end=period.last_day,
@@ -115,8 +116,8 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
         areas=areas(seen, first, new_words(seen, past) if first else ()),
         standouts=standouts(seen, period, outline, past),
         moods=moods(seen),
-        hints=hints(seen, _HINTS),
-        steady=steady(outline, last_day, named, _STEADY),
+        hints=list(around.hints) if seen else [],
+        anchors=anchors(rows(around.recent, day_start), last_day, _ANCHORS) if seen else [],
         year_ago=rows([around.year_ago], day_start)[0] if around.year_ago else None,
         last=rows([around.last], day_start)[0] if around.last else None,
         begins=None if seen else _begins(outline, period),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "Everyday": ("log", "today", "list", "undo", "redo", "edit", "delete"),
     "Looking back": ("review", "streak", "heatmap", "back", "hide"),
+    "Understanding": ("patterns", "ask"),
     "Coming and going": ("export",),
     "Keeping": ("doctor", "config"),
 }

@@ -53,9 +53,9 @@ def remarks(result: Review, name: Callable[[str, int], str]) -> list[str]:
         said.append(voice.moods(noted, low, high))
         if best:
             said[-1] += " " + voice.felt_best(voice.listed([thing(one, name) for one in best]))
-    said += result.hints
-    if result.steady:
-        said.append(voice.steady(voice.listed([named(one) for one in result.steady])))
+    said += [one.text for one in result.hints]
+    if result.anchors:
+        said.append(voice.steady(voice.listed([named(one.text) for one in result.anchors])))
     if result.year_ago:
         win = result.year_ago.win
         said.append(voice.a_year_ago(result.unit, named(win.text), result.year_ago.day))

@@ -597,11 +597,11 @@ _WINDOWS = {
 }
 _SLOTS = {"weekend": "on weekends", "workdays": "on workdays"}
 _COMPARED = {
-    "time": "the times at which you log other wins, week by week, so that your own rhythm is out",
+    "time": "when your other wins came in the same weeks; a daily rhythm alone makes no pattern",
     "after": "your other days with the first of the two, and what else follows it",
     "together": "days of the same four weeks, and how your other kinds of win go together",
     "weekday": "the other days of the same weeks, and your other kinds of win on those days",
-    "mood": "days of similar size in the same weeks",
+    "mood": "days of similar size in the same weeks; a mood goes from 1 to 5",
 }
 _OFTEN = {
     1.5: "about one and a half times as likely",
@@ -629,7 +629,7 @@ OFFERS = (
 def window(hours: str) -> str:
     """Say when a window of the day is; one without a name is its hours, "15-20"."""
     start, _, end = hours.partition("-")
-    return _WINDOWS.get(hours) or f"between {start}:00 and {end}:00"
+    return _WINDOWS.get(hours) or f"between {start:0>2}:00 and {end:0>2}:00"
 
 
 def slot(weekdays: str) -> str:
@@ -644,7 +644,14 @@ def opened(text: str) -> str:
 
 def share(part: int, whole: int) -> str:
     """Return a part of a whole in percent."""
-    return f"{round(100 * part / whole)}%" if whole else "none"
+    if not part:
+        return "none"
+    return f"{round(100 * part / whole)}%" if 100 * part > whole else "1% or less"
+
+
+def counted(part: int, whole: int) -> str:
+    """Return a part of a whole as the two counts."""
+    return f"{part or 'none'} of {whole}"
 
 
 def so_far(text: str) -> str:
@@ -659,9 +666,10 @@ def time_pattern(category: str, when: str, part: int, whole: int, others: str) -
 
 def after_pattern(category: str, before: str, part: int, whole: int, usual: int) -> str:
     """Say that one category tends to come soon after another."""
+    expected = f"about {usual}" if usual else "fewer than 1"
     return (
         f"on {part} of {whole} days with both, {category} came within 90 minutes after {before} "
-        f"(about {usual} would be usual)."
+        f"({expected} would be usual)."
     )
 
 
@@ -682,7 +690,7 @@ def together_pattern(  # noqa: PLR0913, PLR0917 (two shares, and how they compar
     """Say that two categories tend to come on the same days."""
     return (
         f"on days with {before}, {category} is {likely}: on {part} of {whole}, "
-        f"on your other days on {other_part} of {other_whole}."
+        f"on your other days on {counted(other_part, other_whole)}."
     )
 
 
@@ -690,8 +698,10 @@ def often(ratio: float) -> str:
     """Return how many times as likely, to the half; a ratio of 0 stands for one without bound."""
     if not ratio:
         return "much more likely"
-    half = max(1.5, round(2 * ratio) / 2)
-    return _OFTEN.get(half) or f"about {half:.0f} times as likely"
+    half = round(2 * ratio) / 2
+    if half <= 1:
+        return "more likely"
+    return _OFTEN.get(half) or f"about {round(ratio)} times as likely"
 
 
 def weekday_pattern(  # noqa: PLR0913, PLR0917 (two shares)
@@ -700,14 +710,15 @@ def weekday_pattern(  # noqa: PLR0913, PLR0917 (two shares)
     """Say that a category comes more on some days of the week."""
     return (
         f"{category} comes more {when}: on {part} of {whole} days, "
-        f"on other days on {other_part} of {other_whole}."
+        f"on other days on {counted(other_part, other_whole)}."
     )
 
 
-def kinds_pattern(when: str, kinds: float, other_kinds: float) -> str:
+def kinds_pattern(when: str, kinds: float, days: int, other_kinds: float, other_days: int) -> str:
     """Say that some days of the week have more kinds of win."""
     return (
-        f"{when} there are more kinds of win: {kinds:.1f} a day, on other days {other_kinds:.1f}."
+        f"{when} there are more kinds of win: {kinds:.1f} a day ({days} days), "
+        f"on other days {other_kinds:.1f} ({other_days} days)."
     )
 
 
@@ -728,8 +739,8 @@ def why_luck(asked: int, chance: int) -> str:
     """Say how many questions were asked at once, and how often luck alone would show a line."""
     questions = count(asked, "{} question", "{} questions")
     return (
-        f"Asked at once: {questions} of this kind. Where nothing is there to find, such a line "
-        f"would stand in about 1 of {chance} journals by luck."
+        f"Asked at once: {questions} of this kind. Of journals with no pattern in them, "
+        f"about 1 in {chance} would show such a line by luck."
     )
 
 
@@ -751,7 +762,10 @@ def facts_head(weeks: int) -> str:
 
 def fact(category: str, counts: Sequence[tuple[str, int]]) -> str:
     """Say how often a category came at which times; what has no count isn't named."""
-    return f"{category}: {', '.join(f'{name} {number}' for name, number in counts)}."
+    named = (
+        f"{opened(name) if opened(name) in _DAYS else name} {number}" for name, number in counts
+    )
+    return f"{category}: {', '.join(named)}."
 
 
 def column(heading: str) -> str:
@@ -769,6 +783,7 @@ def next_look(days: int) -> str:
 
 
 YES, LEANING = "Yes", "Leaning yes"
+LUCK = "About 1 in 50 answers that lean yes is luck."
 
 
 def answer(word: str, said: str) -> str:
@@ -782,8 +797,28 @@ def time_counted(  # noqa: PLR0913, PLR0917 (two shares)
     """Give the counts of a category in a window of the day, and of all other wins."""
     return (
         f"{part} of {whole} {category} wins came {when}; of your other wins, "
-        f"{other_part} of {other_whole}."
+        f"{other_part or 'none'} of {other_whole}."
     )
+
+
+def days_counted(  # noqa: PLR0913, PLR0917 (two shares)
+    category: str, when: str, part: int, whole: int, other_part: int, other_whole: int
+) -> str:
+    """Give the counts of a category on days of some kind, and on all other days."""
+    return (
+        f"{when}, {category} came on {part} of {whole}; on your other days, "
+        f"on {other_part or 'none'} of {other_whole}."
+    )
+
+
+def on_days_with(category: str) -> str:
+    """Say on which days: those with a category."""
+    return f"on days with {category}"
+
+
+def kinds_counted(when: str, kinds: float, other_kinds: float) -> str:
+    """Give the kinds of win a day has on some days of the week, and on the others."""
+    return f"{when} you have {kinds:.1f} kinds of win a day; on your other days, {other_kinds:.1f}."
 
 
 def not_known(seen: str, times: int | None) -> str:
@@ -809,7 +844,57 @@ def seen_days(number: int, what: str) -> str:
     return count(number, "{} day with " + what, "{} days with " + what)
 
 
+def seen_slot(number: int, weekdays: str) -> str:
+    """Count the days of a slot of the week that there are to go by."""
+    return f"{number} {_slot_days(number, weekdays)} with a win"
+
+
+def _slot_days(number: int, weekdays: str) -> str:
+    """Return what so many days of a slot of the week are called."""
+    one = {"weekend": "weekend day", "workdays": "workday"}.get(weekdays, weekdays.capitalize())
+    return count(number, one, f"{one}s")
+
+
+def and_a_mood(what: str) -> str:
+    """Name a tag or category where it goes with a mood note."""
+    return f"{what} and a mood"
+
+
+def wanted_wins(category: str) -> str:
+    """Name the wins that a question on the time of day needs."""
+    return f"{category} wins with a time"
+
+
+def wanted_both(category: str, before: str) -> str:
+    """Name the days that a question on two categories needs."""
+    return f"days with both {category} and {before}"
+
+
+def wanted_days(what: str) -> str:
+    """Name the days that a question on a category or tag needs."""
+    return f"days with {what}"
+
+
+def wanted_slot(weekdays: str) -> str:
+    """Name the days that a question on a slot of the week needs."""
+    return f"{_slot_days(2, weekdays)} with a win"
+
+
+def it_takes(things: str) -> str:
+    """Say what a question needs, of which the journal has nothing."""
+    return f"it takes {things}"
+
+
+def nothing_beside(seen: str) -> str:
+    """Say that there is something to go by, and nothing to hold it against."""
+    return f"{seen}, and nothing else to compare with"
+
+
+def nothing_stands_out(seen: str) -> str:
+    """Say that there is much to go by, and no clear difference in it."""
+    return f"nothing stands out in {seen}"
+
+
 def questions_asked(number: int) -> str:
-    """Say how many questions were asked this month, and what that means."""
-    asked = count(number, "{} question this month.", "{} questions this month.")
-    return f"{asked} About 1 in 50 answers that lean yes is luck."
+    """Say how many questions were asked this month."""
+    return count(number, "{} question this month.", "{} questions this month.")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Annotated
 
 import typer
 
+from microwins.analysis.anchors import DAYS
 from microwins.analysis.outlined import (
     earlier_of_each,
     first_of_each_category,
@@ -13,18 +15,26 @@ from microwins.analysis.outlined import (
     rarest_in,
     rows_in,
 )
+from microwins.analysis.patterns import concerning
+from microwins.analysis.patterns.prepared import DAYS as A_YEAR
 from microwins.analysis.review import Around, review, year_before
 from microwins.analysis.standouts import starts_among
+from microwins.analysis.understanding import Told
 from microwins.cli.choice import remarks_on
 from microwins.cli.context import Context
+from microwins.cli.noticing import noticed
 from microwins.cli.options import AsJson, Last, Month, Since, Until, Week, Year
 from microwins.cli.output import Reply
 from microwins.cli.periods import MONTH, YEAR, Asked, asked
 from microwins.journal.index import Index
 from microwins.model.outline import sign_of
+from microwins.model.period import Period
 from microwins.model.win import Win
+from microwins.render import hints as words
 from microwins.render import review as drawing
 from microwins.render import voice
+
+_HINTS = 2
 
 NoQuestion = Annotated[bool, typer.Option("--no-question", help="Leave out the closing question.")]
 
@@ -59,7 +69,7 @@ def run(
         wanted.period,
         wanted.unit,
         outline=index.outline,
-        around=_around(index, wanted, wins),
+        around=_around(here, index, wanted, wins),
         today=here.today,
         day_start=start,
         week_start=here.settings.week_start,
@@ -71,7 +81,15 @@ def run(
     )
 
 
-def _around(index: Index, wanted: Asked, wins: list[Win]) -> Around:
+def _hints(here: Context, index: Index, period: Period, wins: list[Win]) -> list[Told]:
+    """Return the patterns that concern a period of the year up to today."""
+    if not wins or period.end <= here.today - timedelta(days=A_YEAR):
+        return []
+    found = concerning(noticed(here, index), {win.category for win in wins}, _HINTS)
+    return [words.told(one) for one in found]
+
+
+def _around(here: Context, index: Index, wanted: Asked, wins: list[Win]) -> Around:
     """Return the wins outside the period that its review names."""
     outline, period = index.outline, wanted.period
     start = period.start.toordinal()
@@ -82,7 +100,11 @@ def _around(index: Index, wanted: Asked, wins: list[Win]) -> Around:
     earliest = index.wins(first_of_each_category(outline)) if grows else []
     earlier = earlier_of_each(outline, {sign_of(win.text) for win in wins}, start)
     latest = index.wins(row for one in earlier.values() for row in one.rows)
+    end = min(period.last_day, here.today)
+    recent = Period(end - timedelta(days=DAYS), end + timedelta(days=1))
     return Around(
+        recent=index.wins(rows_in(outline, recent)),
+        hints=_hints(here, index, period, wins),
         year_ago=_first(index, year_ago),
         last=None if wins else _last(index, last_before(outline, start)),
         earlier=earlier,

@@ -1,0 +1,117 @@
+"""Anchors: the steadiest wins of the last sixty days, on which something small can be hung.
+
+Wins are the same where their words are, or the stems of them: "showered" and "took a shower". They
+are ranked by the share of days that had them, a day counting half as much as one thirteen days
+later: the score of Loop Habit Tracker, which ranks here and is shown to nobody.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from statistics import median_low
+
+from microwins.model.guess import words
+from microwins.model.outline import same_words
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from microwins.analysis.rows import Row
+
+DAYS = 60
+HALF_LIFE = 13
+"""Days after which a day counts half."""
+
+_LEAST = 0.4
+"""The least share of the days, each with its weight, that an anchor has."""
+_FEWEST = 8
+_LIGHT = ("take", "have", "do")
+"""Stems that a noun needs to be a deed: "took a walk" is "walked"."""
+_DAY = 24 * 60
+_MOSTLY = 0.6
+"""The least share of an anchor's wins that are within an hour of the usual time."""
+_AN_HOUR = 60
+
+
+class Anchor(Record):
+    """A steady win: its most usual words and category, and on how many of the last 60 days.
+
+    `usually` is the wall-clock time around which it happens, None where it has none.
+    """
+
+    text: str
+    category: str
+    days: int
+    of: int = DAYS
+    usually: str | None = None
+
+
+def anchors(rows: Iterable[Row], today: date, limit: int) -> list[Anchor]:
+    """Return the steadiest wins among `rows` up to `today`, the steadiest first."""
+    first = today - timedelta(days=DAYS - 1)
+    same: dict[str, list[Row]] = {}
+    for row in rows:
+        if first <= row.day <= today and not row.win.hidden:
+            same.setdefault(_key(row.win.text), []).append(row)
+    whole = sum(_weight(age) for age in range(DAYS))
+    shares = {key: _score(group, today) / whole for key, group in same.items()}
+    ranked = sorted(
+        (key for key, share in shares.items() if share >= _LEAST and _days(same[key]) >= _FEWEST),
+        key=lambda key: (-shares[key], key),
+    )
+    return [_anchor(same[key]) for key in ranked[:limit]]
+
+
+def _key(text: str) -> str:
+    """Return what texts share that are the same win."""
+    said = [word for word in words(text) if word not in _LIGHT]
+    return " ".join(said).removeprefix("go for ") or same_words(text)
+
+
+def _weight(age: int) -> float:
+    """Return what a day counts that lies `age` days back."""
+    return float(0.5 ** (age / HALF_LIFE))
+
+
+def _score(group: Sequence[Row], today: date) -> float:
+    return sum(_weight((today - day).days) for day in sorted({row.day for row in group}))
+
+
+def _days(group: Sequence[Row]) -> int:
+    return len({row.day for row in group})
+
+
+def _anchor(group: Sequence[Row]) -> Anchor:
+    """Return the anchor that a group of the same wins is, named as it mostly was of late."""
+    texts = Counter(same_words(row.win.text) for row in group)
+    usual = texts.most_common(1)[0][0]
+    text = next(row.win.text for row in reversed(group) if same_words(row.win.text) == usual)
+    category = Counter(row.win.category for row in group).most_common(1)[0][0]
+    return Anchor(text, category, _days(group), DAYS, _usually(group))
+
+
+def _usually(group: Sequence[Row]) -> str | None:
+    """Return the time at which most of a group's wins are, to five minutes; None for none."""
+    minutes = [60 * row.win.at.hour + row.win.at.minute for row in group if row.win.timed]
+    if not minutes:
+        return None
+    around = [sum(_apart(one, other) <= _AN_HOUR for other in minutes) for one in minutes]
+    if max(around) < _MOSTLY * len(group):
+        return None
+    centre = minutes[around.index(max(around))]
+    near = [centre + _offset(one, centre) for one in minutes if _apart(one, centre) <= _AN_HOUR]
+    usual = median_low(near) // 5 * 5 % _DAY
+    return f"{usual // 60:02}:{usual % 60:02}"
+
+
+def _offset(minute: int, centre: int) -> int:
+    """Return by how many minutes a clock shows `minute` after `centre`, the short way round."""
+    return (minute - centre + _DAY // 2) % _DAY - _DAY // 2
+
+
+def _apart(one: int, other: int) -> int:
+    return abs(_offset(one, other))

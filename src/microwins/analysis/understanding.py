@@ -1,0 +1,49 @@
+"""What a journal says of when wins come: hints with their words, the steadiest wins, the facts."""
+
+from __future__ import annotations
+
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from microwins.analysis.anchors import Anchor
+    from microwins.analysis.facts import Facts
+    from microwins.analysis.patterns.hint import Hint
+
+
+class Told(Record):
+    """A hint in words, and what it rests on."""
+
+    hint: Hint
+    text: str
+    why: Sequence[str]
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: the hint's fields, and the text."""
+        fields = self.hint._asdict()
+        named = {name.rstrip("_"): value for name, value in fields.items()}
+        return {**named, "text": self.text}
+
+
+class Understanding(Record):
+    """What is shown of a journal's patterns.
+
+    `level` is "pattern", or "early" where early signs are shown as well. `active_days` counts the
+    days with a win, `checkpoint` those at the latest look, None before the first, and `next_look`
+    those at the next.
+    """
+
+    level: str
+    hints: list[Told]
+    facts: Facts
+    anchors: list[Anchor]
+    active_days: int
+    checkpoint: int | None
+    next_look: int
+
+
+def about(hints: Iterable[Hint], category: str | None) -> list[Hint]:
+    """Return the hints in which `category` has a part, all of them for None."""
+    return [one for one in hints if category in (None, one.category, one.with_)]

@@ -1,0 +1,75 @@
+"""`wins patterns`: when wins come, where the evidence holds."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from microwins.analysis.anchors import DAYS, anchors
+from microwins.analysis.facts import facts
+from microwins.analysis.outlined import rows_in
+from microwins.analysis.patterns import Patterns
+from microwins.analysis.rows import Row, rows
+from microwins.analysis.understanding import Understanding, about
+from microwins.cli.choice import remarks_on
+from microwins.cli.context import Context
+from microwins.cli.noticing import noticed
+from microwins.cli.options import AsJson, Category
+from microwins.cli.output import Reply
+from microwins.cli.wishes import read_category
+from microwins.model.period import Period
+from microwins.render import hints as words
+from microwins.render import patterns as drawing
+
+Early = Annotated[bool, typer.Option("--early", help="Early signs too, which may fade.")]
+Why = Annotated[bool, typer.Option("--why", help="What each line rests on.")]
+FactsAlone = Annotated[
+    bool, typer.Option("--facts", help="A table of counts, which claims nothing.")
+]
+
+_SHOWN = 5
+_STEADY = 3
+
+
+def run(
+    context: typer.Context,
+    early: Early = False,
+    category: Category = None,
+    why: Why = False,
+    facts_alone: FactsAlone = False,
+    as_json: AsJson = False,
+) -> Reply:
+    """See when wins come easily, where the evidence holds.
+
+    wins patterns
+    wins patterns --early --why
+    """
+    here: Context = context.obj
+    area = read_category(category, here)
+    start = here.settings.day_start
+    index = here.journal.index(start)
+    recent = Period(here.today - timedelta(days=DAYS), here.today + timedelta(days=1))
+    seen = rows(index.wins(rows_in(index.outline, recent)), start)
+    result = _understanding(here, noticed(here, index), seen, area, early=early)
+    draw = drawing.facts_alone if facts_alone else partial(drawing.patterns, why=why)
+    return Reply("patterns", result, lay_out=draw, as_json=as_json, remarks=remarks_on(index))
+
+
+def _understanding(
+    context: Context, found: Patterns, seen: list[Row], category: str | None, *, early: bool
+) -> Understanding:
+    """Return what is shown: of one category, where that is asked for."""
+    hints = [*found.patterns, *(found.early if early else ())]
+    mine = [row for row in seen if category in (None, row.win.category)]
+    return Understanding(
+        level="early" if early else "pattern",
+        hints=[words.told(one) for one in about(hints, category)[:_SHOWN]],
+        facts=facts(mine, context.today),
+        anchors=anchors(mine, context.today, _STEADY),
+        active_days=found.active_days,
+        checkpoint=found.checkpoint,
+        next_look=found.next_look,
+    )

@@ -1,0 +1,44 @@
+"""The patterns of the journal, worked out once for each look and then kept."""
+
+from __future__ import annotations
+
+from microwins.analysis.patterns import METHOD, Hint, Patterns, looked_at, patterns
+from microwins.analysis.patterns.checkpoints import looks
+from microwins.journal.findings import keep_findings, kept_findings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from microwins.cli.context import Context
+    from microwins.journal.index import Index
+
+
+def noticed(context: Context, index: Index) -> Patterns:
+    """Return the patterns of the journal up to today.
+
+    They depend on nothing but the wins up to the latest checkpoint. So they are kept with a
+    checksum of those, and a tenth of a second is spared until the next one.
+    """
+    start, outline = context.settings.day_start, index.outline
+    today = context.today.toordinal()
+    active = sorted({day for day in outline.days if day <= today})
+    days = looked_at(active)
+    if not days:
+        return patterns([], start, active)
+    rows = [row for row, day in enumerate(outline.days) if day in days]
+    fingerprint = f"{METHOD} {start} {len(rows)} {index.fingerprint(rows):08x}"
+    place = context.journal.place
+    kept = kept_findings(place, fingerprint)
+    if kept is None:
+        found = patterns(index.wins(rows), start, active)
+        as_json = [[one._asdict() for one in hints] for hints in (found.patterns, found.early)]
+        keep_findings(place, fingerprint, as_json)
+        return found
+    look = looks(len(active))
+    shown, early = (list(map(_hint, hints)) for hints in kept)
+    return Patterns(shown, early, len(active), look.latest, look.next)
+
+
+def _hint(fields: dict[str, Any]) -> Hint:
+    return Hint(**fields)

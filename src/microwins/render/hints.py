@@ -1,0 +1,104 @@
+"""Hints in words: the act is named, with its counts and what they were compared with."""
+
+from __future__ import annotations
+
+from microwins.analysis.patterns.hint import EARLY
+from microwins.analysis.understanding import Told
+from microwins.model.category import OTHER
+from microwins.render import voice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from microwins.analysis.patterns.hint import Hint
+
+_CAUTIOUS = 2
+"""A pattern passes at half the alpha of its family."""
+
+
+def told(one: Hint) -> Told:
+    """Return a hint with its words, and those of what it rests on."""
+    return Told(one, hint(one), why(one))
+
+
+def hint(one: Hint) -> str:
+    """Return a pattern, or an early sign, as a sentence."""
+    said = _SAID[one.kind](one)
+    return voice.so_far(said) if one.level == EARLY else voice.opened(said)
+
+
+def why(one: Hint) -> list[str]:
+    """Return what a hint rests on, in words that need no statistics."""
+    alpha = one.alpha if one.level == EARLY else one.alpha / _CAUTIOUS
+    counted = voice.why_counted(one.kind)
+    if one.kind == "time":
+        counted = f"{_in_full(one)} {counted}"
+    return [counted, voice.why_luck(one.asked, round(1 / alpha))]
+
+
+def _time(one: Hint) -> str:
+    part, whole = _counts(one.counts["in"], one.counts["of"])
+    others = _counts(one.compared_with["in"], one.compared_with["of"])
+    compared = voice.counted(*others) if one.level == EARLY else voice.share(*others)
+    return voice.time_pattern(
+        one.category or "", voice.window(one.window or ""), part, whole, compared
+    )
+
+
+def _in_full(one: Hint) -> str:
+    """Return the counts of a window of the day, where the hint has a share."""
+    return voice.time_counted(
+        one.category or "",
+        voice.window(one.window or ""),
+        *_counts(one.counts["in"], one.counts["of"]),
+        *_counts(one.compared_with["in"], one.compared_with["of"]),
+    )
+
+
+def _after(one: Hint) -> str:
+    category, before = one.category or "", one.with_ or ""
+    part, whole = _counts(one.counts["in"], one.counts["of"])
+    usual = round(one.compared_with["usual"])
+    said = voice.after_pattern(category, before, part, whole, usual)
+    if one.level == EARLY or OTHER in (category, before):
+        return said
+    return f"{said} {voice.after_invitation(category, before)}"
+
+
+def _together(one: Hint) -> str:
+    part, whole = _counts(one.counts["in"], one.counts["of"])
+    others = _counts(one.compared_with["in"], one.compared_with["of"])
+    ratio = part / whole * others[1] / others[0] if others[0] else 0
+    return voice.together_pattern(
+        one.category or "", one.with_ or "", voice.often(ratio), part, whole, *others
+    )
+
+
+def _weekday(one: Hint) -> str:
+    when = voice.slot(one.weekday or "")
+    if one.category is None:
+        days, other_days = _counts(one.counts["of"], one.compared_with["of"])
+        return voice.kinds_pattern(
+            when, one.counts["kinds"], days, one.compared_with["kinds"], other_days
+        )
+    part, whole = _counts(one.counts["in"], one.counts["of"])
+    others = _counts(one.compared_with["in"], one.compared_with["of"])
+    return voice.weekday_pattern(one.category, when, part, whole, *others)
+
+
+def _mood(one: Hint) -> str:
+    what = one.category or f"#{one.tag}"
+    days, without = _counts(one.counts["with"], one.compared_with["without"])
+    return voice.mood_pattern(what, one.counts["difference"], days, without)
+
+
+def _counts(*numbers: float) -> tuple[int, ...]:
+    return tuple(round(number) for number in numbers)
+
+
+_SAID = {
+    "time": _time,
+    "after": _after,
+    "together": _together,
+    "weekday": _weekday,
+    "mood": _mood,
+}

@@ -1,0 +1,99 @@
+"""Patterns as a person reads them: a few lines, the steadiest wins, and the facts."""
+
+from __future__ import annotations
+
+from microwins.render import voice
+from microwins.render.cells import cells, named, padded
+from microwins.render.line import BLANK, Line, Span, line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from microwins.analysis.anchors import Anchor
+    from microwins.analysis.facts import Facts
+    from microwins.analysis.understanding import Understanding
+    from microwins.render.line import Page
+
+_INDENT = "  "
+_NOTHING = "\u00b7"
+_SPACE = 2
+
+
+def patterns(result: Understanding, page: Page, *, why: bool = False) -> Iterator[Line]:
+    """Draw the hints, with `why` what each rests on, then the steadiest wins.
+
+    Where there is no hint, that is said, and the table of facts stands there.
+    """
+    for one in result.hints:
+        yield line(one.text, hang=len(_INDENT))
+        if why:
+            for reason in one.why:
+                yield line(_INDENT, Span(reason, "quiet"), hang=len(_INDENT))
+    if not result.hints:
+        yield line(voice.NO_PATTERN)
+        if result.facts.weekdays:
+            yield from _apart(page)
+            yield from facts(result.facts, page)
+    if result.anchors:
+        yield from _apart(page)
+        yield from _anchors(result.anchors, result.active_days, page)
+
+
+def _apart(page: Page) -> Iterator[Line]:
+    if not page.spoken:
+        yield BLANK
+
+
+def _anchors(anchors: list[Anchor], turn: int, page: Page) -> Iterator[Line]:
+    """Draw the steadiest wins, and offer one small thing to hang on the first."""
+    yield line(Span(voice.ANCHORS, "head"))
+    for one in anchors:
+        said = voice.anchor(named(one.text), one.days, one.usually)
+        yield line(said + ".") if page.spoken else line(_INDENT, said, hang=2 * len(_INDENT))
+    yield line(Span(voice.offer(named(anchors[0].text), turn), "quiet"))
+
+
+def facts_alone(result: Understanding, page: Page) -> Iterator[Line]:
+    """Draw the table of facts, or where there are no wins what to type."""
+    if result.facts.weekdays:
+        yield from facts(result.facts, page)
+    else:
+        yield line(voice.NOTHING_FOUND)
+
+
+def facts(result: Facts, page: Page) -> Iterator[Line]:
+    """Draw the table of facts: each category by time of day and by weekday."""
+    yield line(Span(voice.facts_head(result.weeks), "head"))
+    if page.spoken:
+        yield from (*_said(result.times), *_said(result.weekdays))
+        return
+    if any(any(counts.values()) for counts in result.times.values()):
+        yield from _table(result.times)
+        yield BLANK
+    yield from _table(result.weekdays)
+
+
+def _said(table: Mapping[str, Mapping[str, int]]) -> Iterator[Line]:
+    for category, counts in table.items():
+        some = [(name, number) for name, number in counts.items() if number]
+        if some:
+            yield line(voice.opened(voice.fact(category, some)))
+
+
+def _table(table: Mapping[str, Mapping[str, int]]) -> Iterator[Line]:
+    """Draw one table with a row for each category; a time without a win has a quiet dot."""
+    names = next(iter(table.values()), {})
+    label = max(map(cells, table), default=0)
+    heads = [voice.column(name) for name in names]
+    yield line(Span(_INDENT + " " * label), Span("".join(map(_column, heads, heads)), "quiet"))
+    for category, counts in table.items():
+        row = [
+            Span(_column(str(number) if number else _NOTHING, head), "" if number else "quiet")
+            for head, number in zip(heads, counts.values(), strict=True)
+        ]
+        yield line(_INDENT, Span(padded(category, label), "kind"), *row)
+
+
+def _column(text: str, head: str) -> str:
+    return text.rjust(len(head) + _SPACE)
