@@ -81,9 +81,9 @@ def test_other_wins_stay_apart() -> None:
     }
 
 
-def test_every_third_day_is_too_few() -> None:
-    """What is there on a third of the days isn't steady enough to hang something on."""
-    assert named([win("made tea", _day(day)) for day in range(0, 60, 3)]) == []
+def test_every_fourth_day_is_too_few() -> None:
+    """What is there on a fourth of the days isn't steady enough to hang something on."""
+    assert named([win("made tea", _day(day)) for day in range(0, 60, 4)]) == []
 
 
 def test_a_day_counts_once() -> None:

@@ -51,7 +51,7 @@ def read_by_jq(text: str) -> list[Any]:
 def test_every_win_with_all_its_fields_and_its_day(write: Write) -> None:
     """Each win is there, in order, with every field, unknown ones too, and its day."""
     wins = [PLAIN, FULL, HOSTILE]
-    assert read_by_jq("".join(write(rows(wins, DEFAULT_START)))) == [
+    assert read_by_jq("".join(write(rows(wins, DEFAULT_START, asked=True)))) == [
         {**fields(PLAIN), "day": "2026-11-21"},
         {**fields(FULL), "day": "2026-11-22"},
         {**fields(HOSTILE), "day": "2026-11-21"},
@@ -65,7 +65,7 @@ def test_an_empty_journal_is_a_document_too(write: Write) -> None:
 
 def test_what_is_written_is_safe_to_cat(write: Write) -> None:
     """Letters and emoji stand as they are; what could drive a terminal doesn't."""
-    text = "".join(write(rows([FULL, HOSTILE], DEFAULT_START)))
+    text = "".join(write(rows([FULL, HOSTILE], DEFAULT_START, asked=True)))
     assert FULL.text in text
     assert all(char in {"\n", "\u200d"} or char.isprintable() for char in text)
 

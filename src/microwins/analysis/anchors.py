@@ -26,7 +26,7 @@ DAYS = 60
 HALF_LIFE = 13
 """Days after which a day counts half."""
 
-_LEAST = 0.4
+_LEAST = 0.3
 """The least share of the days, each with its weight, that an anchor has."""
 _FEWEST = 8
 _LIGHT = ("take", "have", "do")

@@ -1,25 +1,49 @@
 """The rules of preparation: days as bits, episodes, what is counted."""
 
 from datetime import timedelta
+from itertools import pairwise
 
-from analysis.patterns.journals import clock, looked_at, recorded_at, won
+from analysis.patterns.journals import MONDAY, clock, looked_at, recorded_at, won
+from hypothesis import given
+from hypothesis import strategies as st
 
-from microwins.analysis.patterns.prepared import days_in
+from microwins.analysis.patterns.prepared import days_in, numbered
 
 
 def test_days_are_bits_from_a_monday() -> None:
-    """Bit 0 is the Monday of the first week, whichever weekday the journal begins on."""
+    """Weeks are seven bits from a Monday on, whichever weekday the journal begins on."""
     data = looked_at([won("move", 3), won("care", 8), won("move", 8)])
-    assert days_in(data.active) == [3, 8]
-    assert (days_in(data.on["move"]), days_in(data.on["care"])) == ([3, 8], [8])
-    assert [days_in(week) for week in data.weeks] == [[3], [8]]
-    assert [days_in(block) for block in data.blocks] == [[3, 8]]
+    thursday, tuesday = days_in(data.active)
+    assert (thursday % 7, tuesday) == (3, thursday + 5)
+    assert (days_in(data.on["move"]), days_in(data.on["care"])) == ([thursday, tuesday], [tuesday])
+    assert [days_in(week) for week in data.weeks] == [[thursday], [tuesday]]
+
+
+def test_empty_months_take_no_room() -> None:
+    """A stray win of long ago is in a week of its own, on its weekday, and months away."""
+    day = MONDAY.toordinal()
+    numbers = numbered([1, day, day + 1, day + 40])
+    assert numbers[1] == 0
+    assert (numbers[day] % 7, numbers[day + 1] - numbers[day]) == (0, 1)
+    assert numbers[day + 40] - numbers[day] == 40
+    assert 28 < numbers[day] < 4 * 28
+
+
+@given(st.sets(st.integers(1, 800_000), max_size=20))
+def test_numbers_keep_order_weekday_and_neighbours(days: set[int]) -> None:
+    """Days stay in order and on their weekday; near ones as far apart, far ones far apart."""
+    numbers = numbered(days)
+    ordered = sorted(days)
+    assert all(number % 7 == (day - 1) % 7 for day, number in numbers.items())
+    for one, next_one in pairwise(ordered):
+        apart = numbers[next_one] - numbers[one]
+        assert apart == next_one - one or 28 < apart < 3 * 28 < next_one - one + 28
 
 
 def test_a_win_after_midnight_belongs_to_the_evening() -> None:
     """The person's own day has it, 21 hours and 20 minutes after its start."""
     data = looked_at([won("rest", 1, "01:20")])
-    assert data.episodes == {"rest": {0: [21 * 60 + 20]}}
+    assert [*data.episodes["rest"].values()] == [[21 * 60 + 20]]
 
 
 def test_within_an_hour_of_the_last_one_is_one_episode() -> None:

@@ -11,7 +11,7 @@ often (without it 8% of the journals of nasty keepers showed a false hint at hal
 
 All pairs that share five days count as asked, whether or not one came after the other on five of
 them: leaving out those that didn't would be choosing questions by their answers, and lets false
-hints through (6% instead of 1% of journals of four weeks). Few days come in coarse steps of p, so
+hints through in short journals. Few days come in coarse steps of p, so
 it is the mid-p (H. O. Lancaster, Significance tests in discrete distributions, 1961: half of what
 is as large, all that is larger), without which a quarter of the true ones at eight weeks is passed
 over. The clock is compared to the minute.

@@ -1,7 +1,7 @@
 """What every detector needs of a journal, worked out once: its days as bits, its episodes, moods.
 
-A day is a bit: bit 0 is a Monday, so that weeks are seven bits in a row, and what two categories
-share is one `&` and a count of bits.
+A day is a bit, and every seventh bit from the first on is a Monday: so a week is seven bits in a
+row, and what two categories share is one `&` and a count of bits.
 """
 
 from __future__ import annotations
@@ -97,14 +97,13 @@ def prepared(
 
     `wanted` categories and tags are looked at however seldom they are used.
     """
-    first = min((win.day for win in wins), default=_MONDAY)
-    first -= (first - _MONDAY) % WEEK
+    numbers = numbered({win.day for win in wins})
     days: dict[str, list[int]] = {}
     tags: dict[str, list[int]] = {}
     moods: dict[int, list[int]] = {}
     every: dict[int, int] = {}
     for win in wins:
-        day = win.day - first
+        day = numbers[win.day]
         every[day] = every.get(day, 0) + 1
         days.setdefault(win.category, []).append(day)
         for tag in win.tags:
@@ -120,11 +119,30 @@ def prepared(
         blocks=_stretches(active, BLOCK),
         on={name: on.get(name, 0) for name in _most_used(days, wanted)},
         tags={name: _bits(tags.get(name, ())) for name in _most_used(tags, wanted_tags)},
-        episodes=_episodes(wins, first),
+        episodes=_episodes(wins, numbers),
         wins=every,
         kinds=_kinds(on.values(), every),
         moods={day: sum(those) / len(those) for day, those in moods.items()},
     )
+
+
+def numbered(days: Collection[int]) -> dict[int, int]:
+    """Return the number of the bit of each day, given by its ordinal.
+
+    A stretch of months without a win is cut down to one block, so that one stray date of long ago
+    doesn't make for numbers of a million bits. Weekdays, weeks and blocks stay what they are.
+    """
+    numbers = {}
+    first = before = None
+    for day in sorted(days):
+        block = (day - _MONDAY) // BLOCK
+        if first is None or before is None:
+            first = block
+        elif block > before + 2:
+            first += block - before - 2
+        before = block
+        numbers[day] = day - _MONDAY - first * BLOCK
+    return numbers
 
 
 def days_in(bits: int) -> list[int]:
@@ -166,7 +184,7 @@ def _kinds(on: Iterable[int], days: Iterable[int]) -> dict[int, int]:
     return counts
 
 
-def _episodes(wins: Iterable[Seen], first: int) -> dict[str, dict[int, list[int]]]:
+def _episodes(wins: Iterable[Seen], numbers: Mapping[int, int]) -> dict[str, dict[int, list[int]]]:
     """Return the minutes at which episodes began, by category and day.
 
     A win within an hour of the last one of its category belongs to the same episode.
@@ -183,7 +201,7 @@ def _episodes(wins: Iterable[Seen], first: int) -> dict[str, dict[int, list[int]
     for win in timed:
         if win.minute is not None and win.recorded not in void:
             of_category = minutes.setdefault(win.category, {})
-            of_category.setdefault(win.day - first, []).append(win.minute)
+            of_category.setdefault(numbers[win.day], []).append(win.minute)
     return {
         name: {day: _begins(those) for day, those in sorted(by_day.items())}
         for name, by_day in minutes.items()
