@@ -137,10 +137,10 @@ class Home:
             cost(self.env, *WINS, "log", KNOWN)
         self.size = self.log.stat().st_size
 
-    def forget(self) -> None:
-        """Remove the index that was kept of the journal."""
-        for index in (self.folder / ".local" / "state" / "microwins").glob("index-*"):
-            index.unlink()
+    def forget(self, kept: str = "index-*") -> None:
+        """Remove what was kept of the journal."""
+        for file in (self.folder / ".local" / "state" / "microwins").glob(kept):
+            file.unlink()
 
     def run(self, *words: str, program: tuple[str, ...] = WINS, terminal: bool = False) -> Cost:
         """Run `wins` on the journal as it was made, whatever other runs wrote to it."""
@@ -245,14 +245,33 @@ def back(bench: Bench) -> Iterator[Figure]:
             yield Figure("memory", took.peak, 1024, " MiB")
 
 
+def understanding(bench: Bench) -> Iterator[Figure]:
+    """Measure patterns worked out anew, and an answer, beyond `wins today` on the same journal."""
+    home = bench.untouched
+
+    def anew() -> Cost:
+        home.forget("hints-*")
+        return home.run("patterns")
+
+    today, found, kept, answered = best(
+        bench.runs,
+        partial(home.run, "today"),
+        anew,
+        partial(home.run, "patterns"),
+        partial(home.run, "ask", "order", "morning"),
+    )
+    what = f"on {MANY:,} wins, beyond wins today"
+    yield Figure(f"wins patterns {what}", found.cpu - today.cpu, 0.5, " s")
+    yield Figure(f"the same, kept {what}", kept.cpu - today.cpu, 0.5, " s")
+    yield Figure(f"wins ask order morning {what}", answered.cpu - today.cpu, None, " s")
+
+
 def shell(bench: Bench) -> Iterator[Figure]:
     """Compare what a shell that starts waits for with `wins log`."""
     home = bench.untouched
-    state = home.folder / ".local" / "state" / "microwins"
 
     def glimpse() -> Cost:
-        for note in state.glob("back-shown-*"):
-            note.unlink()
+        home.forget("back-shown-*")
         return home.run("back", "--shell")
 
     usual, shown, silent = best(
@@ -301,7 +320,9 @@ def remarks(bench: Bench) -> Iterator[Figure]:
     yield Figure(f"wins undo on {MANY:,} wins / on {FEW}", many.cpu / few.cpu)
 
 
-FIGURES = {one.__name__: one for one in (log, endless, today, back, shell, reading, remarks)}
+FIGURES = {
+    one.__name__: one for one in (log, endless, today, back, understanding, shell, reading, remarks)
+}
 
 
 def main() -> None:
