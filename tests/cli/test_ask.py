@@ -47,7 +47,8 @@ def test_an_answer_with_its_counts(wins: Wins) -> None:
 def test_an_answer_is_never_no(wins: Wins) -> None:
     """What the journal doesn't show it can't tell, and says what there is to go by."""
     assert wins("ask", "move", "morning").out == (
-        "Can't tell from this so far: nothing stands out in 40 move wins.\n1 question this month.\n"
+        "Can't tell from this so far: what you ask about doesn't stand out in 40 move wins.\n"
+        "1 question this month.\n"
     )
     assert wins("ask", "nourish", "with", "care").out.startswith(
         "Can't tell from this so far: it takes days with both nourish and care.\n"
@@ -111,10 +112,12 @@ def test_in_sentences(wins: Wins) -> None:
 
 
 def test_a_category_of_ones_own(wins: Wins, journal: Journal, config: Path) -> None:
-    """A category of the settings can be asked about; before it is one, it is a strange word."""
-    journal.add([won("garden", day, 8) for day in range(1, 6)], NOW)
+    """One of the settings or of the journal can be asked about; else it is a strange word."""
     assert wins("ask", "garden", "morning").err.startswith("wins ask doesn't know garden.")
     config.write_text('categories = ["garden"]\n')
+    assert "garden" in wins("ask", "garden", "morning").out
+    config.unlink()
+    journal.add([won("garden", day, 8) for day in range(1, 6)], NOW)
     assert wins("ask", "garden", "morning").out.startswith(
         "Can't tell from this so far: 5 garden wins, and nothing else to compare with.\n"
     )

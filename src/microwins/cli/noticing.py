@@ -27,18 +27,24 @@ def noticed(context: Context, index: Index) -> Patterns:
     if not days:
         return patterns([], start, active)
     rows = [row for row, day in enumerate(outline.days) if day in days]
-    fingerprint = f"{METHOD} {start} {len(rows)} {index.fingerprint(rows):08x}"
-    place = context.journal.place
-    kept = kept_findings(place, fingerprint)
-    if kept is None:
-        found = patterns(index.wins(rows), start, active)
-        as_json = [[one._asdict() for one in hints] for hints in (found.patterns, found.early)]
-        keep_findings(place, fingerprint, as_json)
-        return found
     look = looks(len(active))
-    shown, early = (list(map(_hint, hints)) for hints in kept)
-    return Patterns(shown, early, len(active), look.latest, look.next)
+    fingerprint = f"{METHOD} {start} {look.before} {look.latest} {days.start} {days.stop} "
+    fingerprint += f"{len(rows)} {index.fingerprint(rows):08x}"
+    place = context.journal.place
+    kept = _hints(kept_findings(place, fingerprint))
+    if kept is not None:
+        return Patterns(*kept, len(active), look.latest, look.next)
+    found = patterns(index.wins(rows), start, active)
+    as_json = [[one._asdict() for one in hints] for hints in (found.patterns, found.early)]
+    keep_findings(place, fingerprint, as_json)
+    return found
 
 
-def _hint(fields: dict[str, Any]) -> Hint:
-    return Hint(**fields)
+def _hints(kept: Any) -> tuple[list[Hint], list[Hint]] | None:
+    """Return the patterns and the early signs that were kept, None for anything else."""
+    try:
+        shown, early = ([Hint(**fields) for fields in hints] for hints in kept)
+    except (TypeError, ValueError):
+        return None
+    counted = all(one.counts and one.compared_with for one in (*shown, *early))
+    return (shown, early) if counted else None

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 FILE = "asked"
+_DIGITS = 7
+"""Longer than any number of questions; what is longer is no count of this program's."""
 
 
 def count_question(state: str, day: date) -> int:
@@ -34,6 +36,6 @@ def _kept(path: str, month: str) -> int:
     """Return the number that was kept for a month, 0 where none was."""
     try:
         kept, _, number = read_bytes(path).decode().partition(" ")
-        return max(0, int(number)) if kept == month else 0
+        return max(0, int(number)) if kept == month and len(number) <= _DIGITS else 0
     except (OSError, ValueError):
         return 0

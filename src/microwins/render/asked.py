@@ -51,7 +51,10 @@ def _unknown(found: Answer) -> str:
 def _time(found: Answer) -> str:
     asked = found.question
     return voice.time_counted(
-        asked.category or "", voice.window(asked.window or ""), *_shares(found)
+        asked.category or "",
+        voice.window(asked.window or ""),
+        *_shares(found),
+        round(found.compared_with.get("left_out", 0)),
     )
 
 

@@ -39,18 +39,20 @@ def _time(one: Hint) -> str:
     part, whole = _counts(one.counts["in"], one.counts["of"])
     others = _counts(one.compared_with["in"], one.compared_with["of"])
     compared = voice.counted(*others) if one.level == EARLY else voice.share(*others)
+    left_out = round(one.compared_with.get("left_out", 0))
     return voice.time_pattern(
-        one.category or "", voice.window(one.window or ""), part, whole, compared
+        one.category or "", voice.window(one.window or ""), part, whole, compared, left_out
     )
 
 
 def _in_full(one: Hint) -> str:
     """Return the counts of a window of the day, where the hint has a share."""
+    part, whole = _counts(one.counts["in"], one.counts["of"])
+    other_part, other_whole = _counts(one.compared_with["in"], one.compared_with["of"])
+    left_out = round(one.compared_with.get("left_out", 0))
+    when = voice.window(one.window or "")
     return voice.time_counted(
-        one.category or "",
-        voice.window(one.window or ""),
-        *_counts(one.counts["in"], one.counts["of"]),
-        *_counts(one.compared_with["in"], one.compared_with["of"]),
+        one.category or "", when, part, whole, other_part, other_whole, left_out
     )
 
 

@@ -659,9 +659,17 @@ def so_far(text: str) -> str:
     return f"So far, {text} {EARLY}"
 
 
-def time_pattern(category: str, when: str, part: int, whole: int, others: str) -> str:
+def other_wins(left_out: int) -> str:
+    """Name the wins that a time of day is compared with, some of which may be left out."""
+    return "other wins without a time of their own" if left_out else "your other wins"
+
+
+def time_pattern(  # noqa: PLR0913, PLR0917 (two shares)
+    category: str, when: str, part: int, whole: int, others: str, left_out: int
+) -> str:
     """Say that a category tends to come in a window of the day."""
-    return f"{category} tends to come {when}: {part} of {whole} (your other wins: {others})."
+    compared = f"{other_wins(left_out)}: {others}"
+    return f"{category} tends to come {when}: {part} of {whole} ({compared})."
 
 
 def after_pattern(category: str, before: str, part: int, whole: int, usual: int) -> str:
@@ -792,11 +800,17 @@ def answer(word: str, said: str) -> str:
 
 
 def time_counted(  # noqa: PLR0913, PLR0917 (two shares)
-    category: str, when: str, part: int, whole: int, other_part: int, other_whole: int
+    category: str,
+    when: str,
+    part: int,
+    whole: int,
+    other_part: int,
+    other_whole: int,
+    left_out: int,
 ) -> str:
-    """Give the counts of a category in a window of the day, and of all other wins."""
+    """Give the counts of a category in a window of the day, and of other wins."""
     return (
-        f"{part} of {whole} {category} wins came {when}; of your other wins, "
+        f"{part} of {whole} {category} wins came {when}; of {other_wins(left_out)}, "
         f"{other_part or 'none'} of {other_whole}."
     )
 
@@ -891,8 +905,8 @@ def nothing_beside(seen: str) -> str:
 
 
 def nothing_stands_out(seen: str) -> str:
-    """Say that there is much to go by, and no clear difference in it."""
-    return f"nothing stands out in {seen}"
+    """Say that there is much to go by, and no clear difference in what was asked of it."""
+    return f"what you ask about doesn't stand out in {seen}"
 
 
 def questions_asked(number: int) -> str:

@@ -95,14 +95,22 @@ def test_the_zone_of_the_machine_does_not_matter(
 
 @each
 def test_no_word_is_looked_at(detector: Detector) -> None:
-    """Hidden wins count, and what any win says in words changes nothing and is in no hint."""
+    """What any win says in words changes nothing and is in no hint.
+
+    Hidden wins count as well, but for their tags, which are words that a person typed.
+    """
     wins = [
-        one._replace(text=f"secret {place}", hidden=True, partial=True)
+        one._replace(text=f"secret {place}", partial=True)
         for place, one in enumerate(WITH[detector.kind](HALF_A_YEAR))
     ]
     found = patterns(wins, DEFAULT_START)
     assert found == FOUND[detector.kind]
     assert "secret" not in repr(found)
+    hidden = patterns([one._replace(hidden=True) for one in wins], DEFAULT_START)
+    assert hidden.active_days == found.active_days
+    assert all(one.tag is None for one in (*hidden.patterns, *hidden.early))
+    if detector.kind != "mood":
+        assert hidden == found
 
 
 @each

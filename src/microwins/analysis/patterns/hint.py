@@ -64,7 +64,8 @@ class Hint(Record):
     The fields up to `weekday` are those of `Subject`; `level` is "pattern" or "early". What
     `counts` and `compared_with` hold, by kind:
 
-    - time: "in" the window "of" the episodes of the category; the same of all other categories.
+    - time: "in" the window "of" the episodes of the category; the same of all other categories
+      but those with a stronger pattern of their own, whose episodes are "left_out".
     - after: "in" days of those "of" with both; "usual" days by the two's own clocks.
     - together: days "in" which `category` was won "of" those with `with_`; the same without it.
     - weekday: days with the category "in" the slot "of" its active days; the same of other days.

@@ -78,7 +78,9 @@ def seen(wins: Iterable[tuple[Win, int]], day_start: timedelta) -> list[Seen]:
         if win.timed:
             minute = (win.at.hour * 60 + win.at.minute - start) % _A_DAY
             moment = recorded(win)
-        found.append(Seen(day, minute, moment, win.category, win.tags, win.mood))
+        found.append(
+            Seen(day, minute, moment, win.category, () if win.hidden else win.tags, win.mood)
+        )
     return found
 
 

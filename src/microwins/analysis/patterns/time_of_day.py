@@ -117,6 +117,9 @@ def _evidence(
 ) -> Iterator[Evidence]:
     """Yield the evidence of each of `categories` in each window, the columns of `table`."""
     whole = [_together(columns) for columns in zip(*table.values(), strict=True)]
+    everything = sum(len(minutes) for days in data.episodes.values() for minutes in days.values())
+    left_out = everything - sum(whole[0].values()) if whole else 0
+    apart = {"left_out": left_out} if left_out else {}
     for name in categories:
         episodes = sum(table[name][0].values())
         support = min(episodes / _EPISODES, len(data.episodes.get(name, ())) / _DAYS)
@@ -127,7 +130,7 @@ def _evidence(
             found = Evidence(
                 Subject("time", name, window=window),
                 counts={"in": within, "of": episodes},
-                compared_with={"in": others_within, "of": others},
+                compared_with={"in": others_within, "of": others, **apart},
                 support=min(support, others / _EPISODES),
             )
             if found.support >= 1:

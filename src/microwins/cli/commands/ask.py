@@ -14,6 +14,8 @@ from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
 from microwins.cli.questions import question
 from microwins.journal.asked import count_question
+from microwins.model.category import is_own_name
+from microwins.model.day import day_of_win
 from microwins.render import asked as drawing
 
 QuestionWords = Annotated[
@@ -35,9 +37,12 @@ def run(
     wins ask connect after move
     """
     here: Context = context.obj
-    asked = question(question_words or (), here.settings.categories)
     contents = here.journal.read()
-    found = answered(asked, contents.wins, here.settings.day_start)
+    start = here.settings.day_start
+    wins = [win for win in contents.wins if day_of_win(win, start) <= here.today]
+    own = dict.fromkeys((*here.settings.categories, *(win.category for win in wins)))
+    asked = question(question_words or (), filter(is_own_name, own))
+    found = answered(asked, wins, start)
     number = count_question(here.journal.place.state, here.today)
     result = Asked(found, drawing.said(found), number)
     return Reply("ask", result, drawing.asked, as_json=as_json, remarks=remarks(contents))
