@@ -8,6 +8,7 @@ import pytest
 from conftest import Wins, later
 
 from microwins.cli import noticing
+from microwins.cli.commands import review
 
 
 def hints(wins: Wins, **clock: float) -> list[dict[str, Any]]:
@@ -63,3 +64,12 @@ def test_a_review_shows_two_of_them_at_most(wins: Wins) -> None:
     assert told["hints"][0]["text"] in wins("review").out
     ahead = wins("review", "--last", "--json", now=later(days=800)).out
     assert json.loads(ahead)["hints"] == []
+
+
+@pytest.mark.usefixtures("year")
+def test_a_review_waits_for_no_long_look(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a year holds very many wins, a review has the hints that `wins patterns` has kept."""
+    monkeypatch.setattr(review, "_WORTH_NOTICING", 10)
+    assert json.loads(wins("review", "--json").out)["hints"] == []
+    hints(wins)
+    assert json.loads(wins("review", "--json").out)["hints"] != []

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from microwins.journal.index import Index
 
 
-def noticed(context: Context, index: Index) -> Patterns:
+def noticed(context: Context, index: Index, most: int | None = None) -> Patterns:
     """Return the patterns of the journal up to today.
+
+    Where they would have to be worked out from more than `most` wins there are none.
 
     They depend on nothing but the wins up to the latest checkpoint. So they are kept with a
     checksum of those, and a tenth of a second is spared until the next one.
@@ -34,6 +36,8 @@ def noticed(context: Context, index: Index) -> Patterns:
     kept = _hints(kept_findings(place, fingerprint))
     if kept is not None:
         return Patterns(*kept, len(active), look.latest, look.next)
+    if most is not None and len(rows) > most:
+        return Patterns([], [], len(active), look.latest, look.next)
     found = patterns(index.wins(rows), start, active)
     as_json = [[one._asdict() for one in hints] for hints in (found.patterns, found.early)]
     keep_findings(place, fingerprint, as_json)

@@ -35,6 +35,8 @@ from microwins.render import review as drawing
 from microwins.render import voice
 
 _HINTS = 2
+_WORTH_NOTICING = 20_000
+"""Wins of a year from which a review works out hints; with more, `wins patterns` does."""
 
 NoQuestion = Annotated[bool, typer.Option("--no-question", help="Leave out the closing question.")]
 
@@ -85,7 +87,9 @@ def _hints(here: Context, index: Index, period: Period, wins: list[Win]) -> list
     """Return the patterns that concern a period of the year up to today."""
     if not wins or period.end <= here.today - timedelta(days=A_YEAR):
         return []
-    found = concerning(noticed(here, index), {win.category for win in wins}, _HINTS)
+    found = concerning(
+        noticed(here, index, _WORTH_NOTICING), {win.category for win in wins}, _HINTS
+    )
     return [words.told(one) for one in found]
 
 
