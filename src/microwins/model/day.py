@@ -23,7 +23,7 @@ NOON = timedelta(hours=12)
 
 def day_of(at: datetime, day_start: timedelta = DEFAULT_START) -> date:
     """Return the day that the moment `at` counts for, by its own wall clock."""
-    return (datetime.combine(at, at.time()) - day_start).date()  # a fifth of the time of `replace`
+    return (at - day_start).date()  # an aware moment, too, is reckoned by its wall clock
 
 
 def day_of_win(win: Win, day_start: timedelta = DEFAULT_START) -> date:
