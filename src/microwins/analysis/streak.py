@@ -84,8 +84,6 @@ def streak(
     if not runs:
         return found
     run, longest = _lasting(each, now, rest_days), _longest(each, rest_days)
-    if run and run.first > today:
-        run = None
     if run and longest and longest.days <= run.days:
         longest = None
     return found._replace(run=_shown(run), longest=_shown(longest))
