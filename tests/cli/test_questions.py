@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.analysis.patterns.asking import Question
+from microwins.analysis.patterns.hint import Subject
 from microwins.cli.questions import question
 from microwins.errors import BadInputError
 
 OWN = ("garden", "music")
 
 
-def asked(text: str, *own: str) -> Question:
+def asked(text: str, *own: str) -> Subject:
     """Return what a line asks of somebody who has a garden and makes music."""
     return question(text.split(), own or OWN)
 
@@ -26,23 +26,23 @@ def refused(text: str, *own: str) -> BadInputError:
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
-        ("order morning", Question("time", "order", window="morning")),
-        ("order noon", Question("time", "order", window="noon")),
-        ("garden 10-15", Question("time", "garden", window="10-15")),
-        ("connect after move", Question("after", "connect", "move")),
-        ("nourish with care", Question("together", "nourish", "care")),
-        ("music with garden", Question("together", "music", "garden")),
-        ("move weekend", Question("weekday", "move", weekday="weekend")),
-        ("move saturday", Question("weekday", "move", weekday="saturday")),
-        ("saturday", Question("weekday", weekday="saturday")),
-        ("workdays", Question("weekday", weekday="workdays")),
-        ("mood #outside", Question("mood", tag="outside")),
-        ("mood outside", Question("mood", tag="outside")),
-        ("mood move", Question("mood", "move")),
-        ("mood #move", Question("mood", tag="move")),
+        ("order morning", Subject("time", "order", window="morning")),
+        ("order noon", Subject("time", "order", window="noon")),
+        ("garden 10-15", Subject("time", "garden", window="10-15")),
+        ("connect after move", Subject("after", "connect", "move")),
+        ("nourish with care", Subject("together", "nourish", "care")),
+        ("music with garden", Subject("together", "music", "garden")),
+        ("move weekend", Subject("weekday", "move", weekday="weekend")),
+        ("move saturday", Subject("weekday", "move", weekday="saturday")),
+        ("saturday", Subject("weekday", weekday="saturday")),
+        ("workdays", Subject("weekday", weekday="workdays")),
+        ("mood #outside", Subject("mood", tag="outside")),
+        ("mood outside", Subject("mood", tag="outside")),
+        ("mood move", Subject("mood", "move")),
+        ("mood #move", Subject("mood", tag="move")),
     ],
 )
-def test_what_can_be_asked(text: str, meant: Question) -> None:
+def test_what_can_be_asked(text: str, meant: Subject) -> None:
     """A question is a category and when, two categories, a weekday, or mood and something."""
     assert asked(text) == meant
 
@@ -96,10 +96,10 @@ def test_hours_that_are_no_window(hours: str) -> None:
 
 def test_own_categories_go_before_small_words() -> None:
     """Somebody may have a category with the name of a window, a keyword or a small word."""
-    assert asked("morning evening", "morning") == Question("time", "morning", window="evening")
-    assert asked("mood morning", "mood") == Question("time", "mood", window="morning")
-    assert asked("in weekend", "in") == Question("weekday", "in", weekday="weekend")
-    assert asked("order morning", "morning") == Question("time", "order", window="morning")
+    assert asked("morning evening", "morning") == Subject("time", "morning", window="evening")
+    assert asked("mood morning", "mood") == Subject("time", "mood", window="morning")
+    assert asked("in weekend", "in") == Subject("weekday", "in", weekday="weekend")
+    assert asked("order morning", "morning") == Subject("time", "order", window="morning")
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,17 @@ from collections.abc import Mapping
 import pytest
 
 from microwins.analysis.asked import Asked
-from microwins.analysis.patterns.asking import LEANING, UNKNOWN, YES, Answer, Question
+from microwins.analysis.patterns.asking import LEANING, UNKNOWN, YES, Answer
+from microwins.analysis.patterns.hint import Subject
 from microwins.render import asked as drawing
 from microwins.render.line import plain
 
-TIME = Question("time", "order", window="morning")
-AFTER = Question("after", "connect", "move")
-TOGETHER = Question("together", "nourish", "care")
-WEEKDAY = Question("weekday", "move", weekday="saturday")
-WHOLE = Question("weekday", weekday="weekend")
-MOOD = Question("mood", tag="outside")
+TIME = Subject("time", "order", window="morning")
+AFTER = Subject("after", "connect", "move")
+TOGETHER = Subject("together", "nourish", "care")
+WEEKDAY = Subject("weekday", "move", weekday="saturday")
+WHOLE = Subject("weekday", weekday="weekend")
+MOOD = Subject("mood", tag="outside")
 
 FOURTEEN = {"in": 14, "of": 20}
 OTHERS = {"in": 22, "of": 60}
@@ -28,7 +29,7 @@ HIGHER = (
 
 
 def said(  # noqa: PLR0913 (the fields of an answer)
-    question: Question,
+    question: Subject,
     counts: Mapping[str, float],
     compared_with: Mapping[str, float],
     *,
@@ -94,7 +95,7 @@ def said(  # noqa: PLR0913 (the fields of an answer)
     ],
 )
 def test_yes_has_its_counts(
-    question: Question,
+    question: Subject,
     counts: Mapping[str, float],
     compared_with: Mapping[str, float],
     sentence: str,
@@ -124,7 +125,7 @@ def test_yes_has_its_counts(
     ],
 )
 def test_cannot_tell_is_never_no(
-    question: Question, counts: Mapping[str, float], compared_with: Mapping[str, float], seen: str
+    question: Subject, counts: Mapping[str, float], compared_with: Mapping[str, float], seen: str
 ) -> None:
     """What there is to go by is counted, whichever way it points, and how much more would do."""
     start = "Can't tell from this so far:"
@@ -154,7 +155,7 @@ def test_cannot_tell_is_never_no(
     ],
 )
 def test_where_there_is_nothing_it_says_what_it_takes(
-    question: Question, counts: Mapping[str, float], compared_with: Mapping[str, float], wanted: str
+    question: Subject, counts: Mapping[str, float], compared_with: Mapping[str, float], wanted: str
 ) -> None:
     """Nothing is counted that isn't there: what the question needs is named instead."""
     assert said(question, counts, compared_with) == (

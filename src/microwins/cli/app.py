@@ -13,7 +13,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from microwins.cli.context import Context
-from microwins.cli.options import THIS, Plain, Version
+from microwins.cli.options import PLAIN_HELP, THIS, Plain, Version
 from microwins.cli.output import Reply, answer
 from microwins.errors import BadInputError
 from microwins.journal.files import quoted
@@ -69,7 +69,7 @@ class Command(_HelpIsAnAnswer, TyperCommand):
             is_flag=True,
             expose_value=False,
             callback=_speak,
-            help="Say it in sentences, for a screen reader.",
+            help=PLAIN_HELP,
         )
         *own, help_option = super().get_params(ctx)
         return [*own, plain, help_option]
@@ -82,11 +82,7 @@ class Command(_HelpIsAnAnswer, TyperCommand):
             if param.opts[0].startswith("-") and str(param.metavar).startswith("[")
             for name in param.opts
         }
-        return (
-            super().parse_args(ctx, _completed(args, alone))
-            if alone
-            else super().parse_args(ctx, args)
-        )
+        return super().parse_args(ctx, _completed(args, alone))
 
 
 def _completed(args: Sequence[str], alone: Collection[str]) -> list[str]:

@@ -45,7 +45,8 @@ Limit = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON instead of lines.")]
 Count = Annotated[int, typer.Argument(min=1, metavar="[COUNT]", help="How many changes.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Say it in sentences, for a screen reader.")]
+PLAIN_HELP = "Say it in sentences, for a screen reader."
+Plain = Annotated[bool, typer.Option("--plain", help=PLAIN_HELP)]
 Version = Annotated[bool, typer.Option("--version", help="Say which wins this is.")]
 Last = Annotated[bool, typer.Option("--last", help="The one before this one.")]
 Week = Annotated[

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from microwins.analysis.patterns.asking import Question
+from microwins.analysis.patterns.hint import Subject
 from microwins.analysis.patterns.time_of_day import WINDOWS
 from microwins.errors import BadInputError
 from microwins.journal.files import quoted
@@ -39,7 +39,7 @@ _FORMS = (
     ("mood", "MOOD name"),
     ("mood", "MOOD WITH name"),
 )
-"""The kinds of question and their words: fields of `Question`, a tag's bare name, and keywords."""
+"""The kinds of question and their words: fields of `Subject`, a tag's bare name, and keywords."""
 
 _KEYWORDS = ("after", "with", "mood")
 _NAMED_WINDOWS = tuple(name for name in WINDOWS if name.isalpha())
@@ -59,7 +59,7 @@ _ADDED = ("move", "care")
 """Categories that make a question of half of one."""
 
 
-def question(words: Iterable[str], own: Iterable[str] = ()) -> Question:
+def question(words: Iterable[str], own: Iterable[str] = ()) -> Subject:
     """Return the question that `words` ask; `own` are the person's own categories.
 
     Raises BadInputError, with what can be asked, for words that ask nothing.
@@ -73,7 +73,7 @@ def question(words: Iterable[str], own: Iterable[str] = ()) -> Question:
     return found
 
 
-def _read(words: Sequence[str], categories: Sequence[str]) -> Question | None:
+def _read(words: Sequence[str], categories: Sequence[str]) -> Subject | None:
     """Return what `words` ask by the first form that they fill, None where they fill none."""
     parts = [_parts(word, categories) for word in words]
     for kind, form in _FORMS:
@@ -87,7 +87,7 @@ def _read(words: Sequence[str], categories: Sequence[str]) -> Question | None:
                 if name.islower()
             }
             if fields.get("category") != fields.get("with_", ""):
-                return Question(kind, **fields)
+                return Subject(kind, **fields)
     return None
 
 

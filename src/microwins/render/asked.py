@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from microwins.analysis.asked import Asked
-    from microwins.analysis.patterns.asking import Answer, Question
+    from microwins.analysis.patterns.asking import Answer
+    from microwins.analysis.patterns.hint import Subject
 
     _Seen = tuple[str, str, float]
     """What there is to go by, "" for nothing; what it takes; and how much there is beside it."""
@@ -91,7 +92,7 @@ def _shares(found: Answer) -> tuple[int, int, int, int]:
     return round(seen["in"]), round(seen["of"]), round(others["in"]), round(others["of"])
 
 
-def _what(asked: Question) -> str:
+def _what(asked: Subject) -> str:
     return asked.category or f"#{asked.tag}"
 
 

@@ -9,19 +9,20 @@ from analysis.patterns.journals import (
     won,
 )
 
-from microwins.analysis.patterns.asking import Answer, Question, answered
+from microwins.analysis.patterns.asking import Answer, answered
+from microwins.analysis.patterns.hint import Subject
 from microwins.model.day import DEFAULT_START
 
 QUESTIONS = {
-    "time": Question("time", "order", window="morning"),
-    "after": Question("after", "connect", "move"),
-    "together": Question("together", "nourish", "care"),
-    "weekday": Question("weekday", "garden", weekday="saturday"),
-    "mood": Question("mood", tag="outside"),
+    "time": Subject("time", "order", window="morning"),
+    "after": Subject("after", "connect", "move"),
+    "together": Subject("together", "nourish", "care"),
+    "weekday": Subject("weekday", "garden", weekday="saturday"),
+    "mood": Subject("mood", tag="outside"),
 }
 
 
-def asked(question: Question, days: int) -> Answer:
+def asked(question: Subject, days: int) -> Answer:
     """Return the answer of the journal with its regularity, so many days long."""
     return answered(question, WITH[question.kind](days), DEFAULT_START)
 
@@ -97,10 +98,10 @@ def test_nothing_tells_how_much_would_show_what_is_not_there() -> None:
 def test_hours_of_ones_own() -> None:
     """A window may be any whole hours, round midnight too."""
     wins = in_the_morning(60)
-    answer = answered(Question("time", "order", window="7-11"), wins, DEFAULT_START)
+    answer = answered(Subject("time", "order", window="7-11"), wins, DEFAULT_START)
     assert answer.answer == "yes"
     assert answer.counts["in"] == answer.counts["of"]
-    night = answered(Question("time", "order", window="22-7"), wins, DEFAULT_START)
+    night = answered(Subject("time", "order", window="22-7"), wins, DEFAULT_START)
     assert night.counts["in"] == 0
 
 

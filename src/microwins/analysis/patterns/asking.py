@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import timedelta
 
-    from microwins.analysis.patterns.hint import Evidence
+    from microwins.analysis.patterns.hint import Evidence, Subject
     from microwins.analysis.patterns.prepared import Prepared
     from microwins.model.win import Win
 
@@ -28,21 +28,6 @@ _MOST = 20
 """Times as much data as there is that are worth naming."""
 
 
-class Question(Record):
-    """What is asked; each kind takes the fields of `Subject` that it needs.
-
-    `window` may be any whole hours, "10-15". `weekday` without a category is of the whole journal;
-    "mood" takes a tag or a category.
-    """
-
-    kind: str
-    category: str | None = None
-    with_: str | None = None
-    tag: str | None = None
-    window: str | None = None
-    weekday: str | None = None
-
-
 class Answer(Record):
     """What the journal says: "yes", "leaning" (towards yes) or "unknown", and never no.
 
@@ -50,7 +35,7 @@ class Answer(Record):
     is about how many times the data so far would do, None where that can't be told.
     """
 
-    question: Question
+    question: Subject
     answer: str
     counts: Mapping[str, float]
     compared_with: Mapping[str, float]
@@ -58,7 +43,7 @@ class Answer(Record):
     needed: int | None
 
 
-def answered(question: Question, wins: Sequence[Win], day_start: timedelta) -> Answer:
+def answered(question: Subject, wins: Sequence[Win], day_start: timedelta) -> Answer:
     """Return the answer that all of `wins` give, by the same test as for patterns, asked once."""
     days = days_of(wins, day_start)
     data = prepared(
@@ -100,27 +85,27 @@ def _needed(found: Evidence) -> int | None:
     return max(2, ceil(times)) if times <= _MOST else None
 
 
-def _time(data: Prepared, asked: Question) -> Evidence:
+def _time(data: Prepared, asked: Subject) -> Evidence:
     return time_of_day.asked(data, asked.category or "", asked.window or "")
 
 
-def _after(data: Prepared, asked: Question) -> Evidence:
+def _after(data: Prepared, asked: Subject) -> Evidence:
     return after.asked(data, asked.category or "", asked.with_ or "")
 
 
-def _together(data: Prepared, asked: Question) -> Evidence:
+def _together(data: Prepared, asked: Subject) -> Evidence:
     return together.asked(data, asked.category or "", asked.with_ or "")
 
 
-def _weekday(data: Prepared, asked: Question) -> Evidence:
+def _weekday(data: Prepared, asked: Subject) -> Evidence:
     return weekday.asked(data, asked.category, asked.weekday or "")
 
 
-def _mood(data: Prepared, asked: Question) -> Evidence:
+def _mood(data: Prepared, asked: Subject) -> Evidence:
     return mood.asked(data, asked.category, asked.tag)
 
 
-_ASKED: Mapping[str, Callable[[Prepared, Question], Evidence]] = {
+_ASKED: Mapping[str, Callable[[Prepared, Subject], Evidence]] = {
     "time": _time,
     "after": _after,
     "together": _together,

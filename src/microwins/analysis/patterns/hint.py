@@ -13,7 +13,7 @@ EARLY = "early"
 
 
 class Subject(Record):
-    """What a question is about; each kind fills the fields that it needs.
+    """What a question is about, asked by a detector or by a person; a kind fills what it needs.
 
     `kind` is "time", "after", "together", "weekday" or "mood". `category` is None for the mood of a
     tag and for a weekday of the whole journal. `with_` is what `category` comes after or together
