@@ -174,3 +174,8 @@ def test_what_was_hidden_before_is_named_by_nothing() -> None:
     assert [one for one in standing_out(*KNOWN, *hidden, *week) if one.text == "called Ben"] == []
     start = win("tidied up", "2026-11-11", partial=True, hidden=True)
     assert "whole" not in [one.kind for one in standing_out(*KNOWN, start, win("tidied up"))]
+
+
+def test_the_one_win_of_a_week_is_told_once() -> None:
+    """Its area names it already; that it was a first would be the same words once more."""
+    assert standing_out(*KNOWN, win("called the bank")) == []

@@ -13,6 +13,7 @@ from statistics import median_low
 
 from microwins.model.guess import words
 from microwins.model.outline import same_words
+from microwins.model.period import Period
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -50,12 +51,17 @@ class Anchor(Record):
     usually: str | None = None
 
 
+def recent(today: date) -> Period:
+    """Return the days whose wins matter to the anchors of `today`."""
+    return Period(today - timedelta(days=DAYS - 1), today + timedelta(days=1))
+
+
 def anchors(rows: Iterable[Row], today: date, limit: int) -> list[Anchor]:
     """Return the steadiest wins among `rows` up to `today`, the steadiest first."""
-    first = today - timedelta(days=DAYS - 1)
+    days = recent(today)
     same: dict[str, list[Row]] = {}
     for row in rows:
-        if first <= row.day <= today and not row.win.hidden:
+        if row.day in days and not row.win.hidden:
             same.setdefault(_key(row.win.text), []).append(row)
     whole = sum(_weight(age) for age in range(DAYS))
     shares = {key: _score(group, today) / whole for key, group in same.items()}

@@ -138,8 +138,8 @@ def _returns(rows: Sequence[Row], period: Period, past: Past) -> list[Standout]:
 
 
 def _firsts(rows: Sequence[Row], past: Past) -> list[Standout]:
-    """Return each thing done for the first time ever."""
-    new = new_words(rows, past)
+    """Return each thing done for the first time ever; a win by itself is named anyway."""
+    new = new_words(rows, past) if len(rows) > 1 else ()
     return [_of("first", row) for row in _each_once(rows) if same_words(row.win.text) in new]
 
 

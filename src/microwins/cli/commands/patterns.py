@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 from typing import Annotated
 
 import typer
 
-from microwins.analysis.anchors import DAYS, anchors
+from microwins.analysis.anchors import anchors, recent
 from microwins.analysis.facts import facts
 from microwins.analysis.outlined import rows_in
 from microwins.analysis.patterns import Patterns
@@ -20,7 +19,6 @@ from microwins.cli.noticing import noticed
 from microwins.cli.options import AsJson, Category
 from microwins.cli.output import Reply
 from microwins.cli.wishes import read_category
-from microwins.model.period import Period
 from microwins.render import hints as words
 from microwins.render import patterns as drawing
 
@@ -51,8 +49,7 @@ def run(
     area = read_category(category, here)
     start = here.settings.day_start
     index = here.journal.index(start)
-    recent = Period(here.today - timedelta(days=DAYS), here.today + timedelta(days=1))
-    seen = rows(index.wins(rows_in(index.outline, recent)), start)
+    seen = rows(index.wins(rows_in(index.outline, recent(here.today))), start)
     result = _understanding(here, noticed(here, index), seen, area, early=early)
     draw = drawing.facts_alone if facts_alone else partial(drawing.patterns, why=why)
     return Reply("patterns", result, lay_out=draw, as_json=as_json, remarks=remarks_on(index))

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.anchors import DAYS
+from microwins.analysis.anchors import recent
 from microwins.analysis.outlined import (
     earlier_of_each,
     first_of_each_category,
@@ -104,24 +104,17 @@ def _around(here: Context, index: Index, wanted: Asked, wins: list[Win]) -> Arou
     earliest = index.wins(first_of_each_category(outline)) if grows else []
     earlier = earlier_of_each(outline, {sign_of(win.text) for win in wins}, start)
     latest = index.wins(row for one in earlier.values() for row in one.rows)
-    end = min(period.last_day, here.today)
-    recent = Period(end - timedelta(days=DAYS), end + timedelta(days=1))
     return Around(
-        recent=index.wins(rows_in(outline, recent)),
+        recent=index.wins(rows_in(outline, recent(min(period.last_day, here.today)))),
         hints=_hints(here, index, period, wins),
-        year_ago=_first(index, year_ago),
-        last=None if wins else _last(index, last_before(outline, start)),
+        year_ago=next(iter(_shown(index, year_ago)), None),
+        last=None if wins else next(reversed(_shown(index, last_before(outline, start))), None),
         earlier=earlier,
         starts=starts_among(latest),
         first={win.category: win for win in reversed(earliest)},
     )
 
 
-def _first(index: Index, rows: list[int]) -> Win | None:
-    """Return the earliest win of these rows, None where there is none by now."""
-    return next((win for win in index.wins(rows) if not win.hidden), None)
-
-
-def _last(index: Index, rows: list[int]) -> Win | None:
-    """Return the latest win of these rows, None where there is none by now."""
-    return next((win for win in reversed(index.wins(rows)) if not win.hidden), None)
+def _shown(index: Index, rows: list[int]) -> list[Win]:
+    """Return the wins of these rows, without any that was hidden meanwhile."""
+    return [win for win in index.wins(rows) if not win.hidden]
