@@ -781,15 +781,6 @@ def column(heading: str) -> str:
     return heading[:3].capitalize() if heading.capitalize() in _DAYS else heading
 
 
-def next_look(days: int) -> str:
-    """Say when the patterns are worked out next."""
-    return count(
-        days,
-        "The next look is after {} more day with a win.",
-        "The next look is after {} more days with a win.",
-    )
-
-
 YES, LEANING = "Yes", "Leaning yes"
 LUCK = "About 1 in 50 answers that lean yes is luck."
 
