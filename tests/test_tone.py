@@ -4,7 +4,9 @@ import inspect
 import re
 from collections.abc import Iterator
 from datetime import date
+from importlib import import_module
 from itertools import product
+from pkgutil import iter_modules
 from typing import Any
 
 import pytest
@@ -12,9 +14,15 @@ from cli.test_app import MISUSES
 from conftest import NOW, Wins, later
 from tone import SHAMING
 
+from microwins import voice
 from microwins.cli import entry
 from microwins.cli.app import COMMANDS
-from microwins.render import voice
+
+VOICES = (
+    voice,
+    *(import_module(f"microwins.voice.{one.name}") for one in iter_modules(voice.__path__)),
+)
+"""The whole voice, module by module."""
 
 SAMPLES: dict[str, list[Any]] = {
     "number": [1, 2, 7],
@@ -91,15 +99,16 @@ SAMPLES: dict[str, list[Any]] = {
 
 def sentences() -> Iterator[str]:
     """Yield every constant of the voice, and what each of its functions says of the samples."""
-    for name, thing in vars(voice).items():
-        if isinstance(thing, str) and not name.startswith("__"):
-            yield thing
-        elif isinstance(thing, tuple):
-            yield from thing
-        elif inspect.isfunction(thing):
-            names = list(inspect.signature(thing).parameters)
-            for values in product(*(SAMPLES[name] for name in names)):
-                yield thing(**dict(zip(names, values, strict=True)))
+    for module in VOICES:
+        for name, thing in vars(module).items():
+            if isinstance(thing, str) and not name.startswith("__"):
+                yield thing
+            elif isinstance(thing, tuple):
+                yield from thing
+            elif inspect.isfunction(thing) and thing.__module__ == module.__name__:
+                names = list(inspect.signature(thing).parameters)
+                for values in product(*(SAMPLES[name] for name in names)):
+                    yield thing(**dict(zip(names, values, strict=True)))
 
 
 def test_every_sentence_is_looked_at() -> None:

@@ -8,8 +8,8 @@ import pytest
 from cli.conftest import Terminal
 from conftest import NOW, Wins, later
 
+from microwins import voice
 from microwins.cli import entry
-from microwins.render import voice
 
 KIB = 1024
 

@@ -19,11 +19,11 @@ from analysis.patterns.journals import (
 )
 from conftest import NEW_YORK, NOW, Result, Wins
 
+from microwins import voice
 from microwins.analysis.patterns import patterns
 from microwins.journal.codec import Version, encode
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
-from microwins.render import voice
 from microwins.render.cells import cells
 
 KEYS = ["patterns", "level", "hints", "facts", "anchors", "active_days", "checkpoint", "next_look"]

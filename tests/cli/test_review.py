@@ -13,9 +13,9 @@ from analysis.made import often, usual_journal, win
 from cli.conftest import Terminal
 from conftest import NOW, Result, Wins, later
 
+from microwins import voice
 from microwins.journal.codec import Version, encode
 from microwins.model.win import Win
-from microwins.render import voice
 
 LATER = NOW + timedelta(weeks=4)
 """A Sunday four weeks on, when the usual journal has been quiet for long."""

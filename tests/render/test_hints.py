@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from tone import SHAMING
 
+from microwins import voice
 from microwins.analysis.patterns import DETECTORS
 from microwins.analysis.patterns.hint import Hint
-from microwins.render import voice
 from microwins.render.hints import hint, told, why
 
 Counts = Mapping[str, float]

@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 from render.test_hints import CONNECT, ORDER, early
 
+from microwins import voice
 from microwins.analysis.anchors import Anchor
 from microwins.analysis.facts import Facts
 from microwins.analysis.patterns.hint import Hint
 from microwins.analysis.understanding import Understanding
 from microwins.model.category import BUILT_IN
 from microwins.render import patterns as drawing
-from microwins.render import voice
 from microwins.render.cells import cells
 from microwins.render.hints import told
 from microwins.render.line import Page, plain

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from microwins import voice
 from microwins.cli.when import read_day
 from microwins.cli.wishes import read_category, read_tags
 from microwins.model.handle import find
 from microwins.model.period import between
 from microwins.model.query import Query
-from microwins.render import voice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

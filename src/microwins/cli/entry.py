@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins import voice
 from microwins.analysis.changes import Logged
 from microwins.analysis.rows import Row
 from microwins.cli.context import local, zone_name
@@ -11,7 +12,7 @@ from microwins.model.day import day_of_win, first_moment
 from microwins.model.record import Record
 from microwins.model.text import MAX_BYTES, split_tags, unique
 from microwins.model.win import Win
-from microwins.render import changes, voice
+from microwins.render import changes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

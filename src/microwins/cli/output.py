@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 
+from microwins import voice
 from microwins.errors import FAILED, NoSuchWinError, WinsError
 from microwins.model.record import Record
 from microwins.model.text import to_json
-from microwins.render import voice
 from microwins.render.line import USUAL_WIDTH, Page, encoded, line, plain
 
 TYPE_CHECKING = False

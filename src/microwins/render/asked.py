@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from microwins import voice
 from microwins.analysis.patterns.asking import LEANING, UNKNOWN, YES
-from microwins.render import voice
 from microwins.render.line import Line, Span, line
 
 TYPE_CHECKING = False

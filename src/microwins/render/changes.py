@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.render import voice
+from microwins import voice
 from microwins.render.line import SEPARATOR, Line, Span, line
 from microwins.render.rows import in_one_line
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.render import voice
+from microwins import voice
 from microwins.render.line import Line, Span, line
 
 TYPE_CHECKING = False

@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import timedelta
 from itertools import groupby
 
+from microwins import voice
 from microwins.analysis.heatmap import grid, legend, month_starts, months
 from microwins.model.period import week
-from microwins.render import voice
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
 
 TYPE_CHECKING = False

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from microwins import voice
 from microwins.analysis.patterns.hint import EARLY
 from microwins.analysis.understanding import Told
 from microwins.model.category import OTHER
-from microwins.render import voice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.render import voice
+from microwins import voice
 from microwins.render.cells import cells, named, padded
 from microwins.render.line import BLANK, Line, Span, line
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from microwins import voice
 from microwins.model.text import safe
-from microwins.render import review_said, voice
+from microwins.render import review_said
 from microwins.render.bars import bar
 from microwins.render.cells import cells, padded, shortened
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line

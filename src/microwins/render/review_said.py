@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.render import voice
+from microwins import voice
 from microwins.render.cells import named
 from microwins.render.line import Line, line
 from microwins.render.standouts import standout

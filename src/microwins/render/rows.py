@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from microwins import voice
 from microwins.model.text import split_tags
-from microwins.render import voice
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
 
 TYPE_CHECKING = False

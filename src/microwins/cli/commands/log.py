@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from microwins import voice
 from microwins.cli import entry
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson, At, Category, Mood, Tags, Words
@@ -16,7 +17,6 @@ from microwins.cli.output import Reply, encoding, on_terminal, say
 from microwins.cli.when import When, read_moment
 from microwins.cli.wishes import read_category, read_mood, read_tags
 from microwins.errors import BadInputError
-from microwins.render import voice
 
 _BOM = b"\xef\xbb\xbf"
 _MOST = 16 * 1024 * 1024  # far more than a win may have, far less than memory

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from microwins import voice
 from microwins.analysis.anchors import recent
 from microwins.analysis.outlined import (
     earlier_of_each,
@@ -32,7 +33,6 @@ from microwins.model.period import Period
 from microwins.model.win import Win
 from microwins.render import hints as words
 from microwins.render import review as drawing
-from microwins.render import voice
 
 _HINTS = 2
 _WORTH_NOTICING = 20_000

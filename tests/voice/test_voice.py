@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from conftest import NOW
 
-from microwins.render import voice
+from microwins import voice
 
 
 def test_plurals_agree() -> None:
