@@ -6,6 +6,8 @@ from pathlib import Path
 
 from conftest import Wins, later, program
 
+from microwins.formats.table import WRITTEN
+
 
 def by_jq(text: str, script: str) -> list[str]:
     """Return the lines that jq makes of `text`."""
@@ -73,7 +75,8 @@ def test_an_unknown_format(wins: Wins) -> None:
     result = wins("export", "--format", "docx")
     assert (result.code, result.out) == (2, "")
     assert result.err == (
-        "There is no format docx. There are: jsonl json.\nTry: wins export --format json\n"
+        "There is no format docx to export. There are: " + " ".join(WRITTEN) + ".\n"
+        "Try: wins export --format json\n"
     )
 
 

@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from microwins.analysis.rows import Row
+    from microwins.formats.edition import Edition
 
 
-def write(rows: Iterable[Row]) -> Iterator[str]:
+def write(rows: Iterable[Row], _edition: Edition) -> Iterator[str]:
     """Yield the array, a win at a time."""
     before = "[\n"
     for row in rows:

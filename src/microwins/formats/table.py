@@ -1,16 +1,82 @@
-"""The formats that `wins export` writes: a name, and the function from wins to chunks of text."""
+"""The formats that `wins` writes and reads: a line each, and a file of the same name beside it.
+
+A file is imported when its format is asked for. One that is written has a function `write`, one
+that is read a function `read`; `edition.py` and `entry.py` say what they are given and give.
+"""
 
 from __future__ import annotations
 
-from microwins.formats import json, jsonl
+from importlib import import_module
+
+from microwins.errors import BadInputError
+from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from microwins.analysis.rows import Row
+    from microwins.formats.edition import Edition
+    from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 
-FORMATS: dict[str, Callable[[Iterable[Row]], Iterable[str]]] = {
-    "jsonl": jsonl.write,
-    "json": json.write,
+    Write = Callable[[Iterable[Row], Edition], Iterator[str]]
+    Read = Callable[[bytes, Reading], Iterator[Entry | LeftOut | Trouble]]
+
+
+class Format(Record):
+    """A shape of files: what it is in words, and whether `wins` writes and reads it.
+
+    `endings` are those of its files' names. `shared` says that people pass it on, so that the words
+    of hidden wins stay out of it.
+    """
+
+    about: str
+    written: bool = False
+    read: bool = False
+    endings: tuple[str, ...] = ()
+    shared: bool = False
+
+
+FORMATS = {
+    "jsonl": Format("JSON lines, with every field", written=True, endings=("jsonl",)),
+    "json": Format("one JSON array", written=True, endings=("json",)),
 }
+"""Every format by its name, in the order in which they are listed."""
+
+WRITTEN = tuple(name for name, one in FORMATS.items() if one.written)
+READ = tuple(name for name, one in FORMATS.items() if one.read)
+
+
+def writer(name: str) -> Write:
+    """Return the function that writes a format; raises BadInputError for one that isn't written."""
+    if name not in WRITTEN:
+        raise BadInputError(
+            f"There is no format {name} to export. There are: {' '.join(WRITTEN)}.",
+            f"wins export --format {_near(name, WRITTEN) or 'json'}",
+        )
+    write: Write = import_module(f"microwins.formats.{name}").write
+    return write
+
+
+def reader(name: str) -> Read:
+    """Return the function that reads a format; raises BadInputError for one that isn't read."""
+    if name not in READ:
+        raise BadInputError(
+            f"There is no format {name} to import. There are: {' '.join(READ)}.",
+            f"wins import {_near(name, READ) or 'jsonl'} FILE",
+        )
+    read: Read = import_module(f"microwins.formats.{name}").read
+    return read
+
+
+def of_file(path: str) -> str | None:
+    """Return the format that is written to files with such a name, None where there is none."""
+    ending = path.rpartition(".")[2].lower()
+    return next((name for name in WRITTEN if ending in FORMATS[name].endings), None)
+
+
+def _near(name: str, names: Iterable[str]) -> str | None:
+    """Return the name most like `name`, None where nothing is like it."""
+    from difflib import get_close_matches  # 4 ms, on the way to an error
+
+    return next(iter(get_close_matches(name.lower(), names, 1)), None)

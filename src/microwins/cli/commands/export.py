@@ -11,11 +11,11 @@ from microwins.cli.choice import query_of, remarks
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson, Category, Limit, Since, Tags, Until
 from microwins.cli.output import Reply
-from microwins.errors import BadInputError
-from microwins.formats.table import FORMATS
+from microwins.formats.edition import Edition
+from microwins.formats.table import WRITTEN, writer
 
 Format = Annotated[
-    str | None, typer.Option("--format", "-f", metavar="NAME", help=f"{', '.join(FORMATS)}.")
+    str | None, typer.Option("--format", "-f", metavar="NAME", help=f"{', '.join(WRITTEN)}.")
 ]
 
 
@@ -35,15 +35,18 @@ def run(
     wins export --format json --since 2026-01-01
     """
     here: Context = context.obj
-    name = format_name or "jsonl"
-    if name not in FORMATS:
-        raise BadInputError(
-            f"There is no format {name}. There are: {' '.join(FORMATS)}.",
-            "wins export --format json",
-        )
+    write = writer(format_name or "jsonl")
     query = query_of(here, category=category, tags=tags, since=since, until=until, limit=limit)
     contents = here.journal.read()
     chosen = rows(query.choose(contents.wins), query.day_start, asked=True)
     if as_json:
         return Reply("export", Listing(chosen), as_json=True, remarks=remarks(contents))
-    return Reply("export", chunks=FORMATS[name](chosen), remarks=remarks(contents))
+    edition = Edition(
+        here.now,
+        query.period,
+        query.category,
+        query.tags,
+        query.day_start,
+        here.settings.week_start,
+    )
+    return Reply("export", chunks=write(chosen, edition), remarks=remarks(contents))

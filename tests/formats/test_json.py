@@ -1,0 +1,54 @@
+"""The rules of JSON lines and of JSON as one document: real `jq` reads both."""
+
+import json
+import subprocess
+from typing import Any
+
+import pytest
+from conftest import program
+from formats.examples import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
+
+from microwins.analysis.rows import rows
+from microwins.formats.table import writer
+from microwins.model.day import DEFAULT_START
+from microwins.model.win import Win, fields
+
+pytestmark = pytest.mark.parametrize("name", ["jsonl", "json"])
+
+
+def written(name: str, *wins: Win) -> str:
+    """Return some wins in a format."""
+    return "".join(writer(name)(rows(wins, DEFAULT_START, asked=True), EDITION))
+
+
+def read_by_jq(text: str) -> list[Any]:
+    """Return the wins that jq finds, whether they stand in an array or one by one."""
+    done = subprocess.run(
+        [program("jq"), "-c", 'if type == "array" then .[] else . end'],
+        input=text,
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    return [json.loads(line) for line in done.stdout.split("\n") if line]
+
+
+def test_every_win_with_all_its_fields_and_its_day(name: str) -> None:
+    """Each win is there, in order, with every field, unknown ones too, and its day."""
+    assert read_by_jq(written(name, PLAIN, FULL, HIDDEN, HOSTILE)) == [
+        {**fields(PLAIN), "day": "2026-11-21"},
+        {**fields(FULL), "day": "2026-11-22"},
+        {**fields(HIDDEN), "day": "2026-11-22"},
+        {**fields(HOSTILE), "day": "2026-11-21"},
+    ]
+
+
+def test_an_empty_journal_is_a_document_too(name: str) -> None:
+    """No wins at all are still something that a program can read."""
+    assert read_by_jq(written(name)) == []
+
+
+def test_letters_stand_as_they_are(name: str) -> None:
+    """Letters of any script and emoji are written as such, a broken byte as its number."""
+    assert FULL.text in written(name, FULL)
+    assert r"caf\udce9" in written(name, PLAIN._replace(text="caf\udce9"))
