@@ -1,0 +1,74 @@
+"""The rules of what readers share."""
+
+import io
+import zipfile
+
+import pytest
+
+from microwins.errors import BadInputError
+from microwins.formats.source import headline, is_zip, members, text_of
+
+
+def archive(**files: bytes) -> bytes:
+    """Return a zip archive of some files."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in files.items():
+            made.writestr(name, content)
+    return data.getvalue()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_text_of_any_unicode_file(encoding: str) -> None:
+    """UTF-8 with or without its mark and UTF-16 with it are text; line ends stay."""
+    assert text_of("caf\xe9\r\n\u5bb6\n".encode(encoding)) == "caf\xe9\r\n\u5bb6\n"
+
+
+def test_other_bytes_are_named_by_line() -> None:
+    """A file in another encoding is refused with the line and what to do."""
+    with pytest.raises(BadInputError) as error:
+        text_of(b"one\ntwo\ncaf\xe9\n")
+    assert "at line 3" in error.value.message
+    assert "UTF-8" in error.value.hint
+
+
+def test_the_members_that_are_wanted() -> None:
+    """Files of an archive come by name; others aren't unpacked."""
+    data = archive(a=b"1", b=b"2", c=b"3")
+    assert is_zip(data)
+    assert members(data, lambda name: name != "b") == {"a": b"1", "c": b"3"}
+
+
+@pytest.mark.parametrize("cut", [10, 60, -30])
+def test_a_damaged_archive(cut: int) -> None:
+    """An archive that was cut short is refused with a sentence."""
+    with pytest.raises(BadInputError):
+        members(archive(a=b"1" * 100, b=b"2" * 100)[:cut], lambda _name: True)
+
+
+def test_an_archive_with_flipped_bytes() -> None:
+    """Neither is one unpacked whose bytes are other than its checksums say."""
+    data = bytearray(archive(a=bytes(range(256)) * 9))
+    data[60] ^= 0xFF
+    with pytest.raises(BadInputError):
+        members(bytes(data), lambda _name: True)
+
+
+def test_an_archive_without_end() -> None:
+    """An archive that unpacks to more than any journal holds is refused before it is unpacked."""
+    data = bytearray(archive(a=b"0" * 10_000))
+    where = data.rfind(b"PK\x01\x02") + 24
+    data[where : where + 4] = (2**32 - 2).to_bytes(4, "little")
+    with pytest.raises(BadInputError) as error:
+        members(bytes(data), lambda _name: True)
+    assert "512 MiB" in error.value.message
+
+
+def test_the_first_line_says_what_it_is() -> None:
+    """Blank lines before are left out, and the rest is kept as it is."""
+    assert headline("\n  Went out \n\nIt rained.\n  A lot.\n") == (
+        "Went out",
+        "It rained.\n  A lot.",
+    )
+    assert headline("one") == ("one", "")
+    assert headline(" \n ") == ("", "")
