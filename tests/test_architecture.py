@@ -31,6 +31,7 @@ ONLY_IN = {
     "dateparser": ("cli/when.py",),
     "tomlkit": ("journal/settings.py",),
     "tomllib": ("journal/settings.py",),
+    "sqlite3": ("journal/sorting.py",),
     "platformdirs": ("journal/places.py",),
     "subprocess": ("cli/editor.py",),
     "tempfile": ("cli/editor.py",),

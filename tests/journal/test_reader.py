@@ -40,7 +40,7 @@ def written(*versions: Version) -> bytes:
 def read(*paths: Path) -> tuple[list[Version], list[Unreadable]]:
     """Return everything in some files, and what could not be read."""
     unreadable: list[Unreadable] = []
-    found = list(reader.read(map(str, paths), unreadable))
+    found = list(reader.read([*map(str, paths)], unreadable))
     return found, unreadable
 
 

@@ -30,6 +30,14 @@ def read_bytes(path: str) -> bytes:
         return file.read()
 
 
+def size_of(path: str) -> int:
+    """Return how many bytes a file has, 0 where that can't be told."""
+    try:
+        return os.path.getsize(path)
+    except OSError:
+        return 0
+
+
 def read_at(fd: int, start: int, end: int) -> bytes:
     """Return the bytes of `fd` from `start` up to `end`, fewer at the end of the file."""
     chunks = []

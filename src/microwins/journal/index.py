@@ -13,7 +13,7 @@ from zlib import crc32
 from microwins.journal import reader, shelf
 from microwins.journal.blocks import blocks
 from microwins.journal.columns import Covered, Kept, from_bytes, nothing, to_bytes
-from microwins.journal.files import crc_of
+from microwins.journal.files import crc_of, size_of
 from microwins.journal.folding import Folding, StaleError, outline
 from microwins.journal.history import fold, oldest_first
 from microwins.journal.spots import Spot, lines_at, sign_of_id, versions_at
@@ -121,16 +121,9 @@ def load_quickly(place: Place, day_start: timedelta) -> Index | None:
     """Return what `load` does, None where a long journal would have to be read anew."""
     paths = reader.log_files(place.folder)
     kept = _from_kept(place, day_start, paths)
-    if kept or sum(map(_size, paths)) > _QUICK:
+    if kept or sum(map(size_of, paths)) > _QUICK:
         return kept
     return _Reading(place, nothing(), day_start).of(paths)
-
-
-def _size(path: str) -> int:
-    try:
-        return os.path.getsize(path)
-    except OSError:
-        return 0
 
 
 def _from_kept(place: Place, day_start: timedelta, paths: Sequence[str]) -> Index | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, timedelta
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal import log, reader
 from microwins.journal.codec import STAMP_YEARS, Version
+from microwins.journal.files import size_of
 from microwins.journal.history import Change, History, fold, in_order
+from microwins.journal.stamps import Stamps
 from microwins.model.record import Record
 from microwins.model.text import to_json
 from microwins.model.ulid import RANDOM_BYTES, ulid
@@ -16,16 +17,17 @@ from microwins.model.ulid import RANDOM_BYTES, ulid
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from microwins.journal.history import Folded
     from microwins.journal.index import Index
     from microwins.journal.reader import Unreadable
     from microwins.model.win import Win
 
-_MICROSECOND = timedelta(microseconds=1)
 _REACH = 1024 * 1024
 _CHANGE_BYTES = 8
+_LONG = 8 * 1024 * 1024
+"""Bytes of log from which an export goes through a temporary file instead of memory."""
 
 
 class Contents(Record):
@@ -60,9 +62,20 @@ class Journal:
         """Yield all versions; raises JournalUnreadableError where no file can be opened."""
         files = self._files()
         yield from reader.read(files, unreadable)
-        closed = [one for one in unreadable if not one.number]
-        if files and len(closed) == len(files):
-            raise reader.none_opened(self.place.folder, closed[0].kind)
+        reader.refuse_if_none_opened(files, unreadable)
+
+    def stream(self) -> tuple[Iterable[Win], list[Unreadable]]:
+        """Return all wins, oldest first, to be taken once, and what could not be read.
+
+        That takes little memory, however many they are.
+        """
+        files = self._files()
+        if sum(map(size_of, files)) > _LONG:
+            from microwins.journal.sorting import stream  # 9 ms, for a long journal
+
+            if (through_disk := stream(files)) is not None:
+                return through_disk
+        return self.read()[:2]
 
     def index(self, day_start: timedelta) -> Index:
         """Return all wins in outline; their days begin at `day_start`."""
@@ -136,7 +149,7 @@ class Journal:
     def add(self, wins: Iterable[Win], now: datetime) -> list[Win]:
         """Write new wins as one change, and return them with their ids."""
 
-        def build(stamps: _Stamps, change: str) -> Iterator[Version]:
+        def build(stamps: Stamps, change: str) -> Iterator[Version]:
             for win in wins:
                 stamp = stamps.later()
                 name = win.id or self._new_id(stamp)
@@ -147,7 +160,7 @@ class Journal:
     def replace(self, wins: Sequence[Win], now: datetime, after: datetime) -> None:
         """Write `wins` in the place of those with their ids; `after` is their newest stamp."""
 
-        def build(stamps: _Stamps, change: str) -> Iterator[Version]:
+        def build(stamps: Stamps, change: str) -> Iterator[Version]:
             for win in wins:
                 yield Version(win.id, stamps.later(after), win, change)
 
@@ -156,7 +169,7 @@ class Journal:
     def remove(self, wins: Sequence[Win], now: datetime, after: datetime) -> None:
         """Take `wins` away; `undo` brings them back. `after` is their newest stamp."""
 
-        def build(stamps: _Stamps, change: str) -> Iterator[Version]:
+        def build(stamps: Stamps, change: str) -> Iterator[Version]:
             for win in wins:
                 yield Version(win.id, stamps.later(after), None, change)
 
@@ -168,7 +181,7 @@ class Journal:
         Returns the names of the other files that still hold it; there it is marked as gone.
         """
 
-        def build(stamps: _Stamps, _change: str) -> Iterator[Version]:
+        def build(stamps: Stamps, _change: str) -> Iterator[Version]:
             yield Version(win.id, stamps.later(after), None)
 
         from microwins.journal.shelf import forget  # on no road of `wins log`
@@ -191,7 +204,7 @@ class Journal:
     ) -> list[Change]:
         changes: list[Change] = []
 
-        def build(stamps: _Stamps, change: str) -> Iterator[Version]:
+        def build(stamps: Stamps, change: str) -> Iterator[Version]:
             history = History(self._versions([]))
             while len(changes) < count and (step := restored(history)):
                 changes.append(step)
@@ -218,28 +231,13 @@ class Journal:
         return max((one for one in stamps if one.year < STAMP_YEARS[-1]), default=None)
 
     def _append(
-        self, now: datetime, build: Callable[[_Stamps, str], Iterable[Version]]
+        self, now: datetime, build: Callable[[Stamps, str], Iterable[Version]]
     ) -> Sequence[Version]:
         return log.append(self.place, self._lines(now, build))
 
     def _lines(
-        self, now: datetime, build: Callable[[_Stamps, str], Iterable[Version]]
+        self, now: datetime, build: Callable[[Stamps, str], Iterable[Version]]
     ) -> Callable[[datetime | None], list[Version]]:
         """Return what the log calls for the versions of one change, under the lock."""
         change = self._randomness(_CHANGE_BYTES).hex()
-        return lambda last: list(build(_Stamps(now, self._newest_stamp(last)), change))
-
-
-class _Stamps:
-    """Stamps that rise whatever the clock says: all later than `last`, none before `now`."""
-
-    def __init__(self, now: datetime, last: datetime | None) -> None:
-        self._next = now.astimezone(UTC)
-        if last is not None:
-            self._next = max(self._next, last + _MICROSECOND)
-
-    def later(self, than: datetime | None = None) -> datetime:
-        """Return the next stamp, later than `than` too where that is given."""
-        stamp = max(self._next, than + _MICROSECOND) if than else self._next
-        self._next = stamp + _MICROSECOND
-        return stamp
+        return lambda last: list(build(Stamps(now, self._newest_stamp(last)), change))

@@ -16,9 +16,10 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
+    from microwins.journal.blocks import Block
     from microwins.journal.codec import Version
 
 ENDING = ".jsonl"
@@ -75,21 +76,34 @@ def _may_be_read(path: str) -> bool:
         return True
 
 
-def read(paths: Iterable[str], unreadable: list[Unreadable]) -> Iterator[Version]:
+def read(paths: Sequence[str], unreadable: list[Unreadable]) -> Iterator[Version]:
     """Yield every version in the files, in no promised order; the rest joins `unreadable`."""
+    for _, block in read_blocks(paths, unreadable):
+        yield from block.versions
+
+
+def read_blocks(paths: Sequence[str], unreadable: list[Unreadable]) -> Iterator[tuple[int, Block]]:
+    """Yield the files block by block, each with the number of its path; as `read` does."""
     from microwins.journal.blocks import blocks  # on no road of `wins log`
 
-    for path in paths:
+    for file, path in enumerate(paths):
         name = os.path.basename(path)
         number = 0
         try:
-            with open(path, "rb", buffering=0) as file:
-                for block in blocks(file, name):
+            with open(path, "rb", buffering=0) as log:
+                for block in blocks(log, name):
                     unreadable += [one._replace(number=number + one.number) for one in block.damage]
                     number += block.lines.count(b"\n")
-                    yield from block.versions
+                    yield file, block
         except OSError as error:
             unreadable.append(not_opened(name, error))
+
+
+def refuse_if_none_opened(paths: Sequence[str], unreadable: Iterable[Unreadable]) -> None:
+    """Raise JournalUnreadableError where there are files and `read` could open none of them."""
+    closed = [one for one in unreadable if not one.number]
+    if paths and len(closed) == len(paths):
+        raise none_opened(os.path.dirname(paths[0]), closed[0].kind)
 
 
 def not_opened(name: str, error: OSError) -> Unreadable:
