@@ -91,6 +91,7 @@ SAMPLES: dict[str, list[Any]] = {
     "held": ["", "3 wins on 2 days"],
     "grown": ["then: brushed teeth, 3 March 2025; now: sent the application"],
     "left_out": [0, 12],
+    "path": ["wins.html"],
     "one": ["{} win"],
     "many": ["{} wins"],
 }

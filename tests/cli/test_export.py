@@ -1,12 +1,20 @@
 """Rules of `wins export`."""
 
 import json
+import os
+import re
+import shlex
+import signal
 import subprocess
+import sys
 from pathlib import Path
 
-from conftest import Wins, later, program
+import pytest
+from conftest import NOW, Wins, later, program
 
 from microwins.formats.table import WRITTEN
+from microwins.journal.journal import Journal
+from microwins.model.win import Win
 
 
 def by_jq(text: str, script: str) -> list[str]:
@@ -88,3 +96,151 @@ def test_unreadable_lines_are_remarked_upon(wins: Wins, folder: Path) -> None:
     result = wins("export")
     assert by_jq(result.out, ".text") == ["showered"]
     assert result.err == "1 line could not be read: wins doctor\n"
+
+
+# -- to a file ---------------------------------------------------------------------------------
+
+
+def test_to_a_file(wins: Wins, home: Path) -> None:
+    """A file is written whole and private, its ending tells the format, and the reply its wins."""
+    wins("log", "showered")
+    path = home / "wins.json"
+    assert wins("export", "--output", str(path)) == (0, f"1 win written to {path}.\n", "")
+    assert [one["text"] for one in json.loads(path.read_text())] == ["showered"]
+    assert path.stat().st_mode & 0o777 == 0o600
+    wins("export", "-o", str(path), "--format", "jsonl")
+    assert path.read_text().startswith('{"id"')
+
+
+def test_to_a_file_as_json(wins: Wins, home: Path) -> None:
+    """With --json the reply says where the file is; without --output it is the wins themselves."""
+    wins("log", "showered")
+    path = home / "all"
+    assert json.loads(wins("export", "--output", str(path), "--json").out) == {
+        "export": 1,
+        "format": "jsonl",
+        "output": str(path),
+        "wins": 1,
+    }
+    assert [one["text"] for one in json.loads(wins("export", "--json").out)["wins"]] == ["showered"]
+
+
+def test_a_file_that_cannot_be_written(wins: Wins, home: Path) -> None:
+    """What there was stays, and the exit code is that of what wasn't saved."""
+    wins("log", "showered")
+    (home / "full").symlink_to("/dev/full")
+    for where, code in ((home / "nowhere" / "x.json", 2), (home, 2), (home / "full", 2)):
+        result = wins("export", "--output", str(where))
+        assert (result.code, result.out) == (code, "")
+        assert len(result.err.splitlines()) == 2
+
+
+def test_words_and_hidden_wins(wins: Wins) -> None:
+    """The words of list choose here, too, and --hidden asks for hidden wins alone."""
+    wins("log", "showered")
+    wins("log", "cried", now=later(minutes=1))
+    wins("hide", "last", now=later(minutes=2))
+    assert by_jq(wins("export").out, ".text") == ["showered", "cried"]
+    assert by_jq(wins("export", "--hidden").out, ".text") == ["cried"]
+    assert by_jq(wins("export", "shower").out, ".text") == ["showered"]
+
+
+def test_options_that_do_not_go_together(wins: Wins) -> None:
+    """An option that a format has no use for is refused, with the one that has."""
+    result = wins("export", "--raw")
+    assert (result.code, result.out) == (2, "")
+    assert result.err == (
+        "--raw is for csv; jsonl changes no letters.\nTry: wins export --format csv --raw\n"
+    )
+
+
+# -- to whoever reads --------------------------------------------------------------------------
+
+UNBUFFERED = pytest.mark.parametrize("unbuffered", ["", "1"])
+FULL = "wins export > /dev/full; echo $?"
+HEAD = "wins export | head -c 100 > part; echo ${PIPESTATUS[0]}"
+CLOSED = "wins export >&-; echo $?"
+SLOW = "wins export | (sleep 0.2; cat) > whole; echo ${PIPESTATUS[0]}"
+
+
+@pytest.fixture
+def many(journal: Journal) -> Journal:
+    """Return a journal of more bytes than a pipe holds."""
+    journal.add([Win("", NOW, f"win {n} " + "x" * 200) for n in range(2000)], NOW)
+    return journal
+
+
+@UNBUFFERED
+@pytest.mark.parametrize("form", WRITTEN)
+def test_no_byte_goes_amiss_in_silence(
+    home: Path, many: Journal, form: str, unbuffered: str
+) -> None:
+    """Where not all bytes can be written, no exit code is 0, and there is no traceback."""
+    assert many.read().wins
+    command = f"{shlex.quote(sys.executable)} -m microwins export --format {form}"
+    done = {
+        script: subprocess.run(
+            ["bash", "-c", script.replace("wins export", command)],
+            capture_output=True,
+            check=True,
+            text=True,
+            cwd=home,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        )
+        for script in (FULL, HEAD, CLOSED, SLOW)
+    }
+    assert [one.stdout for one in done.values()] == ["1\n", "141\n", "1\n", "0\n"]
+    assert all("Traceback" not in one.stderr for one in done.values())
+    assert done[FULL].stderr.startswith("The output could not be written: No space left on device")
+    assert done[HEAD].stderr == ""
+    whole = subprocess.run(
+        [sys.executable, "-m", "microwins", "export", "--format", form],
+        capture_output=True,
+        check=True,
+    ).stdout
+    assert _without_clock((home / "whole").read_bytes()) == _without_clock(whole)
+
+
+def _without_clock(data: bytes) -> bytes:
+    """Return an export without the moment at which it was made, which some formats tell."""
+    return re.sub(rb"DTSTAMP:\S+", b"", data)
+
+
+@UNBUFFERED
+def test_a_pipe_that_does_not_wait(home: Path, many: Journal, unbuffered: str) -> None:
+    """A reader that made the pipe non-blocking, as some runtimes do, gets every byte."""
+    assert many.read().wins
+    ours, theirs = os.pipe()
+    os.set_blocking(theirs, False)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "microwins", "export"],
+        stdout=theirs,
+        env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        cwd=home,
+    )
+    os.close(theirs)
+    with open(ours, "rb") as pipe:
+        read = pipe.read()
+    assert process.wait() == 0
+    assert read.count(b"\n") == 2000
+
+
+def test_ctrl_c_leaves_nothing_half_done(home: Path, many: Journal) -> None:
+    """An export to a file that is interrupted leaves what was there, and nothing beside it."""
+    assert many.read().wins
+    (home / "old.json").write_bytes(b"old")
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # which `add` held back
+    script = (
+        "import signal, os; from microwins.formats import json;"
+        "write = json.write;"
+        "json.write = lambda *a: (os.kill(os.getpid(), signal.SIGINT) or c for c in write(*a));"
+        "import sys; sys.argv = ['wins', 'export', '--output', 'old.json'];"
+        "from microwins.__main__ import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, cwd=home
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "Stopped, and nothing was written.\nDo it once more.\n"
+    assert (home / "old.json").read_bytes() == b"old"
+    assert list(home.glob(".old*")) == []

@@ -9,7 +9,7 @@ from microwins.model.win import Win, fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
     from datetime import date, timedelta
 
 
@@ -44,7 +44,12 @@ class Listing(Record):
 
 def rows(wins: Iterable[Win], day_start: timedelta, *, asked: bool = False) -> list[Row]:
     """Return a row for each win, without handles."""
-    return [Row(win, day_of_win(win, day_start), asked=asked) for win in wins]
+    return list(each_row(wins, day_start, asked=asked))
+
+
+def each_row(wins: Iterable[Win], day_start: timedelta, *, asked: bool = False) -> Iterator[Row]:
+    """Yield what `rows` returns, as the wins come."""
+    return (Row(win, day_of_win(win, day_start), asked=asked) for win in wins)
 
 
 def listing(wins: Collection[Win], ids: Collection[str], day_start: timedelta) -> Listing:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from microwins.cli.context import Context
     from microwins.journal.index import Index
     from microwins.journal.journal import Contents
+    from microwins.journal.reader import Unreadable
     from microwins.model.win import Win
 
 
@@ -54,8 +55,13 @@ def query_of(  # noqa: PLR0913 (one argument for each filter that a person can g
 
 def remarks(contents: Contents) -> list[str]:
     """Return what to say on stderr of lines and files that could not be read."""
-    lines = sum(1 for one in contents.unreadable if one.number)
-    return _unread(lines, len(contents.unreadable) - lines)
+    return remarks_on_unread(contents.unreadable)
+
+
+def remarks_on_unread(unreadable: Sequence[Unreadable]) -> list[str]:
+    """Return what `remarks` does, of what could not be read."""
+    lines = sum(1 for one in unreadable if one.number)
+    return _unread(lines, len(unreadable) - lines)
 
 
 def remarks_on(index: Index) -> list[str]:

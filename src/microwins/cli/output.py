@@ -106,11 +106,16 @@ def _show(reply: Reply) -> None:
 def _chunks(reply: Reply) -> Iterator[bytes]:
     """Yield what goes to stdout bit by bit, so that a long journal is never there twice."""
     if reply.chunks is not None:
-        yield from (chunk.encode("utf-8", "surrogateescape") for chunk in reply.chunks)
+        yield from as_bytes(reply.chunks)
     elif reply.as_json:
         yield from (chunk.encode() for chunk in _json(reply.name, reply.result))
     else:
         yield from _drawn(reply)
+
+
+def as_bytes(chunks: Iterable[str]) -> Iterator[bytes]:
+    """Yield text as the bytes in which data leave the program, whatever the locale."""
+    return (chunk.encode("utf-8", "surrogateescape") for chunk in chunks)
 
 
 def _json(name: str, result: Any) -> Iterator[str]:
@@ -202,7 +207,12 @@ def _write(fd: int, data: bytes | bytearray) -> None:
         raise OSError(9, "it is closed")
     done = 0
     while done < len(data):
-        done += os.write(fd, bytes(data[done:]))
+        try:
+            done += os.write(fd, bytes(data[done:]))
+        except BlockingIOError:  # a pipe that another program made so; it takes more in a moment
+            from select import select  # 0.3 ms, where it happens
+
+            select((), (fd,), ())
 
 
 def say(words: str) -> None:

@@ -6,6 +6,7 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from io import FileIO
 
 PRIVATE = 0o600
@@ -95,11 +96,16 @@ def set_mode(path: str, mode: int) -> None:
 
 
 def write_beside(path: str, data: bytes, *, flush: bool = True) -> None:
-    """Put `data` in the place of the file at `path`: written beside it, flushed, then renamed.
+    """Put `data` in the place of the file at `path`, as `replace_beside` does."""
+    replace_beside(path, (data,), flush=flush)
+
+
+def replace_beside(path: str, chunks: Iterable[bytes], *, flush: bool = True) -> None:
+    """Put `chunks` in the place of the file at `path`: written beside it, flushed, then renamed.
 
     A symbolic link stays one, and what it points to is replaced. At any crash the file is either
     the old or the new one; without `flush`, of which no loss matters, that holds until the power
-    goes. Raises OSError, with the old file untouched.
+    goes. Raises OSError, or what `chunks` raise, with the old file untouched.
     """
     target = os.path.realpath(path)
     folder, name = os.path.split(target)
@@ -107,13 +113,14 @@ def write_beside(path: str, data: bytes, *, flush: bool = True) -> None:
     fd = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NATIVE, PRIVATE)
     try:
         try:
-            write_all(fd, data)
+            for chunk in chunks:
+                write_all(fd, chunk)
             if flush:
                 os.fsync(fd)
         finally:
             os.close(fd)
         os.replace(beside, target)
-    except OSError:
+    except BaseException:
         os.unlink(beside)
         raise
     if flush:

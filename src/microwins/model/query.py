@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from microwins.model.day import DEFAULT_START, day_of_win
 from microwins.model.period import ALL, Period
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import timedelta
 
     from microwins.model.win import Win
@@ -47,7 +49,9 @@ class Query(Record):
 
     def choose(self, wins: Iterable[Win]) -> list[Win]:
         """Return the wins that match, in their order, the last `limit` of them."""
-        chosen = [win for win in wins if self.matches(win)]
-        if self.limit is None:
-            return chosen
-        return chosen[len(chosen) - min(self.limit, len(chosen)) :]
+        return list(self.among(wins))
+
+    def among(self, wins: Iterable[Win]) -> Iterator[Win]:
+        """Yield what `choose` returns, as the wins come where there is no limit."""
+        chosen = (win for win in wins if self.matches(win))
+        yield from chosen if self.limit is None else deque(chosen, self.limit)

@@ -1,52 +1,117 @@
-"""`wins export`: the wins as they are now, for other programs."""
+"""`wins export`: the wins as they are now, for other programs, and as pages to keep."""
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Annotated
 
 import typer
 
-from microwins.analysis.rows import Listing, rows
-from microwins.cli.choice import query_of, remarks
+from microwins.analysis.moved import Exported
+from microwins.analysis.rows import Listing, each_row
+from microwins.cli.choice import query_of, remarks_on_unread
 from microwins.cli.context import Context
+from microwins.cli.interrupting import interruptible
 from microwins.cli.options import AsJson, Category, Limit, Since, Tags, Until
-from microwins.cli.output import Reply
+from microwins.cli.output import Reply, as_bytes
+from microwins.errors import BadInputError
 from microwins.formats.edition import Edition
-from microwins.formats.table import WRITTEN, writer
+from microwins.formats.table import FORMATS, WRITTEN, of_file, writer
+from microwins.journal.destination import write_to
+from microwins.model.query import Query
+from microwins.render.moved import exported
 
+Filter = Annotated[
+    list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that stand in the win.")
+]
 Format = Annotated[
-    str | None, typer.Option("--format", "-f", metavar="NAME", help=f"{', '.join(WRITTEN)}.")
+    str | None,
+    typer.Option("--format", "-f", metavar="NAME", help=f"{', '.join(WRITTEN)}."),
+]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write to this file; its ending tells the format."
+    ),
+]
+Raw = Annotated[
+    bool,
+    typer.Option("--raw", help="csv: texts letter by letter, with what a spreadsheet would run."),
+]
+Hidden = Annotated[
+    bool, typer.Option("--hidden", help="The wins that 'wins hide' took out, and no others.")
 ]
 
 
 def run(
     context: typer.Context,
+    words: Filter = None,
     format_name: Format = None,
+    output: Output = None,
     category: Category = None,
     tags: Tags = None,
     since: Since = None,
     until: Until = None,
     limit: Limit = None,
+    hidden: Hidden = False,
+    raw: Raw = False,
     as_json: AsJson = False,
 ) -> Reply:
-    """Write wins to standard output, oldest first; JSON lines unless told otherwise.
+    """Write wins for other programs, oldest first; JSON lines unless told otherwise.
 
     wins export | jq -r .text
-    wins export --format json --since 2026-01-01
+    wins export --output wins.html --since 2026-01-01
     """
     here: Context = context.obj
-    write = writer(format_name or "jsonl")
-    query = query_of(here, category=category, tags=tags, since=since, until=until, limit=limit)
-    contents = here.journal.read()
-    chosen = rows(query.choose(contents.wins), query.day_start, asked=True)
-    if as_json:
-        return Reply("export", Listing(chosen), as_json=True, remarks=remarks(contents))
-    edition = Edition(
-        here.now,
-        query.period,
-        query.category,
-        query.tags,
-        query.day_start,
-        here.settings.week_start,
+    name = format_name or (output and of_file(output)) or "jsonl"
+    write = writer(name)
+    _refuse_what_does_not_go_together(name, raw=raw, hidden=hidden)
+    query = query_of(
+        here,
+        words=words,
+        category=category,
+        tags=tags,
+        since=since,
+        until=until,
+        limit=limit,
+        hidden=hidden or None,
     )
-    return Reply("export", chunks=write(chosen, edition), remarks=remarks(contents))
+    wins, unreadable = here.journal.stream()
+    chosen = each_row(query.among(wins), query.day_start, asked=True)
+    remarks = remarks_on_unread(unreadable)
+    if as_json and output is None:
+        return Reply("export", Listing(list(chosen)), as_json=True, remarks=remarks)
+    edition = _edition(here, query, raw=raw)
+    if output is None:
+        return Reply("export", chunks=write(chosen, edition), remarks=remarks)
+    counted = count()
+    passing = (row for row, _ in zip(chosen, counted, strict=False))
+    with interruptible():
+        write_to(output, as_bytes(write(passing, edition)), here.journal.place.folder)
+    result = Exported(name, output, next(counted))
+    return Reply("export", result, exported, as_json=as_json, remarks=remarks, saved=True)
+
+
+def _refuse_what_does_not_go_together(name: str, *, raw: bool, hidden: bool) -> None:
+    """Raise BadInputError for options that this format has no use for."""
+    if raw and name != "csv":
+        raise BadInputError(
+            f"--raw is for csv; {name} changes no letters.", "wins export --format csv --raw"
+        )
+    if hidden and FORMATS[name].shared:
+        raise BadInputError(
+            f"{name} is for passing on, and leaves hidden wins out.",
+            "wins export --format csv --hidden",
+        )
+
+
+def _edition(here: Context, query: Query, *, raw: bool) -> Edition:
+    return Edition(
+        now=here.now,
+        period=query.period,
+        category=query.category,
+        tags=query.tags,
+        day_start=query.day_start,
+        week_start=here.settings.week_start,
+        raw=raw,
+    )
