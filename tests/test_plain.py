@@ -21,7 +21,7 @@ LINES = (
     *("review --month", "review --year", "review --since 2026-09-01 --until 2026-09-30"),
     *("streak", "streak -c care", "streak -t sunny", "streak -c garden"),
     *("heatmap", "heatmap --months 3", "heatmap --year 2025", "heatmap -c garden"),
-    *("back", "back --shell"),
+    *("back", "back --shell", "status", "status --format '{last}, {last_time}: {week}'"),
     *("patterns", "patterns --early --why", "patterns --facts", "patterns -c garden"),
     *("ask order morning", "ask connect after move", "ask nourish with care", "ask mood move"),
     *("ask garden weekend", "ask saturday", "ask mood xyzzy"),

@@ -43,6 +43,8 @@ READING = {"rich", "dateparser", "tomlkit", "tomllib", "platformdirs", "socket"}
 BARRED = {
     "log took a shower": LOG,
     "log caf\xe9 \u5bb6 #sunny": LOG,
+    "status": LOG,
+    "status --format {today}/{week}:{last}": LOG,
     "log --mood 3 took a shower": READING,
     "today": READING,
     "": READING,

@@ -167,6 +167,7 @@ def after_a_while(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> Wins:
         *("ask care morning", "ask move after care", "ask care with move", "ask care weekend"),
         *("ask sunday", "ask mood #sunny", "ask mood care --plain", "ask care night --json"),
         *("ask", "ask cre morning", "ask care with care"),
+        *("status --format {last_time}", "status --format {todays}", "status --always"),
         *("--help", *(f"{name} --help" for group in COMMANDS.values() for name in group)),
     ],
 )

@@ -22,6 +22,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
+from microwins.formats.table import WRITTEN
+
 FEW = 20
 MANY = 20_000
 KNOWN = "showered"
@@ -219,6 +221,29 @@ def endless(bench: Bench) -> Iterator[Figure]:
     yield Figure(f"{what}, words used before / on {FEW}, as well", known.cpu / few.cpu)
 
 
+def status(bench: Bench) -> Iterator[Figure]:
+    """Compare `wins status` with an empty Typer program, and on an endless journal."""
+    typer, few, all_of_it = best(
+        bench.runs,
+        bench.typer,
+        partial(bench.few.run, "status"),
+        partial(bench.endless.run, "status", "--format", "{today} {week} {last}"),
+    )
+    yield Figure("wins status / Typer", few.cpu / typer.cpu, 0.5)
+    yield Figure(f"wins status on {bench.lines:,} lines / Typer", all_of_it.cpu / typer.cpu, 0.5)
+
+
+def export(bench: Bench) -> Iterator[Figure]:
+    """Measure exports of an endless journal, and of one of years in every format."""
+    (whole,) = best(1, partial(bench.endless.run, "export"))
+    yield Figure(f"wins export on {bench.lines:,} wins", whole.cpu, None, " s")
+    yield Figure("memory", whole.peak, 150, " MiB")
+    for name in WRITTEN:
+        (took,) = best(1, partial(bench.many.run, "export", "--format", name))
+        yield Figure(f"wins export --format {name} on {MANY:,} wins", took.cpu, None, " s")
+        yield Figure("memory", took.peak, 60, " MiB")
+
+
 def today(bench: Bench) -> Iterator[Figure]:
     """Compare `wins today` on a journal of years with the same on one of days."""
     few, many, all_of_it = best(
@@ -321,7 +346,10 @@ def remarks(bench: Bench) -> Iterator[Figure]:
 
 
 FIGURES = {
-    one.__name__: one for one in (log, endless, today, back, understanding, shell, reading, remarks)
+    one.__name__: one
+    for one in (
+        *(log, endless, status, today, back, understanding, shell, reading, export, remarks),
+    )
 }
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 COMMANDS = {
-    "Everyday": ("log", "today", "list", "undo", "redo", "edit", "delete"),
+    "Everyday": ("log", "today", "status", "list", "undo", "redo", "edit", "delete"),
     "Looking back": ("review", "streak", "heatmap", "back", "hide"),
     "Understanding": ("patterns", "ask"),
     "Coming and going": ("export",),

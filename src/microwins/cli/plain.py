@@ -1,7 +1,7 @@
 """The plain roads: what is typed or started most often, without a parser.
 
-`wins log WORD…` takes half the time of an empty Typer program, and `wins back --shell`, which
-stands in the start-up files of shells, little more.
+`wins log WORD…` takes half the time of an empty Typer program, and so does `wins status`, which
+prompts wait for; `wins back --shell`, which stands in the start-up files of shells, little more.
 """
 
 from __future__ import annotations
@@ -63,5 +63,18 @@ def _glimpse(context: Context, _argv: Sequence[str]) -> Reply:
     return glimpse(context)
 
 
-_ROADS = ((_is_log, _log), (_is_glimpse, _glimpse))
+def _is_status(argv: Sequence[str]) -> bool:
+    """Tell whether the arguments are `status`, alone or with a layout."""
+    command, *layout = argv or [""]
+    return command == "status" and (not layout or (layout[0] == "--format" and len(layout) == 2))  # noqa: PLR2004 (an option and its value)
+
+
+def _status(context: Context, argv: Sequence[str]) -> Reply:
+    """Show how things stand."""
+    from microwins.cli.bar import bar
+
+    return bar(context, *argv[2:])
+
+
+_ROADS = ((_is_log, _log), (_is_status, _status), (_is_glimpse, _glimpse))
 """What each plain road is for, and the function that answers."""

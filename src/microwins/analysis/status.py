@@ -1,0 +1,43 @@
+"""How things stand, from the latest wins alone: what a prompt or a status bar shows."""
+
+from __future__ import annotations
+
+from microwins.analysis.rows import Row
+from microwins.model.day import day_of_win
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime, timedelta
+
+    from microwins.model.period import Period
+    from microwins.model.win import Win
+
+
+class Status(Record):
+    """The number of wins of `day` and of its week, and the latest win whose words may be shown."""
+
+    day: date
+    today: int
+    week: int
+    last: Row | None
+
+
+def status(
+    wins: Iterable[Win], now: datetime, day: date, week: Period, day_start: timedelta
+) -> Status:
+    """Return how things stand on `day`; `wins` are those of its `week`, and maybe earlier ones.
+
+    Hidden wins count. The latest win is the last one that happened up to `now`.
+    """
+    wins = list(wins)
+    days = [day_of_win(win, day_start) for win in wins]
+    shown = [win for win in wins if not win.hidden and win.at <= now]
+    last = max(shown, key=lambda win: (win.at, win.id), default=None)
+    return Status(
+        day,
+        days.count(day),
+        sum(one in week for one in days),
+        Row(last, day_of_win(last, day_start)) if last else None,
+    )

@@ -1,0 +1,34 @@
+"""`wins status`: one line for a prompt, tmux or a status bar."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.cli.bar import bar
+from microwins.cli.options import AsJson
+from microwins.cli.output import Reply
+from microwins.render.status import USUAL
+
+Layout = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="LAYOUT",
+        help="What to show: {today}, {week} (wins), {last} (its words), {last_time}.",
+    ),
+]
+Always = Annotated[bool, typer.Option("--always", help="Say it at 0, too.")]
+
+
+def run(
+    context: typer.Context, layout: Layout = USUAL, always: Always = False, as_json: AsJson = False
+) -> Reply:
+    """Show in one line how today stands, for a prompt; silent where there is nothing to say.
+
+    wins status
+    wins status --format '{today} today, {week} this week'
+    """
+    return bar(context.obj, layout, zero=always, as_json=as_json)

@@ -1,0 +1,65 @@
+"""How things stand, in the one line that the person has laid out."""
+
+from __future__ import annotations
+
+from microwins import voice
+from microwins.errors import BadInputError
+from microwins.render.cells import shortened
+from microwins.render.line import Line, line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from microwins.analysis.status import Status
+
+USUAL = "{today} today"
+PLACEHOLDERS = ("today", "week", "last", "last_time")
+
+_LONGEST = 40
+"""Cells that the text of a win takes at most in a bar."""
+
+
+def status(result: Status, layout: str = USUAL, *, zero: bool = False) -> Iterator[Line]:
+    """Draw `layout` with its placeholders filled in.
+
+    There is no line where one of them has nothing to say, a 0 among them unless `zero`. Raises
+    BadInputError for a placeholder that there isn't.
+    """
+    parts = list(_parts(layout))
+    values = _values(result)
+    asked = [values[part] for part, is_placeholder in parts if is_placeholder]
+    if all(value and (zero or value != "0") for value in asked):
+        yield line("".join(values[part] if placed else part for part, placed in parts))
+
+
+def _parts(layout: str) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a layout in their order, True with the names of placeholders."""
+    text, *pieces = layout.split("{")
+    yield text, False
+    for piece in pieces:
+        name, brace, text = piece.partition("}")
+        if name not in PLACEHOLDERS or not brace:
+            known = " ".join(f"{{{one}}}" for one in PLACEHOLDERS)
+            raise BadInputError(
+                f"--format has no placeholder {{{name}{brace}. There are: {known}.",
+                f"wins status --format '{USUAL}'",
+            )
+        yield name, True
+        yield text, False
+
+
+def _values(result: Status) -> Mapping[str, str]:
+    """Return what stands for each placeholder, "" for nothing."""
+    last, when = "", ""
+    if result.last:
+        win, day, *_ = result.last
+        last = shortened(win.text, _LONGEST)
+        of_today = day == result.day and win.timed
+        when = voice.clock(win.at) if of_today else voice.short_day(day, result.day.year)
+    return {
+        "today": str(result.today),
+        "week": str(result.week),
+        "last": last,
+        "last_time": when,
+    }

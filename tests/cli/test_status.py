@@ -1,0 +1,87 @@
+"""Rules of `wins status`."""
+
+import json
+from pathlib import Path
+
+import pytest
+from cli.hostile import HOSTILE
+from cli.test_hostile import is_tame
+from conftest import NOW, Wins, later
+
+from microwins.cli import app, plain
+from microwins.journal.journal import Journal
+from microwins.model.win import Win
+
+
+def test_one_line_or_none(wins: Wins) -> None:
+    """It is silent until there is a win, and on a day without one."""
+    assert wins("status") == (0, "", "")
+    wins("log", "showered")
+    wins("log", "ate", now=later(minutes=5))
+    assert wins("status") == (0, "2 today\n", "")
+    assert wins("status", now=later(days=1)) == (0, "", "")
+    assert wins("status", "--always", now=later(days=1)) == (0, "0 today\n", "")
+
+
+def test_a_layout_of_ones_own(wins: Wins) -> None:
+    """Placeholders stand for what the ends of the logs know."""
+    wins("log", "showered")
+    result = wins("status", "--format", "{last} ({last_time}), {week} this week", now=later(days=1))
+    assert result == (0, "", "")  # Monday: the week is new
+    result = wins("status", "--format", "{last}, {last_time}", now=later(days=1))
+    assert result == (0, "showered, Sun 22 Nov\n", "")
+
+
+@pytest.mark.parametrize(
+    "argv", [["status"], ["status", "--format", "{week} {last}"], ["status", "--format", "{x}"]]
+)
+def test_both_roads_agree(wins: Wins, capfd: pytest.CaptureFixture[str], argv: list[str]) -> None:
+    """Without the parser the answer is the same as with it."""
+    wins("log", "showered")
+    answers = []
+    for road in (plain.run, app.run):
+        code = road(argv, NOW)
+        answers.append((code, *capfd.readouterr()))
+    assert plain.is_plain(argv)
+    assert answers[0] == answers[1]
+
+
+def test_as_json(wins: Wins) -> None:
+    """Programs get zeros as they are, and the latest win with its fields."""
+    assert json.loads(wins("status", "--json").out) == {
+        "status": 1,
+        "day": "2026-11-22",
+        "today": 0,
+        "week": 0,
+        "last": None,
+    }
+    wins("log", "showered")
+    found = json.loads(wins("status", "--json").out)
+    assert (found["today"], found["week"], found["last"]["text"]) == (1, 1, "showered")
+
+
+def test_the_days_are_the_persons_own(wins: Wins, config: Path) -> None:
+    """Settings say when a day and a week begin; bad ones leave no prompt without its line."""
+    wins("log", "showered")
+    config.write_text('week_start = "sunday"\n')
+    assert wins("status", "--format", "{week}", now=later(days=1)).out == "1\n"
+    config.write_text("nonsense\n")
+    assert wins("status") == (0, "1 today\n", "")
+
+
+def test_it_creates_nothing(wins: Wins, folder: Path, state: Path) -> None:
+    """A prompt that looks leaves no trace."""
+    wins("status")
+    assert not folder.exists()
+    assert not state.exists()
+
+
+def test_no_text_drives_the_terminal(wins: Wins, journal: Journal) -> None:
+    """Whatever the latest win says, it stays on its line and harmless."""
+    for text in HOSTILE.values():
+        journal.add([Win("", NOW, text)], NOW)
+        result = wins("status", "--format", "{last}")
+        assert (result.code, result.err) == (0, "")
+        assert is_tame(result.out)
+        assert result.out.count("\n") <= 1
+    assert is_tame(wins("status", "--format", "\x1b]0;x\x07{today}").out)
