@@ -92,6 +92,10 @@ SAMPLES: dict[str, list[Any]] = {
     "grown": ["then: brushed teeth, 3 March 2025; now: sent the application"],
     "left_out": [0, 12],
     "path": ["wins.html"],
+    "stretch": ["1 to 22 November 2026"],
+    "applied": [True, False],
+    "source": ["exercise", "so-so"],
+    "command": ["wins import daylio export.csv"],
     "one": ["{} win"],
     "many": ["{} wins"],
 }

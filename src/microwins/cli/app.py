@@ -28,7 +28,7 @@ COMMANDS = {
     "Everyday": ("log", "today", "status", "list", "undo", "redo", "edit", "delete"),
     "Looking back": ("review", "streak", "heatmap", "back", "hide"),
     "Understanding": ("patterns", "ask"),
-    "Coming and going": ("export",),
+    "Coming and going": ("export", "import"),
     "Keeping": ("doctor", "config"),
 }
 """The commands by group, in the order of --help."""

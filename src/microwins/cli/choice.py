@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from microwins.journal.index import Index
     from microwins.journal.journal import Contents
     from microwins.journal.reader import Unreadable
+    from microwins.model.period import Period
     from microwins.model.win import Win
 
 
@@ -33,24 +34,27 @@ def query_of(  # noqa: PLR0913 (one argument for each filter that a person can g
     hidden: bool | None = None,
 ) -> Query:
     """Return the query that a person's filters mean; raises BadInputError for one that can't be."""
-    start, first = context.settings.day_start, context.settings.week_start
-
-    def day(text: str | None, option: str) -> date | None:
-        return (
-            read_day(text, context.now, start, option, week_start=first)
-            if text is not None
-            else None
-        )
-
     return Query(
         words=tuple(words or ()),
         category=read_category(category, context),
         tags=read_tags(tags),
-        period=between(day(since, "--since"), day(until, "--until")),
+        period=days_between(context, since, until),
         hidden=hidden,
         limit=limit,
-        day_start=start,
+        day_start=context.settings.day_start,
     )
+
+
+def days_between(context: Context, since: str | None, until: str | None) -> Period:
+    """Return the days that --since and --until name; raises BadInputError for what can't be."""
+    start, first = context.settings.day_start, context.settings.week_start
+
+    def day(text: str | None, option: str) -> date | None:
+        if text is None:
+            return None
+        return read_day(text, context.now, start, option, week_start=first)
+
+    return between(day(since, "--since"), day(until, "--until"))
 
 
 def remarks(contents: Contents) -> list[str]:

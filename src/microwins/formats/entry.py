@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from microwins.analysis.moved import Trouble
 from microwins.model.record import Record
+
+__all__ = ["Entry", "LeftOut", "Reading", "Trouble"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,13 +49,6 @@ class Entry(Record):
 
 class LeftOut(Record):
     """Something in a file that is no win, and why, in words that stand behind a number."""
-
-    place: str
-    why: str
-
-
-class Trouble(Record):
-    """Something in a file that can't be understood, and why, in words."""
 
     place: str
     why: str

@@ -69,6 +69,12 @@ def reader(name: str) -> Read:
     return read
 
 
+def fields_of(name: str) -> tuple[str, ...]:
+    """Return what a column of a format may be told to be, () where it has no such columns."""
+    fields: tuple[str, ...] = getattr(import_module(f"microwins.formats.{name}"), "FIELDS", ())
+    return fields
+
+
 def of_file(path: str) -> str | None:
     """Return the format that is written to files with such a name, None where there is none."""
     ending = path.rpartition(".")[2].lower()

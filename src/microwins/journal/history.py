@@ -13,7 +13,7 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from microwins.model.win import Win
@@ -43,6 +43,27 @@ def fold(versions: Iterable[Version]) -> Folded:
         elif stamp == known[0] and repr(win) != repr(known[1]):  # 07:30-05:00 == 12:30+00:00
             newest[name] = max((known, (stamp, win)), key=lambda one: _line(name, *one))
     return newest
+
+
+def known(versions: Iterable[Version]) -> dict[str, Win | None]:
+    """Return for each id that was ever here the win as it is now, None where it was deleted.
+
+    An id whose first appearance was undone isn't among them: it may come in once more.
+    """
+    undone: dict[str, datetime] = {}
+
+    def noted() -> Iterator[Version]:
+        for version in versions:
+            if version.win is None and version.undoes is not None:
+                undone[version.id] = max(version.stamp, undone.get(version.id, version.stamp))
+            yield version
+
+    folded = fold(noted())
+    return {
+        name: win
+        for name, (stamp, win) in folded.items()
+        if win is not None or undone.get(name) != stamp
+    }
 
 
 def _line(name: str, stamp: datetime, win: Win | None) -> str:

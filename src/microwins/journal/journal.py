@@ -8,7 +8,7 @@ from microwins.errors import JournalUnreadableError
 from microwins.journal import log, reader
 from microwins.journal.codec import STAMP_YEARS, Version
 from microwins.journal.files import size_of
-from microwins.journal.history import Change, History, fold, in_order
+from microwins.journal.history import Change, History, fold, in_order, known
 from microwins.journal.stamps import Stamps
 from microwins.model.record import Record
 from microwins.model.text import to_json
@@ -76,6 +76,11 @@ class Journal:
             if (through_disk := stream(files)) is not None:
                 return through_disk
         return self.read()[:2]
+
+    def known(self) -> tuple[dict[str, Win | None], list[Unreadable]]:
+        """Return what an import has to know of all ids; see `history.known`."""
+        unreadable: list[Unreadable] = []
+        return known(self._versions(unreadable)), unreadable
 
     def index(self, day_start: timedelta) -> Index:
         """Return all wins in outline; their days begin at `day_start`."""

@@ -2,16 +2,106 @@
 
 from __future__ import annotations
 
-from microwins.render.line import Line, line
+from microwins import voice
+from microwins.render.line import Line, Span, line
+from microwins.render.rows import in_one_line
 from microwins.voice import moving
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from microwins.analysis.moved import Exported
+    from microwins.analysis.moved import Exported, Imported
 
 
 def exported(result: Exported) -> Iterator[Line]:
     """Confirm what was written where."""
     yield line(moving.exported(result.wins, result.output))
+
+
+_PLACES = 20
+_KINDS = 12
+
+
+def imported(result: Imported) -> Iterator[Line]:
+    """Show what an import adds or would add, what it leaves out, and how to go on."""
+    yield line(Span(_coming(result), "head"))
+    yield from _beside(result)
+    yield from _troubles(result)
+    yield from _mapped(result)
+    yield from _first(result)
+    yield from _how_to_go_on(result)
+
+
+def _coming(result: Imported) -> str:
+    if not result.add:
+        return moving.NOTHING_NEW
+    days = sorted(row.day for row in result.add)
+    return moving.coming(len(result.add), voice.from_to(days[0], days[-1]), applied=result.applied)
+
+
+def _beside(result: Imported) -> Iterator[Line]:
+    """Say what was met and doesn't come in."""
+    for number, said in (
+        (result.here, moving.here_already),
+        (result.differ, moving.here_differently),
+        (result.taken_away, moving.taken_away),
+    ):
+        if number:
+            yield line(said(number))
+    if result.left_out:
+        reasons = (f"{one.number} {one.source}" for one in result.left_out)
+        yield line(f"{moving.LEFT_OUT} {', '.join(reasons)}.")
+
+
+def _troubles(result: Imported) -> Iterator[Line]:
+    if result.troubles:
+        yield line(moving.not_understood(len(result.troubles)))
+    for one in result.troubles[:_PLACES]:
+        yield line("  ", Span(one.place, "head"), f": {one.why}", hang=4)
+    if len(result.troubles) > _PLACES:
+        yield line("  ", moving.more_places(len(result.troubles) - _PLACES))
+
+
+def _mapped(result: Imported) -> Iterator[Line]:
+    """Say what the file's own words become; a long list by its most frequent ones."""
+    if result.categories:
+        yield line(moving.CATEGORIES)
+    for one in result.categories[:_KINDS]:
+        source = moving.GUESSED if one.source is None else one.source
+        yield line("  ", moving.becomes(source, str(one.becomes), one.number), hang=4)
+    if len(result.categories) > _KINDS:
+        yield line("  ", voice.and_others(len(result.categories) - _KINDS))
+    if result.moods:
+        yield line(moving.MOODS)
+    for one in result.moods:
+        source = str(one.source)
+        if one.becomes is not None:
+            said = moving.becomes(source, str(one.becomes), one.number)
+        elif source in result.unmapped:
+            said = moving.no_number(source, one.number)
+        else:
+            said = moving.left_off(source, one.number)
+        yield line("  ", said, hang=4)
+
+
+def _first(result: Imported) -> Iterator[Line]:
+    if not result.add or result.applied:
+        return
+    yield line(moving.FIRST_THREE if len(result.add) > len(result.add[:2]) else moving.FIRST)
+    for row in result.add[:3]:
+        yield Line((Span("  "), *in_one_line(row, with_day=True)), hang=4)
+
+
+def _how_to_go_on(result: Imported) -> Iterator[Line]:
+    """Say what to type next."""
+    if result.applied:
+        yield line(Span(moving.how_to_take_back(), "quiet"))
+        return
+    yield line(moving.NOTHING_WRITTEN)
+    if result.troubles and not result.keep_going:
+        yield line(moving.how_to_keep_going(result.command))
+    elif result.unmapped:
+        yield line(moving.how_to_map(result.command, result.unmapped[0]))
+    elif result.add:
+        yield line(moving.how_to_add(result.command))

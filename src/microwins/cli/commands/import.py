@@ -1,0 +1,107 @@
+"""`wins import`: wins from other programs, shown first, then added as one change."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.analysis.moved import Imported
+from microwins.cli.choice import days_between, remarks_on_unread
+from microwins.cli.context import Context, local, zone_name
+from microwins.cli.incoming import command_line, data_of, map_to_3, mapping
+from microwins.cli.options import AsJson, Since, Until
+from microwins.cli.output import Reply, say
+from microwins.cli.progress import progress
+from microwins.errors import FAILED, BadInputError
+from microwins.formats.entry import Reading
+from microwins.formats.plan import Here, Plan, Wishes
+from microwins.formats.table import READ, reader
+from microwins.render.moved import imported
+from microwins.voice import moving
+
+_MANY = 10_000
+"""So many wins take about a second to write."""
+
+FormatName = Annotated[
+    str, typer.Argument(metavar="FORMAT", help=f"What the file is: {', '.join(READ)}.")
+]
+Source = Annotated[
+    str,
+    typer.Argument(metavar="FILE", help="The file, or - for standard input; for git a folder."),
+]
+Apply = Annotated[
+    bool, typer.Option("--apply", help="Add them, as one change. Without it nothing is written.")
+]
+Maps = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map",
+        metavar="FROM=TO",
+        help="What a word of the file becomes: a category, a mood from 1 to 5 or none, "
+        "or, of a column in csv, a field. May be given several times.",
+    ),
+]
+KeepGoing = Annotated[
+    bool, typer.Option("--keep-going", help="Leave out what can't be understood.")
+]
+
+
+def run(
+    context: typer.Context,
+    format_name: FormatName,
+    source: Source,
+    apply: Apply = False,
+    maps: Maps = None,
+    keep_going: KeepGoing = False,
+    since: Since = None,
+    until: Until = None,
+    as_json: AsJson = False,
+) -> Reply:
+    """Show what a file of another program would add; with --apply, add it.
+
+    wins import daylio daylio_export.csv --map so-so=3
+    wins import git . --since 2026-01-01 --apply
+    """
+    here: Context = context.obj
+    read = reader(format_name)
+    mapped = mapping(maps or (), format_name, here.settings.categories)
+    asked = [("--map", one) for one in maps or ()]
+    asked += [(name, day) for name, day in (("--since", since), ("--until", until)) if day]
+    command = command_line(format_name, source, asked, keep_going=keep_going)
+    known, unreadable = here.journal.known()
+    plan = Plan(
+        format_name,
+        Here(known, here.settings.categories, here.settings.day_start, here.now),
+        Wishes(mapped.moods, mapped.categories, days_between(here, since, until), keep_going),
+    )
+    reading = Reading(local, zone_name(), mapped.fields)
+    plan.take(progress(read(data_of(format_name, source), reading), moving.read_so_far))
+    result = plan.outcome(command, apply=apply)
+    if result.applied:
+        _add(here, result)
+    stopped = bool(result.troubles) and not keep_going
+    return Reply(
+        "import",
+        result,
+        imported,
+        as_json=as_json,
+        remarks=remarks_on_unread(unreadable),
+        saved=result.applied,
+        exit_code=FAILED if stopped else 0,
+    )
+
+
+def _add(here: Context, result: Imported) -> None:
+    """Add the wins of an import as one change.
+
+    Raises BadInputError where the file has moods that nobody gave a number, so that none is lost.
+    """
+    if result.unmapped:
+        raise BadInputError(
+            f"These moods have no number from 1 to 5: {', '.join(result.unmapped)}.",
+            " ".join([result.command, *map(map_to_3, result.unmapped), "--apply"]),
+        )
+    if len(result.add) >= _MANY:
+        say(moving.writing(len(result.add)))
+    here.journal.add([row.win for row in result.add], here.now)

@@ -1,0 +1,85 @@
+"""The words of `wins import`, understood: where the file is, and what its own words become."""
+
+from __future__ import annotations
+
+from microwins.errors import BadInputError
+from microwins.formats.table import fields_of
+from microwins.journal.files import quoted
+from microwins.journal.origin import read_from
+from microwins.model.category import BUILT_IN
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_MOODS = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "none": None}
+
+
+class Mapped(Record):
+    """What --map says: of columns, of moods and of kinds of thing, by their names in lower case."""
+
+    fields: Mapping[str, str]
+    moods: Mapping[str, int | None]
+    categories: Mapping[str, str]
+
+
+def data_of(format_name: str, source: str) -> bytes:
+    """Return what is to be read: a file, standard input for -, or the history of a repository.
+
+    Raises WinsError where it can't be had.
+    """
+    if format_name == "git":
+        from microwins.cli.repository import log_of
+
+        return log_of(source)
+    if source == "-":
+        with open(0, "rb", closefd=False) as stdin:
+            return stdin.read()
+    return read_from(source)
+
+
+def mapping(maps: Iterable[str], format_name: str, own: Iterable[str]) -> Mapped:
+    """Return what some FROM=TO mean; `own` are the person's own categories.
+
+    Raises BadInputError, with what TO may be, for any that means nothing.
+    """
+    found = Mapped({}, {}, {})
+    fields = fields_of(format_name)
+    categories = (*BUILT_IN, *own)
+    for one in maps:
+        word, sign, target = (part.strip().lower() for part in one.rpartition("="))
+        tables: tuple[tuple[Iterable[str], dict[str, object]], ...] = (
+            (fields, found.fields),  # type: ignore[assignment]  # they are made above
+            (_MOODS, found.moods),
+            (categories, found.categories),
+        )
+        table = next((table for names, table in tables if target in names), None)
+        if not sign or not word or table is None:
+            raise _no_target(one, fields, categories)
+        table[word] = _MOODS.get(target, target)
+    return found
+
+
+def _no_target(one: str, fields: Iterable[str], categories: Iterable[str]) -> BadInputError:
+    known = f"a category ({' '.join(categories)}), or for a mood 1 to 5 or none"
+    if fields:
+        known = f"a field ({' '.join(fields)}), {known}"
+    return BadInputError(
+        f"--map takes FROM=TO, where TO is {known}; not {one or 'nothing'}.",
+        f"--map gym={next(iter(categories))}",
+    )
+
+
+def command_line(
+    format_name: str, source: str, options: Iterable[tuple[str, str]], *, keep_going: bool
+) -> str:
+    """Return the command as it would be typed once more."""
+    words = ["wins", "import", format_name, quoted(source)]
+    words += [f"{name} {quoted(value)}" for name, value in options]
+    return " ".join([*words, "--keep-going"] if keep_going else words)
+
+
+def map_to_3(mood: str) -> str:
+    """Return the option that gives a mood a number."""
+    return f"--map {quoted(f'{mood}=3')}"

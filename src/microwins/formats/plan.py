@@ -1,0 +1,193 @@
+"""From what a file holds to what it adds to the journal: ids, categories and moods settled."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from microwins.analysis.moved import Imported, Tally, Trouble
+from microwins.analysis.rows import rows
+from microwins.formats.entry import Entry
+from microwins.model.category import BUILT_IN
+from microwins.model.day import day_of, day_of_win
+from microwins.model.guess import guess
+from microwins.model.record import Record
+from microwins.model.ulid import RANDOM_BYTES, ulid
+from microwins.voice import moving
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import timedelta
+
+    from microwins.formats.entry import LeftOut
+    from microwins.model.period import Period
+    from microwins.model.win import Win
+
+_OTHER = "other"
+
+
+class Wishes(Record):
+    """What the person wants of an import.
+
+    `moods` and `categories` say what the file's own words become, by those words in lower case; a
+    mood of None is left off. `period` is the days that are wanted.
+    """
+
+    moods: Mapping[str, int | None]
+    categories: Mapping[str, str]
+    period: Period
+    keep_going: bool = False
+
+
+class Here(Record):
+    """What an import has to know of the journal and its owner.
+
+    `known` are the wins by their ids, None for one that was deleted. `own` are the person's own
+    categories with their words. Days begin at `day_start`, and `now` is an aware moment.
+    """
+
+    known: Mapping[str, Win | None]
+    own: Mapping[str, tuple[str, ...]]
+    day_start: timedelta
+    now: datetime
+
+
+class Plan:
+    """What comes of the entries of a file in the format called `source`, taken one by one."""
+
+    def __init__(self, source: str, here: Here, wishes: Wishes) -> None:
+        self._source = source
+        self._here = here
+        self._wishes = wishes
+        self._used = _categories_used(here.known.values())
+        self._guessed: dict[tuple[str, str | None], str] = {}
+        self._copies: Counter[str] = Counter()
+        self._add: dict[str, Win] = {}
+        self._left_out: Counter[str] = Counter()
+        self._troubles: list[Trouble] = []
+        self._categories: Counter[tuple[str | None, object]] = Counter()
+        self._moods: Counter[tuple[str | None, object]] = Counter()
+        self._unmapped: dict[str, None] = {}
+        self._met = {"here": 0, "differ": 0, "taken_away": 0}
+
+    def take(self, found: Iterable[Entry | LeftOut | Trouble]) -> None:
+        """Take in what a reader gives."""
+        for one in found:
+            if isinstance(one, Entry):
+                self._take(one)
+            elif isinstance(one, Trouble):
+                self._troubles.append(one)
+            else:
+                self._left_out[one.why] += 1
+
+    def _take(self, entry: Entry) -> None:
+        win = entry.win._replace(id=entry.win.id or self._id_of(entry))
+        if self._is_ahead(win):
+            self._left_out[moving.AHEAD] += 1
+        elif day_of_win(win, self._here.day_start) not in self._wishes.period:
+            self._left_out[moving.OTHER_DAYS] += 1
+        elif win.id in self._here.known:
+            self._meet(self._here.known[win.id], win, own_id=bool(entry.win.id))
+        elif win.id in self._add:
+            self._met["here"] += 1
+        else:
+            self._add[win.id] = self._with_mood(self._with_category(win, entry), entry)
+
+    def _id_of(self, entry: Entry) -> str:
+        """Return the id of an entry, the same on every machine; equal entries are told apart."""
+        copy = self._copies[entry.key]
+        self._copies[entry.key] += 1
+        return derived_id(self._source, f"{entry.key}\0{copy}" if copy else entry.key, entry.win.at)
+
+    def _is_ahead(self, win: Win) -> bool:
+        now = self._here.now
+        if win.timed:
+            return win.at > now
+        return win.at.date() > max(now.date(), day_of(now, self._here.day_start))
+
+    def _meet(self, known: Win | None, win: Win, *, own_id: bool) -> None:
+        """Count a win that the journal has or had."""
+        if known is None:
+            self._met["taken_away"] += 1
+            return
+        self._met["here"] += 1
+        if own_id and known != (win if win.category else win._replace(category=known.category)):
+            self._met["differ"] += 1
+
+    def _with_category(self, win: Win, entry: Entry) -> Win:
+        if not win.category:
+            win = win._replace(category=self._category_of(win.text, entry.kind))
+        self._categories[entry.kind, win.category] += 1
+        return win
+
+    def _category_of(self, text: str, kind: str | None) -> str:
+        """Return the category of a text: as mapped, as named, as used before, or as guessed."""
+        key = text, kind
+        if key not in self._guessed:
+            named = kind.strip().lower() if kind else ""
+            own = self._here.own
+            self._guessed[key] = (
+                self._wishes.categories.get(named)
+                or (named if named in BUILT_IN or named in own else None)
+                or self._used.get(text.lower())
+                or _guess(text, kind, own)
+            )
+        return self._guessed[key]
+
+    def _with_mood(self, win: Win, entry: Entry) -> Win:
+        if entry.feeling is None:
+            return win
+        named = entry.feeling.strip().lower()
+        if named not in self._wishes.moods and win.mood is None:
+            self._unmapped.setdefault(entry.feeling)
+        mood = self._wishes.moods.get(named, win.mood)
+        self._moods[entry.feeling, mood] += 1
+        return win._replace(mood=mood)
+
+    def outcome(self, command: str, *, apply: bool) -> Imported:
+        """Return what the import comes to; `command` is how it would be typed, but for --apply."""
+        add = sorted(self._add.values(), key=lambda win: (win.at, win.id))
+        return Imported(
+            format=self._source,
+            add=rows(add, self._here.day_start),
+            here=self._met["here"],
+            differ=self._met["differ"],
+            taken_away=self._met["taken_away"],
+            left_out=[Tally(why, None, number) for why, number in self._left_out.most_common()],
+            troubles=self._troubles,
+            categories=_tallies(self._categories),
+            moods=_tallies(self._moods),
+            unmapped=list(self._unmapped),
+            keep_going=self._wishes.keep_going,
+            applied=apply and bool(add) and (self._wishes.keep_going or not self._troubles),
+            command=command,
+        )
+
+
+def derived_id(source: str, key: str, at: datetime) -> str:
+    """Return the id of a win from another program: a ULID of its wall-clock time and its key.
+
+    The offset that this machine gave it isn't in it, so that all machines give it the same id.
+    """
+    wall = at.replace(tzinfo=UTC).timestamp()
+    digest = sha256(f"{source}\0{key}".encode("utf-8", "surrogatepass")).digest()
+    return ulid(max(0, int(wall * 1000)), digest[:RANDOM_BYTES])
+
+
+def _categories_used(wins: Iterable[Win | None]) -> Mapping[str, str]:
+    """Return the category of the newest win with each text, by the text in lower case."""
+    there = sorted((win for win in wins if win is not None), key=lambda win: win.id)
+    return {win.text.lower(): win.category for win in there}
+
+
+def _guess(text: str, kind: str | None, own: Mapping[str, tuple[str, ...]]) -> str:
+    guessed = guess(text, own)
+    return guess(kind, own) if guessed == _OTHER and kind and kind != text else guessed
+
+
+def _tallies(counts: Mapping[tuple[str | None, object], int]) -> list[Tally]:
+    """Return counts as tallies, the most frequent first."""
+    ordered = sorted(counts.items(), key=lambda one: (-one[1], str(one[0])))
+    return [Tally(source, becomes, number) for (source, becomes), number in ordered]

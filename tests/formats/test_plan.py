@@ -1,0 +1,234 @@
+"""The rules of an import: what comes in, as what, and that a second run adds nothing."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from conftest import NEW_YORK, NOW
+from hypothesis import given
+from hypothesis import strategies as st
+
+from microwins.analysis.moved import Imported, Tally, Trouble
+from microwins.formats.entry import Entry, LeftOut
+from microwins.formats.plan import Here, Plan, Wishes, derived_id
+from microwins.model.day import DEFAULT_START
+from microwins.model.period import ALL, Period
+from microwins.model.ulid import moment_of
+from microwins.model.win import Win
+from microwins.voice import moving
+
+AT = NOW - timedelta(days=2)
+NOTHING = Here({}, {"garden": ("weeded",)}, DEFAULT_START, NOW)
+USUAL = Wishes({}, {}, ALL)
+
+
+def entry(text: str, key: str = "", at: datetime = AT, **more: Any) -> Entry:
+    """Return an entry of a file whose category is open."""
+    win = Win("", at, text, "")
+    fields = {name: more.pop(name) for name in list(more) if name in Win._fields}
+    return Entry(
+        "line 1", key or f"{at.replace(tzinfo=None)} {text}", win._replace(**fields), **more
+    )  # type: ignore[arg-type]
+
+
+def outcome(
+    *found: Entry | LeftOut | Trouble,
+    here: Here = NOTHING,
+    wishes: Wishes = USUAL,
+    apply: bool = True,
+) -> Imported:
+    """Return what an import of some entries comes to."""
+    plan = Plan("daylio", here, wishes)
+    plan.take(found)
+    return plan.outcome("wins import daylio x.csv", apply=apply)
+
+
+def added(result: Imported) -> list[Win]:
+    """Return the wins of an import."""
+    return [row.win for row in result.add]
+
+
+def afterwards(result: Imported) -> Here:
+    """Return the journal after an import."""
+    return NOTHING._replace(known={win.id: win for win in added(result)})
+
+
+# -- ids ---------------------------------------------------------------------------------------
+
+
+def test_a_second_run_adds_nothing() -> None:
+    """What came in once is known by its id, whatever became of it in the journal."""
+    entries = [entry("showered"), entry("slept", at=AT - timedelta(days=1))]
+    first = outcome(*entries)
+    assert [win.text for win in added(first)] == ["slept", "showered"]
+    second = outcome(*entries, here=afterwards(first))
+    assert (second.add, second.here, second.applied) == ([], 2, False)
+
+
+def test_ids_are_the_same_on_every_machine() -> None:
+    """The offset that a machine gives to a wall-clock time is in no id; format and words are."""
+    wall = datetime(2026, 11, 20, 7, 30)  # noqa: DTZ001 (a wall clock)
+    ids = {
+        derived_id("jrnl", "2026-11-20 07:30 a", wall.replace(tzinfo=timezone(timedelta(hours=h))))
+        for h in range(-12, 15)
+    }
+    assert len(ids) == 1
+    assert derived_id("csv", "2026-11-20 07:30 a", wall.replace(tzinfo=NEW_YORK)) not in ids
+    assert derived_id("jrnl", "2026-11-20 07:30 b", wall.replace(tzinfo=NEW_YORK)) not in ids
+
+
+def test_ids_sort_by_time() -> None:
+    """Imported wins have their place among the others: an id begins with the wall-clock moment."""
+    at = datetime(2026, 11, 20, 7, 30, tzinfo=NEW_YORK)
+    made = derived_id("jrnl", "a", at)
+    assert moment_of(made) == int(at.replace(tzinfo=UTC).timestamp()) * 1000
+    assert moment_of(derived_id("jrnl", "a", at.replace(year=1950))) == 0
+
+
+def test_the_same_thing_twice_is_two_wins() -> None:
+    """Equal entries of one file are told apart by their number, at each reading alike."""
+    twice = [entry("drank water"), entry("drank water")]
+    first = outcome(*twice)
+    assert len({win.id for win in added(first)}) == 2
+    assert outcome(*twice, here=afterwards(first)).here == 2
+    assert len(outcome(*twice, entry("drank water"), here=afterwards(first)).add) == 1
+
+
+def test_an_id_of_ones_own_is_kept() -> None:
+    """A win that this program exported comes in under its id, and once."""
+    ours = entry("showered", id="01A", category="care")
+    result = outcome(ours, ours)
+    assert [win.id for win in added(result)] == ["01A"]
+    assert result.here == 1
+
+
+def test_what_is_here_stays_as_it_is() -> None:
+    """A win that was edited here isn't written over, and one that was deleted stays away."""
+    mine = Win("01A", AT, "showered, slowly", "care")
+    here = NOTHING._replace(known={"01A": mine, "01B": None})
+    result = outcome(
+        entry("showered", id="01A", category="care"),
+        entry("slept", id="01B", category="rest"),
+        here=here,
+    )
+    assert (result.add, result.here, result.differ, result.taken_away) == ([], 1, 1, 1)
+    same = outcome(Entry("line 1", "01A", mine), here=here)
+    assert (same.here, same.differ) == (1, 0)
+
+
+# -- what is left out --------------------------------------------------------------------------
+
+
+def test_a_win_has_happened() -> None:
+    """What lies ahead is left out; a date without a time may be today's, not tomorrow's."""
+    result = outcome(
+        entry("now", at=NOW),
+        entry("later", at=NOW + timedelta(minutes=1)),
+        entry("today", at=NOW.replace(hour=12), timed=False),
+        entry("tomorrow", at=NOW.replace(hour=12) + timedelta(days=1), timed=False),
+    )
+    assert [win.text for win in added(result)] == ["now", "today"]
+    assert result.left_out == [Tally(moving.AHEAD, None, 2)]
+
+
+def test_days_that_are_wanted() -> None:
+    """Other days than those asked for are left out, by the person's own days."""
+    day = Period(date(2026, 11, 19), date(2026, 11, 20))
+    result = outcome(
+        entry("night", at=datetime(2026, 11, 20, 1, 0, tzinfo=NEW_YORK)),
+        entry("morning", at=datetime(2026, 11, 20, 8, 0, tzinfo=NEW_YORK)),
+        wishes=USUAL._replace(period=day),
+    )
+    assert [win.text for win in added(result)] == ["night"]
+    assert result.left_out == [Tally(moving.OTHER_DAYS, None, 1)]
+
+
+def test_reasons_are_counted() -> None:
+    """What a reader leaves out is counted by its reason, the most frequent first."""
+    result = outcome(LeftOut("line 1", "a"), LeftOut("line 2", "b"), LeftOut("line 3", "b"))
+    assert result.left_out == [Tally("b", None, 2), Tally("a", None, 1)]
+
+
+def test_trouble_stops_all_of_it_unless_the_rest_is_wanted() -> None:
+    """With something that can't be understood nothing is applied, but for --keep-going."""
+    found = (entry("showered"), Trouble("line 2", "no date"))
+    stopped = outcome(*found)
+    assert (stopped.applied, len(stopped.add)) == (False, 1)
+    assert stopped.troubles == [Trouble("line 2", "no date")]
+    assert outcome(*found, wishes=USUAL._replace(keep_going=True)).applied
+
+
+def test_a_look_applies_nothing() -> None:
+    """Without --apply, and where nothing is new, nothing is applied."""
+    assert not outcome(entry("showered"), apply=False).applied
+    assert not outcome().applied
+
+
+# -- categories and moods ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "category"),
+    [
+        ("showered", None, "care"),  # guessed from the words
+        ("showered", "Move", "move"),  # named by the file
+        ("showered", "garden", "garden"),  # one of the person's own
+        ("showered", "Sports", "joy"),  # as --map says
+        ("made tea", "gibberish", "rest"),  # as used before for these words
+        ("xyzzy", "took a walk", "move"),  # guessed from its kind
+        ("xyzzy", None, "other"),
+    ],
+)
+def test_how_a_category_is_found(text: str, kind: str | None, category: str) -> None:
+    """The person's map goes before names, names before use, and use before a guess."""
+    here = NOTHING._replace(known={"01A": Win("01A", AT, "Made tea", "rest"), "01B": None})
+    result = outcome(
+        entry(text, kind=kind), here=here, wishes=USUAL._replace(categories={"sports": "joy"})
+    )
+    assert [win.category for win in added(result)] == [category]
+    assert result.categories == [Tally(kind, category, 1)]
+
+
+def test_a_category_that_the_file_knows_stays() -> None:
+    """An export of another machine may have categories that this one hasn't."""
+    assert added(outcome(entry("x", category="pottery")))[0].category == "pottery"
+
+
+def test_moods() -> None:
+    """A mood's word becomes the number that --map gives, or the reader; else it waits for one."""
+    result = outcome(
+        entry("a", feeling="so-so"),
+        entry("b", feeling="Great"),
+        entry("c", feeling="meh", mood=3),
+        entry("d", feeling="none of it"),
+        entry("e", mood=2),
+        wishes=USUAL._replace(moods={"great": 5, "none of it": None}),
+    )
+    moods = {win.text: win.mood for win in added(result)}
+    assert moods == {"a": None, "b": 5, "c": 3, "d": None, "e": 2}
+    assert result.unmapped == ["so-so"]
+    assert set(result.moods) == {
+        Tally("so-so", None, 1),
+        Tally("Great", 5, 1),
+        Tally("meh", 3, 1),
+        Tally("none of it", None, 1),
+    }
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["a", "b", "\udce9"]), st.integers(0, 2), st.none() | st.just("x")
+        )
+    )
+)
+def test_nothing_goes_amiss(drawn: list[tuple[str, int, str | None]]) -> None:
+    """Each entry is added or left out and counted, and once it is in, it is in."""
+    entries = [entry(text, at=AT - timedelta(days=n), kind=kind) for text, n, kind in drawn]
+    first = outcome(*entries)
+    assert len(first.add) == len(entries)
+    assert len({win.id for win in added(first)}) == len(entries)
+    second = outcome(*reversed(entries), here=afterwards(first))
+    assert (len(second.add), second.here) == (0, len(entries))
