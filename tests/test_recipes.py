@@ -1,0 +1,105 @@
+"""What the README shows of other programs really works, with the programs themselves."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from conftest import Wins, program
+
+from microwins.journal.journal import Journal
+
+README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+
+
+def block(mark: str) -> str:
+    """Return the shell script that the README marks so."""
+    found = re.search(rf"<!-- {mark} -->\n```sh\n(.*?)```", README, re.DOTALL)
+    assert found
+    return found[1]
+
+
+def recipe(title: str) -> str:
+    """Return the part of the README's script under a comment."""
+    return block("runs").split(f"# {title}\n", 1)[1].split("\n#", 1)[0]
+
+
+@pytest.fixture
+def shell(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder to work in, with `wins` on the PATH."""
+    programs = home / "bin"
+    programs.mkdir()
+    wins = programs / "wins"
+    wins.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m microwins "$@"\n')
+    wins.chmod(0o755)
+    beside = Path(sys.executable).parent  # where pip puts programs
+    monkeypatch.setenv("PATH", f"{programs}:{beside}:{os.environ['PATH']}")
+    return home
+
+
+def run(script: str, folder: Path) -> str:
+    """Return what a script prints in a folder, where it ends without an error."""
+    command = ["bash", "-euo", "pipefail", "-c", script]
+    done = subprocess.run(command, capture_output=True, check=False, text=True, cwd=folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+@pytest.fixture
+def by_category(journal: Journal, year: Path) -> Counter[str]:
+    """Return the number of wins in each category of a year that the journal holds."""
+    assert year.is_dir()
+    return Counter(win.category for win in journal.read().wins)
+
+
+def test_jq(shell: Path, by_category: Counter[str]) -> None:
+    """Wins per category, by jq."""
+    program("jq")
+    rows = [line.split() for line in run(recipe("wins per category"), shell).splitlines()]
+    assert {name: int(number) for number, name in rows} == by_category
+
+
+def test_sqlite_utils(shell: Path, by_category: Counter[str]) -> None:
+    """Wins go into a table of SQLite, however often, and a query counts them."""
+    program("sqlite-utils")
+    script = recipe("a table for any question in SQL; a second run updates it")
+    for _ in range(2):
+        rows = json.loads(run(script, shell))
+        assert {row["category"]: row["wins"] for row in rows} == by_category
+
+
+def test_duckdb(shell: Path, wins: Wins, year: Path, journal: Journal) -> None:
+    """A query straight over the journal's files sees edits and deletions as wins does."""
+    program("duckdb")
+    assert year.is_dir()
+    wins("edit", "last", "-c", "joy")
+    wins("undo")
+    wins("delete", "last")
+    script = recipe("straight over the journal: the newest version of each win")
+    table = run(script.replace("duckdb -c", "duckdb -json -c"), shell)
+    found = {row["category"]: row["wins"] for row in json.loads(table)}
+    assert found == Counter(win.category for win in journal.read().wins)
+
+
+def test_this_week_as_a_page(shell: Path) -> None:
+    """The week's wins go into a file of Markdown."""
+    run("wins log made a page", shell)
+    run(recipe("this week as a page"), shell)
+    page = (shell / "week.md").read_text(encoding="utf-8")
+    assert page.startswith("# ")
+    assert "made a page" in page
+
+
+def test_a_prompt(shell: Path) -> None:
+    """A prompt shows today's number, and is as ever on a day without one."""
+    script = block("prompt") + 'eval "$PROMPT_COMMAND"; printf "%s" "${PS1@P}"'
+    assert run(script, shell) in {"$ ", "# "}
+    run("wins log showered", shell)
+    assert run(script, shell) in {"1 today $ ", "1 today # "}
