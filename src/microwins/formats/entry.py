@@ -48,7 +48,7 @@ class Entry(Record):
 
 
 class LeftOut(Record):
-    """Something in a file that is no win, and why, in words that stand behind a number."""
+    """Something in a file that is no win, and why: what such things are called, in the plural."""
 
     place: str
     why: str

@@ -50,7 +50,7 @@ def _beside(result: Imported) -> Iterator[Line]:
         if number:
             yield line(said(number))
     if result.left_out:
-        reasons = (f"{one.number} {one.source}" for one in result.left_out)
+        reasons = (f"{one.source} ({one.number})" for one in result.left_out)
         yield line(f"{moving.LEFT_OUT} {', '.join(reasons)}.")
 
 

@@ -14,8 +14,8 @@ def exported(number: int, path: str) -> str:
 
 # -- import --
 
-AHEAD = "that lie ahead"
-OTHER_DAYS = "of other days"
+AHEAD = "what lies ahead"
+OTHER_DAYS = "other days"
 NOTHING_NEW = "Nothing in it is new."
 LEFT_OUT = "Left out:"
 FIRST = "The first of them:"

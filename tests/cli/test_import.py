@@ -1,0 +1,377 @@
+"""Rules of `wins import`."""
+
+from __future__ import annotations
+
+import errno
+import json
+from pathlib import Path
+
+import pytest
+from cli.hostile import HOSTILE
+from cli.test_hostile import is_tame
+from conftest import NOW, Result, Wins, later
+from journal.calls import Calls, failing
+
+from microwins.cli import app
+from microwins.formats.table import READ, WRITTEN
+from microwins.journal.journal import Journal
+from microwins.model.win import Win
+
+DONE = """\
+x 2026-11-20 called the bank
+x 2026-11-20 showered
+water the plants
+x 2026-11-21 watered the plants +home
+"""
+SHOWN = """\
+3 wins would be added, 20 to 21 November 2026.
+Left out: open tasks (1).
+Categories:
+  home as order: 1
+  guessed from the words as care: 1
+  guessed from the words as work: 1
+The first three:
+  showered \u00b7 care \u00b7 Fri 20 Nov 2026
+  called the bank \u00b7 work \u00b7 Fri 20 Nov 2026
+  watered the plants #home \u00b7 order \u00b7 Sat 21 Nov 2026
+Nothing was written.
+To add them: wins import todotxt done.txt --apply
+"""
+MOODS = """\
+full_date,date,weekday,time,mood,activities,note_title,note
+2026-11-20,20 Nov,Friday,6:50 pm,so-so,shower | walk,,
+2026-11-19,19 Nov,Thursday,10:04 AM,good,tea,,
+"""
+
+
+@pytest.fixture
+def done(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a todo.txt in the current folder, with three tasks that are done."""
+    path = home / "done.txt"
+    path.write_text(DONE, encoding="utf-8")
+    monkeypatch.chdir(home)
+    return path
+
+
+def texts(wins: Wins) -> list[str]:
+    """Return the texts of all wins, in alphabetical order."""
+    return sorted(json.loads(line)["text"] for line in wins("export").out.splitlines())
+
+
+# -- looking first -----------------------------------------------------------------------------
+
+
+def test_a_look_changes_nothing(wins: Wins, done: Path, folder: Path, state: Path) -> None:
+    """Without --apply it says what would come in, and not even a folder is made."""
+    assert wins("import", "todotxt", done.name) == (0, SHOWN, "")
+    assert not folder.exists()
+    assert not state.exists()
+
+
+def test_a_look_as_json(wins: Wins, done: Path) -> None:
+    """Programs get the same facts."""
+    found = json.loads(wins("import", "todotxt", done.name, "--json").out)
+    first = found.pop("first")
+    assert found == {
+        "import": 1,
+        "format": "todotxt",
+        "applied": False,
+        "add": 3,
+        "start": "2026-11-20",
+        "end": "2026-11-21",
+        "here": 0,
+        "differ": 0,
+        "taken_away": 0,
+        "left_out": [{"why": "open tasks", "number": 1}],
+        "troubles": [],
+        "categories": [
+            {"from": "home", "to": "order", "number": 1},
+            {"from": None, "to": "care", "number": 1},
+            {"from": None, "to": "work", "number": 1},
+        ],
+        "moods": [],
+    }
+    assert [(one["text"], one["day"]) for one in first][0] == ("showered", "2026-11-20")
+
+
+def test_days_that_are_asked_for(wins: Wins, done: Path) -> None:
+    """--since and --until choose days; what is left out is counted."""
+    result = wins("import", "todotxt", done.name, "--since", "2026-11-21")
+    assert result.out.startswith("1 win would be added, 21 November 2026.\nLeft out: other days (2), open")
+    assert "--since 2026-11-21 --apply" in result.out
+
+
+# -- adding ------------------------------------------------------------------------------------
+
+
+def test_added_as_one_change(wins: Wins, done: Path) -> None:
+    """--apply adds them; one undo takes all of them back, and one redo puts them back."""
+    wins("log", "made tea")
+    result = wins("import", "todotxt", done.name, "--apply")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith("3 wins added, 20 to 21 November 2026.\n")
+    assert result.out.endswith("wins undo takes them back.\n")
+    everything = ["called the bank", "made tea", "showered", "watered the plants"]
+    assert texts(wins) == everything
+    wins("undo")
+    assert texts(wins) == ["made tea"]
+    wins("redo")
+    assert texts(wins) == everything
+
+
+def test_a_second_run_adds_nothing(wins: Wins, done: Path, folder: Path) -> None:
+    """Whatever became of them, wins that came in once don't come in once more."""
+    wins("import", "todotxt", done.name, "--apply")
+    wins("edit", "last", "watered them all", "-c", "joy")
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    result = wins("import", "todotxt", done.name, "--apply")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith("Nothing in it is new.\n3 are here already.\n")
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("for_good", [[], ["--for-good"]])
+def test_what_was_deleted_stays_so(wins: Wins, done: Path, for_good: list[str]) -> None:
+    """A win that was deleted here is no new one."""
+    wins("import", "todotxt", done.name, "--apply")
+    wins("delete", "last", *for_good)
+    result = wins("import", "todotxt", done.name, "--apply")
+    assert "2 are here already.\n1 was deleted here, and stays so.\n" in result.out
+    assert len(texts(wins)) == 2
+
+
+def test_an_import_that_was_undone_can_come_in_once_more(wins: Wins, done: Path) -> None:
+    """Undoing an import isn't deleting its wins: trying it with another map is what undo is for."""
+    wins("import", "todotxt", done.name, "--apply")
+    wins("undo")
+    wins("import", "todotxt", done.name, "--map", "home=joy", "--apply")
+    assert len(texts(wins)) == 3
+    assert '"category":"joy"' in wins("export", "-c", "joy").out
+    wins("undo")
+    assert texts(wins) == []
+    wins("redo")
+    assert len(texts(wins)) == 3
+
+
+def test_from_standard_input(wins: Wins, wins_process: Wins) -> None:
+    """An export goes through a pipe into an empty journal, and is the same there."""
+    wins("log", "showered", "#home", "--mood", "4")
+    wins("log", "--at", "2026-11-20", "--partial", "the dishes", now=later(minutes=1))
+    wins("hide", "last", now=later(minutes=2))
+    exported = wins("export").out
+    there = {"WINS_DIR": str(Path.home() / "there")}
+    result = wins_process("import", "jsonl", "-", "--apply", stdin=exported, **there)
+    assert (result.code, result.err) == (0, "")
+    assert wins_process("export", **there).out == exported
+
+
+def test_what_is_known_differently_stays(wins: Wins, home: Path) -> None:
+    """A win that reads otherwise here is named, and isn't written over."""
+    wins("log", "showered")
+    (home / "old.jsonl").write_text(wins("export").out)
+    wins("edit", "last", "showered, slowly", now=later(minutes=1))
+    result = wins("import", "jsonl", str(home / "old.jsonl"), "--apply")
+    assert "1 of them reads differently here, and stays as it is.\n" in result.out
+    assert texts(wins) == ["showered, slowly"]
+
+
+# -- words of the file -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def moods(home: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return the name of a file with a mood that this program doesn't know."""
+    (home / "daylio.csv").write_text(MOODS, encoding="utf-8")
+    monkeypatch.chdir(home)
+    return "daylio.csv"
+
+
+def test_a_mood_without_a_number_waits_for_one(wins: Wins, moods: str) -> None:
+    """A look names it; nothing is added until it has one, so that no mood goes amiss."""
+    look = wins("import", "daylio", moods)
+    assert (look.code, look.err) == (0, "")
+    assert "Moods:\n  so-so has no number: 2\n  good as 4: 1\n" in look.out
+    assert look.out.endswith(
+        "To give it one, or none: wins import daylio daylio.csv --map so-so=3\n"
+    )
+    result = wins("import", "daylio", moods, "--apply")
+    assert result == (
+        2,
+        "",
+        "These moods have no number from 1 to 5: so-so.\n"
+        "Try: wins import daylio daylio.csv --map so-so=3 --apply\n",
+    )
+    assert texts(wins) == []
+
+
+@pytest.mark.parametrize(("number", "mood"), [("2", 2), ("none", None)])
+def test_a_mood_is_mapped(wins: Wins, moods: str, number: str, mood: int | None) -> None:
+    """--map gives a mood its number, or leaves it off; the usual five can be given another."""
+    maps = ["--map", f"So-so={number}", "--map", "good=5", "--map", "walk=joy"]
+    assert wins("import", "daylio", moods, "--apply", *maps).code == 0
+    found = {one["text"]: one for one in map(json.loads, wins("export").out.splitlines())}
+    assert found["shower"].get("mood") == mood
+    assert found["tea"]["mood"] == 5
+    assert found["walk"]["category"] == "joy"
+
+
+@pytest.mark.parametrize("one", ["", "x", "=3", "x=", "x=9", "x=garden", "x=text"])
+def test_a_map_that_means_nothing(wins: Wins, moods: str, one: str) -> None:
+    """What isn't FROM=TO, or leads nowhere, gets the list of what TO may be."""
+    result = wins("import", "daylio", moods, "--map", one)
+    assert (result.code, result.out) == (2, "")
+    assert "--map takes FROM=TO, where TO is a category (nourish care" in result.err
+
+
+def test_own_categories_are_targets(wins: Wins, moods: str, config: Path) -> None:
+    """A category of the person's own is one like any other."""
+    config.write_text('categories = ["garden"]\n')
+    maps = ["--map", "so-so=none", "--map", "walk=garden"]
+    wins("import", "daylio", moods, "--apply", *maps)
+    assert json.loads(wins("export", "-c", "garden").out)["text"] == "walk"
+
+
+# -- what can't be -----------------------------------------------------------------------------
+
+
+def test_all_or_nothing(wins: Wins, done: Path) -> None:
+    """A line that can't be understood is named, and nothing comes in, but for --keep-going."""
+    done.write_text(DONE + "x 2026-02-30 slept\n", encoding="utf-8")
+    result = wins("import", "todotxt", done.name, "--apply")
+    assert (result.code, result.err) == (1, "")
+    assert "1 place can't be understood:\n  line 5: " in result.out
+    assert "\nNothing was written.\nTo go on without these places: " in result.out
+    assert texts(wins) == []
+    command = result.out.rstrip().rpartition("wins import ")[2].split()
+    kept = wins("import", *command, "--apply")
+    assert (kept.code, len(texts(wins))) == (0, 3)
+    assert "  line 5: " in kept.out
+
+
+def test_many_places(wins: Wins, done: Path) -> None:
+    """Twenty places are listed, and the others counted; JSON has all."""
+    done.write_text("x 2026-02-30 slept\n" * 50, encoding="utf-8")
+    result = wins("import", "todotxt", done.name)
+    assert result.out.count("  line ") == 20
+    assert "  and 30 more places (--json has all)\n" in result.out
+    assert len(json.loads(wins("import", "todotxt", done.name, "--json").out)["troubles"]) == 50
+
+
+@pytest.mark.parametrize("where", ["nowhere.txt", ".", "", "latin1.txt"])
+def test_a_file_that_cannot_be_read(wins: Wins, done: Path, where: str) -> None:
+    """No such file, a folder, or bytes that are no text: a sentence each, and what to do."""
+    (done.parent / "latin1.txt").write_bytes("x 2026-11-20 caf\xe9".encode("latin-1"))
+    result = wins("import", "todotxt", where)
+    assert (result.code, result.out) == (2, "")
+    assert len(result.err.splitlines()) == 2
+
+
+@pytest.mark.parametrize("form", ["docx", *sorted(set(WRITTEN) - set(READ))])
+def test_a_format_that_is_not_read(wins: Wins, done: Path, form: str) -> None:
+    """What can't be imported gets the list of what can."""
+    result = wins("import", form, done.name)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(
+        f"There is no format {form} to import. There are: {' '.join(READ)}.\n"
+    )
+
+
+def test_what_lies_ahead_is_left_out(wins: Wins, done: Path) -> None:
+    """A win has happened: a date to come is counted and left out."""
+    done.write_text("x 2026-11-30 slept\n", encoding="utf-8")
+    assert "Left out: what lies ahead (1).\n" in wins("import", "todotxt", done.name).out
+
+
+def test_damage_of_the_journal_is_remarked_upon(wins: Wins, done: Path, folder: Path) -> None:
+    """What can't be read of the journal is said on stderr, as everywhere."""
+    folder.mkdir(parents=True)
+    (folder / "laptop-12ab.jsonl").write_bytes(b"junk\n")
+    result = wins("import", "todotxt", done.name)
+    assert (result.code, result.err) == (0, "1 line could not be read: wins doctor\n")
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO])
+def test_a_disk_that_refuses(
+    wins: Wins, done: Path, journal: Journal, capfd: pytest.CaptureFixture[str], code: int
+) -> None:
+    """At any call that fails, all of the wins are there and the exit code is 0, or none is."""
+    wins("log", "made tea")
+    at = 0
+    while True:
+        with Calls(at, failing(code)) as calls:
+            ended = app.run(["import", "todotxt", done.name, "--apply"], NOW)
+        capfd.readouterr()
+        number = len(journal.read().wins)
+        assert number == (4 if ended == 0 else 1), f"call {at} ended with {ended}"
+        if at >= calls.count:
+            break
+        if ended == 0:
+            assert wins("undo").code == 0
+        at += 1
+    assert at > 20
+
+
+def test_no_text_drives_the_terminal(wins: Wins, home: Path) -> None:
+    """Whatever a file holds, and whatever it is called, is shown harmless."""
+    for number, text in enumerate(HOSTILE.values()):
+        path = home / f"{number}.jsonl"
+        one = {"text": text, "date": "2026-11-20", "category": text[:40], "tags": [text], text: 1}
+        path.write_text(json.dumps(one) + "\n" + text.replace("\n", " ") + "\n", "utf-8", "replace")
+        for result in (
+            wins("import", "jsonl", str(path)),
+            wins("import", "jsonl", str(path), "--keep-going", "--apply"),
+            wins("import", "jsonl", str(home / text[:20].replace("/", "").replace("\0", ""))),
+            wins("import", "jsonl", str(path), "--map", f"{text}={text}"),
+        ):
+            assert is_tame(result.out + result.err)
+            assert "fault of its own" not in result.err
+    assert len(texts(wins)) >= len(HOSTILE) - 5
+
+
+def test_words_used_before_go_before_the_list(wins: Wins, done: Path) -> None:
+    """A category that the person used for the same words is taken, as in `wins log`."""
+    wins("log", "called the bank", "-c", "mind")
+    result = wins("import", "todotxt", done.name)
+    assert "called the bank \u00b7 mind" in result.out
+
+
+def shown(result: Result) -> list[str]:
+    """Return the lines of a look that tell of wins."""
+    return [line.strip() for line in result.out.splitlines() if "\u00b7" in line]
+
+
+def test_a_win_without_a_time(wins: Wins, done: Path) -> None:
+    """A date alone is a win of its day, and has no time anywhere."""
+    wins("import", "todotxt", done.name, "--apply")
+    assert json.loads(wins("list", "showered", "--json").out)["wins"][0]["time"] is False
+    assert "07:" not in wins("list").out
+
+
+def test_a_large_file_comes_in_whole(wins: Wins, home: Path) -> None:
+    """Thousands of wins are one change, too, and the person hears of it while it lasts."""
+    path = home / "many.jsonl"
+    path.write_text(
+        "".join(f'{{"text":"win {n}","at":"2026-11-20T07:30:00"}}\n' for n in range(12_000))
+    )
+    result = wins("import", "jsonl", str(path), "--apply")
+    assert result.code == 0
+    assert "writing 12000 wins\n" in result.err
+    assert len(texts(wins)) == 12_000
+    wins("undo")
+    assert texts(wins) == []
+
+
+def test_a_win_of_today_is_today(wins: Wins, home: Path) -> None:
+    """What comes in for today is among today's wins."""
+    (home / "x.jsonl").write_text('{"text":"slept in","at":"2026-11-22T07:00"}\n')
+    wins("import", "jsonl", str(home / "x.jsonl"), "--apply")
+    assert "07:00  slept in" in wins("today").out
+    assert wins("status").out == "1 today\n"
+
+
+def test_the_journal_holds_what_came_in(journal: Journal, wins: Wins, done: Path) -> None:
+    """In the log an imported win is one like any other, with the zone that it was read in."""
+    wins("import", "todotxt", done.name, "--apply")
+    found = next(win for win in journal.read().wins if win.text == "showered")
+    at = NOW.replace(day=20, hour=12, minute=0, second=0, microsecond=0)
+    assert found == Win(found.id, at, "showered", "care", zone="America/New_York", timed=False)
