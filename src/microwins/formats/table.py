@@ -40,6 +40,10 @@ class Format(Record):
 FORMATS = {
     "jsonl": Format("JSON lines, with every field", written=True, endings=("jsonl",)),
     "json": Format("one JSON array", written=True, endings=("json",)),
+    "daylio": Format("Daylio's table of entries (CSV)", read=True),
+    "loop": Format("Loop Habit Tracker's archive of CSV files", read=True),
+    "harsh": Format("the log of harsh", read=True),
+    "todotxt": Format("todo.txt or done.txt", read=True),
 }
 """Every format by its name, in the order in which they are listed."""
 

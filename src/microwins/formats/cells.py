@@ -1,0 +1,138 @@
+"""What stands in the files of other programs: rows and lines, days, times of day, numbers."""
+
+from __future__ import annotations
+
+import csv
+import re
+from datetime import date, datetime, time
+
+from microwins.model.text import MAX_BYTES, safe
+from microwins.model.win import Win
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from microwins.formats.entry import Reading
+
+YEARS = range(2, 9999)
+"""The years in which a win can be."""
+
+_NOON = time(12)
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
+_CLOCK = re.compile(r"(\D*)(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(\D*)")
+_MORNING = {"am", "a", "vorm", "\u4e0a\u5348", "\u5348\u524d", "\uc624\uc804", "\u03c0\u03bc"}
+_AFTERNOON = {"pm", "p", "nachm", "\u4e0b\u5348", "\u5348\u5f8c", "\uc624\ud6c4", "\u03bc\u03bc"}
+_NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,15})?", re.ASCII)
+_LONGEST_CELL = 2**31 - 1
+_LONGEST_SHOWN = 40
+
+
+def lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each line that holds anything, with its number, without its end."""
+    for number, line in enumerate(_LINE.findall(text), 1):
+        if line.strip():
+            yield number, line.rstrip("\r\n")
+
+
+def rows(text: str) -> Iterator[tuple[int, list[str] | None]]:
+    """Yield each row of a CSV file that holds anything, with the number of its first line.
+
+    Cells are separated by what is commonest in the first line: commas, semicolons or tabs. A row is
+    None where a quotation mark opens and never closes; what follows its first line is read on.
+    """
+    csv.field_size_limit(_LONGEST_CELL)
+    all_lines = _LINE.findall(text)
+    separator = max(",;\t", key=(all_lines or [""])[0].count)
+    start = 0
+    while start < len(all_lines):
+        begun = start
+        reader = csv.reader(iter(all_lines[begun:]), delimiter=separator)
+        for row in reader:
+            end = begun + reader.line_num
+            several = end - start > 1
+            if several and end == len(all_lines) and "".join(all_lines[start:]).count('"') % 2:
+                yield start + 1, None
+                start += 1
+                break
+            if any(cell.strip() for cell in row):
+                yield start + 1, row
+            start = end
+
+
+def day_in(text: str) -> date | None:
+    """Return the day that "2026-11-22" (or with slashes or dots) means, None for any other text."""
+    match = _DAY.fullmatch(text.strip())
+    return a_day(int(match[1]), int(match[3]), int(match[4])) if match else None
+
+
+def a_day(year: int, month: int, day: int) -> date | None:
+    """Return a day, None where no calendar has it or no win can be in its year."""
+    try:
+        return date(year, month, day) if year in YEARS else None
+    except ValueError:
+        return None
+
+
+def clock_in(text: str) -> time | None:
+    """Return the time of day that "14:03", "6:50 pm" or "12.05 a.m." means, or None."""
+    match = _CLOCK.fullmatch(text.strip())
+    if match is None:
+        return None
+    hour, minute = int(match[2]), int(match[3])
+    half = re.sub(r"[\s.]", "", match[1] + match[4]).lower()
+    if half in _MORNING | _AFTERNOON:
+        if hour <= 12:  # noqa: PLR2004 (hours on a clock face)
+            hour = hour % 12 + (12 if half in _AFTERNOON else 0)
+        elif half in _MORNING:
+            return None
+    elif half:
+        return None
+    try:
+        return time(hour, minute)
+    except ValueError:
+        return None
+
+
+def number_in(text: str) -> int | float | None:
+    """Return the number that "3", "2.5" or "2,5" means, a whole one as int; None for other text."""
+    text = text.strip()
+    if not _NUMBER.fullmatch(text):
+        return None
+    number = float(text.replace(",", "."))
+    return int(number) if number.is_integer() else number
+
+
+def shown(text: str) -> str:
+    """Return the beginning of something in a file, as it may stand in a remark."""
+    text = text.strip()
+    return safe(text[:_LONGEST_SHOWN] + ("\u2026" if text[_LONGEST_SHOWN:] else ""))
+
+
+def won(  # noqa: PLR0913 (the parts of a win)
+    text: str,
+    day: date,
+    reading: Reading,
+    *,
+    clock: time | None = None,
+    tags: tuple[str, ...] = (),
+    mood: int | None = None,
+    extra: Mapping[str, object],
+) -> Win:
+    """Return a win of a day, at a time of day where one is known.
+
+    A text longer than a win may have is cut, and goes along whole as `whole`.
+    """
+    short = text.encode()[:MAX_BYTES].decode(errors="ignore").strip()
+    return Win(
+        id="",
+        at=reading.aware(datetime.combine(day, clock or _NOON)),
+        text=short,
+        category="",
+        tags=tags,
+        mood=mood,
+        zone=reading.zone,
+        timed=clock is not None,
+        extra={**extra, "whole": text} if len(short) < len(text.strip()) else extra,
+    )

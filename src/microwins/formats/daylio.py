@@ -1,0 +1,148 @@
+"""Daylio's CSV: moods with activities and notes, of which each activity is a win of its own."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from microwins import voice
+from microwins.errors import BadInputError
+from microwins.formats.cells import a_day, clock_in, day_in, number_in, rows, shown, won
+from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.formats.markup import plain
+from microwins.formats.source import headline, is_zip, text_of
+from microwins.voice import reading as said
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import time
+
+    from microwins.formats.entry import Reading
+
+    Row = Mapping[str, str]
+
+MOODS = {"rad": 5, "good": 4, "meh": 3, "bad": 2, "awful": 1}
+"""The moods that Daylio begins with; people rename them and add their own."""
+
+_EXPORT = "In Daylio: More, Export entries, CSV."
+_BETWEEN = re.compile(r"\s*\|(?=\s|\||$)\s*|\s+\|")
+_DAY_FIRST = re.compile(r"(\d{1,2})\.?\s+(\D+?)\.?(?:\s+(\d{4}))?")
+_MONTH_FIRST = re.compile(r"(\D+?)\.?\s+(\d{1,2})\.?(?:,?\s+(\d{4}))?")
+_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?", re.ASCII)
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_YEAR = re.compile(r"\d{4}", re.ASCII)
+_SHORTEST_MONTH = 3
+_EDGES = "| \xa0"
+
+
+def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield a win for each activity; the note and the scales go along with the first of an entry.
+
+    An entry that has a note alone is a win in the words of the note. Raises BadInputError for a
+    file without Daylio's columns.
+    """
+    if is_zip(data) or data.startswith(b"%PDF"):
+        raise BadInputError("This is Daylio's backup or PDF, not its table of entries.", _EXPORT)
+    table = rows(text_of(data))
+    _, first = next(table, (0, None))
+    heads = [head.strip().lower() for head in first or []]
+    if not {"mood", "activities"} <= set(heads) or not {"full_date", "date"} & set(heads):
+        raise BadInputError(
+            "This isn't Daylio's table of entries: its first line names the columns full_date, "
+            "time, mood and activities.",
+            _EXPORT,
+        )
+    for number, cells in table:
+        place = said.line(number)
+        if cells is None:
+            yield Trouble(place, said.OPEN_QUOTE)
+        elif any(cell.strip() for cell in cells[len(heads) :]):
+            yield Trouble(place, said.EXTRA_CELLS)
+        elif [cell.strip().lower() for cell in cells] == heads:
+            yield LeftOut(place, said.HEADINGS)
+        else:
+            yield from _entries(place, dict(zip(heads, cells, strict=False)), reading)
+
+
+def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the wins of one row."""
+    day, clock = _day(row), clock_in(row.get("time", ""))
+    if day is None:
+        yield Trouble(place, said.unclear_day(shown(row.get("full_date") or row.get("date", ""))))
+        return
+    if clock is None and row.get("time", "").strip():
+        yield Trouble(place, said.unclear_time(shown(row["time"])))
+        return
+    activities = [
+        name for part in _BETWEEN.split(row.get("activities", "")) if (name := part.strip(_EDGES))
+    ]
+    title, note = plain(row.get("note_title", "")), plain(row.get("note", ""))
+    page = "\n".join(words for words in (title, note) if words)
+    if not activities and not page:
+        yield LeftOut(place, said.MOOD_ALONE)
+        return
+    text, rest = (activities[0], page) if activities else headline(page)
+    more = {"note": rest, "scales": _scales(row.get("scales", ""))}
+    extra = {name: value for name, value in more.items() if value}
+    feeling = row.get("mood", "").strip()
+    mood = MOODS.get(feeling.lower())
+    for done in activities or [text]:
+        yield Entry(
+            place=place,
+            key=_key(day, clock, done),
+            win=won(done, day, reading, clock=clock, mood=mood, extra=extra),
+            kind=done if activities else None,
+            feeling=feeling if feeling and mood is None else None,
+        )
+        extra = {}
+
+
+def _key(day: date, clock: time | None, done: str) -> str:
+    """Return what tells a win from all others."""
+    return f"{day} {clock.isoformat('minutes') if clock else '-'} {done}"
+
+
+def _day(row: Row) -> date | None:
+    """Return the day of an entry, None where it isn't clear."""
+    text = row.get("full_date", "").strip() or row.get("date", "").strip()
+    if (day := day_in(text)) is not None:
+        return day
+    if match := _SLASHED.fullmatch(text):
+        return _by_weekday(int(match[1]), int(match[2]), int(match[3]), row.get("weekday", ""))
+    if match := _DOTTED.fullmatch(text):
+        number, month, year = int(match[1]), int(match[2]), match[3]
+    elif match := _DAY_FIRST.fullmatch(text):
+        number, month, year = int(match[1]), _month(match[2]), match[3]
+    elif match := _MONTH_FIRST.fullmatch(text):
+        number, month, year = int(match[2]), _month(match[1]), match[3]
+    else:
+        return None
+    year = year or row.get("year", "").strip()
+    return a_day(int(year), month, number) if _YEAR.fullmatch(year) else None
+
+
+def _by_weekday(one: int, other: int, year: int, weekday: str) -> date | None:
+    """Return the day of "4/5/2026", whichever stands first: the one of its weekday, or the one."""
+    days = {a_day(year, one, other), a_day(year, other, one)} - {None}
+    named = {day for day in days if day and voice.weekday(day).lower() == weekday.strip().lower()}
+    found = named or days
+    return found.pop() if len(found) == 1 else None
+
+
+def _month(name: str) -> int:
+    """Return the number of a month from its English name or the beginning of it, 0 for another."""
+    names = [voice.month(date(2000, number, 1)).lower() for number in range(1, 13)]
+    fit = [number for number, one in enumerate(names, 1) if one.startswith(name.lower())]
+    return fit[0] if len(name) >= _SHORTEST_MONTH and fit else 0
+
+
+def _scales(text: str) -> dict[str, int | float | str]:
+    """Return the scales of an entry by name, those without a number in the words of the file."""
+    scales: dict[str, int | float | str] = {}
+    for part in _BETWEEN.split(text):
+        name, _, value = part.strip(_EDGES).rpartition(":")
+        number = number_in(value)
+        if value:
+            scales[name.strip() or value] = value.strip() if number is None else number
+    return scales

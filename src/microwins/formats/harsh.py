@@ -1,0 +1,102 @@
+"""The log of harsh: a line for each day and habit, of which a `y` is a win."""
+
+from __future__ import annotations
+
+import re
+
+from microwins.errors import BadInputError
+from microwins.formats.cells import day_in, lines, number_in, shown, won
+from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.formats.source import text_of
+from microwins.model.record import Record
+from microwins.voice import reading as said
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from microwins.formats.entry import Reading
+
+_SHAPE = "date : habit : y|n|s : comment : amount"
+_SPACED = re.compile(r"(?<=\s):(?=\s|$)")
+_TIGHT = re.compile(r"([^:]+):(.*?):\s*([yns])\s*(?::(.*))?", re.IGNORECASE)
+_ENDS_WITH_CLOCK = re.compile(r"\b\d{1,2}:\d{2}\s*$")
+_LEFT_OUT = {"n": said.NOTED_NO, "s": said.REST_DAYS}
+_FEWEST = 3
+
+
+class _Line(Record):
+    """One line of the log; `comment` and `amount` are "" where there is none."""
+
+    day: date
+    habit: str
+    result: str
+    comment: str
+    amount: str
+
+
+def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield a win for each day and habit whose last line says `y`.
+
+    Raises BadInputError for a file without any line of a log.
+    """
+    found = [(number, _line(text)) for number, text in lines(text_of(data))]
+    last = {(one.day, one.habit): n for n, one in found if isinstance(one, _Line)}
+    if not last and any(isinstance(one, str) and one != said.COMMENTS for _, one in found):
+        raise BadInputError(
+            f"This isn't a log of harsh: its lines are of the form {_SHAPE}.",
+            "wins import harsh ~/.config/harsh/log",
+        )
+    for number, one in found:
+        place = said.line(number)
+        if one == said.COMMENTS:
+            yield LeftOut(place, said.COMMENTS)
+        elif isinstance(one, str):
+            yield Trouble(place, one)
+        elif last[one.day, one.habit] != number:
+            yield LeftOut(place, said.REPLACED)
+        elif one.result != "y":
+            yield LeftOut(place, _LEFT_OUT[one.result])
+        else:
+            yield _entry(place, one, reading)
+
+
+def _entry(place: str, one: _Line, reading: Reading) -> Entry:
+    """Return the win of a line. The amount stays out of its words, which tell what recurs."""
+    more = {"note": one.comment, "amount": number_in(one.amount)}
+    extra = {name: value for name, value in more.items() if value}
+    win = won(one.habit, one.day, reading, extra=extra)
+    return Entry(place, f"{one.day} {one.habit}", win, kind=one.habit)
+
+
+def _line(text: str) -> _Line | str:
+    """Return what a line says, or why it says nothing."""
+    if text.lstrip().startswith("#"):
+        return said.COMMENTS
+    parts = [part.strip() for part in _SPACED.split(text)]
+    if len(parts) < _FEWEST or parts[2].lower() not in ("y", "n", "s"):
+        tight = _TIGHT.fullmatch(text)
+        if tight is None:
+            return said.unlike(_SHAPE)
+        parts = [*(tight[n].strip() for n in (1, 2, 3)), *_comment_and_amount(tight[4] or "")]
+    day = day_in(parts[0])
+    if day is None:
+        return said.unclear_day(shown(parts[0]))
+    if not parts[1]:
+        return said.NO_NAME
+    rest = parts[_FEWEST:]
+    amount = rest.pop() if len(rest) > 1 and _is_amount(rest[-1]) else ""
+    return _Line(day, parts[1], parts[2].lower(), " : ".join(filter(None, rest)), amount)
+
+
+def _comment_and_amount(text: str) -> list[str]:
+    """Return the comment, and the amount, of a line whose colons have no spaces around them."""
+    comment, colon, amount = text.strip().rpartition(":")
+    if colon and _is_amount(amount) and not _ENDS_WITH_CLOCK.search(text):
+        return [comment.strip(), amount.strip()]
+    return [text.strip()]
+
+
+def _is_amount(text: str) -> bool:
+    return not text.strip() or number_in(text) is not None

@@ -1,0 +1,189 @@
+"""Loop Habit Tracker's archive: a folder of days for each habit, of which those ticked are wins."""
+
+from __future__ import annotations
+
+import re
+
+from microwins.errors import BadInputError
+from microwins.formats.cells import day_in, number_in, rows, shown, won
+from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.formats.source import is_zip, members, text_of
+from microwins.model.record import Record
+from microwins.voice import reading as said
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from microwins.formats.entry import Reading
+
+_EXPORT = "In Loop Habit Tracker: Settings, Export as CSV; then wins import loop FILE.zip"
+_DAYS = "checkmarks.csv"
+_HABITS = "habits.csv"
+_FOLDER = re.compile(r"(\d+)(?:\s+(.*))?", re.ASCII)
+_TICKED, _IMPLIED, _NO, _SKIPPED, _UNKNOWN = "yes_manual", "yes_auto", "no", "skip", "unknown"
+_NUMBERS = {2: _TICKED, 1: _IMPLIED, 0: _NO, 3: _SKIPPED, -1: _UNKNOWN}
+_LEFT_OUT = {
+    _IMPLIED: said.IMPLIED,
+    _NO: said.NOTED_NO,
+    _SKIPPED: said.REST_DAYS,
+    _UNKNOWN: said.NOTHING_NOTED,
+}
+_THOUSANDTHS = 1000
+_SQLITE = b"SQLite format 3"
+
+
+class _Habit(Record):
+    """A habit: `measured` tells whether its values are amounts, None where nothing says so.
+
+    An amount up to `limit` is what a habit wants that is about doing less of something.
+    """
+
+    name: str
+    measured: bool | None = None
+    unit: str = ""
+    limit: float | None = None
+
+
+class _Day(Record):
+    """What a habit has on a day, in the words of the file; and where it stands."""
+
+    place: str
+    day: str
+    value: str
+    note: str = ""
+
+
+def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield a win for each day on which a habit was ticked, or has an amount.
+
+    Raises BadInputError for anything but the archive of CSV files.
+    """
+    if data.startswith(_SQLITE):
+        raise BadInputError("This is Loop's backup, a database.", _EXPORT)
+    if not is_zip(data):
+        raise BadInputError("This isn't the archive that Loop Habit Tracker exports.", _EXPORT)
+    files = {name.replace("\\", "/"): text for name, text in members(data, _is_wanted).items()}
+    habits = {
+        folder: _habits(text_of(content))
+        for name, content in files.items()
+        for folder, _, file in [name.rpartition("/")]
+        if file.lower() == _HABITS
+    }
+    found = False
+    for name, content in files.items():
+        folder, _, file = name.rpartition("/")
+        above, _, own = folder.rpartition("/")
+        numbered = _FOLDER.fullmatch(own)
+        if file.lower() == _DAYS and numbered:
+            found = True
+            known = habits.get(above, {}).get(int(numbered[1]))
+            habit = known or _Habit((numbered[2] or "").strip())
+            yield from _of_habit(habit, list(_days(f"{own}/{file}", text_of(content))), reading)
+    if not found:
+        raise BadInputError("The archive has no folder with the days of a habit.", _EXPORT)
+
+
+def _is_wanted(name: str) -> bool:
+    """Tell whether a file of the archive is one of those that are read."""
+    parts = name.replace("\\", "/").lower().split("/")
+    return parts[-1] in (_DAYS, _HABITS) and "__macosx" not in parts
+
+
+def _habits(text: str) -> Mapping[int, _Habit]:
+    """Return the habits by their position."""
+    table = rows(text)
+    _, first = next(table, (0, None))
+    heads = [head.strip().lower() for head in first or []]
+    habits = {}
+    for _, cells in table:
+        row = dict(zip(heads, cells or [], strict=False))
+        position, name = row.get("position", "").strip(), row.get("name", "").strip()
+        if position.isdecimal() and name:
+            habits[int(position)] = _habit(name, row)
+    return habits
+
+
+def _habit(name: str, row: Mapping[str, str]) -> _Habit:
+    """Return a habit from its row. Its question, colour and frequency aren't of any one day."""
+    kind = row.get("type", "").strip().lower()
+    unit, target = row.get("unit", "").strip(), row.get("target type", "").strip().lower()
+    measured = kind.startswith("num") if kind else bool(unit or target) or None
+    limit = number_in(row.get("target value", "")) if target == "at_most" else None
+    return _Habit(name, measured, unit, limit)
+
+
+def _days(name: str, text: str) -> Iterator[_Day | Trouble]:
+    """Yield the days of a file, with or without a first line of headings."""
+    columns = {"date": 0, "value": 1, "notes": 2}
+    for number, cells in rows(text):
+        place = said.line_in(name, number)
+        if cells is None:
+            yield Trouble(place, said.OPEN_QUOTE)
+        elif cells[0].strip().lower() == "date":
+            columns = {head.strip().lower(): n for n, head in enumerate(cells)}
+        else:
+            row = {head: cells[n] for head, n in columns.items() if n < len(cells)}
+            yield _Day(place, row["date"], row.get("value", ""), row.get("notes", ""))
+
+
+def _of_habit(
+    habit: _Habit, days: list[_Day | Trouble], reading: Reading
+) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the wins of a habit."""
+    measured = habit.measured
+    if measured is None:
+        numbers = {number_in(day.value) for day in days if isinstance(day, _Day)} - {None}
+        measured = not numbers <= set(_NUMBERS)
+    for day in days:
+        if isinstance(day, Trouble):
+            yield day
+        elif not habit.name:
+            yield Trouble(day.place, said.NO_NAME)
+        else:
+            yield _win(habit, day, reading, measured=measured)
+
+
+def _win(
+    habit: _Habit, day: _Day, reading: Reading, *, measured: bool
+) -> Entry | LeftOut | Trouble:
+    """Return what a habit has on a day.
+
+    An amount stays out of the words of a win: by its words it is known again on other days.
+    """
+    on = day_in(day.day)
+    if on is None:
+        return Trouble(day.place, said.unclear_day(shown(day.day)))
+    number = number_in(day.value)
+    word = _word(day.value, number, measured=measured)
+    amount: float | None = 0 if measured and word == _NO else None
+    if measured and word is None and isinstance(number, int) and number > 0:
+        amount = number_in(str(number / _THOUSANDTHS))
+    elif word is None:
+        return Trouble(day.place, said.unclear_value(shown(day.value)))
+    if amount is not None and habit.limit is not None:
+        if amount > habit.limit:
+            return LeftOut(day.place, said.ABOVE_LIMIT)
+    elif word in _LEFT_OUT:
+        return LeftOut(day.place, _LEFT_OUT[word])
+    more = {
+        "amount": amount,
+        "unit": habit.unit if amount is not None else "",
+        "note": day.note.strip(),
+    }
+    extra = {name: value for name, value in more.items() if value not in (None, "")}
+    win = won(habit.name, on, reading, extra=extra)
+    return Entry(day.place, f"{on} {habit.name}", win, kind=habit.name)
+
+
+def _word(value: str, number: float | None, *, measured: bool) -> str | None:
+    """Return the word for a value, None for an amount and for what is no value at all.
+
+    Of a habit that is measured, 1 and 2 are amounts; the other small numbers mean the same in it.
+    """
+    word = value.strip().lower()
+    if word in _NUMBERS.values():
+        return word
+    if number is None or (measured and number in (1, 2)):
+        return None
+    return _NUMBERS.get(int(number)) if number == int(number) else None

@@ -1,0 +1,136 @@
+"""todo.txt: a task a line, of which those that are done are wins, projects and contexts tags."""
+
+from __future__ import annotations
+
+import re
+
+from microwins.formats.cells import day_in, lines, shown, won
+from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.formats.source import text_of
+from microwins.model.record import Record
+from microwins.model.text import tag_name, unique
+from microwins.voice import reading as said
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from microwins.formats.entry import Reading
+
+_DONE = re.compile(r"\s*x\s+(.*)")
+_DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}", re.ASCII)
+_PRIORITY = re.compile(r"\(([A-Z])\)")
+_PAIR = re.compile(r"([^\W\d_][\w.-]*):([^\s/\\].*)")
+_NO_TAG = re.compile(r"[^\w-]+")
+_MARKS = {"+": "projects", "@": "contexts", "#": ""}
+_OURS = {
+    *("id", "at", "text", "category", "tags", "mood", "partial", "hidden", "zone", "time", "timed"),
+    *("v", "stamp", "change", "undoes", "redoes", "gone", "day", "handle"),
+    *("note", "whole", "created", "priority", "projects", "contexts"),
+}
+"""Names that a pair of the task can't have in a win; there it is called `task_<name>`."""
+_STOPS = ".,;:!?"
+_MOST_DATES = 2
+
+
+class _Words(Record):
+    """A description, taken apart."""
+
+    text: str
+    tags: tuple[str, ...]
+    project: str | None
+    extra: dict[str, object]
+
+
+def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield a win for each task that is done and has its date of completion."""
+    for number, line in lines(text_of(data)):
+        place = said.line(number)
+        done = _DONE.fullmatch(line)
+        yield _task(place, done[1], reading) if done else LeftOut(place, said.OPEN_TASKS)
+
+
+def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
+    """Return what a done task is; `task` is its line behind the x."""
+    words = task.split()
+    dates: list[str] = []
+    extra: dict[str, object] = {}
+    while words:
+        if len(dates) < _MOST_DATES and _DATE.fullmatch(words[0]):
+            dates.append(words.pop(0))
+        elif "priority" not in extra and (rank := _PRIORITY.fullmatch(words[0])):
+            extra["priority"] = rank[1]
+            words.pop(0)
+        else:
+            break
+    if not dates:
+        return LeftOut(place, said.UNDATED)
+    days = [day for day in map(day_in, dates) if day]
+    if len(days) < len(dates):
+        unclear = next(one for one in dates if day_in(one) is None)
+        return Trouble(place, said.unclear_day(shown(unclear)))
+    if not words:
+        return LeftOut(place, said.WORDLESS)
+    parts = _apart(words)
+    created = days[1] if len(days) > 1 else None
+    if created:
+        extra["created"] = created.isoformat()
+    if "pri" in parts.extra and "priority" not in extra:
+        extra["priority"] = parts.extra.pop("pri")
+    return Entry(
+        place=place,
+        key=f"{days[0]} {created or '-'} {' '.join(words)}",
+        win=won(parts.text, days[0], reading, tags=parts.tags, extra={**extra, **parts.extra}),
+        kind=parts.project,
+    )
+
+
+def _apart(words: list[str]) -> _Words:
+    """Take the words of a description apart.
+
+    Pairs are taken out, and so are tags at the end; a tag in the middle is also a word of its
+    sentence and stays. A description of nothing else is its own text.
+    """
+    extra: dict[str, object] = {}
+    kept: list[str] = []
+    tags: list[str | None] = []
+    projects: list[str] = []
+    other: dict[str, list[str]] = {}
+    for word in words:
+        if pair := _pair(word):
+            name, value = pair
+            extra[name] = f"{extra[name]} {value}" if name in extra else value
+            continue
+        tag = _tag(word)
+        kept.append(word)
+        tags.append(tag)
+        named = _MARKS.get(word[0])
+        if tag and named:
+            name = word[1:].rstrip(_STOPS)
+            projects += [name] if named == "projects" else []
+            if name.lower() != tag:
+                other.setdefault(named, []).append(name)
+    end = len(kept)
+    while end and tags[end - 1]:
+        end -= 1
+    text = " ".join(kept[:end]) or " ".join(words)
+    return _Words(text, unique(filter(None, tags)), next(iter(projects), None), {**extra, **other})
+
+
+def _pair(word: str) -> tuple[str, str] | None:
+    """Return name and value of a pair like due:2026-11-19, under a name that is not ours."""
+    match = _PAIR.fullmatch(word)
+    if match is None or not any(char.isalnum() for char in match[2]):
+        return None
+    name = match[1]
+    return (f"task_{name}" if name.lower() in _OURS else name), match[2]
+
+
+def _tag(word: str) -> str | None:
+    """Return the tag that a project, a context or a hashtag is, None for any other word."""
+    if word[0] not in _MARKS:
+        return None
+    name = tag_name(word[1:])
+    if name is None and word[0] != "#":
+        name = tag_name(_NO_TAG.sub("-", word[1:]).strip("-_"))
+    return name
