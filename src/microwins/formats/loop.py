@@ -9,6 +9,7 @@ from microwins.formats.cells import day_in, number_in, rows, shown, won
 from microwins.formats.entry import Entry, LeftOut, Trouble
 from microwins.formats.source import is_zip, members, text_of
 from microwins.model.record import Record
+from microwins.model.text import safe
 from microwins.voice import reading as said
 
 TYPE_CHECKING = False
@@ -79,7 +80,9 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             found = True
             known = habits.get(above, {}).get(int(numbered[1]))
             habit = known or _Habit((numbered[2] or "").strip())
-            yield from _of_habit(habit, list(_days(f"{own}/{file}", text_of(content))), reading)
+            yield from _of_habit(
+                habit, list(_days(safe(f"{own}/{file}"), text_of(content))), reading
+            )
     if not found:
         raise BadInputError("The archive has no folder with the days of a habit.", _EXPORT)
 

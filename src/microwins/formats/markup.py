@@ -13,15 +13,16 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
-_EDGE = "\0"  # of a block: a line break, unless there is one
-_EDGES = re.compile(rf"(^|\n)?{_EDGE}+")
+_EDGE, _BREAK = "\0", "\1"  # the edge of a block breaks a line, unless something else does there
+_EDGES = re.compile(rf"{_BREAK}?\n*{_EDGE}[{_EDGE}\n]*")
+_OWN_SIGNS = str.maketrans("", "", _EDGE + _BREAK)
 _MANY_BREAKS = re.compile(r"\n{3,}")
 
 
 def plain(page: str) -> str:
     """Return the words of a page with its line breaks; a `<` or `&` of its own stays."""
-    text = _TAG.sub(_instead_of, page.replace("\r\n", "\n").replace(_EDGE, ""))
-    text = _EDGES.sub(lambda found: "\n" if found[1] is None else found[1], text)
+    text = _TAG.sub(_instead_of, page.translate(_OWN_SIGNS).replace("\r\n", "\n"))
+    text = _EDGES.sub("\n", text).replace(_BREAK, "\n")
     text = _ENTITY.sub(lambda found: unescape(found[0]), text).replace("\xa0", " ")
     text = "\n".join(line.strip() for line in text.split("\n"))
     return _MANY_BREAKS.sub("\n\n", text).strip()
@@ -30,7 +31,7 @@ def plain(page: str) -> str:
 def _instead_of(tag: re.Match[str]) -> str:
     """Return what stands for a tag."""
     if tag["line"]:
-        return "\n"
+        return _BREAK
     if tag["item"]:
         return _EDGE if tag["end"] else f"{_EDGE}- "
     return _EDGE if tag["block"] else ""
