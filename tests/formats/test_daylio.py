@@ -59,6 +59,26 @@ def test_each_activity_is_a_win() -> None:
     assert (alone.place, getattr(alone, "why", "")) == ("line 5", "mood alone")
 
 
+@pytest.mark.parametrize(
+    ("cell", "scales"),
+    [
+        ("Energy: 4", {"Energy": 4}),
+        ("Energy:\xa04 | Sleep:\xa07,5 | ", {"Energy": 4, "Sleep": 7.5}),
+        (
+            "Sleep Quality: 8/10 points | Sleep Time: 7:30",
+            {"Sleep Quality": "8/10 points", "Sleep Time": "7:30"},
+        ),
+        ("Time: from bed: 2", {"Time: from bed": 2}),
+        ("calm", {"calm": "calm"}),
+    ],
+)
+def test_scales(cell: str, scales: dict[str, object]) -> None:
+    """Numbers are numbers; points, times and what has no value stay in the words of the file."""
+    head = HEAD.replace("note_title", "scales,note_title")
+    (one,) = entries("daylio", f'{head}2026-03-05,x,x,20:00,good,yoga,"{cell}",,\n')
+    assert one.win.extra == {"scales": scales}
+
+
 def test_an_export_of_2018() -> None:
     """The year has a column of its own, the day its month in words; there are no titles."""
     found = entries("daylio", OF_2018)

@@ -84,6 +84,18 @@ def test_amounts_are_thousandths() -> None:
     assert [why for _, why in remarks("loop", data)] == ["days noted as no", "rest days"]
 
 
+def test_amounts_with_a_decimal_point() -> None:
+    """Where a value of a habit has a point, all of them are amounts as they stand."""
+    days = "Date,Value\n2026-01-25,2.5\n2026-01-24,3\n2026-01-23,0.000\n2026-01-22,-1.000\n"
+    data = archive({"Habits.csv": HABITS, "003 Run/Checkmarks.csv": days})
+    wins = [one.win for one in read("loop", data) if isinstance(one, Entry)]
+    assert [win.extra["amount"] for win in wins] == [2.5, 3]
+    assert [why for _, why in remarks("loop", data)] == [
+        "days noted as no",
+        "days with nothing noted",
+    ]
+
+
 def test_less_is_a_win_where_the_habit_says_so() -> None:
     """Of a habit with a limit, every day within it is a win, and none at all is the best one."""
     days = "2026-01-25,2000,\n2026-01-24,NO,\n2026-01-23,0,\n2026-01-22,5000,\n2026-01-21,SKIP,\n"
@@ -159,7 +171,7 @@ def test_days_that_cannot_be_read() -> None:
         {
             "Habits.csv": HABITS,
             "001 Meditate/Checkmarks.csv": days + '2026-01-22,2,"open\n2026-01-21,2\n',
-            "003 Run/Checkmarks.csv": "2026-01-25,12.5\n2026-01-24,\n2026-01-23\n",
+            "003 Run/Checkmarks.csv": "2026-01-25,far\n2026-01-24,\n2026-01-23\n",
             "009/Checkmarks.csv": "2026-01-25,2\n",
         }
     )
@@ -168,7 +180,7 @@ def test_days_that_cannot_be_read() -> None:
         ("001 Meditate/Checkmarks.csv, line 3", "the value can't be read: 1000"),
         ("001 Meditate/Checkmarks.csv, line 4", "the value can't be read: perhaps"),
         ("001 Meditate/Checkmarks.csv, line 6", "a quotation mark opens here and doesn't close"),
-        ("003 Run/Checkmarks.csv, line 1", "the value can't be read: 12.5"),
+        ("003 Run/Checkmarks.csv, line 1", "the value can't be read: far"),
         ("003 Run/Checkmarks.csv, line 2", "the value can't be read: "),
         ("003 Run/Checkmarks.csv, line 3", "the value can't be read: "),
         ("009/Checkmarks.csv, line 1", "the habit has no name"),

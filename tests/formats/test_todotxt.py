@@ -68,6 +68,14 @@ def test_words_of_a_task(
     assert (one.win.text, one.win.tags, one.win.extra) == (text, tags, extra)
 
 
+def test_the_date_of_completion_as_a_pair() -> None:
+    """Some programs write it behind the words."""
+    (one,) = entries("todotxt", "x tidy @home done:2026-11-20")
+    assert (one.win.at, one.win.text) == (at("2026-11-20 12:00"), "tidy")
+    assert one.win.extra == {"done": "2026-11-20"}
+    assert remarks("todotxt", "x tidy done:soon") == [("line 1", "done tasks without a date")]
+
+
 @pytest.mark.parametrize("line", ["x\t2026-11-20\ttidy", "\ufeff  x 2026-11-20  tidy \r\n"])
 def test_blanks_around_a_task(line: str) -> None:
     """Tabs, a mark at the beginning and blanks change nothing."""

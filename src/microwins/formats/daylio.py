@@ -26,7 +26,8 @@ MOODS = {"rad": 5, "good": 4, "meh": 3, "bad": 2, "awful": 1}
 """The moods that Daylio begins with; people rename them and add their own."""
 
 _EXPORT = "In Daylio: More, Export entries, CSV."
-_BETWEEN = re.compile(r"\s*\|(?=\s|\||$)\s*|\s+\|")
+_BETWEEN = re.compile(r"\|(?=\s|\||$)|(?<=\s)\|")
+_SCALE = re.compile(r"(.*\S)\s*:\s+(.*)", re.DOTALL)
 _DAY_FIRST = re.compile(r"(\d{1,2})\.?\s+(\D+?)\.?(?:\s+(\d{4}))?")
 _MONTH_FIRST = re.compile(r"(\D+?)\.?\s+(\d{1,2})\.?(?:,?\s+(\d{4}))?")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?", re.ASCII)
@@ -138,11 +139,13 @@ def _month(name: str) -> int:
 
 
 def _scales(text: str) -> dict[str, int | float | str]:
-    """Return the scales of an entry by name, those without a number in the words of the file."""
+    """Return the scales of an entry by name; "8/10 points" and "7:30" in the words of the file."""
     scales: dict[str, int | float | str] = {}
     for part in _BETWEEN.split(text):
-        name, _, value = part.strip(_EDGES).rpartition(":")
+        scale = part.strip(_EDGES)
+        match = _SCALE.fullmatch(scale)
+        name, value = (match[1], match[2]) if match else (scale, scale)
         number = number_in(value)
-        if value:
-            scales[name.strip() or value] = value.strip() if number is None else number
+        if name:
+            scales[name] = value if number is None else number
     return scales

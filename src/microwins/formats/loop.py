@@ -110,7 +110,8 @@ def _habits(text: str) -> Mapping[int, _Habit]:
 def _habit(name: str, row: Mapping[str, str]) -> _Habit:
     """Return a habit from its row. Its question, colour and frequency aren't of any one day."""
     kind = row.get("type", "").strip().lower()
-    unit, target = row.get("unit", "").strip(), row.get("target type", "").strip().lower()
+    unit = (row.get("unit") or row.get("units", "")).strip()
+    target = row.get("target type", "").strip().lower()
     measured = kind.startswith("num") if kind else bool(unit or target) or None
     limit = number_in(row.get("target value", "")) if target == "at_most" else None
     return _Habit(name, measured, unit, limit)
@@ -133,24 +134,26 @@ def _days(name: str, text: str) -> Iterator[_Day | Trouble]:
 def _of_habit(
     habit: _Habit, days: list[_Day | Trouble], reading: Reading
 ) -> Iterator[Entry | LeftOut | Trouble]:
-    """Yield the wins of a habit."""
-    measured = habit.measured
-    if measured is None:
-        numbers = {number_in(day.value) for day in days if isinstance(day, _Day)} - {None}
-        measured = not numbers <= set(_NUMBERS)
+    """Yield the wins of a habit.
+
+    Its amounts are thousandths, but where one has a decimal point: so do other programs that write
+    this archive.
+    """
+    values = [day.value for day in days if isinstance(day, _Day)]
+    numbers = {number for value in values if (number := number_in(value)) is not None}
+    measured = not numbers <= set(_NUMBERS) if habit.measured is None else habit.measured
+    divisor = 1 if any("." in value for value in values) else _THOUSANDTHS
     for day in days:
         if isinstance(day, Trouble):
             yield day
         elif not habit.name:
             yield Trouble(day.place, said.NO_NAME)
         else:
-            yield _win(habit, day, reading, measured=measured)
+            yield _win(habit, day, reading, divisor if measured else 0)
 
 
-def _win(
-    habit: _Habit, day: _Day, reading: Reading, *, measured: bool
-) -> Entry | LeftOut | Trouble:
-    """Return what a habit has on a day.
+def _win(habit: _Habit, day: _Day, reading: Reading, divisor: int) -> Entry | LeftOut | Trouble:
+    """Return what a habit has on a day; `divisor` makes its values amounts, 0 if they are none.
 
     An amount stays out of the words of a win: by its words it is known again on other days.
     """
@@ -158,10 +161,10 @@ def _win(
     if on is None:
         return Trouble(day.place, said.unclear_day(shown(day.day)))
     number = number_in(day.value)
-    word = _word(day.value, number, measured=measured)
-    amount: float | None = 0 if measured and word == _NO else None
-    if measured and word is None and isinstance(number, int) and number > 0:
-        amount = number_in(str(number / _THOUSANDTHS))
+    word = _word(day.value, number, divisor)
+    amount: float | None = 0 if divisor and word == _NO else None
+    if divisor and word is None and number is not None and number > 0:
+        amount = number_in(str(number / divisor))
     elif word is None:
         return Trouble(day.place, said.unclear_value(shown(day.value)))
     if amount is not None and habit.limit is not None:
@@ -169,24 +172,22 @@ def _win(
             return LeftOut(day.place, said.ABOVE_LIMIT)
     elif word in _LEFT_OUT:
         return LeftOut(day.place, _LEFT_OUT[word])
-    more = {
-        "amount": amount,
-        "unit": habit.unit if amount is not None else "",
-        "note": day.note.strip(),
-    }
+    unit = habit.unit if amount is not None else ""
+    more = {"amount": amount, "unit": unit, "note": day.note.strip()}
     extra = {name: value for name, value in more.items() if value not in (None, "")}
     win = won(habit.name, on, reading, extra=extra)
     return Entry(day.place, f"{on} {habit.name}", win, kind=habit.name)
 
 
-def _word(value: str, number: float | None, *, measured: bool) -> str | None:
+def _word(value: str, number: float | None, divisor: int) -> str | None:
     """Return the word for a value, None for an amount and for what is no value at all.
 
-    Of a habit that is measured, 1 and 2 are amounts; the other small numbers mean the same in it.
+    Among amounts, 1 and 2 are such; in thousandths, 3 is a rest day there, too.
     """
     word = value.strip().lower()
     if word in _NUMBERS.values():
         return word
-    if number is None or (measured and number in (1, 2)):
+    if number is None or number != int(number):
         return None
-    return _NUMBERS.get(int(number)) if number == int(number) else None
+    amounts = {0: (), 1: (1, 2, 3), _THOUSANDTHS: (1, 2)}[divisor]
+    return None if number in amounts else _NUMBERS.get(int(number))

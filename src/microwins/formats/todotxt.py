@@ -29,6 +29,7 @@ _OURS = {
     *("note", "whole", "created", "priority", "projects", "contexts"),
 }
 """Names that a pair of the task can't have in a win; there it is called `task_<name>`."""
+_WHEN_DONE = ("done", "completed")
 _STOPS = ".,;:!?"
 _MOST_DATES = 2
 
@@ -43,7 +44,10 @@ class _Words(Record):
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
-    """Yield a win for each task that is done and has its date of completion."""
+    """Yield a win for each task that is done and has its date of completion.
+
+    That is the first date behind the x, or else a pair like done:2026-11-20.
+    """
     for number, line in lines(text_of(data)):
         place = said.line(number)
         done = _DONE.fullmatch(line)
@@ -63,6 +67,11 @@ def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
             words.pop(0)
         else:
             break
+    if not dates:
+        pairs = filter(None, map(_pair, words))
+        dates = [value for name, value in pairs if name in _WHEN_DONE and _DATE.fullmatch(value)][
+            :1
+        ]
     if not dates:
         return LeftOut(place, said.UNDATED)
     days = [day for day in map(day_in, dates) if day]
