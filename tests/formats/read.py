@@ -1,12 +1,14 @@
 """How the tests read a file of another program, in New York, and what they look at."""
 
+import io
+import zipfile
 from datetime import datetime
 
 from conftest import NEW_YORK
 
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.table import reader
-from microwins.model.text import MAX_BYTES
+from microwins.model.text import MAX_BYTES, safe
 from microwins.model.win import Win
 
 OURS = {
@@ -22,11 +24,11 @@ def read(name: str, data: str | bytes) -> list[Entry | LeftOut | Trouble]:
     """Return all that a reader finds, each win of it held to what every win must be."""
     found = list(reader(name)(data.encode() if isinstance(data, str) else data, READING))
     for one in found:
-        assert one.place.isprintable()
+        assert safe(one.place) == one.place
         if isinstance(one, Entry):
             held_to_be_a_win(one.win)
         else:
-            assert one.why.isprintable()
+            assert safe(one.why) == one.why
     return found
 
 
@@ -54,3 +56,12 @@ def remarks(name: str, data: str | bytes) -> list[tuple[str, str]]:
 def at(text: str) -> datetime:
     """Return a moment in New York."""
     return datetime.fromisoformat(text).replace(tzinfo=NEW_YORK)
+
+
+def archive(files: dict[str, str]) -> bytes:
+    """Return a zip archive of some files."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as made:
+        for name, content in files.items():
+            made.writestr(name, content)
+    return data.getvalue()

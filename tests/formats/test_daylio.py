@@ -5,7 +5,7 @@ from datetime import date, time
 from random import Random
 
 import pytest
-from formats.read import at, entries, read, remarks
+from formats.read import archive, at, entries, read, remarks
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -154,7 +154,7 @@ def test_rows_that_cannot_be_read() -> None:
         HEAD + "2026-02-30,x,x,20:00,good,yoga,,\n"
         "2026-03-01,x,x,tonight,good,yoga,,\n"
         "2026-03-02,x,x,20:00,good,yoga,,note, with a comma\n"
-        "22 listopada,x,x,20:00,good,yoga,,\n"
+        "22 brumaire,x,x,20:00,good,yoga,,\n"
         + HEAD
         + '2026-03-03,x,x,20:00,good,yoga,,"open\n'
         + "2026-03-04,x,x,20:00,good,yoga\n"
@@ -163,11 +163,25 @@ def test_rows_that_cannot_be_read() -> None:
         ("line 2", "the day can't be read: 2026-02-30"),
         ("line 3", "the time can't be read: tonight"),
         ("line 4", "there are more cells than headings"),
-        ("line 5", "the day can't be read: 22 listopada"),
+        ("line 5", "the day can't be read: 22 brumaire"),
         ("line 6", "headings"),
         ("line 7", "a quotation mark opens here and doesn't close"),
     ]
     assert [one.place for one in read("daylio", text)][-1] == "line 8"
+
+
+def test_columns_of_years_to_come() -> None:
+    """What stands in them goes along with the first win, under a name that means nothing here."""
+    head = HEAD.replace("note\n", "note,Weather,tags\n")
+    first, second = entries("daylio", head + "2026-03-05,x,x,20:00,good,a | b,,,sunny,red\n")
+    assert first.win.extra == {"weather": "sunny", "daylio_tags": "red"}
+    assert second.win.extra == {}
+
+
+def test_a_table_in_an_archive() -> None:
+    """An archive with one table is as good as the table."""
+    data = archive({"photos/a.jpg": "x", "daylio_export_2026_11_22.csv": OF_2026})
+    assert read("daylio", data) == read("daylio", OF_2026)
 
 
 def test_a_note_of_several_lines_without_activities() -> None:
@@ -176,11 +190,14 @@ def test_a_note_of_several_lines_without_activities() -> None:
     assert (one.win.text, one.win.extra) == ("A walk", {"note": "Rain.\nThen sun."})
 
 
-@pytest.mark.parametrize("text", ["", "date,flow\n2026-01-01,light\n", "PK\3\4", "%PDF-1.7"])
-def test_other_files(text: str) -> None:
+@pytest.mark.parametrize(
+    "data",
+    ["", "date,flow\n2026-01-01,light\n", "%PDF-1.7", archive({"backup.daylio": "e30="})],
+)
+def test_other_files(data: str | bytes) -> None:
     """A file without Daylio's columns is refused with the export to choose."""
     with pytest.raises(BadInputError) as error:
-        read("daylio", text)
+        read("daylio", data)
     assert "CSV" in error.value.hint
 
 

@@ -1,11 +1,9 @@
 """The rules of Loop Habit Tracker's archive, in the shapes of several of its versions."""
 
-import io
-import zipfile
 from random import Random
 
 import pytest
-from formats.read import at, entries, read, remarks
+from formats.read import archive, at, entries, read, remarks
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,15 +34,6 @@ Date,Value,Notes
 2026-01-21,SKIP,
 2026-01-20,UNKNOWN,
 """
-
-
-def archive(files: dict[str, str]) -> bytes:
-    """Return a zip archive of some files."""
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as made:
-        for name, content in files.items():
-            made.writestr(name, content)
-    return data.getvalue()
 
 
 def test_what_was_ticked_is_a_win() -> None:
@@ -159,7 +148,7 @@ def test_folders_are_matched_by_number(habits: str, folder: str, name: str) -> N
 
 def test_names_in_any_script() -> None:
     """A folder has the letters of a name that its file system knows; the list has them all."""
-    habits = OLD_HABITS + "003,\u745c\u4f3d,,,1,1,#000000\n"
+    habits = OLD_HABITS + "003,\u745c\u4f3d,,,1,1,#000000\nx,y,,,,,\n"
     data = archive({"Habits.csv": habits, "003/Checkmarks.csv": "2026-01-25,2\n"})
     assert [one.win.text for one in entries("loop", data)] == ["\u745c\u4f3d"]
 

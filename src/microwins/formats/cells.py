@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 YEARS = range(2, 9999)
 """The years in which a win can be."""
 
+_OURS = {
+    *("id", "at", "text", "category", "tags", "mood", "partial", "hidden", "zone", "time", "timed"),
+    *("v", "stamp", "change", "undoes", "redoes", "gone", "day", "handle", "note", "whole"),
+}
 _NOON = time(12)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 _DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
@@ -108,6 +112,14 @@ def shown(text: str) -> str:
     """Return the beginning of something in a file, as it may stand in a remark."""
     text = text.strip()
     return safe(text[:_LONGEST_SHOWN] + ("\u2026" if text[_LONGEST_SHOWN:] else ""))
+
+
+def free_name(name: str, owner: str) -> str:
+    """Return the name under which a field of a file goes along with a win.
+
+    It is its own, but where that means something in the journal: there its `owner` stands before.
+    """
+    return f"{owner}_{name}" if name.lower() in _OURS else name
 
 
 def won(  # noqa: PLR0913 (the parts of a win)

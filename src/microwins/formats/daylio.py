@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from microwins import voice
 from microwins.errors import BadInputError
-from microwins.formats.cells import a_day, clock_in, day_in, number_in, rows, shown, won
+from microwins.formats.cells import a_day, clock_in, day_in, free_name, number_in, rows, shown, won
 from microwins.formats.entry import Entry, LeftOut, Trouble
 from microwins.formats.markup import plain
-from microwins.formats.source import headline, is_zip, text_of
+from microwins.formats.months import day_in_words
+from microwins.formats.source import headline, is_zip, members, text_of
 from microwins.voice import reading as said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import time
+    from datetime import date, time
 
     from microwins.formats.entry import Reading
 
@@ -25,25 +25,28 @@ if TYPE_CHECKING:
 MOODS = {"rad": 5, "good": 4, "meh": 3, "bad": 2, "awful": 1}
 """The moods that Daylio begins with; people rename them and add their own."""
 
+_COLUMNS = {
+    *("full_date", "date", "year", "weekday", "time", "mood", "activities"),
+    *("scales", "note_title", "note"),
+}
+_PDF = b"%PDF"
 _EXPORT = "In Daylio: More, Export entries, CSV."
 _BETWEEN = re.compile(r"\|(?=\s|\||$)|(?<=\s)\|")
 _SCALE = re.compile(r"(.*\S)\s*:\s+(.*)", re.DOTALL)
-_DAY_FIRST = re.compile(r"(\d{1,2})\.?\s+(\D+?)\.?(?:\s+(\d{4}))?")
-_MONTH_FIRST = re.compile(r"(\D+?)\.?\s+(\d{1,2})\.?(?:,?\s+(\d{4}))?")
-_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?", re.ASCII)
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
-_YEAR = re.compile(r"\d{4}", re.ASCII)
-_SHORTEST_MONTH = 3
 _EDGES = "| \xa0"
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """Yield a win for each activity; the note and the scales go along with the first of an entry.
 
-    An entry that has a note alone is a win in the words of the note. Raises BadInputError for a
-    file without Daylio's columns.
+    So does what stands in columns that aren't known here. An entry that has a note alone is a win
+    in the words of the note. Raises BadInputError for a file without Daylio's columns.
     """
-    if is_zip(data) or data.startswith(b"%PDF"):
+    if is_zip(data):
+        tables = members(data, lambda name: name.lower().endswith(".csv"))
+        data = next(iter(tables.values())) if len(tables) == 1 else _PDF
+    if data.startswith(_PDF):
         raise BadInputError("This is Daylio's backup or PDF, not its table of entries.", _EXPORT)
     table = rows(text_of(data))
     _, first = next(table, (0, None))
@@ -86,6 +89,11 @@ def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut
     text, rest = (activities[0], page) if activities else headline(page)
     more = {"note": rest, "scales": _scales(row.get("scales", ""))}
     extra = {name: value for name, value in more.items() if value}
+    extra |= {
+        free_name(name, "daylio"): row[name]
+        for name in sorted(row.keys() - _COLUMNS)
+        if row[name].strip()
+    }
     feeling = row.get("mood", "").strip()
     mood = MOODS.get(feeling.lower())
     for done in activities or [text]:
@@ -111,16 +119,7 @@ def _day(row: Row) -> date | None:
         return day
     if match := _SLASHED.fullmatch(text):
         return _by_weekday(int(match[1]), int(match[2]), int(match[3]), row.get("weekday", ""))
-    if match := _DOTTED.fullmatch(text):
-        number, month, year = int(match[1]), int(match[2]), match[3]
-    elif match := _DAY_FIRST.fullmatch(text):
-        number, month, year = int(match[1]), _month(match[2]), match[3]
-    elif match := _MONTH_FIRST.fullmatch(text):
-        number, month, year = int(match[2]), _month(match[1]), match[3]
-    else:
-        return None
-    year = year or row.get("year", "").strip()
-    return a_day(int(year), month, number) if _YEAR.fullmatch(year) else None
+    return day_in_words(text, row.get("year", ""))
 
 
 def _by_weekday(one: int, other: int, year: int, weekday: str) -> date | None:
@@ -129,13 +128,6 @@ def _by_weekday(one: int, other: int, year: int, weekday: str) -> date | None:
     named = {day for day in days if day and voice.weekday(day).lower() == weekday.strip().lower()}
     found = named or days
     return found.pop() if len(found) == 1 else None
-
-
-def _month(name: str) -> int:
-    """Return the number of a month from its English name or the beginning of it, 0 for another."""
-    names = [voice.month(date(2000, number, 1)).lower() for number in range(1, 13)]
-    fit = [number for number, one in enumerate(names, 1) if one.startswith(name.lower())]
-    return fit[0] if len(name) >= _SHORTEST_MONTH and fit else 0
 
 
 def _scales(text: str) -> dict[str, int | float | str]:

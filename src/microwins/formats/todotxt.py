@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from microwins.formats.cells import day_in, lines, shown, won
+from microwins.formats.cells import day_in, free_name, lines, shown, won
 from microwins.formats.entry import Entry, LeftOut, Trouble
 from microwins.formats.source import text_of
 from microwins.model.record import Record
@@ -23,12 +23,7 @@ _PRIORITY = re.compile(r"\(([A-Z])\)")
 _PAIR = re.compile(r"([^\W\d_][\w.-]*):([^\s/\\].*)")
 _NO_TAG = re.compile(r"[^\w-]+")
 _MARKS = {"+": "projects", "@": "contexts", "#": ""}
-_OURS = {
-    *("id", "at", "text", "category", "tags", "mood", "partial", "hidden", "zone", "time", "timed"),
-    *("v", "stamp", "change", "undoes", "redoes", "gone", "day", "handle"),
-    *("note", "whole", "created", "priority", "projects", "contexts"),
-}
-"""Names that a pair of the task can't have in a win; there it is called `task_<name>`."""
+_HEADS = ("created", "priority", "projects", "contexts")
 _WHEN_DONE = ("done", "completed")
 _STOPS = ".,;:!?"
 _MOST_DATES = 2
@@ -68,10 +63,8 @@ def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
         else:
             break
     if not dates:
-        pairs = filter(None, map(_pair, words))
-        dates = [value for name, value in pairs if name in _WHEN_DONE and _DATE.fullmatch(value)][
-            :1
-        ]
+        pairs = [pair for pair in map(_pair, words) if pair and pair[0] in _WHEN_DONE]
+        dates = [value for _, value in pairs if _DATE.fullmatch(value)][:1]
     if not dates:
         return LeftOut(place, said.UNDATED)
     days = [day for day in map(day_in, dates) if day]
@@ -131,8 +124,7 @@ def _pair(word: str) -> tuple[str, str] | None:
     match = _PAIR.fullmatch(word)
     if match is None or not any(char.isalnum() for char in match[2]):
         return None
-    name = match[1]
-    return (f"task_{name}" if name.lower() in _OURS else name), match[2]
+    return f"task_{match[1]}" if match[1] in _HEADS else free_name(match[1], "task"), match[2]
 
 
 def _tag(word: str) -> str | None:
