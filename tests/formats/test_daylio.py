@@ -117,6 +117,7 @@ def test_no_time_of_day() -> None:
         ("a || b", ["a", "b"]),
         ("AC|DC | movies / tv", ["AC|DC", "movies / tv"]),
         ("other | other", ["other", "other"]),
+        (" \n | \u3000| a\n", ["a"]),
     ],
 )
 def test_activities(cell: str, names: list[str]) -> None:

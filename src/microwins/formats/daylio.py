@@ -34,7 +34,6 @@ _EXPORT = "In Daylio: More, Export entries, CSV."
 _BETWEEN = re.compile(r"\|(?=\s|\||$)|(?<=\s)\|")
 _SCALE = re.compile(r"(.*\S)\s*:\s+(.*)", re.DOTALL)
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
-_EDGES = "| \xa0"
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
@@ -78,9 +77,7 @@ def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut
     if clock is None and row.get("time", "").strip():
         yield Trouble(place, said.unclear_time(shown(row["time"])))
         return
-    activities = [
-        name for part in _BETWEEN.split(row.get("activities", "")) if (name := part.strip(_EDGES))
-    ]
+    activities = list(_parts(row.get("activities", "")))
     title, note = plain(row.get("note_title", "")), plain(row.get("note", ""))
     page = "\n".join(words for words in (title, note) if words)
     if not activities and not page:
@@ -133,11 +130,14 @@ def _by_weekday(one: int, other: int, year: int, weekday: str) -> date | None:
 def _scales(text: str) -> dict[str, int | float | str]:
     """Return the scales of an entry by name; "8/10 points" and "7:30" in the words of the file."""
     scales: dict[str, int | float | str] = {}
-    for part in _BETWEEN.split(text):
-        scale = part.strip(_EDGES)
+    for scale in _parts(text):
         match = _SCALE.fullmatch(scale)
         name, value = (match[1], match[2]) if match else (scale, scale)
         number = number_in(value)
-        if name:
-            scales[name] = value if number is None else number
+        scales[name] = value if number is None else number
     return scales
+
+
+def _parts(cell: str) -> Iterator[str]:
+    """Yield what stands between the bars of a cell."""
+    return filter(None, (part.strip().strip("|").strip() for part in _BETWEEN.split(cell)))
