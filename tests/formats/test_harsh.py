@@ -104,6 +104,13 @@ def test_lines_that_cannot_be_read() -> None:
     assert len(read("harsh", text)) == 5
 
 
+def test_one_line_that_cannot_be_read() -> None:
+    """A line of the right shape is reported by its number, be it the one line there is."""
+    assert remarks("harsh", "2026-02-30 : Gym : y") == [
+        ("line 1", "the day can't be read: 2026-02-30")
+    ]
+
+
 def test_another_file_of_harsh() -> None:
     """The list of habits isn't the log, and the hint names it."""
     with pytest.raises(BadInputError) as error:

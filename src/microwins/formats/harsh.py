@@ -39,11 +39,11 @@ class _Line(Record):
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """Yield a win for each day and habit whose last line says `y`.
 
-    Raises BadInputError for a file without any line of a log.
+    Raises BadInputError for a file none of whose lines has the shape of a log's.
     """
     found = [(number, _line(text)) for number, text in lines(text_of(data))]
     last = {(one.day, one.habit): n for n, one in found if isinstance(one, _Line)}
-    if not last and any(isinstance(one, str) and one != said.COMMENTS for _, one in found):
+    if {one for _, one in found} - {said.COMMENTS} == {said.unlike(_SHAPE)}:
         raise BadInputError(
             f"This isn't a log of harsh: its lines are of the form {_SHAPE}.",
             "wins import harsh ~/.config/harsh/log",
