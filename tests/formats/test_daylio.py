@@ -41,7 +41,7 @@ def test_each_activity_is_a_win() -> None:
     assert isinstance(cook, Entry)
     assert cook.place == "line 2"
     assert cook.key == "2026-11-22 18:50 cook"
-    assert (cook.kind, cook.feeling) == ("cook", None)
+    assert (cook.kind, cook.feeling) == ("cook", "rad")
     assert (cook.win.at, cook.win.timed) == (at("2026-11-22 18:50"), True)
     assert (cook.win.text, cook.win.mood) == ("cook", 5)
     assert cook.win.extra == {
@@ -89,7 +89,7 @@ def test_an_export_of_2018() -> None:
         "2018-05-17 22:21 cook",
         "2018-05-17 22:21 stressed",
     ]
-    assert [one.feeling for one in found] == ["happy"] * 3 + [None] * 2
+    assert [one.feeling for one in found] == ["happy"] * 3 + ["Good"] * 2
     assert [one.win.mood for one in found] == [None] * 3 + [4] * 2
     assert found[0].win.extra == {"note": "Went to a party"}
 

@@ -26,11 +26,9 @@ USUAL = Wishes({}, {}, ALL)
 
 def entry(text: str, key: str = "", at: datetime = AT, **more: Any) -> Entry:
     """Return an entry of a file whose category is open."""
-    win = Win("", at, text, "")
-    fields = {name: more.pop(name) for name in list(more) if name in Win._fields}
-    return Entry(
-        "line 1", key or f"{at.replace(tzinfo=None)} {text}", win._replace(**fields), **more
-    )  # type: ignore[arg-type]
+    fields: dict[str, Any] = {name: more.pop(name) for name in [*more] if name in Win._fields}
+    win = Win("", at, text, "")._replace(**fields)
+    return Entry("line 1", key or f"{at.replace(tzinfo=None)} {text}", win, **more)
 
 
 def outcome(

@@ -99,7 +99,7 @@ def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut
             key=_key(day, clock, done),
             win=won(done, day, reading, clock=clock, mood=mood, extra=extra),
             kind=done if activities else None,
-            feeling=feeling if feeling and mood is None else None,
+            feeling=feeling or None,
         )
         extra = {}
 
