@@ -6,11 +6,20 @@ import re
 
 from microwins import voice
 from microwins.errors import BadInputError
-from microwins.formats.cells import a_day, clock_in, day_in, free_name, number_in, rows, shown, won
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.markup import plain
-from microwins.formats.months import day_in_words
-from microwins.formats.source import headline, is_zip, members, text_of
+from microwins.formats.reading.cells import (
+    a_day,
+    clock_in,
+    day_in,
+    free_name,
+    number_in,
+    rows,
+    shown,
+    won,
+)
+from microwins.formats.reading.markup import plain
+from microwins.formats.reading.months import day_in_words
+from microwins.formats.reading.source import headline, is_zip, members, text_of
 from microwins.voice import reading as said
 
 TYPE_CHECKING = False

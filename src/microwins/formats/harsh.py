@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from microwins.errors import BadInputError
-from microwins.formats.cells import day_in, lines, number_in, shown, won
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.source import text_of
+from microwins.formats.reading.cells import day_in, lines, number_in, shown, won
+from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
 from microwins.voice import reading as said
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from microwins.errors import BadInputError
-from microwins.formats.cells import day_in, number_in, rows, shown, won
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.source import is_zip, members, text_of
+from microwins.formats.reading.cells import day_in, number_in, rows, shown, won
+from microwins.formats.reading.source import is_zip, members, text_of
 from microwins.model.record import Record
 from microwins.model.text import safe
 from microwins.voice import reading as said

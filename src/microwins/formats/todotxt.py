@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from microwins.formats.cells import day_in, free_name, lines, shown, won
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.source import text_of
+from microwins.formats.reading.cells import day_in, free_name, lines, shown, won
+from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
 from microwins.model.text import tag_name, unique
 from microwins.voice import reading as said

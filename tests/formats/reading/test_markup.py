@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.formats.markup import plain
+from microwins.formats.reading.markup import plain
 
 
 @pytest.mark.parametrize(

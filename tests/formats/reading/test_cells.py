@@ -9,7 +9,7 @@ from formats.read import READING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.formats.cells import clock_in, day_in, lines, number_in, rows, shown, won
+from microwins.formats.reading.cells import clock_in, day_in, lines, number_in, rows, shown, won
 from microwins.model.text import MAX_BYTES
 
 cells = st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0")), min_size=2)

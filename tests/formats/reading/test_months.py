@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from microwins.formats.months import day_in_words
+from microwins.formats.reading.months import day_in_words
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from microwins.formats.cells import a_day
+from microwins.formats.reading.cells import a_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
