@@ -40,6 +40,7 @@ class Format(Record):
 FORMATS = {
     "jsonl": Format("JSON lines, with every field", written=True, endings=("jsonl",)),
     "json": Format("one JSON array", written=True, endings=("json",)),
+    "markdown": Format("a page of text", written=True, endings=("md", "markdown"), shared=True),
 }
 """Every format by its name, in the order in which they are listed."""
 
