@@ -93,6 +93,7 @@ SAMPLES: dict[str, list[Any]] = {
     "left_out": [0, 12],
     "one": ["{} win"],
     "many": ["{} wins"],
+    "zone": ["Europe/Lisbon", "UTC-05:00"],
 }
 """Some values for every parameter of a sentence, by the parameter's name."""
 

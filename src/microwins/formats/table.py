@@ -41,6 +41,7 @@ FORMATS = {
     "jsonl": Format("JSON lines, with every field", written=True, endings=("jsonl",)),
     "json": Format("one JSON array", written=True, endings=("json",)),
     "markdown": Format("a page of text", written=True, endings=("md", "markdown"), shared=True),
+    "ics": Format("a calendar of events", written=True, endings=("ics",), shared=True),
 }
 """Every format by its name, in the order in which they are listed."""
 

@@ -17,3 +17,8 @@ OPEN_PAGE = "This page is open. Anything counts: a shower, a meal, one text sent
 def day_of_month(of: date) -> str:
     """Return the name of a day below its month's: "Sunday 22 November"."""
     return f"{voice.weekday(of)} {voice.day_and_month(of)}"
+
+
+def on_the_clock(time: str, zone: str) -> str:
+    """Say what the person's own clock showed, and where: "07:30, Europe/Lisbon"."""
+    return f"{time}, {zone}"
