@@ -42,6 +42,8 @@ FORMATS = {
     "json": Format("one JSON array", written=True, endings=("json",)),
     "markdown": Format("a page of text", written=True, endings=("md", "markdown"), shared=True),
     "ics": Format("a calendar of events", written=True, endings=("ics",), shared=True),
+    "html": Format("a page to keep or print", written=True, endings=("html", "htm"), shared=True),
+    "svg": Format("the calendar of a year", written=True, endings=("svg",), shared=True),
 }
 """Every format by its name, in the order in which they are listed."""
 

@@ -1,0 +1,112 @@
+"""HTML: one page that needs nothing else, to keep, to read and to print.
+
+It has a calendar, the areas, all wins by month and day, and an index. It loads nothing, runs
+nothing and names no address; what was typed is text. Hidden wins count, and their words and tags
+are not there.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from microwins import voice
+from microwins.formats.markup import quoted, said
+from microwins.formats.page_areas import day_name, in_order, index, table
+from microwins.formats.page_style import POLICY, STYLE
+from microwins.formats.page_years import month_name, years
+from microwins.formats.shown import covered, heading, note, tags_beside, today
+from microwins.voice import moving
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from microwins.analysis.rows import Row
+    from microwins.formats.edition import Edition
+    from microwins.model.win import Win
+
+
+def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
+    """Yield the page."""
+    wins = sorted(rows, key=lambda row: row.day)  # journeys may turn days about
+    now = today(edition)
+    first, last = (wins[0].day, wins[-1].day) if wins else (now, now)
+    period = covered(edition, first, last)
+    title = f"{moving.WINS}, {quoted(heading(edition, period))}"
+    yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
+    yield '<meta name="referrer" content="no-referrer"/>\n'
+    yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
+    yield f"<header><h1>{moving.WINS}</h1>\n"
+    yield f'<p class="lead"><bdi>{quoted(heading(edition, period))}</bdi></p>\n'
+    days = len({row.day for row in wins})
+    if wins:
+        yield f'<p class="quiet">{voice.total_in_calendar(len(wins), days)}</p>\n'
+    yield "</header>\n"
+    if wins:
+        areas = in_order(wins)
+        yield from _navigation(any(one.done for one in areas))
+        yield "<main>\n"
+        yield from years(wins, period, edition)
+        yield from table(areas)
+        yield f'<h2 id="months">{moving.MONTHS}</h2>\n'
+        for _, month in groupby(wins, key=lambda row: (row.day.year, row.day.month)):
+            yield from _month(list(month))
+        yield from index(wins, areas)
+        yield "</main>\n"
+    else:
+        yield f"<main><p>{moving.OPEN_PAGE}</p></main>\n"
+    yield f"<footer><p>{moving.written_on(now)}</p></footer>\n</body>\n</html>\n"
+
+
+def _navigation(has_index: bool) -> Iterator[str]:
+    names = {"calendar": moving.CALENDAR, "areas": moving.AREAS, "months": moving.MONTHS}
+    if has_index:
+        names["index"] = moving.INDEX
+    yield f'<nav aria-label="{moving.ON_THIS_PAGE}"><ul>'
+    for name, words in names.items():
+        yield f'<li><a href="#{name}">{words}</a></li>'
+    yield "</ul></nav>\n"
+
+
+def _month(rows: Sequence[Row]) -> Iterator[str]:
+    """Yield a month: its heading, what it held, and its days."""
+    first = rows[0].day
+    held = voice.held(len(rows), len({row.day for row in rows}))
+    yield f'<section class="month" id="{month_name(first)}"><header>'
+    yield f"<h3>{voice.month_of(first, 0)}</h3> <small>{held}</small> "
+    yield f'<a href="#calendar">{moving.TO_THE_CALENDAR}</a></header>\n'
+    for day, group in groupby(rows, key=lambda row: row.day):
+        yield from _day(day, [row.win for row in group if not row.win.hidden])
+    yield "</section>\n"
+
+
+def _day(day: date, wins: Sequence[Win]) -> Iterator[str]:
+    """Yield a day with its wins, unless all of them are hidden."""
+    if not wins:
+        return
+    yield f'<div class="day" id="{day_name(day)}">'
+    yield f'<h4><span>{voice.weekday(day)}</span> {day.day}</h4><ul class="wins">\n'
+    for win in wins:
+        yield f"<li>{_clock(win)}<div>{said(win.text)}{_details(win)}</div></li>\n"
+    yield "</ul></div>\n"
+
+
+def _clock(win: Win) -> str:
+    if not win.timed:
+        return ""
+    return f'<time datetime="{win.at.isoformat()}">{voice.clock(win.at)}</time>'
+
+
+def _details(win: Win) -> str:
+    """Return what follows the words: whether it was a start, tags, category, mood, and a note."""
+    words = [f" {voice.A_START}"] if win.partial else []
+    words += [f" <bdi>#{quoted(tag)}</bdi>" for tag in tags_beside(win)]
+    words.append(f" \u00b7 <bdi>{quoted(win.category)}</bdi>")
+    if win.mood is not None:
+        words.append(f" \u00b7 {voice.mood(win.mood)}")
+    about = note(win)
+    below = f'<p class="note">{said(about)}</p>' if about else ""
+    return f' <span class="kind">{"".join(words).strip(" ")}</span>{below}'
