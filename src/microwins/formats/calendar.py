@@ -33,7 +33,7 @@ HEAD = 16
 """Room above for the names of months."""
 
 LIGHT = ("#e9e6dc", "#c3d7ae", "#8fb984", "#55915f", "#28633f")
-DARK = ("#2b2d29", "#32503a", "#477a53", "#6fa973", "#a9d8a1")
+DARK = ("#292b27", "#34563d", "#477a53", "#6fa973", "#a9d8a1")
 """The colours of the shades, from a quiet day to the fullest, on light and on dark backgrounds."""
 
 INK, DARK_INK = "#5f5b52", "#aaa69b"

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from microwins.formats.edition import Edition
     from microwins.model.win import Win
 
+_FIRM = "&#160;"
+_DOT = f"{_FIRM}\u00b7 "
+"""Parts what is said of a win; no line begins with it."""
+
 
 def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
     """Yield the page."""
@@ -77,7 +81,7 @@ def _month(rows: Sequence[Row]) -> Iterator[str]:
     held = voice.held(len(rows), len({row.day for row in rows}))
     yield f'<section class="month" id="{month_name(first)}"><header>'
     yield f"<h3>{voice.month_of(first, 0)}</h3> <small>{held}</small> "
-    yield f'<a href="#calendar">{moving.TO_THE_CALENDAR}</a></header>\n'
+    yield f'<a href="#calendar">{moving.CALENDAR}</a></header>\n'
     for day, group in groupby(rows, key=lambda row: row.day):
         yield from _day(day, [row.win for row in group if not row.win.hidden])
     yield "</section>\n"
@@ -104,9 +108,9 @@ def _details(win: Win) -> str:
     """Return what follows the words: whether it was a start, tags, category, mood, and a note."""
     words = [f" {voice.A_START}"] if win.partial else []
     words += [f" <bdi>#{quoted(tag)}</bdi>" for tag in tags_beside(win)]
-    words.append(f" \u00b7 <bdi>{quoted(win.category)}</bdi>")
+    words.append(f"{_DOT}<bdi>{quoted(win.category)}</bdi>")
     if win.mood is not None:
-        words.append(f" \u00b7 {voice.mood(win.mood)}")
+        words.append(_DOT + voice.mood(win.mood).replace(" ", _FIRM))
     about = note(win)
     below = f'<p class="note">{said(about)}</p>' if about else ""
-    return f' <span class="kind">{"".join(words).strip(" ")}</span>{below}'
+    return f'<span class="kind">{"".join(words)}</span>{below}'

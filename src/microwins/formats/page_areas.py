@@ -59,7 +59,8 @@ def table(found: Sequence[Area]) -> Iterator[str]:
         link = f'<a href="#a{number}"><bdi>{name}</bdi></a>' if area.done else f"<bdi>{name}</bdi>"
         about = moving.about_area(area.category)
         small = f"<small>{about}</small>" if about else ""
-        done = ", ".join(voice.done(in_one_line(one.text), one.times) for one in area.done[:_MOST])
+        often = [one for one in area.done[:_MOST] if one.times > 1] or area.done[:_MOST]
+        done = " \u00b7 ".join(voice.done(in_one_line(one.text), one.times) for one in often)
         yield f'<tr><th scope="row">{link}{small}</th><td class="number">{area.wins}</td>'
         yield f"<td>{done}</td></tr>\n"
     yield "</tbody></table>\n"
@@ -110,7 +111,7 @@ def _in_years(days: Iterable[date]) -> Iterator[str]:
         links = ", ".join(
             f'<a href="#{day_name(day)}">{voice.stretch(day, day, "week", 0)}</a>' for day in group
         )
-        yield f"<small>{year}:</small> {links}"
+        yield f"<small>{year}:</small>&#160;{links}"
 
 
 def day_name(of: date) -> str:

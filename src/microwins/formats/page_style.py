@@ -32,11 +32,12 @@ p{margin:0}
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}
 a:focus-visible,summary:focus-visible{outline:.15rem solid var(--link);outline-offset:.15rem;
 border-radius:.15rem}
+main{margin-top:2rem;overflow-x:clip;overflow-clip-margin:.5rem}
 ul{list-style:none;margin:0;padding:0}
-small,.quiet,caption,time,.kind,figcaption{color:var(--quiet)}
+small,.quiet,time,.kind{color:var(--quiet)}
 small,.kind,time{font-size:.875rem}
 time,td,.months{font-variant-numeric:tabular-nums}
-.lead{font-size:1.125rem;margin-top:.35rem}
+.lead{margin-top:.35rem}
 nav{margin-top:1.25rem;padding:.6rem 0;border-top:1px solid var(--line);
 border-bottom:1px solid var(--line)}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
@@ -47,12 +48,12 @@ svg{display:block;width:100%;height:auto;font-family:system-ui,-apple-system,"Se
 .key{max-width:36rem}
 .months{display:grid;grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr));gap:.1rem 1rem}
 .months span{color:var(--quiet)}
-table{width:100%;border-collapse:collapse}
-caption{text-align:start;padding-bottom:.75rem}
+table{width:100%;table-layout:fixed;border-collapse:collapse}
 th,td{text-align:start;vertical-align:baseline;padding:.5rem .75rem .5rem 0;
 border-top:1px solid var(--line)}
 thead th{border-top:0;font-size:.875rem;font-weight:400;color:var(--quiet)}
-tbody th{font-weight:600;width:30%;min-width:6.5rem}
+tbody th{font-weight:600}
+thead th:first-child{width:31%}
 h3 small{font-weight:400}
 th small{display:block;font-weight:400}
 th.number,td.number{text-align:end;padding-inline-end:1.25rem;width:4rem}
@@ -61,12 +62,12 @@ td:last-child,th:last-child{padding-inline-end:0}
 .month>header{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1rem;padding-bottom:.4rem;
 border-bottom:1px solid var(--line)}
 .month>header a{margin-inline-start:auto;font-size:.875rem}
-.day{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:0 1rem;padding:.7rem 0 0}
+.day{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:0 1rem;align-items:baseline;
+padding:.7rem 0 0}
 .day h4 span{font-weight:400;color:var(--quiet)}
-.wins li{display:grid;grid-template-columns:2.75rem minmax(0,1fr);gap:0 .6rem;padding-bottom:.15rem}
-.wins time{line-height:1.77}
+.wins li{display:grid;grid-template-columns:2.75rem minmax(0,1fr);gap:0 .6rem;
+align-items:baseline;padding-bottom:.15rem}
 .wins div{grid-column:2}
-.kind{white-space:normal}
 .note{color:var(--quiet);font-size:.9375rem;padding:.1rem 0 .3rem}
 :target{background:var(--here);box-shadow:0 0 0 .4rem var(--here);border-radius:.1rem}
 section:target,h2:target{background:none;box-shadow:none}
@@ -81,20 +82,22 @@ font-size:.875rem}
 @media (max-width:36rem){
 body{padding:1.75rem 1rem 3rem}
 h1{font-size:2rem}
+nav ul{column-gap:1rem}
 h2{margin-top:2.75rem}
 .day{display:block}
 .day h4{padding-bottom:.2rem}
-tbody th{min-width:0}
 th.number,td.number{width:3rem;padding-inline-end:.75rem}
 }
 """
 _PRINT = """
 @page{margin:18mm 20mm}
 @media print{
-body{padding:0;max-width:none;font-size:10.5pt}
+body{padding:0;max-width:none;font-size:10pt;line-height:1.45}
+h2{margin-top:2.5rem}
+.day{padding-top:.45rem}
 nav,.index,.month>header a,.on-screen{display:none}
 a{color:inherit;text-decoration:none}
-h2,h3,h4,.month>header{break-after:avoid}
+h2,h3,.month>header{break-after:avoid}
 .day,.year,tr{break-inside:avoid}
 .year,.key{max-width:130mm}
 :target{background:none;box-shadow:none}

@@ -13,7 +13,7 @@ from microwins.analysis.heatmap import heatmap
 from microwins.formats.calendar import GUTTER, STEP, by_month, calendar, height, key, said_by_month
 from microwins.formats.markup import quoted
 from microwins.formats.shown import today
-from microwins.model.period import Period
+from microwins.model.period import ALL, Period
 from microwins.voice import moving
 
 TYPE_CHECKING = False
@@ -34,10 +34,14 @@ _JULY = 7
 
 
 def years(rows: Sequence[Row], covered: Period, edition: Edition) -> Iterator[str]:
-    """Yield the calendars of the days that the page covers, the latest year first."""
-    whole = heatmap(
-        (row.day.toordinal() for row in rows), covered, today(edition), edition.week_start
-    )
+    """Yield the calendars of the days that the page covers, the latest year first.
+
+    Where no first day was asked for, they begin with the month of the first win.
+    """
+    if edition.period.start == ALL.start:
+        covered = covered._replace(start=covered.start.replace(day=1))
+    days = (row.day.toordinal() for row in rows)
+    whole = heatmap(days, covered, today(edition), edition.week_start)
     yield f'<h2 id="calendar">{moving.CALENDAR}</h2>\n'
     yield (
         f'<svg class="key" role="img" aria-labelledby="key" viewBox="0 0 {_WIDTH} {_KEY}">'
