@@ -332,6 +332,7 @@ def test_drawn_by_chromium(
         "one": write(PLAIN),
         "none": write(),
         "hostile": hostile_page(),
+        "long": write(*(on(DAY - timedelta(days=n // 9), text=f"{n}") for n in range(3500))),
     }
     for name, written in pages.items():
         path = tmp_path / f"{name}.html"

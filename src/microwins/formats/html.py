@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
     from microwins.analysis.rows import Row
     from microwins.formats.edition import Edition
+    from microwins.model.period import Period
     from microwins.model.win import Win
+
+_MANY = 3000
+"""Wins on a page from which on a browser may draw its months as they come into view."""
 
 _FIRM = "&#160;"
 _DOT = f"{_FIRM}\u00b7 "
@@ -35,44 +39,44 @@ def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
     """Yield the page."""
     wins = sorted(rows, key=lambda row: row.day)  # journeys may turn days about
     now = today(edition)
-    first, last = (wins[0].day, wins[-1].day) if wins else (now, now)
-    period = covered(edition, first, last)
-    title = f"{moving.WINS}, {quoted(heading(edition, period))}"
+    period = covered(edition, wins[0].day, wins[-1].day) if wins else covered(edition, now)
+    name = quoted(heading(edition, period))
+    yield from _head(f"{moving.WINS}, {name}")
+    yield '<body class="long">\n' if len(wins) > _MANY else "<body>\n"
+    yield f'<header><h1>{moving.WINS}</h1>\n<p class="lead"><bdi>{name}</bdi></p>\n'
+    if wins:
+        held = voice.total_in_calendar(len(wins), len({row.day for row in wins}))
+        yield f'<p class="quiet">{held}</p></header>\n'
+        yield from _parts(wins, period, edition)
+    else:
+        yield f"</header>\n<main><p>{moving.OPEN_PAGE}</p></main>\n"
+    yield f"<footer><p>{moving.written_on(now)}</p></footer>\n</body>\n</html>\n"
+
+
+def _head(title: str) -> Iterator[str]:
+    """Yield what stands before the page; the policy comes before whatever it may forbid."""
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
     yield '<meta name="referrer" content="no-referrer"/>\n'
-    yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
-    yield f"<header><h1>{moving.WINS}</h1>\n"
-    yield f'<p class="lead"><bdi>{quoted(heading(edition, period))}</bdi></p>\n'
-    days = len({row.day for row in wins})
-    if wins:
-        yield f'<p class="quiet">{voice.total_in_calendar(len(wins), days)}</p>\n'
-    yield "</header>\n"
-    if wins:
-        areas = in_order(wins)
-        yield from _navigation(any(one.done for one in areas))
-        yield "<main>\n"
-        yield from years(wins, period, edition)
-        yield from table(areas)
-        yield f'<h2 id="months">{moving.MONTHS}</h2>\n'
-        for _, month in groupby(wins, key=lambda row: (row.day.year, row.day.month)):
-            yield from _month(list(month))
-        yield from index(wins, areas)
-        yield "</main>\n"
-    else:
-        yield f"<main><p>{moving.OPEN_PAGE}</p></main>\n"
-    yield f"<footer><p>{moving.written_on(now)}</p></footer>\n</body>\n</html>\n"
+    yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n"
 
 
-def _navigation(has_index: bool) -> Iterator[str]:
+def _parts(wins: Sequence[Row], period: Period, edition: Edition) -> Iterator[str]:
+    """Yield the parts of the page, and before them where each is."""
+    areas = in_order(wins)
     names = {"calendar": moving.CALENDAR, "areas": moving.AREAS, "months": moving.MONTHS}
-    if has_index:
+    if any(one.done for one in areas):
         names["index"] = moving.INDEX
-    yield f'<nav aria-label="{moving.ON_THIS_PAGE}"><ul>'
-    for name, words in names.items():
-        yield f'<li><a href="#{name}">{words}</a></li>'
-    yield "</ul></nav>\n"
+    links = "".join(f'<li><a href="#{name}">{words}</a></li>' for name, words in names.items())
+    yield f'<nav aria-label="{moving.ON_THIS_PAGE}"><ul>{links}</ul></nav>\n<main>\n'
+    yield from years(wins, period, edition)
+    yield from table(areas)
+    yield f'<h2 id="months">{moving.MONTHS}</h2>\n'
+    for _, month in groupby(wins, key=lambda row: (row.day.year, row.day.month)):
+        yield from _month(list(month))
+    yield from index(wins, areas)
+    yield "</main>\n"
 
 
 def _month(rows: Sequence[Row]) -> Iterator[str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from microwins.analysis.areas import Area
     from microwins.analysis.rows import Row
+    from microwins.analysis.words import Done
 
     Days = dict[date, None]
     Entries = dict[str, tuple[str, Days]]
@@ -60,10 +61,15 @@ def table(found: Sequence[Area]) -> Iterator[str]:
         about = moving.about_area(area.category)
         small = f"<small>{about}</small>" if about else ""
         often = [one for one in area.done[:_MOST] if one.times > 1] or area.done[:_MOST]
-        done = " \u00b7 ".join(voice.done(in_one_line(one.text), one.times) for one in often)
+        done = "&#160;\u00b7 ".join(map(_done, often))
         yield f'<tr><th scope="row">{link}{small}</th><td class="number">{area.wins}</td>'
         yield f"<td>{done}</td></tr>\n"
     yield "</tbody></table>\n"
+
+
+def _done(one: Done) -> str:
+    """Return what was done, with how often in the same line as its last word."""
+    return in_one_line(one.text) + voice.done("", one.times).replace(" ", "&#160;")
 
 
 def index(rows: Iterable[Row], found: Sequence[Area]) -> Iterator[str]:

@@ -58,6 +58,8 @@ h3 small{font-weight:400}
 th small{display:block;font-weight:400}
 th.number,td.number{text-align:end;padding-inline-end:1.25rem;width:4rem}
 td:last-child,th:last-child{padding-inline-end:0}
+.long .month,.long .index{content-visibility:auto;contain-intrinsic-size:auto 40rem}
+.month,.index{padding:0 .4rem;margin:0 -.4rem}
 .month{margin-top:2.75rem}
 .month>header{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1rem;padding-bottom:.4rem;
 border-bottom:1px solid var(--line)}
@@ -71,7 +73,7 @@ align-items:baseline;padding-bottom:.15rem}
 .note{color:var(--quiet);font-size:.9375rem;padding:.1rem 0 .3rem}
 :target{background:var(--here);box-shadow:0 0 0 .4rem var(--here);border-radius:.1rem}
 section:target,h2:target{background:none;box-shadow:none}
-.index{margin-top:1.75rem}
+.index{margin-top:1.75rem;padding-bottom:.4rem}
 .index>ul{columns:19rem 2;column-gap:2.5rem;margin-top:.5rem}
 .index>ul>li{break-inside:avoid;padding:.2rem 0 .2rem 1rem;text-indent:-1rem}
 .index details>p{text-indent:0;padding:.2rem 0 .4rem}
