@@ -191,6 +191,14 @@ def test_years_share_their_shades() -> None:
     assert shades == {"Thu 1 May 2025: 1 win": "s2", "Fri 1 May 2026: 4 wins": "s4"}
 
 
+def test_a_year_without_wins_has_no_calendar() -> None:
+    """Between two years with wins, one without is not drawn; nor is a half of a year."""
+    root = page(on(date(2023, 5, 1)), on(DAY))
+    years = [one for one in headings(root) if one.startswith("3 20")]
+    assert years == ["3 2026 1 win", "3 2023 1 win"]
+    assert len({one.get("viewBox") for one in root.iter("svg")}) == 2
+
+
 def test_every_link_leads_to_a_place_on_the_page() -> None:
     """Links go to places of this page, each of which is there once."""
     many = [on(DAY - timedelta(days=n), tags=("home",)) for n in range(40)]
