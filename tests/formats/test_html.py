@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from microwins.analysis.rows import rows
 from microwins.formats import html
 from microwins.formats.edition import Edition
-from microwins.formats.shown import lines
+from microwins.formats.pages.shown import lines
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import Period
 from microwins.model.win import Win

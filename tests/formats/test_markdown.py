@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from microwins.analysis.rows import rows
 from microwins.formats import markdown
 from microwins.formats.edition import Edition
-from microwins.formats.shown import lines
+from microwins.formats.pages.shown import lines
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import Period
 from microwins.model.win import Win

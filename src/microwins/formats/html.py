@@ -10,11 +10,11 @@ from __future__ import annotations
 from itertools import groupby
 
 from microwins import voice
-from microwins.formats.markup import quoted, said
-from microwins.formats.page_areas import day_name, in_order, index, table
-from microwins.formats.page_style import POLICY, STYLE
-from microwins.formats.page_years import month_name, years
-from microwins.formats.shown import covered, heading, note, tags_beside, today
+from microwins.formats.pages.areas import day_name, in_order, index, table
+from microwins.formats.pages.markup import quoted, said
+from microwins.formats.pages.shown import covered, heading, note, tags_beside, today
+from microwins.formats.pages.style import POLICY, STYLE
+from microwins.formats.pages.years import month_name, years
 from microwins.voice import moving
 
 TYPE_CHECKING = False

@@ -17,8 +17,8 @@ from __future__ import annotations
 from datetime import UTC, timedelta
 
 from microwins import voice
-from microwins.formats.shown import lines, note
-from microwins.formats.zones import stamp, zone_lines, zone_of
+from microwins.formats.pages.shown import lines, note
+from microwins.formats.pages.zones import stamp, zone_lines, zone_of
 from microwins.model.text import safe, unique
 from microwins.voice import moving
 

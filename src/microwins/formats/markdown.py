@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from microwins import voice
-from microwins.formats.shown import covered, heading, lines, note, tags_beside, today
+from microwins.formats.pages.shown import covered, heading, lines, note, tags_beside, today
 from microwins.model.text import safe
 from microwins.voice import moving
 

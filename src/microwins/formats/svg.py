@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from microwins import voice
 from microwins.analysis.heatmap import grid, heatmap, months_up_to, since_the_first
-from microwins.formats.calendar import (
+from microwins.formats.pages.calendar import (
     GUTTER,
     INK,
     STEP,
@@ -20,8 +20,8 @@ from microwins.formats.calendar import (
     said_by_month,
     shades,
 )
-from microwins.formats.markup import quoted
-from microwins.formats.shown import heading, today
+from microwins.formats.pages.markup import quoted
+from microwins.formats.pages.shown import heading, today
 from microwins.model.period import ALL, Period
 from microwins.voice import moving
 

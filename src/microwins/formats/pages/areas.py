@@ -10,7 +10,7 @@ from itertools import groupby
 
 from microwins import voice
 from microwins.analysis.areas import areas
-from microwins.formats.markup import in_one_line, quoted
+from microwins.formats.pages.markup import in_one_line, quoted
 from microwins.model.category import BUILT_IN
 from microwins.model.outline import same_words
 from microwins.voice import moving

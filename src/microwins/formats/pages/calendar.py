@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from microwins import voice
 from microwins.analysis.heatmap import grid, legend, month_starts
-from microwins.formats.markup import quoted
+from microwins.formats.pages.markup import quoted
 from microwins.model.period import week
 from microwins.voice import moving
 

@@ -10,9 +10,17 @@ from datetime import date
 
 from microwins import voice
 from microwins.analysis.heatmap import heatmap
-from microwins.formats.calendar import GUTTER, STEP, by_month, calendar, height, key, said_by_month
-from microwins.formats.markup import quoted
-from microwins.formats.shown import today
+from microwins.formats.pages.calendar import (
+    GUTTER,
+    STEP,
+    by_month,
+    calendar,
+    height,
+    key,
+    said_by_month,
+)
+from microwins.formats.pages.markup import quoted
+from microwins.formats.pages.shown import today
 from microwins.model.period import ALL, Period
 from microwins.voice import moving
 

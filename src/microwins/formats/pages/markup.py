@@ -6,7 +6,7 @@ whole.
 
 from __future__ import annotations
 
-from microwins.formats.shown import lines
+from microwins.formats.pages.shown import lines
 from microwins.model.text import safe
 
 _SIGNS = str.maketrans(
