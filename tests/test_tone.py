@@ -98,6 +98,7 @@ SAMPLES: dict[str, list[Any]] = {
     "command": ["wins import daylio export.csv"],
     "one": ["{} win"],
     "many": ["{} wins"],
+    "zone": ["Europe/Lisbon", "UTC-05:00"],
 }
 """Some values for every parameter of a sentence, by the parameter's name."""
 

@@ -40,6 +40,10 @@ class Format(Record):
 FORMATS = {
     "jsonl": Format("JSON lines, with every field", written=True, endings=("jsonl",)),
     "json": Format("one JSON array", written=True, endings=("json",)),
+    "markdown": Format("a page of text", written=True, endings=("md", "markdown"), shared=True),
+    "ics": Format("a calendar of events", written=True, endings=("ics",), shared=True),
+    "html": Format("a page to keep or print", written=True, endings=("html", "htm"), shared=True),
+    "svg": Format("the calendar of a year", written=True, endings=("svg",), shared=True),
     "daylio": Format("Daylio's table of entries (CSV)", read=True),
     "loop": Format("Loop Habit Tracker's archive of CSV files", read=True),
     "harsh": Format("the log of harsh", read=True),

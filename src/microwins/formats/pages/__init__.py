@@ -1,0 +1,1 @@
+"""What the pages that people keep or pass on are made of."""
