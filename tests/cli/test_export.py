@@ -175,8 +175,12 @@ def many(journal: Journal) -> Journal:
 def test_no_byte_goes_amiss_in_silence(
     home: Path, many: Journal, form: str, unbuffered: str
 ) -> None:
-    """Where not all bytes can be written, no exit code is 0, and there is no traceback."""
+    """Where not all bytes can be written, no exit code is 0, and there is no traceback.
+
+    The drawing of a year fits into a pipe whole, whoever reads of it.
+    """
     assert many.read().wins
+    head = "0\n" if form == "svg" else "141\n"
     command = f"{shlex.quote(sys.executable)} -m microwins export --format {form}"
     done = {
         script: subprocess.run(
@@ -189,7 +193,7 @@ def test_no_byte_goes_amiss_in_silence(
         )
         for script in (FULL, HEAD, CLOSED, SLOW)
     }
-    assert [one.stdout for one in done.values()] == ["1\n", "141\n", "1\n", "0\n"]
+    assert [one.stdout for one in done.values()] == ["1\n", head, "1\n", "0\n"]
     assert all("Traceback" not in one.stderr for one in done.values())
     assert done[FULL].stderr.startswith("The output could not be written: No space left on device")
     assert done[HEAD].stderr == ""
