@@ -38,8 +38,9 @@ class Format(Record):
 
 
 FORMATS = {
-    "jsonl": Format("JSON lines, with every field", written=True, endings=("jsonl",)),
-    "json": Format("one JSON array", written=True, endings=("json",)),
+    "jsonl": Format("JSON lines, with every field", written=True, read=True, endings=("jsonl",)),
+    "json": Format("one JSON array", written=True, read=True, endings=("json",)),
+    "csv": Format("a table for spreadsheets", written=True, read=True, endings=("csv",)),
 }
 """Every format by its name, in the order in which they are listed."""
 
