@@ -32,7 +32,7 @@ ONLY_IN = {
     "tomlkit": ("journal/settings.py",),
     "tomllib": ("journal/settings.py",),
     "platformdirs": ("journal/places.py",),
-    "subprocess": ("cli/editor.py",),
+    "subprocess": ("cli/editor.py", "cli/repository.py"),
     "tempfile": ("cli/editor.py",),
     "click": (),
     "socket": (),

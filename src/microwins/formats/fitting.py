@@ -10,6 +10,7 @@ from microwins.model.text import MAX_BYTES, safe, tag_name, unique
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Any
 
 OURS = frozenset(
     (
@@ -54,16 +55,37 @@ def tags_of(words: Iterable[str]) -> tuple[tuple[str, ...], list[str]]:
     return unique(found), left
 
 
-def extra_of(fields: Mapping[str, object]) -> dict[str, object]:
-    """Return what has no field of ours under names that mean nothing here.
+def taken_tags(record: dict[str, Any]) -> tuple[str, ...]:
+    """Take the tags out of a record; those that can be none of ours stay in it."""
+    tags = record.get("tags")
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        return ()
+    found, record["tags"] = tags_of(tags)
+    return found
+
+
+def texts(record: dict[str, Any], *names: str) -> tuple[str, ...]:
+    """Take texts out of a record, "" for each that it hasn't; what is no text stays in it."""
+    return tuple(record.pop(name) if isinstance(record.get(name), str) else "" for name in names)
+
+
+def extra_of(fields: Mapping[str, object], note: str = "") -> dict[str, object]:
+    """Return what has no field of ours under names that mean nothing here, and a note.
 
     What says nothing (null, an empty text or list) is left out.
     """
+    fields = {**fields, "note": with_note(fields, note)}
     extra: dict[str, object] = {}
     for name, value in fields.items():
         if value not in _EMPTY:
             extra[_free(" ".join(name.split())[:_LONGEST_NAME] or "unnamed", extra)] = value
     return extra
+
+
+def with_note(fields: Mapping[str, object], note: str) -> object:
+    """Return a note, and behind it the one that there is already."""
+    there = fields.get("note")
+    return f"{note}\n\n{there}" if note and there else note or there
 
 
 def _free(name: str, taken: Mapping[str, object]) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.fitting import LONGEST_ID, fitted, shown, tags_of
+from microwins.formats.fitting import LONGEST_ID, fitted, shown, tags_of, with_note
 from microwins.formats.moments import YEARS, Moment, clock_of, moment_of, placed, unclear, zone_of
 from microwins.formats.records import records
 from microwins.formats.source import text_of
@@ -121,7 +121,7 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
     hidden = take("hidden") if type(record.get("hidden")) is bool else False
     short, note = fitted(text)
     if note:
-        record["note"] = "\n\n".join(str(one) for one in (note, record.get("note")) if one)
+        record["note"] = with_note(record, note)
     win = Win(
         *(name, when[0], short, category, tags, mood, partial, hidden),
         zone=zone or when[1],

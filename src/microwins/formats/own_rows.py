@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from microwins.formats.entry import Entry, Trouble
-from microwins.formats.fitting import LONGEST_ID, extra_of, fitted
+from microwins.formats.fitting import LONGEST_ID, extra_of, fitted, with_note
 from microwins.formats.guard import cell, unguarded
 from microwins.formats.moments import YEARS, Moment, moment_of, placed, unclear
 from microwins.formats.strict import NotJsonError, is_deep, value_of
@@ -68,7 +68,7 @@ def own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | Tr
     more |= extra_of(cells)
     short, note = fitted(text)
     if note:
-        more["note"] = "\n\n".join(str(one) for one in (note, more.get("note")) if one)
+        more["note"] = with_note(more, note)
     win = Win(
         *(name, when[0], short, category, tags, MOODS.get(mood), is_yes(partial), is_yes(hidden)),
         zone=zone or when[1],

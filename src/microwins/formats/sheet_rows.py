@@ -7,7 +7,7 @@ from datetime import datetime, time
 
 from microwins.formats.entry import Entry, LeftOut, Trouble
 from microwins.formats.fitting import extra_of, fitted, shown, tags_of
-from microwins.formats.moments import Moment, clock_of, moment_of, placed, untimed, zone_of
+from microwins.formats.moments import Moment, clock_of, moment_of, placed, unclear, untimed, zone_of
 from microwins.formats.own_rows import MOODS, is_yes
 from microwins.formats.source import headline
 from microwins.model.category import BUILT_IN
@@ -61,8 +61,8 @@ def entry(
     else:
         key = name
         win = win._replace(id=name)
-    short, note = fitted(text, rest, said.get("note", ""), str(others.pop("note", "")))
-    win = win._replace(text=short, extra=extra_of(others | {"note": note}))
+    short, note = fitted(text, rest, said.get("note", ""))
+    win = win._replace(text=short, extra=extra_of(others, note))
     return Entry(place, key, win, kind=said.get("category"), feeling=said.get("mood"))
 
 

@@ -41,6 +41,9 @@ FORMATS = {
     "jsonl": Format("JSON lines, with every field", written=True, read=True, endings=("jsonl",)),
     "json": Format("one JSON array", written=True, read=True, endings=("json",)),
     "csv": Format("a table for spreadsheets", written=True, read=True, endings=("csv",)),
+    "jrnl": Format("the JSON of jrnl", read=True),
+    "dayone": Format("the JSON of Day One, or its zip", read=True),
+    "git": Format("your own commits in a repository", read=True),
 }
 """Every format by its name, in the order in which they are listed."""
 
