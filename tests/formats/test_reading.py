@@ -1,0 +1,62 @@
+"""The contract of every format that is read, whoever wrote it."""
+
+import pytest
+from formats.foreign import found
+from hypothesis import given
+from hypothesis import strategies as st
+
+from microwins.errors import BadInputError
+from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.formats.fitting import OURS
+from microwins.formats.table import READ
+
+any_read = pytest.mark.parametrize("name", READ)
+
+PIECES = [
+    *("{", "}", "[", "]", ",", ";", ":", '"', "\n", "\r\n", "\t", "\x00", "\ufeff", "null", "1e999"),
+    *('"text"', '"date"', '"2026-11-22"', "2026-02-30", "date,text\n", "NaN", "9" * 5000, "x"),
+    *('"entries":', '{"text":"a","date":"2026-11-22"}\n', '"title"', "[" * 3000, '"uuid":"A"'),
+]
+
+
+@any_read
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_no_file_is_too_damaged_for_a_sentence(name: str, text: str) -> None:
+    """Whatever is in a file, it is a win, left out, in trouble, or refused with a message."""
+    try:
+        for one in found(name, text):
+            assert isinstance(one, (Entry, LeftOut, Trouble))
+            assert one.place
+    except BadInputError as error:
+        assert error.message
+        assert error.hint
+
+
+@any_read
+@given(st.binary(max_size=80))
+def test_bytes_of_anything_else(name: str, data: bytes) -> None:
+    """A picture or a program is refused, too, with a message."""
+    try:
+        found(name, data)
+    except BadInputError as error:
+        assert error.message
+        assert error.hint
+
+
+@any_read
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_every_win_is_one_that_the_journal_takes(name: str, text: str) -> None:
+    """A win has words and an aware moment, and nothing of ours is overwritten by what it brings."""
+    try:
+        wins = [one.win for one in found(name, text) if isinstance(one, Entry)]
+    except BadInputError:
+        return
+    for win in wins:
+        assert win.text.strip()
+        assert win.at.tzinfo
+        assert not {"id", "at", "text", "day", "stamp", "v"} & set(win.extra)
+
+
+def test_no_name_of_a_field_is_missing_here() -> None:
+    """The names that others may not use are those of the journal's lines and of exports."""
+    assert {"id", "at", "text", "time", "stamp", "change", "gone", "day", "handle"} <= OURS
