@@ -44,13 +44,15 @@ def cells(text: str) -> list[dict[str, str]]:
 
 
 def test_the_table_of_a_few_wins() -> None:
-    """Every cell is quoted, rows end in CR and LF, a day without a time has neither clock column."""
+    """Every cell is quoted, rows end in CR and LF, and a day without a time has no clock."""
     assert written(PLAIN, FULL._replace(text='said "no"')).split("\r\n") == [
         ",".join(f'"{name}"' for name in HEADER),
         '"2026-11-21","2026-11-22T01:20:00-05:00","01:20","showered","care","","","","","","01A",""',
-        '"2026-11-22","2026-11-22","","said ""no""","order","#home #tired","2","true","",'
-        '"America/New_York","01B",'
-        '"{""at"":""2026-11-22T12:20:00-05:00"",""weather"":{""rain"":[1,2.5,null]}}"',
+        (
+            '"2026-11-22","2026-11-22","","said ""no""","order","#home #tired","2","true","",'
+            '"America/New_York","01B",'
+            '"{""at"":""2026-11-22T12:20:00-05:00"",""weather"":{""rain"":[1,2.5,null]}}"'
+        ),
         "",
     ]
     assert cells(written(HIDDEN))[0]["hidden"] == "true"
@@ -123,7 +125,7 @@ def test_tags_that_a_cell_cannot_hold() -> None:
 
 
 def test_our_table_from_a_spreadsheet() -> None:
-    """Saved with semicolons, its columns in another order, and one added, it is ours all the same."""
+    """Saved with semicolons, its columns in another order and one added, it is still ours."""
     table = (
         "id;More;text;category;at;mood;weather\n"
         "01A;;'=x;garden;2026-11-22T07:30:00-05:00;great;grey\n"
@@ -149,7 +151,7 @@ def test_duckdb_reads_every_cell(tmp_path: Path, *, raw: bool) -> None:
     path = tmp_path / "wins.csv"
     path.write_bytes(text.encode())
     query = f"SELECT * FROM read_csv('{path}', all_varchar = true, header = true)"
-    found: list[tuple[Any, ...]] = duckdb.sql(query).fetchall()
+    found: list[tuple[Any, ...]] = duckdb.connect().execute(query).fetchall()
     assert [tuple(cell or "" for cell in row) for row in found] == [
         tuple(row.values()) for row in cells(text)
     ]

@@ -44,7 +44,9 @@ def test_a_name_that_is_no_tag() -> None:
 
 def test_commits_that_are_no_wins() -> None:
     """A commit without words is left out, one of no calendar is in trouble."""
-    data = log((HASH, "2026-11-22T07:30:12Z", " "), (HASH, "", "x"), (HASH, "2026-11-22T07:30", "y"))
+    data = log(
+        (HASH, "2026-11-22T07:30:12Z", " "), (HASH, "", "x"), (HASH, "2026-11-22T07:30", "y")
+    )
     assert found("git", data) == [
         LeftOut("commit 448a7bdef4", "without words"),
         Trouble("commit 448a7bdef4", "a date that can't be read: "),

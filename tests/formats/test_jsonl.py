@@ -52,9 +52,9 @@ def test_several_wins_come_in_their_order() -> None:
     assert wins_of("jsonl", written("jsonl", *several)) == list(several)
     assert wins_of("jsonl", written("json", *several)) == list(several)
     assert wins_of("json", written("json", *several)) == list(several)
-    assert wins_of("jsonl", f'{{"list":1,"wins":{written("json", *several)}}}'.replace("\n", "")) == [
-        *several
-    ]
+    assert wins_of(
+        "jsonl", f'{{"list":1,"wins":{written("json", *several)}}}'.replace("\n", "")
+    ) == [*several]
 
 
 def test_wins_that_jq_has_spread_over_lines() -> None:
@@ -190,7 +190,9 @@ def test_an_id_of_another_program() -> None:
 
 def test_the_file_of_a_journal() -> None:
     """Of several versions of a win the newest counts, and one taken away is left out."""
-    line = '{"v":1,"id":"01A","at":"2026-11-22T07:30:00-05:00","text":"%s","stamp":"%s","change":"c"}'
+    line = (
+        '{"v":1,"id":"01A","at":"2026-11-22T07:30:00-05:00","text":"%s","stamp":"%s","change":"c"}'
+    )
     gone = '{"v":1,"id":"01B","stamp":"2026-11-24T00:00:00.000000Z","gone":true}'
     text = "\n".join(
         (

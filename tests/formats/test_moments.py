@@ -27,14 +27,21 @@ DUBLIN = ZoneInfo("Europe/Dublin")
     "text",
     [
         *("2026-11-22", "2026/11/22", "2026.11.22", "20261122", "22.11.2026", "22. 11. 2026"),
-        *("22/11/2026", "11/22/2026", "22-11-2026", "22 Nov 2026", "22-Nov-2026", "22nd November 2026"),
+        *(
+            "22/11/2026",
+            "11/22/2026",
+            "22-11-2026",
+            "22 Nov 2026",
+            "22-Nov-2026",
+            "22nd November 2026",
+        ),
         *("Nov 22, 2026", "November 22 2026", "Sun, 22 Nov 2026", "Sunday, November 22nd, 2026"),
         *("Nov. 22, 2026", " 2026-11-22\n"),
     ],
 )
 def test_a_day(text: str) -> None:
     """A day is known in every form that can be read in one way alone."""
-    assert moment_of(text) == Moment(datetime(2026, 11, 22, 12), timed=False)
+    assert moment_of(text) == Moment(datetime.fromisoformat("2026-11-22T12:00"), timed=False)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +49,14 @@ def test_a_day(text: str) -> None:
     [
         *("", "x", "2026", "11/2026", "2026-13-01", "2026-02-30", "30.02.2026", "32 Nov 2026"),
         *("22 Foo 2026", "22/11/26", "0001-01-01", "9999-01-01", "2026-11-22 25:00", "2026-11-22x"),
-        *("2026-11/22", "22 No 2026", "2026-11-22 7", "2026-11-22 13:00 pm", "9" * 5000, "Nov 2026"),
+        *(
+            "2026-11/22",
+            "22 No 2026",
+            "2026-11-22 7",
+            "2026-11-22 13:00 pm",
+            "9" * 5000,
+            "Nov 2026",
+        ),
         *("2026-11-22 07:30 +99:00", "\u0662\u0660\u0662\u0666-11-22", "2026112207"),
     ],
 )
@@ -86,9 +100,21 @@ def test_a_day_with_its_time(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        *(("14:03", time(14, 3)), ("2:03 pm", time(14, 3)), ("2 PM", time(14)), ("02:03", time(2, 3))),
+        *(
+            ("14:03", time(14, 3)),
+            ("2:03 pm", time(14, 3)),
+            ("2 PM", time(14)),
+            ("02:03", time(2, 3)),
+        ),
         *(("12:00 am", time(0)), ("12 p.m.", time(12)), ("14:03:22", time(14, 3, 22))),
-        *(("14", None), ("25:00", None), ("14:60", None), ("0:10 pm", None), ("noon", None), ("", None)),
+        *(
+            ("14", None),
+            ("25:00", None),
+            ("14:60", None),
+            ("0:10 pm", None),
+            ("noon", None),
+            ("", None),
+        ),
     ],
 )
 def test_a_time(text: str, expected: time | None) -> None:

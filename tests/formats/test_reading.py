@@ -13,45 +13,61 @@ from microwins.formats.table import READ
 any_read = pytest.mark.parametrize("name", READ)
 
 PIECES = [
-    *("{", "}", "[", "]", ",", ";", ":", '"', "\n", "\r\n", "\t", "\x00", "\ufeff", "null", "1e999"),
+    *(
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ";",
+        ":",
+        '"',
+        "\n",
+        "\r\n",
+        "\t",
+        "\x00",
+        "\ufeff",
+        "null",
+        "1e999",
+    ),
     *('"text"', '"date"', '"2026-11-22"', "2026-02-30", "date,text\n", "NaN", "9" * 5000, "x"),
     *('"entries":', '{"text":"a","date":"2026-11-22"}\n', '"title"', "[" * 3000, '"uuid":"A"'),
 ]
 
 
+pieces = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
+
+
+def answer(name: str, data: str | bytes) -> list[Entry | LeftOut | Trouble] | BadInputError:
+    """Return what a format makes of a file, or why it is refused."""
+    try:
+        return found(name, data)
+    except BadInputError as error:
+        return error
+
+
 @any_read
-@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
-def test_no_file_is_too_damaged_for_a_sentence(name: str, text: str) -> None:
+@given(pieces | st.binary(max_size=80))
+def test_no_file_is_too_damaged_for_a_sentence(name: str, data: str | bytes) -> None:
     """Whatever is in a file, it is a win, left out, in trouble, or refused with a message."""
-    try:
-        for one in found(name, text):
-            assert isinstance(one, (Entry, LeftOut, Trouble))
-            assert one.place
-    except BadInputError as error:
-        assert error.message
-        assert error.hint
+    given_back = answer(name, data)
+    if isinstance(given_back, BadInputError):
+        assert given_back.message
+        assert given_back.hint
+        return
+    for one in given_back:
+        assert one.place
+        assert isinstance(one, Entry) or one.why
 
 
 @any_read
-@given(st.binary(max_size=80))
-def test_bytes_of_anything_else(name: str, data: bytes) -> None:
-    """A picture or a program is refused, too, with a message."""
-    try:
-        found(name, data)
-    except BadInputError as error:
-        assert error.message
-        assert error.hint
-
-
-@any_read
-@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+@given(pieces)
 def test_every_win_is_one_that_the_journal_takes(name: str, text: str) -> None:
     """A win has words and an aware moment, and nothing of ours is overwritten by what it brings."""
-    try:
-        wins = [one.win for one in found(name, text) if isinstance(one, Entry)]
-    except BadInputError:
+    given_back = answer(name, text)
+    if isinstance(given_back, BadInputError):
         return
-    for win in wins:
+    for win in (one.win for one in given_back if isinstance(one, Entry)):
         assert win.text.strip()
         assert win.at.tzinfo
         assert not {"id", "at", "text", "day", "stamp", "v"} & set(win.extra)

@@ -38,8 +38,12 @@ and back"
     assert shower.win.extra == {}
 
 
-@pytest.mark.parametrize("text", ["text", "Title", "win", "Activity", "HABIT", "name", "note", "What"])
-@pytest.mark.parametrize("day", ["date", "Day", "at", "Timestamp", "created_at", "Time", "Full Date"])
+@pytest.mark.parametrize(
+    "text", ["text", "Title", "win", "Activity", "HABIT", "name", "note", "What"]
+)
+@pytest.mark.parametrize(
+    "day", ["date", "Day", "at", "Timestamp", "created_at", "Time", "Full Date"]
+)
 def test_the_names_of_columns(text: str, day: str) -> None:
     """A text and a day are enough, by any of the names that they usually have."""
     assert wins_of("csv", f"{day},{text}\n2026-11-22,x\n")[0].text == "x"
@@ -121,7 +125,7 @@ def test_columns_that_a_person_maps() -> None:
 
 
 def test_a_column_that_is_not_there() -> None:
-    """Mapping it is a slip, and so is a field that there isn't; moods and kinds may stand beside."""
+    """Mapping it is a slip, and so is a field that there isn't; moods may stand beside."""
     table = "date,text,kind\n2026-11-22,x,run\n"
     for fields in ({"thing": "text"}, {"text": "txet"}):
         with pytest.raises(BadInputError) as error:

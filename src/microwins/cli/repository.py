@@ -45,6 +45,8 @@ _LOG = (
 )
 
 
+_NAME, _MAIL = 2, 3
+_LEFT_OUT = b".,:;\"\\'" + bytes(range(33))
 _FOREIGN = re.compile(r"dubious ownership in repository at '(.*)'")
 
 
@@ -69,9 +71,8 @@ def log_of(repo: str) -> bytes:
             "The current branch of the repository has no commits so far.",
             f"git -C {quoted(repo)} switch BRANCH, if they are on another one",
         )
-    author = b"--author=" + (b"<" + mail + b">" if mail else name)
-    log = _asked(repo, *_LOG, os.fsdecode(author), "HEAD", "--")
-    commits = _own(log, mail, name)
+    author = os.fsdecode(b"--author=" + _as_written(mail or name))
+    commits = _own(_asked(repo, *_LOG, author, "HEAD", "--"), mail, name)
     if not commits:
         who = safe((mail or name).decode("utf-8", "replace"))
         raise WinsError(
@@ -83,13 +84,19 @@ def log_of(repo: str) -> bytes:
 
 def _own(log: bytes, mail: bytes, name: bytes) -> bytes:
     """Return the commits in a log whose author is exactly this one."""
+    own = {mail or name, _as_written(mail or name)}
     fields = log.split(b"\0")
     kept: list[bytes] = []
     for i in range(0, len(fields) - 1, FIELDS):
         commit = fields[i : i + FIELDS]
-        if (commit[3] == mail) if mail else (commit[2] == name):
+        if commit[_MAIL if mail else _NAME] in own:
             kept += commit
     return b"".join(field + b"\0" for field in kept)
+
+
+def _as_written(who: bytes) -> bytes:
+    """Return a name or a mail as git writes it into a commit, which leaves some signs out."""
+    return who.translate(None, b"<>\n").strip(_LEFT_OUT)
 
 
 def _name_of(repo: str, folder: bytes) -> bytes:
