@@ -13,18 +13,24 @@ from typing import Any
 import pytest
 from conftest import program
 from formats.examples import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
-from formats.foreign import entry, here, wins_of
+from formats.foreign import entry, found, here, wins_of
 from formats.test_jsonl import DERIVED, in_letters
 from hypothesis import given
 from journal.test_codec import any_text, wins
 
 from microwins.analysis.rows import rows
+from microwins.errors import BadInputError
+from microwins.formats.entry import Entry, Trouble
 from microwins.formats.guard import cell, unguarded
 from microwins.formats.table import writer
 from microwins.model.day import DEFAULT_START
+from microwins.model.text import MAX_BYTES
 from microwins.model.win import Win
 
-HEADER = "day,at,time,text,category,tags,mood,partial,hidden,zone,id,more".split(",")
+HEADER = [
+    *("day", "at", "time", "text", "category", "tags", "mood", "partial", "hidden", "zone"),
+    *("id", "more"),
+]
 FORMULAS = [
     *("=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "\n=1+1"),
     *("\uff1d1+1", "\uff0b1+1", "\uff0d1", "\uff20SUM(1)", '=HYPERLINK("http://x","y")'),
@@ -182,3 +188,60 @@ def test_a_spreadsheet_shows_texts_and_no_results(tmp_path: Path) -> None:
     shown = cells(converted("csv:Text - txt - csv (StarCalc):44,34,76,1", "csv"))
     expected = [row["text"].replace("\r", "\n") for row in cells(path.read_bytes().decode())]
     assert [row["text"] for row in shown] == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "text", "at", "why"),
+    [
+        ("{", "x", "2026-11-22", "not JSON"),
+        ("[]", "x", "2026-11-22", "not JSON"),
+        (f'{{""a"":{"[" * 40}{"]" * 40}}}', "x", "2026-11-22", "nested too deeply"),
+        ("", "x", "2026-02-30", "a date that can't be read: 2026-02-30"),
+        ("", "x", "03/04/2026", "a date that can be read in two ways: 03/04/2026"),
+        ("", " ", "2026-11-22", "no text"),
+    ],
+)
+def test_rows_of_ours_that_were_damaged(more: str, text: str, at: str, why: str) -> None:
+    """Each is named by its line, and the rows around it are read."""
+    days = "13/04/2026", "04/13/2026"  # so that the column tells nothing
+    good = [f"01B,,y,move,{day}\n" for day in days]
+    table = f'id,more,text,category,at\n{good[0]}01A,"{more}",{text},move,{at}\n{good[1]}'
+    first, trouble, last = found("csv", table)
+    assert trouble == Trouble("line 3", why)
+    assert isinstance(first, Entry)
+    assert isinstance(last, Entry)
+    assert first.win == last.win
+
+
+def test_a_row_of_ours_that_was_added_by_hand() -> None:
+    """It needs neither an id nor an offset; an id that can be none goes along."""
+    header = "day,at,text,category,id,more"
+    one = entry("csv", f"{header}\n2026-11-22,,showered,,,\n")
+    assert one.key == "2026-11-22\nshowered"
+    assert one.win == Win(
+        *("", here("2026-11-22T12:00"), "showered", ""), zone="America/New_York", timed=False
+    )
+    one = entry("csv", f"{header}\n,2026-11-22 07:30,showered,,{'1' * 129},\n")
+    assert (one.win.at, one.win.id) == (here("2026-11-22T07:30"), "")
+    assert one.win.extra == {"source_id": "1" * 129}
+
+
+def test_a_long_text_of_ours() -> None:
+    """Written by hand into the journal, it is cut when it comes back, and whole in the note."""
+    win = PLAIN._replace(text="word " * 20_000, extra={"note": "more"})
+    (back,) = wins_of("csv", written(win))
+    assert back.text == ("word " * (MAX_BYTES // 5)).rstrip()
+    assert back.extra == {"note": f"{win.text}\n\nmore"}
+
+
+def test_an_empty_table() -> None:
+    """A header alone holds no wins, and so does an empty file."""
+    assert wins_of("csv", written()) == []
+    assert found("csv", "") == []
+
+
+def test_a_header_that_cannot_be_read() -> None:
+    """A quote that never closes in the first line makes the file no table."""
+    with pytest.raises(BadInputError) as error:
+        found("csv", '"date,text\n2026-11-22,x\n')
+    assert '"date","text"' in error.value.hint

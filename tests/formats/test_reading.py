@@ -1,14 +1,21 @@
 """The contract of every format that is read, whoever wrote it."""
 
+from datetime import datetime
+
 import pytest
-from formats.foreign import found
+from formats.foreign import READING, found
+from formats.test_dayone import EXPORT as DAYONE
+from formats.test_jrnl import EXPORT as JRNL
+from formats.test_sheet_rows import HABITBULL
 from hypothesis import given
 from hypothesis import strategies as st
+from journal.test_codec import STAMP
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
 from microwins.formats.fitting import OURS
-from microwins.formats.table import READ
+from microwins.formats.table import READ, reader
+from microwins.journal.codec import Version, decode, encode
 
 any_read = pytest.mark.parametrize("name", READ)
 
@@ -71,6 +78,28 @@ def test_every_win_is_one_that_the_journal_takes(name: str, text: str) -> None:
         assert win.text.strip()
         assert win.at.tzinfo
         assert not {"id", "at", "text", "day", "stamp", "v"} & set(win.extra)
+
+
+@pytest.mark.parametrize(("name", "text"), [("jrnl", JRNL), ("dayone", DAYONE), ("csv", HABITBULL)])
+def test_the_journal_keeps_all_of_it(name: str, text: str) -> None:
+    """What a file says besides is in the line of the log, and comes back out of it."""
+    wins = [one.win for one in found(name, text) if isinstance(one, Entry)]
+    assert any(win.extra for win in wins)
+    for win in (win._replace(id="01A", category="other") for win in wins):
+        assert decode(encode(Version("01A", STAMP, win)).encode()).win == win
+
+
+@pytest.mark.parametrize("name", ["jsonl", "csv"])
+def test_a_moment_that_has_no_place_here(name: str) -> None:
+    """Where this machine's calendar doesn't reach, that is trouble with one line."""
+
+    def nowhere(_moment: datetime) -> datetime:
+        raise OverflowError
+
+    text = {"jsonl": '{"text":"x","date":"0003-01-01"}', "csv": "date,text\n0003-01-01,x\n"}[name]
+    (one,) = reader(name)(text.encode(), READING._replace(aware=nowhere))
+    assert isinstance(one, Trouble)
+    assert one.why == "a date that can't be read: 0003-01-01"
 
 
 def test_no_name_of_a_field_is_missing_here() -> None:

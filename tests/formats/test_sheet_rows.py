@@ -260,3 +260,24 @@ def test_the_table_of_habitbull() -> None:
     assert many.win.extra == {"Value": "30"}
     assert left == LeftOut("line 3", "not done")
     assert aside == LeftOut("line 5", "not done")
+
+
+def test_a_value_of_habitbull_that_is_none() -> None:
+    """A habit without a number of times counts as not done."""
+    header = HABITBULL.partition("\n")[0]
+    table = f"{header}\nStretch,,Fitness,2016-03-18,x,\nStretch,,Fitness,2016-03-18,,\n"
+    assert [type(one) for one in found("csv", table)] == [LeftOut, LeftOut]
+
+
+def test_several_columns_of_notes() -> None:
+    """All that stands beside the text goes into the note, one after the other."""
+    table = "date,title,description,comment\n2026-11-22,x,one,two\n"
+    assert wins_of("csv", table)[0].extra == {"note": "one\n\ntwo"}
+
+
+def test_a_time_beside_a_moment() -> None:
+    """The moment counts, unless it is a midnight, and the other goes along."""
+    table = "date,time,text\n2026-11-22 07:30,8:00,x\n2026-11-22 00:00,8:00,y\n"
+    first, second = wins_of("csv", table)
+    assert (first.at, first.extra) == (here("2026-11-22T07:30"), {"source_time": "8:00"})
+    assert (second.at, second.extra) == (here("2026-11-22T08:00"), {})

@@ -29,13 +29,16 @@ _EMPTY: tuple[object, ...] = (None, "", [], {})
 
 def fitted(text: str, *notes: str) -> tuple[str, str]:
     """Return the text of a win, and its note: `notes`, before them the whole of a text too long."""
-    data = text.encode("utf-8", "surrogatepass")
-    if len(data) > MAX_BYTES:
-        whole = text
-        text = data[:MAX_BYTES].decode("utf-8", "ignore")
+    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        notes = (text, *notes)
+        data = text.strip().encode("utf-8", "surrogatepass")
+        end = min(MAX_BYTES, len(data))
+        while end < len(data) and data[end] & 0xC0 == 0x80:  # noqa: PLR2004 (inside a letter)
+            end -= 1
+        text = data[:end].decode("utf-8", "surrogatepass")
         head, _, tail = text.rpartition(" ")
-        text = (head if len(tail) < len(text) // 2 else text).rstrip()
-        notes = (whole, *notes)
+        if end < len(data) and len(tail) < len(head):
+            text = head.rstrip()
     return text, "\n\n".join(note for note in notes if note)
 
 
