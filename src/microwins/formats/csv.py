@@ -6,15 +6,15 @@ import re
 from shlex import quote
 
 from microwins.errors import BadInputError
-from microwins.formats.columns import DATED, layout, rate
 from microwins.formats.entry import Trouble
-from microwins.formats.fitting import shown
-from microwins.formats.guard import cell, unguarded
-from microwins.formats.moments import Ambiguous, moment_of, order_of
-from microwins.formats.own_rows import COLUMNS, own_entry, tags_in, written_tags
-from microwins.formats.sheet import lines_of
-from microwins.formats.sheet_rows import entry
-from microwins.formats.source import text_of
+from microwins.formats.reading.fitting import shown
+from microwins.formats.reading.moments import Ambiguous, moment_of, order_of
+from microwins.formats.reading.source import text_of
+from microwins.formats.tables.columns import DATED, layout, rate
+from microwins.formats.tables.foreign_rows import entry
+from microwins.formats.tables.guard import cell, unguarded
+from microwins.formats.tables.own_rows import COLUMNS, own_entry, tags_in, written_tags
+from microwins.formats.tables.sheet import lines_of
 from microwins.model.text import to_json
 from microwins.voice import moving
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from microwins.analysis.rows import Row
-    from microwins.formats.columns import Layout
     from microwins.formats.edition import Edition
     from microwins.formats.entry import Entry, LeftOut, Reading
-    from microwins.formats.sheet import Line
+    from microwins.formats.tables.columns import Layout
+    from microwins.formats.tables.sheet import Line
 
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from microwins.errors import BadInputError
-from microwins.formats.document import entries_of
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.fitting import extra_of, fitted, taken_tags, texts
-from microwins.formats.moments import (
+from microwins.formats.reading.document import entries_of
+from microwins.formats.reading.fitting import extra_of, fitted, taken_tags, texts
+from microwins.formats.reading.moments import (
     Moment,
     moment_of,
     placed,
@@ -16,8 +16,8 @@ from microwins.formats.moments import (
     untimed,
     zone_of,
 )
-from microwins.formats.source import headline, is_zip, members, text_of
-from microwins.formats.strict import NotJsonError, is_deep, value_of
+from microwins.formats.reading.source import headline, is_zip, members, text_of
+from microwins.formats.reading.strict import NotJsonError, is_deep, value_of
 from microwins.model.win import Win
 from microwins.voice import moving
 

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.fitting import extra_of, fitted, shown, tags_of
-from microwins.formats.moments import YEARS
+from microwins.formats.reading.fitting import extra_of, fitted, shown, tags_of
+from microwins.formats.reading.moments import YEARS
 from microwins.model.win import Win
 from microwins.voice import moving
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from microwins.errors import BadInputError
-from microwins.formats.document import entries_of
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.fitting import extra_of, fitted, taken_tags, texts
-from microwins.formats.moments import Moment, moment_of, placed, unclear
-from microwins.formats.source import headline, text_of
-from microwins.formats.strict import is_deep
+from microwins.formats.reading.document import entries_of
+from microwins.formats.reading.fitting import extra_of, fitted, taken_tags, texts
+from microwins.formats.reading.moments import Moment, moment_of, placed, unclear
+from microwins.formats.reading.source import headline, text_of
+from microwins.formats.reading.strict import is_deep
 from microwins.model.win import Win
 from microwins.voice import moving
 

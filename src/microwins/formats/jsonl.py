@@ -6,11 +6,19 @@ from datetime import UTC, datetime
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.fitting import LONGEST_ID, fitted, shown, tags_of, with_note
-from microwins.formats.moments import YEARS, Moment, clock_of, moment_of, placed, unclear, zone_of
-from microwins.formats.records import records
-from microwins.formats.source import text_of
-from microwins.formats.strict import is_deep
+from microwins.formats.reading.fitting import LONGEST_ID, fitted, shown, tags_of, with_note
+from microwins.formats.reading.moments import (
+    YEARS,
+    Moment,
+    clock_of,
+    moment_of,
+    placed,
+    unclear,
+    zone_of,
+)
+from microwins.formats.reading.records import records
+from microwins.formats.reading.source import text_of
+from microwins.formats.reading.strict import is_deep
 from microwins.model.text import to_json
 from microwins.model.win import NOTHING_MORE, Win
 from microwins.voice import moving
@@ -23,7 +31,7 @@ if TYPE_CHECKING:
     from microwins.analysis.rows import Row
     from microwins.formats.edition import Edition
     from microwins.formats.entry import Reading
-    from microwins.formats.records import Found
+    from microwins.formats.reading.records import Found
 
 _DERIVED = ("v", "change", "undoes", "redoes", "handle")
 _MOODS = range(1, 6)

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from microwins import voice
-from microwins.formats.fitting import shown
+from microwins.formats.reading.fitting import shown
 from microwins.model.record import Record
 from microwins.voice import moving
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.formats.entry import Reading
-from microwins.formats.moments import (
+from microwins.formats.reading.moments import (
     DAY_FIRST,
     MONTH_FIRST,
     Ambiguous,

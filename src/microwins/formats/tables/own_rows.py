@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from microwins.formats.entry import Entry, Trouble
-from microwins.formats.fitting import LONGEST_ID, extra_of, fitted, with_note
-from microwins.formats.guard import cell, unguarded
-from microwins.formats.moments import YEARS, Moment, moment_of, placed, unclear
-from microwins.formats.strict import NotJsonError, is_deep, value_of
+from microwins.formats.reading.fitting import LONGEST_ID, extra_of, fitted, with_note
+from microwins.formats.reading.moments import YEARS, Moment, moment_of, placed, unclear
+from microwins.formats.reading.strict import NotJsonError, is_deep, value_of
+from microwins.formats.tables.guard import cell, unguarded
 from microwins.model.win import NOTHING_MORE, Win
 from microwins.voice import moving
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from journal.test_codec import any_text
 
-from microwins.formats.fitting import OURS, extra_of, fitted, shown, tags_of
+from microwins.formats.reading.fitting import OURS, extra_of, fitted, shown, tags_of
 from microwins.model.text import MAX_BYTES, tag_name
 
 

@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from microwins.errors import BadInputError
-from microwins.formats.source import headline, is_zip, members, text_of
+from microwins.formats.reading.source import headline, is_zip, members, text_of
 
 
 def archive(**files: bytes) -> bytes:

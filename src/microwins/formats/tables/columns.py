@@ -5,8 +5,8 @@ from __future__ import annotations
 from shlex import quote
 
 from microwins.errors import BadInputError
-from microwins.formats.fitting import shown
-from microwins.formats.moments import DAY_FIRST, MONTH_FIRST
+from microwins.formats.reading.fitting import shown
+from microwins.formats.reading.moments import DAY_FIRST, MONTH_FIRST
 from microwins.model.record import Record
 
 TYPE_CHECKING = False

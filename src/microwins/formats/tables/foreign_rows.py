@@ -6,10 +6,18 @@ import re
 from datetime import datetime, time
 
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.fitting import extra_of, fitted, shown, tags_of
-from microwins.formats.moments import Moment, clock_of, moment_of, placed, unclear, untimed, zone_of
-from microwins.formats.own_rows import MOODS, is_yes
-from microwins.formats.source import headline
+from microwins.formats.reading.fitting import extra_of, fitted, shown, tags_of
+from microwins.formats.reading.moments import (
+    Moment,
+    clock_of,
+    moment_of,
+    placed,
+    unclear,
+    untimed,
+    zone_of,
+)
+from microwins.formats.reading.source import headline
+from microwins.formats.tables.own_rows import MOODS, is_yes
 from microwins.model.category import BUILT_IN
 from microwins.model.ulid import moment_of as ulid_moment
 from microwins.model.win import Win
@@ -19,8 +27,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from microwins.formats.columns import Layout
     from microwins.formats.entry import Reading
+    from microwins.formats.tables.columns import Layout
 
 _NO = {"false", "no", "n", "0", ""}
 _BETWEEN_TAGS = re.compile(r"[,;|]|\s+(?=[#@])")

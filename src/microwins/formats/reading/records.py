@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from microwins.formats.strict import NotJsonError, value_at, value_of
+from microwins.formats.reading.strict import NotJsonError, value_at, value_of
 from microwins.model.record import Record
 from microwins.voice import moving
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microwins.errors import BadInputError
-from microwins.formats.strict import NotJsonError, value_of
+from microwins.formats.reading.strict import NotJsonError, value_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
