@@ -33,7 +33,7 @@ ONLY_IN = {
     "tomllib": ("journal/settings.py",),
     "sqlite3": ("journal/sorting.py",),
     "platformdirs": ("journal/places.py",),
-    "subprocess": ("cli/editor.py",),
+    "subprocess": ("cli/editor.py", "cli/repository.py"),
     "tempfile": ("cli/editor.py",),
     "click": (),
     "socket": (),

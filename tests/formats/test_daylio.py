@@ -56,7 +56,7 @@ def test_each_activity_is_a_win() -> None:
     assert isinstance(note, Entry)
     assert (note.win.text, note.kind, note.win.mood) == ("Got up anyway", None, 1)
     assert note.win.at == at("2026-11-20 00:05")
-    assert (alone.place, getattr(alone, "why", "")) == ("line 5", "mood alone")
+    assert (alone.place, getattr(alone, "why", "")) == ("line 5", "moods alone")
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_rows_that_cannot_be_read() -> None:
     assert remarks("daylio", text) == [
         ("line 2", "the day can't be read: 2026-02-30"),
         ("line 3", "the time can't be read: tonight"),
-        ("line 4", "there are more cells than headings"),
+        ("line 4", "more cells than headings: a text with a separator in it needs quotation marks"),
         ("line 5", "the day can't be read: 22 brumaire"),
         ("line 6", "headings"),
         ("line 7", "a quotation mark opens here and doesn't close"),

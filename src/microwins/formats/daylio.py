@@ -70,7 +70,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         if cells is None:
             yield Trouble(place, said.OPEN_QUOTE)
         elif any(cell.strip() for cell in cells[len(heads) :]):
-            yield Trouble(place, said.EXTRA_CELLS)
+            yield Trouble(place, said.MORE_CELLS)
         elif [cell.strip().lower() for cell in cells] == heads:
             yield LeftOut(place, said.HEADINGS)
         else:

@@ -1,8 +1,10 @@
-"""JSON: one array with all wins, for programs that read a document whole."""
+"""JSON: one array with all wins, for programs that read or write a document whole."""
 
 from __future__ import annotations
 
-from microwins.formats.jsonl import record
+from microwins.formats.jsonl import read, record
+
+__all__ = ["read", "write"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,14 +2,40 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+from microwins.errors import BadInputError
+from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.formats.reading.fitting import LONGEST_ID, fitted, shown, tags_of, with_note
+from microwins.formats.reading.moments import (
+    YEARS,
+    Moment,
+    clock_of,
+    moment_of,
+    placed,
+    unclear,
+    zone_of,
+)
+from microwins.formats.reading.records import records
+from microwins.formats.reading.source import text_of
+from microwins.formats.reading.strict import is_deep
 from microwins.model.text import to_json
+from microwins.model.win import NOTHING_MORE, Win
+from microwins.voice import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from microwins.analysis.rows import Row
     from microwins.formats.edition import Edition
+    from microwins.formats.entry import Reading
+    from microwins.formats.reading.records import Found
+
+_DERIVED = ("v", "change", "undoes", "redoes", "handle")
+_MOODS = range(1, 6)
+_EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
 def write(rows: Iterable[Row], _edition: Edition) -> Iterator[str]:
@@ -21,3 +47,147 @@ def write(rows: Iterable[Row], _edition: Edition) -> Iterator[str]:
 def record(row: Row) -> str:
     """Return a win as JSON, its derived `day` among its fields."""
     return to_json(row.as_fields())
+
+
+def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the win of each line: `text` and `at` or `date` are all that one needs.
+
+    One array of wins will do, too, and so will a file of the journal itself: of several versions of
+    a win the newest counts, and one that was taken away is left out. Raises BadInputError where no
+    line holds JSON.
+    """
+    text = text_of(data)
+    found = list(records(text))
+    if text.strip() and not any(type(one.value) is dict for one in found):
+        raise BadInputError(
+            "The file holds no wins as JSON, one a line or in one array.",
+            'A line that will do: {"text":"showered","date":"2026-11-22"}',
+        )
+    newest: dict[str, tuple[datetime, str, int]] = {}
+    for number, one in enumerate(found):
+        if name := _id_of(one.value):
+            newest[name] = max(newest.get(name, (_EARLIEST, "", -1)), _age(one, number))
+    for number, one in enumerate(found):
+        name = _id_of(one.value)
+        if type(one.value) is not dict:
+            yield Trouble(one.place, one.why or reasons.NOT_A_WIN)
+        elif name and newest[name][2] != number:
+            yield LeftOut(one.place, reasons.OLDER_VERSIONS)
+        elif one.value.get("gone") is True:
+            yield LeftOut(one.place, reasons.TAKEN_AWAY)
+        else:
+            yield _entry(one.place, one.value, reading)
+
+
+def _id_of(value: object) -> str:
+    """Return the id of this program that a record has, "" where there is none."""
+    name = value.get("id") if isinstance(value, dict) else None
+    return name if isinstance(name, str) and len(name) <= LONGEST_ID else ""
+
+
+def _age(one: Found, number: int) -> tuple[datetime, str, int]:
+    """Return by what the versions of a win are ordered: stamp and line, or else their places."""
+    try:
+        stamp = datetime.fromisoformat(one.value["stamp"])  # type: ignore[index]  # TypeError is caught
+        return (stamp.astimezone(UTC) if stamp.tzinfo else _EARLIEST), one.line, number
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return _EARLIEST, "", number
+
+
+def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trouble:
+    """Return the win that a record says; `record` is used up.
+
+    As in the journal, a value of the wrong type stays in `extra` under its own name.
+    """
+    take = record.pop
+    for name in (*_DERIVED, "stamp", "gone"):
+        take(name, None)
+    name = _id_of(record)
+    said = take("id", None)
+    text = take("text", None)
+    if not isinstance(text, str) or not text.strip():
+        return Trouble(place, reasons.NO_TEXT)
+    moment = _moment(record)
+    if isinstance(moment, str):
+        return Trouble(place, moment)
+    category = take("category", None) or ""
+    if not isinstance(category, str):
+        return Trouble(place, reasons.NO_CATEGORY)
+    if is_deep(record):
+        return Trouble(place, reasons.TOO_DEEP)
+    zone = take("zone") if type(record.get("zone")) is str else None
+    when = placed(moment, reading, None if moment.at.tzinfo else zone_of(zone))
+    if when is None:
+        return Trouble(place, reasons.unclear_day(moment.key))
+    key = name or "\n".join((*([str(said)] if said else []), moment.key, text))
+    if said and not name:
+        record["source_id"] = said
+    tags = _tags(record, ours=bool(name))
+    feeling = None if name else _feeling(record)
+    mood = take("mood") if type(record.get("mood")) is int and record["mood"] in _MOODS else None
+    partial = take("partial") if type(record.get("partial")) is bool else False
+    hidden = take("hidden") if type(record.get("hidden")) is bool else False
+    short, note = fitted(text)
+    if note:
+        record["note"] = with_note(record, note)
+    win = Win(
+        *(name, when[0], short, category, tags, mood, partial, hidden),
+        zone=zone or when[1],
+        timed=moment.timed,
+        extra=record or NOTHING_MORE,
+    )
+    return Entry(place, key, win, feeling=feeling)
+
+
+def _moment(record: dict[str, Any]) -> Moment | str:
+    """Take out of a record when it was; return what is unclear about it in words.
+
+    `day` beside `at` is derived from it. A `time` says that there is none, or which on a `date`.
+    """
+    at, day = record.pop("at", None), record.pop("day", None)
+    said = at if at is not None else record.pop("date", None) or day
+    if said is None:
+        return reasons.NO_DATE
+    moment = _iso(said) or moment_of(said if isinstance(said, str) else "")
+    if not isinstance(moment, Moment):
+        return unclear(moment, str(said))
+    time = record.get("time")
+    if isinstance(time, bool):
+        return moment._replace(timed=record.pop("time") and moment.timed)
+    if moment.timed or not isinstance(time, str) or not time.strip():
+        return moment
+    clock = clock_of(record.pop("time"))
+    return (
+        Moment(datetime.combine(moment.at, clock)) if clock else reasons.unclear_time(shown(time))
+    )
+
+
+def _iso(text: object) -> Moment | None:
+    """Return the moment that an ISO time with its date says, as the journal writes it."""
+    try:
+        at = datetime.fromisoformat(text)  # type: ignore[arg-type]  # TypeError is caught
+    except (ValueError, TypeError):
+        return None
+    has_clock = isinstance(text, str) and ":" in text
+    return Moment(at) if at.year in YEARS and has_clock else None
+
+
+def _tags(record: dict[str, Any], *, ours: bool) -> tuple[str, ...]:
+    """Take the tags out of a record: letter by letter where this program wrote them."""
+    tags = record.get("tags")
+    if isinstance(tags, str) and not ours:
+        tags = tags.split()
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        return ()
+    del record["tags"]
+    if ours:
+        return tuple(tags)
+    found, left = tags_of(tags)
+    if left:
+        record["source_tags"] = left
+    return found
+
+
+def _feeling(record: dict[str, Any]) -> str | None:
+    """Take a mood in words out of a record."""
+    return record.pop("mood") if isinstance(record.get("mood"), str) else None

@@ -121,7 +121,7 @@ def _days(name: str, text: str) -> Iterator[_Day | Trouble]:
     """Yield the days of a file, with or without a first line of headings."""
     columns = {"date": 0, "value": 1, "notes": 2}
     for number, cells in rows(text):
-        place = said.line_in(name, number)
+        place = said.inside(name, said.line(number))
         if cells is None:
             yield Trouble(place, said.OPEN_QUOTE)
         elif cells[0].strip().lower() == "date":

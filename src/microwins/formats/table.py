@@ -38,16 +38,20 @@ class Format(Record):
 
 
 FORMATS = {
-    "jsonl": Format("JSON lines, with every field", written=True, endings=("jsonl",)),
-    "json": Format("one JSON array", written=True, endings=("json",)),
+    "jsonl": Format("JSON lines, with every field", written=True, read=True, endings=("jsonl",)),
+    "json": Format("one JSON array", written=True, read=True, endings=("json",)),
+    "csv": Format("a table for spreadsheets", written=True, read=True, endings=("csv",)),
     "markdown": Format("a page of text", written=True, endings=("md", "markdown"), shared=True),
     "ics": Format("a calendar of events", written=True, endings=("ics",), shared=True),
     "html": Format("a page to keep or print", written=True, endings=("html", "htm"), shared=True),
     "svg": Format("the calendar of a year", written=True, endings=("svg",), shared=True),
+    "jrnl": Format("the JSON of jrnl", read=True),
     "daylio": Format("Daylio's table of entries (CSV)", read=True),
     "loop": Format("Loop Habit Tracker's archive of CSV files", read=True),
+    "dayone": Format("the JSON of Day One, or its zip", read=True),
     "harsh": Format("the log of harsh", read=True),
     "todotxt": Format("todo.txt or done.txt", read=True),
+    "git": Format("your own commits in a repository", read=True),
 }
 """Every format by its name, in the order in which they are listed."""
 

@@ -1,12 +1,12 @@
 """Why something in another program's file is no win, or can't be understood.
 
-What is left out stands behind a number: "12 rest days". What can't be understood stands behind its
-place: "line 12: the day can't be read: 2026-02-30".
+What is left out is named in the plural, with its number behind it: "rest days (12)". What can't be
+understood stands behind its place: "line 12: the day can't be read: 2026-02-30".
 """
 
 from __future__ import annotations
 
-MOOD_ALONE = "mood alone"
+MOOD_ALONE = "moods alone"
 HEADINGS = "headings"
 COMMENTS = "comments"
 REST_DAYS = "rest days"
@@ -18,9 +18,22 @@ REPLACED = "lines that a later line replaces"
 OPEN_TASKS = "open tasks"
 UNDATED = "done tasks without a date"
 WORDLESS = "done tasks without words"
+NOT_DONE = "not done"
+TAKEN_AWAY = "taken away"
+OLDER_VERSIONS = "older versions"
+TWICE = "there twice"
+WITHOUT_WORDS = "without words"
 
 OPEN_QUOTE = "a quotation mark opens here and doesn't close"
-EXTRA_CELLS = "there are more cells than headings"
+NOT_A_TABLE_ROW = "a quotation mark isn't closed, or is closed too early"
+MORE_CELLS = "more cells than headings: a text with a separator in it needs quotation marks"
+NOT_JSON = "not JSON"
+KEY_TWICE = "a key stands there twice"
+TOO_DEEP = "nested too deeply"
+NOT_A_WIN = "not a win"
+NO_TEXT = "no text"
+NO_DATE = "no date"
+NO_CATEGORY = "a category that is no word"
 NO_NAME = "the habit has no name"
 
 
@@ -29,9 +42,24 @@ def line(number: int) -> str:
     return f"line {number}"
 
 
-def line_in(name: str, number: int) -> str:
+def entry(number: int) -> str:
+    """Name an entry of a file."""
+    return f"entry {number}"
+
+
+def commit(text: str) -> str:
+    """Name a commit by its short hash."""
+    return f"commit {text}"
+
+
+def inside(name: str, text: str) -> str:
     """Name a place in one file of an archive."""
-    return f"{name}, line {number}"
+    return f"{name}, {text}"
+
+
+def ambiguous_day(text: str) -> str:
+    """Say that a day can be read in two ways."""
+    return f"the day can be read in two ways: {text}"
 
 
 def unclear_day(text: str) -> str:

@@ -1,0 +1,165 @@
+"""Entries of Day One, as it exports them: a JSON document, or a zip with one for each journal."""
+
+from __future__ import annotations
+
+import re
+
+from microwins.errors import BadInputError
+from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.formats.reading.document import entries_of
+from microwins.formats.reading.fitting import extra_of, fitted, taken_tags, texts
+from microwins.formats.reading.moments import (
+    Moment,
+    moment_of,
+    placed,
+    unclear,
+    untimed,
+    zone_of,
+)
+from microwins.formats.reading.source import headline, is_zip, members, text_of
+from microwins.formats.reading.strict import NotJsonError, is_deep, value_of
+from microwins.model.win import Win
+from microwins.voice import reading as reasons
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime, tzinfo
+    from typing import Any
+
+    from microwins.formats.entry import Reading
+
+_HINT = "In Day One: File > Export > JSON, then: wins import dayone FILE.zip"
+_PICTURE = re.compile(r"!?\[([^\]\n]*)\]\(dayone-moment:[^)\n]*\)")
+_HEADING = re.compile(r"\A\s*#{1,6}\s+")
+_BLANK = re.compile(r"\n[ \t]*\n\s*\n")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_MEDIA = ("photos", "videos", "audios", "pdfAttachments")
+_UNNAMED = {"journal", "journal entries", "all entries", "export"}
+_SAYS_NOTHING: tuple[object, ...] = (False, 0)
+
+
+def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield a win for each entry: its first line is the text, the rest goes along as the note.
+
+    Of a zip the name of each journal is the kind of its entries. Raises BadInputError for what Day
+    One doesn't export.
+    """
+    seen: set[str] = set()
+    for journal, text in _documents(data):
+        for number, record in enumerate(entries_of(text, "Day One", _HINT), 1):
+            place = reasons.entry(number)
+            place = reasons.inside(f"{journal}.json", place) if journal else place
+            found = _entry(place, record, reading, journal)
+            if isinstance(found, Entry) and found.key in seen:
+                found = LeftOut(place, reasons.TWICE)
+            elif isinstance(found, Entry):
+                seen.add(found.key)
+            yield found
+
+
+def _documents(data: bytes) -> Iterator[tuple[str, str]]:
+    """Yield each journal in the file: its name, "" where the file names none, and its text."""
+    if not is_zip(data):
+        yield "", text_of(data)
+        return
+    files = members(data, _is_journal)
+    if not files:
+        raise BadInputError("The archive holds no journal of Day One.", _HINT)
+    for path, content in files.items():
+        yield path.rpartition("/")[2].removesuffix(".json"), text_of(content)
+
+
+def _is_journal(path: str) -> bool:
+    name = path.rpartition("/")[2]
+    return name.endswith(".json") and not name.startswith(".") and "__MACOSX" not in path
+
+
+def _entry(place: str, record: object, reading: Reading, journal: str) -> Entry | LeftOut | Trouble:
+    if not isinstance(record, dict):
+        return Trouble(place, reasons.NOT_A_WIN)
+    if is_deep(record):
+        return Trouble(place, reasons.TOO_DEEP)
+    text, note = headline(_page(record))
+    if not text:
+        return LeftOut(place, reasons.WITHOUT_WORDS)
+    name, created = texts(record, "uuid", "creationDate")
+    moment = moment_of(created)
+    if not isinstance(moment, Moment):
+        return Trouble(place, unclear(moment, created) if created else reasons.NO_DATE)
+    if record.pop("isAllDay", False) is True:
+        moment = moment._replace(timed=False)
+    zone_name, zone = _zone(record)
+    when = _when(moment, reading, zone)
+    if when is None:
+        return Trouble(place, reasons.unclear_day(created))
+    tags = taken_tags(record)
+    kind = journal if journal.lower() not in _UNNAMED else ""
+    short, note = fitted(text, note)
+    win = Win(
+        *("", when[0], short, "", tags),
+        zone=zone_name or when[1],
+        timed=moment.timed,
+        extra=extra_of({"journal": kind} | _rest(record), note),
+    )
+    return Entry(place, name or f"{created}\n{text}", win, kind=kind or None)
+
+
+def _page(record: dict[str, Any]) -> str:
+    """Take the words out of an entry, without pictures and the signs of Markdown around them."""
+    (text,) = texts(record, "text")
+    rich = record.pop("richText", None)
+    if not text.strip():
+        return _rich(rich)
+    text = _PICTURE.sub(lambda found: found[1].strip(), text)
+    text = _HEADING.sub("", text)
+    return _BLANK.sub("\n\n", _ESCAPED.sub(r"\1", text))
+
+
+def _rich(rich: object) -> str:
+    """Return the words of a rich text, which stands as JSON in a text of its own."""
+    try:
+        value = value_of(rich) if isinstance(rich, str) else rich
+    except NotJsonError:
+        return ""
+    parts = value.get("contents") if isinstance(value, dict) else None
+    texts = [part.get("text") for part in parts or [] if isinstance(part, dict)]
+    return "".join(text for text in texts if isinstance(text, str))
+
+
+def _zone(record: dict[str, Any]) -> tuple[str | None, tzinfo | None]:
+    """Return the zone of an entry and its name; one that isn't known stays in the entry."""
+    zone = zone_of(record.get("timeZone"))
+    if zone:
+        return record.pop("timeZone"), zone
+    place = record.get("location")
+    name = place.get("timeZoneName") if isinstance(place, dict) else None
+    zone = zone_of(name)
+    return (name, zone) if isinstance(name, str) and zone else (None, None)
+
+
+def _when(
+    moment: Moment, reading: Reading, zone: tzinfo | None
+) -> tuple[datetime, str | None] | None:
+    """Return when it was by the clock there; in UTC where nobody knows which clock that was."""
+    if not moment.timed:
+        there = moment.at.astimezone(zone) if zone and moment.at.tzinfo else moment.at
+        return placed(untimed(there.date()), reading, zone)
+    if moment.utc and not zone:
+        return moment.at, None
+    return placed(moment, reading, zone)
+
+
+def _rest(record: dict[str, Any]) -> dict[str, object]:
+    """Return what an entry says besides, of pictures and sounds the names of their files."""
+    rest: dict[str, object] = {}
+    for name, value in record.items():
+        if name in _MEDIA and isinstance(value, list):
+            rest[name] = [
+                f"{one.get('md5')}.{one.get('type', '')}".rstrip(".")
+                for one in value
+                if isinstance(one, dict) and one.get("md5")
+            ]
+        elif value not in _SAYS_NOTHING:
+            rest[name] = value
+    return rest

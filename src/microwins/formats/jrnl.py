@@ -1,0 +1,76 @@
+"""Entries of jrnl (https://jrnl.sh), as `jrnl --format json` prints them."""
+
+from __future__ import annotations
+
+import re
+
+from microwins.errors import BadInputError
+from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.formats.reading.document import entries_of
+from microwins.formats.reading.fitting import extra_of, fitted, taken_tags, texts
+from microwins.formats.reading.moments import Moment, moment_of, placed, unclear
+from microwins.formats.reading.source import headline, text_of
+from microwins.formats.reading.strict import is_deep
+from microwins.model.win import Win
+from microwins.voice import reading as reasons
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from microwins.formats.entry import Reading
+
+_HINT = "jrnl --format json > FILE, then: wins import jrnl FILE"
+_PLAIN = re.compile(r"\[?\d{4}-\d{2}-\d{2}[ T]\d")
+
+
+def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield a win for each entry: its title is the text, its body goes along as the note.
+
+    Raises BadInputError for what jrnl prints otherwise, and for anything else.
+    """
+    text = text_of(data)
+    if _PLAIN.match(text.lstrip("\ufeff \t\r\n")):
+        raise BadInputError("This is a journal of jrnl in plain text.", _HINT)
+    for number, record in enumerate(entries_of(text, "jrnl", _HINT), 1):
+        yield _entry(reasons.entry(number), record, reading)
+
+
+def _entry(place: str, record: object, reading: Reading) -> Entry | LeftOut | Trouble:
+    if not isinstance(record, dict):
+        return Trouble(place, reasons.NOT_A_WIN)
+    if is_deep(record):
+        return Trouble(place, reasons.TOO_DEEP)
+    title, body = texts(record, "title", "body")
+    text, note = headline(f"{title}\n{body}")
+    if not text:
+        return LeftOut(place, reasons.WITHOUT_WORDS)
+    moment = _moment(record)
+    if isinstance(moment, str):
+        return Trouble(place, moment)
+    when = placed(moment, reading)
+    if when is None:
+        return Trouble(place, reasons.unclear_day(moment.key))
+    tags = taken_tags(record)
+    if record.get("starred") is False:
+        del record["starred"]
+    key = str(record.get("uuid") or f"{moment.key}\n{text}")
+    short, note = fitted(text, note)
+    win = Win(
+        *("", when[0], short, "", tags),
+        zone=when[1],
+        timed=moment.timed,
+        extra=extra_of(record, note),
+    )
+    return Entry(place, key, win)
+
+
+def _moment(record: dict[str, Any]) -> Moment | str:
+    """Take out of an entry when it was; what is unclear about it in words."""
+    day, time = texts(record, "date", "time")
+    said = f"{day} {time}".strip()
+    if not day:
+        return reasons.NO_DATE
+    moment = moment_of(said)
+    return moment if isinstance(moment, Moment) else unclear(moment, said)

@@ -1,0 +1,109 @@
+"""What other programs say, made to fit a win: its text, its tags, and what has no field of ours."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from microwins.model.text import MAX_BYTES, safe, tag_name, unique
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+OURS = frozenset(
+    (
+        *("id", "at", "text", "category", "tags", "mood", "partial", "hidden", "zone", "time"),
+        *("v", "stamp", "change", "undoes", "redoes", "gone", "day", "handle"),
+    )
+)
+"""Names of fields that mean something here, so that nothing else may be called by them."""
+
+LONGEST_ID = 128
+_LONGEST_NAME = 64
+_LONGEST_SHOWN = 40
+_WORD = re.compile(r"[\w-]+")
+_EMPTY: tuple[object, ...] = (None, "", [], {})
+
+
+def fitted(text: str, *notes: str) -> tuple[str, str]:
+    """Return the text of a win, and its note: `notes`, before them the whole of a text too long."""
+    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        notes = (text, *notes)
+        data = text.strip().encode("utf-8", "surrogatepass")
+        end = min(MAX_BYTES, len(data))
+        while end < len(data) and data[end] & 0xC0 == 0x80:  # noqa: PLR2004 (inside a letter)
+            end -= 1
+        text = data[:end].decode("utf-8", "surrogatepass")
+        head, _, tail = text.rpartition(" ")
+        if end < len(data) and len(tail) < len(head):
+            text = head.rstrip()
+    return text, "\n\n".join(note for note in notes if note)
+
+
+def tags_of(words: Iterable[str]) -> tuple[tuple[str, ...], list[str]]:
+    """Return the tags that words of another program stand for, and those that can be none of ours.
+
+    Signs before a tag are left out, and what a tag can't hold becomes a dash.
+    """
+    found, left = [], []
+    for word in words:
+        plain = "-".join(_WORD.findall(unicodedata.normalize("NFC", word))).strip("-_")
+        name = tag_name(plain)
+        if name:
+            found.append(name)
+        elif word.strip():
+            left.append(word.strip())
+    return unique(found), left
+
+
+def taken_tags(record: dict[str, Any]) -> tuple[str, ...]:
+    """Take the tags out of a record; those that can be none of ours stay in it."""
+    tags = record.get("tags")
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        return ()
+    found, record["tags"] = tags_of(tags)
+    return found
+
+
+def texts(record: dict[str, Any], *names: str) -> tuple[str, ...]:
+    """Take texts out of a record, "" for each that it hasn't; what is no text stays in it."""
+    return tuple(record.pop(name) if isinstance(record.get(name), str) else "" for name in names)
+
+
+def extra_of(fields: Mapping[str, object], note: str = "") -> dict[str, object]:
+    """Return what has no field of ours under names that mean nothing here, and a note.
+
+    What says nothing (null, an empty text or list) is left out.
+    """
+    fields = {**fields, "note": with_note(fields, note)}
+    extra: dict[str, object] = {}
+    for name, value in fields.items():
+        if value not in _EMPTY:
+            extra[_free(" ".join(name.split())[:_LONGEST_NAME] or "unnamed", extra)] = value
+    return extra
+
+
+def with_note(fields: Mapping[str, object], note: str) -> object:
+    """Return a note, and behind it the one that there is already."""
+    there = fields.get("note")
+    return f"{note}\n\n{there}" if note and there else note or there
+
+
+def _free(name: str, taken: Mapping[str, object]) -> str:
+    """Return a name for a field of another program that is neither ours nor taken."""
+    if name.lower() in OURS:
+        name = f"source_{name}"
+    number = 2
+    free = name
+    while free in taken:
+        free = f"{name} {number}"
+        number += 1
+    return free
+
+
+def shown(text: str) -> str:
+    """Return the beginning of what stands in a file as it may stand in a remark."""
+    text = " ".join(text.split())
+    return safe(text[:_LONGEST_SHOWN] + ("\u2026" if text[_LONGEST_SHOWN:] else ""))

@@ -1,0 +1,1 @@
+"""Tables of comma-separated values: our own, and those of other programs."""

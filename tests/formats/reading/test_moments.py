@@ -1,0 +1,143 @@
+"""The rules of days and times in other programs' files."""
+
+from datetime import UTC, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from microwins.formats.entry import Reading
+from microwins.formats.reading.moments import (
+    DAY_FIRST,
+    MONTH_FIRST,
+    Ambiguous,
+    Moment,
+    clock_of,
+    moment_of,
+    order_of,
+    placed,
+    zone_of,
+)
+
+DUBLIN = ZoneInfo("Europe/Dublin")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2026-11-22", "2026/11/22", "2026.11.22", "20261122", "22.11.2026", "22. 11. 2026"),
+        *(
+            "22/11/2026",
+            "11/22/2026",
+            "22-11-2026",
+            "22 Nov 2026",
+            "22-Nov-2026",
+            "22nd November 2026",
+        ),
+        *("Nov 22, 2026", "November 22 2026", "Sun, 22 Nov 2026", "Sunday, November 22nd, 2026"),
+        *("Nov. 22, 2026", " 2026-11-22\n"),
+    ],
+)
+def test_a_day(text: str) -> None:
+    """A day is known in every form that can be read in one way alone."""
+    assert moment_of(text) == Moment(datetime.fromisoformat("2026-11-22T12:00"), timed=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "x", "2026", "11/2026", "2026-13-01", "2026-02-30", "30.02.2026", "32 Nov 2026"),
+        *("22 Foo 2026", "22/11/26", "0001-01-01", "9999-01-01", "2026-11-22 25:00", "2026-11-22x"),
+        *(
+            "2026-11/22",
+            "22 No 2026",
+            "2026-11-22 7",
+            "2026-11-22 13:00 pm",
+            "9" * 5000,
+            "Nov 2026",
+        ),
+        *("2026-11-22 07:30 +99:00", "\u0662\u0660\u0662\u0666-11-22", "2026112207"),
+    ],
+)
+def test_no_day(text: str) -> None:
+    """What is in no calendar, or no date at all, is nothing."""
+    assert moment_of(text) is None
+
+
+def test_which_number_is_the_month() -> None:
+    """Nobody can tell of 03/04/2026, unless its column does or the person says so."""
+    assert moment_of("03/04/2026") == Ambiguous()
+    assert moment_of("03/04/2026", DAY_FIRST) == moment_of("2026-04-03")
+    assert moment_of("03/04/2026", MONTH_FIRST) == moment_of("2026-03-04")
+    assert order_of(["03/04/2026", "x", "13/04/2026"]) == DAY_FIRST
+    assert order_of(["03/04/2026", "04/13/2026 07:30"]) == MONTH_FIRST
+    assert order_of(["04/13/2026", "13/04/2026"]) == order_of(["03/04/2026"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-11-22T07:30", "2026-11-22T07:30:00"),
+        ("22.11.2026, 07:30:12", "2026-11-22T07:30:12"),
+        ("Nov 22, 2026 at 7:30\u202fPM", "2026-11-22T19:30:00"),
+        ("2026-11-22 07:30:12.5", "2026-11-22T07:30:12.500000"),
+        ("2026-11-22T07:30-05:00", "2026-11-22T07:30:00-05:00"),
+        ("2026-11-22 07:30 +0530", "2026-11-22T07:30:00+05:30"),
+        ("2026-11-22T12:30:12Z", "2026-11-22T12:30:12+00:00"),
+        ("2026-11-22 12:30:12 UTC", "2026-11-22T12:30:12+00:00"),
+        ("1795350612", "2026-11-22T12:30:12+00:00"),
+    ],
+)
+def test_a_day_with_its_time(text: str, expected: str) -> None:
+    """A time stands behind its day, with or without an offset."""
+    moment = moment_of(text)
+    assert isinstance(moment, Moment)
+    assert moment.key == expected
+    assert moment.timed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *(
+            ("14:03", time(14, 3)),
+            ("2:03 pm", time(14, 3)),
+            ("2 PM", time(14)),
+            ("02:03", time(2, 3)),
+        ),
+        *(("12:00 am", time(0)), ("12 p.m.", time(12)), ("14:03:22", time(14, 3, 22))),
+        *(
+            ("14", None),
+            ("25:00", None),
+            ("14:60", None),
+            ("0:10 pm", None),
+            ("noon", None),
+            ("", None),
+        ),
+    ],
+)
+def test_a_time(text: str, expected: time | None) -> None:
+    """Both clocks are read, and a bare number is no time."""
+    assert clock_of(text) == expected
+
+
+@given(st.datetimes(datetime.fromisoformat("1980-01-01"), datetime.fromisoformat("2037-01-01")))
+def test_a_moment_in_utc_is_the_same_moment_here(at: datetime) -> None:
+    """Daylight saving minded, also in the hours that come twice or not at all."""
+
+    def aware(wall: datetime) -> datetime:
+        there = wall.replace(tzinfo=DUBLIN)
+        return datetime.fromisoformat(there.isoformat())
+
+    moment = Moment(at.replace(tzinfo=UTC), utc=True)
+    when = placed(moment, Reading(aware, "Europe/Dublin"))
+    assert when is not None
+    assert when[0] == moment.at
+
+
+def test_zones() -> None:
+    """A name that isn't known, or would be a path, is no zone."""
+    assert zone_of("Europe/Dublin") == DUBLIN
+    for name in ("Nowhere/Else", "", "../../etc/passwd", "/etc/passwd", "America", "a\0b", None, 7):
+        assert zone_of(name) is None

@@ -1,0 +1,210 @@
+"""The rules by which wins come from what Day One exports."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from formats.foreign import entries, entry, found, here
+from formats.reading.test_source import archive
+
+from microwins.errors import BadInputError
+from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.model.win import Win
+
+EXPORT = r"""{
+  "metadata" : {
+    "version" : "1.0"
+  },
+  "entries" : [
+    {
+      "creationOSName" : "iOS",
+      "richText" : "{\"contents\":[{\"text\":\"Up at 7.30\\n\"}],\"meta\":{\"version\":1}}",
+      "starred" : true,
+      "isPinned" : false,
+      "duration" : 0,
+      "weather" : {
+        "conditionsDescription" : "Mostly Clear",
+        "temperatureCelsius" : 12
+      },
+      "photos" : [
+        {
+          "identifier" : "76F9B0AC37954B51BF8B9146498B29C2",
+          "type" : "jpeg",
+          "md5" : "ef43abe9582131d432f20dcc68e326aa"
+        }
+      ],
+      "creationDate" : "2026-11-22T12:30:12Z",
+      "modifiedDate" : "2026-11-22T12:41:00Z",
+      "timeZone" : "America\/New_York",
+      "uuid" : "2F8DDCA258634D9994DF3A4FEE328035",
+      "location" : {
+        "localityName" : "Boston",
+        "longitude" : -71.018013000488281
+      },
+      "tags" : [
+        "home",
+        "good day",
+        "2026"
+      ],
+      "text" : "TEXT"
+    }
+  ]
+}
+""".replace(
+    "TEXT",
+    r"![](dayone-moment:\/\/76F9B0AC37954B51BF8B9146498B29C2)\n\n# Up at 7\\.30\\!\n\n"
+    r"A walk \\- by the *river*\\.\n\n![the river](dayone-moment:\/\/AB)\n\n\n\n"
+    r"Then [home](https:\/\/example\\.org)\\.\n",
+)
+
+
+def document(*records: dict[str, Any]) -> str:
+    """Return an export of some entries."""
+    return json.dumps({"metadata": {"version": "1.0"}, "entries": list(records)})
+
+
+def one(**said: object) -> dict[str, Any]:
+    """Return an entry with other fields; None leaves one out."""
+    usual = {"uuid": "A1", "creationDate": "2026-11-22T12:30:12Z", "text": "showered"}
+    return {name: value for name, value in (usual | said).items() if value is not None}
+
+
+def test_an_export() -> None:
+    """The first line is the text, the rest the note, without pictures and the signs of Markdown."""
+    assert entries("dayone", EXPORT) == [
+        Entry(
+            "entry 1",
+            "2F8DDCA258634D9994DF3A4FEE328035",
+            Win(
+                *("", here("2026-11-22T07:30:12"), "Up at 7.30!", "", ("home", "good-day")),
+                zone="America/New_York",
+                extra={
+                    "note": "A walk - by the *river*.\n\nthe river\n\nThen [home](https://example.org).",
+                    "starred": True,
+                    "weather": {"conditionsDescription": "Mostly Clear", "temperatureCelsius": 12},
+                    "location": {"localityName": "Boston", "longitude": -71.018013000488281},
+                    "photos": ["ef43abe9582131d432f20dcc68e326aa.jpeg"],
+                    "source_tags": ["2026"],
+                    "creationOSName": "iOS",
+                    "modifiedDate": "2026-11-22T12:41:00Z",
+                },
+            ),
+        )
+    ]
+
+
+def test_a_zip_of_journals() -> None:
+    """Each journal's name is the kind of its entries, but for the name that all have at first."""
+    data = archive(
+        **{
+            "Journal.json": document(one(uuid="A1")).encode(),
+            "Small steps.json": document(one(uuid="A2"), one(uuid="A1")).encode(),
+            "__MACOSX/._Journal.json": b"\x00\x05",
+            "photos/ef43.jpeg": b"\xff\xd8",
+        }
+    )
+    plain, named, twice = found("dayone", data)
+    assert isinstance(plain, Entry)
+    assert isinstance(named, Entry)
+    assert (plain.place, plain.kind, plain.win.extra) == ("Journal.json, entry 1", None, {})
+    assert (named.place, named.kind) == ("Small steps.json, entry 1", "Small steps")
+    assert named.win.extra == {"journal": "Small steps"}
+    assert twice == LeftOut("Small steps.json, entry 2", "there twice")
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "name"),
+    [
+        ("America/New_York", "2026-11-22T07:30:12-05:00", "America/New_York"),
+        ("Australia/Sydney", "2026-11-22T23:30:12+11:00", "Australia/Sydney"),
+        ("Mars/Olympus", "2026-11-22T12:30:12+00:00", None),
+        ("", "2026-11-22T12:30:12+00:00", None),
+        (None, "2026-11-22T12:30:12+00:00", None),
+        ("../../etc/passwd", "2026-11-22T12:30:12+00:00", None),
+        (7, "2026-11-22T12:30:12+00:00", None),
+    ],
+)
+def test_the_clock_where_it_was(zone: object, at: str, name: str | None) -> None:
+    """The time is that of the entry's zone, and stays in UTC where the zone isn't known."""
+    win = entry("dayone", document(one(timeZone=zone))).win
+    assert (win.at.isoformat(), win.zone) == (at, name)
+    assert win.extra == ({"timeZone": zone} if zone and not name else {})
+
+
+def test_the_zone_of_the_place() -> None:
+    """Where an entry has none, its place may have one."""
+    place = {"timeZoneName": "Europe/Dublin"}
+    win = entry("dayone", document(one(location=place))).win
+    assert (win.at.isoformat(), win.zone) == ("2026-11-22T12:30:12+00:00", "Europe/Dublin")
+    assert win.extra == {"location": place}
+
+
+def test_a_whole_day() -> None:
+    """An entry for a day has no time, and the day is that of its zone."""
+    record = one(creationDate="2026-11-22T02:30:12Z", isAllDay=True, timeZone="America/New_York")
+    win = entry("dayone", document(record)).win
+    assert (win.at, win.timed) == (here("2026-11-21T12:00"), False)
+    win = entry("dayone", document(record | {"timeZone": "x"})).win
+    assert (win.at, win.timed) == (here("2026-11-22T12:00"), False)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "note"),
+    [
+        ("# Foo\nBar\n", "Foo", "Bar"),
+        (" \n \n \t ## Foo \nBar", "Foo", "Bar"),
+        ("#home is where", "#home is where", ""),
+        ("\\# not a heading", "# not a heading", ""),
+        ("![ Foo ](dayone-moment:/video/AB)\n\nBar", "Foo", "Bar"),
+        ("[](dayone-moment://AB)\n# Foo", "Foo", ""),
+        ("a \\* b \\\\ c \\d", "a * b \\ c \\d", ""),
+        ("2\\. point\n\n\n\n\n3\\. point", "2. point", "3. point"),
+    ],
+)
+def test_the_words_of_an_entry(text: str, first: str, note: str) -> None:
+    """Pictures are dropped but for their captions, headings and escapes are read."""
+    win = entry("dayone", document(one(text=text))).win
+    assert (win.text, win.extra.get("note", "")) == (first, note)
+
+
+def test_an_entry_with_rich_text_alone() -> None:
+    """Its words are read from there."""
+    rich = {"contents": [{"text": "Foo\n"}, {"embeddedObjects": [{}]}, {"text": "Bar\n\n"}]}
+    win = entry("dayone", document(one(text=None, richText=json.dumps(rich)))).win
+    assert (win.text, win.extra) == ("Foo", {"note": "Bar"})
+
+
+def test_entries_that_are_no_wins() -> None:
+    """A picture without words is left out, and what can't be understood is named."""
+    records = (
+        one(text="![](dayone-moment://AB)"),
+        one(text=None, richText="{"),
+        one(creationDate="2026-13-22T12:30:12Z"),
+        one(creationDate=None),
+        one(more=[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]),
+    )
+    assert found("dayone", document(*records)) == [
+        LeftOut("entry 1", "without words"),
+        LeftOut("entry 2", "without words"),
+        Trouble("entry 3", "the day can't be read: 2026-13-22T12:30:12Z"),
+        Trouble("entry 4", "no date"),
+        Trouble("entry 5", "nested too deeply"),
+    ]
+    assert found("dayone", "[7]") == [Trouble("entry 1", "not a win")]
+
+
+def test_an_entry_without_id() -> None:
+    """Its moment and its words tell it from others."""
+    assert entry("dayone", document(one(uuid=None))).key == "2026-11-22T12:30:12Z\nshowered"
+
+
+@pytest.mark.parametrize(
+    "data", [b"{}", b"7", b"PK\x03\x04", archive(a=b"1"), b'{"entries":[', b"\xff"]
+)
+def test_other_files(data: bytes) -> None:
+    """What Day One doesn't export is refused, with what to choose there."""
+    with pytest.raises(BadInputError) as error:
+        found("dayone", data)
+    assert error.value.hint
