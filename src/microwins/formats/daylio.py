@@ -14,9 +14,9 @@ from microwins.formats.reading.cells import (
     free_name,
     number_in,
     rows,
-    shown,
     won,
 )
+from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.markup import plain
 from microwins.formats.reading.months import day_in_words
 from microwins.formats.reading.source import headline, is_zip, members, text_of

@@ -6,7 +6,8 @@ import re
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.cells import day_in, lines, number_in, shown, won
+from microwins.formats.reading.cells import day_in, lines, number_in, won
+from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
 from microwins.voice import reading as said

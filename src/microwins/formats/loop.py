@@ -6,7 +6,8 @@ import re
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.cells import day_in, number_in, rows, shown, won
+from microwins.formats.reading.cells import day_in, number_in, rows, won
+from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import is_zip, members, text_of
 from microwins.model.record import Record
 from microwins.model.text import safe

@@ -93,7 +93,8 @@ class Plan:
         elif win.id in self._add:
             self._met["here"] += 1
         else:
-            self._add[win.id] = self._with_mood(self._with_category(win, entry), entry)
+            win = self._with_mood(self._with_category(win, entry), entry)
+            self._add[win.id] = _with_own_words(win, entry)
 
     def _id_of(self, entry: Entry) -> str:
         """Return the id of an entry, the same on every machine; equal entries are told apart."""
@@ -180,6 +181,15 @@ def _categories_used(wins: Iterable[Win | None]) -> Mapping[str, str]:
     """Return the category of the newest win with each text, by the text in lower case."""
     there = sorted((win for win in wins if win is not None), key=lambda win: win.id)
     return {win.text.lower(): win.category for win in there}
+
+
+def _with_own_words(win: Win, entry: Entry) -> Win:
+    """Return a win with the file's words for its kind and mood, where nothing else holds them."""
+    said = {word.lower() for word in (win.text, win.category, *win.tags)}
+    said |= {str(value).lower() for value in win.extra.values()}
+    words = {"kind": entry.kind, "feeling": entry.feeling}
+    kept = {name: word for name, word in words.items() if word and word.lower() not in said}
+    return win._replace(extra={**kept, **win.extra}) if kept else win
 
 
 def _guess(text: str, kind: str | None, own: Mapping[str, tuple[str, ...]]) -> str:

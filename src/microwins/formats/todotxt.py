@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.cells import day_in, free_name, lines, shown, won
+from microwins.formats.reading.cells import day_in, free_name, lines, won
+from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
 from microwins.model.text import tag_name, unique

@@ -9,7 +9,7 @@ from formats.read import READING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.formats.reading.cells import clock_in, day_in, lines, number_in, rows, shown, won
+from microwins.formats.reading.cells import clock_in, day_in, lines, number_in, rows, won
 from microwins.model.text import MAX_BYTES
 
 cells = st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0")), min_size=2)
@@ -109,14 +109,9 @@ def test_a_number(text: str, number: float | None) -> None:
     assert type(number_in(text)) is type(number)
 
 
-def test_what_is_shown_of_a_file() -> None:
-    """The beginning of something strange is shown, without its power over a terminal."""
-    assert shown("\x1b[2J" + "x" * 90) == r"\u001b[2J" + "x" * 36 + "\u2026"
-
-
 def test_words_without_end() -> None:
-    """Words longer than a win may have are cut between letters, and go along whole."""
+    """Words longer than a win may have are cut between letters, and go along whole in the note."""
     words = "\xe9" * MAX_BYTES
     win = won(words, date(2026, 11, 22), READING, extra={"note": "n"})
     assert win.text == "\xe9" * (MAX_BYTES // 2)
-    assert win.extra == {"note": "n", "whole": words}
+    assert win.extra == {"note": f"{words}\n\nn"}

@@ -73,3 +73,8 @@ def test_what_a_remark_shows() -> None:
     """The beginning on one line, with nothing in it that has an effect."""
     assert shown("a\n b\x1b") == "a b\\u001b"
     assert shown("x" * 41) == "x" * 40 + "\u2026"
+
+
+def test_what_is_shown_of_a_file() -> None:
+    """The beginning of something strange is shown, without its power over a terminal."""
+    assert shown("\x1b[2J" + "x" * 90) == r"\u001b[2J" + "x" * 36 + "\u2026"

@@ -6,7 +6,8 @@ import csv
 import re
 from datetime import date, datetime, time
 
-from microwins.model.text import MAX_BYTES, safe
+from microwins.formats.reading.fitting import RESERVED, fitted, with_note
+from microwins.formats.reading.moments import NOON, YEARS
 from microwins.model.win import Win
 
 TYPE_CHECKING = False
@@ -15,14 +16,6 @@ if TYPE_CHECKING:
 
     from microwins.formats.entry import Reading
 
-YEARS = range(2, 9999)
-"""The years in which a win can be."""
-
-_OURS = {
-    *("id", "at", "text", "category", "tags", "mood", "partial", "hidden", "zone", "time", "timed"),
-    *("v", "stamp", "change", "undoes", "redoes", "gone", "day", "handle", "note", "whole"),
-}
-_NOON = time(12)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 _DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _CLOCK = re.compile(r"(\D*)(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(\D*)")
@@ -30,7 +23,6 @@ _MORNING = {"am", "a", "vorm", "\u4e0a\u5348", "\u5348\u524d", "\uc624\uc804", "
 _AFTERNOON = {"pm", "p", "nachm", "\u4e0b\u5348", "\u5348\u5f8c", "\uc624\ud6c4", "\u03bc\u03bc"}
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,15})?", re.ASCII)
 _LONGEST_CELL = 2**31 - 1
-_LONGEST_SHOWN = 40
 
 
 def lines(text: str) -> Iterator[tuple[int, str]]:
@@ -108,18 +100,12 @@ def number_in(text: str) -> int | float | None:
     return int(number) if number.is_integer() else number
 
 
-def shown(text: str) -> str:
-    """Return the beginning of something in a file, as it may stand in a remark."""
-    text = text.strip()
-    return safe(text[:_LONGEST_SHOWN] + ("\u2026" if text[_LONGEST_SHOWN:] else ""))
-
-
 def free_name(name: str, owner: str) -> str:
     """Return the name under which a field of a file goes along with a win.
 
     It is its own, but where that means something in the journal: there its `owner` stands before.
     """
-    return f"{owner}_{name}" if name.lower() in _OURS else name
+    return f"{owner}_{name}" if name.lower() in RESERVED else name
 
 
 def won(  # noqa: PLR0913 (the parts of a win)
@@ -134,17 +120,19 @@ def won(  # noqa: PLR0913 (the parts of a win)
 ) -> Win:
     """Return a win of a day, at a time of day where one is known.
 
-    A text longer than a win may have is cut, and goes along whole as `whole`.
+    A text longer than a win may have is cut, and goes along whole in its note.
     """
-    short = text.encode()[:MAX_BYTES].decode(errors="ignore").strip()
+    short, whole = fitted(text.strip())
+    if whole:
+        extra = {**extra, "note": with_note(extra, whole)}
     return Win(
         id="",
-        at=reading.aware(datetime.combine(day, clock or _NOON)),
+        at=reading.aware(datetime.combine(day, clock or NOON)),
         text=short,
         category="",
         tags=tags,
         mood=mood,
         zone=reading.zone,
         timed=clock is not None,
-        extra={**extra, "whole": text} if len(short) < len(text.strip()) else extra,
+        extra=extra,
     )

@@ -20,6 +20,9 @@ OURS = frozenset(
 )
 """Names of fields that mean something here, so that nothing else may be called by them."""
 
+RESERVED = OURS | {"timed", "note"}
+"""Those, and what a reader itself gives a win besides."""
+
 LONGEST_ID = 128
 _LONGEST_NAME = 64
 _LONGEST_SHOWN = 40
