@@ -191,7 +191,9 @@ def test_how_a_category_is_found(text: str, kind: str | None, category: str) -> 
 
 def test_a_category_that_the_file_knows_stays() -> None:
     """An export of another machine may have categories that this one hasn't."""
-    assert added(outcome(entry("x", category="pottery")))[0].category == "pottery"
+    result = outcome(entry("x", category="pottery"))
+    assert added(result)[0].category == "pottery"
+    assert result.categories == [Tally("pottery", "pottery", 1)]
 
 
 def test_moods() -> None:

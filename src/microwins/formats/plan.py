@@ -118,10 +118,12 @@ class Plan:
             self._met["differ"] += 1
 
     def _with_category(self, win: Win, entry: Entry) -> Win:
-        if not win.category:
-            win = win._replace(category=self._category_of(win.text, entry.kind))
-        self._categories[entry.kind, win.category] += 1
-        return win
+        if win.category:
+            self._categories[win.category, win.category] += 1
+            return win
+        category = self._category_of(win.text, entry.kind)
+        self._categories[entry.kind, category] += 1
+        return win._replace(category=category)
 
     def _category_of(self, text: str, kind: str | None) -> str:
         """Return the category of a text: as mapped, as named, as used before, or as guessed."""

@@ -53,7 +53,7 @@ def taken_away(number: int) -> str:
 
 def becomes(source: str, category: str, number: int) -> str:
     """Say what a word of the file becomes."""
-    return f"{source} as {category}: {number}"
+    return f"{source}: {number}" if source == category else f"{source} as {category}: {number}"
 
 
 def no_number(source: str, number: int) -> str:
