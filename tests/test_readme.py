@@ -11,6 +11,7 @@ from conftest import Wins, later, program
 
 from microwins.cli import entry
 from microwins.cli.app import COMMANDS
+from microwins.formats.table import FORMATS, READ, WRITTEN
 from microwins.model.category import BUILT_IN
 from microwins.model.settings import READERS
 from microwins.model.win import Win
@@ -77,3 +78,11 @@ def test_every_field_of_the_log_is_explained(field: str) -> None:
 def test_help_in_a_crisis_is_there(number: str) -> None:
     """The README says where to turn when it is more than a bad day."""
     assert number in README
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_described(name: str) -> None:
+    """Each format that is written or read stands in a table of its own kind."""
+    for kind, head in ((WRITTEN, "| `--format` |"), (READ, "| `FORMAT` |")):
+        table = README.split(head, 1)[1].split("\n\n", 1)[0]
+        assert bool(re.search(rf"^\| .*`{name}`.* \|", table, re.MULTILINE)) == (name in kind)

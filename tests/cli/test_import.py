@@ -162,7 +162,7 @@ def test_from_standard_input(wins: Wins, wins_process: Wins) -> None:
     wins("hide", "last", now=later(minutes=2))
     exported = wins("export").out
     there = {"WINS_DIR": str(Path.home() / "there")}
-    result = wins_process("import", "jsonl", "-", "--apply", stdin=exported, **there)
+    result = wins_process("import", "-", "--apply", stdin=exported, **there)
     assert (result.code, result.err) == (0, "")
     assert wins_process("export", **there).out == exported
 
@@ -265,6 +265,30 @@ def test_a_file_that_cannot_be_read(wins: Wins, done: Path, where: str) -> None:
     result = wins("import", "todotxt", where)
     assert (result.code, result.out) == (2, "")
     assert len(result.err.splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("argv", "err"),
+    [
+        (["jrnl"], "wins import jrnl takes a file, or - for standard input.\n"),
+        (["git"], "wins import git takes a file, or - for standard input.\n"),
+        (["notes.txt"], "There is no format notes.txt to import. There are: jsonl json"),
+        ([], "wins import takes a FORMAT.\n"),
+    ],
+)
+def test_a_file_that_is_not_named(wins: Wins, argv: list[str], err: str) -> None:
+    """A format by itself asks for its file, and a file by itself for its format."""
+    result = wins("import", *argv)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(err)
+    assert "\nTry: wins import" in result.err
+
+
+def test_a_file_of_ones_own_needs_no_format(wins: Wins, home: Path) -> None:
+    """JSON lines are known by their name."""
+    (home / "x.jsonl").write_text('{"text":"slept in","date":"2026-11-20"}\n')
+    result = wins("import", str(home / "x.jsonl"), "--apply")
+    assert result.out.startswith("1 win added, 20 November 2026.\n")
 
 
 @pytest.mark.parametrize("form", ["docx", *sorted(set(WRITTEN) - set(READ))])

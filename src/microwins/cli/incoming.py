@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microwins.errors import BadInputError
-from microwins.formats.table import fields_of
+from microwins.formats.table import fields_of, reader
 from microwins.journal.files import quoted
 from microwins.journal.origin import read_from
 from microwins.model.category import BUILT_IN
@@ -22,6 +22,22 @@ class Mapped(Record):
     fields: Mapping[str, str]
     moods: Mapping[str, int | None]
     categories: Mapping[str, str]
+
+
+def format_and_source(format_name: str, source: str | None) -> tuple[str, str]:
+    """Return the format and the file that are meant, where a file alone is JSON lines by its name.
+
+    Raises BadInputError where no file is named.
+    """
+    if source is not None:
+        return format_name, source
+    if format_name == "-" or format_name.endswith((".jsonl", ".json")):
+        return "jsonl", format_name
+    reader(format_name)
+    raise BadInputError(
+        f"wins import {format_name} takes a file, or - for standard input.",
+        f"wins import {format_name} {'.' if format_name == 'git' else 'FILE'}",
+    )
 
 
 def data_of(format_name: str, source: str) -> bytes:

@@ -9,7 +9,7 @@ import typer
 from microwins.analysis.moved import Imported
 from microwins.cli.choice import days_between, remarks_on_unread
 from microwins.cli.context import Context, local, zone_name
-from microwins.cli.incoming import command_line, data_of, map_to_3, mapping
+from microwins.cli.incoming import command_line, data_of, format_and_source, map_to_3, mapping
 from microwins.cli.options import AsJson, Since, Until
 from microwins.cli.output import Reply, say
 from microwins.cli.progress import progress
@@ -24,10 +24,13 @@ _MANY = 10_000
 """So many wins take about a second to write."""
 
 FormatName = Annotated[
-    str, typer.Argument(metavar="FORMAT", help=f"What the file is: {', '.join(READ)}.")
+    str,
+    typer.Argument(
+        metavar="FORMAT", help=f"What the file is: {', '.join(READ)}; jsonl may be left out."
+    ),
 ]
 Source = Annotated[
-    str,
+    str | None,
     typer.Argument(metavar="FILE", help="The file, or - for standard input; for git a folder."),
 ]
 Apply = Annotated[
@@ -50,7 +53,7 @@ KeepGoing = Annotated[
 def run(
     context: typer.Context,
     format_name: FormatName,
-    source: Source,
+    source: Source = None,
     apply: Apply = False,
     maps: Maps = None,
     keep_going: KeepGoing = False,
@@ -64,6 +67,7 @@ def run(
     wins import git . --since 2026-01-01 --apply
     """
     here: Context = context.obj
+    format_name, source = format_and_source(format_name, source)
     read = reader(format_name)
     mapped = mapping(maps or (), format_name, here.settings.categories)
     asked = [("--map", one) for one in maps or ()]
