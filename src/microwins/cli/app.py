@@ -15,8 +15,8 @@ from typer.core import TyperCommand, TyperGroup
 from microwins.cli.context import Context
 from microwins.cli.options import PLAIN_HELP, THIS, Plain, Version
 from microwins.cli.output import Reply, answer
+from microwins.cli.slips import no_such_command, usage
 from microwins.errors import BadInputError
-from microwins.journal.files import quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Commands(_HelpIsAnAnswer, TyperGroup):
         if args[0] == "help":
             args = [*args[1:], "--help"]
         if args[0] not in _NAMES and not args[0].startswith("-"):
-            raise _no_such_command(args)
+            raise no_such_command(args, _NAMES)
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
@@ -143,16 +143,6 @@ def _help(doc: str) -> str:
         _VERBATIM + "  " + part.replace("\n", "\n  ") if part.startswith("wins ") else part
         for part in paragraphs
     )
-
-
-def _no_such_command(args: Sequence[str]) -> BadInputError:
-    from difflib import get_close_matches
-
-    dashes = ["--"] if any(word.startswith("-") for word in args) else []
-    words = " ".join(quoted(word) for word in (*dashes, *args)) if "".join(args) else "made tea"
-    near = get_close_matches(args[0], _NAMES, 1)
-    hint = f"{' '.join(['wins', near[0], *args[1:]])}, or to log it: " if near else ""
-    return BadInputError(f"There is no command {args[0]}.", f"{hint}wins log {words}")
 
 
 def _app() -> typer.Typer:
@@ -198,32 +188,7 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
     except typer.Abort:
         raise BadInputError("Stopped, and nothing was saved.", "wins log made tea") from None
     except typer.TyperException as error:
-        raise _usage(error, argv) from None
+        raise usage(error, argv, _NAMES) from None
     if not isinstance(reply, Reply):
         return Reply("help")
     return reply._replace(spoken=context.spoken)
-
-
-def _usage(error: typer.TyperException, argv: Sequence[str]) -> BadInputError:
-    """Return a parser's complaint in our words; none of the person's own are in it."""
-    name = argv[0] if argv and argv[0] in _NAMES else ""
-    message, hint = error.format_message(), f"wins {name} --help".replace("  ", " ")
-    wanted = getattr(error, "param", None)
-    if wanted is not None:
-        what = _option_or_argument(wanted, error)
-        missing = type(error).__name__ == "MissingParameter"
-        message = (
-            f"wins {name} takes a {what}." if missing else f"{what} is a whole number from 1 on."
-        )
-    if type(error).__name__ == "NoSuchOption" and name in ("log", "edit"):
-        message += ". Words that begin with a dash go after --."
-        given = [quoted(word) for word in argv[1:]]
-        hint = f"wins {name} -- {' '.join(given)}" if name == "log" else f"{hint}"
-    return BadInputError(message, hint)
-
-
-def _option_or_argument(wanted: Any, error: typer.TyperException) -> str:
-    """Return the name of a parameter as --help shows it, without brackets and dots."""
-    if wanted.opts[0].startswith("-"):
-        return str(wanted.opts[0])
-    return str(wanted.make_metavar(getattr(error, "ctx", None))).strip("[].")
