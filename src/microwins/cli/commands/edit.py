@@ -9,6 +9,7 @@ import typer
 
 from microwins.analysis.changes import Edited
 from microwins.analysis.rows import Row
+from microwins.cli import candidates
 from microwins.cli.choice import remarks, win_called
 from microwins.cli.context import Context, local, zone_name
 from microwins.cli.entry import checked_text
@@ -24,7 +25,10 @@ from microwins.model.win import Win
 from microwins.render import changes
 
 Untag = Annotated[
-    list[str] | None, typer.Option("--untag", metavar="NAME", help="Take this tag off.")
+    list[str] | None,
+    typer.Option(
+        "--untag", metavar="NAME", help="Take this tag off.", autocompletion=candidates.tags
+    ),
 ]
 Partial = Annotated[
     bool | None, typer.Option("--partial/--whole", help="It was a start, or all of it.")

@@ -9,6 +9,7 @@ import typer
 
 from microwins.analysis.moved import Exported
 from microwins.analysis.rows import Listing, each_row
+from microwins.cli import candidates
 from microwins.cli.choice import query_of, remarks_on_unread
 from microwins.cli.context import Context
 from microwins.cli.interrupting import interruptible
@@ -26,12 +27,22 @@ Filter = Annotated[
 ]
 Format = Annotated[
     str | None,
-    typer.Option("--format", "-f", metavar="NAME", help=f"{', '.join(WRITTEN)}."),
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="NAME",
+        help=f"{', '.join(WRITTEN)}.",
+        autocompletion=candidates.written,
+    ),
 ]
 Output = Annotated[
     str | None,
     typer.Option(
-        "--output", "-o", metavar="FILE", help="Write to this file; its ending tells the format."
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write to this file; its ending tells the format.",
+        autocompletion=candidates.files,
     ),
 ]
 Raw = Annotated[

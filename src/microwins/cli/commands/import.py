@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from microwins.analysis.moved import Imported
+from microwins.cli import candidates
 from microwins.cli.choice import days_between, remarks_on_unread
 from microwins.cli.context import Context, local, zone_name
 from microwins.cli.incoming import command_line, data_of, map_to_3, mapping
@@ -24,11 +25,20 @@ _MANY = 10_000
 """So many wins take about a second to write."""
 
 FormatName = Annotated[
-    str, typer.Argument(metavar="FORMAT", help=f"What the file is: {', '.join(READ)}.")
+    str,
+    typer.Argument(
+        metavar="FORMAT",
+        help=f"What the file is: {', '.join(READ)}.",
+        autocompletion=candidates.read,
+    ),
 ]
 Source = Annotated[
     str,
-    typer.Argument(metavar="FILE", help="The file, or - for standard input; for git a folder."),
+    typer.Argument(
+        metavar="FILE",
+        help="The file, or - for standard input; for git a folder.",
+        autocompletion=candidates.files,
+    ),
 ]
 Apply = Annotated[
     bool, typer.Option("--apply", help="Add them, as one change. Without it nothing is written.")
