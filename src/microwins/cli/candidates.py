@@ -70,7 +70,7 @@ def recent(ctx: typer.Context) -> list[tuple[str, str]]:
     for win in newest:
         day = voice.short_day(day_of_win(win, day_start), here.now.year)
         words = voice.HIDDEN_WORDS if win.hidden else win.text
-        found.append((names[win.id], f"{day}  {words}"))
+        found.append((names[win.id], f"{day}: {words}"))
     return [*found, (LAST, sentences.LAST)] if found else []
 
 

@@ -30,8 +30,8 @@ ZSH = r"""#compdef wins
 # Completion of wins in zsh. Written by: wins --install-completion zsh
 _wins() {
     emulate -L zsh
-    local one width=0
-    local -a answer values shown
+    local one beside text width=0
+    local -a answer values shown listed
     answer=("${(@f)$(_WINS_COMPLETE="${(j: :)words[1,CURRENT-1]} $PREFIX" \
         command wins 2>/dev/null </dev/null)}")
     for one in "${(@)answer}"; do
@@ -44,12 +44,15 @@ _wins() {
         values+=("${one%%$'\t'*}")
         (( ${#values[-1]} <= width )) || width=${#values[-1]}
     done
-    (( ${#values} )) || return 1
     for one in "${(@)answer}"; do
-        [[ -n $one ]] || continue
-        shown+=("${(r:width:)${one%%$'\t'*}}  ${${one#*$'\t'}//\%/%%}")
+        beside=${one#*$'\t'}
+        [[ -z $beside ]] || listed=(-l)
+        text="${(r:width:)${one%%$'\t'*}}  $beside"
+        (( ${(m)#text} < COLUMNS )) || text=${(mr:COLUMNS-1:)text}
+        shown+=("$text")
     done
-    compadd -V wins -l -d shown -a values
+    (( ! ${#listed} )) || listed+=(-d shown)
+    (( ${#values} )) && compadd -V wins "${(@)listed}" -a values
 }
 if [[ $funcstack[1] == _wins ]]; then
     _wins "$@"
