@@ -99,7 +99,6 @@ SAMPLES: dict[str, list[Any]] = {
     "one": ["{} win"],
     "many": ["{} wins"],
     "zone": ["Europe/Lisbon", "UTC-05:00"],
-    "path": ["/home/ana/.zshrc"],
 }
 """Some values for every parameter of a sentence, by the parameter's name."""
 

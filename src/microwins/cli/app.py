@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from inspect import cleandoc
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from microwins.cli.context import Context
 from microwins.cli.options import (  # noqa: TC001 (Typer reads the annotations)
@@ -77,11 +77,17 @@ class Commands(Parsing, TyperGroup):
             raise no_such_command(args, _NAMES)
         return super().resolve_command(ctx, args)
 
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the commands and, below them, the options, which fewer people look for."""
+        self.format_commands(ctx, formatter)
+        TyperCommand.format_options(self, ctx, formatter)  # type: ignore[arg-type]  # has the same
+
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 (see above)
-        """Write the commands group by group."""
+        """Write the commands group by group, in columns of one width."""
+        width = max(map(len, _NAMES))
         for group, names in COMMANDS.items():
             with formatter.section(group):
-                formatter.write_dl([(name, summary(name)) for name in names])
+                formatter.write_dl([(name.ljust(width), summary(name)) for name in names])
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """Return the commands, and the group's own options where a dash was typed."""
@@ -119,6 +125,7 @@ def _app() -> typer.Typer:
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["--help", "-h"]},
+        epilog="Examples and options of a command: wins COMMAND --help",
     )
 
     @app.callback(invoke_without_command=True)

@@ -66,6 +66,10 @@ class Parsing:
 class Command(Parsing, TyperCommand):
     """A command as it is typed. Every one of them takes --plain."""
 
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        """Return the parts of the usage line, what is required without Typer's braces."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
     def get_params(self, ctx: Any) -> list[Any]:
         """Return the parameters of the command, and --plain."""
         plain = TyperOption(

@@ -45,7 +45,7 @@ def run(
     value: Value = None,
     as_json: AsJson = False,
 ) -> Reply:
-    """Show the settings, where they are kept, or change one.
+    """Show the settings, or change one.
 
     wins config
     wins config set day_start 04:00

@@ -47,10 +47,12 @@ def run(
     partial: Partial = None,
     as_json: AsJson = False,
 ) -> Reply:
-    """Change a win; with a handle alone, its words open in $EDITOR.
+    """Change words, time, category, tags or mood.
 
     wins edit last -c move
     wins edit k3f "walked to the corner" --at 18:00
+
+    With a handle alone, its words open in $EDITOR.
     """
     here: Context = context.obj
     start = here.settings_or_usual()[0].day_start

@@ -68,10 +68,12 @@ def run(
     raw: Raw = False,
     as_json: AsJson = False,
 ) -> Reply:
-    """Write wins for other programs, oldest first; JSON lines unless told otherwise.
+    """Write wins for other programs, oldest first.
 
     wins export | jq -r .text
     wins export --output wins.html --since 2026-01-01
+
+    They are JSON lines, unless --format or the ending of --output says otherwise.
     """
     here: Context = context.obj
     name = format_name or (output and of_file(output)) or "jsonl"

@@ -68,10 +68,12 @@ def run(
     until: Until = None,
     as_json: AsJson = False,
 ) -> Reply:
-    """Show what a file of another program would add; with --apply, add it.
+    """Bring in wins from another program's file.
 
     wins import daylio daylio_export.csv --map so-so=3
     wins import git . --since 2026-01-01 --apply
+
+    It shows what would be added, and writes nothing without --apply.
     """
     here: Context = context.obj
     read = reader(format_name)
