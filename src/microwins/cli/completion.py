@@ -54,7 +54,7 @@ def _answered(line: str, command: Any, context: Context) -> Iterator[str]:
     for item in shell.get_completions(args, incomplete):
         if item.help == FILES:
             yield "\t\n"
-        elif _is_word(before + item.value):
+        elif _is_word(before + item.value, dashed=incomplete.startswith("-")):
             yield f"{before}{item.value}\t{_shown(item.help or '')}\n"
 
 
@@ -69,12 +69,20 @@ def typed(line: str) -> tuple[list[str], str]:
     return words, incomplete.removesuffix(_CURSOR)
 
 
-def _is_word(value: str) -> bool:
-    """Tell whether every shell takes `value` for a word and nothing else, and a person sees it."""
-    return escape(value) == value and all(char.isalnum() or char in _SIGNS for char in value)
+def _is_word(value: str, *, dashed: bool) -> bool:
+    """Tell whether every shell takes `value` for a word and nothing else, and a person sees it.
+
+    It begins with a letter or a digit but where a dash was typed (`dashed`): no name out of a
+    journal becomes an option.
+    """
+    begins = value[:1].isalnum() or dashed
+    plain = all(char.isalnum() or char in _SIGNS for char in value)
+    return begins and plain and escape(value) == value
 
 
 def _shown(text: str) -> str:
     """Return what stands beside a candidate, short, and without effect on a terminal."""
     shown = safe(" ".join(text[: 2 * _WIDEST].split()))
-    return shown if len(shown) <= _WIDEST else shown[: _WIDEST - 1].rstrip() + "\u2026"
+    if len(shown) <= _WIDEST:
+        return shown
+    return escape(shown[: _WIDEST - 1].rstrip()) + "\u2026"  # a joined emoji may have been cut
