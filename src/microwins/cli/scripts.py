@@ -67,7 +67,10 @@ function __wins_complete
     set -l line (commandline -cp | string collect)
     for one in (env _WINS_COMPLETE="$line" wins 2>/dev/null </dev/null)
         if string match -q \t'*' -- $one
-            __fish_complete_path (string replace -r '^--[^=]*=' '' -- (commandline -ct))
+            set -l parts (string match -r '^(--[^=]*=|)(.*)$' -- (commandline -ct))
+            for file in (__fish_complete_path "$parts[3]")
+                printf '%s%s\n' "$parts[2]" $file
+            end
         else
             printf '%s\n' $one
         end
