@@ -348,16 +348,3 @@ def test_commands_are_run_as_ever(wins: Wins, monkeypatch: pytest.MonkeyPatch) -
     assert wins("log", "took a walk").out.startswith("took a walk")
     assert "took a walk" in wins("today").out
     assert wins("--version").out.startswith("wins ")
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_every_option_is_explained(wins: Wins, name: str) -> None:
-    """No option and no argument stands in a command's help without a sentence."""
-    rows = wins(name, "--help").out.splitlines()
-    first = rows.index("Arguments:") if "Arguments:" in rows else rows.index("Options:")
-    named = [row for row in rows[first:] if row.startswith("  ") and row[2] != " "]
-    assert len(named) >= 3
-    for place, row in enumerate(named):
-        alone = "  " not in row.strip()
-        below = rows[rows.index(row, first) + 1 : rows.index(row, first) + 2]
-        assert not alone or below[0].startswith("     "), (place, row)

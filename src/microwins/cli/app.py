@@ -118,7 +118,8 @@ def _help(doc: str) -> str:
     )
 
 
-def _app() -> typer.Typer:
+def _parser() -> Any:
+    """Return what takes a command line apart: Typer's group of commands."""
     app = typer.Typer(
         cls=Commands,
         add_completion=False,
@@ -156,7 +157,7 @@ def _app() -> typer.Typer:
             return show_today(context.obj)
         return None
 
-    return app
+    return typer.main.get_command(app)
 
 
 def run(argv: Sequence[str], now: datetime | None = None) -> int:
@@ -171,15 +172,13 @@ def _completion(line: str, now: datetime | None) -> Reply:
     """Return what a shell offers after what was typed."""
     from microwins.cli.completion import answered
 
-    command = typer.main.get_command(_app())
-    return Reply("completion", chunks=answered(as_typed(line), command, Context(now)))
+    return Reply("completion", chunks=answered(as_typed(line), _parser(), Context(now)))
 
 
 def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
-    command = typer.main.get_command(_app())
     context = Context(now)
     try:
-        reply = command.main(
+        reply = _parser().main(
             list(argv),
             prog_name="wins",
             complete_var="",  # Typer would answer shells by itself, in its own way
