@@ -49,6 +49,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             "FORCE_COLOR",
             "VISUAL",
             "EDITOR",
+            "ZDOTDIR",
+            "_WINS_COMPLETE",
         }:
             monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))

@@ -27,7 +27,11 @@ ARROWS = {
 
 ONLY_IN = {
     "rich": ("render/terminal.py",),
-    "typer": ("cli/app.py", "cli/options.py", "cli/commands/"),
+    "typer": (
+        *("cli/app.py", "cli/parsing.py", "cli/options.py", "cli/commands/"),
+        *("cli/candidates.py", "cli/completion.py"),
+    ),
+    "shellingham": ("cli/installation.py",),
     "dateparser": ("cli/when.py",),
     "tomlkit": ("journal/settings.py",),
     "tomllib": ("journal/settings.py",),

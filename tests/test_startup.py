@@ -90,6 +90,51 @@ def test_a_shell_that_starts(home: Path) -> None:
     assert loaded(report, "back", "--shell", silent=True) & SILENT == set()
 
 
+TAB = READING | {
+    *("microwins.journal.journal", "microwins.render.terminal", "microwins.cli.installation"),
+    "shellingham.posix",
+}
+"""What no TAB after a command or an option may wait for."""
+
+
+@pytest.mark.parametrize(
+    ("line", "modules"),
+    [
+        ("wins ", set()),
+        ("wins lo", set()),
+        ("wins --", set()),
+        ("wins streak --", {"streak"}),
+        ("wins streak -c ", {"streak"}),
+        ("wins --install-completion ", set()),
+    ],
+)
+def test_a_tab(home: Path, monkeypatch: pytest.MonkeyPatch, line: str, modules: set[str]) -> None:
+    """Commands, options and categories are completed without the journal or other commands."""
+    monkeypatch.setenv("_WINS_COMPLETE", line)
+    found = loaded(home / "loaded.json")
+    assert found & TAB == set()
+    commands = "microwins.cli.commands."
+    assert {one.removeprefix(commands) for one in found if one.startswith(commands)} == modules
+    assert not (home / ".local").exists()
+
+
+def test_a_tab_that_needs_the_journal(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Handles and tags are read from the journal, and that is noticed."""
+    report = home / "loaded.json"
+    loaded(report, "log", "sat", "#sunny")
+    for line in ("wins streak -t ", "wins edit "):
+        monkeypatch.setenv("_WINS_COMPLETE", line)
+        assert "microwins.journal.journal" in loaded(report)
+
+
+def test_the_plain_road_knows_nothing_of_completion(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is logged while the variable is set takes the plain road as ever."""
+    monkeypatch.setenv("_WINS_COMPLETE", "wins ")
+    assert loaded(home / "loaded.json", "log", "took a shower") & LOG == set()
+
+
 @pytest.mark.parametrize(("locale", "languages"), [("C.UTF-8", {"en"}), ("de_DE", {"de", "en"})])
 def test_few_languages_are_loaded(
     home: Path, monkeypatch: pytest.MonkeyPatch, locale: str, languages: set[str]

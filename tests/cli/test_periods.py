@@ -10,9 +10,9 @@ from conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.cli.app import _completed
 from microwins.cli.context import Context
 from microwins.cli.options import THIS
+from microwins.cli.parsing import completed
 from microwins.cli.periods import asked
 from microwins.errors import BadInputError
 
@@ -203,4 +203,4 @@ def test_whatever_is_typed_is_a_period_or_a_refusal(value: str, option: str) -> 
 )
 def test_an_option_without_a_value_means_this_one(typed: str, meant: Sequence[str]) -> None:
     """Where no value follows an option that may stand alone, the word for the present does."""
-    assert _completed(typed.split(), {"--week", "--month"}) == meant
+    assert completed(typed.split(), {"--week", "--month"}) == meant

@@ -1,26 +1,35 @@
 """The full parser: every command from the table below, found when it is typed.
 
-A command is a file in `commands/` with a function `run`, and a line in `COMMANDS`. Typer reads the
+A command is a file in `commands/` with a function `run`, and a word in `COMMANDS`. Typer reads the
 function's signature and docstring.
 """
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
+from importlib.util import find_spec
 from inspect import cleandoc
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from microwins.cli.context import Context
-from microwins.cli.options import PLAIN_HELP, THIS, Plain, Version
+from microwins.cli.options import (  # noqa: TC001 (Typer reads the annotations)
+    InstallCompletion,
+    Plain,
+    ShowCompletion,
+    Version,
+)
 from microwins.cli.output import Reply, answer
+from microwins.cli.parsing import AnsweredError, Command, Parsing, help_reply
+from microwins.cli.slips import no_such_command, usage
 from microwins.errors import BadInputError
-from microwins.journal.files import quoted
+from microwins.model.text import as_typed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Any
 
@@ -38,71 +47,12 @@ _VERBATIM = "\b\n"  # tells the help formatter to leave a paragraph's lines alon
 _NAMES = tuple(name for group in COMMANDS.values() for name in group)
 
 
-class HelpAskedError(Exception):
-    """Somebody typed --help or --version: ends the parsing, and carries the text."""
+class Commands(Parsing, TyperGroup):
+    """A group that imports a command when it is used, and none to list them."""
 
-
-def _ask_for_help(ctx: Any, _option: Any, value: bool) -> None:
-    """Stop parsing where --help was typed; it is then shown like any other answer."""
-    if value and not ctx.resilient_parsing:
-        raise HelpAskedError(ctx.get_help())
-
-
-class _HelpIsAnAnswer:
-    """What a command and the group of commands share: help is shown where all answers are."""
-
-    def get_help_option(self, ctx: Any) -> Any:
-        """Return Typer's own option, with `_ask_for_help` behind it."""
-        option = super().get_help_option(ctx)  # type: ignore[misc]  # of what it is mixed into
-        if option is not None:
-            option.callback = _ask_for_help
-        return option
-
-
-class Command(_HelpIsAnAnswer, TyperCommand):
-    """A command as it is typed. Every one of them takes --plain."""
-
-    def get_params(self, ctx: Any) -> list[Any]:
-        """Return the parameters of the command, and --plain."""
-        plain = typer.core.TyperOption(
-            param_decls=["--plain"],
-            is_flag=True,
-            expose_value=False,
-            callback=_speak,
-            help=PLAIN_HELP,
-        )
-        *own, help_option = super().get_params(ctx)
-        return [*own, plain, help_option]
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse what was typed; an option with its value in brackets may stand without one."""
-        alone = {
-            name
-            for param in self.params
-            if param.opts[0].startswith("-") and str(param.metavar).startswith("[")
-            for name in param.opts
-        }
-        return super().parse_args(ctx, _completed(args, alone))
-
-
-def _completed(args: Sequence[str], alone: Collection[str]) -> list[str]:
-    """Return `args` with `THIS` after each option of `alone` that no value follows."""
-    completed = []
-    for place, word in enumerate(args):
-        completed.append(word)
-        if word in alone and (args[place + 1 :] or ["-"])[0].startswith("-"):
-            completed.append(THIS)
-    return completed
-
-
-def _speak(ctx: Any, _option: Any, value: bool) -> None:
-    """Note on the context that --plain was typed."""
-    if value:
-        ctx.obj.spoken = True
-
-
-class Commands(_HelpIsAnAnswer, TyperGroup):
-    """A group that imports a command only when it is used, or when help lists them all."""
+    def own_words(self, args: Sequence[str]) -> int:
+        """Return how many of `args` stand up to the name of a command, with that."""
+        return next((i for i, word in enumerate(args, 1) if not word.startswith("-")), len(args))
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 (Typer's signature)
         """Return the names in the order of the table."""
@@ -124,16 +74,39 @@ class Commands(_HelpIsAnAnswer, TyperGroup):
         if args[0] == "help":
             args = [*args[1:], "--help"]
         if args[0] not in _NAMES and not args[0].startswith("-"):
-            raise _no_such_command(args)
+            raise no_such_command(args, _NAMES)
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Write the commands group by group."""
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the commands and, below them, the options, which fewer people look for."""
+        self.format_commands(ctx, formatter)
+        TyperCommand.format_options(self, ctx, formatter)  # type: ignore[arg-type]  # has the same
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 (see above)
+        """Write the commands group by group, in columns of one width."""
+        width = max(map(len, _NAMES))
         for group, names in COMMANDS.items():
             with formatter.section(group):
-                formatter.write_dl(
-                    [(name, self.get_command(ctx, name).get_short_help_str(100)) for name in names]
-                )
+                formatter.write_dl([(name.ljust(width), summary(name)) for name in names])
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Return the commands, and the group's own options where a dash was typed."""
+        from microwins.cli.completion import candidate
+
+        own = super(TyperGroup, self).shell_complete(ctx, incomplete)  # Typer's imports them all
+        names = [name for name in _NAMES if name.startswith(incomplete)]
+        return [*(candidate(name, summary(name)) for name in names), *own]
+
+
+def summary(name: str) -> str:
+    """Return what a command does in a sentence: the first line of its function's docstring.
+
+    It is read from the compiled file, since importing all commands takes as long as the rest.
+    """
+    spec = find_spec(f"microwins.cli.commands.{name}")
+    code: Any = spec and spec.loader and spec.loader.get_code(spec.name)  # type: ignore[attr-defined]  # files have it
+    function = next(one for one in code.co_consts if getattr(one, "co_name", "") == "run")
+    return str(function.co_consts[0] or "").partition("\n")[0]
 
 
 def _help(doc: str) -> str:
@@ -145,85 +118,79 @@ def _help(doc: str) -> str:
     )
 
 
-def _no_such_command(args: Sequence[str]) -> BadInputError:
-    from difflib import get_close_matches
-
-    dashes = ["--"] if any(word.startswith("-") for word in args) else []
-    words = " ".join(quoted(word) for word in (*dashes, *args)) if "".join(args) else "made tea"
-    near = get_close_matches(args[0], _NAMES, 1)
-    hint = f"{' '.join(['wins', near[0], *args[1:]])}, or to log it: " if near else ""
-    return BadInputError(f"There is no command {args[0]}.", f"{hint}wins log {words}")
-
-
-def _app() -> typer.Typer:
+def _parser() -> Any:
+    """Return what takes a command line apart: Typer's group of commands."""
     app = typer.Typer(
         cls=Commands,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["--help", "-h"]},
+        epilog="Examples and options of a command: wins COMMAND --help",
     )
 
     @app.callback(invoke_without_command=True)
     def bare(
-        context: typer.Context, version: Version = False, plain: Plain = False
+        context: typer.Context,
+        plain: Plain = False,
+        install_completion: InstallCompletion = None,
+        show_completion: ShowCompletion = None,
+        version: Version = False,
     ) -> Reply | None:
         """Note small wins, and see them. Bare `wins` shows today."""
         context.obj.spoken = plain
+        if install_completion is not None:
+            from microwins.cli.installation import install
+
+            raise AnsweredError(install(install_completion))
+        if show_completion is not None:
+            from microwins.cli.installation import show
+
+            raise AnsweredError(show(show_completion))
         if version:
             from importlib.metadata import version as version_of  # 20 ms
 
-            raise HelpAskedError(f"wins {version_of('microwins')}")
+            raise AnsweredError(help_reply(f"wins {version_of('microwins')}"))
         if context.invoked_subcommand is None:
-            from microwins.cli.commands.today import show
+            from microwins.cli.commands.today import show as show_today
 
-            return show(context.obj)
+            return show_today(context.obj)
         return None
 
-    return app
+    return typer.main.get_command(app)
 
 
 def run(argv: Sequence[str], now: datetime | None = None) -> int:
     """Run the command that the arguments name and return the exit code."""
+    line = None if argv else os.environ.get("_WINS_COMPLETE")
+    if line is not None:
+        return answer(lambda: _completion(line, now))
     return answer(lambda: _reply(argv, now))
 
 
+def _completion(line: str, now: datetime | None) -> Reply:
+    """Return what a shell offers after what was typed."""
+    from microwins.cli.completion import answered
+
+    return Reply("completion", chunks=answered(as_typed(line), _parser(), Context(now)))
+
+
 def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
-    command = typer.main.get_command(_app())
     context = Context(now)
     try:
-        reply = command.main(list(argv), prog_name="wins", standalone_mode=False, obj=context)
-    except HelpAskedError as asked:
-        return Reply("help", chunks=[f"{asked}\n"])
+        reply = _parser().main(
+            list(argv),
+            prog_name="wins",
+            complete_var="",  # Typer would answer shells by itself, in its own way
+            standalone_mode=False,
+            obj=context,
+        )
+    except AnsweredError as answered:
+        reply = answered.reply
     except typer.Abort:
         raise BadInputError("Stopped, and nothing was saved.", "wins log made tea") from None
     except typer.TyperException as error:
-        raise _usage(error, argv) from None
+        raise usage(error, argv, _NAMES) from None
     if not isinstance(reply, Reply):
         return Reply("help")
     return reply._replace(spoken=context.spoken)
-
-
-def _usage(error: typer.TyperException, argv: Sequence[str]) -> BadInputError:
-    """Return a parser's complaint in our words; none of the person's own are in it."""
-    name = argv[0] if argv and argv[0] in _NAMES else ""
-    message, hint = error.format_message(), f"wins {name} --help".replace("  ", " ")
-    wanted = getattr(error, "param", None)
-    if wanted is not None:
-        what = _option_or_argument(wanted, error)
-        missing = type(error).__name__ == "MissingParameter"
-        message = (
-            f"wins {name} takes a {what}." if missing else f"{what} is a whole number from 1 on."
-        )
-    if type(error).__name__ == "NoSuchOption" and name in ("log", "edit"):
-        message += ". Words that begin with a dash go after --."
-        given = [quoted(word) for word in argv[1:]]
-        hint = f"wins {name} -- {' '.join(given)}" if name == "log" else f"{hint}"
-    return BadInputError(message, hint)
-
-
-def _option_or_argument(wanted: Any, error: typer.TyperException) -> str:
-    """Return the name of a parameter as --help shows it, without brackets and dots."""
-    if wanted.opts[0].startswith("-"):
-        return str(wanted.opts[0])
-    return str(wanted.make_metavar(getattr(error, "ctx", None))).strip("[].")

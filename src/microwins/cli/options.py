@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from microwins.cli import candidates
+
 THIS = "this"
 """The value of an option that may stand without one: this week, this month, this year."""
 
@@ -15,20 +17,41 @@ Words = Annotated[
 ]
 Handle = Annotated[
     str,
-    typer.Argument(metavar="HANDLE", help="'last', or the end of an id as 'wins list' shows it."),
+    typer.Argument(
+        metavar="HANDLE",
+        help="'last', or the end of an id as 'wins list' shows it.",
+        autocompletion=candidates.recent,
+    ),
 ]
 Category = Annotated[
     str | None,
     typer.Option(
-        "--category", "-c", metavar="NAME", help="One of the categories, built in or your own."
+        "--category",
+        "-c",
+        metavar="NAME",
+        help="One of the categories, built in or your own.",
+        autocompletion=candidates.categories,
     ),
 ]
 Tags = Annotated[
     list[str] | None,
-    typer.Option("--tag", "-t", metavar="NAME", help="A circumstance; may be given several times."),
+    typer.Option(
+        "--tag",
+        "-t",
+        metavar="NAME",
+        help="A circumstance; may be given several times.",
+        autocompletion=candidates.tags,
+    ),
 ]
 Mood = Annotated[
-    str | None, typer.Option("--mood", "-m", metavar="1-5", help="How it felt, from 1 to 5.")
+    str | None,
+    typer.Option(
+        "--mood",
+        "-m",
+        metavar="1-5",
+        help="How it felt, from 1 to 5.",
+        autocompletion=candidates.moods,
+    ),
 ]
 At = Annotated[
     str | None,
@@ -48,6 +71,24 @@ Count = Annotated[int, typer.Argument(min=1, metavar="[COUNT]", help="How many c
 PLAIN_HELP = "Say it in sentences, for a screen reader."
 Plain = Annotated[bool, typer.Option("--plain", help=PLAIN_HELP)]
 Version = Annotated[bool, typer.Option("--version", help="Say which wins this is.")]
+InstallCompletion = Annotated[
+    str | None,
+    typer.Option(
+        "--install-completion",
+        metavar="[SHELL]",
+        help="Let TAB complete words in this shell, or in bash, zsh or fish.",
+        autocompletion=candidates.shells,
+    ),
+]
+ShowCompletion = Annotated[
+    str | None,
+    typer.Option(
+        "--show-completion",
+        metavar="[SHELL]",
+        help="Write the script that does so, and install nothing.",
+        autocompletion=candidates.shells,
+    ),
+]
 Last = Annotated[bool, typer.Option("--last", help="The one before this one.")]
 Week = Annotated[
     str | None,

@@ -13,12 +13,13 @@ from microwins.analysis.patterns.time_of_day import WINDOWS
 from microwins.errors import BadInputError
 from microwins.journal.files import quoted
 from microwins.model.category import BUILT_IN
+from microwins.model.record import Record
 from microwins.model.settings import WEEKDAYS
-from microwins.model.text import tag_name
+from microwins.model.text import tag_name, unique
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 _FORMS = (
     ("time", "category window"),
@@ -65,12 +66,45 @@ def question(words: Iterable[str], own: Iterable[str] = ()) -> Subject:
     Raises BadInputError, with what can be asked, for words that ask nothing.
     """
     categories = (*BUILT_IN, *own)
-    typed = [word.strip(_ENDS).lower() for part in words for word in part.split()]
-    asked = [word for word in typed if word and (word in categories or word not in _FILLERS)]
+    asked = _asked(words, categories)
     found = _read(asked, categories)
     if found is None:
         raise _not_understood(asked, categories)
     return found
+
+
+def _asked(words: Iterable[str], categories: Collection[str]) -> list[str]:
+    """Return the words that say what is asked, as they are understood."""
+    typed = [word.strip(_ENDS).lower() for part in words for word in part.split()]
+    return [word for word in typed if word and (word in categories or word not in _FILLERS)]
+
+
+class Next(Record):
+    """What may go on with a question: words, and whether the name of a tag."""
+
+    words: tuple[str, ...]
+    tag: bool
+
+
+def next_words(words: Iterable[str], own: Iterable[str] = ()) -> Next:
+    """Return what may go on with the question that begins with `words`; `own` as in `question`."""
+    categories = (*BUILT_IN, *own)
+    parts = [_parts(word, categories) for word in _asked(words, categories)]
+    wanted = dict.fromkeys(
+        form.split()[len(parts)]
+        for _, form in _FORMS
+        if len(form.split()) > len(parts)
+        and all(name in part for name, part in zip(form.split(), parts, strict=False))
+    )
+    offered = {
+        "category": categories,
+        "with_": categories,
+        "window": _NAMED_WINDOWS,
+        "weekday": ("weekend", "workdays", *WEEKDAYS),
+        **{word.upper(): (word,) for word in _KEYWORDS},
+    }
+    found = (word for name in wanted for word in offered.get(name, ()))
+    return Next(unique(word for word in found if word not in words), "name" in wanted)
 
 
 def _read(words: Sequence[str], categories: Sequence[str]) -> Subject | None:

@@ -12,7 +12,7 @@ from microwins.journal.files import flush_folder, set_mode
 
 APP = "microwins"
 
-_UNIX = {
+_XDG = {
     "data": ("XDG_DATA_HOME", ".local/share"),
     "state": ("XDG_STATE_HOME", ".local/state"),
     "config": ("XDG_CONFIG_HOME", ".config"),
@@ -43,22 +43,31 @@ def _place(kind: str) -> str:
     where nothing says which folder is the person's home.
     """
     if sys.platform == "linux":
-        variable, default = _UNIX[kind]
-        base = os.environ.get(variable, "")
-        if not os.path.isabs(base):
-            base = os.path.join(_home(), default)
-        return os.path.join(base, APP)
+        return os.path.join(xdg_folder(kind), APP)
     import platformdirs
 
     folders = platformdirs.PlatformDirs(APP, appauthor=False)
     return str(getattr(folders, f"user_{kind}_dir"))
 
 
-def _home() -> str:
-    """Return HOME, or the home that the system knows where HOME is no absolute path."""
-    home = os.environ.get("HOME", "")
-    if os.path.isabs(home):
-        return home
+def xdg_folder(kind: str) -> str:
+    """Return the folder in which all programs keep what is of a kind: "data", "state", "config".
+
+    Raises WinsError where nothing says which folder is the person's home.
+    """
+    variable, default = _XDG[kind]
+    base = os.environ.get(variable, "")
+    return base if os.path.isabs(base) else os.path.join(home(), default)
+
+
+def home() -> str:
+    """Return HOME, or the home that the system knows where HOME is no absolute path.
+
+    Raises WinsError where neither is known.
+    """
+    chosen = os.environ.get("HOME", "")
+    if os.path.isabs(chosen):
+        return chosen
     import pwd
 
     try:

@@ -8,6 +8,7 @@ import typer
 
 from microwins.analysis.asked import Asked
 from microwins.analysis.patterns.asking import answered
+from microwins.cli import candidates
 from microwins.cli.choice import remarks
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson
@@ -24,6 +25,7 @@ QuestionWords = Annotated[
         metavar="[QUESTION]...",
         help="A category and when: 'order morning', 'order 10-15', 'move weekend'. Two of them: "
         "'connect after move', 'nourish with care'. Or 'mood move', 'mood #outside', 'saturday'.",
+        autocompletion=candidates.questions,
     ),
 ]
 

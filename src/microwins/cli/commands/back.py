@@ -21,7 +21,7 @@ Shell = Annotated[
 
 
 def run(context: typer.Context, shell: Shell = False, as_json: AsJson = False) -> Reply:
-    """Look back at what was won a week, a month and some years ago today.
+    """See what was won a week, a month, years ago.
 
     wins back
     wins back --shell

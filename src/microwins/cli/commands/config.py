@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from microwins.cli import candidates
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
@@ -16,10 +17,23 @@ from microwins.model.settings import SettingsInForce, written
 from microwins.render.settings import settings as draw
 
 Action = Annotated[
-    str | None, typer.Argument(metavar="[path|set]", help="Without either, all settings.")
+    str | None,
+    typer.Argument(
+        metavar="[path|set]",
+        help="Without either, all settings.",
+        autocompletion=candidates.actions,
+    ),
 ]
-Key = Annotated[str | None, typer.Argument(metavar="[KEY]", help="The setting to change.")]
-Value = Annotated[str | None, typer.Argument(metavar="[VALUE]", help="What it is to be.")]
+Key = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[KEY]", help="The setting to change.", autocompletion=candidates.settings
+    ),
+]
+Value = Annotated[
+    str | None,
+    typer.Argument(metavar="[VALUE]", help="What it is to be.", autocompletion=candidates.values),
+]
 
 _EXAMPLE = "wins config set day_start 04:00"
 
@@ -31,7 +45,7 @@ def run(
     value: Value = None,
     as_json: AsJson = False,
 ) -> Reply:
-    """Show the settings, where they are kept, or change one.
+    """Show the settings, or change one.
 
     wins config
     wins config set day_start 04:00

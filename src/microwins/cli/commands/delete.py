@@ -8,6 +8,7 @@ import typer
 
 from microwins.analysis.changes import Deleted
 from microwins.analysis.rows import rows
+from microwins.cli import candidates
 from microwins.cli.choice import remarks, win_called
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson
@@ -15,7 +16,12 @@ from microwins.cli.output import Reply
 from microwins.render import changes
 
 Handles = Annotated[
-    list[str], typer.Argument(metavar="HANDLE...", help="'last', or handles from 'wins list'.")
+    list[str],
+    typer.Argument(
+        metavar="HANDLE...",
+        help="'last', or handles from 'wins list'.",
+        autocompletion=candidates.recent,
+    ),
 ]
 ForGood = Annotated[
     bool, typer.Option("--for-good", help="Take the text out of the file, too. No undo.")

@@ -13,10 +13,12 @@ from microwins.render.findings import findings
 
 
 def run(context: typer.Context, as_json: AsJson = False) -> Reply:
-    """Read everything and name each line that could not be read. Changes nothing.
+    """Read everything, and name what can't be read.
 
     wins doctor
     wins doctor --json
+
+    It changes nothing.
     """
     here: Context = context.obj
     result = examine(here.journal)

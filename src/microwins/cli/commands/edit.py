@@ -9,6 +9,7 @@ import typer
 
 from microwins.analysis.changes import Edited
 from microwins.analysis.rows import Row
+from microwins.cli import candidates
 from microwins.cli.choice import remarks, win_called
 from microwins.cli.context import Context, local, zone_name
 from microwins.cli.entry import checked_text
@@ -24,7 +25,10 @@ from microwins.model.win import Win
 from microwins.render import changes
 
 Untag = Annotated[
-    list[str] | None, typer.Option("--untag", metavar="NAME", help="Take this tag off.")
+    list[str] | None,
+    typer.Option(
+        "--untag", metavar="NAME", help="Take this tag off.", autocompletion=candidates.tags
+    ),
 ]
 Partial = Annotated[
     bool | None, typer.Option("--partial/--whole", help="It was a start, or all of it.")
@@ -43,10 +47,12 @@ def run(
     partial: Partial = None,
     as_json: AsJson = False,
 ) -> Reply:
-    """Change a win; with a handle alone, its words open in $EDITOR.
+    """Change words, time, category, tags or mood.
 
     wins edit last -c move
     wins edit k3f "walked to the corner" --at 18:00
+
+    With a handle alone, its words open in $EDITOR.
     """
     here: Context = context.obj
     start = here.settings_or_usual()[0].day_start

@@ -9,6 +9,7 @@ import typer
 
 from microwins.analysis.moved import Exported
 from microwins.analysis.rows import Listing, each_row
+from microwins.cli import candidates
 from microwins.cli.choice import query_of, remarks_on_unread
 from microwins.cli.context import Context
 from microwins.cli.interrupting import interruptible
@@ -26,12 +27,22 @@ Filter = Annotated[
 ]
 Format = Annotated[
     str | None,
-    typer.Option("--format", "-f", metavar="NAME", help=f"{', '.join(WRITTEN)}."),
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="NAME",
+        help=f"{', '.join(WRITTEN)}.",
+        autocompletion=candidates.written,
+    ),
 ]
 Output = Annotated[
     str | None,
     typer.Option(
-        "--output", "-o", metavar="FILE", help="Write to this file; its ending tells the format."
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write to this file; its ending tells the format.",
+        autocompletion=candidates.files,
     ),
 ]
 Raw = Annotated[
@@ -57,10 +68,12 @@ def run(
     raw: Raw = False,
     as_json: AsJson = False,
 ) -> Reply:
-    """Write wins for other programs, oldest first; JSON lines unless told otherwise.
+    """Write wins for other programs, oldest first.
 
     wins export | jq -r .text
     wins export --output wins.html --since 2026-01-01
+
+    They are JSON lines, unless --format or the ending of --output says otherwise.
     """
     here: Context = context.obj
     name = format_name or (output and of_file(output)) or "jsonl"

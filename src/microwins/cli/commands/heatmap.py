@@ -34,7 +34,7 @@ def run(
     tags: Tags = None,
     as_json: AsJson = False,
 ) -> Reply:
-    """See a year of days at a glance, fuller days in stronger shades.
+    """See a year of days at a glance.
 
     wins heatmap
     wins heatmap --months 6 --category move

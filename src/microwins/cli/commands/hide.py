@@ -22,7 +22,7 @@ Show = Annotated[bool, typer.Option("--show", help="Show it like any other win."
 def run(
     context: typer.Context, handle: Handle, show: Show = False, as_json: AsJson = False
 ) -> Reply:
-    """Keep a win out of lists and memories; it counts as before.
+    """Keep a win out of sight; it counts as before.
 
     wins hide k3f
     wins hide --show k3f

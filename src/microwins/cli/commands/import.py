@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from microwins.analysis.moved import Imported
+from microwins.cli import candidates
 from microwins.cli.choice import days_between, remarks_on_unread
 from microwins.cli.context import Context, local, zone_name
 from microwins.cli.incoming import command_line, data_of, format_and_source, map_to_3, mapping
@@ -26,12 +27,18 @@ _MANY = 10_000
 FormatName = Annotated[
     str,
     typer.Argument(
-        metavar="FORMAT", help=f"What the file is: {', '.join(READ)}; jsonl may be left out."
+        metavar="FORMAT",
+        help=f"What the file is: {', '.join(READ)}; jsonl may be left out.",
+        autocompletion=candidates.read,
     ),
 ]
 Source = Annotated[
     str | None,
-    typer.Argument(metavar="FILE", help="The file, or - for standard input; for git a folder."),
+    typer.Argument(
+        metavar="FILE",
+        help="The file, or - for standard input; for git a folder.",
+        autocompletion=candidates.files,
+    ),
 ]
 Apply = Annotated[
     bool, typer.Option("--apply", help="Add them, as one change. Without it nothing is written.")
@@ -61,10 +68,12 @@ def run(
     until: Until = None,
     as_json: AsJson = False,
 ) -> Reply:
-    """Show what a file of another program would add; with --apply, add it.
+    """Bring in wins from another program's file.
 
     wins import daylio daylio_export.csv --map so-so=3
     wins import git . --since 2026-01-01 --apply
+
+    It shows what would be added, and writes nothing without --apply.
     """
     here: Context = context.obj
     format_name, source = format_and_source(format_name, source)

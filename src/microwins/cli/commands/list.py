@@ -31,10 +31,12 @@ def run(
     hidden: Hidden = False,
     as_json: AsJson = False,
 ) -> Reply:
-    """List wins with their handles, newest last; hidden ones with --hidden alone.
+    """List wins with their handles, newest last.
 
     wins list shower --since monday
     wins list --category care --tag sunny --limit 20
+
+    Hidden wins are listed with --hidden alone.
     """
     here: Context = context.obj
     query = query_of(

@@ -26,9 +26,11 @@ Always = Annotated[bool, typer.Option("--always", help="Say it at 0, too.")]
 def run(
     context: typer.Context, layout: Layout = USUAL, always: Always = False, as_json: AsJson = False
 ) -> Reply:
-    """Show in one line how today stands, for a prompt; silent where there is nothing to say.
+    """Say in one line how today stands.
 
     wins status
     wins status --format '{today} today, {week} this week'
+
+    It is for a prompt, and silent where there is nothing to say.
     """
     return bar(context.obj, layout, zero=always, as_json=as_json)

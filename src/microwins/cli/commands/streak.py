@@ -19,7 +19,7 @@ def run(
     tags: Tags = None,
     as_json: AsJson = False,
 ) -> Reply:
-    """See how your wins add up, and the run of days with one.
+    """See how wins add up, and the run of days.
 
     wins streak
     wins streak --category care

@@ -11,10 +11,12 @@ from microwins.cli.steps import reply
 
 
 def run(context: typer.Context, count: Count = 1, as_json: AsJson = False) -> Reply:
-    """Take back the latest change; each further undo goes further back.
+    """Take back the latest change, or several.
 
     wins undo
     wins undo 3
+
+    Each further undo goes further back.
     """
     here: Context = context.obj
     return reply(here, here.journal.undo(count, here.now), count, back=True, as_json=as_json)

@@ -1,0 +1,99 @@
+"""How a command line is taken apart, where that differs from Typer's own way."""
+
+from __future__ import annotations
+
+from typer.core import TyperCommand, TyperOption
+
+from microwins.cli.options import PLAIN_HELP, THIS
+from microwins.cli.output import Reply
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from typing import Any
+
+
+class AnsweredError(Exception):
+    """Somebody typed --help, --version or their like: ends the parsing, and carries the reply."""
+
+    def __init__(self, reply: Reply) -> None:
+        super().__init__()
+        self.reply = reply
+
+
+def help_reply(text: str) -> Reply:
+    """Return the reply that shows a text as it is."""
+    return Reply("help", chunks=[f"{text}\n"])
+
+
+def _ask_for_help(ctx: Any, _option: Any, value: bool) -> None:
+    """Stop parsing where --help was typed; it is then shown like any other answer."""
+    if value and not ctx.resilient_parsing:
+        raise AnsweredError(help_reply(ctx.get_help()))
+
+
+class Parsing:
+    """What a command and the group of commands share.
+
+    Help is shown where all answers are. An option with its value in brackets may stand without it.
+    """
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """Return Typer's own option, with `_ask_for_help` behind it."""
+        option = super().get_help_option(ctx)  # type: ignore[misc]  # of what it is mixed into
+        if option is not None:
+            option.callback = _ask_for_help
+        return option
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse what was typed."""
+        params = super().get_params(ctx)  # type: ignore[misc]  # see above
+        alone = {
+            name
+            for param in params
+            if param.opts[0].startswith("-") and str(param.metavar).startswith("[")
+            for name in param.opts
+        }
+        own = self.own_words(args)
+        words = [*completed(args[:own], alone), *args[own:]]
+        return super().parse_args(ctx, words)  # type: ignore[misc,no-any-return]  # see above
+
+    def own_words(self, args: Sequence[str]) -> int:
+        """Return how many of `args` are for this command and no further one."""
+        return len(args)
+
+
+class Command(Parsing, TyperCommand):
+    """A command as it is typed. Every one of them takes --plain."""
+
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        """Return the parts of the usage line, what is required without Typer's braces."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the parameters of the command, and --plain."""
+        plain = TyperOption(
+            param_decls=["--plain"],
+            is_flag=True,
+            expose_value=False,
+            callback=_speak,
+            help=PLAIN_HELP,
+        )
+        *own, help_option = super().get_params(ctx)
+        return [*own, plain, help_option]
+
+
+def completed(args: Sequence[str], alone: Collection[str]) -> list[str]:
+    """Return `args` with `THIS` after each option of `alone` that no value follows."""
+    found = []
+    for place, word in enumerate(args):
+        found.append(word)
+        if word in alone and (args[place + 1 :] or ["-"])[0].startswith("-"):
+            found.append(THIS)
+    return found
+
+
+def _speak(ctx: Any, _option: Any, value: bool) -> None:
+    """Note on the context that --plain was typed."""
+    if value:
+        ctx.obj.spoken = True

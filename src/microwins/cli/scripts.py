@@ -1,0 +1,83 @@
+r"""What bash, zsh and fish run when TAB is pressed: they ask `wins`, and offer what it answers.
+
+Typer has such scripts, too, and they aren't used: the one for zsh runs the answer as code, with
+quotes that a text with `\"` or `)` gets out of, and an answer holds words from a journal that
+somebody else may have written. Here the answer is data, read line by line; `completion.py` says
+what a line is. The program that is asked is the `wins` on the PATH and never a file of that name
+that the line happens to point at.
+"""
+
+from __future__ import annotations
+
+BASH = r"""# Completion of wins in bash. Written by: wins --install-completion bash
+_wins() {
+    local one value
+    COMPREPLY=()
+    while IFS= read -r one; do
+        value=${one%%$'\t'*}
+        if [[ -z $value ]]; then
+            compopt -o default 2>/dev/null
+            return 0
+        fi
+        [[ $COMP_WORDBREAKS == *=* ]] && value=${value#--*=}
+        COMPREPLY+=("$value")
+    done < <(_WINS_COMPLETE="${COMP_LINE:0:COMP_POINT}" command wins 2>/dev/null </dev/null)
+}
+complete -o nosort -F _wins wins 2>/dev/null || complete -F _wins wins
+"""
+
+ZSH = r"""#compdef wins
+# Completion of wins in zsh. Written by: wins --install-completion zsh
+_wins() {
+    emulate -L zsh
+    local one beside text width=0
+    local -a answer values shown listed
+    answer=("${(@f)$(_WINS_COMPLETE="${(j: :)words[1,CURRENT-1]} $PREFIX" \
+        command wins 2>/dev/null </dev/null)}")
+    for one in "${(@)answer}"; do
+        [[ -n $one ]] || continue
+        if [[ $one == $'\t'* ]]; then
+            [[ $PREFIX != --*=* ]] || compset -P '*='
+            _files
+            return
+        fi
+        values+=("${one%%$'\t'*}")
+        (( ${#values[-1]} <= width )) || width=${#values[-1]}
+    done
+    for one in "${(@)answer}"; do
+        beside=${one#*$'\t'}
+        [[ -z $beside ]] || listed=(-l)
+        text="${(r:width:)${one%%$'\t'*}}  $beside"
+        (( ${(m)#text} < COLUMNS )) || text=${(mr:COLUMNS-1:)text}
+        shown+=("$text")
+    done
+    (( ! ${#listed} )) || listed+=(-d shown)
+    (( ${#values} )) && compadd -V wins "${(@)listed}" -a values
+}
+if [[ $funcstack[1] == _wins ]]; then
+    _wins "$@"
+else
+    (( $+functions[compdef] )) || { autoload -Uz compinit && compinit -i }
+    compdef _wins wins
+fi
+"""
+
+FISH = r"""# Completion of wins in fish. Written by: wins --install-completion fish
+function __wins_complete
+    set -l line (commandline -cp | string collect)
+    for one in (env _WINS_COMPLETE="$line" wins 2>/dev/null </dev/null)
+        if string match -q \t'*' -- $one
+            set -l parts (string match -r '^(--[^=]*=|)(.*)$' -- (commandline -ct))
+            for file in (__fish_complete_path "$parts[3]")
+                printf '%s%s\n' "$parts[2]" $file
+            end
+        else
+            printf '%s\n' $one
+        end
+    end
+end
+complete -c wins -f -k -a '(__wins_complete)'
+"""
+
+SCRIPTS = {"bash": BASH, "zsh": ZSH, "fish": FISH}
+"""The script of each shell."""

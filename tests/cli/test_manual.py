@@ -1,0 +1,110 @@
+"""Rules of the manual: --help is short, says what is possible, and shows what really works."""
+
+import json
+import re
+import shlex
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from conftest import NOW, Wins, later
+
+from microwins.cli.app import COMMANDS, _parser, summary
+from microwins.cli.context import Context
+
+NAMES = [name for group in COMMANDS.values() for name in group]
+EXAMPLES = 2
+WITH_FILES = {"import"}
+"""Commands whose examples take a file of another program; `formats/` has tests with such files."""
+
+NARROW = 60
+
+
+def examples(wins: Wins, name: str) -> list[str]:
+    """Return the lines that the help of a command shows between its sentence and all else."""
+    _, part = wins(name, "--help").out.split(f"\n\n  {summary(name)}\n\n", 1)
+    return [row.strip() for row in part.split("\n\n", 1)[0].splitlines()]
+
+
+def words(example: str) -> list[str]:
+    """Return the arguments of an example as a shell would split them, up to a pipe."""
+    program, *arguments = shlex.split(example.partition(" | ")[0])
+    assert program == "wins"
+    return arguments
+
+
+@pytest.fixture
+def journal_of_examples(wins: Wins, folder: Path) -> Wins:
+    """Return `wins` for a journal with some changes to undo, some to redo, and the win k3f."""
+    win = {
+        "id": "01JDA5T3W8Z6Q4N0V7M2KXRK3F",
+        "at": (NOW - timedelta(days=2)).isoformat(),
+        "text": "took a shower",
+        "category": "care",
+        "tags": ["sunny"],
+        "stamp": "2026-11-20T12:30:12.482913Z",
+    }
+    folder.mkdir(parents=True)
+    (folder / "laptop-0000.jsonl").write_text(json.dumps(win) + "\n")
+    for number in range(6):
+        wins("log", f"walk {number}", "-c", "move", now=later(minutes=number))
+    wins("undo", "2", now=later(minutes=10))
+    return wins
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_two_examples_stand_first(wins: Wins, name: str) -> None:
+    """Right under the sentence that says what a command does, two lines show how it is typed."""
+    shown = examples(wins, name)
+    assert len(shown) == EXAMPLES
+    assert all(words(one)[0] == name for one in shown)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_examples_are_understood(wins: Wins, name: str) -> None:
+    """Each example has options and arguments that there are."""
+    for example in examples(wins, name):
+        group = _parser()
+        with group.make_context("wins", words(example), obj=Context(NOW)) as context:
+            _, command, rest = group.resolve_command(context, words(example))
+            command.make_context(name, rest, parent=context)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in WITH_FILES])
+@pytest.mark.parametrize("place", range(EXAMPLES))
+def test_examples_work(
+    journal_of_examples: Wins, monkeypatch: pytest.MonkeyPatch, home: Path, name: str, place: int
+) -> None:
+    """Each example does what it says, in a journal that has what it is about."""
+    monkeypatch.chdir(home)
+    example = examples(journal_of_examples, name)[place]
+    result = journal_of_examples(*words(example), now=later(minutes=20))
+    assert (result.code, result.err) == (0, "")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_sentence_is_a_line(name: str) -> None:
+    """What a command does stands on one line of the list, on a narrow terminal, too."""
+    assert summary(name).endswith(".")
+    assert len(f"  {max(NAMES, key=len)}  {summary(name)}") <= NARROW
+
+
+@pytest.mark.parametrize("columns", [NARROW, 80])
+def test_help_fits(wins: Wins, monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    """The list of commands has one line each, and no line is wider than the terminal."""
+    monkeypatch.setenv("COLUMNS", str(columns))
+    rows = wins("--help").out.splitlines()
+    assert max(map(len, rows)) <= columns
+    for name in NAMES:
+        assert f"  {name.ljust(len(max(NAMES, key=len)))}  {summary(name)}" in rows
+    assert rows[-1] == "  Examples and options of a command: wins COMMAND --help"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_option_is_explained(wins: Wins, name: str) -> None:
+    """No option and no argument stands in a command's help without a sentence."""
+    out = wins(name, "--help").out
+    rows = out[out.index("\n\nArguments:" if "\nArguments:" in out else "\n\nOptions:") :]
+    entries = re.split(r"\n  (?=\S)", rows)[1:]
+    assert len(entries) >= 3
+    assert [one for one in entries if len(re.split(r"\s{2,}", one.strip(), maxsplit=1)) < 2] == []

@@ -1,0 +1,256 @@
+"""Completion in the real bash, zsh and fish, with a person at a terminal who presses TAB."""
+
+import fcntl
+import json
+import os
+import pty
+import re
+import select
+import subprocess
+import sys
+import termios
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from cli.test_completion import RUNNING, forge
+from conftest import Wins, program
+
+SHELLS = ("bash", "zsh", "fish")
+TAB, ENTER, CLEAR = "\t", "\r", "\x15"
+
+_PATIENCE = 120
+"""Seconds after which a shell that doesn't get on counts as hung; a busy machine takes some."""
+
+_PROGRAM = """\
+#!/bin/sh
+if [ -n "${{_WINS_COMPLETE+there}}" ]; then
+    echo "$_WINS_COMPLETE" >>{home}/asked
+    exec {python} -m microwins "$@"
+fi
+for word in "$@"; do printf '%s\\n' "$word"; done >{home}/new
+mv {home}/new {home}/run
+"""
+"""A `wins` that completes as ever, and notes what it is run with instead of doing it."""
+
+_TELLING = """\
+#!/bin/sh
+echo "$_WINS_COMPLETE" >>{home}/asked
+cat {home}/answer
+"""
+"""A `wins` that answers with whatever stands in a file."""
+
+_CONTROL = re.compile(r"\x1b(\[[0-9;?]*[a-zA-Z]|[()][B0]|\][^\x07]*\x07|[=>])|\r")
+
+
+def _take_the_terminal() -> None:
+    """Let stdin be the terminal that Ctrl-C and the like come from; fish insists on one."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+class Shell:
+    """An interactive shell in a home where completion was installed."""
+
+    def __init__(self, name: str, home: Path) -> None:
+        self.home = home
+        self.written = ""
+        self._fd, theirs = pty.openpty()
+        termios.tcsetwinsize(theirs, (50, 200))
+        self._process = subprocess.Popen(
+            [program(name), "-i"],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            cwd=home,
+            start_new_session=True,
+            preexec_fn=_take_the_terminal,  # noqa: PLW1509 (the tests have one thread)
+            env={
+                "HOME": str(home),
+                "PATH": f"{home}/bin:/usr/local/bin:/usr/bin:/bin",
+                "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
+                "TERM": "xterm",
+                "LC_ALL": "C.UTF-8",
+                "TZ": "America/New_York",
+            },
+        )
+        os.close(theirs)
+        self.type(f"echo rea''dy{ENTER}")
+        try:
+            self.wait(lambda: "ready" in self.written)
+        except AssertionError:
+            self.close()
+            raise
+
+    def type(self, keys: str) -> None:
+        """Press keys, once the shell reads them itself: before, the terminal would take some."""
+        self.wait(lambda: not termios.tcgetattr(self._fd)[3] & termios.ICANON)
+        os.write(self._fd, keys.encode())
+
+    def wait(self, happened: Callable[[], bool]) -> None:
+        """Read what the shell writes until something has happened."""
+        end = monotonic() + _PATIENCE
+        while not happened():
+            assert monotonic() < end, f"nothing came of it: {self.written[-2000:]!r}"
+            ready, _, _ = select.select([self._fd], [], [], 0.05)
+            if ready:
+                data = os.read(self._fd, 65536).decode(errors="replace")
+                self.written += _CONTROL.sub("", data)
+
+    def runs(self, keys: str) -> list[str]:
+        """Press keys and ENTER, and return the arguments that `wins` is then run with."""
+        self.type(keys + ENTER)
+        run = self.home / "run"
+        self.wait(run.exists)
+        words = run.read_text(encoding="utf-8").splitlines()
+        run.unlink()
+        return words
+
+    def shows(self, keys: str, *texts: str) -> None:
+        """Press keys, and wait until all of `texts` are on the screen."""
+        self.written = ""
+        self.type(keys)
+        self.wait(lambda: all(text in self.written for text in texts))
+        self.presses("")
+
+    def presses(self, keys: str) -> None:
+        """Press keys and clear the line, and wait until all of that is done."""
+        self.written = ""
+        self.type(f"{keys}{CLEAR}echo do''ne{ENTER}")
+        self.wait(lambda: "done" in self.written)
+
+    def close(self) -> None:
+        """End the shell."""
+        self._process.kill()
+        self._process.wait()
+        os.close(self._fd)
+
+
+def put_program(home: Path, script: str) -> None:
+    """Put a `wins` on the PATH of the shells in a home."""
+    path = home / "bin" / "wins"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(script.format(home=home, python=sys.executable))
+    path.chmod(0o700)
+
+
+@pytest.fixture(params=SHELLS)
+def shell(request: pytest.FixtureRequest, home: Path, wins: Wins) -> Iterator[Shell]:
+    """Return each of the shells, after `wins --install-completion` in an empty home."""
+    program(request.param)
+    put_program(home, _PROGRAM)
+    assert wins("--install-completion", request.param).code == 0
+    shell = Shell(request.param, home)
+    yield shell
+    shell.close()
+
+
+def test_words_are_completed(shell: Shell, wins: Wins, config: Path) -> None:
+    """Commands, options, categories, tags, handles, formats and settings, as they are typed."""
+    config.write_text('categories = ["garden"]\n')
+    wins("log", "took a walk", "#sunny")
+    (handle,) = (win["handle"] for win in json.loads(wins("list", "--json").out)["wins"])
+    assert shell.runs(f"wins lo{TAB}took a wa{TAB}lk") == ["log", "took", "a", "walk"]
+    assert shell.runs(f"wins list --unt{TAB}x") == ["list", "--until", "x"]
+    assert shell.runs(f"wins log x -c ga{TAB}") == ["log", "x", "-c", "garden"]
+    assert shell.runs(f"wins log x --category=mov{TAB}") == ["log", "x", "--category=move"]
+    assert shell.runs(f"wins list -t su{TAB}-n 3") == ["list", "-t", "sunny", "-n", "3"]
+    assert shell.runs(f'wins list -t "su{TAB}') == ["list", "-t", "sunny"]
+    assert shell.runs(f"wins edit {handle[:2]}{TAB}x") == ["edit", handle, "x"]
+    assert shell.runs(f"wins delete la{TAB}") == ["delete", "last"]
+    assert shell.runs(f"wins export -f jsonl{TAB}") == ["export", "-f", "jsonl"]
+    assert shell.runs(f"wins config set to{TAB}qu{TAB}") == ["config", "set", "tone", "quiet"]
+    assert shell.runs(f"wins ask move after co{TAB}") == ["ask", "move", "after", "connect"]
+
+
+def test_files_are_completed(shell: Shell) -> None:
+    """Where a file is meant the shell offers its own, and nowhere else."""
+    (shell.home / "my wins.html").write_text("")
+    assert shell.runs(f"wins export -o my{TAB}") == ["export", "-o", "my wins.html"]
+    assert shell.runs(f"wins export --output=my{TAB}") == ["export", "--output=my wins.html"]
+    assert shell.runs(f"wins log my{TAB}day") == ["log", "myday"]
+
+
+def test_all_candidates_are_shown(shell: Shell, wins: Wins) -> None:
+    """A second TAB at the latest shows what there is, in zsh and fish with a word about each."""
+    wins("log", "took a walk")
+    beside = "bash-completion" not in "".join(map(str, shell.home.rglob("*")))
+    explained = ["Note what went well.", "Put back what an undo took back."]
+    shell.shows(f"wins {TAB}{TAB}", "log", "patterns", *(explained if beside else []))
+    shell.shows(f"wins edit {TAB}{TAB}", "last", *(["22 Nov: took a walk"] if beside else []))
+
+
+def test_no_word_of_a_log_is_run(shell: Shell, wins: Wins, folder: Path) -> None:
+    """Texts, tags and ids out of a forged log are shown at most: no shell runs a word of them."""
+    words = " ".join(RUNNING).replace("\n", "\\n")
+    wins("log", "took a walk", "#sunny")
+    forge(folder, 3, '"; touch pwned; "$(touch pwned)`touch pwned`', text=words, tags=RUNNING)
+    lines = [f"wins {one}" for one in ("edit ", "list -t ", "ask mood ", "delete '", 'list -t "')]
+    for line in lines:
+        shell.presses(f"{line}{TAB}{TAB}")
+    asked = (shell.home / "asked").read_text()
+    assert all(line.rstrip("\"'") in asked for line in lines)
+    assert not [*shell.home.rglob("pwned")]
+
+
+def test_no_answer_is_run(shell: Shell) -> None:
+    """Whatever a `wins` on the PATH answers, a shell takes it for words: none of it is run."""
+    put_program(shell.home, _TELLING)
+    answers = [f"{one}\t{one}" for one in RUNNING if "\n" not in one]
+    ready = shell.home / "ready"
+    for number, answer in enumerate([*answers, "\n".join(answers)]):
+        ready.write_text(answer + "\n")
+        ready.rename(shell.home / "answer")
+        shell.presses(f"wins {number}{TAB}{TAB}")
+        shell.presses(f"wins {TAB}{TAB}")
+    assert (shell.home / "asked").read_text().count("wins") >= len(answers)
+    assert not [*shell.home.rglob("pwned")]
+
+
+def test_nothing_is_said_of_trouble(shell: Shell, config: Path, folder: Path) -> None:
+    """A journal that is no folder and settings that are no settings leave the line as it is."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("no folder")
+    config.write_text("= nothing")
+    shell.written = ""
+    assert shell.runs(f"wins edit {TAB}{TAB}x") == ["edit", "x"]
+    assert "can't" not in shell.written
+    assert "Traceback" not in shell.written
+
+
+def test_another_program_of_that_name_is_not_asked(shell: Shell) -> None:
+    """A file called wins that the line points at isn't run before the person says so."""
+    elsewhere = shell.home / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "wins").write_text("#!/bin/sh\ntouch ~/pwned\n")
+    (elsewhere / "wins").chmod(0o700)
+    shell.presses(f"elsewhere/wins lo{TAB}{TAB}")
+    assert not (shell.home / "pwned").exists()
+    assert shell.runs(f"wins lo{TAB}x") == ["log", "x"]
+
+
+def test_a_home_with_completion_of_its_own(home: Path, wins: Wins) -> None:
+    """Where zsh completes already, nothing that the person set up is set up again."""
+    put_program(home, _PROGRAM)
+    (home / ".zshrc").write_text("autoload -Uz compinit && compinit -u -d ~/dump\nexport MINE=1")
+    wins("--install-completion", "zsh")
+    shell = Shell("zsh", home)
+    try:
+        assert shell.runs(f"wins lo{TAB}$MINE") == ["log", "1"]
+        assert not (home / ".zcompdump").exists()
+    finally:
+        shell.close()
+
+
+def test_the_script_of_zsh_in_its_own_folder(home: Path, wins: Wins) -> None:
+    """The script works where zsh itself finds it, too, with no line in a start-up file."""
+    put_program(home, _PROGRAM)
+    (home / "functions").mkdir()
+    (home / "functions" / "_wins").write_text(wins("--show-completion", "zsh").out)
+    (home / ".zshrc").write_text("fpath+=(~/functions)\nautoload -Uz compinit && compinit -u\n")
+    shell = Shell("zsh", home)
+    try:
+        assert shell.runs(f"wins lo{TAB}x") == ["log", "x"]
+        assert shell.runs(f"wins rev{TAB}--la{TAB}") == ["review", "--last"]
+    finally:
+        shell.close()
