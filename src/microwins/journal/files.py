@@ -6,6 +6,7 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from io import FileIO
 
 PRIVATE = 0o600
@@ -93,13 +94,33 @@ def write_beside(path: str, data: bytes, *, flush: bool = True) -> None:
     the old or the new one; without `flush`, of which no loss matters, that holds until the power
     goes. Raises OSError, with the old file untouched.
     """
+    _replace(path, lambda fd: write_all(fd, data), flush=flush)
+
+
+def copy_beside(source: str, path: str, *, flush: bool = True) -> None:
+    """Put a copy of the file `source` at `path`, as `write_beside` does with data."""
+    taken = os.open(source, os.O_RDONLY | NATIVE)
+    try:
+        _replace(path, lambda fd: _copy(taken, fd), flush=flush)
+    finally:
+        os.close(taken)
+
+
+def _copy(source: int, fd: int) -> None:
+    """Write the rest of an open file to another, piece by piece."""
+    while piece := os.read(source, _PIECE):
+        write_all(fd, piece)
+
+
+def _replace(path: str, write: Callable[[int], None], *, flush: bool) -> None:
+    """Do what `write_beside` says, with whatever `write` puts into the open file."""
     target = os.path.realpath(path)
     folder, name = os.path.split(target)
     beside = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.new")
     fd = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NATIVE, PRIVATE)
     try:
         try:
-            write_all(fd, data)
+            write(fd)
             if flush:
                 os.fsync(fd)
         finally:
@@ -110,6 +131,17 @@ def write_beside(path: str, data: bytes, *, flush: bool = True) -> None:
         raise
     if flush:
         flush_folder(folder)
+
+
+def begins_with(path: str, start: str) -> bool:
+    """Tell whether the file at `path` begins with all of the file at `start`; raises OSError."""
+    with open(path, "rb", buffering=0) as file, open(start, "rb", buffering=0) as shorter:
+        done = 0
+        while piece := shorter.read(_PIECE):
+            if read_at(file.fileno(), done, done + len(piece)) != piece:
+                return False
+            done += len(piece)
+    return True
 
 
 def quoted(path: str) -> str:
