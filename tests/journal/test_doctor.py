@@ -16,9 +16,9 @@ from microwins.model.win import Win
 
 def test_a_sound_journal_has_no_findings(journal: Journal) -> None:
     """Neither an empty journal nor one whose lines can all be read needs a remark."""
-    assert examine(journal).findings == []
+    assert examine(journal, NOW).findings == []
     journal.add([Win("", NOW, "showered")], NOW)
-    assert examine(journal).findings == []
+    assert examine(journal, NOW).findings == []
 
 
 def test_each_damaged_line_is_a_finding(journal: Journal, folder: Path) -> None:
@@ -28,7 +28,7 @@ def test_each_damaged_line_is_a_finding(journal: Journal, folder: Path) -> None:
     damaged = path.read_bytes() + b"\n<<<<<<< HEAD\nlorem ipsum\n" + path.read_bytes()[:30]
     path.write_bytes(damaged)
     (folder / "gone.jsonl").symlink_to("nowhere")
-    assert examine(journal).findings == [
+    assert examine(journal, NOW).findings == [
         Finding("gone.jsonl", 0, "No such file or directory", ""),
         Finding(path.name, 3, "a merge marker", "<<<<<<< HEAD"),
         Finding(path.name, 4, "not a record", "lorem ipsum"),
@@ -42,4 +42,4 @@ def test_a_folder_that_cannot_be_listed_is_an_error(journal: Journal, folder: Pa
     folder.parent.mkdir(parents=True)
     folder.write_bytes(b"")
     with pytest.raises(JournalUnreadableError):
-        examine(journal)
+        examine(journal, NOW)

@@ -99,7 +99,7 @@ def test_no_intact_record_is_missing_and_every_line_is_accounted_for(
         assert list(read([str(one_line)], unreadable)), line
         assert unreadable == []
 
-    assert len(examine(journal).findings) == len(contents.unreadable)
+    assert len(examine(journal, NOW).findings) == len(contents.unreadable)
     assert journal.since(NOW)
     assert path.read_bytes() == before
 

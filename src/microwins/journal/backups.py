@@ -20,7 +20,7 @@ QUARANTINE = "quarantine"
 """Where what was folded into the log is moved to, beside the backups."""
 
 HELD = "-held"
-_ENDING = ".jsonl"
+ENDING = ".jsonl"
 _DAY = len("2026-11-22")
 _SIGN = 16
 
@@ -43,8 +43,8 @@ def back_up(folder: str, state: str, log: str, day: date) -> None:
     Ask it under the lock. `folder` is the journal's, and `state` the state folder.
     """
     kept = os.path.join(state, FOLDER)
-    name = f"{_sign(folder)}-{os.path.basename(log).removesuffix(_ENDING)}-{day.isoformat()}"
-    path = os.path.join(kept, name + _ENDING)
+    name = f"{_sign(folder)}-{os.path.basename(log).removesuffix(ENDING)}-{day.isoformat()}"
+    path = os.path.join(kept, name + ENDING)
     try:
         os.stat(path)
     except FileNotFoundError:
@@ -102,11 +102,11 @@ def _sign(folder: str) -> str:
 
 
 def _is_copy(name: str, sign: str) -> bool:
-    return name.startswith(sign) and name.endswith(_ENDING)
+    return name.startswith(sign) and name.endswith(ENDING)
 
 
 def _copy(kept: str, name: str, sign: str) -> Copy:
-    whole = name.removeprefix(sign).removesuffix(_ENDING)
+    whole = name.removeprefix(sign).removesuffix(ENDING)
     rest = whole.removesuffix(HELD)
     day, log = rest[-_DAY:], rest[: -_DAY - 1]
     return Copy(day, log, rest != whole, os.path.join(kept, name))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
+    from microwins.journal.blocks import Block
     from microwins.journal.codec import Version
 
 ENDING = ".jsonl"
@@ -77,6 +78,17 @@ def _may_be_read(path: str) -> bool:
 
 def read(paths: Iterable[str], unreadable: list[Unreadable]) -> Iterator[Version]:
     """Yield every version in the files, in no promised order; the rest joins `unreadable`."""
+    for _, _, block in read_blocks(paths, unreadable):
+        yield from block.versions
+
+
+def read_blocks(
+    paths: Iterable[str], unreadable: list[Unreadable]
+) -> Iterator[tuple[str, int, Block]]:
+    """Yield the name of each file, how many lines stand before a block of it, and the block.
+
+    What can't be read joins `unreadable`.
+    """
     from microwins.journal.blocks import blocks  # on no road of `wins log`
 
     for path in paths:
@@ -86,8 +98,8 @@ def read(paths: Iterable[str], unreadable: list[Unreadable]) -> Iterator[Version
             with open(path, "rb", buffering=0) as file:
                 for block in blocks(file, name):
                     unreadable += [one._replace(number=number + one.number) for one in block.damage]
+                    yield name, number, block
                     number += block.lines.count(b"\n")
-                    yield from block.versions
         except OSError as error:
             unreadable.append(not_opened(name, error))
 

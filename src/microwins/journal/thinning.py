@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import date
 
-from microwins.journal.backups import HELD
+from microwins.journal.backups import ENDING, HELD
 from microwins.journal.files import begins_with
 
 TYPE_CHECKING = False
@@ -60,8 +60,7 @@ def thin(copies: Sequence[Copy], made: str) -> None:
 
 def held(copy: Copy) -> str:
     """Return the path of a copy that is held on to."""
-    start, ending = os.path.splitext(copy.path)
-    return start + HELD + ending
+    return copy.path.removesuffix(ENDING) + HELD + ENDING
 
 
 def _is_day(text: str) -> bool:
@@ -90,3 +89,11 @@ def sweep(kept: str) -> None:
     for name in os.listdir(kept):
         if name.startswith("."):
             os.unlink(os.path.join(kept, name))
+
+
+def let_go(copies: Iterable[Copy]) -> None:
+    """Hold on to these copies no more: the journal has their lines. Raises OSError."""
+    for copy in copies:
+        usual = copy.path.removesuffix(HELD + ENDING) + ENDING
+        if copy.held and not os.path.lexists(usual):
+            os.rename(copy.path, usual)
