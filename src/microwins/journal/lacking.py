@@ -23,11 +23,11 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class Lacking(Record):
-    """A line that a backup has and the journal has not, and what it says."""
+    """A line that a backup has and the journal has not, and the ids and stamps in it."""
 
     copy: Copy
     line: bytes
-    versions: list[Version]
+    keys: list[tuple[str, datetime]]
 
 
 def lacking(
@@ -49,15 +49,12 @@ def lacking(
             if sign in known:
                 continue
             known.add(sign)
-            versions = versions_in(line)
-            if versions and not any(version.id in erased for version in versions):
-                found.append(Lacking(copy, line, versions))
-    there = _stamps_of({version.id for one in found for version in one.versions}, logs)
-    return [
-        one
-        for one in found
-        if any((version.id, version.stamp) not in there for version in one.versions)
-    ]
+            keys = [(version.id, version.stamp) for version in versions_in(line)]
+            if keys and not any(name in erased for name, _ in keys):
+                found.append(Lacking(copy, line, keys))
+    del known
+    there = _keys_of({name for one in found for name, _ in one.keys}, logs)
+    return [one for one in found if not there.issuperset(one.keys)]
 
 
 def _to_compare(folder: str, copies: Iterable[Copy]) -> Iterator[Copy]:
@@ -107,7 +104,7 @@ def versions_in(line: bytes) -> list[Version]:
         return salvage(line)[0]
 
 
-def _stamps_of(names: Collection[str], logs: Iterable[str]) -> set[tuple[str, datetime]]:
+def _keys_of(names: Collection[str], logs: Iterable[str]) -> set[tuple[str, datetime]]:
     """Return the ids among `names` that stand in the logs, each with all its stamps."""
     if not names:
         return set()

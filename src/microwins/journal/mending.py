@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 
 from microwins.errors import WinsError
 from microwins.journal import log, modes, reader
@@ -10,7 +11,7 @@ from microwins.journal.backups import QUARANTINE, back_up, copies
 from microwins.journal.doctor import cut_off, examine, stray_logs
 from microwins.journal.erasing import rewrite
 from microwins.journal.files import read_bytes, write_beside
-from microwins.journal.lacking import lacking, versions_in
+from microwins.journal.lacking import lacking, sign_of, versions_in
 from microwins.journal.merging import merged, proven
 from microwins.journal.quarantine import put_away
 from microwins.journal.strays import is_done
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from microwins.journal.journal import Journal
-    from microwins.journal.lacking import Lacking
     from microwins.journal.log import Place
     from microwins.model.finding import Finding, Findings
 
@@ -59,10 +59,11 @@ def _about(one: Finding) -> tuple[str, str, str | None]:
 
 def put_together(
     place: Place, now: datetime, config: str = "", *, strays: bool = True
-) -> list[Lacking]:
+) -> Counter[str]:
     """Put the lines of `strays` and those that backups alone have into the own log.
 
-    What was folded in goes to quarantine, and what a crash left goes. Returns what came back.
+    What was folded in goes to quarantine, and what a crash left goes. Returns how many lines came
+    back, by the days of their backups.
     """
     return log.undisturbed(
         place, lambda held: _put_together(place, now, config, strays=strays, held=held)
@@ -71,29 +72,39 @@ def put_together(
 
 def _put_together(
     place: Place, now: datetime, config: str, *, strays: bool, held: bool
-) -> list[Lacking]:
+) -> Counter[str]:
     log.must_be_held(held)
     own = log.own_log(place)
     back_up(place.folder, place.state, own, now.date())
     logs = reader.log_files(place.folder)
     erased = Survey(logs, now).erased
-    backups = copies(place.folder, place.state)
-    back = lacking(place.folder, logs, backups, erased)
     taken = [path for path in stray_logs(place, logs) if path != own and is_done(path, now)]
     taken = taken if strays else []
     left = cut_off(place, config) if strays else []
     for path in taken:
         _forget(path, erased)
-    given = {path: read_bytes(path) for path in taken}
-    halves = [_readable(path, erased) for path in left if os.path.dirname(path) == place.folder]
-    _add(own, [*given.values(), *halves, b"".join(one.line + b"\n" for one in back)])
-    late = [read_bytes(put_away(place.state, path)) for path in taken]
-    if late != list(given.values()):  # somebody wrote to one of them meanwhile
-        _add(own, late)
+    files = [read_bytes(path) for path in taken]
+    signs = list(map(sign_of, files))
+    files += [_readable(path, erased) for path in left if os.path.dirname(path) == place.folder]
+    back = _from_backups(place, logs, erased, files)
+    _add(own, files)
+    for path, sign in zip(taken, signs, strict=True):
+        there = read_bytes(put_away(place.state, path))
+        if sign_of(there) != sign:  # somebody wrote to it meanwhile
+            _add(own, [there])
     for path in left:
         os.unlink(path)
-    let_go(backups)
+    let_go(copies(place.folder, place.state))
     return back
+
+
+def _from_backups(
+    place: Place, logs: Sequence[str], erased: Collection[str], files: list[bytes]
+) -> Counter[str]:
+    """Add what backups alone have to `files`; return how many lines, by day. Raises OSError."""
+    found = lacking(place.folder, logs, copies(place.folder, place.state), erased)
+    files.append(b"".join(one.line + b"\n" for one in found))
+    return Counter(one.copy.day for one in found)
 
 
 def _add(own: str, others: Sequence[bytes]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
 from microwins.errors import WinsError
@@ -48,11 +47,12 @@ def restore(journal: Journal, now: datetime) -> Back:
             f"Look at them with: ls -l {quoted(place.state)}",
         ) from error
     missing = lacking(place.folder, logs, backups, Survey(logs, now).erased)
-    if not missing:
+    names = {name for one in missing for name, _ in one.keys}
+    del missing
+    if not names:
         return Back([], [], len(backups))
-    names = {version.id for one in missing for version in one.versions}
     before = _wins(journal, names)
-    lines = put_together(place, now, strays=False)
+    days = put_together(place, now, strays=False)
     after = _wins(journal, names)
     changed = [
         (before.get(name), after.get(name))
@@ -60,8 +60,8 @@ def restore(journal: Journal, now: datetime) -> Back:
         if before.get(name) != after.get(name)
     ]
     changed.sort(key=lambda pair: (pair[1] or pair[0]).at)  # type: ignore[union-attr]  # they differ
-    days = Counter(date.fromisoformat(one.copy.day) for one in lines)
-    return Back(changed, sorted(days.items(), reverse=True), len(backups))
+    lines = [(date.fromisoformat(day), number) for day, number in sorted(days.items())[::-1]]
+    return Back(changed, lines, len(backups))
 
 
 def _wins(journal: Journal, names: Collection[str]) -> dict[str, Win | None]:

@@ -27,9 +27,9 @@ def place(file: str, number: int) -> str:
     return f"{file}, line {number}" if number else file
 
 
-def whole(number: int, files: int) -> str:
+def whole(number: int, file_count: int) -> str:
     """Say how much could be read."""
-    return f"{count(number, '{} win', '{} wins')} in {count(files, '{} file', '{} files')}."
+    return f"{count(number, '{} win', '{} wins')} in {count(file_count, '{} file', '{} files')}."
 
 
 def newest_backup(of: date) -> str:
