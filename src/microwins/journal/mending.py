@@ -10,7 +10,7 @@ from microwins.journal import log, modes, reader
 from microwins.journal.backups import QUARANTINE, back_up, copies
 from microwins.journal.doctor import cut_off, examine, stray_logs
 from microwins.journal.erasing import rewrite
-from microwins.journal.files import read_bytes, write_beside
+from microwins.journal.files import quoted, read_bytes, write_beside
 from microwins.journal.lacking import lacking, sign_of, versions_in
 from microwins.journal.merging import merged, proven
 from microwins.journal.quarantine import put_away
@@ -77,7 +77,7 @@ def _put_together(
     own = log.own_log(place)
     back_up(place.folder, place.state, own, now.date())
     logs = reader.log_files(place.folder)
-    erased = Survey(logs, now).erased
+    erased = _erased(logs, now)
     taken = [path for path in stray_logs(place, logs) if path != own and is_done(path, now)]
     taken = taken if strays else []
     left = cut_off(place, config) if strays else []
@@ -96,6 +96,18 @@ def _put_together(
         os.unlink(path)
     let_go(copies(place.folder, place.state))
     return back
+
+
+def _erased(logs: Sequence[str], now: datetime) -> Collection[str]:
+    """Return the ids that were deleted for good; raises WinsError where that can't be known."""
+    survey = Survey(logs, now)
+    for one in survey.unreadable:
+        if not one.number:
+            raise WinsError(
+                f"{one.file} can't be opened, so no line was moved: {one.kind}.",
+                f"Look at it with: ls -l {quoted(os.path.dirname(logs[0]))}",
+            )
+    return survey.erased
 
 
 def _from_backups(
