@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -49,6 +50,18 @@ def kept(journal: Journal) -> dict[str, bytes]:
         copy.day + "-held" * copy.held: Path(copy.path).read_bytes()
         for copy in copies(place.folder, place.state)
     }
+
+
+@pytest.fixture
+def no_power_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let flushes cost nothing: programs are killed here, and no power fails."""
+    monkeypatch.setattr(os, "fsync", lambda _fd: None)
+
+
+def as_before(folder: Path) -> None:
+    """Put the home in `folder` back as it was, at the place after which its backups are named."""
+    shutil.rmtree(folder / "home")
+    shutil.copytree(folder / "before", folder / "home")
 
 
 def in_folder(state: Path) -> list[str]:
@@ -143,6 +156,7 @@ def test_another_change_of_the_day_looks_once(journal: Journal, state: Path) -> 
 # -- trouble -----------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("no_power_cut")
 @pytest.mark.parametrize(
     "trouble", [*map(failing, CODES), cut_short], ids=[*map(str, CODES), "one byte"]
 )
@@ -151,14 +165,16 @@ def test_no_trouble_with_a_copy_costs_a_win(tmp_path: Path, trouble: Trouble) ->
 
     And a copy is whole, or not there, in which case the next change makes it.
     """
+    home = tmp_path / "home"
+    journal = Journal(Place(str(home / "share"), str(home / "state"), "laptop"))
+    for day in range(9):
+        log(journal, f"day {day}", later(days=day - 10))
+    was = [win.text for win in journal.read().wins]
+    before, days = own(journal).read_bytes(), kept(journal)
+    shutil.copytree(home, tmp_path / "before")
     at = saved = 0
     while True:
-        home = tmp_path / str(at)
-        journal = Journal(Place(str(home / "share"), str(home / "state"), "laptop"))
-        for day in range(9):
-            log(journal, f"day {day}", later(days=day - 10))
-        was = [win.text for win in journal.read().wins]
-        before, days = own(journal).read_bytes(), kept(journal)
+        as_before(tmp_path)
         with Calls(at, trouble) as calls:
             said = log(journal, "today")
         now = [win.text for win in journal.read().wins]
@@ -345,6 +361,7 @@ def test_deleting_for_good_reaches_the_copies(tmp_path: Path, days: int) -> None
     assert len(kept(journal)) == before + 1  # the copy of day 2 was renamed, and is due as well
 
 
+@pytest.mark.usefixtures("no_power_cut")
 @pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC])
 def test_a_deletion_that_is_refused_leaves_the_win_for_another_try(
     tmp_path: Path, code: int
@@ -353,10 +370,12 @@ def test_a_deletion_that_is_refused_leaves_the_win_for_another_try(
 
     When the very last step fails, flushing a folder, the text is gone already.
     """
+    journal, secret = with_a_secret(tmp_path / "home")
+    stamp = journal.read().folded[secret.id][0]
+    shutil.copytree(tmp_path / "home", tmp_path / "before")
     at = refused = 0
     while True:
-        journal, secret = with_a_secret(tmp_path / str(at))
-        stamp = journal.read().folded[secret.id][0]
+        as_before(tmp_path)
         with Calls(at, failing(code)) as calls:
             done = erased(journal, secret, stamp)
         there = secret in journal.read().wins

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import signal
 import stat
 from collections.abc import Callable
@@ -277,14 +278,17 @@ def test_modes_are_tightened(journal: Journal, folder: Path, state: Path, home: 
 # -- crashes and errors ------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("no_power_cut")
 def test_a_kill_at_any_call_loses_no_line(tmp_path: Path) -> None:
     """Killed before each call in turn, every win is there; and the next run finishes."""
+    journal = new_journal(tmp_path / "home")
+    with_strays(journal)
+    was = texts(journal)
+    shutil.copytree(tmp_path / "home", tmp_path / "before")
     for at in count():
-        journal = new_journal(tmp_path / str(at))
-        with_strays(journal)
-        was = texts(journal)
+        as_before(tmp_path)
 
-        def run(at: int = at, journal: Journal = journal) -> None:
+        def run(at: int = at) -> None:
             with Calls(at, struck(signal.SIGKILL)):
                 mend(journal, AFTER)
 
@@ -299,16 +303,19 @@ def test_a_kill_at_any_call_loses_no_line(tmp_path: Path) -> None:
         assert code == -signal.SIGKILL
 
 
+@pytest.mark.usefixtures("no_power_cut")
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EACCES])
 def test_an_error_at_any_call_loses_no_line(tmp_path: Path, code: int) -> None:
     """Whatever fails is an error for people, and the next run finishes."""
+    journal = new_journal(tmp_path / "home")
+    with_strays(journal)
+    was = texts(journal)
+    shutil.copytree(tmp_path / "home", tmp_path / "before")
     refused = 0
     for at in count():
-        journal = new_journal(tmp_path / str(at))
-        with_strays(journal)
-        was = texts(journal)
+        as_before(tmp_path)
         with Calls(at, failing(code)) as calls:
-            refused += not done(lambda journal=journal: mend(journal, AFTER))  # type: ignore[misc]
+            refused += not done(lambda: mend(journal, AFTER))
         assert set(was) <= set(texts(journal)), f"call {at}"
         result = mend(journal, AFTER)
         assert texts(journal) == ALL, f"call {at}"
@@ -316,6 +323,18 @@ def test_an_error_at_any_call_loses_no_line(tmp_path: Path, code: int) -> None:
         if at > calls.count:
             break
     assert refused > 20
+
+
+@pytest.fixture
+def no_power_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let flushes cost nothing: programs are killed here, and no power fails."""
+    monkeypatch.setattr(os, "fsync", lambda _fd: None)
+
+
+def as_before(folder: Path) -> None:
+    """Put the home in `folder` back as it was, at the place after which its backups are named."""
+    shutil.rmtree(folder / "home")
+    shutil.copytree(folder / "before", folder / "home")
 
 
 def done(work: Callable[[], object]) -> bool:
