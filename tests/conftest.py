@@ -78,6 +78,7 @@ def config(home: Path) -> Path:
     """Return the file of settings of `home`, its folder made."""
     path = home / ".config" / "microwins" / "config.toml"
     path.parent.mkdir(parents=True)
+    path.parent.chmod(0o700)
     return path
 
 
@@ -91,6 +92,7 @@ def journal(folder: Path, state: Path) -> Journal:
 def year(folder: Path, config: Path) -> Path:
     """Return the folder of the journal of home, which holds a believable year up to `NOW`."""
     config.write_text(CONFIG, encoding="utf-8")
+    config.chmod(0o600)
     write_year(folder)
     return folder
 

@@ -16,6 +16,7 @@ LINES = (
     *("log made tea", "log --partial -m 3 -t sunny the dishes", "today", "list", "list --hidden"),
     *("list xyzzy", "undo", "undo 3", "redo", "edit last -c joy", "delete last", "hide last"),
     *("hide --show 27h", "delete last --for-good", "export --limit 3", "doctor"),
+    *("doctor --fix", "doctor --restore"),
     *("config", "config path", "config set tone quiet"),
     *("review", "review --last", "review --week 2026-W38", "review --week 2026-W39"),
     *("review --month", "review --year", "review --since 2026-09-01 --until 2026-09-30"),

@@ -99,6 +99,10 @@ SAMPLES: dict[str, list[Any]] = {
     "one": ["{} win"],
     "many": ["{} wins"],
     "zone": ["Europe/Lisbon", "UTC-05:00"],
+    "file": ["laptop-1a2b.jsonl"],
+    "of_all": [1, 7],
+    "file_count": [1, 2],
+    "folder": ["/home/ana/.local/state/microwins/quarantine"],
 }
 """Some values for every parameter of a sentence, by the parameter's name."""
 
@@ -148,7 +152,17 @@ def after_a_while(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> Wins:
         *("", "today", "list", "list shower", "list xyzzy", "list --since today", "log made tea"),
         *("log --partial the dishes", "log --at yesterday rested", "log --mood 1 cried"),
         *("edit last -c joy", "edit last -c move", "delete last", "delete last --for-good"),
-        *("undo", "undo 9", "redo", "doctor", "config", "config path", "config set tone warm"),
+        *(
+            "undo",
+            "undo 9",
+            "redo",
+            "doctor",
+            "doctor --fix",
+            "doctor --restore",
+            "config",
+            "config path",
+            "config set tone warm",
+        ),
         *("review", "review --last", "review --plain", "review --json", "review --no-question"),
         *(
             "review --month",

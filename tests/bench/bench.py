@@ -13,10 +13,12 @@ from __future__ import annotations
 import argparse
 import os
 import pty
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from functools import cached_property, partial
 from importlib.metadata import version
 from pathlib import Path
@@ -30,6 +32,9 @@ KNOWN = "showered"
 """Words that the person of every journal but the empty one has used before."""
 NEW = "showered at the pool"
 """Words that only the word list can place."""
+
+BACKED_UP = 40_000
+"""Wins that make a log of ten megabytes."""
 
 JOURNALS = Path(__file__).with_name("journals.py")
 MODULE = (sys.executable, "-m", "microwins")
@@ -185,6 +190,11 @@ class Bench:
         return Home(self.folder / "untouched", MANY)
 
     @cached_property
+    def backed_up(self) -> Home:
+        """A journal of ten megabytes with a backup of each of the last days."""
+        return Home(self.folder / "backed-up", BACKED_UP)
+
+    @cached_property
     def endless(self) -> Home:
         """A journal longer than anybody's."""
         return Home(self.folder / "endless", self.lines)
@@ -309,6 +319,31 @@ def shell(bench: Bench) -> Iterator[Figure]:
     yield Figure("the same, silent / wins log", silent.cpu / usual.cpu, 1)
 
 
+def backups(bench: Bench) -> Iterator[Figure]:
+    """Compare `wins log` on the first change of a day, which copies the log, with a later one."""
+    home = bench.backed_up
+    kept = home.folder / ".local" / "state" / "microwins" / "backups"
+    home.run("log", KNOWN)
+    (today,) = kept.iterdir()
+    start, day = today.name[: -len("2026-11-22.jsonl")], date.fromisoformat(today.name[-16:-6])
+
+    def first(days: int) -> Cost:
+        """Run it where the copies of so many days before are there."""
+        for path in kept.iterdir():
+            path.unlink()
+        for back in range(1, days + 1):
+            shutil.copyfile(home.log, kept / f"{start}{day - timedelta(days=back)}.jsonl")
+            os.truncate(kept / f"{start}{day - timedelta(days=back)}.jsonl", home.size)
+        return home.run("log", KNOWN)
+
+    new, thinned, later = best(
+        bench.runs, partial(first, 1), partial(first, 8), partial(home.run, "log", KNOWN)
+    )
+    what = f"wins log on {home.size / 1e6:.0f} MB, the first of a day"
+    yield Figure(f"{what} / a later one", new.cpu / later.cpu, 1.15)
+    yield Figure(f"{what}, one copy to go / a later one", thinned.cpu / later.cpu)
+
+
 def reading(bench: Bench) -> Iterator[Figure]:
     """Measure the commands that read the journal: time and memory."""
     sizes = ((bench.many, MANY, 5, 0.25, 60), (bench.endless, bench.lines, 1, 8, 1024))
@@ -348,7 +383,8 @@ def remarks(bench: Bench) -> Iterator[Figure]:
 FIGURES = {
     one.__name__: one
     for one in (
-        *(log, endless, status, today, back, understanding, shell, reading, export, remarks),
+        *(log, endless, status, today, back, understanding, shell, backups),
+        *(reading, export, remarks),
     )
 }
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from cli.conftest import Terminal
 from cli.hostile import HOSTILE, WHOLE, WILD
-from conftest import NOW, Result, Wins
+from conftest import NOW, Result, Wins, later
 from rich.cells import cell_len
 
 from microwins.journal.journal import Journal
@@ -33,7 +33,9 @@ def full(journal: Journal) -> Journal:
 def forged(folder: Path) -> Path:
     """Return a log written by somebody else, with hostile texts in every field."""
     folder.mkdir(parents=True)
+    folder.chmod(0o700)
     path = folder / "other-12ab.jsonl"
+    path.touch(mode=0o600)
     with path.open("w", encoding="utf-8") as file:
         for number, text in enumerate(HOSTILE.values()):
             record = {
@@ -133,11 +135,38 @@ def test_the_doctor_shows_damage_tamed(wins: Wins, folder: Path) -> None:
         path = bytes(folder) + b"/%d%s.jsonl" % (number, name)
         with open(path, "wb") as file:
             file.write(b'{"v":1,"id":"' + text.encode(errors="surrogatepass")[:200] + b"\n")
-    for argv in (("doctor",), ("doctor", "--json"), ("list",)):
+    for argv in (("doctor",), ("doctor", "--json"), ("doctor", "--plain"), ("list",)):
         result = wins(*argv)
         assert is_tame(result.out)
         assert is_tame(result.err)
     assert wins("doctor").out.count("\n") >= len(HOSTILE)
+
+
+def test_the_doctor_mends_tamed(wins: Wins, folder: Path, state: Path) -> None:
+    """Copies with names that nobody should give are folded in, and what comes back is harmless."""
+    for text in HOSTILE.values():
+        wins("log", "--", text)
+    wins("log", "walked", now=later(days=1))
+    (log,) = folder.glob("*.jsonl")
+    for number, text in enumerate(HOSTILE.values()):
+        name = text.replace("/", "").replace("\0", "")[:20].encode(errors="surrogateescape")
+        path = bytes(folder) + b"/%s (%d%s conflicted copy).jsonl" % (
+            *(log.stem.encode(), number, name),
+        )
+        with open(path, "wb") as file:
+            file.write(log.read_bytes())
+    log.unlink()
+    for argv in (("doctor",), ("doctor", "--json"), ("doctor", "--fix"), ("doctor", "--fix")):
+        result = wins(*argv)
+        assert is_tame(result.out)
+        assert result.err == ""
+    assert result.code == 0
+    assert len(list((state / "quarantine").iterdir())) == len(HOSTILE)
+    log.write_bytes(b"")
+    result = wins("doctor", "--restore")
+    assert result.code == 0
+    assert result.out.startswith("Back: ")
+    assert is_tame(result.out)
 
 
 @BY_TEXT

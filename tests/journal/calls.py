@@ -22,7 +22,7 @@ _WATCHED: tuple[tuple[Any, tuple[str, ...]], ...] = (
         os,
         (
             *("open", "close", "read", "write", "lseek", "fsync", "ftruncate"),
-            *("fstat", "stat", "lstat", "listdir", "mkdir", "chmod", "replace", "unlink"),
+            *("fstat", "stat", "lstat", "listdir", "mkdir", "chmod", "replace", "rename", "unlink"),
         ),
     ),
 )

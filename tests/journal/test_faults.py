@@ -245,7 +245,10 @@ def test_a_full_disk_gives_the_words_back(wins: Wins, folder: Path) -> None:
 
 
 def test_real_system_calls_that_fail(home: Path, folder: Path, state: Path) -> None:
-    """The same law for the real program, whose calls the kernel itself makes fail one by one."""
+    """The same law for the real program, whose calls the kernel itself makes fail one by one.
+
+    Each time the copy of the day is due.
+    """
     folder.mkdir(parents=True)
     state.mkdir(parents=True)
     name = f"{host_name()}-1a2b"
@@ -276,6 +279,7 @@ def test_real_system_calls_that_fail(home: Path, folder: Path, state: Path) -> N
         code = errno.errorcode[CODES[number % len(CODES)]]
         text = f"the win {number}"
         was = texts(journal)
+        shutil.rmtree(state / "backups", ignore_errors=True)
         done = traced(text, "-e", f"inject={call}:error={code}:when={seen[call]}")
         where = f"{call} number {seen[call]} fails with {code}: {done.stderr}"
         assert "INJECTED" in trace.read_text(), where

@@ -17,8 +17,9 @@ from conftest import NOW, utc
 from microwins.errors import NotSavedError, WinsError
 from microwins.journal import lock
 from microwins.journal.codec import Version, encode
+from microwins.journal.erasing import rewrite_without
 from microwins.journal.files import flush_folder
-from microwins.journal.log import Place, append, rewrite_without
+from microwins.journal.log import Place, append
 from microwins.journal.refusal import not_saved
 from microwins.model.win import Win
 

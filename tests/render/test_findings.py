@@ -1,21 +1,153 @@
-"""Golden texts of what the doctor finds."""
+"""Golden texts of what the doctor finds, mends and brings back."""
 
+from __future__ import annotations
+
+from datetime import date
+
+from conftest import NOW
+
+from microwins.analysis.changes import Restored
+from microwins.analysis.rows import Row
+from microwins.model import finding
 from microwins.model.finding import Finding, Findings
-from microwins.render.findings import findings
-from microwins.render.line import plain
+from microwins.model.win import Win
+from microwins.render.findings import findings, restored
+from microwins.render.line import Page, plain
+
+FOUND = [
+    Finding("laptop-12ab.jsonl", 3, "not JSON", '{"v":1,"id":"\x1b[31m'),
+    Finding("old.jsonl", 0, "Permission denied"),
+    Finding("laptop-12ab.jsonl", 9, finding.NEWER, number=2),
+    Finding("laptop-12ab.jsonl", 7, finding.TWICE, "old.jsonl:1", handle="k3f"),
+    Finding("laptop-12ab.jsonl", 8, finding.TWICE, "old.jsonl:2"),
+    Finding("laptop-12ab.jsonl", 9, finding.AHEAD, "2027-01-01 07:30", handle="k3g"),
+    Finding("laptop-side-0011aabb.jsonl", 0, finding.SIDE, mends=True),
+    Finding("laptop-side-0011aabc.jsonl", 0, finding.SIDE),
+    Finding("laptop-12ab (1).jsonl", 0, finding.CONFLICT, mends=True),
+    Finding("laptop-12ab.jsonl", 0, finding.BACKED_UP, mends=True, number=3, day="2026-11-21"),
+    Finding("/home/ana/wins", 0, finding.LOOSE, "0755", mends=True),
+    Finding("/home/ana/wins/.x.jsonl.0011aabb.new", 0, finding.CUT_OFF, mends=True),
+    Finding("/home/ana/state/edit-x1/win.txt", 0, finding.WORDS),
+    Finding("/home/ana/wins", 0, finding.LITTLE_ROOM, number=12),
+]
+
+
+def drawn(result: Findings, *, spoken: bool = False) -> str:
+    """Return what is drawn of some findings."""
+    return plain(findings(result, Page(spoken=spoken)), spoken=spoken)
 
 
 def test_nothing_found() -> None:
-    """A journal without damage is well, and that is said."""
-    assert plain(findings(Findings([]))) == "All well: every line of the journal can be read.\n"
+    """A journal without damage is well, and that is said; how much was read, where there is any."""
+    assert drawn(Findings([])) == "All well: every line of the journal can be read.\n"
+    assert drawn(Findings([], wins=1, files=1)) == (
+        "All well: every line of the journal can be read.\n"
+        "1 win in 1 file. The first backup is made with a change on another day.\n"
+    )
+    assert drawn(Findings([], wins=12, files=2, backup="2026-11-22")) == (
+        "All well: every line of the journal can be read.\n"
+        "12 wins in 2 files. Newest backup: Sunday 22 November 2026.\n"
+    )
 
 
 def test_each_finding_on_a_line() -> None:
-    """A finding is its place, its kind, and how the line begins, safe to show."""
-    found = [
-        Finding("laptop-12ab.jsonl", 3, "not JSON", '{"v":1,"id":"\x1b[31m'),
-        Finding("old.jsonl", 0, "Permission denied"),
-    ]
-    assert plain(findings(Findings(found))) == (
-        'laptop-12ab.jsonl:3  not JSON: {"v":1,"id":"\\u001b[31m\nold.jsonl  Permission denied\n'
+    """A finding is its place, its kind, and how the line begins or what to do, safe to show."""
+    assert drawn(Findings(FOUND)) == (
+        'laptop-12ab.jsonl:3  not JSON: {"v":1,"id":"\\u001b[31m\n'
+        "old.jsonl  Permission denied\n"
+        "laptop-12ab.jsonl:9  from a newer wins: 2 lines; a newer wins reads all of it\n"
+        "laptop-12ab.jsonl:7  two contents of one moment: the other one is old.jsonl:1; "
+        'wins edit k3f "the words it is to have"\n'
+        "laptop-12ab.jsonl:8  two contents of one moment: the other one is old.jsonl:2\n"
+        "laptop-12ab.jsonl:9  ahead of today: 2027-01-01 07:30; "
+        "wins edit k3g --at 'yesterday 21:00'\n"
+        "laptop-side-0011aabb.jsonl  a side file\n"
+        "laptop-side-0011aabc.jsonl  a side file: somebody may be writing it: "
+        "--fix takes it in a minute\n"
+        "laptop-12ab (1).jsonl  a conflict copy\n"
+        "laptop-12ab.jsonl  lines that a backup has: 3 lines, in the backup of "
+        "Saturday 21 November 2026\n"
+        "/home/ana/wins  open to others: 0755\n"
+        "/home/ana/wins/.x.jsonl.0011aabb.new  half of a file\n"
+        "/home/ana/state/edit-x1/win.txt  words from an editor: look at the words, then remove "
+        "the folder they are in\n"
+        "/home/ana/wins  little room on the disk: 12 MiB\n"
+        "wins doctor --fix mends 5 of these 14.\n"
+    )
+
+
+def test_findings_are_spoken_in_sentences() -> None:
+    """Plain mode has a sentence for each, without columns."""
+    said = drawn(Findings(FOUND[:4]), spoken=True)
+    assert said == (
+        'laptop-12ab.jsonl, line 3: not JSON. It begins: {"v":1,"id":"\\u001b[31m\n'
+        "old.jsonl: Permission denied.\n"
+        "laptop-12ab.jsonl, line 9: from a newer wins, 2 lines, a newer wins reads all of it.\n"
+        "laptop-12ab.jsonl, line 7: two contents of one moment, the other one is old.jsonl:1, "
+        'wins edit k3f "the words it is to have".\n'
+    )
+    assert "  " not in drawn(Findings(FOUND, FOUND), spoken=True)
+
+
+def test_what_was_mended_comes_first() -> None:
+    """Each finding that is no more is named, and where the files are now."""
+    result = Findings(FOUND[:1], FOUND[6:7], quarantine="/home/ana/state/quarantine")
+    assert drawn(result) == (
+        "Mended: laptop-side-0011aabb.jsonl  a side file\n"
+        "What was folded into your log is kept in /home/ana/state/quarantine.\n"
+        'laptop-12ab.jsonl:3  not JSON: {"v":1,"id":"\\u001b[31m\n'
+    )
+
+
+def test_one_finding_can_be_mended() -> None:
+    """Where --fix mends everything, that is said."""
+    assert drawn(Findings(FOUND[6:7])).endswith("wins doctor --fix mends it.\n")
+    assert drawn(Findings([FOUND[6], FOUND[8]])).endswith("wins doctor --fix mends all 2 of it.\n")
+
+
+def row(text: str, *, hidden: bool = False) -> Row:
+    """Return a win of this morning."""
+    return Row(Win("01JA", NOW, text, "care", hidden=hidden), NOW.date())
+
+
+def test_what_came_back() -> None:
+    """Wins come back, look as they did, or are taken away; hidden ones without their words."""
+    result = Restored(
+        [
+            (None, row("showered")),
+            (row("walk"), row("walked")),
+            (row("cooked"), None),
+            (None, row("secret", hidden=True)),
+        ],
+        [(date(2026, 11, 21), 3), (date(2026, 11, 14), 1)],
+        5,
+    )
+    assert plain(restored(result)) == (
+        "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
+        "Changed: walked \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
+        "Deleted: cooked \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
+        "Back: (hidden) \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
+        "3 lines are in the journal once more, from the backup of Saturday 21 November 2026.\n"
+        "1 line is in the journal once more, from the backup of Saturday 14 November 2026.\n"
+        "wins delete HANDLE takes one of them away; wins list shows the handles.\n"
+    )
+
+
+def test_much_came_back() -> None:
+    """Of many wins some are shown, and the rest are counted."""
+    result = Restored([(None, row("showered"))] * 25, [(date(2026, 11, 21), 25)], 1)
+    said = plain(restored(result)).splitlines()
+    assert len(said) == 23
+    assert said[20] == "and 5 more wins"
+
+
+def test_nothing_came_back() -> None:
+    """Nothing to put back is said, as is that there are no backups; or no win looks different."""
+    assert plain(restored(Restored([], [], 2))) == (
+        "Nothing to put back: the journal has every line of its backups.\n"
+    )
+    assert plain(restored(Restored([], [], 0))) == "There is no backup of this journal so far.\n"
+    assert plain(restored(Restored([], [(date(2026, 11, 21), 1)], 1))) == (
+        "1 line is in the journal once more, from the backup of Saturday 21 November 2026.\n"
+        "They are earlier versions: your wins are as they were.\n"
     )

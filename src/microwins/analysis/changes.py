@@ -71,3 +71,24 @@ class Stepped(Record):
     back: bool
     steps: list[Step]
     asked: int
+
+
+class Restored(Record):
+    """What came back from backups: each win before and now, None for no win, oldest first.
+
+    `lines` are the days of the backups, the newest first, with the number of lines from each.
+    `backups` is how many there are.
+    """
+
+    wins: list[tuple[Row | None, Row | None]]
+    lines: list[tuple[date, int]]
+    backups: int
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: the wins as they are now, and those that are taken away."""
+        return {
+            "wins": [now for _, now in self.wins if now],
+            "gone": [before for before, now in self.wins if before and not now],
+            "lines": [{"day": day, "lines": number} for day, number in self.lines],
+            "backups": self.backups,
+        }

@@ -16,7 +16,7 @@ from microwins.model.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from io import FileIO
+    from typing import BinaryIO
 
     from microwins.journal.codec import Version
 
@@ -46,12 +46,20 @@ class Block(Record):
         places = self._starts() if self.places is None else self.places
         return zip(places, self.versions, strict=False)
 
+    def numbered(self) -> Iterator[tuple[int, bytes, Version]]:
+        """Yield each version with the number of its line in this block, from 1 on, and the line."""
+        lines = self.lines.split(b"\n")
+        numbers = dict(zip(self._starts(), range(len(lines)), strict=False))
+        for place, version in self.located():
+            number = numbers[place]
+            yield number + 1, lines[number], version
+
     def _starts(self) -> Iterator[int]:
         lengths = (len(line) + 1 for line in self.lines.split(b"\n"))
         return accumulate(chain((self.start,), lengths))
 
 
-def blocks(file: FileIO, name: str, start: int = 0) -> Iterator[Block]:
+def blocks(file: BinaryIO, name: str, start: int = 0) -> Iterator[Block]:
     """Yield what stands in an open log from the byte `start` on, where a line begins.
 
     A last line without a newline is a block of its own. Raises OSError, after the lines that could
@@ -62,7 +70,7 @@ def blocks(file: FileIO, name: str, start: int = 0) -> Iterator[Block]:
         start += len(lines)
 
 
-def _whole_lines(file: FileIO) -> Iterator[bytes]:
+def _whole_lines(file: BinaryIO) -> Iterator[bytes]:
     """Yield the rest of a file, cut behind newlines; a last line without one comes by itself."""
     rest = b""
     while more := file.read(max(_SIZE, len(rest))):

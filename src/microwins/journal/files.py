@@ -6,7 +6,7 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from io import FileIO
 
 PRIVATE = 0o600
@@ -100,6 +100,21 @@ def write_beside(path: str, data: bytes, *, flush: bool = True) -> None:
     replace_beside(path, (data,), flush=flush)
 
 
+def copy_beside(source: str, path: str, *, flush: bool = True) -> None:
+    """Put a copy of the file `source` at `path`, as `replace_beside` does."""
+    taken = os.open(source, os.O_RDONLY | NATIVE)
+    try:
+        replace_beside(path, _pieces(taken), flush=flush)
+    finally:
+        os.close(taken)
+
+
+def _pieces(fd: int) -> Iterator[bytes]:
+    """Yield the rest of an open file, piece by piece."""
+    while piece := os.read(fd, _PIECE):
+        yield piece
+
+
 def replace_beside(path: str, chunks: Iterable[bytes], *, flush: bool = True) -> None:
     """Put `chunks` in the place of the file at `path`: written beside it, flushed, then renamed.
 
@@ -125,6 +140,17 @@ def replace_beside(path: str, chunks: Iterable[bytes], *, flush: bool = True) ->
         raise
     if flush:
         flush_folder(folder)
+
+
+def begins_with(path: str, start: str) -> bool:
+    """Tell whether the file at `path` begins with all of the file at `start`; raises OSError."""
+    with open(path, "rb", buffering=0) as file, open(start, "rb", buffering=0) as shorter:
+        done = 0
+        while piece := shorter.read(_PIECE):
+            if read_at(file.fileno(), done, done + len(piece)) != piece:
+                return False
+            done += len(piece)
+    return True
 
 
 def quoted(path: str) -> str:

@@ -189,10 +189,11 @@ class Journal:
         def build(stamps: Stamps, _change: str) -> Iterator[Version]:
             yield Version(win.id, stamps.later(after), None)
 
-        from microwins.journal.shelf import forget  # on no road of `wins log`
+        from microwins.journal.erasing import rewrite_without  # on no road of `wins log`
+        from microwins.journal.shelf import forget
 
         forget(self.place.state)
-        log.rewrite_without(self.place, win.id, self._lines(now, build))
+        rewrite_without(self.place, win.id, self._lines(now, build), now.date())
         forget(self.place.state)  # a reader that had begun before may have kept what it read
         return self.files_holding(win.id)
 
@@ -238,7 +239,7 @@ class Journal:
     def _append(
         self, now: datetime, build: Callable[[Stamps, str], Iterable[Version]]
     ) -> Sequence[Version]:
-        return log.append(self.place, self._lines(now, build))
+        return log.append(self.place, self._lines(now, build), now.date())
 
     def _lines(
         self, now: datetime, build: Callable[[Stamps, str], Iterable[Version]]

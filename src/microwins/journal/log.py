@@ -1,4 +1,4 @@
-"""Appending to the log, and the one case of rewriting it, so that no word is lost.
+"""Appending to the log so that no word is lost.
 
 Only what is on disk is reported as saved: a failed append leaves the file as it was. A machine
 writes to its own file alone; where the lock can't be had, to a fresh side file beside it.
@@ -10,18 +10,16 @@ import os
 
 from microwins.errors import NotSavedError, WinsError
 from microwins.journal import lock, reader
+from microwins.journal.backups import back_up
 from microwins.journal.codec import BadLineError, decode, encode
-from microwins.journal.damage import holds, without
-from microwins.journal.device import device_name, device_names, host_name
+from microwins.journal.device import device_name, host_name
 from microwins.journal.files import (
     NATIVE,
     PRIVATE,
     flush_folder,
     read_at,
-    read_bytes,
     set_mode,
     write_all,
-    write_beside,
 )
 from microwins.journal.places import make_private_folder
 from microwins.journal.refusal import not_saved
@@ -30,14 +28,17 @@ from microwins.model.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
+    from typing import TypeVar
 
     from microwins.journal.codec import Version
+
+    Done = TypeVar("Done")
 
 LOCK = "lock"
 
 _APPEND = os.O_RDWR | os.O_APPEND | os.O_CREAT | NATIVE
-_SIDE = "-side-"
+SIDE = "-side-"
 
 
 class Place(Record):
@@ -49,20 +50,25 @@ class Place(Record):
 
 
 def append(
-    place: Place, build: Callable[[datetime | None], Sequence[Version]]
+    place: Place,
+    build: Callable[[datetime | None], Sequence[Version]],
+    day: date | None = None,
 ) -> Sequence[Version]:
     """Write versions to the end of this machine's log and return them once they are on disk.
 
     `build` is called under the lock with the stamp of the last version in the log (None where
-    there is none) and returns what to write. SIGINT, SIGTERM and SIGHUP wait from the start, and
-    go on waiting after success: see `lock.hold_signals`. Raises NotSavedError when the disk
-    refuses, with every file as it was.
+    there is none) and returns what to write. Before the first change of `day` the log is copied.
+    SIGINT, SIGTERM and SIGHUP wait from the start, and go on waiting after success: see
+    `lock.hold_signals`. Raises NotSavedError when the disk refuses, with every file as it was.
     """
-    return _undisturbed(place, lambda held: _append(place, build, held=held))
+    return undisturbed(place, lambda held: _append(place, build, day, held=held))
 
 
-def _undisturbed(place: Place, work: Callable[[bool], Sequence[Version]]) -> Sequence[Version]:
-    """Return what `work` does while signals wait; it is told whether this program has the lock."""
+def undisturbed(place: Place, work: Callable[[bool], Done]) -> Done:
+    """Return what `work` does while signals wait; it is told whether this program has the lock.
+
+    Raises NotSavedError when the disk refuses.
+    """
     lock.hold_signals()
     try:
         make_private_folder(place.folder)
@@ -85,9 +91,15 @@ def _own_lock(place: Place) -> lock.Lock:
 
 
 def _append(
-    place: Place, build: Callable[[datetime | None], Sequence[Version]], *, held: bool
+    place: Place,
+    build: Callable[[datetime | None], Sequence[Version]],
+    day: date | None,
+    *,
+    held: bool,
 ) -> Sequence[Version]:
     path = _own_file(place, held=held)
+    if held and day:
+        back_up(place.folder, place.state, path, day)
     try:
         fd, made = _opened(path)
     except PermissionError:  # a log that became somebody else's is no reason to refuse a win
@@ -98,7 +110,7 @@ def _append(
         size = os.fstat(fd).st_size
         last = reader.last_version(fd) if size else None
         versions = build(last.stamp if last else None)
-        data = _lines(versions)
+        data = written(versions)
         if data:
             if not size:
                 set_mode(path, PRIVATE)
@@ -122,7 +134,7 @@ def _opened(path: str) -> tuple[int, bool]:
         return os.open(path, _APPEND, PRIVATE), False
 
 
-def _lines(versions: Sequence[Version]) -> bytes:
+def written(versions: Sequence[Version]) -> bytes:
     """Return what to write; raises NotSavedError for a version that could not be read back."""
     lines = [encode(version).encode() for version in versions]
     for line in lines:
@@ -153,13 +165,27 @@ def _own_file(place: Place, *, held: bool) -> str:
     """Return the path of the file to append to: the own log, or a fresh side file."""
     if held:
         try:
-            return _path(place, device_name(place.folder, place.state, place.host))
+            return own_log(place)
         except OSError:
             pass  # a name that can't be kept would be drawn at each win: a side file is honest
-    return _path(place, place.host + _SIDE + os.urandom(4).hex())
+    return path_of(place, place.host + SIDE + os.urandom(4).hex())
 
 
-def _path(place: Place, name: str) -> str:
+def must_be_held(held: bool) -> None:
+    """Raise WinsError where a log can't be rewritten, since others may be appending to it."""
+    if not held:
+        raise WinsError(
+            "Another wins is writing, or the state folder can't be locked.", "Try it in a moment."
+        )
+
+
+def own_log(place: Place) -> str:
+    """Return the path of the own log; ask it under the lock. Raises OSError."""
+    return path_of(place, device_name(place.folder, place.state, place.host))
+
+
+def path_of(place: Place, name: str) -> str:
+    """Return the path of the log that is called `name`."""
     return os.path.join(place.folder, name + reader.ENDING)
 
 
@@ -176,59 +202,3 @@ def _remove(path: str) -> None:
         os.unlink(path)
     except OSError:
         pass  # it says nothing to any reader
-
-
-def rewrite_without(
-    place: Place, name: str, build: Callable[[datetime | None], Sequence[Version]]
-) -> None:
-    """Take every trace of the win called `name` (an id) out of what this machine wrote.
-
-    That is its logs and its side files. Each is replaced as a whole, keeps everything else byte for
-    byte, and stays a symbolic link if it is one. The log in use comes last, and ends with what
-    `build` returns (see `append`) in the same step: while any of the text is left, the win is there
-    for another try. Raises WinsError without the lock, NotSavedError when the disk refuses.
-    """
-    _undisturbed(place, lambda held: _erase(place, name, build, held=held))
-
-
-def _erase(
-    place: Place,
-    name: str,
-    build: Callable[[datetime | None], Sequence[Version]],
-    *,
-    held: bool,
-) -> Sequence[Version]:
-    if not held:
-        raise WinsError(
-            "Another wins is writing, or the state folder can't be locked.", "Try it in a moment."
-        )
-    in_use = _path(place, device_name(place.folder, place.state, place.host))
-    names = device_names(place.state)
-    for path in reader.log_files(place.folder):
-        if path != in_use and _is_own(os.path.basename(path).removesuffix(reader.ENDING), names):
-            _rewrite(path, name)
-    versions = build(max(reader.last_stamps([in_use]), default=None))
-    _rewrite(in_use, name, _lines(versions))
-    return versions
-
-
-def _is_own(log_name: str, names: Sequence[str]) -> bool:
-    """Tell whether a machine of these device names wrote a log: its own, or a side file."""
-    host, side, digits = log_name.rpartition(_SIDE)
-    if not side:
-        return log_name in names
-    return digits.isalnum() and any(name.rpartition("-")[0] == host for name in names)
-
-
-def _rewrite(path: str, name: str, end: bytes = b"") -> None:
-    """Replace a log by one without the win `name`, with the lines `end` behind the others."""
-    try:
-        old = read_bytes(path)
-    except FileNotFoundError:
-        old = b""
-    lines = [without(line, name) if holds(line, name) else line for line in old.split(b"\n")]
-    if lines[-1] is None or (end and lines[-1]):
-        lines.append(b"")  # the last line that stays ends with a newline
-    new = b"\n".join(line for line in lines if line is not None) + end
-    if new != old:
-        write_beside(path, new)

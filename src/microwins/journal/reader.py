@@ -78,12 +78,17 @@ def _may_be_read(path: str) -> bool:
 
 def read(paths: Sequence[str], unreadable: list[Unreadable]) -> Iterator[Version]:
     """Yield every version in the files, in no promised order; the rest joins `unreadable`."""
-    for _, block in read_blocks(paths, unreadable):
+    for _, _, block in read_blocks(paths, unreadable):
         yield from block.versions
 
 
-def read_blocks(paths: Sequence[str], unreadable: list[Unreadable]) -> Iterator[tuple[int, Block]]:
-    """Yield the files block by block, each with the number of its path; as `read` does."""
+def read_blocks(
+    paths: Sequence[str], unreadable: list[Unreadable]
+) -> Iterator[tuple[int, int, Block]]:
+    """Yield the number of each path, how many lines stand before a block of it, and the block.
+
+    What can't be read joins `unreadable`.
+    """
     from microwins.journal.blocks import blocks  # on no road of `wins log`
 
     for file, path in enumerate(paths):
@@ -93,8 +98,8 @@ def read_blocks(paths: Sequence[str], unreadable: list[Unreadable]) -> Iterator[
             with open(path, "rb", buffering=0) as log:
                 for block in blocks(log, name):
                     unreadable += [one._replace(number=number + one.number) for one in block.damage]
+                    yield file, number, block
                     number += block.lines.count(b"\n")
-                    yield file, block
         except OSError as error:
             unreadable.append(not_opened(name, error))
 

@@ -9,7 +9,7 @@ from microwins.journal.lock import Lock
 from microwins.journal.log import LOCK
 from microwins.journal.places import make_private_folder
 from microwins.journal.refusal import not_saved
-from microwins.model.outline import checksum
+from microwins.model.checksum import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

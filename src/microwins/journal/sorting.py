@@ -84,7 +84,7 @@ class Sorted:
 
     def _note_all(self, unreadable: list[Unreadable]) -> None:
         """Note every version with its place; raises JournalUnreadableError."""
-        for file, block in reader.read_blocks(self._paths, unreadable):
+        for file, _, block in reader.read_blocks(self._paths, unreadable):
             self._note(block, file)
         reader.refuse_if_none_opened(self._paths, unreadable)
 

@@ -7,7 +7,7 @@ import os
 from microwins.journal.blocks import read_block
 from microwins.journal.files import NATIVE, read_at
 from microwins.journal.history import fold
-from microwins.model.outline import checksum
+from microwins.model.checksum import checksum
 from microwins.model.record import Record
 
 TYPE_CHECKING = False

@@ -4,17 +4,51 @@ from __future__ import annotations
 
 from microwins.model.record import Record
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SIDE = "a side file"
+CONFLICT = "a conflict copy"
+LOOSE = "open to others"
+BACKED_UP = "lines that a backup has"
+TWICE = "two contents of one moment"
+NEWER = "from a newer wins"
+AHEAD = "ahead of today"
+LITTLE_ROOM = "little room on the disk"
+CUT_OFF = "half of a file"
+WORDS = "words from an editor"
+"""Kinds of findings, besides those of lines that can't be read."""
+
 
 class Finding(Record):
-    """One remark: the file, the line in it (0 for the file itself), its kind, and how it begins."""
+    """One remark: the file, the line in it (0 for the file itself), its kind, and how it begins.
+
+    A file outside of the journal's folder has its whole path. `mends` tells whether --fix does
+    something about it. `number` is how many lines or MiB it is about, `day` of which day's backup,
+    `handle` that of the win; None where that says nothing.
+    """
 
     file: str
     line: int
     kind: str
     start: str = ""
+    mends: bool = False
+    number: int | None = None
+    day: str | None = None
+    handle: str | None = None
 
 
 class Findings(Record):
-    """All remarks; none where all is well."""
+    """All remarks; none where all is well. `mended` are those that are no more.
 
-    findings: list[Finding]
+    `wins` and `files` tell how much was read, and `backup` is the day of the newest copy. What was
+    folded in lies in the folder `quarantine`, None where nothing was.
+    """
+
+    findings: Sequence[Finding]
+    mended: Sequence[Finding] = ()
+    wins: int = 0
+    files: int = 0
+    backup: str | None = None
+    quarantine: str | None = None

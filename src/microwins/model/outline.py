@@ -6,8 +6,7 @@ area, and whether its words were there before is enough for most of what spans t
 
 from __future__ import annotations
 
-from zlib import crc32
-
+from microwins.model.checksum import checksum
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
 
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from microwins.model.win import Win
-
-_EXCHANGED = bytes(byte * (2 * byte + 1) % 256 for byte in range(256))
-"""Each byte once, in an order that no shifts and sums modulo 2 describe, as CRC-32 is made of."""
 
 
 class Outline(Record):
@@ -69,8 +65,3 @@ def sign_of(text: str) -> int:
     letters, but who has it can find out short words: it is as private as they are.
     """
     return checksum(same_words(text).encode("utf-8", "surrogatepass"))
-
-
-def checksum(data: bytes) -> int:
-    """Return 64 bits that stand for `data`: its CRC-32, and the one of its bytes exchanged."""
-    return crc32(data) << 32 | crc32(data.translate(_EXCHANGED))

@@ -38,7 +38,7 @@ def edited(result: Edited) -> Iterator[Line]:
     if result.before.win == result.after.win:
         yield line(voice.UNCHANGED)
         return
-    yield _named(voice.edited(), result.after)
+    yield named(voice.edited(), result.after)
 
 
 def hidden(result: Hidden) -> Iterator[Line]:
@@ -59,7 +59,7 @@ def deleted(result: Deleted) -> Iterator[Line]:
             yield line(voice.still_in(result.still_in))
         return
     for row in result.wins:
-        yield _named(voice.deleted(), row)
+        yield named(voice.deleted(), row)
     yield line(Span(voice.how_to_undo(), "quiet"))
 
 
@@ -81,10 +81,11 @@ def _step(step: Step, *, back: bool) -> Iterator[Line]:
         row = now or before
         if row is not None:
             there = {"there_before": before is not None, "there_now": now is not None}
-            yield _named(voice.undone(**there, back=back), row)
+            yield named(voice.undone(**there, back=back), row)
     if len(step.wins) > _SHOWN:
         yield line(voice.and_more(len(step.wins) - _SHOWN))
 
 
-def _named(words: str, row: Row) -> Line:
+def named(words: str, row: Row) -> Line:
+    """Return a win in one line behind some words."""
     return Line((Span(words + " ", "quiet"), *in_one_line(row, with_day=True)))

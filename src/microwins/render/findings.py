@@ -1,24 +1,105 @@
-"""What the doctor found, one finding a line."""
+"""What the doctor found, one finding a line; what was mended, and what came back from backups."""
 
 from __future__ import annotations
 
+from datetime import date
+
 from microwins import voice
-from microwins.render.line import Line, Span, line
+from microwins.model import finding
+from microwins.render.changes import named
+from microwins.render.line import Line, Page, Span, line
+from microwins.voice import keeping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from microwins.model.finding import Findings
+    from microwins.analysis.changes import Restored
+    from microwins.model.finding import Finding, Findings
+
+_SHOWN = 20
 
 
-def findings(result: Findings) -> Iterator[Line]:
-    """Draw each finding with its place, its kind and how it begins."""
+def findings(result: Findings, page: Page) -> Iterator[Line]:
+    """Draw what was mended, and each finding with its place, its kind and what is known of it."""
+    for one in result.mended:
+        yield _line(one, page, Span(keeping.MENDED + " ", "quiet"))
+    if result.quarantine:
+        yield line(Span(keeping.put_away(result.quarantine), "quiet"))
+    for one in result.findings:
+        yield _line(one, page)
+    mends = sum(1 for one in result.findings if one.mends)
+    if mends:
+        yield line(Span(keeping.can_be_mended(mends, len(result.findings)), "quiet"))
     if not result.findings:
         yield line(voice.ALL_WELL)
-    for one in result.findings:
-        place = f"{one.file}:{one.line}" if one.line else one.file
-        spans = [Span(place, "head"), Span(f"  {one.kind}")]
-        if one.start:
-            spans.append(Span(f": {one.start}", "quiet"))
-        yield Line(tuple(spans), hang=2)
+        if result.files:
+            yield line(
+                Span(f"{keeping.whole(result.wins, result.files)} {_backup(result)}", "quiet")
+            )
+
+
+def _backup(result: Findings) -> str:
+    if result.backup is None:
+        return keeping.NO_BACKUP
+    return keeping.newest_backup(date.fromisoformat(result.backup))
+
+
+def _line(one: Finding, page: Page, *before: Span) -> Line:
+    """Return a finding as one line: a sentence where it is spoken."""
+    known = [about for about in (_detail(one), _advice(one)) if about]
+    if page.spoken:
+        said = ": ".join([keeping.place(one.file, one.line), ", ".join([one.kind, *known])])
+        if one.start and not _detail(one):
+            return line(*before, f"{said}. {keeping.BEGINS} {one.start}")
+        return line(*before, f"{said}.")
+    place = f"{one.file}:{one.line}" if one.line else one.file
+    about = "; ".join(known) if known else one.start
+    rest = [Span(f": {about}", "quiet")] if about else []
+    return Line((*before, Span(place, "head"), Span(f"  {one.kind}"), *rest), hang=2)
+
+
+def _detail(one: Finding) -> str:
+    """Return what is known of a finding besides its kind, "" for what a line begins with."""
+    if one.kind == finding.BACKED_UP and one.day:
+        return keeping.lines_of(one.number or 0, date.fromisoformat(one.day))
+    if one.kind == finding.NEWER:
+        return keeping.lines(one.number or 0)
+    if one.kind == finding.TWICE:
+        return keeping.other_one(one.start)
+    if one.kind == finding.LITTLE_ROOM:
+        return keeping.room(one.number or 0)
+    return one.start if one.kind in {finding.LOOSE, finding.AHEAD} else ""
+
+
+def _advice(one: Finding) -> str:
+    """Return what to do about a finding that --fix leaves alone."""
+    if one.kind == finding.AHEAD:
+        return f"wins edit {one.handle} {keeping.HOW_TO_CHOOSE_A_TIME}"
+    if one.kind == finding.TWICE and one.handle:
+        return f"wins edit {one.handle} {keeping.HOW_TO_CHOOSE_WORDS}"
+    if one.kind in {finding.SIDE, finding.CONFLICT} and not one.mends:
+        return keeping.NOT_TAKEN_SO_FAR
+    told = {
+        finding.NEWER: keeping.READ_BY_A_NEWER_ONE,
+        finding.WORDS: keeping.HOW_TO_CLEAR_WORDS,
+    }
+    return told.get(one.kind, "")
+
+
+def restored(result: Restored) -> Iterator[Line]:
+    """Draw what came back: the wins, how many lines of which backups, and how to part with it."""
+    if not result.lines:
+        yield line(keeping.NOTHING_TO_PUT_BACK if result.backups else keeping.NO_BACKUPS)
+        return
+    for before, now in result.wins[:_SHOWN]:
+        row = now or before
+        if row is not None:
+            there = {"there_before": before is not None, "there_now": now is not None}
+            yield named(voice.undone(**there, back=False), row)
+    if len(result.wins) > _SHOWN:
+        yield line(voice.and_more(len(result.wins) - _SHOWN))
+    for day, number in result.lines:
+        yield line(Span(keeping.put_back(number, day), "quiet"))
+    last = keeping.HOW_TO_TAKE_AWAY if result.wins else keeping.NOTHING_LOOKS_DIFFERENT
+    yield line(Span(last, "quiet"))

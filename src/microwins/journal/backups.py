@@ -1,0 +1,112 @@
+"""A copy of the log as it was before the first change of each day, in the state folder.
+
+Nothing here can make a change fail: a copy that the disk refuses is made with a later change.
+"""
+
+from __future__ import annotations
+
+import os
+
+from microwins.journal.files import copy_beside
+from microwins.model.checksum import checksum
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+FOLDER = "backups"
+QUARANTINE = "quarantine"
+"""Where what was folded into the log is moved to, beside the backups."""
+
+HELD = "-held"
+ENDING = ".jsonl"
+_DAY = len("2026-11-22")
+_SIGN = 16
+
+
+class Copy(Record):
+    """A backup: of which day and which log, whether it is `held`, and where it lies.
+
+    One that is held has lines that later ones lack, and stays.
+    """
+
+    day: str
+    log: str
+    held: bool
+    path: str
+
+
+def back_up(folder: str, state: str, log: str, day: date) -> None:
+    """Copy the log at the path `log` before a change of `day`, unless that day has its copy.
+
+    Ask it under the lock. `folder` is the journal's, and `state` the state folder.
+    """
+    kept = os.path.join(state, FOLDER)
+    name = f"{_sign(folder)}-{os.path.basename(log).removesuffix(ENDING)}-{day.isoformat()}"
+    path = os.path.join(kept, name + ENDING)
+    try:
+        os.stat(path)
+    except FileNotFoundError:
+        pass
+    except OSError:
+        return  # it may be there
+    else:
+        return
+    try:
+        if not os.stat(log).st_size:
+            return
+        from microwins.journal.places import make_private_folder
+        from microwins.journal.thinning import sweep, thin  # once a day
+
+        make_private_folder(kept)
+        sweep(kept)
+        copy_beside(log, path, flush=False)
+        thin(copies(folder, state), path)
+    except OSError:
+        pass  # no log so far, a disk that is full, or a folder that is read-only
+
+
+def copies(folder: str, state: str) -> list[Copy]:
+    """Return the backups of the journal in `folder`, the oldest first.
+
+    Raises OSError where the folder of the backups is there and can't be listed.
+    """
+    sign = _sign(folder) + "-"
+    kept = os.path.join(state, FOLDER)
+    try:
+        names = os.listdir(kept)
+    except FileNotFoundError:
+        return []
+    return sorted(_copy(kept, name, sign) for name in names if _is_copy(name, sign))
+
+
+def private_files(state: str) -> list[str]:
+    """Return the paths of all files in the state folder that hold lines of any journal.
+
+    These are backups, what was put into quarantine, and what a crash left of both. Raises OSError
+    where they can't be listed.
+    """
+    paths = []
+    for folder in (os.path.join(state, FOLDER), os.path.join(state, QUARANTINE)):
+        try:
+            paths += [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
+        except FileNotFoundError:
+            continue
+    return paths
+
+
+def _sign(folder: str) -> str:
+    """Return what the names of a journal's backups begin with: each folder has its own."""
+    return f"{checksum(os.fsencode(os.path.realpath(folder))):0{_SIGN}x}"
+
+
+def _is_copy(name: str, sign: str) -> bool:
+    return name.startswith(sign) and name.endswith(ENDING)
+
+
+def _copy(kept: str, name: str, sign: str) -> Copy:
+    whole = name.removeprefix(sign).removesuffix(ENDING)
+    rest = whole.removesuffix(HELD)
+    day, log = rest[-_DAY:], rest[: -_DAY - 1]
+    return Copy(day, log, rest != whole, os.path.join(kept, name))

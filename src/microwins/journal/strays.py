@@ -1,0 +1,118 @@
+"""Files that lie about: side files, conflict copies, and what a crash left, known by their names.
+
+A stray log is read like any other; it belongs into a log that goes on.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+
+from microwins.journal.log import SIDE
+from microwins.journal.reader import ENDING
+from microwins.model.finding import CONFLICT
+from microwins.model.finding import SIDE as SIDE_FILE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+    from datetime import datetime
+
+WORDS_FOLDER = "edit-"
+"""How the folder begins in which an editor is given words; a file of them lies in it."""
+
+_A_WHILE = 60
+"""Seconds after which nobody is at a file."""
+
+_SIDE = re.compile(rf"[A-Za-z0-9-]+{SIDE}[0-9a-f]{{8}}")
+_CUT_OFF = re.compile(r"\..+\.[0-9a-f]{8}\.new", re.DOTALL)
+_CONFLICT = re.compile(
+    r".+(?: [(\[][^()\[\]]*conflict.*[)\]]|\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]{7}.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What Dropbox, Nextcloud, Seafile, pCloud and Syncthing call a copy, whatever it is a copy of."""
+_AGAIN = re.compile(r" \(.+\)| \d{1,3}| copy(?: \d{1,3})?| - Copy(?: \(\d{1,3}\))?", re.DOTALL)
+"""What systems and other synchronisers put behind a name that is there already."""
+
+
+def kind_of(path: str, stems: Collection[str]) -> str | None:
+    """Return what kind of stray the log at `path` is, None for one that is none.
+
+    `stems` are the names of all logs without their ending. A symbolic link is no stray.
+    """
+    stem = os.path.basename(path).removesuffix(ENDING)
+    if not _is_file(path):
+        return None
+    if _CONFLICT.fullmatch(stem):
+        return CONFLICT
+    if any(stem.startswith(one) and _AGAIN.fullmatch(stem, len(one)) for one in stems if one):
+        return CONFLICT
+    return SIDE_FILE if _SIDE.fullmatch(stem) else None
+
+
+def strays(paths: Iterable[str], known: Iterable[str]) -> dict[str, str]:
+    """Return the strays among these log files with their kinds.
+
+    `known` are names of logs that may be there no more.
+    """
+    paths = list(paths)
+    stems = {*known, *(os.path.basename(path).removesuffix(ENDING) for path in paths)}
+    kinds = {path: kind_of(path, stems) for path in paths}
+    return {path: kind for path, kind in kinds.items() if kind}
+
+
+def _is_cut_off(name: str) -> bool:
+    return _CUT_OFF.fullmatch(name) is not None
+
+
+def is_done(path: str, now: datetime) -> bool:
+    """Tell whether a stray can be taken: whoever makes a side file may be at it.
+
+    It is written in one go, so one that ends with a line is complete, as is one of a while ago.
+    """
+    try:
+        with open(path, "rb") as file:
+            status = os.fstat(file.fileno())
+            if abs(now.timestamp() - status.st_mtime) > _A_WHILE:
+                return True
+            if not status.st_size:
+                return False
+            file.seek(-1, os.SEEK_END)
+            return file.read() == b"\n"
+    except OSError:
+        return False  # it can't be read, so not be taken either
+
+
+def cut_off(folders: Iterable[str]) -> list[str]:
+    """Return the paths of what was being written in these folders when a crash came."""
+    found = []
+    for folder in folders:
+        try:
+            names = os.listdir(folder)
+        except OSError:
+            continue
+        found += [os.path.join(folder, name) for name in sorted(names) if _is_cut_off(name)]
+    return found
+
+
+def words_left(state: str) -> Iterator[str]:
+    """Yield the path of each file of words that an editor left, or has open."""
+    try:
+        folders = sorted(name for name in os.listdir(state) if name.startswith(WORDS_FOLDER))
+    except OSError:
+        return
+    for name in folders:
+        folder = os.path.join(state, name)
+        try:
+            files = sorted(os.listdir(folder))
+        except OSError:
+            continue
+        yield from (os.path.join(folder, one) for one in files)
+
+
+def _is_file(path: str) -> bool:
+    try:
+        return stat.S_ISREG(os.lstat(path).st_mode)
+    except OSError:
+        return False
