@@ -170,7 +170,10 @@ def test_formats(tab: Tab) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["export --output ", "export -o wi", "export --output=wi", "import csv ", "import csv wi"],
+    [
+        *("export --output ", "export -o wi", "export --output=wi"),
+        *("import csv ", "import csv wi", "import ./wi"),
+    ],
 )
 def test_files(tab: Tab, line: str) -> None:
     """Where a file is meant, the shell is asked for the names of files."""

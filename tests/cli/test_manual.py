@@ -44,8 +44,10 @@ def journal_of_examples(wins: Wins, folder: Path) -> Wins:
         "tags": ["sunny"],
         "stamp": "2026-11-20T12:30:12.482913Z",
     }
-    folder.mkdir(parents=True)
-    (folder / "laptop-0000.jsonl").write_text(json.dumps(win) + "\n")
+    folder.mkdir(mode=0o700, parents=True)
+    log = folder / "laptop-0000.jsonl"
+    log.write_text(json.dumps(win) + "\n")
+    log.chmod(0o600)
     for number in range(6):
         wins("log", f"walk {number}", "-c", "move", now=later(minutes=number))
     wins("undo", "2", now=later(minutes=10))

@@ -79,9 +79,10 @@ def written() -> list[tuple[str, str]]:
     return [(name, FORMATS[name].about) for name in WRITTEN]
 
 
-def read() -> list[tuple[str, str]]:
-    """Return the formats that wins are imported from."""
-    return [(name, FORMATS[name].about) for name in READ]
+def read(incomplete: str) -> list[tuple[str, str]]:
+    """Return the formats that wins are imported from, or ask for a file, which may stand there."""
+    formats = [(name, FORMATS[name].about) for name in READ if name.startswith(incomplete)]
+    return formats or files(incomplete)
 
 
 def actions() -> list[str]:
