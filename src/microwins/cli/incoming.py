@@ -5,7 +5,7 @@ from __future__ import annotations
 from microwins.errors import BadInputError
 from microwins.formats.table import fields_of, reader
 from microwins.journal.files import quoted
-from microwins.journal.origin import read_from
+from microwins.journal.origin import read_from, read_standard_input
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
 
@@ -49,10 +49,7 @@ def data_of(format_name: str, source: str) -> bytes:
         from microwins.cli.repository import log_of
 
         return log_of(source)
-    if source == "-":
-        with open(0, "rb", closefd=False) as stdin:
-            return stdin.read()
-    return read_from(source)
+    return read_standard_input() if source == "-" else read_from(source)
 
 
 def mapping(maps: Iterable[str], format_name: str, own: Iterable[str]) -> Mapped:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 
 from microwins.errors import BadInputError
-from microwins.journal.files import quoted, read_bytes
+from microwins.journal.files import quoted
 
-_LARGEST = 1024 * 1024 * 1024
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from io import BufferedReader
+
+_PIECE = 1024 * 1024
+_LARGEST = 512 * 1024 * 1024
 
 
 def read_from(path: str) -> bytes:
@@ -21,11 +26,32 @@ def read_from(path: str) -> bytes:
                 f"{path} is a folder, and an import takes a file.",
                 f"Look into it: ls {quoted(path)}",
             )
-        if os.path.getsize(path) > _LARGEST:
-            raise BadInputError(f"{path} is larger than 1 GiB.", "Split it, and import the parts.")
-        return read_bytes(path)
-    except OSError as error:
+        with open(path, "rb") as file:
+            return _limited(file, path)
+    except (OSError, ValueError) as error:
         raise BadInputError(
-            f"{path or 'A file without a name'} can't be read: {error.strerror or error}.",
-            f"Look at it: ls -l {quoted(path)}",
+            f"{path or 'A file without a name'} can't be read: {_why(error)}.",
+            f"ls -l {quoted(path)}",
         ) from error
+
+
+def read_standard_input() -> bytes:
+    """Return what stands on standard input; raises BadInputError where that has no end."""
+    with open(0, "rb", closefd=False) as file:
+        return _limited(file, "What comes in")
+
+
+def _limited(file: BufferedReader, name: str) -> bytes:
+    """Return the content of a file, in pieces: a device may have no end."""
+    data = bytearray()
+    while piece := file.read(_PIECE):
+        data += piece
+        if len(data) > _LARGEST:
+            raise BadInputError(
+                f"{name} is larger than 512 MiB.", "split -C 400M FILE, and import the parts."
+            )
+    return bytes(data)
+
+
+def _why(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
