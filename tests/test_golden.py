@@ -22,6 +22,8 @@ from tone import SHAMING
 from year import write_year
 
 GOLDEN = Path(__file__).parent / "golden"
+SAMPLES = Path(__file__).parent / "samples"
+"""Files of other programs, where the commands are typed."""
 WRITING = os.environ.get("WINS_GOLDEN") == "write"
 
 THE_RETURN = datetime(2026, 9, 26, 15, 45, tzinfo=timezone(timedelta(hours=-4)))
@@ -46,6 +48,10 @@ CASES = {
     "list": Case("list --since 2026-11-16"),
     "list-june": Case("list --since 2026-06-06 --until 2026-06-21"),
     "list-letters": Case("list --category joy --since 2026-08-01"),
+    "import": Case("import daylio daylio.csv"),
+    "import-mapped": Case("import daylio daylio.csv --map so-so=3 --map gym=joy --apply"),
+    "import-trouble": Case("import todotxt done.txt --keep-going"),
+    "status": Case("status --format '{today} today, {week} this week: {last}, {last_time}'"),
     "log": Case("log --at 'yesterday 23:10' wrote three lines"),
     "streak": Case("streak"),
     "streak-care": Case("streak -c care"),
@@ -95,6 +101,7 @@ def test_what_people_read(
     """The output is the stored one, byte for byte, and nothing is remarked on."""
     command, now = CASES[name]
     write_year(year, now)
+    monkeypatch.chdir(SAMPLES)
     for variable, value in {"FORCE_COLOR": "1", "NO_COLOR": "1", "TERM": "xterm"}.items():
         monkeypatch.setenv(variable, value)  # as a terminal shows it, but for its colours
     monkeypatch.setenv("COLUMNS", str(MODES[mode]))

@@ -9,6 +9,7 @@ from conftest import Wins
 
 from microwins.cli.app import COMMANDS
 
+SAMPLES = Path(__file__).parent / "samples"
 NAMES = [name for group in COMMANDS.values() for name in group]
 LOOKING_BACK = [*(name for name in COMMANDS["Looking back"] if name != "hide"), "patterns"]
 
@@ -16,7 +17,9 @@ LINES = (
     *("log made tea", "log --partial -m 3 -t sunny the dishes", "today", "list", "list --hidden"),
     *("list xyzzy", "undo", "undo 3", "redo", "edit last -c joy", "delete last", "hide last"),
     *("hide --show 27h", "delete last --for-good", "export --limit 3", "doctor"),
-    *("doctor --fix", "doctor --restore"),
+    *("doctor --fix", "doctor --restore", f"import daylio {SAMPLES}/daylio.csv"),
+    f"import todotxt {SAMPLES}/done.txt",
+    f"import todotxt {SAMPLES}/done.txt --keep-going --apply",
     *("config", "config path", "config set tone quiet"),
     *("review", "review --last", "review --week 2026-W38", "review --week 2026-W39"),
     *("review --month", "review --year", "review --since 2026-09-01 --until 2026-09-30"),
