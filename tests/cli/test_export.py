@@ -7,6 +7,7 @@ import shlex
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from conftest import NOW, Wins, later, program
 
 from microwins.formats.table import WRITTEN
 from microwins.journal.journal import Journal
+from microwins.journal.sorting import ChangedError
 from microwins.model.win import Win
 
 
@@ -152,6 +154,30 @@ def test_options_that_do_not_go_together(wins: Wins) -> None:
     assert result.err == (
         "--raw is for csv; jsonl changes no letters.\nTry: wins export --format csv --raw\n"
     )
+
+
+def test_a_dash_is_standard_output(wins: Wins, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As everywhere, no file is called so by accident."""
+    monkeypatch.chdir(home)
+    wins("log", "showered")
+    assert by_jq(wins("export", "--output", "-").out, ".text") == ["showered"]
+    assert not (home / "-").exists()
+
+
+def test_a_log_that_is_rewritten_while_it_is_read(
+    wins: Wins, many: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What came out isn't all of it: a sentence, an exit code, and no traceback."""
+    wins_there, unreadable = many.stream()
+
+    def cut_short() -> Iterator[Win]:
+        yield from list(wins_there)[:1000]
+        raise ChangedError("The journal was rewritten while it was read.", "Do it once more.")
+
+    monkeypatch.setattr(Journal, "stream", lambda _self: (cut_short(), unreadable))
+    result = wins("export")
+    assert result.code == 1
+    assert result.err == "The journal was rewritten while it was read.\nDo it once more.\n"
 
 
 # -- to whoever reads --------------------------------------------------------------------------

@@ -91,6 +91,7 @@ def test_a_look_as_json(wins: Wins, done: Path) -> None:
             {"from": None, "to": "work", "number": 1},
         ],
         "moods": [],
+        "not_met": [],
     }
     assert [one["day"] for one in first] == ["2026-11-20", "2026-11-20", "2026-11-21"]
 
@@ -232,6 +233,12 @@ def test_own_categories_are_targets(wins: Wins, moods: str, config: Path) -> Non
     assert json.loads(wins("export", "-c", "garden").out)["text"] == "walk"
 
 
+def test_a_map_of_nothing_is_named(wins: Wins, done: Path) -> None:
+    """A slip in --map doesn't pass without a word."""
+    result = wins("import", "todotxt", done.name, "--map", "hoem=joy")
+    assert "Mapped, and not in the file: hoem.\n" in result.out
+
+
 # -- what can't be -----------------------------------------------------------------------------
 
 
@@ -282,6 +289,48 @@ def test_a_file_that_is_not_named(wins: Wins, argv: list[str], err: str) -> None
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith(err)
     assert "\nTry: wins import" in result.err
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_two_names_for_one_format(wins: Wins, home: Path, form: str) -> None:
+    """A file that came in as json is known as jsonl, too."""
+    (home / "x.json").write_text('[{"text":"slept in","date":"2026-11-20"}]')
+    wins("import", "json", str(home / "x.json"), "--apply")
+    assert "1 is here already." in wins("import", form, str(home / "x.json")).out
+
+
+ZONED = """\
+date,title
+2026-03-01T12:00:00Z,ran
+1700000000,swam
+2026-03-08 02:30,woke in the hour that isn't there
+2026-03-09 00:00:00,slept
+"""
+
+
+def test_ids_are_the_same_wherever_the_file_is_read(wins_process: Wins, home: Path) -> None:
+    """What came in on one machine is known on another, in whatever zone that is."""
+    (home / "x.csv").write_text(ZONED)
+    here = {"TZ": "America/New_York"}
+    wins_process("import", "csv", str(home / "x.csv"), "--apply", **here)
+    known = {json.loads(line)["id"] for line in wins_process("export").out.splitlines()}
+    for zone in ("Asia/Tokyo", "UTC", "America/New_York"):
+        there = {"TZ": zone, "WINS_DIR": str(home / zone)}
+        wins_process("import", "csv", str(home / "x.csv"), "--apply", **there)
+        found = [json.loads(line) for line in wins_process("export", **there).out.splitlines()]
+        assert {one["id"] for one in found} == known
+        assert [one["at"][:16] for one in found if "woke" in one["text"]] == ["2026-03-08T02:30"]
+
+
+def test_a_file_that_grows_adds_what_is_new(wins: Wins, home: Path) -> None:
+    """Whether 00:00 is a time depends on all rows; whether a row is known, on itself alone."""
+    path = home / "x.csv"
+    rows = "date,title\n2026-03-01 00:00:00,ran\n2026-03-02 00:00:00,swam\n"
+    path.write_text(rows)
+    wins("import", "csv", str(path), "--apply")
+    path.write_text(rows + "2026-03-03 09:30:00,walked\n")
+    result = wins("import", "csv", str(path), "--apply")
+    assert result.out.startswith("1 win added, 3 March 2026.\n2 are here already.\n")
 
 
 def test_a_file_of_ones_own_needs_no_format(wins: Wins, home: Path) -> None:

@@ -33,7 +33,14 @@ def test_a_layout_of_ones_own(wins: Wins) -> None:
 
 
 @pytest.mark.parametrize(
-    "argv", [["status"], ["status", "--format", "{week} {last}"], ["status", "--format", "{x}"]]
+    "argv",
+    [
+        ["status"],
+        ["status", "--format", "{week} {last}"],
+        ["status", "-f", "{today}"],
+        ["status", "--format={today}={week}"],
+        ["status", "--format", "{x}"],
+    ],
 )
 def test_both_roads_agree(wins: Wins, capfd: pytest.CaptureFixture[str], argv: list[str]) -> None:
     """Without the parser the answer is the same as with it."""

@@ -162,7 +162,8 @@ def test_a_file_that_holds_no_wins() -> None:
 def test_values_of_the_wrong_type_are_carried() -> None:
     """As in the journal, what can't be a mood, tags or a zone stays under its name."""
     line = (
-        '{"id":"01A","text":"x","at":"2026-11-22T07:30:00-05:00","mood":9,"tags":"a","zone":1,'
+        '{"id":"01JDA5T3W8Z6Q4N0V7M2KXR9CE","text":"x","at":"2026-11-22T07:30:00-05:00","mood":9,'
+        '"tags":"a","zone":1,'
         '"partial":"yes","time":"early"}'
     )
     win = entry("jsonl", line).win
@@ -183,7 +184,7 @@ def test_an_id_of_another_program() -> None:
     """An id that can be none of ours tells the win from others and is kept by another name."""
     one = entry("jsonl", '{"id":17,"text":"x","date":"2026-11-22"}')
     assert one.win.id == ""
-    assert one.key == "17\n2026-11-22\nx"
+    assert one.key == "17\n2026-11-22"
     assert one.win.extra == {"source_id": 17}
     assert entry("jsonl", f'{{"id":"{"1" * 129}","text":"x","date":"2026-11-22"}}').win.id == ""
 
@@ -214,13 +215,13 @@ def test_the_file_of_a_journal() -> None:
 
 
 def test_the_same_stamp_twice() -> None:
-    """On a tie the greater line counts, as in the journal; without stamps the later line."""
+    """On a tie the greater line counts, as in the journal; without stamps both are told of."""
     line = '{"id":"01A","at":"2026-11-22T07:30:00-05:00","text":"%s"%s}'
     stamp = ',"stamp":"2026-11-23T00:00:00.000000Z"'
-    first, second = found("jsonl", f"{line % ('b', stamp)}\n{line % ('a', stamp)}")
+    _, second = found("jsonl", f"{line % ('b', stamp)}\n{line % ('a', stamp)}")
     assert isinstance(second, LeftOut)
-    first, second = found("jsonl", f"{line % ('b', '')}\n{line % ('a', '')}")
-    assert isinstance(first, LeftOut)
+    both = entries("jsonl", f"{line % ('b', '')}\n{line % ('a', '')}")
+    assert [one.win.text for one in both] == ["b", "a"]
 
 
 def test_a_text_longer_than_a_win() -> None:

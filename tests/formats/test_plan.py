@@ -116,6 +116,34 @@ def test_what_is_here_stays_as_it_is() -> None:
     assert (same.here, same.differ) == (1, 0)
 
 
+def test_the_key_tells_a_win_whatever_its_time() -> None:
+    """A source's own id holds when the time of its entry was changed, here as there."""
+    first = outcome(entry("showered", key="uuid"))
+    moved = outcome(
+        entry("showered", key="uuid", at=AT - timedelta(hours=1)), here=afterwards(first)
+    )
+    assert (moved.add, moved.here, moved.differ) == ([], 1, 1)
+
+
+def test_the_moment_of_the_file_is_in_the_id() -> None:
+    """Where a file's moment is shown by another clock here, the id has the file's."""
+    wall = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+    tokyo = timezone(timedelta(hours=9))
+    ids = {
+        added(outcome(entry("a", key="k", at=wall.astimezone(zone), wall=wall)))[0].id
+        for zone in (UTC, tokyo, NEW_YORK)
+    }
+    assert len(ids) == 1
+
+
+def test_one_id_with_two_contents_is_named() -> None:
+    """A row that was copied with its id, and edited, isn't passed over as if it were the same."""
+    result = outcome(entry("ran", id="01A"), entry("ran far", id="01A"))
+    assert [win.text for win in added(result)] == ["ran"]
+    assert result.troubles == [Trouble("line 1", "the id of another line, with other words")]
+    assert not result.applied
+
+
 # -- what is left out --------------------------------------------------------------------------
 
 
@@ -194,6 +222,15 @@ def test_a_category_that_the_file_knows_stays() -> None:
     result = outcome(entry("x", category="pottery"))
     assert added(result)[0].category == "pottery"
     assert result.categories == [Tally("pottery", "pottery", 1)]
+
+
+def test_a_map_goes_before_the_category_of_the_file() -> None:
+    """--map changes a category that the file names, and a word that the file hasn't is named."""
+    wishes = USUAL._replace(categories={"work": "mind", "wokr": "joy"}, moods={"great": 5})
+    result = outcome(entry("x", category="work"), wishes=wishes)
+    assert added(result)[0].category == "mind"
+    assert result.categories == [Tally("work", "mind", 1)]
+    assert result.not_met == ["great", "wokr"]
 
 
 def test_moods() -> None:

@@ -59,6 +59,18 @@ def test_a_link_where_others_can_write_is_not_followed(tmp_path: Path, others: i
     assert os.listdir(tmp_path / "shared") == ["wins.csv"]
 
 
+def test_a_folder_that_is_such_a_link_is_not_followed_either(tmp_path: Path) -> None:
+    """A link to a folder is a trap as good as a link to a file."""
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared").chmod(0o777)
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "shared" / "link").symlink_to(tmp_path / "mine")
+    with pytest.raises(WinsError) as error:
+        write_to(str(tmp_path / "shared" / "link" / "wins.csv"), [b"new"], "/nowhere")
+    assert "isn't followed" in error.value.message
+    assert list((tmp_path / "mine").iterdir()) == []
+
+
 @pytest.mark.parametrize("where", ["", ".", "folder", "folder/", "/dev/null", "nowhere/x.csv"])
 def test_places_where_no_file_can_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str

@@ -44,8 +44,9 @@ class Imported(Record):
     which `differ` read otherwise there, and `taken_away` those that were deleted there; all of them
     stay as they are. `left_out` counts what is no win, by reason. `troubles` are what can't be
     understood: while there are any, nothing is added unless `keep_going`. `categories` and `moods`
-    say what the file's own words become; `unmapped` are its moods that have no number. `command` is
-    the command line that would be typed to go on, without its last option.
+    say what the file's own words become; `unmapped` are its moods that have no number, and
+    `not_met` words that --map names and the file hasn't. `command` is the command line that would
+    be typed to go on, without its last option.
     """
 
     format: str
@@ -58,6 +59,7 @@ class Imported(Record):
     categories: Sequence[Tally]
     moods: Sequence[Tally]
     unmapped: Sequence[str]
+    not_met: Sequence[str]
     keep_going: bool
     applied: bool
     command: str
@@ -78,6 +80,7 @@ class Imported(Record):
             "troubles": self.troubles,
             "categories": [_mapped(one) for one in self.categories],
             "moods": [_mapped(one) for one in self.moods],
+            "not_met": list(self.not_met),
             "first": self.add[:3],
         }
 

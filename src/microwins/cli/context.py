@@ -96,5 +96,10 @@ def zone_name() -> str | None:
 
 
 def local(moment: datetime) -> datetime:
-    """Return a wall-clock moment without zone in the system's own, daylight saving minded."""
-    return moment.astimezone()
+    """Return a moment, a wall-clock one without zone or another, in the system's own zone.
+
+    In the hour that clocks leave out in spring it stays as it is, with the offset of before.
+    """
+    there = moment.astimezone()
+    skipped = moment.tzinfo is None and there.replace(tzinfo=None) != moment
+    return moment.replace(tzinfo=there.tzinfo) if skipped else there

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microwins.errors import BadInputError
-from microwins.formats.table import fields_of, reader
+from microwins.formats.table import READ, fields_of, of_file, reader
 from microwins.journal.files import quoted
 from microwins.journal.origin import read_from, read_standard_input
 from microwins.model.category import BUILT_IN
@@ -12,6 +12,9 @@ from microwins.model.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+_JSON = {"json": "jsonl"}
+"""Two names for one reader, so that a win has one id by whichever name its file came in."""
 
 _MOODS = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "none": None}
 
@@ -25,14 +28,15 @@ class Mapped(Record):
 
 
 def format_and_source(format_name: str, source: str | None) -> tuple[str, str]:
-    """Return the format and the file that are meant, where a file alone is JSON lines by its name.
+    """Return the format and the file that are meant; a file of ours tells its format by its name.
 
     Raises BadInputError where no file is named.
     """
     if source is not None:
-        return format_name, source
-    if format_name == "-" or format_name.endswith((".jsonl", ".json")):
-        return "jsonl", format_name
+        return _JSON.get(format_name, format_name), source
+    known = "jsonl" if format_name == "-" else of_file(format_name)
+    if known in READ:
+        return _JSON.get(known, known), format_name
     reader(format_name)
     raise BadInputError(
         f"wins import {format_name} takes a file, or - for standard input.",

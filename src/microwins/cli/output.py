@@ -66,21 +66,26 @@ def answer(command: Callable[[], Reply]) -> int:
         return FAILED
     try:
         _show(reply)
-    except Exception as error:
-        if reply.saved:
-            return 0
-        if not isinstance(error, OSError):
-            raise
-        if isinstance(error, BrokenPipeError):
-            return PIPE_CLOSED
-        show_error(
-            WinsError(
-                f"The output could not be written: {error.strerror}.",
-                "Send it somewhere else; the journal is as it was.",
-            )
-        )
-        return FAILED
+    except Exception as error:  # noqa: BLE001 (what isn't foreseen is raised once more)
+        return _not_shown(reply, error)
     return reply.exit_code
+
+
+def _not_shown(reply: Reply, error: Exception) -> int:
+    """Say why a reply couldn't be shown to its end, and return the exit code."""
+    if reply.saved:
+        return 0
+    if isinstance(error, BrokenPipeError):
+        return PIPE_CLOSED
+    if isinstance(error, OSError):
+        error = WinsError(
+            f"The output could not be written: {error.strerror}.",
+            "Send it somewhere else; the journal is as it was.",
+        )
+    if not isinstance(error, WinsError):
+        raise error
+    show_error(error)  # of the output, or of what is read while it is shown
+    return error.exit_code
 
 
 def own_fault(error: Exception) -> WinsError:

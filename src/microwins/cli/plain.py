@@ -66,14 +66,26 @@ def _glimpse(context: Context, _argv: Sequence[str]) -> Reply:
 def _is_status(argv: Sequence[str]) -> bool:
     """Tell whether the arguments are `status`, alone or with a layout."""
     command, *layout = argv or [""]
-    return command == "status" and (not layout or (layout[0] == "--format" and len(layout) == 2))  # noqa: PLR2004 (an option and its value)
+    return command == "status" and _layout(layout) is not None
 
 
 def _status(context: Context, argv: Sequence[str]) -> Reply:
     """Show how things stand."""
     from microwins.cli.bar import bar
 
-    return bar(context, *argv[2:])
+    return bar(context, *_layout(argv[1:]) or ())
+
+
+def _layout(words: Sequence[str]) -> Sequence[str] | None:
+    """Return the layout that --format gives, nothing where there is none; None for other words."""
+    match words:
+        case []:
+            return []
+        case ["--format" | "-f", layout]:
+            return [layout]
+        case [layout] if layout.startswith("--format="):
+            return [layout.removeprefix("--format=")]
+    return None
 
 
 _ROADS = ((_is_log, _log), (_is_status, _status), (_is_glimpse, _glimpse))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from microwins import voice
 from microwins.errors import BadInputError
@@ -18,6 +19,7 @@ from microwins.formats.reading.cells import (
 )
 from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.markup import plain
+from microwins.formats.reading.moments import NOON
 from microwins.formats.reading.months import day_in_words
 from microwins.formats.reading.source import headline, is_zip, members, text_of
 from microwins.voice import reading as said
@@ -109,6 +111,7 @@ def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut
             win=won(done, day, reading, clock=clock, mood=mood, extra=extra),
             kind=done if activities else None,
             feeling=feeling or None,
+            wall=datetime.combine(day, clock or NOON),
         )
         extra = {}
 

@@ -37,7 +37,8 @@ class Entry(Record):
     nor places may be in it. `win.id` is "" but where the file holds an id of this program.
     `win.category` is "" where the file doesn't name one of this program's. `kind` is the file's own
     word for the kind of thing it was, and `feeling` its own word for the mood; both are mapped
-    later, and are None where there is none.
+    later, and are None where there is none. `wall` is the moment as the file has it, where `win.at`
+    is what this machine makes of it: the id begins with it.
     """
 
     place: str
@@ -45,6 +46,7 @@ class Entry(Record):
     win: Win
     kind: str | None = None
     feeling: str | None = None
+    wall: datetime | None = None
 
 
 class LeftOut(Record):

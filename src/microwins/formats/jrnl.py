@@ -63,7 +63,7 @@ def _entry(place: str, record: object, reading: Reading) -> Entry | LeftOut | Tr
         timed=moment.timed,
         extra=extra_of(record, note),
     )
-    return Entry(place, key, win)
+    return Entry(place, key, win, wall=moment.at)
 
 
 def _moment(record: dict[str, Any]) -> Moment | str:

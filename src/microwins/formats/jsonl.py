@@ -20,6 +20,7 @@ from microwins.formats.reading.records import records
 from microwins.formats.reading.source import text_of
 from microwins.formats.reading.strict import is_deep
 from microwins.model.text import to_json
+from microwins.model.ulid import moment_of as moment_of_ulid
 from microwins.model.win import NOTHING_MORE, Win
 from microwins.voice import reading as reasons
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from microwins.formats.reading.records import Found
 
 _DERIVED = ("v", "change", "undoes", "redoes", "handle")
+_EXPORTED = {"id", "at", "text", "category", "day"}
+"""What stands in every line of an export."""
 _MOODS = range(1, 6)
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
@@ -65,13 +68,13 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         )
     newest: dict[str, tuple[datetime, str, int]] = {}
     for number, one in enumerate(found):
-        if name := _id_of(one.value):
+        if (name := _id_of(one.value)) and "stamp" in one.value:  # type: ignore[operator]  # a dict
             newest[name] = max(newest.get(name, (_EARLIEST, "", -1)), _age(one, number))
     for number, one in enumerate(found):
         name = _id_of(one.value)
         if type(one.value) is not dict:
             yield Trouble(one.place, one.why or reasons.NOT_A_WIN)
-        elif name and newest[name][2] != number:
+        elif name in newest and newest[name][2] != number:
             yield LeftOut(one.place, reasons.OLDER_VERSIONS)
         elif one.value.get("gone") is True:
             yield LeftOut(one.place, reasons.TAKEN_AWAY)
@@ -80,9 +83,15 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 
 
 def _id_of(value: object) -> str:
-    """Return the id of this program that a record has, "" where there is none."""
+    """Return the id of this program that a record has, "" where there is none.
+
+    It is a ULID, or else it stands in a line that has what only this program writes.
+    """
     name = value.get("id") if isinstance(value, dict) else None
-    return name if isinstance(name, str) and len(name) <= LONGEST_ID else ""
+    if not isinstance(name, str) or not isinstance(value, dict) or len(name) > LONGEST_ID:
+        return ""
+    ours = value.keys() >= _EXPORTED or "stamp" in value or moment_of_ulid(name) is not None
+    return name if ours else ""
 
 
 def _age(one: Found, number: int) -> tuple[datetime, str, int]:
@@ -119,7 +128,7 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
     when = placed(moment, reading, None if moment.at.tzinfo else zone_of(zone))
     if when is None:
         return Trouble(place, reasons.unclear_day(moment.key))
-    key = name or "\n".join((*([str(said)] if said else []), moment.key, text))
+    key = name or (f"{said}\n{moment.key}" if said else f"{moment.key}\n{text}")
     if said and not name:
         record["source_id"] = said
     tags = _tags(record, ours=bool(name))
@@ -136,7 +145,7 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
         timed=moment.timed,
         extra=record or NOTHING_MORE,
     )
-    return Entry(place, key, win, feeling=feeling)
+    return Entry(place, key, win, feeling=feeling, wall=moment.at)
 
 
 def _moment(record: dict[str, Any]) -> Moment | str:

@@ -15,6 +15,7 @@ from microwins.model.guess import guess
 from microwins.model.record import Record
 from microwins.model.ulid import RANDOM_BYTES, ulid
 from microwins.voice import moving
+from microwins.voice import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from microwins.model.win import Win
 
 _OTHER = "other"
+_WHEN = 10
+"""Digits of a ULID that tell when; the others of a derived one are those of its key."""
 
 
 class Wishes(Record):
@@ -61,6 +64,7 @@ class Plan:
         self._source = source
         self._here = here
         self._wishes = wishes
+        self._known_by_key = {name[_WHEN:]: name for name in here.known}
         self._used = _categories_used(here.known.values())
         self._guessed: dict[tuple[str, str | None], str] = {}
         self._copies: Counter[str] = Counter()
@@ -70,6 +74,7 @@ class Plan:
         self._categories: Counter[tuple[str | None, object]] = Counter()
         self._moods: Counter[tuple[str | None, object]] = Counter()
         self._unmapped: dict[str, None] = {}
+        self._asked = {*wishes.moods, *wishes.categories}
         self._met = {"here": 0, "differ": 0, "taken_away": 0}
 
     def take(self, found: Iterable[Entry | LeftOut | Trouble]) -> None:
@@ -89,9 +94,9 @@ class Plan:
         elif day_of_win(win, self._here.day_start) not in self._wishes.period:
             self._left_out[moving.OTHER_DAYS] += 1
         elif win.id in self._here.known:
-            self._meet(self._here.known[win.id], win, own_id=bool(entry.win.id))
+            self._meet(self._here.known[win.id], win)
         elif win.id in self._add:
-            self._met["here"] += 1
+            self._meet_twice(self._add[win.id], win, entry)
         else:
             win = self._with_mood(self._with_category(win, entry), entry)
             self._add[win.id] = _with_own_words(win, entry)
@@ -100,7 +105,9 @@ class Plan:
         """Return the id of an entry, the same on every machine; equal entries are told apart."""
         copy = self._copies[entry.key]
         self._copies[entry.key] += 1
-        return derived_id(self._source, f"{entry.key}\0{copy}" if copy else entry.key, entry.win.at)
+        key = f"{entry.key}\0{copy}" if copy else entry.key
+        derived = derived_id(self._source, key, entry.wall or entry.win.at)
+        return self._known_by_key.get(derived[_WHEN:], derived)
 
     def _is_ahead(self, win: Win) -> bool:
         now = self._here.now
@@ -108,32 +115,41 @@ class Plan:
             return win.at > now
         return win.at.date() > max(now.date(), day_of(now, self._here.day_start))
 
-    def _meet(self, known: Win | None, win: Win, *, own_id: bool) -> None:
+    def _meet(self, known: Win | None, win: Win) -> None:
         """Count a win that the journal has or had."""
         if known is None:
             self._met["taken_away"] += 1
             return
         self._met["here"] += 1
-        if own_id and known != (win if win.category else win._replace(category=known.category)):
-            self._met["differ"] += 1
+        self._met["differ"] += (known.text, known.at) != (win.text, win.at)
+
+    def _meet_twice(self, before: Win, win: Win, entry: Entry) -> None:
+        """Count a win that the file has twice, unless it says two different things of it."""
+        if (before.text, before.at) == (win.text, win.at):
+            self._met["here"] += 1
+        else:
+            self._troubles.append(Trouble(entry.place, reasons.SAME_ID))
 
     def _with_category(self, win: Win, entry: Entry) -> Win:
-        if win.category:
-            self._categories[win.category, win.category] += 1
-            return win
-        category = self._category_of(win.text, entry.kind)
-        self._categories[entry.kind, category] += 1
+        source = win.category or entry.kind
+        category = self._mapped(source) or win.category or self._category_of(win.text, entry.kind)
+        self._categories[source, category] += 1
         return win._replace(category=category)
 
+    def _mapped(self, source: str | None) -> str | None:
+        """Return the category that the person gave to a word of the file, None for none."""
+        named = (source or "").strip().lower()
+        self._asked.discard(named)
+        return self._wishes.categories.get(named)
+
     def _category_of(self, text: str, kind: str | None) -> str:
-        """Return the category of a text: as mapped, as named, as used before, or as guessed."""
+        """Return the category of a text: as named, as used before, or as guessed."""
         key = text, kind
         if key not in self._guessed:
             named = kind.strip().lower() if kind else ""
             own = self._here.own
             self._guessed[key] = (
-                self._wishes.categories.get(named)
-                or (named if named in BUILT_IN or named in own else None)
+                (named if named in BUILT_IN or named in own else None)
                 or self._used.get(text.lower())
                 or _guess(text, kind, own)
             )
@@ -143,6 +159,7 @@ class Plan:
         if entry.feeling is None:
             return win
         named = entry.feeling.strip().lower()
+        self._asked.discard(named)
         if named not in self._wishes.moods and win.mood is None:
             self._unmapped.setdefault(entry.feeling)
         mood = self._wishes.moods.get(named, win.mood)
@@ -163,6 +180,7 @@ class Plan:
             categories=_tallies(self._categories),
             moods=_tallies(self._moods),
             unmapped=list(self._unmapped),
+            not_met=sorted(self._asked),
             keep_going=self._wishes.keep_going,
             applied=apply and bool(add) and (self._wishes.keep_going or not self._troubles),
             command=command,
@@ -172,7 +190,7 @@ class Plan:
 def derived_id(source: str, key: str, at: datetime) -> str:
     """Return the id of a win from another program: a ULID of its wall-clock time and its key.
 
-    The offset that this machine gave it isn't in it, so that all machines give it the same id.
+    `at` is the moment as the file has it: nothing that this machine adds is in an id.
     """
     wall = at.replace(tzinfo=UTC).timestamp()
     digest = sha256(f"{source}\0{key}".encode("utf-8", "surrogatepass")).digest()

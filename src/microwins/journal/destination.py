@@ -14,7 +14,7 @@ from microwins.journal.reader import ENDING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _OTHERS = stat.S_IWGRP | stat.S_IWOTH
 
@@ -66,13 +66,27 @@ def _refuse_bad_place(path: str, journal: str) -> None:
             f"--output is a file, and {path} is something else.",
             f"Leave it out, and send the output there: > {quoted(path)}",
         )
-    if os.path.islink(path) and os.stat(folder).st_mode & _OTHERS:
+    trap = next((one for one in _links(path) if _is_open(os.path.dirname(one))), None)
+    if trap:
         raise WinsError(
-            f"{path} is a link in a folder that others can write to, and isn't followed.",
+            f"{trap} is a link in a folder that others can write to, and isn't followed.",
             "--output with the place it leads to, if that is yours",
         )
     if name.endswith(ENDING) and os.path.realpath(folder) == os.path.realpath(journal):
         raise BadInputError(
             "A file of that name among the journal's own would be read as a part of it.",
-            f"--output {quoted(os.path.join('~', name))}",
+            f"--output {quoted(os.path.join(os.path.expanduser('~'), name))}",
         )
+
+
+def _links(path: str) -> Iterator[str]:
+    """Yield the parts of a path that are links, the whole of it first."""
+    part = os.path.abspath(path)
+    while part != os.path.dirname(part):
+        if os.path.islink(part):
+            yield part
+        part = os.path.dirname(part)
+
+
+def _is_open(folder: str) -> bool:
+    return bool(os.stat(folder).st_mode & _OTHERS)

@@ -79,8 +79,18 @@ class Sorted:
     def __iter__(self) -> Iterator[Win]:
         while self._batch:
             yield from self._read(self._batch)
-            self._batch = self._rows.fetchmany(_BATCH)
+            self._batch = self._next()
         self._database.close()
+
+    def _next(self) -> list[tuple[bytes, int, int]]:
+        """Return the next rows; raises WinsError where their temporary file can't be read."""
+        try:
+            return self._rows.fetchmany(_BATCH)
+        except sqlite3.Error as error:
+            raise WinsError(
+                f"The temporary file to sort wins in can't be read: {error}.",
+                "Free some space, then do it once more.",
+            ) from error
 
     def _note_all(self, unreadable: list[Unreadable]) -> None:
         """Note every version with its place; raises JournalUnreadableError."""

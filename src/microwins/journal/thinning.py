@@ -43,11 +43,12 @@ def _month(day: str) -> object:
 def thin(copies: Sequence[Copy], made: str) -> None:
     """Remove backups whose time has come, now that the one at the path `made` was.
 
-    None goes that has a line which neither the next one nor the one just made has: it is renamed,
-    so that it isn't compared anew each day. Raises OSError.
+    None goes that is dated after that one, since a clock may be wrong for a while. Nor does one
+    that has a line which neither the next one nor the one just made has: it is renamed, so that it
+    isn't compared anew each day. Raises OSError.
     """
     (new,) = [copy for copy in copies if copy.path == made]
-    mine = [copy for copy in copies if copy.log == new.log and _is_day(copy.day)]
+    mine = [one for one in copies if one.log == new.log and _is_day(one.day) and one.day <= new.day]
     stay = chosen([copy.day for copy in mine], new.day)
     for copy, after in zip(mine, [*mine[1:], new], strict=True):
         if copy.held or copy.day in stay:

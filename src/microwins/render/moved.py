@@ -84,6 +84,9 @@ def _mapped(result: Imported) -> Iterator[Line]:
             said = moving.left_off(source, one.number)
         yield line("  ", said, hang=4)
 
+    if result.not_met:
+        yield line(moving.not_met(", ".join(result.not_met)))
+
 
 def _first(result: Imported) -> Iterator[Line]:
     if not result.add or result.applied:

@@ -66,6 +66,11 @@ def left_off(source: str, number: int) -> str:
     return f"{source} is left off: {number}"
 
 
+def not_met(source: str) -> str:
+    """Name words that were mapped and that the file hasn't got."""
+    return f"Mapped, and not in the file: {source}."
+
+
 def not_understood(number: int) -> str:
     """Open the list of what can't be understood."""
     return count(number, "{} place can't be understood:", "{} places can't be understood:")

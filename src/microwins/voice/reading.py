@@ -33,6 +33,7 @@ TOO_DEEP = "nested too deeply"
 NOT_A_WIN = "not a win"
 NO_TEXT = "no text"
 NO_DATE = "no date"
+SAME_ID = "the id of another line, with other words"
 NO_CATEGORY = "a category that is no word"
 NO_NAME = "the habit has no name"
 

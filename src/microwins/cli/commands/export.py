@@ -76,6 +76,7 @@ def run(
     They are JSON lines, unless --format or the ending of --output says otherwise.
     """
     here: Context = context.obj
+    output = None if output == "-" else output
     name = format_name or (output and of_file(output)) or "jsonl"
     write = writer(name)
     _refuse_what_does_not_go_together(name, raw=raw, hidden=hidden)

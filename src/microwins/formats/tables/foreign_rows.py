@@ -64,14 +64,16 @@ def entry(
     )
     name = said.get("id", "")
     if ulid_moment(name) is None:
-        key = "\n".join((*([name] if name else []), moment.key, text))
+        day = _whole(moment).key
+        key = f"{name}\n{day}" if name else f"{day}\n{text}"
         others["id"] = name
     else:
         key = name
         win = win._replace(id=name)
     short, note = fitted(text, rest, said.get("note", ""))
     win = win._replace(text=short, extra=extra_of(others, note))
-    return Entry(place, key, win, kind=said.get("category"), feeling=said.get("mood"))
+    kind, feeling = said.get("category"), said.get("mood")
+    return Entry(place, key, win, kind, feeling, _whole(moment).at)
 
 
 def _parted(cells: list[str], layout: Layout) -> tuple[dict[str, str], dict[str, object]]:
@@ -134,6 +136,14 @@ def _moment(said: dict[str, str], others: dict[str, object], layout: Layout) -> 
         others["time"] = clock
         return moment
     return reasons.unclear_time(shown(clock))
+
+
+def _whole(moment: Moment) -> Moment:
+    """Return a moment without a time of 00:00, which is none in many tables.
+
+    Whether it is one depends on the other rows, and the id of a win on its own row alone.
+    """
+    return untimed(moment.at.date()) if moment.at.time() == _MIDNIGHT else moment
 
 
 def _category(said: dict[str, str]) -> str:

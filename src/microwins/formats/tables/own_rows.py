@@ -76,7 +76,7 @@ def own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | Tr
         extra=more or NOTHING_MORE,
     )
     feeling = mood if mood and mood not in MOODS else None
-    return Entry(place, name or f"{moment.key}\n{text}", win, feeling=feeling)
+    return Entry(place, name or f"{moment.key}\n{text}", win, feeling=feeling, wall=moment.at)
 
 
 def is_yes(word: str) -> bool:

@@ -46,18 +46,27 @@ def lines_of(text: str, rate: Callable[[list[str]], int]) -> Iterator[Line]:
 
 
 def _rows(text: str, separator: str) -> Iterator[Line]:
+    """Yield the rows; one that can't be read costs the line at which it begins, and no other.
+
+    A quotation mark that is never closed swallows all that follows, which is then read once more
+    from the next line on.
+    """
     csv.field_size_limit(_LONGEST_CELL)
-    reader = csv.reader(
-        StringIO(text, newline=""), delimiter=separator, skipinitialspace=True, strict=True
-    )
-    while True:
-        number = reader.line_num + 1
+    lines = StringIO(text, newline="").readlines()
+    start = 0
+    while start < len(lines):
+        rows = csv.reader(
+            iter(lines[start:] if start else lines),
+            delimiter=separator,
+            skipinitialspace=True,
+            strict=True,
+        )
+        begun = start
         try:
-            cells = next(reader)
-        except StopIteration:
-            return
+            for cells in rows:
+                if any(one.strip() for one in cells):
+                    yield Line(start + 1, cells)
+                start = begun + rows.line_num
         except csv.Error:
-            yield Line(number, [], reasons.NOT_A_TABLE_ROW)
-            continue
-        if any(one.strip() for one in cells):
-            yield Line(number, cells)
+            yield Line(start + 1, [], reasons.NOT_A_TABLE_ROW)
+            start += 1
