@@ -66,6 +66,7 @@ CASES = {
     "back-return": Case("back", THE_RETURN),
     "back-shell": Case("back --shell"),
     "hide": Case("hide pyt"),
+    "doctor": Case("doctor"),
     "patterns": Case("patterns"),
     "patterns-early": Case("patterns --early --why"),
     "patterns-facts": Case("patterns --facts"),

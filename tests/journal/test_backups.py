@@ -132,6 +132,19 @@ def test_a_link_to_the_journal_is_the_same_journal(journal: Journal, home: Path)
     assert copies(str(link), journal.place.state) == copies(*journal.place[:2])
 
 
+def test_other_files_among_the_backups_are_none(journal: Journal, state: Path) -> None:
+    """What somebody put there is neither read as a copy nor removed."""
+    log(journal, "showered")
+    log(journal, "walked", later(days=1))
+    (name,) = in_folder(state)
+    strange = [name.replace("2026-11-23", "2026-11-99"), name[:17] + ".jsonl", "notes.txt"]
+    for one in strange:
+        (state / "backups" / one).write_bytes(b"mine")
+    log(journal, "cooked", later(days=2))
+    assert list(kept(journal)) == ["2026-11-23", "2026-11-24"]
+    assert set(strange) < set(in_folder(state))
+
+
 def test_another_change_of_the_day_looks_once(journal: Journal, state: Path) -> None:
     """On later changes the backups cost one look at a name, and nothing is listed or read."""
     log(journal, "showered")

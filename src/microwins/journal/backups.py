@@ -78,7 +78,8 @@ def copies(folder: str, state: str) -> list[Copy]:
         names = os.listdir(kept)
     except FileNotFoundError:
         return []
-    return sorted(_copy(kept, name, sign) for name in names if _is_copy(name, sign))
+    found = (_copy(kept, name, sign) for name in names if _is_copy(name, sign))
+    return sorted(copy for copy in found if _is_day(copy.day))
 
 
 def private_files(state: str) -> list[str]:
@@ -103,6 +104,15 @@ def _sign(folder: str) -> str:
 
 def _is_copy(name: str, sign: str) -> bool:
     return name.startswith(sign) and name.endswith(ENDING)
+
+
+def _is_day(text: str) -> bool:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _copy(kept: str, name: str, sign: str) -> Copy:

@@ -47,8 +47,10 @@ def thin(copies: Sequence[Copy], made: str) -> None:
     that has a line which neither the next one nor the one just made has: it is renamed, so that it
     isn't compared anew each day. Raises OSError.
     """
-    (new,) = [copy for copy in copies if copy.path == made]
-    mine = [one for one in copies if one.log == new.log and _is_day(one.day) and one.day <= new.day]
+    new = next((copy for copy in copies if copy.path == made), None)
+    if new is None:
+        return  # a file system that calls it differently
+    mine = [copy for copy in copies if copy.log == new.log and copy.day <= new.day]
     stay = chosen([copy.day for copy in mine], new.day)
     for copy, after in zip(mine, [*mine[1:], new], strict=True):
         if copy.held or copy.day in stay:
@@ -62,13 +64,6 @@ def thin(copies: Sequence[Copy], made: str) -> None:
 def held(copy: Copy) -> str:
     """Return the path of a copy that is held on to."""
     return copy.path.removesuffix(ENDING) + HELD + ENDING
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def has_all_of(later: str, earlier: str) -> bool:
