@@ -20,6 +20,7 @@ from microwins.journal.history import fold, in_order
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
 from microwins.journal.reader import Unreadable
+from microwins.journal.recent import recent as recent_versions
 from microwins.model.day import day_of_win, first_moment
 from microwins.model.win import Win
 
@@ -178,7 +179,7 @@ def test_a_disk_that_breaks_in_the_middle_of_a_file_is_reported(
 
 def recent(since: datetime, *paths: Path) -> list[str]:
     """Return the texts of what was written at `since` or later."""
-    return [one.win.text for one in reader.recent(map(str, paths), since) if one.win]
+    return [one.win.text for one in recent_versions([*map(str, paths)], since) if one.win]
 
 
 def test_only_the_end_of_a_long_log_is_read(
@@ -273,12 +274,13 @@ travels = st.lists(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(travels, st.sampled_from([0, 4, 12]), st.integers(300, 3000))
+@given(travels, st.sampled_from([0, 4, 12]), st.integers(300, 3000), st.sampled_from([0, 2000]))
 def test_today_from_the_ends_is_today(
     tmp_path: Path,
     travel: list[tuple[int, int, timezone, int, bool, int, str]],
     start: int,
     block: int,
+    much: int,
 ) -> None:
     """Wherever the person went, the ends of the logs give today's wins as reading all of it does.
 
@@ -291,6 +293,7 @@ def test_today_from_the_ends_is_today(
     latest: dict[str, Version] = {}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reader, "_BLOCK", block)
+        patch.setattr("microwins.journal.recent._MUCH", much)
         for number, (device, pause, zone, ago, timed, length, what) in enumerate(travel):
             now = (now + timedelta(seconds=pause)).astimezone(zone)
             at = now - timedelta(seconds=ago)
@@ -308,7 +311,7 @@ def test_today_from_the_ends_is_today(
             paths.append(tmp_path / f"device-{device}.jsonl")
             paths[-1].write_bytes(written(*versions))
         today = (now.replace(tzinfo=None) - day_start).date()
-        ends = reader.recent(map(str, paths), first_moment(today, day_start))
+        ends = recent_versions([*map(str, paths)], first_moment(today, day_start))
         whole, _ = read(*paths)
     of_ends, of_whole = (
         [win for win in in_order(fold(some)) if day_of_win(win, day_start) == today]

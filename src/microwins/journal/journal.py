@@ -9,6 +9,7 @@ from microwins.journal import log, reader
 from microwins.journal.codec import STAMP_YEARS, Version
 from microwins.journal.files import size_of
 from microwins.journal.history import Change, History, fold, in_order, known
+from microwins.journal.recent import recent
 from microwins.journal.stamps import Stamps
 from microwins.model.record import Record
 from microwins.model.text import to_json
@@ -51,7 +52,6 @@ class Journal:
         self._randomness = randomness
 
     # -- reading -------------------------------------------------------------------------------
-
     def read(self) -> Contents:
         """Return everything there is."""
         unreadable: list[Unreadable] = []
@@ -95,11 +95,11 @@ class Journal:
         return load_quickly(self.place, day_start)
 
     def since(self, moment: datetime) -> list[Win]:
-        """Return the wins that something was written about at `moment` or later, oldest first.
+        """Return the wins of ten days from `moment` on, oldest first, and some others.
 
-        Reads only the ends of the logs; a few earlier wins may be among them.
+        Reads only the ends of the logs.
         """
-        return in_order(fold(reader.recent(self._files(), moment)))
+        return in_order(fold(recent(self._files(), moment)))
 
     def category_used_for(self, text: str) -> str | None:
         """Return the category of the newest win with the same text, in any case; None if none.

@@ -116,27 +116,6 @@ def not_opened(name: str, error: OSError) -> Unreadable:
     return Unreadable(name, 0, error.strerror or "not readable", "")
 
 
-def recent(paths: Iterable[str], since: datetime) -> list[Version]:
-    """Return the versions written at `since` or later, and some earlier ones.
-
-    Stamps rise along a file, so its end is enough: it is read backwards until a whole block holds
-    nothing so new. Files that can't be read are left to `read` to report, unless that is all of
-    them: then JournalUnreadableError is raised.
-    """
-    found: list[Version] = []
-    opened = 0
-    closed = None
-    for path in paths:
-        try:
-            _find_recent(path, since, found)
-            opened += 1
-        except OSError as error:
-            closed = none_opened(os.path.dirname(path), error.strerror or "not readable")
-    if closed and not opened:
-        raise closed
-    return found
-
-
 def none_opened(folder: str, why: str) -> JournalUnreadableError:
     """Return the error for a journal that has files of which none can be opened."""
     return JournalUnreadableError(
@@ -145,24 +124,11 @@ def none_opened(folder: str, why: str) -> JournalUnreadableError:
     )
 
 
-def _find_recent(path: str, since: datetime, found: list[Version]) -> None:
-    """Do for one file, into `found`, what `recent` does; raises OSError."""
-    fd = os.open(path, os.O_RDONLY | NATIVE)
-    try:
-        for block in _blocks_from_end(fd):
-            versions = list(_versions(block))
-            found += versions
-            if versions and all(version.stamp < since for version in versions):
-                break
-    finally:
-        os.close(fd)
-
-
 def last_version(fd: int) -> Version | None:
     """Return the last version in an open log, None where there is none."""
-    for block in _blocks_from_end(fd):
+    for block in blocks_from_end(fd):
         for line in reversed(block.split(b"\n")):
-            if versions := list(_versions(line)):
+            if versions := list(versions_in(line)):
                 return versions[-1]
     return None
 
@@ -198,14 +164,14 @@ def latest_line(paths: Iterable[str], wanted: bytes, reach: int) -> Iterator[Ver
             line = _line_with(path, wanted.lower(), reach)
         except OSError:
             continue
-        yield from _versions(line)
+        yield from versions_in(line)
 
 
 def _line_with(path: str, wanted: bytes, reach: int) -> bytes:
     """Return the line that `latest_line` finds in one file, b"" where none; raises OSError."""
     fd = os.open(path, os.O_RDONLY | NATIVE)
     try:
-        for block in _blocks_from_end(fd):
+        for block in blocks_from_end(fd):
             where = block.lower().rfind(wanted, max(0, len(block) - reach))
             if where >= 0:
                 return block[block.rfind(b"\n", 0, where) + 1 :].split(b"\n", 1)[0]
@@ -217,7 +183,7 @@ def _line_with(path: str, wanted: bytes, reach: int) -> bytes:
     return b""
 
 
-def _versions(lines: bytes) -> Iterator[Version]:
+def versions_in(lines: bytes) -> Iterator[Version]:
     """Yield what can be read of some lines."""
     for line in lines.split(b"\n"):
         try:
@@ -226,7 +192,7 @@ def _versions(lines: bytes) -> Iterator[Version]:
             yield from salvage(line)[0]
 
 
-def _blocks_from_end(fd: int) -> Iterator[bytes]:
+def blocks_from_end(fd: int) -> Iterator[bytes]:
     """Yield blocks of whole lines, the last block of the file first.
 
     Small blocks use the same memory again; fetching more of it would cost more than the reading.
