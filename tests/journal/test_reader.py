@@ -4,24 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from conftest import NOW
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
 from microwins.journal.codec import Version, encode
-from microwins.journal.history import fold, in_order
-from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.journal.reader import Unreadable
 from microwins.journal.recent import recent as recent_versions
-from microwins.model.day import day_of_win, first_moment
 from microwins.model.win import Win
 
 BLOCK = 64 * 1024
@@ -255,86 +249,6 @@ def test_the_ends_of_files_that_cannot_be_read_are_left_out(tmp_path: Path) -> N
     files = [tmp_path / "nowhere.jsonl", tmp_path, good]
     assert recent(A.stamp, *files) == ["showered"]
     assert list(reader.latest_line(map(str, files), b'"showered"', BLOCK)) == [A]
-
-
-ZONES = [timezone(timedelta(hours=hours)) for hours in (-12, -5, 0, 5.75, 14)]
-travels = st.lists(
-    st.tuples(
-        st.integers(0, 3),  # the device
-        st.integers(1, 30 * 3600),  # seconds since the last win
-        st.sampled_from(ZONES),  # where the person is
-        st.integers(0, 40 * 3600),  # how long before it was logged it happened
-        st.booleans(),  # whether its time is known
-        st.integers(0, 900),  # the length of the text
-        st.sampled_from(["log", "log", "log", "edit", "delete"]),
-    ),
-    min_size=1,
-    max_size=30,
-)
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(travels, st.sampled_from([0, 4, 12]), st.integers(300, 3000), st.sampled_from([0, 2000]))
-def test_today_from_the_ends_is_today(
-    tmp_path: Path,
-    travel: list[tuple[int, int, timezone, int, bool, int, str]],
-    start: int,
-    block: int,
-    much: int,
-) -> None:
-    """Wherever the person went, the ends of the logs give today's wins as reading all of it does.
-
-    Each device's stamps rise; the person moves between the ends of the earth, logs late, edits and
-    deletes from any device, and asks for today wherever they were last.
-    """
-    day_start = timedelta(hours=start)
-    now = NOW
-    logs: dict[int, list[Version]] = {}
-    latest: dict[str, Version] = {}
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reader, "_BLOCK", block)
-        patch.setattr("microwins.journal.recent._MUCH", much)
-        for number, (device, pause, zone, ago, timed, length, what) in enumerate(travel):
-            now = (now + timedelta(seconds=pause)).astimezone(zone)
-            at = now - timedelta(seconds=ago)
-            if not timed:
-                at = (at - day_start).replace(hour=12, minute=0, second=0)
-            name = f"01J{number:04}"
-            if what != "log" and latest:
-                name = next(reversed(latest))
-            gone = what == "delete" and name in latest
-            win = None if gone else Win(name, at, f"{number} {'x' * length}", timed=timed)
-            latest[name] = Version(name, now.astimezone(UTC), win, "c")
-            logs.setdefault(device, []).append(latest[name])
-        paths = []
-        for device, versions in logs.items():
-            paths.append(tmp_path / f"device-{device}.jsonl")
-            paths[-1].write_bytes(written(*versions))
-        today = (now.replace(tzinfo=None) - day_start).date()
-        ends = recent_versions([*map(str, paths)], first_moment(today, day_start))
-        whole, _ = read(*paths)
-    of_ends, of_whole = (
-        [win for win in in_order(fold(some)) if day_of_win(win, day_start) == today]
-        for some in (ends, whole)
-    )
-    assert of_ends == of_whole
-
-
-def test_a_year_of_real_days_reads_the_same_from_the_ends(folder: Path, state: Path) -> None:
-    """Over several blocks and two devices, each of the last days is the same by both roads."""
-    devices = [Journal(Place(str(folder), str(state / host), host)) for host in ("laptop", "desk")]
-    for hour in range(0, 365 * 24, 7):
-        now = NOW + timedelta(hours=hour)
-        devices[hour % 2].add([Win("", now, f"a win {hour} {'x' * 400}")], now)
-    assert sum(path.stat().st_size for path in folder.iterdir()) > 8 * BLOCK
-    whole = devices[0].read().wins
-    for back in range(5):
-        today = (NOW + timedelta(days=364 - back)).date()
-        ends = devices[0].since(first_moment(today))
-        mine = [win for win in whole if day_of_win(win) == today]
-        assert [win for win in ends if day_of_win(win) == today] == mine
-        assert len(mine) >= 3
-        assert len(ends) < len(whole)
 
 
 # -- the last line with the same words ---------------------------------------------------------

@@ -11,8 +11,9 @@ import re
 from datetime import UTC, timedelta
 
 from microwins.journal.codec import written_stamp
-from microwins.journal.files import NATIVE
+from microwins.journal.files import NATIVE, read_at
 from microwins.journal.reader import blocks_from_end, none_opened, versions_in
+from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +26,17 @@ _MUCH = 256 * 1024
 """Bytes at the end of a log that are read in full, whatever they are about."""
 
 _DAYS = 10
-_ID = b'{"v":1,"id":"'
+_BEGINNING = b'{"v":1,"id":"'
+_ID = len(_BEGINNING)
 _STAMPS = re.compile(rb'"stamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)"')
+
+
+class Passed(Record):
+    """A part of a log that was passed over: its path, and the bytes where it starts and ends."""
+
+    path: str
+    start: int
+    end: int
 
 
 def recent(paths: Sequence[str], since: datetime) -> list[Version]:
@@ -36,103 +46,88 @@ def recent(paths: Sequence[str], since: datetime) -> list[Version]:
     report, unless that is all of them: then JournalUnreadableError is raised.
     """
     found: list[Version] = []
-    passed_over = []
+    passed: list[Passed] = []
     opened = 0
     closed = None
     for path in paths:
         try:
-            if _find(path, since, found):
-                passed_over.append(path)
+            _find(path, since, found, passed)
             opened += 1
         except OSError as error:
             closed = none_opened(os.path.dirname(path), error.strerror or "not readable")
     if closed and not opened:
         raise closed
-    names = {version.id for version in found} if passed_over else ()
-    for path in passed_over:
-        found += _others_of(path, since, names)
+    wanted = _as_written({version.id for version in found}) if passed else None
+    for part in passed:
+        found += _others_in(part, wanted, _days_from(since))
     return found
 
 
-def _find(path: str, since: datetime, found: list[Version]) -> bool:
-    """Add what is recent in a log to `found`, and tell whether anything was passed over.
-
-    Raises OSError.
-    """
-    days = _days_from(since)
-    passed_over = False
-    for behind, block, usual in _recent_blocks(path, since):
-        if usual and behind >= _MUCH:
-            found += versions_in(b"\n".join(_lines_with(days, block)))
-            passed_over = True
-        else:
-            found += versions_in(block)
-    return passed_over
-
-
-def _others_of(path: str, since: datetime, names: Collection[str]) -> Iterator[Version]:
-    """Yield the versions of some wins among what was passed over; raises no OSError.
-
-    One of those that were found may have been edited or taken away there.
-    """
+def _as_written(names: Collection[str]) -> Collection[bytes] | None:
+    """Return ids as they stand in lines of the usual form; None where one may stand otherwise."""
     plain = all(name.isascii() and name.isalnum() for name in names)
-    wanted = {name.encode() for name in names} if plain else ()
-    days = _days_from(since)
-    try:
-        for behind, block, usual in _recent_blocks(path, since):
-            if usual and behind >= _MUCH:
-                lines = block.split(b"\n")
-                if plain:
-                    lines = [line for line in lines if _id_in(line) in wanted]
-                yield from versions_in(b"\n".join(_without(days, lines)))
-    except OSError:
-        return  # what was read a moment ago stands
+    return {name.encode() for name in names} if plain else None
 
 
-def _without(days: re.Pattern[bytes], lines: Sequence[bytes]) -> Iterator[bytes]:
-    """Yield the lines in which none of these days stands: the others were found."""
-    return (line for line in lines if not days.search(line))
+def _find(path: str, since: datetime, found: list[Version], passed: list[Passed]) -> None:
+    """Add what is recent in a log to `found`, and what was passed over to `passed`.
 
-
-def _id_in(line: bytes) -> bytes:
-    """Return the id in a line of the usual form."""
-    return line[len(_ID) : line.find(b'"', len(_ID))]
-
-
-def _recent_blocks(path: str, since: datetime) -> Iterator[tuple[int, bytes, bool]]:
-    """Yield blocks from the end of a log until one holds nothing so new, that one too.
-
-    With each comes how many bytes stand behind it, and whether all its lines have the form in which
-    this program writes them. Raises OSError.
+    Reads backwards until a block holds nothing so new. Raises OSError.
     """
     oldest = written_stamp(since.astimezone(UTC)).encode()
-    behind = 0
+    days = _days_from(since)
     fd = os.open(path, os.O_RDONLY | NATIVE)
     try:
+        size = end = os.fstat(fd).st_size
         for block in blocks_from_end(fd):
             stamps = _STAMPS.findall(block)
             usual = _is_usual(block, len(stamps))
-            yield behind, block, usual
-            behind += len(block)
-            if usual and max(stamps) < oldest:
+            if usual and size - end >= _MUCH:
+                found += versions_in(b"\n".join(_lines_with(days, block)))
+                passed.append(Passed(path, end - len(block), end))
+            else:
+                versions = list(versions_in(block))
+                found += versions
+                if not usual:
+                    stamps = [written_stamp(version.stamp).encode() for version in versions]
+            if stamps and max(stamps) < oldest:
                 break
-            if not usual:
-                others = [version.stamp for version in versions_in(block)]
-                if others and max(others) < since:
-                    break
+            end -= len(block)
     finally:
         os.close(fd)
 
 
-def _is_usual(block: bytes, stamps: int) -> bool:
-    """Tell whether each line of a block has a stamp, an id at its beginning, and says when it was.
+def _others_in(
+    part: Passed, wanted: Collection[bytes] | None, days: re.Pattern[bytes]
+) -> Iterator[Version]:
+    """Yield the versions of some wins among what was passed over, of all where `wanted` is None.
 
-    Or that it takes a win away. Inside of a text no quote stands without a backslash before it.
+    One of those that were found may have been edited or taken away there. Raises no OSError.
+    """
+    try:
+        fd = os.open(part.path, os.O_RDONLY | NATIVE)
+        try:
+            lines = read_at(fd, part.start, part.end).split(b"\n")
+        finally:
+            os.close(fd)
+    except OSError:
+        return  # what was read a moment ago stands
+    if wanted is not None:
+        lines = [line for line in lines if line[_ID : line.find(b'"', _ID)] in wanted]
+    yield from versions_in(b"\n".join(line for line in lines if not days.search(line)))
+
+
+def _is_usual(block: bytes, stamps: int) -> bool:
+    """Tell whether each line of a block has the form in which this program writes it.
+
+    It has a stamp, an id at its beginning, and says when the win was or that it is gone. Inside of
+    a text no quote stands without a backslash before it.
     """
     lines = block.count(b"\n") + (not block.endswith(b"\n"))
-    moments = block.count(b',"at":"') + block.count(b',"gone":true')
-    ids = block.count(b"\n" + _ID) + block.startswith(_ID)
-    return lines == ids <= min(stamps, moments)
+    if block.count(b"\n" + _BEGINNING) + block.startswith(_BEGINNING) != lines or stamps < lines:
+        return False
+    moments = block.count(b',"at":"')
+    return moments >= lines or moments + block.count(b',"gone":true') >= lines
 
 
 def _days_from(since: datetime) -> re.Pattern[bytes]:
