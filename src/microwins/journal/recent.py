@@ -65,7 +65,8 @@ def recent(paths: Sequence[str], since: datetime) -> list[Version]:
 
 def _as_written(names: Collection[str]) -> Collection[bytes] | None:
     """Return ids as they stand in lines of the usual form; None where one may stand otherwise."""
-    plain = all(name.isascii() and name.isalnum() for name in names)
+    whole = "".join(names)
+    plain = whole.isascii() and whole.isprintable() and '"' not in whole and "\\" not in whole
     return {name.encode() for name in names} if plain else None
 
 
