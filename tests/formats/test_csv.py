@@ -21,8 +21,8 @@ from journal.test_codec import any_text, wins
 from microwins.analysis.rows import rows
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, Trouble
+from microwins.formats.sheets.guard import cell, unguarded
 from microwins.formats.table import writer
-from microwins.formats.tables.guard import cell, unguarded
 from microwins.model.day import DEFAULT_START
 from microwins.model.text import MAX_BYTES
 from microwins.model.win import Win

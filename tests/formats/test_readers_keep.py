@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 from formats.foreign import READING, found
-from formats.tables.test_foreign_rows import HABITBULL
+from formats.sheets.test_foreign_rows import HABITBULL
 from formats.test_dayone import EXPORT as DAYONE
 from formats.test_jrnl import EXPORT as JRNL
 from hypothesis import given

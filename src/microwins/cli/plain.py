@@ -71,9 +71,9 @@ def _is_status(argv: Sequence[str]) -> bool:
 
 def _status(context: Context, argv: Sequence[str]) -> Reply:
     """Show how things stand."""
-    from microwins.cli.bar import bar
+    from microwins.cli.standing import standing
 
-    return bar(context, *_layout(argv[1:]) or ())
+    return standing(context, *_layout(argv[1:]) or ())
 
 
 def _layout(words: Sequence[str]) -> Sequence[str] | None:

@@ -10,11 +10,11 @@ from microwins.formats.entry import Trouble
 from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.moments import Ambiguous, moment_of, order_of
 from microwins.formats.reading.source import text_of
-from microwins.formats.tables.columns import DATED, layout, rate
-from microwins.formats.tables.foreign_rows import entry
-from microwins.formats.tables.guard import cell, unguarded
-from microwins.formats.tables.own_rows import COLUMNS, own_entry, tags_in, written_tags
-from microwins.formats.tables.sheet import lines_of
+from microwins.formats.sheets.columns import DATED, layout, rate
+from microwins.formats.sheets.foreign_rows import entry
+from microwins.formats.sheets.guard import cell, unguarded
+from microwins.formats.sheets.own_rows import COLUMNS, own_entry, tags_in, written_tags
+from microwins.formats.sheets.sheet import lines_of
 from microwins.model.text import to_json
 from microwins.voice import reading as reasons
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from microwins.analysis.rows import Row
     from microwins.formats.edition import Edition
     from microwins.formats.entry import Entry, LeftOut, Reading
-    from microwins.formats.tables.columns import Layout
-    from microwins.formats.tables.sheet import Line
+    from microwins.formats.sheets.columns import Layout
+    from microwins.formats.sheets.sheet import Line
 
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 

@@ -22,7 +22,7 @@ from microwins.formats.reading.markup import plain
 from microwins.formats.reading.moments import NOON
 from microwins.formats.reading.months import day_in_words
 from microwins.formats.reading.source import headline, is_zip, members, text_of
-from microwins.voice import reading as said
+from microwins.voice import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,13 +68,13 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             _EXPORT,
         )
     for number, cells in table:
-        place = said.line(number)
+        place = reasons.line(number)
         if cells is None:
-            yield Trouble(place, said.OPEN_QUOTE)
+            yield Trouble(place, reasons.OPEN_QUOTE)
         elif any(cell.strip() for cell in cells[len(heads) :]):
-            yield Trouble(place, said.MORE_CELLS)
+            yield Trouble(place, reasons.MORE_CELLS)
         elif [cell.strip().lower() for cell in cells] == heads:
-            yield LeftOut(place, said.HEADINGS)
+            yield LeftOut(place, reasons.HEADINGS)
         else:
             yield from _entries(place, dict(zip(heads, cells, strict=False)), reading)
 
@@ -83,16 +83,18 @@ def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut
     """Yield the wins of one row."""
     day, clock = _day(row), clock_in(row.get("time", ""))
     if day is None:
-        yield Trouble(place, said.unclear_day(shown(row.get("full_date") or row.get("date", ""))))
+        yield Trouble(
+            place, reasons.unclear_day(shown(row.get("full_date") or row.get("date", "")))
+        )
         return
     if clock is None and row.get("time", "").strip():
-        yield Trouble(place, said.unclear_time(shown(row["time"])))
+        yield Trouble(place, reasons.unclear_time(shown(row["time"])))
         return
     activities = list(_parts(row.get("activities", "")))
     title, note = plain(row.get("note_title", "")), plain(row.get("note", ""))
     page = "\n".join(words for words in (title, note) if words)
     if not activities and not page:
-        yield LeftOut(place, said.MOOD_ALONE)
+        yield LeftOut(place, reasons.MOOD_ALONE)
         return
     text, rest = (activities[0], page) if activities else headline(page)
     more = {"note": rest, "scales": _scales(row.get("scales", ""))}

@@ -10,7 +10,7 @@ from microwins.formats.reading.cells import day_in, lines, number_in, won
 from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
-from microwins.voice import reading as said
+from microwins.voice import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _SHAPE = "date : habit : y|n|s : comment : amount"
 _SPACED = re.compile(r"(?<=\s):(?=\s|$)")
 _TIGHT = re.compile(r"([^:]+):(.*?):\s*([yns])\s*(?::(.*))?", re.IGNORECASE)
 _ENDS_WITH_CLOCK = re.compile(r"\b\d{1,2}:\d{2}\s*$")
-_LEFT_OUT = {"n": said.NOTED_NO, "s": said.REST_DAYS}
+_LEFT_OUT = {"n": reasons.NOTED_NO, "s": reasons.REST_DAYS}
 _FEWEST = 3
 
 
@@ -44,19 +44,19 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """
     found = [(number, _line(text)) for number, text in lines(text_of(data))]
     last = {(one.day, one.habit): n for n, one in found if isinstance(one, _Line)}
-    if {one for _, one in found} - {said.COMMENTS} == {said.unlike(_SHAPE)}:
+    if {one for _, one in found} - {reasons.COMMENTS} == {reasons.unlike(_SHAPE)}:
         raise BadInputError(
             f"This isn't a log of harsh: its lines are of the form {_SHAPE}.",
             "wins import harsh ~/.config/harsh/log",
         )
     for number, one in found:
-        place = said.line(number)
-        if one == said.COMMENTS:
-            yield LeftOut(place, said.COMMENTS)
+        place = reasons.line(number)
+        if one == reasons.COMMENTS:
+            yield LeftOut(place, reasons.COMMENTS)
         elif isinstance(one, str):
             yield Trouble(place, one)
         elif last[one.day, one.habit] != number:
-            yield LeftOut(place, said.REPLACED)
+            yield LeftOut(place, reasons.REPLACED)
         elif one.result != "y":
             yield LeftOut(place, _LEFT_OUT[one.result])
         else:
@@ -74,18 +74,18 @@ def _entry(place: str, one: _Line, reading: Reading) -> Entry:
 def _line(text: str) -> _Line | str:
     """Return what a line says, or why it says nothing."""
     if text.lstrip().startswith("#"):
-        return said.COMMENTS
+        return reasons.COMMENTS
     parts = [part.strip() for part in _SPACED.split(text)]
     if len(parts) < _FEWEST or parts[2].lower() not in ("y", "n", "s"):
         tight = _TIGHT.fullmatch(text)
         if tight is None:
-            return said.unlike(_SHAPE)
+            return reasons.unlike(_SHAPE)
         parts = [*(tight[n].strip() for n in (1, 2, 3)), *_comment_and_amount(tight[4] or "")]
     day = day_in(parts[0])
     if day is None:
-        return said.unclear_day(shown(parts[0]))
+        return reasons.unclear_day(shown(parts[0]))
     if not parts[1]:
-        return said.NO_NAME
+        return reasons.NO_NAME
     rest = parts[_FEWEST:]
     amount = rest.pop() if len(rest) > 1 and _is_amount(rest[-1]) else ""
     return _Line(day, parts[1], parts[2].lower(), " : ".join(filter(None, rest)), amount)

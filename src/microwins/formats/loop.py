@@ -11,7 +11,7 @@ from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import is_zip, members, text_of
 from microwins.model.record import Record
 from microwins.model.text import safe
-from microwins.voice import reading as said
+from microwins.voice import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ _FOLDER = re.compile(r"(\d+)(?:\s+(.*))?", re.ASCII)
 _TICKED, _IMPLIED, _NO, _SKIPPED, _UNKNOWN = "yes_manual", "yes_auto", "no", "skip", "unknown"
 _NUMBERS = {2: _TICKED, 1: _IMPLIED, 0: _NO, 3: _SKIPPED, -1: _UNKNOWN}
 _LEFT_OUT = {
-    _IMPLIED: said.IMPLIED,
-    _NO: said.NOTED_NO,
-    _SKIPPED: said.REST_DAYS,
-    _UNKNOWN: said.NOTHING_NOTED,
+    _IMPLIED: reasons.IMPLIED,
+    _NO: reasons.NOTED_NO,
+    _SKIPPED: reasons.REST_DAYS,
+    _UNKNOWN: reasons.NOTHING_NOTED,
 }
 _THOUSANDTHS = 1000
 _SQLITE = b"SQLite format 3"
@@ -122,9 +122,9 @@ def _days(name: str, text: str) -> Iterator[_Day | Trouble]:
     """Yield the days of a file, with or without a first line of headings."""
     columns = {"date": 0, "value": 1, "notes": 2}
     for number, cells in rows(text):
-        place = said.inside(name, said.line(number))
+        place = reasons.inside(name, reasons.line(number))
         if cells is None:
-            yield Trouble(place, said.OPEN_QUOTE)
+            yield Trouble(place, reasons.OPEN_QUOTE)
         elif cells[0].strip().lower() == "date":
             columns = {head.strip().lower(): n for n, head in enumerate(cells)}
         else:
@@ -148,7 +148,7 @@ def _of_habit(
         if isinstance(day, Trouble):
             yield day
         elif not habit.name:
-            yield Trouble(day.place, said.NO_NAME)
+            yield Trouble(day.place, reasons.NO_NAME)
         else:
             yield _win(habit, day, reading, divisor if measured else 0)
 
@@ -160,17 +160,17 @@ def _win(habit: _Habit, day: _Day, reading: Reading, divisor: int) -> Entry | Le
     """
     on = day_in(day.day)
     if on is None:
-        return Trouble(day.place, said.unclear_day(shown(day.day)))
+        return Trouble(day.place, reasons.unclear_day(shown(day.day)))
     number = number_in(day.value)
     word = _word(day.value, number, divisor)
     amount: float | None = 0 if divisor and word == _NO else None
     if divisor and word is None and number is not None and number > 0:
         amount = number_in(str(number / divisor))
     elif word is None:
-        return Trouble(day.place, said.unclear_value(shown(day.value)))
+        return Trouble(day.place, reasons.unclear_value(shown(day.value)))
     if amount is not None and habit.limit is not None:
         if amount > habit.limit:
-            return LeftOut(day.place, said.ABOVE_LIMIT)
+            return LeftOut(day.place, reasons.ABOVE_LIMIT)
     elif word in _LEFT_OUT:
         return LeftOut(day.place, _LEFT_OUT[word])
     unit = habit.unit if amount is not None else ""

@@ -10,7 +10,7 @@ from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
 from microwins.model.text import tag_name, unique
-from microwins.voice import reading as said
+from microwins.voice import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,9 +45,9 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     That is the first date behind the x, or else a pair like done:2026-11-20.
     """
     for number, line in lines(text_of(data)):
-        place = said.line(number)
+        place = reasons.line(number)
         done = _DONE.fullmatch(line)
-        yield _task(place, done[1], reading) if done else LeftOut(place, said.OPEN_TASKS)
+        yield _task(place, done[1], reading) if done else LeftOut(place, reasons.OPEN_TASKS)
 
 
 def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
@@ -67,13 +67,13 @@ def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
         pairs = [pair for pair in map(_pair, words) if pair and pair[0] in _WHEN_DONE]
         dates = [value for _, value in pairs if _DATE.fullmatch(value)][:1]
     if not dates:
-        return LeftOut(place, said.UNDATED)
+        return LeftOut(place, reasons.UNDATED)
     days = [day for day in map(day_in, dates) if day]
     if len(days) < len(dates):
         unclear = next(one for one in dates if day_in(one) is None)
-        return Trouble(place, said.unclear_day(shown(unclear)))
+        return Trouble(place, reasons.unclear_day(shown(unclear)))
     if not words:
-        return LeftOut(place, said.WORDLESS)
+        return LeftOut(place, reasons.WORDLESS)
     parts = _apart(words)
     created = days[1] if len(days) > 1 else None
     if created:

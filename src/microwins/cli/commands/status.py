@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from microwins.cli.bar import bar
 from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
+from microwins.cli.standing import standing
 from microwins.render.status import USUAL
 
 Layout = Annotated[
@@ -33,4 +33,4 @@ def run(
 
     It is for a prompt, and silent where there is nothing to say.
     """
-    return bar(context.obj, layout, zero=always, as_json=as_json)
+    return standing(context.obj, layout, zero=always, as_json=as_json)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.analysis.status import status as standing
+from microwins.analysis.status import status as status_of
 from microwins.cli.output import Reply
 from microwins.model.day import day_of, first_moment
 from microwins.model.period import week
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from microwins.cli.context import Context
 
 
-def bar(
+def standing(
     context: Context, layout: str = USUAL, *, zero: bool = False, as_json: bool = False
 ) -> Reply:
     """Return how things stand, from the ends of the logs.
@@ -25,6 +25,6 @@ def bar(
     today = day_of(context.now, settings.day_start)
     this_week = week(today, settings.week_start)
     wins = context.journal.since(first_moment(this_week.start, settings.day_start))
-    result = standing(wins, context.now, today, this_week, settings.day_start)
+    result = status_of(wins, context.now, today, this_week, settings.day_start)
     lines = list(status(result, layout, zero=zero))
     return Reply("status", result, lambda _result: lines, as_json=as_json, styled=False)

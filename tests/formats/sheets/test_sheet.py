@@ -1,7 +1,7 @@
 """The rules of rows: each that can be read is read, whatever stands before it."""
 
-from microwins.formats.tables.columns import rate
-from microwins.formats.tables.sheet import Line, lines_of
+from microwins.formats.sheets.columns import rate
+from microwins.formats.sheets.sheet import Line, lines_of
 
 WHY = "a quotation mark isn't closed, or is closed too early"
 

@@ -17,7 +17,7 @@ from microwins.formats.reading.moments import (
     zone_of,
 )
 from microwins.formats.reading.source import headline
-from microwins.formats.tables.own_rows import MOODS, is_yes
+from microwins.formats.sheets.own_rows import MOODS, is_yes
 from microwins.model.category import BUILT_IN
 from microwins.model.ulid import moment_of as ulid_moment
 from microwins.model.win import Win
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from microwins.formats.entry import Reading
-    from microwins.formats.tables.columns import Layout
+    from microwins.formats.sheets.columns import Layout
 
 _NO = {"false", "no", "n", "0", ""}
 _BETWEEN_TAGS = re.compile(r"[,;|]|\s+(?=[#@])")

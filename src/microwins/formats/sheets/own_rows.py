@@ -8,7 +8,7 @@ from microwins.formats.entry import Entry, Trouble
 from microwins.formats.reading.fitting import LONGEST_ID, extra_of, fitted, with_note
 from microwins.formats.reading.moments import YEARS, Moment, moment_of, placed, unclear
 from microwins.formats.reading.strict import NotJsonError, is_deep, value_of
-from microwins.formats.tables.guard import cell, unguarded
+from microwins.formats.sheets.guard import cell, unguarded
 from microwins.model.win import NOTHING_MORE, Win
 from microwins.voice import reading as reasons
 
