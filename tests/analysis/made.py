@@ -6,6 +6,7 @@ from typing import Any
 
 from conftest import NEW_YORK
 from hypothesis import strategies as st
+from outlines import outline_of
 
 from microwins.analysis.outlined import (
     earlier_of_each,
@@ -19,7 +20,7 @@ from microwins.analysis.rows import Row, rows
 from microwins.analysis.standouts import starts_among
 from microwins.journal.history import oldest_first
 from microwins.model.day import DEFAULT_START
-from microwins.model.outline import outline_of, sign_of
+from microwins.model.outline import sign_of
 from microwins.model.period import Period
 from microwins.model.win import Win
 

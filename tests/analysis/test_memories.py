@@ -8,6 +8,7 @@ import pytest
 from conftest import NEW_YORK
 from hypothesis import given
 from hypothesis import strategies as st
+from outlines import outline_of
 
 from microwins.analysis.memories import (
     Memory,
@@ -18,7 +19,6 @@ from microwins.analysis.memories import (
     preferred,
 )
 from microwins.model.day import DEFAULT_START
-from microwins.model.outline import outline_of
 from microwins.model.win import Win
 
 SUNDAY = date(2026, 11, 22)

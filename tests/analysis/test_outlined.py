@@ -6,6 +6,7 @@ from random import Random
 from analysis.made import JOURNALS, MONDAY, WEEK, win
 from hypothesis import given
 from hypothesis import strategies as st
+from outlines import outline_of
 
 from microwins.analysis.outlined import (
     Earlier,
@@ -17,7 +18,7 @@ from microwins.analysis.outlined import (
 )
 from microwins.analysis.standouts import starts_among
 from microwins.model.day import DEFAULT_START
-from microwins.model.outline import Outline, outline_of, sign_of
+from microwins.model.outline import Outline, sign_of
 from microwins.model.win import Win
 
 START = MONDAY.toordinal()

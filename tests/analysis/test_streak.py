@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from outlines import outline_of
 
 from microwins.analysis.outlined import days_of
 from microwins.analysis.streak import Run, Streak, streak
 from microwins.model.day import DEFAULT_START
-from microwins.model.outline import outline_of
 from microwins.model.win import Win
 
 SUNDAY = date(2026, 11, 22)

@@ -18,13 +18,14 @@ import pytest
 from conftest import NOW, later
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from outlines import outline_of
 
 from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal import blocks, columns, folding, index, reader, spots
 from microwins.journal.codec import Version, encode
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
-from microwins.model.outline import Outline, outline_of, sign_of
+from microwins.model.outline import Outline, sign_of
 from microwins.model.win import Win
 
 START = timedelta(hours=4)

@@ -7,9 +7,10 @@ import pytest
 from analysis.made import JOURNALS, win
 from hypothesis import given
 from hypothesis import strategies as st
+from outlines import outline_of
 
 from microwins.model.day import DEFAULT_START, day_of_win
-from microwins.model.outline import Outline, outline_of, same_words, sign_of
+from microwins.model.outline import Outline, same_words, sign_of
 from microwins.model.win import Win
 
 

@@ -7,15 +7,11 @@ area, and whether its words were there before is enough for most of what spans t
 from __future__ import annotations
 
 from microwins.model.checksum import checksum
-from microwins.model.day import day_of_win
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import timedelta
-
-    from microwins.model.win import Win
+    from collections.abc import Sequence
 
 
 class Outline(Record):
@@ -31,23 +27,6 @@ class Outline(Record):
     signs: Sequence[int]
     hidden: Sequence[int]
     categories: Sequence[str]
-
-
-def outline_of(wins: Iterable[Win], day_start: timedelta) -> Outline:
-    """Return the outline of `wins`, row by row."""
-    categories: dict[str, int] = {}
-    rows = [
-        (
-            day_of_win(win, day_start).toordinal(),
-            categories.setdefault(win.category, len(categories)),
-            sign_of(win.text),
-            int(win.hidden),
-        )
-        for win in wins
-    ]
-    columns: list[Sequence[int]] = [list(column) for column in zip(*rows, strict=True)]
-    days, kinds, signs, hidden = columns or [[], [], [], []]
-    return Outline(days, kinds, signs, hidden, list(categories))
 
 
 def same_words(text: str) -> str:

@@ -1,0 +1,27 @@
+"""The outline of some wins, row by row: the law that the index is held to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from microwins.model.day import day_of_win
+from microwins.model.outline import Outline, sign_of
+from microwins.model.win import Win
+
+
+def outline_of(wins: Iterable[Win], day_start: timedelta) -> Outline:
+    """Return the outline of `wins`, row by row."""
+    categories: dict[str, int] = {}
+    rows = [
+        (
+            day_of_win(win, day_start).toordinal(),
+            categories.setdefault(win.category, len(categories)),
+            sign_of(win.text),
+            int(win.hidden),
+        )
+        for win in wins
+    ]
+    columns: list[Sequence[int]] = [list(column) for column in zip(*rows, strict=True)]
+    days, kinds, signs, hidden = columns or [[], [], [], []]
+    return Outline(days, kinds, signs, hidden, list(categories))
