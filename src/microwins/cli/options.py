@@ -15,6 +15,9 @@ Words = Annotated[
     list[str] | None,
     typer.Argument(metavar="[WORDS]...", help="What went well; quoted where there is # ' or &."),
 ]
+Filter = Annotated[
+    list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that stand in the win.")
+]
 Handle = Annotated[
     str,
     typer.Argument(

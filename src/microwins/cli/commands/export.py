@@ -13,7 +13,7 @@ from microwins.cli import candidates
 from microwins.cli.choice import query_of, remarks_on_unread
 from microwins.cli.context import Context
 from microwins.cli.interrupting import interruptible
-from microwins.cli.options import AsJson, Category, Limit, Since, Tags, Until
+from microwins.cli.options import AsJson, Category, Filter, Limit, Since, Tags, Until
 from microwins.cli.output import Reply, as_bytes
 from microwins.errors import BadInputError
 from microwins.formats.edition import Edition
@@ -22,9 +22,6 @@ from microwins.journal.destination import write_to
 from microwins.model.query import Query
 from microwins.render.moved import exported
 
-Filter = Annotated[
-    list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that stand in the win.")
-]
 Format = Annotated[
     str | None,
     typer.Option(

@@ -9,13 +9,9 @@ import typer
 from microwins.analysis.rows import listing
 from microwins.cli.choice import query_of, remarks
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson, Category, Limit, Since, Tags, Until
+from microwins.cli.options import AsJson, Category, Filter, Limit, Since, Tags, Until
 from microwins.cli.output import Reply
 from microwins.render import rows
-
-Filter = Annotated[
-    list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that stand in the win.")
-]
 
 Hidden = Annotated[bool, typer.Option("--hidden", help="The wins that 'wins hide' took out.")]
 
