@@ -96,3 +96,31 @@ def test_a_malformed_setting_hides_no_deletion(
     result = wins(*argv)
     assert result.code == 0
     assert result.out.startswith("Deleted")
+
+
+def test_what_a_crash_left_is_cleaned_too(wins: Wins, folder: Path, state: Path) -> None:
+    """A half written copy of the log holds no text of a win that was deleted for good."""
+    (log,) = folder.glob("*.jsonl")
+    half = log.read_bytes()[:-20]
+    left = [
+        folder / f".{log.name}.0123abcd.new",
+        state / "backups" / ".x.jsonl.0123abcd.new",
+        state / ".index.0123abcd.new",
+    ]
+    (state / "backups").mkdir(exist_ok=True)
+    for path in left:
+        path.write_bytes(log.read_bytes() + half)
+    wins("delete", "last", "--for-good")
+    assert all(b"Ana" not in path.read_bytes() for path in left)
+    assert b"Ana" not in log.read_bytes()
+
+
+def test_damage_may_hold_it_and_that_is_said(wins: Wins, folder: Path) -> None:
+    """A line that can't be read stays, and whoever deletes for good hears of it."""
+    (log,) = folder.glob("*.jsonl")
+    log.write_bytes(log.read_bytes().replace(b'"id":"01', b'"id":"\0\0', 1))
+    result = wins("delete", "last", "--for-good")
+    assert "1 line that can't be read stays, and may hold it" in result.out
+    log.write_bytes(log.read_bytes() + b"junk\n")
+    wins("log", "ate", now=later(minutes=2))
+    assert json.loads(wins("delete", "last", "--for-good", "--json").out)["unread"] == 2

@@ -299,6 +299,25 @@ def test_two_names_for_one_format(wins: Wins, home: Path, form: str) -> None:
     assert "1 is here already." in wins("import", form, str(home / "x.json")).out
 
 
+def test_columns_are_told_by_map(wins: Wins, home: Path) -> None:
+    """A column of csv that nobody knows is named by --map."""
+    path = home / "x.csv"
+    path.write_text("Zeit,Tat\n2026-11-20,geschwommen\n")
+    assert wins("import", "csv", str(path)).code == 2
+    maps = ["--map", "Zeit=date", "--map", "Tat=text"]
+    result = wins("import", "csv", str(path), *maps, "--apply")
+    assert result.out.startswith("1 win added, 20 November 2026.\n")
+
+
+def test_two_imports_at_once_are_one(wins: Wins, done: Path, journal: Journal) -> None:
+    """What another terminal has added since it was looked at isn't added once more."""
+    wins("import", "todotxt", done.name, "--apply")
+    there = journal.read().wins
+    assert journal.add(there, later(minutes=1), unless_known=True) == []
+    wins("undo")
+    assert journal.read().wins == []
+
+
 ZONED = """\
 date,title
 2026-03-01T12:00:00Z,ran

@@ -169,6 +169,11 @@ def test_files_are_completed(shell: Shell) -> None:
     assert shell.runs(f"wins export -o my{TAB}") == ["export", "-o", "my wins.html"]
     assert shell.runs(f"wins export --output=my{TAB}") == ["export", "--output=my wins.html"]
     assert shell.runs(f"wins log my{TAB}day") == ["log", "myday"]
+    (shell.home / "exports").mkdir()
+    (shell.home / "exports" / "habits.csv").write_text("")
+    habits = ["import", "csv", "./exports/habits.csv"]
+    assert shell.runs(f"wins import csv ./exports/ha{TAB}") == habits
+    assert "no matches" not in shell.written
 
 
 def test_all_candidates_are_shown(shell: Shell, wins: Wins) -> None:

@@ -245,3 +245,11 @@ def test_a_header_that_cannot_be_read() -> None:
     with pytest.raises(BadInputError) as error:
         found("csv", '"date,text\n2026-11-22,x\n')
     assert '"date","text"' in error.value.hint
+
+
+@pytest.mark.parametrize(("name", "other"), [("more", "More!"), ("at", "A t"), ("id", "text")])
+def test_a_header_that_is_nearly_ours(name: str, other: str) -> None:
+    """A table with a column called otherwise, or twice, is one of somebody else's."""
+    text = written(PLAIN).replace(f'"{name}"', f'"{other}"', 1)
+    assert [type(one) for one in found("csv", text)] == [Entry]
+    assert entry("csv", text).win.id in {"", "01A"}

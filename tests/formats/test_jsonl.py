@@ -238,3 +238,20 @@ def test_offsets_are_kept(minutes: int) -> None:
     """A moment with an offset keeps it, whatever the zone here."""
     at = datetime(2026, 11, 22, 7, 30, tzinfo=timezone(timedelta(minutes=minutes)))
     assert entry("jsonl", f'{{"text":"x","at":"{at.isoformat()}"}}').win.at == at
+
+
+def test_a_field_called_handle_is_kept_where_it_is_none() -> None:
+    """The handle of `wins list --json` is derived; any other such field is the person's."""
+    win = FULL._replace(id="01JDA5T3W8Z6Q4N0V7M2KXR9CE", extra={"handle": {"a": 1}})
+    assert wins_of("jsonl", written("jsonl", win)) == [win]
+    line = written("jsonl", win).replace('{"a":1}', '"9ce"')
+    assert wins_of("jsonl", line)[0].extra == {}
+
+
+def test_an_id_of_anybody_is_no_id_of_ours() -> None:
+    """Two files that count from 1 hold different wins."""
+    one = entry("jsonl", '{"id":"1","text":"ran","date":"2026-11-20"}')
+    other = entry("jsonl", '{"id":"1","text":"cooked","date":"2026-11-21"}')
+    assert (one.win.id, other.win.id) == ("", "")
+    assert one.key != other.key
+    assert one.win.extra == {"source_id": "1"}

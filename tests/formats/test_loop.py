@@ -215,3 +215,18 @@ def test_every_day_is_accounted_for(days: list[tuple[str, str]], random: Random)
 
 def _meditated(lines: list[str]) -> bytes:
     return archive({"Habits.csv": HABITS, "001 Meditate/Checkmarks.csv": "\n".join(lines)})
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"Habits.csv": HABITS, "001 Meditate/Checkmarks.csv": "Date,Value,Date\n2026-01-01,2\n"},
+        {"Habits.csv": HABITS.replace("003", "3" * 5000), "003 Run/Checkmarks.csv": TICKS},
+        {"Habits.csv": HABITS, f"{'1' * 200} A/Checkmarks.csv": TICKS, "1 B/Checkmarks.csv": TICKS},
+        {"Habits.csv": HABITS, "001 Two\nlines/Checkmarks.csv": TICKS},
+        {"Habits.csv": HABITS, "001 Meditate/Checkmarks.csv": "Value\n2\n"},
+    ],
+)
+def test_strange_archives_are_read(files: dict[str, str]) -> None:
+    """Headings twice, numbers without end and names of two lines are no fault of this program."""
+    assert read("loop", archive(files))

@@ -269,3 +269,11 @@ def test_nothing_goes_amiss(drawn: list[tuple[str, int, str | None]]) -> None:
     assert len({win.id for win in added(first)}) == len(entries)
     second = outcome(*reversed(entries), here=afterwards(first))
     assert (len(second.add), second.here) == (0, len(entries))
+
+
+def test_what_goes_along_has_an_end() -> None:
+    """Millions of letters in one line would make every look at the log slow: they are named."""
+    long = entry("x", extra={"note": "n" * 1_100_000})
+    result = outcome(long, entry("y"))
+    assert [win.text for win in added(result)] == ["y"]
+    assert result.troubles == [Trouble("line 1", "more than a million letters for one win")]

@@ -13,7 +13,9 @@ from journal.calls import Calls, cut_short, failing
 
 from microwins.errors import BadInputError, NotSavedError, WinsError
 from microwins.journal.destination import write_to
+from microwins.journal.log import Place
 
+NOWHERE = Place("/nowhere/journal", "/nowhere/state")
 CODES = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EACCES)
 
 
@@ -25,10 +27,10 @@ def mode(path: Path) -> int:
 def test_it_is_for_its_owner_alone(tmp_path: Path) -> None:
     """A new file, and one that others could read before, is 0600 whatever the umask."""
     path = tmp_path / "wins.csv"
-    write_to(str(path), [b"a", b"b"], "/nowhere")
+    write_to(str(path), [b"a", b"b"], NOWHERE)
     assert (path.read_bytes(), mode(path)) == (b"ab", 0o600)
     path.chmod(0o644)
-    write_to(str(path), [b"c"], "/nowhere")
+    write_to(str(path), [b"c"], NOWHERE)
     assert (path.read_bytes(), mode(path)) == (b"c", 0o600)
     assert os.listdir(tmp_path) == ["wins.csv"]
 
@@ -39,7 +41,7 @@ def test_a_link_of_ones_own_is_followed_and_stays(tmp_path: Path) -> None:
     (tmp_path / "real").write_bytes(b"old")
     link = tmp_path / "wins.csv"
     link.symlink_to("real")
-    write_to(str(link), [b"new"], "/nowhere")
+    write_to(str(link), [b"new"], NOWHERE)
     assert link.is_symlink()
     assert (tmp_path / "real").read_bytes() == b"new"
 
@@ -53,7 +55,7 @@ def test_a_link_where_others_can_write_is_not_followed(tmp_path: Path, others: i
     link = tmp_path / "shared" / "wins.csv"
     link.symlink_to(tmp_path / "mine")
     with pytest.raises(WinsError) as error:
-        write_to(str(link), [b"new"], "/nowhere")
+        write_to(str(link), [b"new"], NOWHERE)
     assert "isn't followed" in error.value.message
     assert (tmp_path / "mine").read_bytes() == b"mine"
     assert os.listdir(tmp_path / "shared") == ["wins.csv"]
@@ -66,7 +68,7 @@ def test_a_folder_that_is_such_a_link_is_not_followed_either(tmp_path: Path) -> 
     (tmp_path / "mine").mkdir()
     (tmp_path / "shared" / "link").symlink_to(tmp_path / "mine")
     with pytest.raises(WinsError) as error:
-        write_to(str(tmp_path / "shared" / "link" / "wins.csv"), [b"new"], "/nowhere")
+        write_to(str(tmp_path / "shared" / "link" / "wins.csv"), [b"new"], NOWHERE)
     assert "isn't followed" in error.value.message
     assert list((tmp_path / "mine").iterdir()) == []
 
@@ -79,18 +81,57 @@ def test_places_where_no_file_can_go(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "folder").mkdir()
     with pytest.raises(BadInputError) as error:
-        write_to(where, [b"new"], "/nowhere")
+        write_to(where, [b"new"], NOWHERE)
     assert error.value.hint
     assert list(tmp_path.rglob("*")) == [tmp_path / "folder"]
 
 
-def test_no_export_becomes_a_part_of_the_journal(tmp_path: Path) -> None:
-    """Among the logs, a file that would be read as one is refused; any other isn't."""
-    for name in ("x.jsonl", "laptop-12ab.jsonl"):
-        with pytest.raises(BadInputError):
-            write_to(str(tmp_path / name), [b"new"], str(tmp_path))
-    write_to(str(tmp_path / "x.html"), [b"new"], str(tmp_path))
-    assert os.listdir(tmp_path) == ["x.html"]
+def test_no_export_takes_the_place_of_our_own_files(tmp_path: Path) -> None:
+    """Neither a log nor what is in the state folder is written over, by whatever road."""
+    for name in ("journal", "state", "state/backups", "p"):
+        (tmp_path / name).mkdir()
+    place = Place(str(tmp_path / "journal"), str(tmp_path / "state"))
+    log = tmp_path / "journal" / "laptop-12ab.jsonl"
+    log.write_bytes(b"log")
+    (tmp_path / "p" / "my.csv").symlink_to(log)
+    (tmp_path / "p" / "new.csv").symlink_to(tmp_path / "journal" / "new.jsonl")
+    (tmp_path / "p" / "folder").symlink_to(tmp_path / "journal")
+    for name in (
+        *("journal/x.jsonl", "journal/laptop-12ab.jsonl", "p/my.csv", "p/new.csv"),
+        *("p/folder/x.jsonl", "state/lock", "state/backups/x.csv"),
+    ):
+        with pytest.raises(BadInputError) as error:
+            write_to(str(tmp_path / name), [b"new"], place)
+        assert "wins keeps its own files" in error.value.message
+    assert log.read_bytes() == b"log"
+    write_to(str(tmp_path / "journal" / "x.html"), [b"new"], place)
+    assert sorted(os.listdir(tmp_path / "journal")) == ["laptop-12ab.jsonl", "x.html"]
+
+
+def test_a_link_that_leads_to_another_is_no_way_around(tmp_path: Path) -> None:
+    """Every link on the way counts, and one that leads in a circle is no file."""
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared").chmod(0o777)
+    (tmp_path / "mine").write_bytes(b"mine")
+    (tmp_path / "shared" / "second").symlink_to(tmp_path / "mine")
+    (tmp_path / "first").symlink_to("shared/second")
+    (tmp_path / "circle").symlink_to("circle")
+    for name in ("first", "circle"):
+        with pytest.raises(WinsError):
+            write_to(str(tmp_path / name), [b"new"], NOWHERE)
+    assert (tmp_path / "mine").read_bytes() == b"mine"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs root to give a folder away")
+def test_a_link_in_somebody_elses_folder_is_not_followed(tmp_path: Path) -> None:
+    """Whoever owns a folder can put a link into it, whatever its mode."""
+    (tmp_path / "theirs").mkdir(0o755)
+    os.chown(tmp_path / "theirs", 1000, 1000)
+    (tmp_path / "mine").write_bytes(b"mine")
+    (tmp_path / "theirs" / "out.csv").symlink_to(tmp_path / "mine")
+    with pytest.raises(WinsError):
+        write_to(str(tmp_path / "theirs" / "out.csv"), [b"new"], NOWHERE)
+    assert (tmp_path / "mine").read_bytes() == b"mine"
 
 
 @pytest.mark.parametrize("code", CODES, ids=errno.errorcode.get)
@@ -102,7 +143,7 @@ def test_whatever_the_disk_refuses_the_old_file_stays(tmp_path: Path, code: int)
         path.write_bytes(b"old")
         with Calls(at, failing(code)) as calls:
             try:
-                write_to(str(path), [b"new ", b"file"], "/nowhere")
+                write_to(str(path), [b"new ", b"file"], NOWHERE)
             except NotSavedError:
                 refused += 1
                 assert path.read_bytes() in {b"old", b"new file"}
@@ -123,7 +164,7 @@ def test_short_writes_are_continued(tmp_path: Path) -> None:
     path = tmp_path / "wins.csv"
     for at in range(12):
         with Calls(at, cut_short):
-            write_to(str(path), [b"new ", b"file"], "/nowhere")
+            write_to(str(path), [b"new ", b"file"], NOWHERE)
         assert path.read_bytes() == b"new file"
 
 
@@ -138,7 +179,7 @@ def test_trouble_with_what_is_written_is_told_as_it_is(tmp_path: Path, error: Ex
         raise error
 
     with pytest.raises(type(error)) as raised:
-        write_to(str(path), chunks(), "/nowhere")
+        write_to(str(path), chunks(), NOWHERE)
     assert raised.value is error
     assert path.read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["wins.csv"]

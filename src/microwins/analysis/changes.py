@@ -47,16 +47,25 @@ class Hidden(Record):
 
 
 class Deleted(Record):
-    """Wins that were taken away; `still_in` are files that hold one deleted for good."""
+    """Wins that were taken away; `still_in` are files that hold one deleted for good.
+
+    `unread` counts the lines that can't be read, and so may hold it, too.
+    """
 
     wins: list[Row]
     for_good: bool = False
     still_in: tuple[str, ...] = ()
+    unread: int = 0
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: of wins deleted for good, nothing of their text."""
         wins = [row.win.id if self.for_good else row for row in self.wins]
-        return {"wins": wins, "for_good": self.for_good, "still_in": self.still_in}
+        return {
+            "wins": wins,
+            "for_good": self.for_good,
+            "still_in": self.still_in,
+            "unread": self.unread,
+        }
 
 
 class Step(Record):

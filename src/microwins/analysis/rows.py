@@ -25,10 +25,13 @@ class Row(Record):
     asked: bool = False
 
     def as_fields(self) -> dict[str, object]:
-        """Return the win's own fields with its day and handle, for JSON."""
+        """Return the win's own fields with its day and handle, for JSON.
+
+        Of a hidden one that wasn't asked for there is nothing that may hold words.
+        """
         record = fields(self.win)
         if self.win.hidden and not self.asked:
-            for words in ("text", "tags"):
+            for words in ("text", "tags", *self.win.extra):
                 record.pop(words, None)
         record["day"] = self.day.isoformat()
         if self.handle:

@@ -29,7 +29,6 @@ complete -o nosort -F _wins wins 2>/dev/null || complete -F _wins wins
 ZSH = r"""#compdef wins
 # Completion of wins in zsh. Written by: wins --install-completion zsh
 _wins() {
-    emulate -L zsh
     local one beside text width=0
     local -a answer values shown listed
     answer=("${(@f)$(_WINS_COMPLETE="${(j: :)words[1,CURRENT-1]} $PREFIX" \

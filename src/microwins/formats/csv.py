@@ -10,7 +10,7 @@ from microwins.formats.entry import Trouble
 from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.moments import Ambiguous, moment_of, order_of
 from microwins.formats.reading.source import text_of
-from microwins.formats.sheets.columns import DATED, layout, rate
+from microwins.formats.sheets.columns import DATED, TARGETS, layout, rate
 from microwins.formats.sheets.foreign_rows import entry
 from microwins.formats.sheets.guard import cell, unguarded
 from microwins.formats.sheets.own_rows import COLUMNS, own_entry, tags_in, written_tags
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from microwins.formats.entry import Entry, LeftOut, Reading
     from microwins.formats.sheets.columns import Layout
     from microwins.formats.sheets.sheet import Line
+
+FIELDS = TARGETS
+"""What a column may be told to be by --map."""
 
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 
@@ -112,7 +115,7 @@ def _told_by_days(found: Layout, rows: list[Line]) -> Layout:
 
     Raises BadInputError where they can be read in two ways.
     """
-    column = next(i for i, field in enumerate(found.fields) if field in DATED)
+    column = next((i for i, field in enumerate(found.fields) if field in DATED), 0)
     days = [row.cells[column].strip() for row in rows if column < len(row.cells)]
     order = found.order or order_of(days)
     unclear = next((day for day in days if isinstance(moment_of(day, order), Ambiguous)), None)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from microwins.formats.entry import Reading
 
 _HINT = "In Day One: File > Export > JSON, then: wins import dayone FILE.zip"
-_PICTURE = re.compile(r"!?\[([^\]\n]*)\]\(dayone-moment:[^)\n]*\)")
+_PICTURE = re.compile(r"!?\[([^\[\]\n]*+)\]\(dayone-moment:[^)\n]*+\)")
 _HEADING = re.compile(r"\A\s*#{1,6}\s+")
 _BLANK = re.compile(r"\n[ \t]*\n\s*\n")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")

@@ -6,7 +6,7 @@ import re
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.cells import day_in, lines, number_in, won
+from microwins.formats.reading.cells import at_noon, day_in, lines, number_in, won
 from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
@@ -68,7 +68,7 @@ def _entry(place: str, one: _Line, reading: Reading) -> Entry:
     more = {"note": one.comment, "amount": number_in(one.amount)}
     extra = {name: value for name, value in more.items() if value}
     win = won(one.habit, one.day, reading, extra=extra)
-    return Entry(place, f"{one.day} {one.habit}", win, kind=one.habit)
+    return Entry(place, f"{one.day} {one.habit}", win, kind=one.habit, wall=at_noon(one.day))
 
 
 def _line(text: str) -> _Line | str:

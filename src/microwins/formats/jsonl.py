@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from microwins.formats.entry import Reading
     from microwins.formats.reading.records import Found
 
-_DERIVED = ("v", "change", "undoes", "redoes", "handle")
+_DERIVED = ("v", "change", "undoes", "redoes")
 _EXPORTED = {"id", "at", "text", "category", "day"}
 """What stands in every line of an export."""
 _MOODS = range(1, 6)
@@ -62,8 +62,9 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     text = text_of(data)
     found = list(records(text))
     if text.strip() and not any(type(one.value) is dict for one in found):
+        first = next((f" ({one.place}: {one.why})" for one in found if one.why), "")
         raise BadInputError(
-            "The file holds no wins as JSON, one a line or in one array.",
+            f"The file holds no wins as JSON, one a line or in one array{first}.",
             'A line that will do: {"text":"showered","date":"2026-11-22"}',
         )
     newest: dict[str, tuple[datetime, str, int]] = {}
@@ -113,6 +114,8 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
         take(name, None)
     name = _id_of(record)
     said = take("id", None)
+    if name and name.lower().endswith(str(record.get("handle"))):
+        del record["handle"]  # as `wins list --json` has it
     text = take("text", None)
     if not isinstance(text, str) or not text.strip():
         return Trouble(place, reasons.NO_TEXT)

@@ -6,7 +6,7 @@ import re
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.cells import day_in, number_in, rows, won
+from microwins.formats.reading.cells import at_noon, day_in, number_in, rows, won
 from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import is_zip, members, text_of
 from microwins.model.record import Record
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _EXPORT = "In Loop Habit Tracker: Settings, Export as CSV; then wins import loop FILE.zip"
 _DAYS = "checkmarks.csv"
 _HABITS = "habits.csv"
-_FOLDER = re.compile(r"(\d+)(?:\s+(.*))?", re.ASCII)
+_FOLDER = re.compile(r"(\d{1,9})(?:\s+(.*))?", re.ASCII | re.DOTALL)
 _TICKED, _IMPLIED, _NO, _SKIPPED, _UNKNOWN = "yes_manual", "yes_auto", "no", "skip", "unknown"
 _NUMBERS = {2: _TICKED, 1: _IMPLIED, 0: _NO, 3: _SKIPPED, -1: _UNKNOWN}
 _LEFT_OUT = {
@@ -32,6 +32,7 @@ _LEFT_OUT = {
     _UNKNOWN: reasons.NOTHING_NOTED,
 }
 _THOUSANDTHS = 1000
+_MANY_DIGITS = 10
 _SQLITE = b"SQLite format 3"
 
 
@@ -103,7 +104,7 @@ def _habits(text: str) -> Mapping[int, _Habit]:
     for _, cells in table:
         row = dict(zip(heads, cells or [], strict=False))
         position, name = row.get("position", "").strip(), row.get("name", "").strip()
-        if position.isdecimal() and name:
+        if position.isdecimal() and len(position) < _MANY_DIGITS and name:
             habits[int(position)] = _habit(name, row)
     return habits
 
@@ -126,10 +127,10 @@ def _days(name: str, text: str) -> Iterator[_Day | Trouble]:
         if cells is None:
             yield Trouble(place, reasons.OPEN_QUOTE)
         elif cells[0].strip().lower() == "date":
-            columns = {head.strip().lower(): n for n, head in enumerate(cells)}
+            columns = {head.strip().lower(): n for n, head in reversed([*enumerate(cells)])}
         else:
             row = {head: cells[n] for head, n in columns.items() if n < len(cells)}
-            yield _Day(place, row["date"], row.get("value", ""), row.get("notes", ""))
+            yield _Day(place, row.get("date", ""), row.get("value", ""), row.get("notes", ""))
 
 
 def _of_habit(
@@ -177,7 +178,7 @@ def _win(habit: _Habit, day: _Day, reading: Reading, divisor: int) -> Entry | Le
     more = {"amount": amount, "unit": unit, "note": day.note.strip()}
     extra = {name: value for name, value in more.items() if value not in (None, "")}
     win = won(habit.name, on, reading, extra=extra)
-    return Entry(day.place, f"{on} {habit.name}", win, kind=habit.name)
+    return Entry(day.place, f"{on} {habit.name}", win, kind=habit.name, wall=at_noon(on))
 
 
 def _word(value: str, number: float | None, divisor: int) -> str | None:

@@ -13,6 +13,7 @@ from microwins.model.category import BUILT_IN
 from microwins.model.day import day_of, day_of_win
 from microwins.model.guess import guess
 from microwins.model.record import Record
+from microwins.model.text import to_json
 from microwins.model.ulid import RANDOM_BYTES, ulid
 from microwins.voice import moving
 from microwins.voice import reading as reasons
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from microwins.model.win import Win
 
 _OTHER = "other"
+_MOST_MORE = 1024 * 1024
+"""So many letters may go along with a win: each line of the log is read again and again."""
 _WHEN = 10
 """Digits of a ULID that tell when; the others of a derived one are those of its key."""
 
@@ -89,7 +92,9 @@ class Plan:
 
     def _take(self, entry: Entry) -> None:
         win = entry.win._replace(id=entry.win.id or self._id_of(entry))
-        if self._is_ahead(win):
+        if win.extra and len(to_json(dict(win.extra))) > _MOST_MORE:
+            self._troubles.append(Trouble(entry.place, reasons.TOO_LONG))
+        elif self._is_ahead(win):
             self._left_out[moving.AHEAD] += 1
         elif day_of_win(win, self._here.day_start) not in self._wishes.period:
             self._left_out[moving.OTHER_DAYS] += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.cells import day_in, free_name, lines, won
+from microwins.formats.reading.cells import at_noon, day_in, free_name, lines, won
 from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
@@ -85,6 +85,7 @@ def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
         key=f"{days[0]} {created or '-'} {' '.join(words)}",
         win=won(parts.text, days[0], reading, tags=parts.tags, extra={**extra, **parts.extra}),
         kind=parts.project,
+        wall=at_noon(days[0]),
     )
 
 

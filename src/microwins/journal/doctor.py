@@ -9,6 +9,7 @@ from itertools import groupby
 from microwins.journal import modes, reader, strays
 from microwins.journal.backups import FOLDER, QUARANTINE, copies
 from microwins.journal.device import device_names
+from microwins.journal.half_files import half_files
 from microwins.journal.lacking import lacking
 from microwins.journal.survey import Survey
 from microwins.model import finding
@@ -105,7 +106,7 @@ def _loose(place: Place, logs: Sequence[str], config: str) -> Iterator[Finding]:
 def cut_off(place: Place, config: str) -> list[str]:
     """Return the paths of what was being written anywhere when a crash came."""
     kept = (os.path.join(place.state, name) for name in ("", FOLDER, QUARANTINE))
-    return strays.cut_off([place.folder, *kept, *([config] if config else [])])
+    return half_files([place.folder, *kept, *([config] if config else [])])
 
 
 def _left(place: Place, config: str) -> Iterator[Finding]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 
 from microwins.journal import log, reader
-from microwins.journal.backups import back_up, private_files
+from microwins.journal.backups import FOLDER, QUARANTINE, back_up, private_files
 from microwins.journal.damage import holds, without
 from microwins.journal.device import device_names
 from microwins.journal.files import read_bytes, write_beside
+from microwins.journal.half_files import half_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ def rewrite_without(
 ) -> None:
     """Take every trace of the win called `name` (an id) out of what this machine wrote.
 
-    That is its backups, its logs and its side files. Each is replaced as a whole, keeps everything
-    else byte for byte, and stays a symbolic link if it is one. The log in use comes last, and ends
-    with what `build` returns (see `append`, also for `day`) in the same step: while any of the text
-    is left, the win is there for another try. Raises WinsError without the lock, NotSavedError when
-    the disk refuses.
+    That is its backups, its logs and side files, and what a crash left of any of them. Each is
+    replaced as a whole, keeps everything else byte for byte, and stays a link if it is one. The log
+    in use comes last, and ends with what `build` returns (see `append`, also for `day`) in the same
+    step: while any of the text is left, the win is there for another try. Raises WinsError without
+    the lock, NotSavedError when the disk refuses.
     """
     log.undisturbed(place, lambda held: _erase(place, name, build, day, held=held))
 
@@ -47,7 +48,8 @@ def _erase(
     in_use = log.own_log(place)
     if day:
         back_up(place.folder, place.state, in_use, day)
-    for path in private_files(place.state):
+    kept = (os.path.join(place.state, folder) for folder in ("", FOLDER, QUARANTINE))
+    for path in (*private_files(place.state), *half_files([place.folder, *kept])):
         rewrite(path, name)
     names = device_names(place.state)
     for path in reader.log_files(place.folder):

@@ -13,7 +13,7 @@ from microwins.journal.recent import recent
 from microwins.journal.stamps import Stamps
 from microwins.model.record import Record
 from microwins.model.text import to_json
-from microwins.model.ulid import RANDOM_BYTES, ulid
+from microwins.model.ulid import RANDOM_BYTES, ulid_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -139,26 +139,24 @@ class Journal:
                 holding.append(os.path.basename(path))
         return holding
 
-    def _new_id(self, stamp: datetime) -> str:
-        """Return an id that sorts by `stamp`; its first random bits hold the microseconds."""
-        microseconds = int(stamp.timestamp()) * 1_000_000 + stamp.microsecond
-        milliseconds, within = divmod(microseconds, 1000)
-        chance = int.from_bytes(self._randomness(RANDOM_BYTES), "big") >> 10
-        return ulid(milliseconds, (within << 70 | chance).to_bytes(RANDOM_BYTES, "big"))
-
     def _files(self) -> list[str]:
         return reader.log_files(self.place.folder)
 
     # -- writing -------------------------------------------------------------------------------
 
-    def add(self, wins: Iterable[Win], now: datetime) -> list[Win]:
-        """Write new wins as one change, and return them with their ids."""
+    def add(self, wins: Iterable[Win], now: datetime, *, unless_known: bool = False) -> list[Win]:
+        """Write new wins as one change, and return them with their ids.
+
+        With `unless_known` those are left out that somebody else has added meanwhile.
+        """
 
         def build(stamps: Stamps, change: str) -> Iterator[Version]:
+            there = known(self._versions([])) if unless_known else ()
             for win in wins:
                 stamp = stamps.later()
-                name = win.id or self._new_id(stamp)
-                yield Version(name, stamp, win._replace(id=name), change)
+                name = win.id or ulid_at(stamp, self._randomness(RANDOM_BYTES))
+                if name not in there:
+                    yield Version(name, stamp, win._replace(id=name), change)
 
         return [version.win for version in self._append(now, build) if version.win]
 

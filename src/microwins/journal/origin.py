@@ -31,7 +31,7 @@ def read_from(path: str) -> bytes:
     except (OSError, ValueError) as error:
         raise BadInputError(
             f"{path or 'A file without a name'} can't be read: {_why(error)}.",
-            f"ls -l {quoted(path)}",
+            f"ls -l {quoted(f'./{path}' if path.startswith('-') else path)}",
         ) from error
 
 

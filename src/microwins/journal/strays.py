@@ -26,7 +26,6 @@ _A_WHILE = 60
 """Seconds after which nobody is at a file."""
 
 _SIDE = re.compile(rf"[A-Za-z0-9-]+{SIDE}[0-9a-f]{{8}}")
-_CUT_OFF = re.compile(r"\..+\.[0-9a-f]{8}\.new", re.DOTALL)
 _CONFLICT = re.compile(
     r".+(?: [(\[][^()\[\]]*conflict.*[)\]]|\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]{7}.*)",
     re.IGNORECASE | re.DOTALL,
@@ -62,10 +61,6 @@ def strays(paths: Iterable[str], known: Iterable[str]) -> dict[str, str]:
     return {path: kind for path, kind in kinds.items() if kind}
 
 
-def _is_cut_off(name: str) -> bool:
-    return _CUT_OFF.fullmatch(name) is not None
-
-
 def is_done(path: str, now: datetime) -> bool:
     """Tell whether a stray can be taken: whoever makes a side file may be at it.
 
@@ -82,18 +77,6 @@ def is_done(path: str, now: datetime) -> bool:
             return file.read() == b"\n"
     except OSError:
         return False  # it can't be read, so not be taken either
-
-
-def cut_off(folders: Iterable[str]) -> list[str]:
-    """Return the paths of what was being written in these folders when a crash came."""
-    found = []
-    for folder in folders:
-        try:
-            names = os.listdir(folder)
-        except OSError:
-            continue
-        found += [os.path.join(folder, name) for name in sorted(names) if _is_cut_off(name)]
-    return found
 
 
 def words_left(state: str) -> Iterator[str]:

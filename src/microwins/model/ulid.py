@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U, so that an id can be read aloud and typed back."""
 
@@ -20,6 +24,14 @@ def ulid(milliseconds: int, randomness: bytes) -> str:
     number = (milliseconds << 80) | int.from_bytes(randomness, "big")
     digits = [ALPHABET[(number >> shift) & 31] for shift in range(5 * (LENGTH - 1), -1, -5)]
     return "".join(digits)
+
+
+def ulid_at(moment: datetime, randomness: bytes) -> str:
+    """Return the id of a moment; the first of its random bits hold the microseconds."""
+    microseconds = int(moment.timestamp()) * 1_000_000 + moment.microsecond
+    milliseconds, within = divmod(microseconds, 1000)
+    chance = int.from_bytes(randomness, "big") >> 10
+    return ulid(milliseconds, (within << 70 | chance).to_bytes(RANDOM_BYTES, "big"))
 
 
 def moment_of(name: str) -> int | None:

@@ -57,6 +57,8 @@ def deleted(result: Deleted) -> Iterator[Line]:
             yield line(voice.deleted_for_good(row.win.category, row.day))
         if result.still_in:
             yield line(voice.still_in(result.still_in))
+        if result.unread:
+            yield line(voice.unread_may_hold(result.unread))
         return
     for row in result.wins:
         yield named(voice.deleted(), row)

@@ -115,6 +115,15 @@ def still_in(files: Sequence[str]) -> str:
     )
 
 
+def unread_may_hold(number: int) -> str:
+    """Say that lines which can't be read stay, whatever they hold."""
+    return count(
+        number,
+        "{} line that can't be read stays, and may hold it: wins doctor names it.",
+        "{} lines that can't be read stay, and may hold it: wins doctor names them.",
+    )
+
+
 def undone(*, there_before: bool, there_now: bool, back: bool) -> str:
     """Open the line that shows what an undo (`back`) or a redo did to one win."""
     if there_now and not there_before:

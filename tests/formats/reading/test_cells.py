@@ -115,3 +115,8 @@ def test_words_without_end() -> None:
     win = won(words, date(2026, 11, 22), READING, extra={"note": "n"})
     assert win.text == "\xe9" * (MAX_BYTES // 2)
     assert win.extra == {"note": f"{words}\n\nn"}
+
+
+def test_quotation_marks_that_swallow_the_rest() -> None:
+    """A file of nothing else is given up after a hundred of them."""
+    assert len(list(rows("a,b\n" + 'x","\n' * 2000 + 'x"y"z,"\n'))) < 150

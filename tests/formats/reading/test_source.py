@@ -2,10 +2,14 @@
 
 import io
 import zipfile
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from microwins.errors import BadInputError
+from microwins.formats.reading import source
 from microwins.formats.reading.source import headline, is_zip, members, text_of
 
 
@@ -18,9 +22,9 @@ def archive(**files: bytes) -> bytes:
     return data.getvalue()
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_text_of_any_unicode_file(encoding: str) -> None:
-    """UTF-8 with or without its mark and UTF-16 with it are text; line ends stay."""
+    """UTF-8 with or without its mark, UTF-16 and UTF-32 with it are text; line ends stay."""
     assert text_of("caf\xe9\r\n\u5bb6\n".encode(encoding)) == "caf\xe9\r\n\u5bb6\n"
 
 
@@ -61,7 +65,24 @@ def test_an_archive_without_end() -> None:
     data[where : where + 4] = (2**32 - 2).to_bytes(4, "little")
     with pytest.raises(BadInputError) as error:
         members(bytes(data), lambda _name: True)
-    assert "512 MiB" in error.value.message
+    assert "unpacks to 4095 MiB" in error.value.message
+
+
+def test_a_small_archive_of_nothing_but_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An archive that unpacks to many times what words do is refused, well below that size."""
+    monkeypatch.setattr(source, "_USUAL", 1000)
+    with pytest.raises(BadInputError):
+        members(archive(a=b"2026-01-01,2\n" * 100_000), lambda _name: True)
+
+
+@given(st.binary(min_size=1, max_size=4), st.integers(0, 400))
+def test_damage_is_never_a_fault_of_its_own(junk: bytes, place: int) -> None:
+    """Whatever bytes of an archive are others, it is read or refused with a sentence."""
+    data = archive(a=b"some words\n" * 20, b=b"2")
+    damaged = data[:place] + junk + data[place + len(junk) :]
+    with suppress(BadInputError):
+        found = members(damaged, lambda _name: True)
+        assert all(isinstance(content, bytes) for content in found.values())
 
 
 def test_the_first_line_says_what_it_is() -> None:

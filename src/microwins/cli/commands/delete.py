@@ -48,7 +48,8 @@ def run(
     else:
         here.journal.remove([win for win, _ in found], here.now, max(stamp for _, stamp in found))
     shown = rows([win for win, _ in found], start)
-    result = Deleted(shown, for_good, tuple(sorted(still_in)))
+    unread = len(contents.unreadable) if for_good else 0
+    result = Deleted(shown, for_good, tuple(sorted(still_in)), unread)
     return Reply(
         "delete", result, changes.deleted, as_json=as_json, saved=True, remarks=remarks(contents)
     )

@@ -98,7 +98,7 @@ def run(
     counted = count()
     passing = (row for row, _ in zip(chosen, counted, strict=False))
     with interruptible():
-        write_to(output, as_bytes(write(passing, edition)), here.journal.place.folder)
+        write_to(output, as_bytes(write(passing, edition)), here.journal.place)
     result = Exported(name, output, next(counted))
     return Reply("export", result, exported, as_json=as_json, remarks=remarks, saved=True)
 

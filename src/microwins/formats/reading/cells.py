@@ -23,6 +23,8 @@ _MORNING = {"am", "a", "vorm", "\u4e0a\u5348", "\u5348\u524d", "\uc624\uc804", "
 _AFTERNOON = {"pm", "p", "nachm", "\u4e0b\u5348", "\u5348\u5f8c", "\uc624\ud6c4", "\u03bc\u03bc"}
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,15})?", re.ASCII)
 _LONGEST_CELL = 2**31 - 1
+MOST_SWALLOWED = 100
+"""So often is the rest of a file read once more, after a quotation mark that swallowed it."""
 
 
 def lines(text: str) -> Iterator[tuple[int, str]]:
@@ -36,13 +38,14 @@ def rows(text: str) -> Iterator[tuple[int, list[str] | None]]:
     """Yield each row of a CSV file that holds anything, with the number of its first line.
 
     Cells are separated by what is commonest in the first line: commas, semicolons or tabs. A row is
-    None where a quotation mark opens and never closes; what follows its first line is read on.
+    None where a quotation mark opens and never closes; what follows its first line is read on, so
+    many times at most.
     """
     csv.field_size_limit(_LONGEST_CELL)
     all_lines = _LINE.findall(text)
     separator = max(",;\t", key=(all_lines or [""])[0].count)
-    start = 0
-    while start < len(all_lines):
+    start, swallowed = 0, 0
+    while start < len(all_lines) and swallowed < MOST_SWALLOWED:
         begun = start
         reader = csv.reader(iter(all_lines[begun:]), delimiter=separator)
         for row in reader:
@@ -51,6 +54,7 @@ def rows(text: str) -> Iterator[tuple[int, list[str] | None]]:
             if several and end == len(all_lines) and "".join(all_lines[start:]).count('"') % 2:
                 yield start + 1, None
                 start += 1
+                swallowed += 1
                 break
             if any(cell.strip() for cell in row):
                 yield start + 1, row
@@ -89,6 +93,11 @@ def clock_in(text: str) -> time | None:
         return time(hour, minute)
     except ValueError:
         return None
+
+
+def at_noon(day: date) -> datetime:
+    """Return the moment that stands for a day without a time, by the clock on the wall."""
+    return datetime.combine(day, NOON)
 
 
 def number_in(text: str) -> int | float | None:

@@ -26,6 +26,7 @@ RESERVED = OURS | {"timed", "note"}
 LONGEST_ID = 128
 _LONGEST_NAME = 64
 _LONGEST_SHOWN = 40
+_FEW = 100
 _WORD = re.compile(r"[\w-]+")
 _EMPTY: tuple[object, ...] = (None, "", [], {})
 
@@ -102,7 +103,7 @@ def _free(name: str, taken: Mapping[str, object]) -> str:
     free = name
     while free in taken:
         free = f"{name} {number}"
-        number += 1
+        number += 1 if number < _FEW else len(taken)
     return free
 
 

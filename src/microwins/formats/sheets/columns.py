@@ -84,8 +84,9 @@ def layout(header: list[str], mapped: Mapping[str, str]) -> Layout:
     names = tuple(name.strip() for name in header)
     plain = [_plain(name) for name in names]
     mapped = _of_columns(names, mapped)
-    if set(plain) >= _OWN and not mapped:
-        return Layout(names, tuple(name.strip().lower() for name in names), own=True)
+    written = tuple(name.lower() for name in names)
+    if set(written) >= _OWN and len(set(written)) == len(written) and not mapped:
+        return Layout(names, written, own=True)
     fields = ["" for _ in names]
     for i, name in enumerate(names):
         fields[i] = _target(name, mapped)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from io import StringIO
 
+from microwins.formats.reading.cells import MOST_SWALLOWED
 from microwins.model.record import Record
 from microwins.voice import reading as reasons
 
@@ -49,12 +50,12 @@ def _rows(text: str, separator: str) -> Iterator[Line]:
     """Yield the rows; one that can't be read costs the line at which it begins, and no other.
 
     A quotation mark that is never closed swallows all that follows, which is then read once more
-    from the next line on.
+    from the next line on, so many times at most.
     """
     csv.field_size_limit(_LONGEST_CELL)
     lines = StringIO(text, newline="").readlines()
-    start = 0
-    while start < len(lines):
+    start, swallowed = 0, 0
+    while start < len(lines) and swallowed < MOST_SWALLOWED:
         rows = csv.reader(
             iter(lines[start:] if start else lines),
             delimiter=separator,
@@ -69,4 +70,5 @@ def _rows(text: str, separator: str) -> Iterator[Line]:
                 start = begun + rows.line_num
         except csv.Error:
             yield Line(start + 1, [], reasons.NOT_A_TABLE_ROW)
+            swallowed += begun + rows.line_num == len(lines)
             start += 1
