@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import errno
+import os
 
 from microwins.errors import NotSavedError
 from microwins.journal.files import quoted
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _BARRED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def _where(error: OSError) -> str:
+    """Return the folder that an error is about, "" where it names none."""
+    name = error.filename
+    return os.path.dirname(os.fsdecode(name)) if isinstance(name, (str, bytes)) else ""
 
 
 def not_saved(error: OSError, folder: str) -> NotSavedError:
@@ -21,8 +28,8 @@ def not_saved(error: OSError, folder: str) -> NotSavedError:
         return NotSavedError("Not saved: the file may not grow any further.", "Look at: ulimit -f")
     if error.errno in _BARRED:
         return NotSavedError(
-            "Not saved: the journal's folder can't be written to.",
-            f"Look at it with: ls -ld {quoted(folder)}",
+            "Not saved: a folder of the journal or its backups can't be written to.",
+            f"Look at it with: ls -ld {quoted(_where(error) or folder)}",
         )
     return NotSavedError(
         f"Not saved: {error.strerror or 'the disk did not answer'}.",
