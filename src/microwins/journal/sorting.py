@@ -70,17 +70,23 @@ class Sorted:
     def __init__(self, paths: Sequence[str], unreadable: list[Unreadable]) -> None:
         self._paths = paths
         self._database = sqlite3.connect("")
-        self._database.executescript(_TABLES)
-        self._note_all(unreadable)
-        self._choose()
-        self._rows = self._database.execute(_WINS)
-        self._batch = self._rows.fetchmany(_BATCH)
+        try:
+            self._database.executescript(_TABLES)
+            self._note_all(unreadable)
+            self._choose()
+            self._rows = self._database.execute(_WINS)
+            self._batch = self._rows.fetchmany(_BATCH)
+        except BaseException:
+            self._database.close()
+            raise
+
+    def __del__(self) -> None:
+        self._database.close()  # of wins that nobody took to their end
 
     def __iter__(self) -> Iterator[Win]:
         while self._batch:
             yield from self._read(self._batch)
             self._batch = self._next()
-        self._database.close()
 
     def _next(self) -> list[tuple[bytes, int, int]]:
         """Return the next rows; raises WinsError where their temporary file can't be read."""
