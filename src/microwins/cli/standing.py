@@ -6,7 +6,7 @@ from microwins.analysis.status import status as status_of
 from microwins.cli.output import Reply
 from microwins.model.day import day_of, first_moment
 from microwins.model.period import week
-from microwins.render.status import USUAL, status
+from microwins.render.status import USUAL, WEEK, status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ def standing(
     settings, _ = context.settings_or_usual()
     today = day_of(context.now, settings.day_start)
     this_week = week(today, settings.week_start)
-    wins = context.journal.since(first_moment(this_week.start, settings.day_start))
+    whole_week = as_json or WEEK in layout
+    begin = this_week.start if whole_week else today  # a prompt waits for no more than it shows
+    wins = context.journal.since(first_moment(begin, settings.day_start))
     result = status_of(wins, context.now, today, this_week, settings.day_start)
     lines = list(status(result, layout, zero=zero))
     return Reply("status", result, lambda _result: lines, as_json=as_json, styled=False)

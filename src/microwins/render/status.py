@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from microwins.analysis.status import Status
 
 USUAL = "{today} today"
+WEEK = "{week}"
 PLACEHOLDERS = ("today", "week", "last", "last_time")
 
 _LONGEST = 40
