@@ -123,6 +123,7 @@ def test_today_from_the_ends_is_today(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reader, "_BLOCK", long.block)
         patch.setattr(recently, "_MUCH", long.much)
+        patch.setattr(recently, "_FEW", long.block)
         for number, (device, pause, zone, ago, timed, length, what) in enumerate(travel):
             now = (now + timedelta(seconds=pause)).astimezone(zone)
             at = now - timedelta(seconds=ago)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from io import FileIO
 
 PRIVATE = 0o600
-_PIECE = 128 * 1024
+_PIECE = 256 * 1024
 
 NATIVE = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 """What every open here adds: no program that is started inherits it; Windows leaves bytes alone."""
@@ -145,11 +145,15 @@ def replace_beside(path: str, chunks: Iterable[bytes], *, flush: bool = True) ->
 def begins_with(path: str, start: str) -> bool:
     """Tell whether the file at `path` begins with all of the file at `start`; raises OSError."""
     with open(path, "rb", buffering=0) as file, open(start, "rb", buffering=0) as shorter:
-        done = 0
         while piece := shorter.read(_PIECE):
-            if read_at(file.fileno(), done, done + len(piece)) != piece:
+            there = file.read(len(piece))
+            while there and len(there) < len(piece):
+                more = file.read(len(piece) - len(there))
+                if not more:
+                    return False
+                there += more
+            if there != piece:
                 return False
-            done += len(piece)
     return True
 
 

@@ -192,14 +192,14 @@ def versions_in(lines: bytes) -> Iterator[Version]:
             yield from salvage(line)[0]
 
 
-def blocks_from_end(fd: int) -> Iterator[bytes]:
-    """Yield blocks of whole lines, the last block of the file first.
+def blocks_from_end(fd: int, first: int = _BLOCK) -> Iterator[bytes]:
+    """Yield blocks of whole lines, the last block of the file first, of about `first` bytes.
 
     Small blocks use the same memory again; fetching more of it would cost more than the reading.
     """
     end = os.fstat(fd).st_size
     rest = b""
-    size = _BLOCK
+    size = first
     while end > 0:
         start = max(0, end - size)
         block = read_at(fd, start, end) + rest
