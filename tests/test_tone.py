@@ -94,6 +94,7 @@ SAMPLES: dict[str, list[Any]] = {
     "path": ["wins.html"],
     "stretch": ["1 to 22 November 2026"],
     "applied": [True, False],
+    "kept": [True, False],
     "source": ["exercise", "so-so"],
     "command": ["wins import daylio export.csv"],
     "one": ["{} win"],

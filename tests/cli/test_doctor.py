@@ -13,6 +13,11 @@ from microwins.journal import lock
 
 ALL_WELL = "All well: every line of the journal can be read.\n"
 
+STAYS = (
+    "A line that can't be read stays as it is. Where nothing of it is worth keeping, take it out "
+    "of the file in an editor."
+)
+
 
 def the_log(folder: Path) -> Path:
     """Return the path of the one log there is."""
@@ -86,6 +91,7 @@ def test_damage_is_named_by_file_and_line(wins: Wins, folder: Path) -> None:
             f"{log.name}:2  not UTF-8",
             f"{log.name}:3  a merge marker",
             f"{log.name}:4  no stamp",
+            STAYS,
         ]
         assert log.read_bytes() == before
 
@@ -314,3 +320,12 @@ def test_the_clock_is_the_day_of_a_backup(wins: Wins, state: Path) -> None:
     wins("log", "walked", now=NOW.replace(hour=23, day=23))
     (copy,) = (state / "backups").iterdir()
     assert copy.name.endswith("-2026-11-23.jsonl")
+
+
+def test_settings_that_cannot_be_read_are_told_of(wins: Wins, config: Path) -> None:
+    """The doctor looks at the settings, too, and says what every other command would."""
+    config.write_text("nonsense\n")
+    config.chmod(0o600)
+    result = wins("doctor")
+    assert result.code == 0
+    assert result.err.startswith("The settings can't be read: ")

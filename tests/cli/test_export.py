@@ -107,7 +107,7 @@ def test_to_a_file(wins: Wins, home: Path) -> None:
     """A file is written whole and private, its ending tells the format, and the reply its wins."""
     wins("log", "showered")
     path = home / "wins.json"
-    assert wins("export", "--output", str(path)) == (0, f"1 win written to {path}.\n", "")
+    assert wins("export", "--output", str(path)) == (0, f"Written to {path}, from 1 win.\n", "")
     assert [one["text"] for one in json.loads(path.read_text())] == ["showered"]
     assert path.stat().st_mode & 0o777 == 0o600
     wins("export", "-o", str(path), "--format", "jsonl")
@@ -145,6 +145,21 @@ def test_words_and_hidden_wins(wins: Wins) -> None:
     assert by_jq(wins("export").out, ".text") == ["showered", "cried"]
     assert by_jq(wins("export", "--hidden").out, ".text") == ["cried"]
     assert by_jq(wins("export", "shower").out, ".text") == ["showered"]
+
+
+def test_what_was_meant_as_a_format(wins: Wins, home: Path) -> None:
+    """A format in the place of words, and an ending that no format has, are no export."""
+    wins("log", "learned some csv")
+    for argv, said in (
+        (["csv"], "csv is a format, and words choose wins.\nTry: wins export --format csv;"),
+        (["--output", str(home / "x.xlsx")], "No format has files that end in .xlsx."),
+    ):
+        result = wins("export", *argv)
+        assert (result.code, result.out) == (2, "")
+        assert result.err.startswith(said)
+    assert by_jq(wins("export", "csv", "--format", "jsonl").out, ".text") == ["learned some csv"]
+    assert wins("export", "--output", str(home / "x.xlsx"), "-f", "csv").code == 0
+    assert wins("export", "--output", str(home / "all")).code == 0
 
 
 def test_options_that_do_not_go_together(wins: Wins) -> None:

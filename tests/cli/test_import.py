@@ -195,7 +195,7 @@ def test_a_mood_without_a_number_waits_for_one(wins: Wins, moods: str) -> None:
     assert (look.code, look.err) == (0, "")
     assert "Moods:\n  so-so has no number: 2\n  good as 4: 1\n" in look.out
     assert look.out.endswith(
-        "To give it one, or none: wins import daylio daylio.csv --map so-so=3\n"
+        "A mood is a number from 1 to 5, or none: wins import daylio daylio.csv --map so-so=3\n"
     )
     result = wins("import", "daylio", moods, "--apply")
     assert (result.code, result.out) == (2, "")
@@ -217,6 +217,15 @@ def test_a_mood_is_mapped(wins: Wins, moods: str, number: str, mood: int | None)
     assert found["walk"]["category"] == "joy"
 
 
+def test_each_mood_gets_its_option(wins: Wins, moods: str, home: Path) -> None:
+    """What is to be typed names all moods that wait for a number, quoted for a shell."""
+    (home / moods).write_text(MOODS.replace("good", "oh well"), encoding="utf-8")
+    said = wins("import", "daylio", moods).out
+    assert said.endswith(f"wins import daylio {moods} --map so-so=3 --map 'oh well=3'\n")
+    result = wins("import", "daylio", moods, "--map", "so-so=9")
+    assert result.err.endswith("Try: --map so-so=3\n")
+
+
 @pytest.mark.parametrize("one", ["", "x", "=3", "x=", "x=9", "x=garden", "x=text"])
 def test_a_map_that_means_nothing(wins: Wins, moods: str, one: str) -> None:
     """What isn't FROM=TO, or leads nowhere, gets the list of what TO may be."""
@@ -236,7 +245,7 @@ def test_own_categories_are_targets(wins: Wins, moods: str, config: Path) -> Non
 def test_a_map_of_nothing_is_named(wins: Wins, done: Path) -> None:
     """A slip in --map doesn't pass without a word."""
     result = wins("import", "todotxt", done.name, "--map", "hoem=joy")
-    assert "Mapped, and not in the file: hoem.\n" in result.out
+    assert "Mapped, and in nothing that comes in: hoem.\n" in result.out
 
 
 # -- what can't be -----------------------------------------------------------------------------
@@ -254,6 +263,15 @@ def test_all_or_nothing(wins: Wins, done: Path) -> None:
     kept = wins("import", *command, "--apply")
     assert (kept.code, len(texts(wins))) == (0, 3)
     assert "  line 5: " in kept.out
+
+
+def test_a_file_of_another_kind(wins: Wins, done: Path) -> None:
+    """Where nothing can be understood that is said, and no option that would change nothing."""
+    done.write_text("x 2026-02-30 slept\n", encoding="utf-8")
+    said = wins("import", "todotxt", done.name).out
+    assert said.startswith("Nothing in it could be understood.\n")
+    assert "--keep-going" not in said
+    assert "and left out:" in wins("import", "todotxt", done.name, "--keep-going").out
 
 
 def test_many_places(wins: Wins, done: Path) -> None:

@@ -126,3 +126,19 @@ def test_seven_days_with_a_win_are_a_milestone(wins: Wins) -> None:
     for ago in range(12, -2, -2):
         wins("log", "made tea", now=later(days=-ago))
     assert wins("today").out.endswith("1 win today.\nThat makes 7 days with a win in all.\n")
+
+
+def test_an_empty_journal_with_a_backup_is_no_new_one(wins: Wins, folder: Path) -> None:
+    """Whoever has lost the log is told of the backup, and not welcomed."""
+    wins("log", "showered")
+    wins("log", "slept", now=later(days=1))
+    (log,) = folder.glob("*.jsonl")
+    log.unlink()
+    said = wins(now=later(days=1)).out
+    assert said == (
+        "This journal is empty, and its backup of Monday 23 November 2026 is not: "
+        "wins doctor --restore\n"
+    )
+    assert json.loads(wins("today", "--json", now=later(days=1)).out)["backup"] == "2026-11-23"
+    wins("doctor", "--restore", now=later(days=1))
+    assert "showered" in wins("list").out

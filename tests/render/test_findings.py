@@ -14,6 +14,10 @@ from microwins.model.win import Win
 from microwins.render.findings import findings, restored
 from microwins.render.line import Page, plain
 
+STAYS = (
+    "A line that can't be read stays as it is. Where nothing of it is worth keeping, take it "
+    "out of the file in an editor.\n"
+)
 FOUND = [
     Finding("laptop-12ab.jsonl", 3, "not JSON", '{"v":1,"id":"\x1b[31m'),
     Finding("old.jsonl", 0, "Permission denied"),
@@ -72,7 +76,7 @@ def test_each_finding_on_a_line() -> None:
         "/home/ana/state/edit-x1/win.txt  words from an editor: look at the words, then remove "
         "the folder they are in\n"
         "/home/ana/wins  little room on the disk: 12 MiB\n"
-        "wins doctor --fix mends 5 of these 14.\n"
+        "wins doctor --fix mends 5 of these 14.\n" + STAYS
     )
 
 
@@ -84,7 +88,7 @@ def test_findings_are_spoken_in_sentences() -> None:
         "old.jsonl: Permission denied.\n"
         "laptop-12ab.jsonl, line 9: from a newer wins, 2 lines, a newer wins reads all of it.\n"
         "laptop-12ab.jsonl, line 7: two contents of one moment, the other one is old.jsonl:1, "
-        'wins edit k3f "the words it is to have".\n'
+        'wins edit k3f "the words it is to have".\n' + STAYS
     )
     assert "  " not in drawn(Findings(FOUND, FOUND), spoken=True)
 
@@ -95,7 +99,7 @@ def test_what_was_mended_comes_first() -> None:
     assert drawn(result) == (
         "Mended: laptop-side-0011aabb.jsonl  a side file\n"
         "What was folded into your log is kept in /home/ana/state/quarantine.\n"
-        'laptop-12ab.jsonl:3  not JSON: {"v":1,"id":"\\u001b[31m\n'
+        'laptop-12ab.jsonl:3  not JSON: {"v":1,"id":"\\u001b[31m\n' + STAYS
     )
 
 

@@ -46,7 +46,8 @@ class Imported(Record):
     understood: while there are any, nothing is added unless `keep_going`. `categories` and `moods`
     say what the file's own words become; `unmapped` are its moods that have no number, and
     `not_met` words that --map names and the file hasn't. `command` is the command line that would
-    be typed to go on, without its last option.
+    be typed to go on, without its last options, and `maps` those that give the unmapped moods a
+    number.
     """
 
     format: str
@@ -63,6 +64,7 @@ class Imported(Record):
     keep_going: bool
     applied: bool
     command: str
+    maps: str = ""
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: of the wins their number, their days and the first three."""

@@ -18,7 +18,8 @@ class Today(Record):
     """The wins of `day`, newest last. `fresh` is True where the journal holds nothing at all.
 
     `milestones` are those that the journal reached on that day. `total` counts the wins of the day,
-    with hidden ones, which `wins` leaves out.
+    with hidden ones, which `wins` leaves out. `backup` is the day of the newest backup of a journal
+    that is empty, None where there is none or nothing is amiss.
     """
 
     day: date
@@ -26,6 +27,7 @@ class Today(Record):
     fresh: bool = False
     milestones: Sequence[Milestone] = ()
     total: int = 0
+    backup: date | None = None
 
 
 def today(wins: Iterable[Win], day: date, day_start: timedelta, *, fresh: bool = False) -> Today:

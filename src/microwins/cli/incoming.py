@@ -73,18 +73,20 @@ def mapping(maps: Iterable[str], format_name: str, own: Iterable[str]) -> Mapped
         )
         table = next((table for names, table in tables if target in names), None)
         if not sign or not word or table is None:
-            raise _no_target(one, fields, categories)
+            raise _no_target(one, fields, categories, word, target)
         table[word] = _MOODS.get(target, target)
     return found
 
 
-def _no_target(one: str, fields: Iterable[str], categories: Iterable[str]) -> BadInputError:
+def _no_target(
+    one: str, fields: Iterable[str], categories: Iterable[str], word: str, target: str
+) -> BadInputError:
     known = f"a category ({' '.join(categories)}), or for a mood 1 to 5 or none"
     if fields:
         known = f"a field ({' '.join(fields)}), {known}"
     return BadInputError(
         f"--map takes FROM=TO, where TO is {known}; not {one or 'nothing'}.",
-        f"--map gym={next(iter(categories))}",
+        f"--map {quoted(f'{word}=3' if target.isdigit() and word else 'gym=move')}",
     )
 
 

@@ -123,8 +123,9 @@ def _asked(repo: str, *words: str) -> bytes:
             f"If you trust it: git config --global --add safe.directory {quoted(foreign[1])}",
         )
     if "not a git repository" in said or "cannot change to" in said:
+        where = repo if "://" in repo else os.path.abspath(repo)
         raise BadInputError(
-            f"There is no git repository in {safe(repo)}.", "wins import git FOLDER"
+            f"There is no git repository in the folder {safe(where)}.", "wins import git FOLDER"
         )
     why = (said.strip() or "no reason given").split("\n")[0].removeprefix("fatal: ")
     raise WinsError(f"git can't read the repository: {safe(why)}", f"git -C {quoted(repo)} fsck")

@@ -62,7 +62,8 @@ def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {tall}" width="{width}" '
-        f'height="{tall}" role="img" aria-labelledby="title about" font-family="{_FONT}">\n'
+        f'height="{tall}" style="max-width:100%;height:auto" role="img" '
+        f'aria-labelledby="title about" font-family="{_FONT}">\n'
     )
     yield f'<title id="title">{printed.WINS}, {quoted(name)}</title>\n'
     yield f'<desc id="about">{quoted(" ".join([held, *said_by_month(of)]))}</desc>\n'

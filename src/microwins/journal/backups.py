@@ -6,6 +6,7 @@ Nothing here can make a change fail: a copy that the disk refuses is made with a
 from __future__ import annotations
 
 import os
+from datetime import date
 
 from microwins.journal.files import copy_beside
 from microwins.model.checksum import checksum
@@ -13,7 +14,7 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
+    from microwins.journal.log import Place
 
 FOLDER = "backups"
 QUARANTINE = "quarantine"
@@ -80,6 +81,15 @@ def copies(folder: str, state: str) -> list[Copy]:
         return []
     found = (_copy(kept, name, sign) for name in names if _is_copy(name, sign))
     return sorted(copy for copy in found if _is_day(copy.day))
+
+
+def newest_backup(place: Place) -> date | None:
+    """Return the day of the newest backup of a journal, None where there is none to be seen."""
+    try:
+        days = [copy.day for copy in copies(place.folder, place.state)]
+        return date.fromisoformat(max(days)) if days else None
+    except (OSError, ValueError):
+        return None
 
 
 def private_files(state: str) -> list[str]:

@@ -60,7 +60,7 @@ def _refuse_bad_place(path: str, place: Place) -> None:
     folder, name = os.path.split(os.path.abspath(path))
     if not path or os.path.isdir(path) or path.endswith(os.sep):
         raise BadInputError(
-            f"--output is a file, and {path or 'nothing'} is none.", "--output wins.html"
+            f"--output takes a file, and {path or 'nothing'} is none.", "--output wins.html"
         )
     if not os.path.isdir(folder):
         raise BadInputError(f"There is no folder {folder}.", f"mkdir -p {quoted(folder)}")

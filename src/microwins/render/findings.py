@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _SHOWN = 20
 
 
+_READABLE = (finding.TWICE, finding.NEWER, finding.AHEAD)
+"""The kinds of lines that are remarked upon though they can be read."""
+
+
 def findings(result: Findings, page: Page) -> Iterator[Line]:
     """Draw what was mended, and each finding with its place, its kind and what is known of it."""
     for one in result.mended:
@@ -31,6 +35,8 @@ def findings(result: Findings, page: Page) -> Iterator[Line]:
     mends = sum(1 for one in result.findings if one.mends)
     if mends:
         yield line(Span(keeping.can_be_mended(mends, len(result.findings)), "quiet"))
+    if any(one.line and one.kind not in _READABLE for one in result.findings):
+        yield line(Span(keeping.UNREADABLE_STAYS, "quiet"))
     if not result.findings:
         yield line(voice.ALL_WELL)
         if result.files:

@@ -35,9 +35,14 @@ def imported(result: Imported) -> Iterator[Line]:
 
 def _coming(result: Imported) -> str:
     if not result.add:
-        return moving.NOTHING_NEW
+        return moving.NOTHING_UNDERSTOOD if _nothing_else(result) else moving.NOTHING_NEW
     days = sorted(row.day for row in result.add)
     return moving.coming(len(result.add), voice.from_to(days[0], days[-1]), applied=result.applied)
+
+
+def _nothing_else(result: Imported) -> bool:
+    """Tell whether all that a file holds is what can't be understood."""
+    return bool(result.troubles) and not (result.here or result.taken_away or result.left_out)
 
 
 def _beside(result: Imported) -> Iterator[Line]:
@@ -56,7 +61,7 @@ def _beside(result: Imported) -> Iterator[Line]:
 
 def _troubles(result: Imported) -> Iterator[Line]:
     if result.troubles:
-        yield line(moving.not_understood(len(result.troubles)))
+        yield line(moving.not_understood(len(result.troubles), kept=result.keep_going))
     for one in result.troubles[:_PLACES]:
         yield line("  ", Span(one.place, "head"), f": {one.why}", hang=4)
     if len(result.troubles) > _PLACES:
@@ -102,9 +107,9 @@ def _how_to_go_on(result: Imported) -> Iterator[Line]:
         yield line(Span(moving.how_to_take_back(), "quiet"))
         return
     yield line(moving.NOTHING_WRITTEN)
-    if result.troubles and not result.keep_going:
+    if result.troubles and not result.keep_going and result.add:
         yield line(moving.how_to_keep_going(result.command))
     elif result.unmapped:
-        yield line(moving.how_to_map(result.command, result.unmapped[0]))
+        yield line(moving.how_to_map(result.command, result.maps))
     elif result.add:
         yield line(moving.how_to_add(result.command))

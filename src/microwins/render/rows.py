@@ -63,6 +63,11 @@ def listing(result: Listing) -> Iterator[Line]:
 
 def today(result: Today) -> Iterator[Line]:
     """Draw today's wins, or what to type when there are none."""
+    if result.backup:
+        from microwins.voice import keeping  # for an empty journal, and on no road of `wins log`
+
+        yield line(keeping.empty_with_backup(result.backup))
+        return
     if result.fresh:
         yield from map(line, voice.WELCOME)
         return

@@ -19,6 +19,10 @@ HOW_TO_CHOOSE_A_TIME = "--at 'yesterday 21:00'"
 HOW_TO_CLEAR_WORDS = "look at the words, then remove the folder they are in"
 NOT_TAKEN_SO_FAR = "somebody may be writing it: --fix takes it in a minute"
 BEGINS = "It begins:"
+UNREADABLE_STAYS = (
+    "A line that can't be read stays as it is. Where nothing of it is worth keeping, take it out "
+    "of the file in an editor."
+)
 MENDED = "Mended:"
 
 
@@ -35,6 +39,11 @@ def whole(number: int, file_count: int) -> str:
 def newest_backup(of: date) -> str:
     """Name the day of the newest backup."""
     return f"Newest backup: {day(of)}."
+
+
+def empty_with_backup(of: date) -> str:
+    """Say that an empty journal has a backup, and how it comes back."""
+    return f"This journal is empty, and its backup of {day(of)} is not: wins doctor --restore"
 
 
 def lines(number: int) -> str:

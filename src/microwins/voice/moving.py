@@ -9,7 +9,7 @@ from microwins.voice import count
 
 def exported(number: int, path: str) -> str:
     """Confirm that so many wins were written to a file."""
-    return f"{count(number, '{} win', '{} wins')} written to {path}."
+    return f"Written to {path}, from {count(number, '{} win', '{} wins')}."
 
 
 # -- import --
@@ -17,6 +17,7 @@ def exported(number: int, path: str) -> str:
 AHEAD = "what lies ahead"
 OTHER_DAYS = "other days"
 NOTHING_NEW = "Nothing in it is new."
+NOTHING_UNDERSTOOD = "Nothing in it could be understood."
 LEFT_OUT = "Left out:"
 FIRST = "The first of them:"
 FIRST_THREE = "The first three:"
@@ -68,12 +69,15 @@ def left_off(source: str, number: int) -> str:
 
 def not_met(source: str) -> str:
     """Name words that were mapped and that the file hasn't got."""
-    return f"Mapped, and not in the file: {source}."
+    return f"Mapped, and in nothing that comes in: {source}."
 
 
-def not_understood(number: int) -> str:
-    """Open the list of what can't be understood."""
-    return count(number, "{} place can't be understood:", "{} places can't be understood:")
+def not_understood(number: int, *, kept: bool) -> str:
+    """Open the list of what can't be understood, and is left out where the rest is `kept`."""
+    left = ", and left out" if kept else ""
+    return count(
+        number, f"{{}} place can't be understood{left}:", f"{{}} places can't be understood{left}:"
+    )
 
 
 def more_places(number: int) -> str:
@@ -91,9 +95,9 @@ def how_to_keep_going(command: str) -> str:
     return f"To go on without these places: {command} --keep-going"
 
 
-def how_to_map(command: str, source: str) -> str:
-    """Say how a mood gets its number."""
-    return f"To give it one, or none: {command} --map {source}=3"
+def how_to_map(command: str, flags: str) -> str:
+    """Say how moods get their numbers."""
+    return f"A mood is a number from 1 to 5, or none: {command} {flags}"
 
 
 def how_to_take_back() -> str:

@@ -42,6 +42,7 @@ def run(
         raise BadInputError("--fix puts lines back, too.", "wins doctor --fix")
     if restore:
         return _restored(here, as_json=as_json)
+    trouble = here.settings_or_usual()[1]
     look = mend if fix else examine
     result = look(here.journal, here.now, os.path.dirname(config_file()))
     return Reply(
@@ -49,6 +50,7 @@ def run(
         result,
         lay_out=findings.findings,
         as_json=as_json,
+        remarks=(trouble.message, trouble.hint) if trouble else (),
         saved=bool(result.mended) and not result.findings,
         exit_code=FAILED if result.findings else 0,
     )

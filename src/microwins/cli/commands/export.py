@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from itertools import count
 from typing import Annotated
 
@@ -19,6 +21,7 @@ from microwins.errors import BadInputError
 from microwins.formats.edition import Edition
 from microwins.formats.table import FORMATS, WRITTEN, of_file, writer
 from microwins.journal.destination import write_to
+from microwins.journal.files import quoted
 from microwins.model.query import Query
 from microwins.render.moved import exported
 
@@ -74,7 +77,7 @@ def run(
     """
     here: Context = context.obj
     output = None if output == "-" else output
-    name = format_name or (output and of_file(output)) or "jsonl"
+    name = format_name or _format_of(output, words or ())
     write = writer(name)
     _refuse_what_does_not_go_together(name, raw=raw, hidden=hidden)
     query = query_of(
@@ -101,6 +104,26 @@ def run(
         write_to(output, as_bytes(write(passing, edition)), here.journal.place)
     result = Exported(name, output, next(counted))
     return Reply("export", result, exported, as_json=as_json, remarks=remarks, saved=True)
+
+
+def _format_of(output: str | None, words: Sequence[str]) -> str:
+    """Return the format that a file's name tells, or the usual one.
+
+    Raises BadInputError for an ending that no format has, and for a format in the place of words.
+    """
+    if list(words) in [[name] for name in WRITTEN]:
+        raise BadInputError(
+            f"{words[0]} is a format, and words choose wins.",
+            f"wins export --format {words[0]}; to look for the word: wins list {words[0]}",
+        )
+    ending = os.path.splitext(output or "")[1]
+    known = of_file(output or "")
+    if ending and known is None:
+        raise BadInputError(
+            f"No format has files that end in {ending}. There are: {' '.join(WRITTEN)}.",
+            f"wins export --format csv --output {quoted(output or '')}",
+        )
+    return known or "jsonl"
 
 
 def _refuse_what_does_not_go_together(name: str, *, raw: bool, hidden: bool) -> None:

@@ -91,6 +91,7 @@ def run(
     reading = Reading(local, zone_name(), mapped.fields)
     plan.take(progress(read(data_of(format_name, source), reading), moving.read_so_far))
     result = plan.outcome(command, apply=apply)
+    result = result._replace(maps=" ".join(map(map_to_3, result.unmapped)))
     if result.applied:
         _add(here, result)
     stopped = bool(result.troubles) and not keep_going
@@ -113,7 +114,7 @@ def _add(here: Context, result: Imported) -> None:
     if result.unmapped:
         raise BadInputError(
             f"These moods have no number from 1 to 5: {', '.join(result.unmapped)}.",
-            " ".join([result.command, *map(map_to_3, result.unmapped), "--apply"]),
+            f"{result.command} {result.maps} --apply",
         )
     if len(result.add) >= _MANY:
         say(moving.writing(len(result.add)))

@@ -9,6 +9,7 @@ from microwins.analysis.today import today
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
+from microwins.journal.backups import newest_backup
 from microwins.model.day import first_moment
 from microwins.model.period import day
 from microwins.render import rows
@@ -29,6 +30,8 @@ def show(context: Context, *, as_json: bool = False) -> Reply:
     wins = context.journal.since(first_moment(context.today, start))
     fresh = not wins and context.journal.is_young(1)
     result = today(wins, context.today, start, fresh=fresh)
+    if fresh:
+        result = result._replace(backup=newest_backup(context.journal.place))
     index = context.journal.index_at_hand(start) if result.total else None
     if index:
         reached = milestones(index.outline.days, day(context.today))
