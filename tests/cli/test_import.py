@@ -331,7 +331,7 @@ def test_two_imports_at_once_are_one(wins: Wins, done: Path, journal: Journal) -
     """What another terminal has added since it was looked at isn't added once more."""
     wins("import", "todotxt", done.name, "--apply")
     there = journal.read().wins
-    assert journal.add(there, later(minutes=1), unless_known=True) == []
+    assert journal.add(there, later(minutes=1), imported=True) == []
     wins("undo")
     assert journal.read().wins == []
 
@@ -484,3 +484,15 @@ def test_the_journal_holds_what_came_in(journal: Journal, wins: Wins, done: Path
     found = next(win for win in journal.read().wins if win.text == "showered")
     at = NOW.replace(day=20, hour=12, minute=0, second=0, microsecond=0)
     assert found == Win(found.id, at, "showered", "care", zone="America/New_York", timed=False)
+
+
+def test_what_came_in_is_backed_up_at_once(wins: Wins, done: Path, folder: Path) -> None:
+    """The work of years may be in an import: the backup of the day is made once more."""
+    wins("log", "made tea")
+    wins("log", "slept", now=later(minutes=1))
+    wins("import", "todotxt", done.name, "--apply", now=later(minutes=2))
+    (log,) = folder.glob("*.jsonl")
+    log.unlink()
+    assert texts(wins) == []
+    wins("doctor", "--restore")
+    assert len(texts(wins)) == 5

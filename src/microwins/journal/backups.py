@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from datetime import date
 
-from microwins.journal.files import copy_beside
+from microwins.journal.files import begins_with, copy_beside
 from microwins.model.checksum import checksum
 from microwins.model.record import Record
 
@@ -38,24 +38,26 @@ class Copy(Record):
     path: str
 
 
-def back_up(folder: str, state: str, log: str, day: date) -> None:
+def back_up(folder: str, state: str, log: str, day: date, *, renew: bool = False) -> None:
     """Copy the log at the path `log` before a change of `day`, unless that day has its copy.
 
-    Ask it under the lock. `folder` is the journal's, and `state` the state folder.
+    With `renew` the day's copy is made anew where the log has all of it. Ask it under the lock.
+    `folder` is the journal's, and `state` the state folder.
     """
     kept = os.path.join(state, FOLDER)
     name = f"{_sign(folder)}-{os.path.basename(log).removesuffix(ENDING)}-{day.isoformat()}"
     path = os.path.join(kept, name + ENDING)
     try:
         os.stat(path)
+        made = True
     except FileNotFoundError:
-        pass
+        made = False
     except OSError:
         return  # it may be there
-    else:
+    if made and not renew:
         return
     try:
-        if not os.stat(log).st_size:
+        if not os.stat(log).st_size or (made and not begins_with(log, path)):
             return
         from microwins.journal.places import make_private_folder
         from microwins.journal.thinning import sweep, thin  # once a day

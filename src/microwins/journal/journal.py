@@ -145,21 +145,22 @@ class Journal:
 
     # -- writing -------------------------------------------------------------------------------
 
-    def add(self, wins: Iterable[Win], now: datetime, *, unless_known: bool = False) -> list[Win]:
+    def add(self, wins: Iterable[Win], now: datetime, *, imported: bool = False) -> list[Win]:
         """Write new wins as one change, and return them with their ids.
 
-        With `unless_known` those are left out that somebody else has added meanwhile.
+        With `imported` those are left out that somebody else has added meanwhile, and the backup
+        of the day is made once more: it may be the work of years that comes in.
         """
 
         def build(stamps: Stamps, change: str) -> Iterator[Version]:
-            there = known(self._versions([])) if unless_known else ()
+            there = known(self._versions([])) if imported else ()
             for win in wins:
                 stamp = stamps.later()
                 name = win.id or ulid_at(stamp, self._randomness(RANDOM_BYTES))
                 if name not in there:
                     yield Version(name, stamp, win._replace(id=name), change)
 
-        return [version.win for version in self._append(now, build) if version.win]
+        return [version.win for version in self._append(now, build, imported) if version.win]
 
     def replace(self, wins: Sequence[Win], now: datetime, after: datetime) -> None:
         """Write `wins` in the place of those with their ids; `after` is their newest stamp."""
@@ -236,9 +237,9 @@ class Journal:
         return max((one for one in stamps if one.year < STAMP_YEARS[-1]), default=None)
 
     def _append(
-        self, now: datetime, build: Callable[[Stamps, str], Iterable[Version]]
+        self, now: datetime, build: Callable[[Stamps, str], Iterable[Version]], renew: bool = False
     ) -> Sequence[Version]:
-        return log.append(self.place, self._lines(now, build), now.date())
+        return log.append(self.place, self._lines(now, build), now.date(), renew=renew)
 
     def _lines(
         self, now: datetime, build: Callable[[Stamps, str], Iterable[Version]]

@@ -53,15 +53,18 @@ def append(
     place: Place,
     build: Callable[[datetime | None], Sequence[Version]],
     day: date | None = None,
+    *,
+    renew: bool = False,
 ) -> Sequence[Version]:
     """Write versions to the end of this machine's log and return them once they are on disk.
 
     `build` is called under the lock with the stamp of the last version in the log (None where
-    there is none) and returns what to write. Before the first change of `day` the log is copied.
+    there is none) and returns what to write. Before the first change of `day` the log is copied,
+    and with `renew` once more after this one.
     SIGINT, SIGTERM and SIGHUP wait from the start, and go on waiting after success: see
     `lock.hold_signals`. Raises NotSavedError when the disk refuses, with every file as it was.
     """
-    return undisturbed(place, lambda held: _append(place, build, day, held=held))
+    return undisturbed(place, lambda held: _append(place, build, day, held=held, renew=renew))
 
 
 def undisturbed(place: Place, work: Callable[[bool], Done]) -> Done:
@@ -96,6 +99,7 @@ def _append(
     day: date | None,
     *,
     held: bool,
+    renew: bool = False,
 ) -> Sequence[Version]:
     path = _own_file(place, held=held)
     if held and day:
@@ -123,6 +127,8 @@ def _append(
         _close(fd)
         if made and not saved:
             _remove(path)
+    if held and day and renew:
+        back_up(place.folder, place.state, path, day, renew=True)
     return versions
 
 

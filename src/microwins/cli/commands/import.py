@@ -118,4 +118,4 @@ def _add(here: Context, result: Imported) -> None:
         )
     if len(result.add) >= _MANY:
         say(moving.writing(len(result.add)))
-    here.journal.add([row.win for row in result.add], here.now, unless_known=True)
+    here.journal.add([row.win for row in result.add], here.now, imported=True)
