@@ -36,7 +36,8 @@ The first three:
   called the bank \u00b7 work \u00b7 Fri 20 Nov 2026
   watered the plants #home \u00b7 order \u00b7 Sat 21 Nov 2026
 Nothing was written.
-To add them: wins import todotxt done.txt --apply
+To add them:
+  wins import todotxt done.txt --apply
 """
 MOODS = """\
 full_date,date,weekday,time,mood,activities,note_title,note
@@ -195,7 +196,7 @@ def test_a_mood_without_a_number_waits_for_one(wins: Wins, moods: str) -> None:
     assert (look.code, look.err) == (0, "")
     assert "Moods:\n  so-so has no number: 2\n  good as 4: 1\n" in look.out
     assert look.out.endswith(
-        "A mood is a number from 1 to 5, or none: wins import daylio daylio.csv --map so-so=3\n"
+        "A mood is a number from 1 to 5, or none:\n  wins import daylio daylio.csv --map so-so=3\n"
     )
     result = wins("import", "daylio", moods, "--apply")
     assert (result.code, result.out) == (2, "")
@@ -257,7 +258,7 @@ def test_all_or_nothing(wins: Wins, done: Path) -> None:
     result = wins("import", "todotxt", done.name, "--apply")
     assert (result.code, result.err) == (1, "")
     assert "1 place can't be understood:\n  line 5: " in result.out
-    assert "\nNothing was written.\nTo go on without these places: " in result.out
+    assert "\nNothing was written.\nTo go on without these places:\n" in result.out
     assert texts(wins) == []
     command = result.out.rstrip().rpartition("wins import ")[2].split()
     kept = wins("import", *command, "--apply")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from microwins.render.line import Line, Span, line
+from microwins.render.line import Line, Span, command, line
 from microwins.render.terminal import drawn
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466"
@@ -125,3 +125,9 @@ def test_no_row_is_wider_than_the_terminal(text: str, width: int) -> None:
     assert together.endswith("\u00b7care")
     assert "\x1b" not in together
     assert "".join(drawn([row(text)], 10_000, colour=False).split()) == together
+
+
+def test_a_command_is_never_broken() -> None:
+    """What is to be copied stays on one line, which the terminal folds as it likes."""
+    text = "wins import daylio export.csv --map so-so=3 --apply"
+    assert drawn([command(text)], 20, colour=False) == f"  {text}\n"

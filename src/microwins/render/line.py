@@ -31,10 +31,14 @@ class Span(Record):
 
 
 class Line(Record):
-    """One line; where it is wrapped, the rest is indented by `hang` cells."""
+    """One line; where it is wrapped, the rest is indented by `hang` cells.
+
+    One that is `whole` is left to the terminal to wrap: a command that is to be copied stays one.
+    """
 
     spans: tuple[Span, ...] = ()
     hang: int = 0
+    whole: bool = False
 
 
 BLANK = Line()
@@ -59,6 +63,11 @@ _PLAIN = {
 def line(*parts: str | Span, hang: int = 0) -> Line:
     """Return a line of parts, plain strings among them."""
     return Line(tuple(part if isinstance(part, Span) else Span(part) for part in parts), hang)
+
+
+def command(text: str) -> Line:
+    """Return a line that is to be typed."""
+    return Line((Span("  "), Span(text)), whole=True)
 
 
 def plain(lines: Iterable[Line], *, spoken: bool = False) -> str:

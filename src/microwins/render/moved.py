@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microwins import voice
-from microwins.render.line import Line, Span, line
+from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
 from microwins.voice import moving
 
@@ -108,8 +108,11 @@ def _how_to_go_on(result: Imported) -> Iterator[Line]:
         return
     yield line(moving.NOTHING_WRITTEN)
     if result.troubles and not result.keep_going and result.add:
-        yield line(moving.how_to_keep_going(result.command))
+        yield line(moving.HOW_TO_KEEP_GOING)
+        yield command(f"{result.command} --keep-going")
     elif result.unmapped:
-        yield line(moving.how_to_map(result.command, result.maps))
+        yield line(moving.HOW_TO_MAP)
+        yield command(f"{result.command} {result.maps}")
     elif result.add:
-        yield line(moving.how_to_add(result.command))
+        yield line(moving.HOW_TO_ADD)
+        yield command(f"{result.command} --apply")

@@ -77,7 +77,7 @@ def _wrapped(one: Line, console: Console, width: int, styles: Mapping[str, str |
         text = safe(span.text)
         whole.append(_firm(text) if text.startswith(SEPARATOR) else text, styles[span.role])
     whole.rstrip()
-    if whole.cell_len <= width:
+    if one.whole or whole.cell_len <= width:
         return whole
     hang = one.hang if 2 * one.hang <= width else 0
     head, body = whole.divide([len(chop_cells(whole.plain, hang)[0]) if hang else 0])

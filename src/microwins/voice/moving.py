@@ -25,6 +25,9 @@ CATEGORIES = "Categories:"
 MOODS = "Moods:"
 GUESSED = "guessed from the words"
 NOTHING_WRITTEN = "Nothing was written."
+HOW_TO_ADD = "To add them:"
+HOW_TO_KEEP_GOING = "To go on without these places:"
+HOW_TO_MAP = "A mood is a number from 1 to 5, or none:"
 
 
 def coming(number: int, stretch: str, *, applied: bool) -> str:
@@ -83,21 +86,6 @@ def not_understood(number: int, *, kept: bool) -> str:
 def more_places(number: int) -> str:
     """Stand for places that aren't listed."""
     return count(number, "and {} more place (--json has it)", "and {} more places (--json has all)")
-
-
-def how_to_add(command: str) -> str:
-    """Say how what was shown is added."""
-    return f"To add them: {command} --apply"
-
-
-def how_to_keep_going(command: str) -> str:
-    """Say how the readable part is added."""
-    return f"To go on without these places: {command} --keep-going"
-
-
-def how_to_map(command: str, flags: str) -> str:
-    """Say how moods get their numbers."""
-    return f"A mood is a number from 1 to 5, or none: {command} {flags}"
 
 
 def how_to_take_back() -> str:
