@@ -114,6 +114,13 @@ def test_to_a_file(wins: Wins, home: Path) -> None:
     assert path.read_text().startswith('{"id"')
 
 
+def test_a_file_without_wins(wins: Wins, home: Path) -> None:
+    """Where no wins fit the file is there, and nobody is told a zero."""
+    path = home / "wins.json"
+    assert wins("export", "-o", str(path)).out == f"Written to {path}; no wins fit that.\n"
+    assert json.loads(path.read_text()) == []
+
+
 def test_to_a_file_as_json(wins: Wins, home: Path) -> None:
     """With --json the reply says where the file is; without --output it is the wins themselves."""
     wins("log", "showered")

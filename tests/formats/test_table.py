@@ -84,6 +84,13 @@ def test_a_format_that_there_is_not(find: object) -> None:
     assert "json" in error.value.hint
 
 
+def test_turned_letters_are_put_right() -> None:
+    """A slip of two fingers is answered with the format of these letters."""
+    with pytest.raises(BadInputError) as error:
+        writer("cvs")
+    assert error.value.hint == "wins export --format csv"
+
+
 @any_written
 def test_a_file_name_tells_its_format(name: str) -> None:
     """Each ending belongs to one format, in upper case too."""

@@ -9,7 +9,7 @@ from hashlib import sha256
 from microwins.analysis.moved import Imported, Tally, Trouble
 from microwins.analysis.rows import rows
 from microwins.formats.entry import Entry
-from microwins.model.category import BUILT_IN
+from microwins.model.category import BUILT_IN, OTHER
 from microwins.model.day import day_of, day_of_win
 from microwins.model.guess import guess
 from microwins.model.record import Record
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from microwins.model.period import Period
     from microwins.model.win import Win
 
-_OTHER = "other"
 _MOST_MORE = 1024 * 1024
 """So many letters may go along with a win: each line of the log is read again and again."""
 _WHEN = 10
@@ -219,7 +218,7 @@ def _with_own_words(win: Win, entry: Entry) -> Win:
 
 def _guess(text: str, kind: str | None, own: Mapping[str, tuple[str, ...]]) -> str:
     guessed = guess(text, own)
-    return guess(kind, own) if guessed == _OTHER and kind and kind != text else guessed
+    return guess(kind, own) if guessed == OTHER and kind and kind != text else guessed
 
 
 def _tallies(counts: Mapping[tuple[str | None, object], int]) -> list[Tally]:

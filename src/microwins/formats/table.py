@@ -13,7 +13,7 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from microwins.analysis.rows import Row
     from microwins.formats.edition import Edition
@@ -93,8 +93,12 @@ def of_file(path: str) -> str | None:
     return next((name for name in WRITTEN if ending in FORMATS[name].endings), None)
 
 
-def _near(name: str, names: Iterable[str]) -> str | None:
-    """Return the name most like `name`, None where nothing is like it."""
+def _near(name: str, names: Sequence[str]) -> str | None:
+    """Return the name most like `name`, None where nothing is like it.
+
+    The same letters in another order are the likeliest slip in names so short: "cvs" is csv.
+    """
     from difflib import get_close_matches  # 4 ms, on the way to an error
 
-    return next(iter(get_close_matches(name.lower(), names, 1)), None)
+    turned = [one for one in names if sorted(one) == sorted(name.lower())]
+    return next(iter(turned or get_close_matches(name.lower(), names, 1)), None)

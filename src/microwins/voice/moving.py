@@ -9,6 +9,8 @@ from microwins.voice import count
 
 def exported(number: int, path: str) -> str:
     """Confirm that so many wins were written to a file."""
+    if not number:
+        return f"Written to {path}; no wins fit that."
     return f"Written to {path}, from {count(number, '{} win', '{} wins')}."
 
 
