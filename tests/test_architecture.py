@@ -20,7 +20,7 @@ ARROWS = {
     "analysis": {"errors", "model"},
     "formats": {"errors", "voice", "model", "analysis"},
     "render": {"errors", "voice", "model", "analysis"},
-    "cli": {"errors", "voice", "model", "analysis", "journal", "formats", "render"},
+    "cli": {"__version__", "errors", "voice", "model", "analysis", "journal", "formats", "render"},
     "__main__": {"cli"},
 }
 """What each room may import from, besides itself."""

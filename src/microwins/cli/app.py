@@ -14,6 +14,7 @@ from inspect import cleandoc
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from microwins import __version__
 from microwins.cli.context import Context
 from microwins.cli.options import (  # noqa: TC001 (Typer reads the annotations)
     InstallCompletion,
@@ -148,9 +149,7 @@ def _parser() -> Any:
 
             raise AnsweredError(show(show_completion))
         if version:
-            from importlib.metadata import version as version_of  # 20 ms
-
-            raise AnsweredError(help_reply(f"wins {version_of('microwins')}"))
+            raise AnsweredError(help_reply(f"wins {__version__}"))
         if context.invoked_subcommand is None:
             from microwins.cli.commands.today import show as show_today
 
