@@ -103,6 +103,9 @@ SAMPLES: dict[str, list[Any]] = {
     "file": ["laptop-1a2b.jsonl"],
     "of_all": [1, 7],
     "file_count": [1, 2],
+    "call": ["", "988"],
+    "chat": ["", "988lifeline.org"],
+    "mail": ["", "jo@samaritans.org"],
     "folder": ["/home/ana/.local/state/microwins/quarantine"],
 }
 """Some values for every parameter of a sentence, by the parameter's name."""

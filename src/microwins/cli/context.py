@@ -82,14 +82,19 @@ def _clock() -> datetime:
         return datetime.now(UTC)
 
 
+def system_zone() -> str | None:
+    """Return what names the system's zone: what TZ holds, or the file that localtime is."""
+    try:
+        return os.environ.get("TZ") or os.readlink(_LOCALTIME)
+    except OSError:
+        return None
+
+
 def zone_name() -> str | None:
     """Return the IANA name of the system's zone, as "Europe/Dublin", where it is known."""
     name = os.environ.get("TZ", "").removeprefix(":")
     if not name:
-        try:
-            name = os.readlink(_LOCALTIME).partition("/zoneinfo/")[2]
-        except OSError:
-            return None
+        name = (system_zone() or "").partition("/zoneinfo/")[2]
     region, slash, place = name.partition("/")
     plain = name.replace("/", "").replace("_", "").replace("-", "").replace("+", "")
     return name if slash and region and place and plain.isalnum() and plain.isascii() else None
