@@ -8,6 +8,8 @@ from conftest import NOW
 
 from microwins.cli import context
 from microwins.cli.context import Context, zone_name
+from microwins.errors import BadInputError
+from microwins.journal import device
 
 
 @pytest.mark.parametrize(
@@ -63,6 +65,25 @@ def test_today_is_the_persons_own(config: Path) -> None:
     assert Context(night).today == date(2026, 11, 21)
     config.write_text('day_start = "00:30"\n')
     assert Context(night).today == date(2026, 11, 22)
+
+
+def test_settings_that_cannot_be_understood_stay_so(config: Path) -> None:
+    """Whoever takes the usual settings instead makes nobody else take them."""
+    config.write_text("day_start = 99\n")
+    here = Context(NOW)
+    for _ in range(2):
+        assert here.settings_or_usual()[1] is not None
+        with pytest.raises(BadInputError):
+            _ = here.settings
+        with pytest.raises(BadInputError):
+            _ = here.today
+
+
+@pytest.mark.usefixtures("home")
+def test_the_host_is_the_one_of_the_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The name of the machine is asked for when it is needed, not when a module is loaded."""
+    monkeypatch.setattr(device, "host_name", lambda: "nest")
+    assert Context(NOW).journal.place.host == "nest"
 
 
 @pytest.mark.usefixtures("home")

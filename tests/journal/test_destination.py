@@ -15,7 +15,7 @@ from microwins.errors import BadInputError, NotSavedError, WinsError
 from microwins.journal.destination import write_to
 from microwins.journal.log import Place
 
-NOWHERE = Place("/nowhere/journal", "/nowhere/state")
+NOWHERE = Place("/nowhere/journal", "/nowhere/state", "laptop")
 CODES = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EACCES)
 
 
@@ -90,7 +90,7 @@ def test_no_export_takes_the_place_of_our_own_files(tmp_path: Path) -> None:
     """Neither a log nor what is in the state folder is written over, by whatever road."""
     for name in ("journal", "state", "state/backups", "p"):
         (tmp_path / name).mkdir()
-    place = Place(str(tmp_path / "journal"), str(tmp_path / "state"))
+    place = Place(str(tmp_path / "journal"), str(tmp_path / "state"), "laptop")
     log = tmp_path / "journal" / "laptop-12ab.jsonl"
     log.write_bytes(b"log")
     (tmp_path / "p" / "my.csv").symlink_to(log)

@@ -33,35 +33,37 @@ class Context:
         self.now = now or _clock()
         self.spoken = False
         self._journal: Journal | None = None
-        self._settings: Settings | None = None
-        self._trouble: BadInputError | None = None
+        self._loaded: tuple[Settings, BadInputError | None] | None = None
 
     @property
     def journal(self) -> Journal:
         """The person's journal; raises WinsError where sudo would take it over."""
         if self._journal is None:
+            from microwins.journal.device import host_name
             from microwins.journal.journal import Journal  # 4 ms, not for a shell without a memory
             from microwins.journal.log import Place
 
             folder = places.journal_folder()
             places.refuse_foreign_folder(folder)
-            self._journal = Journal(Place(folder, places.state_folder()))
+            self._journal = Journal(Place(folder, places.state_folder(), host_name()))
         return self._journal
 
     @property
     def settings(self) -> Settings:
         """The person's settings; raises BadInputError where they can't be understood."""
-        if self._settings is None:
-            self._settings = load(places.config_file())
-        return self._settings
+        settings, trouble = self.settings_or_usual()
+        if trouble:
+            raise trouble
+        return settings
 
     def settings_or_usual(self) -> tuple[Settings, BadInputError | None]:
         """Return the settings, or the usual ones and why: no bad setting may cost a win."""
-        try:
-            return self.settings, self._trouble
-        except BadInputError as error:
-            self._settings, self._trouble = Settings(), error
-            return self._settings, error
+        if self._loaded is None:
+            try:
+                self._loaded = load(places.config_file()), None
+            except BadInputError as error:
+                self._loaded = Settings(), error
+        return self._loaded
 
     @property
     def moment(self) -> datetime:

@@ -8,7 +8,7 @@ from microwins.analysis.rows import Row
 from microwins.cli.context import local, zone_name
 from microwins.cli.output import Reply, on_terminal, own_fault
 from microwins.errors import BadInputError, NotSavedError, WinsError
-from microwins.model.day import day_of_win, first_moment
+from microwins.model.day import day_of, day_of_win, first_moment
 from microwins.model.record import Record
 from microwins.model.text import MAX_BYTES, split_tags, unique
 from microwins.model.win import Win
@@ -128,4 +128,6 @@ def _with_encouragement(
     wins = context.journal.since(first_moment(day, settings.day_start))
     today = sum(day_of_win(win, settings.day_start) == day for win in wins)
     young = not chosen and context.journal.is_young(_YOUNG)
-    return logged._replace(today=today if day == context.today else None, guess=young)
+    return logged._replace(
+        today=today if day == day_of(context.now, settings.day_start) else None, guess=young
+    )

@@ -7,10 +7,11 @@ import os
 from microwins.cli.output import Reply
 from microwins.journal import places
 from microwins.journal.shown import claim, release, was_shown
+from microwins.model.day import day_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import timedelta
+    from datetime import date, timedelta
 
     from microwins.analysis.memories import Memory
     from microwins.cli.context import Context
@@ -34,14 +35,15 @@ def glimpse(context: Context) -> Reply:
 def _of_today(context: Context) -> Reply:
     """Do what `glimpse` does; raises what the journal and the settings raise."""
     day_start = context.settings_or_usual()[0].day_start
+    today = day_of(context.now, day_start)
     state, folder = places.state_folder(), places.journal_folder()
-    if was_shown(state, folder, context.today):
+    if was_shown(state, folder, today):
         return _SILENCE  # most shells of a day: nothing more was loaded or read
-    if not claim(state, folder, context.today):
+    if not claim(state, folder, today):
         return _SILENCE
     memory = None
     try:
-        memory = _memory(context, day_start)
+        memory = _memory(context, today, day_start)
     finally:
         if memory is None:
             release(state, folder)
@@ -52,11 +54,11 @@ def _of_today(context: Context) -> Reply:
     return Reply("back", memory, lay_out=drawn, styled=False, saved=True)
 
 
-def _memory(context: Context, day_start: timedelta) -> Memory | None:
+def _memory(context: Context, today: date, day_start: timedelta) -> Memory | None:
     """Return the memory of the day, None where there is none."""
     from microwins.analysis.memories import memories, preferred
 
     index = context.journal.index(day_start)
-    occasion = preferred(index.outline, context.today)
+    occasion = preferred(index.outline, today)
     found = memories([occasion], index.wins(occasion.rows), day_start) if occasion else []
     return found[0] if found else None

@@ -12,7 +12,7 @@ from microwins.errors import NotSavedError, WinsError
 from microwins.journal import lock, reader
 from microwins.journal.backups import back_up
 from microwins.journal.codec import BadLineError, decode, encode
-from microwins.journal.device import device_name, host_name
+from microwins.journal.device import device_name
 from microwins.journal.files import (
     NATIVE,
     PRIVATE,
@@ -46,7 +46,7 @@ class Place(Record):
 
     folder: str
     state: str
-    host: str = host_name()
+    host: str
 
 
 def append(
