@@ -67,6 +67,8 @@ CASES = {
     "back-shell": Case("back --shell"),
     "hide": Case("hide pyt"),
     "doctor": Case("doctor"),
+    "support": Case("support"),
+    "support-britain": Case("support --country uk"),
     "patterns": Case("patterns"),
     "patterns-early": Case("patterns --early --why"),
     "patterns-facts": Case("patterns --facts"),

@@ -26,6 +26,7 @@ LINES = (
     *("streak", "streak -c care", "streak -t sunny", "streak -c garden"),
     *("heatmap", "heatmap --months 3", "heatmap --year 2025", "heatmap -c garden"),
     *("back", "back --shell", "status", "status --format '{last}, {last_time}: {week}'"),
+    *("support", "support --country IE", "support --country Narnia"),
     *("patterns", "patterns --early --why", "patterns --facts", "patterns -c garden"),
     *("ask order morning", "ask connect after move", "ask nourish with care", "ask mood move"),
     *("ask garden weekend", "ask saturday", "ask mood xyzzy"),

@@ -40,11 +40,15 @@ SILENT = SHELL | {
 """What the further shells of a day may not wait for."""
 READING = {"rich", "dateparser", "tomlkit", "tomllib", "platformdirs", "socket"}
 
-BARRED = {
+BARRED: dict[str, set[str]] = {
     "log took a shower": LOG,
     "log caf\xe9 \u5bb6 #sunny": LOG,
     "status": LOG,
     "status --format {today}/{week}:{last}": LOG,
+    "support": SILENT,
+    "SOS --country IE": SILENT,
+    "help me --plain": SILENT,
+    "crisis --json": SILENT,
     "log --mood 3 took a shower": READING,
     "today": READING,
     "": READING,

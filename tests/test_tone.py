@@ -104,8 +104,18 @@ SAMPLES: dict[str, list[Any]] = {
     "of_all": [1, 7],
     "file_count": [1, 2],
     "call": ["", "988"],
+    "whatsapp": ["", "9151 1767"],
     "chat": ["", "988lifeline.org"],
     "mail": ["", "jo@samaritans.org"],
+    "emergencies": [
+        *([], [("", "Peru")], [("911", "United States")]),
+        *([("112", "Spain"), ("112", "Italy")], [("", "Peru"), ("999", "United Kingdom")]),
+    ],
+    "open_hours": ["", "day and night"],
+    "free": [True, False],
+    "more": [True, False],
+    "address": ["findahelpline.com"],
+    "typed": ["Narnia"],
     "folder": ["/home/ana/.local/state/microwins/quarantine"],
 }
 """Some values for every parameter of a sentence, by the parameter's name."""
@@ -190,6 +200,7 @@ def after_a_while(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> Wins:
         *("ask care morning", "ask move after care", "ask care with move", "ask care weekend"),
         *("ask sunday", "ask mood #sunny", "ask mood care --plain", "ask care night --json"),
         *("ask", "ask cre morning", "ask care with care"),
+        *("support", "support --country XX", "help me --plain", "crisis --json"),
         *("status --format {last_time}", "status --format {todays}", "status --always"),
         *("--help", *(f"{name} --help" for group in COMMANDS.values() for name in group)),
     ],

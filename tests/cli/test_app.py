@@ -31,6 +31,7 @@ EXAMPLES = {
     "import": ["import", "todotxt", "/dev/null", "--json"],
     "doctor": ["doctor", "--json"],
     "config": ["config", "--json"],
+    "support": ["support", "--json"],
 }
 """How each command is asked for JSON."""
 

@@ -113,6 +113,13 @@ def test_categories(tab: Tab, config: Path, option: str) -> None:
     assert list(tab(f"wins list {option}mo")) == [f"{before}move"]
 
 
+def test_countries(tab: Tab) -> None:
+    """The letters of countries are offered in the case that was typed, each with its name."""
+    assert tab("wins support --country G")["GB"] == "United Kingdom"
+    assert tab("wins support --country nz") == {"nz": "New Zealand"}
+    assert len(tab("wins support --country ")) > 200
+
+
 def test_tags(wins: Wins, tab: Tab) -> None:
     """Tags are offered once each, the latest first, and those of hidden wins aren't."""
     for number, tags in enumerate(("#home #sunny", "#outside", "#home", "#secret")):

@@ -1,8 +1,16 @@
-"""Rules of `wins support`: whom to call, text or write to, here."""
+"""Rules of `wins support`: whom to call, text or write to, here, whatever else is broken."""
+
+import json
+import re
+from pathlib import Path
 
 import pytest
+from cli.conftest import Terminal
+from conftest import Result, Wins
 
 from microwins.cli.support import contact_here
+from microwins.model.support import country_names
+from microwins.model.support_lines import LINES
 
 HERE = {
     ("America/New_York", ""): "call or text 988",
@@ -18,6 +26,17 @@ HERE = {
 }
 """What somebody can do in a time zone, with a locale."""
 
+WAYS = (
+    *("support", "crisis", "sos", "emergency", "help crisis", "help me"),
+    *("Support", "CRISIS", "Sos", "Emergency", "Help Crisis", "HELP ME", "help sos"),
+    *("--plain support", "--plain crisis", "--plain help me", "support please", "sos help me now"),
+    *("crisis --nonsense", "support --country", "emergency --country Narnia", "help me please"),
+)
+"""What somebody types who needs a person now; no slip keeps the answer back."""
+
+LONGEST = 40
+UNKIND = re.compile(r"committed|attempt|suicid|die\b|kill|method|[!?]", re.IGNORECASE)
+
 
 @pytest.mark.usefixtures("home")
 def test_what_somebody_can_do_here(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -26,3 +45,160 @@ def test_what_somebody_can_do_here(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("TZ", zone)
         monkeypatch.setenv("LANG", locale)
         assert contact_here() == words, (zone, locale)
+
+
+def test_every_way_leads_here(wins: Wins, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All that is likely to be typed is answered with somebody to call, and writes nothing."""
+    for plain_mode in ("", "1"):
+        monkeypatch.setenv("WINS_PLAIN", plain_mode)
+        for way in WAYS:
+            code, out, _ = wins(*way.split())
+            assert code == 0, way
+            assert out.startswith("If you are in danger right now, call 911.\n"), way
+            assert "988" in out, way
+            assert "741741" in out, way
+    assert wins("help me").out == wins("support").out
+    assert list(home.iterdir()) == []
+
+
+def test_what_it_says(wins: Wins) -> None:
+    """Danger first, then people, the way to reach them before their names, and the day at last."""
+    rows = wins("support").out.splitlines()
+    assert rows[0] == "If you are in danger right now, call 911."
+    assert rows[4:7] == [
+        "United States",
+        "  Call or text 988, or chat at 988lifeline.org",
+        "    988 Suicide and Crisis Lifeline, free, day and night",
+    ]
+    assert rows[-2].startswith("Numbers checked on 28 November 2026. If one doesn't answer, ")
+    assert rows[-1].endswith("findahelpline.com.")
+
+
+def test_where_somebody_is(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The time zone's country stands first, a locale's other one second, in the usual order."""
+
+    def countries(zone: str, **locales: str) -> list[str]:
+        with monkeypatch.context() as patched:
+            for name, value in {"TZ": zone, **locales}.items():
+                patched.setenv(name, value)
+            return [one["country"] for one in json.loads(wins("support", "--json").out)["places"]]
+
+    assert countries("Europe/Berlin") == ["DE"]
+    assert countries("Europe/Berlin", LANG="de_DE.UTF-8") == ["DE"]
+    assert countries("Europe/Berlin", LANG="en_US.UTF-8") == ["DE", "US"]
+    assert countries("Europe/Berlin", LANG="en_US", LC_MESSAGES="fr_FR") == ["DE", "FR"]
+    assert countries("Europe/Berlin", LANG="en_US", LC_ALL="pt_BR.UTF-8") == ["DE", "BR"]
+    assert countries("Europe/Berlin", LANG="en_US", LC_ALL="C.UTF-8") == ["DE"]
+    assert countries("UTC", LANG="en_IE.UTF-8") == ["IE"]
+    assert countries("UTC", LANG="C") == []
+    assert countries("nonsense") == []
+
+
+def test_two_places(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where somebody may be in one of two countries, each number says of which it is."""
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+    said = wins("support").out
+    assert said.startswith("If you are in danger right now, call 112 (Germany) or 911 (United St")
+    assert said.index("0800 1110111") < said.index("741741")
+
+
+def test_nowhere_that_is_known(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing tells the country, and in one without a line, there is still where to look."""
+    monkeypatch.setenv("TZ", "UTC")
+    nowhere = wins("support").out
+    assert "call your local emergency number." in nowhere
+    assert "in most countries: findahelpline.com" in nowhere
+    monkeypatch.setenv("TZ", "Africa/Nairobi")
+    kenya = wins("support").out
+    assert "call 999." in kenya
+    assert "Kenya\n  See findahelpline.com\n" in kenya
+
+
+def test_another_country(wins: Wins) -> None:
+    """A country is named by letters or name; an unknown one gets a sentence, and still lines."""
+    named = wins("support", "--country", "GB")
+    assert "116 123" in named.out
+    assert "988" not in named.out
+    for words in (["--country=gb"], ["--country", "United Kingdom"], ["UK"], ["GB"], ["britain"]):
+        assert wins("support", *words) == named
+    unknown = wins("crisis", "--country", "Narnia")
+    assert "Narnia" in unknown.err
+    assert "wins support --country GB" in unknown.err
+    assert unknown.out == wins("support").out
+    assert wins("--plain", "support", "--country", "GB") == wins(
+        "support", "--country=uk", "--plain"
+    )
+
+
+def test_words(wins: Wins) -> None:
+    """No place is answered with a count, a method, a question, or a word that blames."""
+    names = {one.name for lines in LINES.values() for one in lines}
+    for country in country_names():
+        said = wins("support", "--country", country).out
+        for name in sorted(names, key=len, reverse=True):
+            said = said.replace(name, "")
+        assert not UNKIND.search(said), country
+
+
+def test_no_number_is_broken(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a narrow page each number stands whole on one line, and no line is too long for it."""
+    monkeypatch.setenv("COLUMNS", str(LONGEST))
+    for country, lines in LINES.items():
+        rows = wins("support", "--country", country).out.splitlines()
+        assert [row for row in rows if len(row) > LONGEST and "wins support" not in row] == []
+        for one in lines:
+            for number in filter(None, (one.call.partition(",")[0], one.text, one.whatsapp)):
+                assert any(number in row for row in rows), (country, number)
+
+
+def test_plain_mode_is_sentences(wins: Wins) -> None:
+    """For the ear there are no indents and no blank rows, and every number is there."""
+    for country, lines in LINES.items():
+        rows = wins("support", "--country", country, "--plain").out.splitlines()
+        assert [row for row in rows if not row or row != row.strip() or "  " in row] == []
+        said = "\n".join(rows)
+        for one in lines:
+            assert all(part in said for part in (one.name, one.call, one.text, one.word))
+
+
+def test_json(wins: Wins) -> None:
+    """Programs get the same with its sources."""
+    data = json.loads(wins("support", "--json", "--country", "IE").out)
+    assert list(data) == ["support", "places", "directory", "checked"]
+    assert data["directory"] == "findahelpline.com"
+    (place,) = data["places"]
+    assert (place["country"], place["name"], place["emergency"]) == ("IE", "Ireland", "112")
+    assert place["lines"][0]["call"] == "116 123"
+    assert len(place["lines"][0]["sources"]) > 1
+    peru = json.loads(wins("support", "--json", "--country", "PE").out)
+    assert peru["places"][0]["emergency"] is None
+
+
+def test_nothing_else_has_to_work(wins_process: Wins, home: Path, config: Path) -> None:
+    """No home, a broken file of settings and a journal that can't be read keep nothing back."""
+    config.write_text("this is = = no toml", encoding="utf-8")
+    (home / "journal").write_text("a file where the folder would be")
+    usual = wins_process("support")
+    assert usual.code == 0
+    assert usual.err == ""
+    for environment in (
+        {"HOME": ""},
+        {"HOME": "/nonexistent"},
+        {"WINS_DIR": str(home / "journal")},
+        {"SUDO_UID": "1", "SUDO_USER": "somebody"},
+        {"LC_ALL": "C"},
+        {"TERM": "dumb"},
+        {"PYTHONIOENCODING": "ascii"},
+    ):
+        result: Result = wins_process("sos", **environment)
+        assert (result.code, result.err) == (0, ""), environment
+        assert "988" in result.out
+
+
+def test_on_a_terminal(terminal: Terminal) -> None:
+    """A person in front of a narrow terminal sees whole numbers, and no colour is waited for."""
+    screen = terminal("support", "--country", "NO", columns=LONGEST)
+    assert screen.code == 0
+    assert "\x1b" not in screen.written
+    assert "  Call 22 40 00 40" in screen.rows

@@ -24,6 +24,7 @@ from microwins.cli.options import (  # noqa: TC001 (Typer reads the annotations)
 )
 from microwins.cli.output import Reply, answer
 from microwins.cli.parsing import AnsweredError, Command, Parsing, help_reply
+from microwins.cli.plain import words_after_support
 from microwins.cli.slips import no_such_command, usage
 from microwins.errors import BadInputError
 from microwins.model.text import as_typed
@@ -38,6 +39,7 @@ COMMANDS = {
     "Everyday": ("log", "today", "status", "list", "undo", "redo", "edit", "delete"),
     "Looking back": ("review", "streak", "heatmap", "back", "hide"),
     "Understanding": ("patterns", "ask"),
+    "With others": ("support",),
     "Coming and going": ("export", "import"),
     "Keeping": ("doctor", "config"),
 }
@@ -72,6 +74,9 @@ class Commands(Parsing, TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command that the first word names, or say how that word would be logged."""
+        support = words_after_support(args)
+        if support is not None:
+            args = ["support", *support]
         if args[0] == "help":
             args = [*args[1:], "--help"]
         if args[0] not in _NAMES and not args[0].startswith("-"):

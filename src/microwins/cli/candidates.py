@@ -16,6 +16,7 @@ from microwins.model.category import BUILT_IN
 from microwins.model.day import day_of_win
 from microwins.model.handle import LAST, handles
 from microwins.model.settings import READERS, TONES, WEEKDAYS
+from microwins.model.support import country_names
 from microwins.model.text import tag_name, unique
 from microwins.voice import shells as sentences
 
@@ -72,6 +73,12 @@ def recent(ctx: typer.Context) -> list[tuple[str, str]]:
         words = voice.HIDDEN_WORDS if win.hidden else win.text
         found.append((names[win.id], f"{day}: {words}"))
     return [*found, (LAST, sentences.LAST)] if found else []
+
+
+def countries(incomplete: str) -> list[tuple[str, str]]:
+    """Return the codes of countries in the case that is typed, each with its name."""
+    lower = incomplete.islower()
+    return [(code.lower() if lower else code, name) for code, name in country_names().items()]
 
 
 def written() -> list[tuple[str, str]]:

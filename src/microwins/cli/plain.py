@@ -2,6 +2,7 @@
 
 `wins log WORD…` takes half the time of an empty Typer program, and so does `wins status`, which
 prompts wait for; `wins back --shell`, which stands in the start-up files of shells, little more.
+`wins support` is here for another reason: the less it needs, the less can keep it back.
 """
 
 from __future__ import annotations
@@ -88,5 +89,35 @@ def _layout(words: Sequence[str]) -> Sequence[str] | None:
     return None
 
 
-_ROADS = ((_is_log, _log), (_is_status, _status), (_is_glimpse, _glimpse))
+def words_after_support(argv: Sequence[str]) -> Sequence[str] | None:
+    """Return what stands after the words that ask for somebody to talk to, None where none do."""
+    asked = [word.lower() for word in argv[:2]]
+    if asked[:1] == ["help"] and asked[1:] and asked[1] in _CRISIS:
+        return argv[2:]
+    return argv[1:] if asked and asked[0] in _SUPPORT else None
+
+
+def _is_support(argv: Sequence[str]) -> bool:
+    """Tell whether the arguments ask for somebody to talk to, and not for the help of that."""
+    rest = words_after_support(argv)
+    return rest is not None and not {"--help", "-h"} & set(rest)
+
+
+def _support(_context: Context, argv: Sequence[str]) -> Reply:
+    """Say whom to turn to."""
+    from microwins.cli.support import answer_words
+
+    return answer_words(words_after_support(argv) or ())
+
+
+_CRISIS = frozenset(("crisis", "sos", "emergency", "me"))
+_SUPPORT = _CRISIS - {"me"} | {"support", "help me"}
+"""What somebody types who needs a person now, alone and after `help`."""
+
+_ROADS = (
+    (_is_log, _log),
+    (_is_status, _status),
+    (_is_glimpse, _glimpse),
+    (_is_support, _support),
+)
 """What each plain road is for, and the function that answers."""

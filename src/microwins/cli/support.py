@@ -6,7 +6,14 @@ import os
 
 from microwins.cli.context import system_zone
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from microwins.cli.output import Reply
+
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
+_SHOWN = 40
 
 
 def contact_here() -> str:
@@ -15,30 +22,82 @@ def contact_here() -> str:
     That is "call or text 988" in the United States, and the way to a list of lines where this
     isn't known for the place. Never raises.
     """
-    from microwins.voice.support import ELSEWHERE, contact  # 2 ms with the lines, for few words
-
     try:
-        from microwins.model.support import lines_of
+        from microwins.model.support_lines import LINES  # 2 ms with the rest, for few words
+        from microwins.voice.support import contact
 
-        first = next(iter(lines_of(_country_of_zone() or _country_of_locale())), None)
+        zone, locale = _countries_here()
+        first = next(iter(LINES.get(zone or locale or "", ())), None)
+        return contact(first.call, first.text, first.word, "", "", "") if first else _LOOK
     except Exception:  # noqa: BLE001 (on no account may this cost a win, or the line)
-        return ELSEWHERE
-    if first is None:
-        return ELSEWHERE
-    return contact(first.call, first.text, first.word, "", "")
+        return _LOOK
 
 
-def _country_of_zone() -> str | None:
-    """Return the country of the system's time zone, None where that is unknown."""
-    from microwins.model.support import country_of_zone
-
-    zone = system_zone()
-    return country_of_zone(zone) if zone else None
+_LOOK = "see findahelpline.com"
 
 
-def _country_of_locale() -> str | None:
-    """Return the country that the locale names, None where it names none."""
-    from microwins.model.support import country_of_locale
+def support(country: str | None, *, as_json: bool, spoken: bool = False) -> Reply:
+    """Return whom to turn to: in the country that was typed, or in those that this may be.
+
+    Where nobody calls a country so, a remark says it, and the lines for here are shown.
+    """
+    from microwins.cli.output import Reply
+    from microwins.model.support import country_named
+    from microwins.model.support import support as support_in
+    from microwins.render.support import support as drawn
+    from microwins.voice import support as sentences
+
+    chosen = country_named(country) if country is not None else None
+    remarks = []
+    if country is not None and chosen is None:
+        remarks.append(sentences.unknown_country(country[:_SHOWN]))
+    result = support_in((chosen,) if chosen else _countries_here())
+    return Reply(
+        "support",
+        result,
+        lay_out=drawn,
+        as_json=as_json,
+        spoken=spoken,
+        styled=False,
+        remarks=remarks,
+    )
+
+
+def answer_words(words: Sequence[str]) -> Reply:
+    """Return whom to turn to, whatever stands after the command: no slip may keep it back."""
+    from microwins.voice import support as sentences
+
+    country: str | None = None
+    unknown: list[str] = []
+    waiting = list(words)
+    as_json = spoken = False
+    while waiting:
+        word = waiting.pop(0)
+        name, _, value = word.partition("=")
+        if name == "--country":
+            country = value or (waiting.pop(0) if waiting else "")
+        elif word == "--json":
+            as_json = True
+        elif word == "--plain":
+            spoken = True
+        elif len(words) == 1 and _is_country(word):
+            country = word
+        elif word.startswith("-"):
+            unknown.append(sentences.unknown_word(word[:_SHOWN]))
+    reply = support(country, as_json=as_json, spoken=spoken)
+    return reply._replace(remarks=[*reply.remarks, *unknown])
+
+
+def _is_country(word: str) -> bool:
+    """Tell whether a word by itself names a country: "me" and "now" aren't meant for Montenegro."""
+    from microwins.model.support import country_named
+
+    return country_named(word) is not None and (len(word) > len("me") or word.isupper())
+
+
+def _countries_here() -> tuple[str | None, str | None]:
+    """Return the country of the system's time zone and that of the locale, None for an unknown."""
+    from microwins.model.support import country_of_locale, country_of_zone
 
     locale = next((value for name in _LOCALES if (value := os.environ.get(name))), "")
-    return country_of_locale(locale)
+    return country_of_zone(system_zone() or ""), country_of_locale(locale)

@@ -1,9 +1,9 @@
 """Which country a time zone lies in, and what countries are called.
 
 From the time zone database (https://www.iana.org/time-zones, public domain), as of July 2026: the
-zones of `zone.tab` with their country, and the older names of `backward` with the country of the
-place that they were names of ("Asia/Saigon", "US/Pacific", "Eire"), which for some isn't that of
-the zone they now share a clock with ("America/Coral_Harbour" lies in Canada). Zones that name no
+zones of `zone.tab` with their country, and the older names of `backward` with that of the zone
+they are names for ("Asia/Saigon", "US/Pacific", "Eire"), but for five that share a clock with
+another country: Timbuktu, Coral Harbour, the South Pole, Jan Mayen and Yap. Zones that name no
 place ("UTC", "EST5EDT", "CET") are in none. Countries are called as in `iso3166.tab`, written out
 where that is short for something.
 """
@@ -29,7 +29,8 @@ AO Angola
  Africa/Luanda
 AQ Antarctica
  Antarctica/Casey Antarctica/Davis Antarctica/DumontDUrville Antarctica/Mawson Antarctica/McMurdo
- Antarctica/Palmer Antarctica/Rothera Antarctica/Syowa Antarctica/Troll Antarctica/Vostok
+ Antarctica/Palmer Antarctica/Rothera Antarctica/South_Pole Antarctica/Syowa Antarctica/Troll
+ Antarctica/Vostok
 AR Argentina
  America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/ComodRivadavia
  America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/La_Rioja
@@ -97,13 +98,14 @@ BY Belarus
 BZ Belize
  America/Belize
 CA Canada
- America/Atikokan America/Blanc-Sablon America/Cambridge_Bay America/Creston America/Dawson
- America/Dawson_Creek America/Edmonton America/Fort_Nelson America/Glace_Bay America/Goose_Bay
- America/Halifax America/Inuvik America/Iqaluit America/Moncton America/Montreal America/Nipigon
- America/Pangnirtung America/Rainy_River America/Rankin_Inlet America/Regina America/Resolute
- America/St_Johns America/Swift_Current America/Thunder_Bay America/Toronto America/Vancouver
- America/Whitehorse America/Winnipeg America/Yellowknife Canada/Atlantic Canada/Central
- Canada/Eastern Canada/Mountain Canada/Newfoundland Canada/Pacific Canada/Saskatchewan Canada/Yukon
+ America/Atikokan America/Blanc-Sablon America/Cambridge_Bay America/Coral_Harbour America/Creston
+ America/Dawson America/Dawson_Creek America/Edmonton America/Fort_Nelson America/Glace_Bay
+ America/Goose_Bay America/Halifax America/Inuvik America/Iqaluit America/Moncton America/Montreal
+ America/Nipigon America/Pangnirtung America/Rainy_River America/Rankin_Inlet America/Regina
+ America/Resolute America/St_Johns America/Swift_Current America/Thunder_Bay America/Toronto
+ America/Vancouver America/Whitehorse America/Winnipeg America/Yellowknife Canada/Atlantic
+ Canada/Central Canada/Eastern Canada/Mountain Canada/Newfoundland Canada/Pacific
+ Canada/Saskatchewan Canada/Yukon
 CC Cocos Islands
  Indian/Cocos
 CD Democratic Republic of the Congo
@@ -115,7 +117,7 @@ CG Republic of the Congo
 CH Switzerland
  Europe/Zurich
 CI Ivory Coast
- Africa/Abidjan Africa/Timbuktu
+ Africa/Abidjan
 CK Cook Islands
  Pacific/Rarotonga
 CL Chile
@@ -142,7 +144,7 @@ CY Cyprus
 CZ Czech Republic
  Europe/Prague
 DE Germany
- Atlantic/Jan_Mayen Europe/Berlin Europe/Busingen
+ Europe/Berlin Europe/Busingen
 DJ Djibouti
  Africa/Djibouti
 DK Denmark
@@ -174,7 +176,7 @@ FJ Fiji
 FK Falkland Islands
  Atlantic/Stanley
 FM Micronesia
- Pacific/Chuuk Pacific/Kosrae Pacific/Pohnpei Pacific/Ponape Pacific/Truk
+ Pacific/Chuuk Pacific/Kosrae Pacific/Pohnpei Pacific/Ponape Pacific/Truk Pacific/Yap
 FO Faroe Islands
  Atlantic/Faeroe Atlantic/Faroe
 FR France
@@ -316,7 +318,7 @@ MH Marshall Islands
 MK North Macedonia
  Europe/Skopje
 ML Mali
- Africa/Bamako
+ Africa/Bamako Africa/Timbuktu
 MM Myanmar
  Asia/Rangoon Asia/Yangon
 MN Mongolia
@@ -371,17 +373,17 @@ NR Nauru
 NU Niue
  Pacific/Niue
 NZ New Zealand
- Antarctica/South_Pole NZ NZ-CHAT Pacific/Auckland Pacific/Chatham
+ NZ NZ-CHAT Pacific/Auckland Pacific/Chatham
 OM Oman
  Asia/Muscat
 PA Panama
- America/Coral_Harbour America/Panama
+ America/Panama
 PE Peru
  America/Lima
 PF French Polynesia
  Pacific/Gambier Pacific/Marquesas Pacific/Tahiti
 PG Papua New Guinea
- Pacific/Bougainville Pacific/Port_Moresby Pacific/Yap
+ Pacific/Bougainville Pacific/Port_Moresby
 PH Philippines
  Asia/Manila
 PK Pakistan
@@ -435,7 +437,7 @@ SH Saint Helena
 SI Slovenia
  Europe/Ljubljana
 SJ Svalbard and Jan Mayen
- Arctic/Longyearbyen
+ Arctic/Longyearbyen Atlantic/Jan_Mayen
 SK Slovakia
  Europe/Bratislava
 SL Sierra Leone

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-DIRECTORY = "findahelpline.com"
-"""Lists lines for most countries."""
+from microwins import voice
 
-ELSEWHERE = f"see {DIRECTORY}"
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+WELCOME = "You don't have to be alone with this. Talk to somebody now:"
+BY_COUNTRY = "For one country: wins support --country NZ"
 
 
-def contact(call: str, text: str, word: str, chat: str, mail: str) -> str:
+def in_danger(emergencies: Sequence[tuple[str, str]]) -> str:
+    """Say what to do in danger; `emergencies` are the number of each place, "" for an unknown one,
+    and its name.
+    """
+    numbers = {number for number, _ in emergencies}
+    if not any(numbers):
+        return "If you are in danger right now, call your local emergency number."
+    if len(numbers) == 1:
+        return f"If you are in danger right now, call {emergencies[0][0]}."
+    each = (f"{number or 'the local number'} ({name})" for number, name in emergencies)
+    return f"If you are in danger right now, call {' or '.join(each)}."
+
+
+def contact(call: str, text: str, word: str, whatsapp: str, chat: str, mail: str) -> str:  # noqa: PLR0913, PLR0917 (each is a way)
     """Say in what ways somebody can be reached: "call or text 988, or chat at 988lifeline.org".
 
     Each way that there isn't is "". `word` is what the first text message says.
@@ -19,6 +37,40 @@ def contact(call: str, text: str, word: str, chat: str, mail: str) -> str:
     else:
         ways += [f"call {call}"] if call else []
         ways += [f"text {word} to {text}" if word else f"text {text}"] if text else []
+    ways += [f"message {whatsapp} on WhatsApp"] if whatsapp else []
     ways += [f"chat at {chat}"] if chat else []
     ways += [f"write to {mail}"] if mail else []
     return ", or ".join(ways)
+
+
+def who_listens(name: str, open_hours: str, *, free: bool) -> str:
+    """Say who is at the other end, what it costs and when they are there, where that is known."""
+    return ", ".join(part for part in (name, "free" if free else "", open_hours) if part)
+
+
+def see(address: str) -> str:
+    """Say where lines of a country stand that has none here."""
+    return f"See {address}"
+
+
+def directory(address: str, *, more: bool) -> str:
+    """Say where lines of other countries stand, and `more` of those that were shown."""
+    return f"{'More people' if more else 'People'} to talk to, in most countries: {address}"
+
+
+def checked(on: date, address: str) -> str:
+    """Say on which day the numbers were checked, and what to do where one doesn't answer."""
+    return (
+        f"Numbers checked on {voice.long_day(on)}. If one doesn't answer, try another, the "
+        f"emergency number, or {address}."
+    )
+
+
+def unknown_country(typed: str) -> str:
+    """Say that no country is called so."""
+    return f"No country is called {typed}. Its two letters work: wins support --country GB"
+
+
+def unknown_word(typed: str) -> str:
+    """Say that a word after the command means nothing to it."""
+    return f"{typed} means nothing here; wins support takes --country, --json and --plain."

@@ -1,0 +1,33 @@
+"""`wins support`: whom to call, text or write to on a very hard day."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.cli import candidates
+from microwins.cli.options import AsJson
+from microwins.cli.output import Reply
+from microwins.cli.support import support
+
+Country = Annotated[
+    str | None,
+    typer.Option(
+        "--country",
+        metavar="XX",
+        help="Another country, by its two letters or its name.",
+        autocompletion=candidates.countries,
+    ),
+]
+
+
+def run(context: typer.Context, country: Country = None, as_json: AsJson = False) -> Reply:  # noqa: ARG001 (Typer's signature)
+    """Find somebody to talk to right now.
+
+    wins support
+    wins support --country GB
+
+    It works offline. The country is that of your time zone, and of your locale.
+    """
+    return support(country, as_json=as_json)
