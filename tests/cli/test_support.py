@@ -19,6 +19,7 @@ HERE = {
     ("Europe/Belfast", ""): "call 116 123",
     ("Eire", ""): "call 116 123",
     (":/usr/share/zoneinfo/posix/Europe/Dublin", ""): "call 116 123",
+    ("Asia/Jakarta", ""): "chat at healing119.id",
     ("UTC", "en_US.UTF-8"): "call or text 988",
     ("UTC", "C.UTF-8"): "see findahelpline.com",
     ("EST5EDT", "de"): "see findahelpline.com",

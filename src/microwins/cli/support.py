@@ -28,7 +28,10 @@ def contact_here() -> str:
 
         zone, locale = _countries_here()
         first = next(iter(LINES.get(zone or locale or "", ())), None)
-        return contact(first.call, first.text, first.word, "", "", "") if first else _LOOK
+        if first is None:
+            return _LOOK
+        heard = first.call or first.text
+        return contact(first.call, first.text, first.word, "", "" if heard else first.chat, "")
     except Exception:  # noqa: BLE001 (on no account may this cost a win, or the line)
         return _LOOK
 
@@ -49,7 +52,7 @@ def support(country: str | None, *, as_json: bool, spoken: bool = False) -> Repl
 
     chosen = country_named(country) if country is not None else None
     remarks = []
-    if country is not None and chosen is None:
+    if country and chosen is None:
         remarks.append(sentences.unknown_country(country[:_SHOWN]))
     result = support_in((chosen,) if chosen else _countries_here())
     return Reply(

@@ -10,7 +10,8 @@ Territories that the first list leaves to their state have the number of that st
 second gives it to them, too: Åland that of Finland, the Cocos and Christmas Islands that of
 Australia, Guernsey, Jersey and Man that of the United Kingdom, Svalbard that of Norway, Martinique,
 Mayotte and Saint Martin that of France. In South Korea 119 is the fire brigade's in the first list;
-that it brings the ambulance is from the guide of the Korean Culture and Information Service.
+that it brings the ambulance is from the guide of the Korean Culture and Information Service. In
+Nigeria both lists have the number that 112 replaced; that is from the regulator and the BBC.
 
 Where the two disagree, or where the third gave reason to doubt both, a country has none here, and
 is told of its local number. No 112 was taken on trust.
@@ -27,6 +28,10 @@ OTHER_SOURCES = {
     "KR": (
         "https://github.com/google/libphonenumber/blob/master/resources/ShortNumberMetadata.xml",
         "https://issuu.com/kocis9/docs/guidebook",
+    ),
+    "NG": (
+        "https://technologytimes.ng/dial-122-how-nigerias-three-digit-emergency-number-works/",
+        "https://www.bbc.com/pidgin/tori-58648427",
     ),
 }
 """What proves the number of a country where it isn't both lists."""
@@ -46,13 +51,13 @@ IS 112  IT 112  JE 999  JO 911  JP 119  KE 999  KG 103  KH 119  KI 194  KN 911
 KP 112  KR 119  KW 112  KY 911  KZ 103  LB 112  LC 911  LI 112  LK 110  LR 911
 LT 112  LU 112  LV 112  MC 112  ME 124  MF 15  MG 117  MH 911  MK 194  ML 15
 MN 103  MO 999  MP 911  MQ 15  MT 112  MU 114  MV 102  MW 998  MX 911  MY 999
-MZ 117  NC 15  NE 15  NI 128  NL 112  NO 113  NP 102  NR 111  NU 999  NZ 111
-OM 9999  PA 911  PF 15  PG 111  PH 911  PK 115  PL 112  PM 15  PR 911  PS 101
-PT 112  PW 911  PY 911  QA 999  RE 15  RO 112  RU 112  RW 112  SA 997  SC 999
-SE 112  SG 995  SH 911  SI 112  SJ 113  SK 112  SL 999  SM 118  SR 115  SS 999
-SV 911  SY 110  TC 911  TH 1669  TJ 103  TN 190  TO 933  TR 112  TT 990  TV 911
-TW 119  TZ 112  UA 103  UG 999  US 911  UY 911  VA 118  VC 911  VE 911  VG 911
-VI 911  VN 115  VU 112  WF 15  WS 911  YT 15  ZA 112  ZM 991  ZW 999
+MZ 117  NC 15  NE 15  NG 112  NI 128  NL 112  NO 113  NP 102  NR 111  NU 999
+NZ 111  OM 9999  PA 911  PF 15  PG 111  PH 911  PK 115  PL 112  PM 15  PR 911
+PS 101  PT 112  PW 911  PY 911  QA 999  RE 15  RO 112  RU 112  RW 112  SA 997
+SC 999  SE 112  SG 995  SH 911  SI 112  SJ 113  SK 112  SL 999  SM 118  SR 115
+SS 999  SV 911  SY 110  TC 911  TH 1669  TJ 103  TN 190  TO 933  TR 112  TT 990
+TV 911  TW 119  TZ 112  UA 103  UG 999  US 911  UY 911  VA 118  VC 911  VE 911
+VG 911  VI 911  VN 115  VU 112  WF 15  WS 911  YT 15  ZA 112  ZM 991  ZW 999
 """
 
 

@@ -211,6 +211,16 @@ LINES: dict[str, tuple[SupportLine, ...]] = {
             ),
         ),
     ),
+    "DK": (
+        SupportLine(
+            "Livslinien",
+            call="70 201 201",
+            sources=(
+                "https://nordicstoday.com/article/dk-denmark-suicide-hotline-25-callers-block-500k-calls",
+                "https://cphpost.dk/2015-10-26/news/suicide-prevention-lifeline-gets-funding-to-stay-open-at-night/",
+            ),
+        ),
+    ),
     "ES": (
         SupportLine(
             "Línea 024, of the Ministry of Health",
@@ -323,6 +333,17 @@ LINES: dict[str, tuple[SupportLine, ...]] = {
             sources=(
                 "https://felvidek.ma/?p=283210",
                 "https://www.delmagyar.hu/belfold_hirek/fokent_maganyosak_hivjak_a_lelkisegely-szolgalatot_advent_idejen/2583617/",
+            ),
+        ),
+    ),
+    "ID": (
+        SupportLine(
+            "Healing119, of the Ministry of Health",
+            chat="healing119.id",
+            free=True,
+            sources=(
+                "https://kesprimkom.kemkes.go.id/konten/158/151/0/cegah-bunuh-diri-dukung-kesehatan-jiwa-kenali-layanan-healing119-id",
+                "https://detak.co/kategori/gaya-hidup/akses-konseling-psikologis-kini-lebih-mudah-lewat-healing119-id",
             ),
         ),
     ),
@@ -479,6 +500,18 @@ LINES: dict[str, tuple[SupportLine, ...]] = {
             ),
         ),
     ),
+    "MY": (
+        SupportLine(
+            "HEAL Line",
+            call="15555",
+            hours="08:00 to 24:00 every day",
+            sources=(
+                "https://www.thestar.com.my/news/nation/2023/09/10/almost-25000-calls-made-to-039heal-line-15555039-mental-health-helpline-this-year",
+                "https://mediamadani.com/2023/09/10/talian-heal-15555-terima-34346-panggilan-hingga-ogos-kp-kesihatan",
+                "https://www.malaymail.com/news/malaysia/2024/06/25/health-ministry-says-working-with-telcos-to-provide-free-access-to-heal-line-15555/141421",
+            ),
+        ),
+    ),
     "NL": (
         SupportLine(
             "113 Zelfmoordpreventie",
@@ -569,6 +602,26 @@ LINES: dict[str, tuple[SupportLine, ...]] = {
             sources=(
                 "https://zdrowie.pap.pl/psyche/na-kryzys-telefon-800-70-2222",
                 "https://www.zspborzecin.pl/swiatowy-dzien-zdrowia-psychicznego/",
+            ),
+        ),
+    ),
+    "PR": (
+        SupportLine(
+            "988, Línea PAS",
+            call="988",
+            hours=ALWAYS,
+            sources=(
+                "https://wiac740.com/index.php/2022/07/12/assmca-anuncia-nueva-linea-telefonica-para-que-ciudadanos-reciban-servicios-de-emergencias-en-salud-mental",
+                "https://www.primerahora.com/noticias/puerto-rico/notas/linea-telefonica-9-8-8-estara-disponible-en-puerto-rico-para-emergencias-de-salud-mental/",
+            ),
+        ),
+        SupportLine(
+            "Línea PAS, its own number",
+            call="1 800 981 0023",
+            hours=ALWAYS,
+            sources=(
+                "https://wiac740.com/index.php/2022/07/12/assmca-anuncia-nueva-linea-telefonica-para-que-ciudadanos-reciban-servicios-de-emergencias-en-salud-mental",
+                "https://www.primerahora.com/noticias/puerto-rico/notas/una-llamada-que-puede-salvar-la-vida/",
             ),
         ),
     ),

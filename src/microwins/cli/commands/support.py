@@ -29,5 +29,6 @@ def run(context: typer.Context, country: Country = None, as_json: AsJson = False
     wins support --country GB
 
     It works offline. The country is that of your time zone, and of your locale.
+    wins crisis, wins sos, wins emergency and wins help me lead here, too.
     """
     return support(country, as_json=as_json)
