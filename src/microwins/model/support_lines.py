@@ -357,6 +357,7 @@ LINES: dict[str, tuple[SupportLine, ...]] = {
                 "https://www.oireachtas.ie/en/debates/question/2013-12-10/505/",
                 "https://www.irishexaminer.com/breakingnews/ireland/samaritans-answer-29m-calls-since-2014-charity-to-play-crucial-role-in-new-mental-help-phone-service-914684.html",
                 "https://www.irishtimes.com/news/samaritans-freephone-helpline-will-save-lives-says-lynch-1.526624",
+                "https://breakingnews.ie/ireland/third-of-callers-to-samaritans-distressed-by-covid-19-1012230.html",
             ),
         ),
         SupportLine(
@@ -468,8 +469,8 @@ LINES: dict[str, tuple[SupportLine, ...]] = {
             call="1564",
             sources=(
                 "https://en.annahar.com/article/833319-embrace-the-first-suicide-prevention-hotline-in-lebanon",
-                "https://progress.guide/atlas/asia/lebanon",
-                "https://actualnewsmagazine.com/english/we-receive-calls-from-children",
+                "https://www.forumzfd.de/en/embrace-mental-health-care-and-suicide-prevention",
+                "https://www.lorientlejour.com/article/1263666/au-1564-une-armee-de-benevoles-pour-soutenir-emotionnellement-et-prevenir-les-suicides.html",
             ),
         ),
     ),
