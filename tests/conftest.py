@@ -143,6 +143,13 @@ def wins_process(home: Path) -> Wins:
     return run
 
 
+def leave(journal: Journal, path: Path, data: bytes) -> None:
+    """Give a log another content, as if this machine had left it so."""
+    path.write_bytes(data)
+    for note in Path(journal.place.state).glob("device-*"):
+        note.unlink()
+
+
 def later(**delta: float) -> datetime:
     """Return the clock of the tests, moved on."""
     return NOW + timedelta(**delta)

@@ -100,6 +100,8 @@ SAMPLES: dict[str, list[Any]] = {
     "one": ["{} win"],
     "many": ["{} wins"],
     "zone": ["Europe/Lisbon", "UTC-05:00"],
+    "old": ["laptop-1a2b"],
+    "new": ["laptop-9f3e"],
     "file": ["laptop-1a2b.jsonl"],
     "of_all": [1, 7],
     "file_count": [1, 2],

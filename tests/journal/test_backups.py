@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import NOW, later
+from conftest import NOW, later, leave
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from journal.calls import Calls, Trouble, cut_short, failing
@@ -257,7 +257,7 @@ def test_a_copy_that_has_more_is_held_on_to(journal: Journal) -> None:
     for day in range(5):
         log(journal, f"day {day}", later(days=day))
     whole = own(journal).read_bytes()
-    own(journal).write_bytes(whole.splitlines(keepends=True)[-1])
+    leave(journal, own(journal), whole.splitlines(keepends=True)[-1])
     for day in range(5, 60):
         log(journal, f"day {day}", later(days=day))
     held = {day: content for day, content in kept(journal).items() if day.endswith("-held")}
@@ -273,7 +273,7 @@ def test_what_is_held_is_not_compared_anew(
     """A copy that was held once costs nothing on the days that follow."""
     for day in range(3):
         log(journal, f"day {day}", later(days=day))
-    own(journal).write_bytes(b"")
+    leave(journal, own(journal), b"")
     for day in range(3, 12):
         log(journal, f"day {day}", later(days=day))
     assert [day for day in kept(journal) if day.endswith("-held")] == ["2026-11-24-held"]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import NOW, later
+from conftest import NOW, later, leave
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal.backups import copies
@@ -313,7 +313,7 @@ def test_each_backup_is_named_with_what_it_alone_has(journal: Journal) -> None:
     log(journal, "one", -4)
     log(journal, "two", -3)
     path = own(journal)
-    path.write_bytes(b"")
+    leave(journal, path, b"")
     log(journal, "three", -2)
     log(journal, "four", -1)
     path.write_bytes(b"")

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from conftest import NOW, later, utc
+from conftest import NOW, later, leave, utc
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -252,8 +252,11 @@ def test_a_stamp_from_the_end_of_time_stops_nobody(
     own = the_log(folder)
     moment = datetime(STAMP_YEARS[-1], 12, 31, 23, 59, 59, 999_999, tzinfo=UTC)
     last = Version("01JZ", moment, Win("01JZ", AT, "odd"), "c")
-    with (own if log_of == "own" else folder / "other.jsonl").open("a") as file:
-        file.write(encode(last) + "\n")
+    odd_line = encode(last).encode() + b"\n"
+    if log_of == "own":
+        leave(journal, own, own.read_bytes() + odd_line)
+    else:
+        (folder / "other.jsonl").write_bytes(odd_line)
     log(journal, "walked", now=later(days=-1))
     log(journal, "cooked", now=later(days=-2))
     assert texts(journal) == ["cooked", "odd", "showered", "walked"]

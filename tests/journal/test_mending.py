@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from conftest import NOW, later
+from conftest import NOW, later, leave
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from journal.calls import Calls, failing, in_child, struck
@@ -367,7 +367,7 @@ def test_what_was_held_is_let_go(journal: Journal) -> None:
     """A backup that was held on to is one like any other once its lines are back."""
     for day in range(3):
         log(journal, f"day {day}", later(days=day))
-    own(journal).write_bytes(b"")
+    leave(journal, own(journal), b"")
     for day in range(3, 15):
         log(journal, f"day {day}", later(days=day))
     place = journal.place
@@ -414,9 +414,9 @@ def test_restoring_never_loses_a_line(
         if step == "log":
             log(journal, f"win {number}", now)
         elif step == "drop":
-            path.write_bytes(b"".join(lines[: by % (len(lines) + 1)]))
+            leave(journal, path, b"".join(lines[: by % (len(lines) + 1)]))
         elif step == "turn":
-            path.write_bytes(b"".join(lines[by % (len(lines) + 1) :]))
+            leave(journal, path, b"".join(lines[by % (len(lines) + 1) :]))
         else:
             restore(journal, now)
             assert set(lines) <= set(path.read_bytes().splitlines(keepends=True))

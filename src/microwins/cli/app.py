@@ -197,4 +197,4 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
         raise usage(error, argv, _NAMES) from None
     if not isinstance(reply, Reply):
         return Reply("help")
-    return reply._replace(spoken=context.spoken)
+    return context.remarked(reply._replace(spoken=context.spoken))

@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+    from microwins.cli.output import Reply
     from microwins.journal.journal import Journal
 
 _LOCALTIME = "/etc/localtime"
@@ -32,6 +33,7 @@ class Context:
     def __init__(self, now: datetime | None = None) -> None:
         self.now = now or _clock()
         self.spoken = False
+        self._remarks: list[str] = []
         self._journal: Journal | None = None
         self._loaded: tuple[Settings, BadInputError | None] | None = None
 
@@ -45,8 +47,18 @@ class Context:
 
             folder = places.journal_folder()
             places.refuse_foreign_folder(folder)
-            self._journal = Journal(Place(folder, places.state_folder(), host_name()))
+            place = Place(folder, places.state_folder(), host_name(), self._redrawn)
+            self._journal = Journal(place)
         return self._journal
+
+    def _redrawn(self, old: str, new: str) -> None:
+        from microwins import voice  # 1 ms, once in years
+
+        self._remarks.append(voice.another_log(old, new))
+
+    def remarked(self, reply: Reply) -> Reply:
+        """Return a reply with what is to be said beside it, whichever command it is of."""
+        return reply._replace(remarks=(*reply.remarks, *self._remarks))
 
     @property
     def settings(self) -> Settings:

@@ -32,7 +32,7 @@ def run(argv: Sequence[str], now: datetime | None = None) -> int:
     road = _road(argv)
     if road is None:
         raise ValueError("there is no plain road for these arguments")
-    return answer(lambda: road(Context(now), argv))
+    return answer(lambda: (context := Context(now)).remarked(road(context, argv)))
 
 
 def _road(argv: Sequence[str]) -> Callable[[Context, Sequence[str]], Reply] | None:

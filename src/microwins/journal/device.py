@@ -1,19 +1,38 @@
-"""The name under which this machine writes: drawn once, kept out of the shared folder."""
+"""The name under which this machine writes: drawn once, kept out of the shared folder.
+
+A name belongs to the machine that drew it, and to what this machine last wrote under it: a home
+that was copied, or a log that somebody else changed, gets a name of its own, since two writers on
+one file would lose wins. Ask all of this under the lock.
+"""
 
 from __future__ import annotations
 
 import os
+import stat
+from zlib import crc32
 
-from microwins.journal.files import read_bytes, write_beside
+from microwins.journal.files import NATIVE, PRIVATE, read_at, read_bytes, write_all, write_beside
+from microwins.journal.reader import ENDING
+from microwins.model.checksum import checksum
+from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 FILE = "device"
 
 _HEX_BYTES = 2
 _LONGEST_HOST = 40
+_MACHINE_IDS = ("/etc/machine-id", "/var/lib/dbus/machine-id")
+_ID_DIGITS = 32
+_KEY = b"microwins "
+_NO_MACHINE = "-"
+"""What stands for a machine that has no id, as each does outside of Linux."""
+
+_TAIL = 512
+_LONGEST_LINE = 1024 * 1024
+_ROOM = 128
 
 
 def host_name() -> str:
@@ -23,31 +42,198 @@ def host_name() -> str:
     return plain.strip("-")[:_LONGEST_HOST] or "host"
 
 
+def machine() -> str:
+    """Return what stands for this machine: 32 of the 128 bits of its id, which stays unknown."""
+    for path in _MACHINE_IDS:
+        try:
+            name = read_bytes(path).strip()
+        except OSError:
+            continue
+        if len(name) == _ID_DIGITS and name.isalnum():
+            return f"{crc32(_KEY + name):08x}"
+    return _NO_MACHINE
+
+
 def device_names(state: str) -> list[str]:
-    """Return all names under which this machine has written, in the order of their drawing."""
+    """Return all names that were drawn on this machine, in the order of their drawing.
+
+    Those of an older version, which noted no machine, are among them. Raises OSError.
+    """
+    here = machine()
+    return [name for there, name in _drawn(state) if there in ("", here)]
+
+
+def _drawn(state: str) -> list[tuple[str, str]]:
+    """Return each name that was ever drawn, with its machine, "" where none was noted."""
     try:
-        return read_bytes(os.path.join(state, FILE)).decode("ascii", "replace").split()
+        lines = read_bytes(os.path.join(state, FILE)).decode("ascii", "replace").splitlines()
     except FileNotFoundError:
         return []
+    parts = (line.split() for line in lines)
+    return [(" ".join(line[:-1]), line[-1]) for line in parts if line]
 
 
-def device_name(
-    folder: str, state: str, host: str, randomness: Callable[[int], bytes] = os.urandom
+def _keep(state: str, drawn: Sequence[tuple[str, str]], *, flush: bool = True) -> None:
+    lines = (f"{there} {name}\n" for there, name in drawn)
+    write_beside(
+        os.path.join(state, FILE), "".join(filter(str.isascii, lines)).encode(), flush=flush
+    )
+
+
+def device_name(  # noqa: PLR0913 (which log, how to draw, and whom to tell)
+    folder: str,
+    state: str,
+    host: str,
+    randomness: Callable[[int], bytes] = os.urandom,
+    *,
+    redrawn: Callable[[str, str], None] = lambda _old, _new: None,
+    shorter: bool = False,
 ) -> str:
-    """Return `<host>-<4 hex>`, the name of this machine's log in `folder`; ask it under the lock.
+    """Return `<host>-<4 hex>`, the name of this machine's log in `folder`.
 
-    The name is kept in the state folder. Another one is drawn when the host is called differently
-    (a home folder that was copied, or is shared), or when there is none. Raises OSError where it
-    can't be kept.
+    The name is kept in the state folder. Another one is drawn when there is none for this host on
+    this machine (a home folder that was copied, or is shared), and when the log of that name isn't
+    as this machine left it; one that is `shorter` passes where it is asked for, to put back what it
+    lost. `redrawn` is told the former name, and the new one. Raises OSError where it can't be kept.
     """
-    names = device_names(state)
-    for name in reversed(names):
-        drawn_for, _, digits = name.rpartition("-")
-        if drawn_for == host and len(digits) == 2 * _HEX_BYTES and digits.isalnum():
-            return name
+    here = machine()
+    drawn = _drawn(state)
+    former = [(there, name) for there, name in drawn if _is_for(host, name)]
+    own = [name for there, name in former if there in ("", here)]
+    if own and _is_as_left(folder, own[-1], record_of(folder, state, own[-1]), shorter=shorter):
+        if ("", own[-1]) in former:
+            _keep(state, [(there or here, name) for there, name in drawn], flush=False)
+        return own[-1]
     while True:
         name = f"{host}-{randomness(_HEX_BYTES).hex()}"
-        if not os.path.exists(os.path.join(folder, name + ".jsonl")):
-            lines = "".join(f"{one}\n" for one in (*names, name) if one.isascii())
-            write_beside(os.path.join(state, FILE), lines.encode())
+        if not os.path.exists(os.path.join(folder, name + ENDING)):
+            _keep(state, [*((there or here, name) for there, name in drawn), (here, name)])
+            if former:
+                redrawn(own[-1] if own else former[-1][1], name)
             return name
+
+
+def _is_for(host: str, name: str) -> bool:
+    drawn_for, _, digits = name.rpartition("-")
+    return drawn_for == host and len(digits) == 2 * _HEX_BYTES and digits.isalnum()
+
+
+# -- what this machine last wrote ------------------------------------------------------------------
+
+
+class Mark(Record):
+    """How long a log is, and the checksum of so many bytes at its end."""
+
+    size: int
+    length: int
+    check: int
+
+
+def record_of(folder: str, state: str, name: str) -> str:
+    """Return the path of the note of what this machine last wrote to a log of `folder`."""
+    sign = checksum(os.fsencode(os.path.realpath(folder)))
+    return os.path.join(state, f"{FILE}-{sign:016x}-{name}")
+
+
+def expect(record: str, fd: int, size: int, data: bytes) -> Mark:
+    """Note that `data` is about to be written to the end of the log `fd`; return how it is then.
+
+    A crash at any moment leaves a log that fits the note.
+    """
+    now = _mark(read_at(fd, max(0, size - _TAIL), size), size)
+    then = _mark(data[-_TAIL:], size + len(data))
+    _note(record, (*now, *then))
+    return then
+
+
+def settle(record: str, mark: Mark) -> None:
+    """Note that the log is as `mark` says."""
+    _note(record, mark)
+
+
+def mark_of(log: str) -> Mark:
+    """Return how the log at this path is; an empty one where it can't be read."""
+    try:
+        fd = os.open(log, os.O_RDONLY | NATIVE)
+        try:
+            size = os.fstat(fd).st_size
+            return _mark(read_at(fd, max(0, size - _TAIL), size), size)
+        finally:
+            os.close(fd)
+    except OSError:
+        return _mark(b"", 0)
+
+
+def forget(record: str) -> None:
+    """Take a note away: what the log holds next is this machine's, whatever it is."""
+    try:
+        os.unlink(record)
+    except OSError:
+        pass  # there was none, or a new name will be drawn, which loses nothing
+
+
+def _mark(tail: bytes, size: int) -> Mark:
+    return Mark(size, len(tail), crc32(tail))
+
+
+def _note(record: str, values: Sequence[object]) -> None:
+    """Write a note in its place, in one call; where that fails a new name will be drawn."""
+    try:
+        fd = os.open(record, os.O_WRONLY | os.O_CREAT | NATIVE, PRIVATE)
+        try:
+            write_all(fd, f"{' '.join(map(str, values)):{_ROOM}}\n".encode())
+        finally:
+            os.close(fd)
+    except OSError:
+        pass
+
+
+def _is_as_left(folder: str, name: str, record: str, *, shorter: bool) -> bool:
+    """Tell whether a log has what this machine wrote, and no line besides.
+
+    Without a note it is taken as this machine's, as is one that can't be looked at. Of a write that
+    a crash cut off any part may be there. Where no log is left at all the journal begins anew.
+    """
+    marks = _noted(record)
+    try:
+        path = os.path.join(folder, name + ENDING)
+        if not marks or not stat.S_ISREG(os.stat(path).st_mode):
+            return True
+        fd = os.open(path, os.O_RDONLY | NATIVE)
+    except FileNotFoundError:
+        return shorter or not any(ENDING in one for one in os.listdir(folder))
+    except OSError:
+        return True
+    try:
+        size = os.fstat(fd).st_size
+        known = any(mark.size == size and _fits(fd, mark) for mark in marks)
+        return known or _is_torn(fd, size, marks) or (shorter and size < marks[0].size)
+    except OSError:
+        return True
+    finally:
+        os.close(fd)
+
+
+def _is_torn(fd: int, size: int, marks: Sequence[Mark]) -> bool:
+    """Tell whether a log has a part of what was to be added, or a piece of a line; raises OSError.
+
+    A last line without its end is nobody's word yet.
+    """
+    start = marks[0].size
+    if size <= start or not _fits(fd, marks[0]):
+        return False
+    piece = read_at(fd, start, min(size, start + _LONGEST_LINE))
+    return size < marks[-1].size or b"\n" not in piece
+
+
+def _fits(fd: int, mark: Mark) -> bool:
+    return crc32(read_at(fd, mark.size - mark.length, mark.size)) == mark.check
+
+
+def _noted(record: str) -> list[Mark]:
+    """Return how a log may be: as it was, or with what was to be added; none for no note."""
+    try:
+        numbers = list(map(int, read_bytes(record).split()))
+        return [Mark(*numbers[at : at + 3]) for at in range(0, len(numbers), 3)]
+    except (OSError, ValueError, TypeError):
+        return []

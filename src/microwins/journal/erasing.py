@@ -33,19 +33,16 @@ def rewrite_without(
     step: while any of the text is left, the win is there for another try. Raises WinsError without
     the lock, NotSavedError when the disk refuses.
     """
-    log.undisturbed(place, lambda held: _erase(place, name, build, day, held=held))
+    log.rewriting(place, lambda in_use: _erase(place, in_use, name, build, day))
 
 
 def _erase(
     place: log.Place,
+    in_use: str,
     name: str,
     build: Callable[[datetime | None], Sequence[Version]],
     day: date | None,
-    *,
-    held: bool,
 ) -> Sequence[Version]:
-    log.must_be_held(held)
-    in_use = log.own_log(place)
     if day:
         back_up(place.folder, place.state, in_use, day)
     kept = (os.path.join(place.state, folder) for folder in ("", FOLDER, QUARANTINE))

@@ -9,10 +9,9 @@ from __future__ import annotations
 import os
 
 from microwins.errors import NotSavedError, WinsError
-from microwins.journal import lock, reader
+from microwins.journal import device, lock, reader
 from microwins.journal.backups import back_up
 from microwins.journal.codec import BadLineError, decode, encode
-from microwins.journal.device import device_name
 from microwins.journal.files import (
     NATIVE,
     PRIVATE,
@@ -41,12 +40,20 @@ _APPEND = os.O_RDWR | os.O_APPEND | os.O_CREAT | NATIVE
 SIDE = "-side-"
 
 
+def _unheard(_old: str, _new: str) -> None:
+    """Be told that another name was drawn, and tell nobody."""
+
+
 class Place(Record):
-    """Where this machine writes: the journal's folder, its state folder, and the host's name."""
+    """Where this machine writes: the journal's folder, its state folder, and the host's name.
+
+    `redrawn` is told when its log gets another name, and why: see `device.device_name`.
+    """
 
     folder: str
     state: str
     host: str
+    redrawn: Callable[[str, str], None] = _unheard
 
 
 def append(
@@ -101,13 +108,13 @@ def _append(
     held: bool,
     renew: bool = False,
 ) -> Sequence[Version]:
-    path = _own_file(place, held=held)
+    path, record = _own_file(place, held=held)
     if held and day:
         back_up(place.folder, place.state, path, day)
     try:
         fd, made = _opened(path)
     except PermissionError:  # a log that became somebody else's is no reason to refuse a win
-        path = _own_file(place, held=False)
+        path, record = _own_file(place, held=False)
         fd, made = _opened(path)
     saved = False
     try:
@@ -121,8 +128,11 @@ def _append(
                 flush_folder(os.path.dirname(os.path.realpath(path)))
             elif read_at(fd, size - 1, size) != b"\n":
                 data = b"\n" + data
+            left = device.expect(record, fd, size, data) if record else None
             _extend(fd, data, size)
             saved = True
+            if left:
+                device.settle(record, left)
     finally:
         _close(fd)
         if made and not saved:
@@ -167,14 +177,38 @@ def _extend(fd: int, data: bytes, size: int) -> None:
         raise
 
 
-def _own_file(place: Place, *, held: bool) -> str:
-    """Return the path of the file to append to: the own log, or a fresh side file."""
+def _own_file(place: Place, *, held: bool) -> tuple[str, str]:
+    """Return the paths of the file to append to and of the note on it.
+
+    That is the own log, or a fresh side file, on which there is none.
+    """
     if held:
         try:
-            return own_log(place)
+            own = own_log(place)
         except OSError:
             pass  # a name that can't be kept would be drawn at each win: a side file is honest
-    return path_of(place, place.host + SIDE + os.urandom(4).hex())
+        else:
+            return own, _record_of(place, own)
+    return path_of(place, place.host + SIDE + os.urandom(4).hex()), ""
+
+
+def rewriting(place: Place, work: Callable[[str], Done]) -> Done:
+    """Return what `work` does, undisturbed, to the own log, whose path it is given.
+
+    It may replace that. Raises WinsError without the lock, NotSavedError when the disk refuses.
+    """
+
+    def rewritten(held: bool) -> Done:
+        must_be_held(held)
+        own = own_log(place, shorter=True)
+        record = _record_of(place, own)
+        device.forget(record)
+        try:
+            return work(own)
+        finally:
+            device.settle(record, device.mark_of(own))
+
+    return undisturbed(place, rewritten)
 
 
 def must_be_held(held: bool) -> None:
@@ -185,9 +219,20 @@ def must_be_held(held: bool) -> None:
         )
 
 
-def own_log(place: Place) -> str:
-    """Return the path of the own log; ask it under the lock. Raises OSError."""
-    return path_of(place, device_name(place.folder, place.state, place.host))
+def own_log(place: Place, *, shorter: bool = False) -> str:
+    """Return the path of the own log; ask it under the lock. Raises OSError.
+
+    For `shorter` see `device.device_name`, also for when that is another log than before.
+    """
+    name = device.device_name(
+        place.folder, place.state, place.host, redrawn=place.redrawn, shorter=shorter
+    )
+    return path_of(place, name)
+
+
+def _record_of(place: Place, own: str) -> str:
+    name = os.path.basename(own).removesuffix(reader.ENDING)
+    return device.record_of(place.folder, place.state, name)
 
 
 def path_of(place: Place, name: str) -> str:

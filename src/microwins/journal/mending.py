@@ -65,16 +65,12 @@ def put_together(
     What was folded in goes to quarantine, and what a crash left goes. Returns how many lines came
     back, by the days of their backups.
     """
-    return log.undisturbed(
-        place, lambda held: _put_together(place, now, config, strays=strays, held=held)
-    )
+    return log.rewriting(place, lambda own: _put_together(place, own, now, config, strays=strays))
 
 
 def _put_together(
-    place: Place, now: datetime, config: str, *, strays: bool, held: bool
+    place: Place, own: str, now: datetime, config: str, *, strays: bool
 ) -> Counter[str]:
-    log.must_be_held(held)
-    own = log.own_log(place)
     back_up(place.folder, place.state, own, now.date())
     logs = reader.log_files(place.folder)
     erased = _erased(logs, now)

@@ -169,6 +169,14 @@ def settings_ignored() -> str:
     return "The win is logged with the usual settings."
 
 
+def another_log(old: str, new: str) -> str:
+    """Say that this machine writes to another file than before, and why."""
+    return (
+        f"Another machine or program writes to {old}.jsonl too, so wins from here now go into "
+        f"{new}.jsonl. To check that every win is there: wins doctor"
+    )
+
+
 def not_lost(text: str) -> str:
     """Give back what was typed and could not be saved."""
     return f"Your words: {text}"
