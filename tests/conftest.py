@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from year import CONFIG, write_year
 from microwins.cli import app, plain
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
+from microwins.model.win import Win
 
 hypothesis.settings.register_profile("steady", deadline=None)  # no test is a stopwatch
 hypothesis.settings.load_profile("steady")
@@ -148,6 +149,18 @@ def leave(journal: Journal, path: Path, data: bytes) -> None:
     path.write_bytes(data)
     for note in Path(journal.place.state).glob("device-*"):
         note.unlink()
+
+
+def replace(journal: Journal, wins: Sequence[Win], now: datetime = NOW) -> None:
+    """Write `wins` in the place of those with their ids."""
+    with journal.transaction(now) as change:
+        change.replace(wins)
+
+
+def remove(journal: Journal, wins: Sequence[Win], now: datetime = NOW) -> None:
+    """Take `wins` away."""
+    with journal.transaction(now) as change:
+        change.remove(wins)
 
 
 def later(**delta: float) -> datetime:

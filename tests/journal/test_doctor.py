@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import NOW, later, leave
+from conftest import NOW, later, leave, remove, replace
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal.backups import copies
@@ -56,7 +56,7 @@ def test_how_much_was_read_is_told(journal: Journal) -> None:
     for day in (-3, -2, -1):
         log(journal, f"day {day}", day)
     wins = journal.read().wins
-    journal.remove(wins[:1], NOW, NOW)
+    remove(journal, wins[:1])
     result = examine(journal, NOW)
     assert (result.wins, result.files, result.backup) == (2, 1, "2026-11-22")
 
@@ -184,7 +184,7 @@ def test_two_contents_of_one_moment(journal: Journal, folder: Path) -> None:
     )
     assert (found.mends, found.handle) == (False, name)
     first, _ = journal.read().wins
-    journal.replace([first._replace(text="bathed")], NOW, NOW)
+    replace(journal, [first._replace(text="bathed")])
     assert examine(journal, NOW).findings == []
 
 
@@ -228,8 +228,8 @@ def test_a_win_that_is_gone_is_not_ahead(journal: Journal) -> None:
     """What was taken away or corrected needs no remark."""
     journal.add([Win("", later(days=9), text) for text in ("one", "two")], NOW)
     one, two = journal.read().wins
-    journal.remove([one], NOW, NOW)
-    journal.replace([two._replace(at=NOW)], NOW, NOW)
+    remove(journal, [one])
+    replace(journal, [two._replace(at=NOW)])
     assert examine(journal, NOW).findings == []
 
 

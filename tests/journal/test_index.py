@@ -15,7 +15,7 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from conftest import NOW, later
+from conftest import NOW, later, remove, replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from outlines import outline_of
@@ -47,7 +47,7 @@ def check(journal: Journal, start: timedelta = START) -> None:
     assert _refused(lambda: journal.index(start)) == refused
     if refused:
         return
-    wins, unreadable, _ = journal.read()
+    wins, unreadable = journal.read()[:2]
     found = journal.index(start)
     outline = found.outline
     assert rows(outline) == rows(outline_of(wins, start))
@@ -127,12 +127,12 @@ class World:
         """Edit a win."""
         if one := self._any_win(number):
             win = _win(number)._replace(id=one[0].id)
-            self.journal.replace([win], self._tick(), one[1])
+            replace(self.journal, [win], self._tick())
 
     def remove(self, number: int) -> None:
         """Delete a win."""
         if one := self._any_win(number):
-            self.journal.remove([one[0]], self._tick(), one[1])
+            remove(self.journal, [one[0]], self._tick())
 
     def erase(self, number: int) -> None:
         """Delete a win for good."""
@@ -141,11 +141,11 @@ class World:
 
     def undo(self, number: int) -> None:
         """Undo some changes."""
-        self.journal.undo(number % 3 + 1, self._tick())
+        self.journal.undo(number % 3 + 1, self._tick(), any_machine=True)
 
     def redo(self, number: int) -> None:
         """Redo some changes."""
-        self.journal.redo(number % 3 + 1, self._tick())
+        self.journal.redo(number % 3 + 1, self._tick(), any_machine=True)
 
     def receive(self, number: int) -> None:
         """Get a line of another machine: of any id, any age, whole or not, or two on one line."""
@@ -333,7 +333,7 @@ def test_an_edit_is_read_with_everything_and_kept(
     """A change to a win that is in the index makes a new one, which is kept then."""
     contents = long.read()
     win = contents.wins[7]
-    long.replace([win._replace(text="rested")], later(days=1), contents.folded[win.id][0])
+    replace(long, [win._replace(text="rested")], later(days=1))
     size = sum(path.stat().st_size for path in folder.iterdir())
     assert parsed(monkeypatch, long) >= size
     assert parsed(monkeypatch, long) == 0
@@ -433,7 +433,7 @@ def test_writers_and_readers_at_once_agree(journal: Journal, state: Path) -> Non
         for turn in range(5):
             (first, *_) = journal.add(many(40, f"{number} {turn}"), NOW)
             if turn % 2:
-                journal.remove([first], NOW, journal.read().folded[first.id][0])
+                remove(journal, [first], NOW)
             outline = journal.index(START).outline
             signs = set(outline.signs)
             there = [sign_of(f"{number} {turn} {hour}") in signs for hour in range(40)]
@@ -555,7 +555,7 @@ def test_a_log_that_changes_meanwhile_is_read_whole(long: Journal, folder: Path)
     contents = long.read()
     gone, edited = contents.wins[3], contents.wins[4]
     long.erase(gone, later(days=1), contents.folded[gone.id][0])
-    long.replace([edited._replace(text="rested")], later(days=1), contents.folded[edited.id][0])
+    replace(long, [edited._replace(text="rested")], later(days=1))
     now = long.read().wins
     assert found.wins(range(600)) == now
     (path,) = folder.iterdir()

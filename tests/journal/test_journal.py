@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from conftest import NOW, later, leave, utc
+from conftest import NOW, later, leave, remove, replace, utc
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -89,7 +89,6 @@ def test_an_empty_journal_is_empty(journal: Journal, folder: Path) -> None:
     contents = journal.read()
     assert (contents.wins, contents.unreadable) == ([], [])
     assert journal.since(NOW) == []
-    assert journal.category_used_for("showered") is None
     assert journal.is_young(1)
     assert not folder.exists()
 
@@ -122,7 +121,7 @@ def test_copies_left_by_synchronisers_change_nothing(journal: Journal, folder: P
     path = the_log(folder)
     copy = folder / (path.stem + " (conflicted copy 2026-11-22).jsonl")
     copy.write_bytes(path.read_bytes())
-    journal.replace([showered._replace(text="bathed")], later(minutes=1), newest(journal, showered))
+    replace(journal, [showered._replace(text="bathed")], later(minutes=1))
     log(journal, "walked", now=later(minutes=2))
     other = Version("01JZ", utc("2026-11-22T13:00:00"), Win("01JZ", AT, "cooked"), "c9")
     with copy.open("a") as file:
@@ -142,8 +141,8 @@ def test_any_split_into_files_folds_to_the_same_wins(data: st.DataObject) -> Non
             *log(desktop, "cooked"),
             *log(laptop, "called"),
         ]
-        laptop.replace([logged[2]._replace(text="baked")], NOW, newest(laptop, logged[2]))
-        desktop.remove([logged[0]], NOW, newest(desktop, logged[0]))
+        replace(laptop, [logged[2]._replace(text="baked")], NOW)
+        remove(desktop, [logged[0]], NOW)
         laptop.undo(1, NOW)
         folder = Path(laptop.place.folder)
         whole = laptop.read()
@@ -188,7 +187,7 @@ def test_fields_of_another_version_survive_an_edit(journal: Journal, folder: Pat
     }
     (folder / "newer.jsonl").write_text(json.dumps(record) + "\n")
     (one,) = journal.read().wins
-    journal.replace([one._replace(text="bathed")], NOW, newest(journal, one))
+    replace(journal, [one._replace(text="bathed")], NOW)
     (edited,) = journal.read().wins
     assert (edited.text, edited.extra) == ("bathed", {"weather": {"sky": ["grey"]}})
 
@@ -201,8 +200,8 @@ def test_stamps_rise_though_the_clock_goes_back(journal: Journal, folder: Path) 
     for days in (0, -1, 0, -400, 1):
         log(journal, "showered", "walked", now=later(days=days))
     one = journal.read().wins[0]
-    journal.replace([one], later(days=-30), newest(journal, one))
-    journal.remove([one], later(days=-31), newest(journal, one))
+    replace(journal, [one], later(days=-30))
+    remove(journal, [one], later(days=-31))
     journal.undo(2, later(days=-32))
     journal.redo(1, later(days=-33))
     stamps = [version.stamp for version in lines(the_log(folder))]
@@ -215,13 +214,13 @@ def test_a_change_beats_what_another_clock_wrote(folder: Path, state: Path) -> N
     ahead = Journal(Place(str(folder), str(state / "a"), "ahead"))
     here = Journal(Place(str(folder), str(state / "h"), "here"))
     showered, walked = log(ahead, "showered", "walked", now=later(days=9))
-    here.replace([showered._replace(text="bathed")], NOW, newest(here, showered))
+    replace(here, [showered._replace(text="bathed")], NOW)
     assert texts(here) == ["bathed", "walked"]
-    here.remove([walked], NOW, newest(here, walked))
+    remove(here, [walked], NOW)
     assert texts(here) == ["bathed"]
-    here.undo(3, NOW)
+    here.undo(3, NOW, any_machine=True)
     assert texts(here) == []
-    here.redo(1, NOW)
+    here.redo(1, NOW, any_machine=True)
     assert texts(here) == ["showered", "walked"]
     (mine,) = folder.glob("here-*.jsonl")
     stamps = [version.stamp for version in lines(mine)]
@@ -236,7 +235,7 @@ def test_stamps_rise_in_an_undo_across_machines(folder: Path, state: Path) -> No
     }
     for host in ("here", "ahead", "here"):
         log(machines[host], f"{host} showered", f"{host} walked", now=clocks[host])
-    machines["here"].undo(3, later(minutes=1))
+    machines["here"].undo(3, later(minutes=1), any_machine=True)
     assert texts(machines["here"]) == []
     (mine,) = folder.glob("here-*.jsonl")
     stamps = [version.stamp for version in lines(mine)]
@@ -264,7 +263,7 @@ def test_a_stamp_from_the_end_of_time_stops_nobody(
     assert stamps[-2] < stamps[-1]
     odd = next(one for one in journal.read().wins if one.text == "odd")
     with pytest.raises(NotSavedError, match="could not be read back"):
-        journal.replace([odd._replace(text="even")], NOW, newest(journal, odd))
+        replace(journal, [odd._replace(text="even")], NOW)
     assert texts(journal) == ["cooked", "odd", "showered", "walked"]
 
 
@@ -275,32 +274,33 @@ def test_undo_goes_back_and_redo_forward(journal: Journal) -> None:
     """Each further undo goes further back; redo puts back until something new is written."""
     (showered,) = log(journal, "showered")
     (walked,) = log(journal, "walked")
-    journal.replace([walked._replace(text="ran")], NOW, newest(journal, walked))
-    journal.remove([showered], NOW, newest(journal, showered))
+    replace(journal, [walked._replace(text="ran")], NOW)
+    remove(journal, [showered], NOW)
     assert texts(journal) == ["ran"]
-    (step,) = journal.undo(1, NOW)
+    ((step, machine),) = journal.undo(1, NOW).changes
+    assert machine is None
     assert step.wins == ((showered.id, None, showered),)
     assert texts(journal) == ["ran", "showered"]
-    assert len(journal.undo(2, NOW)) == 2
+    assert len(journal.undo(2, NOW).changes) == 2
     assert texts(journal) == ["showered"]
-    assert len(journal.redo(9, NOW)) == 3
+    assert len(journal.redo(9, NOW).changes) == 3
     assert texts(journal) == ["ran"]
     journal.undo(1, NOW)
     log(journal, "cooked")
-    assert journal.redo(1, NOW) == []
+    assert journal.redo(1, NOW).changes == []
     assert texts(journal) == ["cooked", "ran", "showered"]
-    assert len(journal.undo(9, NOW)) == 4
+    assert len(journal.undo(9, NOW).changes) == 4
     assert texts(journal) == []
-    assert journal.undo(1, NOW) == []
+    assert journal.undo(1, NOW).changes == []
 
 
 def test_an_import_is_one_step(journal: Journal) -> None:
     """However many wins came in at once, one undo takes them away and one redo brings them back."""
     log(journal, *(f"win {number}" for number in range(300)))
-    (step,) = journal.undo(5, NOW)
+    ((step, _),) = journal.undo(5, NOW).changes
     assert len(step.wins) == 300
     assert texts(journal) == []
-    assert len(journal.redo(1, NOW)) == 1
+    assert len(journal.redo(1, NOW).changes) == 1
     assert len(texts(journal)) == 300
 
 
@@ -341,24 +341,21 @@ def test_undo_after_any_changes_restores_the_states_before(
             journal = machines[other and not alone]
             present = states[finger]
             if what == "undo":
-                done = journal.undo(count, now)
+                done = journal.undo(count, now, any_machine=True).changes
                 assert len(done) == min(count, finger)
                 finger -= len(done)
             elif what == "redo":
-                done = journal.redo(count, now)
+                done = journal.redo(count, now, any_machine=True).changes
                 assert len(done) == min(count, len(states) - 1 - finger)
                 finger += len(done)
             elif what == "log" or not present:
                 log(journal, *(f"win {number} {one}" for one in range(count)), now=now)
             else:
                 some = chosen(present, count, seed)
-                after = max(newest(journal, one) for one in some)
                 if what == "edit":
-                    journal.replace(
-                        [one._replace(text=f"edit {number}") for one in some], now, after
-                    )
+                    replace(journal, [one._replace(text=f"edit {number}") for one in some], now)
                 else:
-                    journal.remove(some, now, after)
+                    remove(journal, some, now)
             read = journal.read()
             assert read.unreadable == []
             if what not in ("undo", "redo"):
@@ -381,7 +378,7 @@ def test_deleting_for_good_leaves_no_trace_of_the_text(journal: Journal, folder:
     log(journal, "showered")
     (secret,) = log(journal, SECRET)
     log(journal, "walked")
-    journal.replace([secret._replace(text=SECRET.upper())], NOW, newest(journal, secret))
+    replace(journal, [secret._replace(text=SECRET.upper())], NOW)
     journal.undo(1, NOW)
     path = the_log(folder)
     kept = [line for line in path.read_bytes().splitlines(True) if secret.id.encode() not in line]
@@ -424,7 +421,7 @@ def test_the_files_of_others_are_named(folder: Path, state: Path) -> None:
     (secret,) = log(there, SECRET, now=later(days=3))
     theirs = the_log(folder)
     before = theirs.read_bytes()
-    here.replace([secret._replace(mood=4)], NOW, newest(here, secret))
+    replace(here, [secret._replace(mood=4)], NOW)
     assert here.erase(secret, NOW, newest(here, secret)) == [theirs.name]
     assert theirs.read_bytes() == before
     assert texts(here) == texts(there) == []
@@ -470,6 +467,12 @@ def test_a_refused_deletion_can_be_tried_again(
     assert b"secret" not in the_log(folder).read_bytes()
 
 
+def category_used_for(journal: Journal, text: str) -> str | None:
+    """Return the category that a win of this text would get from earlier ones."""
+    with journal.transaction(NOW) as change:
+        return change.category_used_for(text)
+
+
 # -- small questions ---------------------------------------------------------------------------
 
 
@@ -498,7 +501,7 @@ def test_the_category_last_used_for_the_same_words(
 ) -> None:
     """The same words, in any case, get the category that they had last; a part of them none."""
     categorised(journal, [("something else", "other"), *logged, ("something more", "other")])
-    assert journal.category_used_for(asked) == category
+    assert category_used_for(journal, asked) == category
 
 
 def test_the_newest_use_of_words_counts_wherever_it_is(folder: Path, state: Path) -> None:
@@ -508,9 +511,9 @@ def test_the_newest_use_of_words_counts_wherever_it_is(folder: Path, state: Path
     )
     (one,) = there.add([win("showered", "care")], later(hours=1))
     here.add([win("showered", "joy")], NOW)
-    assert here.category_used_for("showered") == "joy"
-    here.replace([one._replace(category="rest")], later(hours=2), newest(here, one))
-    assert there.category_used_for("showered") == "rest"
+    assert category_used_for(here, "showered") == "joy"
+    replace(here, [one._replace(category="rest")], later(hours=2))
+    assert category_used_for(there, "showered") == "rest"
 
 
 def test_words_in_a_field_of_another_kind_are_no_use_of_them(
@@ -525,17 +528,17 @@ def test_words_in_a_field_of_another_kind_are_no_use_of_them(
     path.write_bytes(
         path.read_bytes()[:-1] + encode(Version("01JY", stamp, glued)).encode() + b"\n"
     )
-    assert journal.category_used_for("showered") == "care"
+    assert category_used_for(journal, "showered") == "care"
     with path.open("a") as file:
         file.write(encode(Version("01JZ", stamp, nested)) + "\n")
-    assert journal.category_used_for("showered") != "move"
+    assert category_used_for(journal, "showered") != "move"
 
 
 def test_words_are_remembered_for_four_thousand_wins(journal: Journal) -> None:
     """A category is found behind months of other wins."""
     categorised(journal, [("showered", "joy")])
     log(journal, *(f"win {number}" for number in range(4000)))
-    assert journal.category_used_for("showered") == "joy"
+    assert category_used_for(journal, "showered") == "joy"
 
 
 def test_a_journal_that_cannot_be_read_does_not_keep_a_win_from_it(
@@ -543,12 +546,9 @@ def test_a_journal_that_cannot_be_read_does_not_keep_a_win_from_it(
 ) -> None:
     """The questions that `wins log` asks have answers where no file can be listed or opened."""
     folder.parent.mkdir(parents=True)
-    folder.write_bytes(b"")
-    assert journal.category_used_for("showered") is None
-    folder.unlink()
     folder.mkdir()
     (folder / "a.jsonl").symlink_to("nowhere")
-    assert journal.category_used_for("showered") is None
+    assert category_used_for(journal, "showered") is None
     assert journal.is_young(10)
     with pytest.raises(JournalUnreadableError, match="None of the journal's files"):
         journal.since(NOW)
@@ -577,8 +577,8 @@ def test_since_gives_the_wins_of_a_moment_on(journal: Journal) -> None:
     """What was written later is there as it is now; what is gone is not."""
     log(journal, "yesterday", now=later(days=-1))
     one, two = log(journal, "showered", "walked")
-    journal.remove([two], later(minutes=1), newest(journal, two))
-    journal.replace([one._replace(text="bathed")], later(minutes=2), newest(journal, one))
+    remove(journal, [two], later(minutes=1))
+    replace(journal, [one._replace(text="bathed")], later(minutes=2))
     found = [win.text for win in journal.since(NOW.astimezone(UTC))]
     assert "bathed" in found
     assert not {"showered", "walked"} & set(found)
@@ -593,7 +593,7 @@ def test_what_is_done_last_is_undone_first_whatever_the_clocks_say(
     )
     there.add([win("from the phone")], later(hours=1))
     here.add([win("mine")], NOW)
-    (change,) = here.undo(1, later(minutes=1))
+    ((change, _),) = here.undo(1, later(minutes=1), any_machine=True).changes
     assert [before.text for _, before, _ in change.wins if before] == ["mine"]
     assert [one.text for one in here.read().wins] == ["from the phone"]
 

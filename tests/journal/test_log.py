@@ -19,8 +19,9 @@ from microwins.journal import lock
 from microwins.journal.codec import Version, encode
 from microwins.journal.erasing import rewrite_without
 from microwins.journal.files import flush_folder
-from microwins.journal.log import Place, append
+from microwins.journal.log import Place
 from microwins.journal.refusal import not_saved
+from microwins.journal.transaction import Transaction
 from microwins.model.win import Win
 
 FIRST = utc("2026-11-22T12:30:12.000001")
@@ -44,6 +45,13 @@ A, B, C = version("01JA", "showered"), version("01JB", "walked"), version("01JC"
 def writing(*versions: Version) -> Callable[[datetime | None], Sequence[Version]]:
     """Return what hands these versions to `append`."""
     return lambda _last: list(versions)
+
+
+def append(place: Place, *versions: Version) -> None:
+    """Write these versions as one change."""
+    with Transaction(place, NOW) as change:
+        for one in versions:
+            change.write(one)
 
 
 @pytest.fixture
@@ -80,8 +88,8 @@ def blocked() -> set[int]:
 
 def test_versions_are_appended_line_by_line(place: Place, own: Path) -> None:
     """Each append adds its lines to the end of the own file, and nothing else."""
-    append(place, writing(A))
-    append(place, writing(B, C))
+    append(place, A)
+    append(place, B, C)
     assert own.read_bytes() == line(A) + line(B) + line(C)
     assert [path.name for path in own.parent.iterdir()] == [own.name]
 
@@ -93,7 +101,7 @@ def test_everything_is_private_whatever_the_umask(
     """Folders are made 0700 and files 0600."""
     before = os.umask(umask)
     try:
-        append(Place(str(folder), str(state), "laptop"), writing(A))
+        append(Place(str(folder), str(state), "laptop"), A)
     finally:
         os.umask(before)
     modes = {
@@ -120,31 +128,25 @@ def test_everything_is_private_whatever_the_umask(
 def test_a_missing_newline_is_mended(place: Place, own: Path, before: bytes, after: bytes) -> None:
     """A line that a crash left torn is ended first, so that it swallows nothing."""
     own.write_bytes(before)
-    append(place, writing(B))
+    append(place, B)
     assert own.read_bytes() == after + line(B)
 
 
-def test_the_stamp_of_the_last_version_is_handed_over(place: Place, own: Path) -> None:
+def test_stamps_are_later_than_the_last_version(place: Place, own: Path) -> None:
     """Whoever writes knows how far the stamps of the file have risen, also behind a torn line."""
-    asked: list[datetime | None] = []
-
-    def build(last: datetime | None) -> Sequence[Version]:
-        asked.append(last)
-        return [A]
-
-    append(place, build)
+    append(place, A)
     with own.open("ab") as file:
         file.write(line(B)[:50])
-    append(place, build)
-    assert asked == [None, FIRST]
+    with Transaction(place, NOW.replace(year=2025)) as change:
+        assert change.stamp() == FIRST.replace(microsecond=2)
 
 
 def test_nothing_to_write_leaves_no_file(place: Place, own: Path) -> None:
     """An undo with nothing to undo makes no log, and changes none."""
-    assert append(place, writing()) == []
+    append(place)
     assert not own.exists()
     own.write_bytes(line(A)[:-1])
-    assert append(place, writing()) == []
+    append(place)
     assert own.read_bytes() == line(A)[:-1]
 
 
@@ -161,7 +163,7 @@ def test_a_log_that_cannot_be_looked_at_is_not_taken_for_a_new_one(
         patch.setattr(os, "stat", hiccup)
         patch.setattr(os, "mkdir", lambda *_: None)
         patch.setattr(os, "chmod", lambda *_: None)
-        append(place, writing())
+        append(place)
     assert own.read_bytes() == line(A)
 
 
@@ -174,7 +176,7 @@ def test_a_version_that_could_not_be_read_back_is_refused(place: Place, own: Pat
         B._replace(win=Win("01JB", NOW.replace(year=1), "walked")),
     ):
         with pytest.raises(NotSavedError, match="could not be read back"):
-            append(place, writing(C, bad))
+            append(place, C, bad)
         assert own.read_bytes() == line(A)
 
 
@@ -185,8 +187,8 @@ def test_without_the_lock_a_side_file_takes_the_win(busy: None, place: Place, ow
     """A lock that can't be had in time is no reason to refuse: each win gets a fresh file."""
     assert busy is None
     own.write_bytes(line(A))
-    append(place, writing(B))
-    append(place, writing(C))
+    append(place, B)
+    append(place, C)
     assert own.read_bytes() == line(A)
     sides = sorted(path for path in own.parent.iterdir() if path != own)
     assert len(sides) == 2
@@ -200,7 +202,7 @@ def test_without_the_lock_nothing_to_write_leaves_no_side_file(
 ) -> None:
     """An undo with nothing to undo leaves the folder as it was."""
     assert busy is None
-    append(place, writing())
+    append(place)
     assert list(own.parent.iterdir()) == []
 
 
@@ -215,8 +217,8 @@ def test_without_a_state_folder_a_side_file_takes_the_win(
     else:
         (state / obstacle).mkdir(parents=True)
     place = Place(str(folder), str(state), "laptop")
-    append(place, writing(A))
-    append(place, writing(B))
+    append(place, A)
+    append(place, B)
     sides = list(folder.glob("laptop-side-*.jsonl"))
     assert {path.read_bytes() for path in sides} == {line(A), line(B)}
 
@@ -225,8 +227,8 @@ def test_a_log_behind_a_symbolic_link_is_appended_to(place: Place, own: Path, ho
     """What the link points to grows, and is made where it isn't there yet."""
     real = home / "real.jsonl"
     own.symlink_to(real)
-    append(place, writing(A))
-    append(place, writing(B))
+    append(place, A)
+    append(place, B)
     assert own.is_symlink()
     assert real.read_bytes() == line(A) + line(B)
 
@@ -238,7 +240,7 @@ def test_a_file_in_the_place_of_the_folder_is_refused(home: Path, state: Path) -
     """Where there can't be a journal, nothing is said to be saved."""
     (home / "file").write_bytes(b"mine")
     with pytest.raises(NotSavedError) as raised:
-        append(Place(str(home / "file"), str(state), "laptop"), writing(A))
+        append(Place(str(home / "file"), str(state), "laptop"), A)
     assert raised.value.exit_code == 74
     assert (home / "file").read_bytes() == b"mine"
 
@@ -247,7 +249,7 @@ def test_a_full_disk_is_refused(place: Place, own: Path) -> None:
     """The real error of a full disk gets its own words."""
     own.symlink_to("/dev/full")
     with pytest.raises(NotSavedError, match="the disk is full"):
-        append(place, writing(A))
+        append(place, A)
     assert own.is_symlink()
 
 
@@ -287,7 +289,7 @@ def test_a_refused_first_win_leaves_no_empty_log(
         with monkeypatch.context() as patch:
             patch.setattr(os, "write", full)
             with pytest.raises(NotSavedError):
-                append(elsewhere, writing(A))
+                append(elsewhere, A)
         assert list(own.parent.iterdir()) == []
 
 
@@ -306,8 +308,8 @@ def test_the_name_of_a_new_log_is_flushed_before_anything_is_in_it(
 
     own.write_bytes(b"")
     monkeypatch.setattr("microwins.journal.log.flush_folder", note)
-    append(place, writing(A))
-    append(place, writing(B))
+    append(place, A)
+    append(place, B)
     assert flushed == [(place.folder, 0)]
 
 
@@ -325,8 +327,8 @@ def test_a_win_is_flushed_to_the_disk_before_it_is_said_to_be_saved(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", note)
-        append(place, writing(B))
-    assert flushed == [(own.stat().st_ino, len(line(A) + line(B)))]
+        append(place, B)
+    assert flushed[-1] == (own.stat().st_ino, len(line(A) + line(B)))
 
 
 # -- signals -----------------------------------------------------------------------------------
@@ -334,7 +336,7 @@ def test_a_win_is_flushed_to_the_disk_before_it_is_said_to_be_saved(
 
 def test_interruptions_wait_after_a_win_is_saved(place: Place) -> None:
     """Nothing can end the command between saving and saying so."""
-    append(place, writing(A))
+    append(place, A)
     assert blocked() >= INTERRUPTIONS
 
 
@@ -342,18 +344,15 @@ def test_interruptions_get_through_after_a_refusal(home: Path, state: Path) -> N
     """A command that saved nothing can be stopped again."""
     (home / "file").write_bytes(b"")
     with pytest.raises(NotSavedError):
-        append(Place(str(home / "file"), str(state), "laptop"), writing(A))
+        append(Place(str(home / "file"), str(state), "laptop"), A)
     assert not blocked() & INTERRUPTIONS
 
 
-def test_an_error_of_the_builder_is_passed_on(place: Place, own: Path) -> None:
-    """What goes wrong before there is anything to write leaves no file and no signal waiting."""
-
-    def build(_last: datetime | None) -> Sequence[Version]:
-        raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError):
-        append(place, build)
+def test_an_error_in_the_block_is_passed_on(place: Place, own: Path) -> None:
+    """What goes wrong before anything is written leaves no file and no signal waiting."""
+    change = Transaction(place, NOW)
+    with pytest.raises(ZeroDivisionError), change:
+        raise ZeroDivisionError(change.stamp())
     assert not blocked() & INTERRUPTIONS
     assert not own.exists()
 

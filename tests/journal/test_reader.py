@@ -218,7 +218,7 @@ def test_damage_at_the_end_hides_nothing_of_today(tmp_path: Path) -> None:
     )
     assert sorted(recent(A.stamp, path)) == ["cooked", "showered", "walked"]
     fd = os.open(path, os.O_RDONLY)
-    assert reader.last_version(fd) == C
+    assert reader.tail(fd).stamp == C.stamp
     os.close(fd)
 
 
@@ -227,7 +227,7 @@ def test_the_last_of_two_glued_records_is_the_last_version(tmp_path: Path) -> No
     path = tmp_path / "laptop-1a2b.jsonl"
     path.write_bytes(written(A)[:-1] + written(B) + b"lorem\n")
     fd = os.open(path, os.O_RDONLY)
-    assert reader.last_version(fd) == B
+    assert reader.tail(fd).stamp == B.stamp
     os.close(fd)
 
 
@@ -237,7 +237,7 @@ def test_an_empty_log_has_no_last_version(tmp_path: Path) -> None:
     for data in (b"", b"\n\n", b"lorem", b"\0" * 2 * BLOCK):
         path.write_bytes(data)
         fd = os.open(path, os.O_RDONLY)
-        assert reader.last_version(fd) is None
+        assert reader.tail(fd).stamp is None
         os.close(fd)
         assert recent(A.stamp, path) == []
 
@@ -248,7 +248,7 @@ def test_the_ends_of_files_that_cannot_be_read_are_left_out(tmp_path: Path) -> N
     good.write_bytes(written(A))
     files = [tmp_path / "nowhere.jsonl", tmp_path, good]
     assert recent(A.stamp, *files) == ["showered"]
-    assert list(reader.latest_line(map(str, files), b'"showered"', BLOCK)) == [A]
+    assert [one.same for one in reader.tails(map(str, files), "showered")] == [A]
 
 
 # -- the last line with the same words ---------------------------------------------------------
@@ -260,8 +260,8 @@ def test_the_last_line_with_some_words_is_found(tmp_path: Path) -> None:
     later = version(9, "SHOWERED")
     one.write_bytes(written(A, later, B) + b"\0")
     two.write_bytes(written(C))
-    found = list(reader.latest_line([str(one), str(two)], b'"text":"Showered",', 10 * BLOCK))
-    assert found == [later]
+    found = reader.tails([str(one), str(two)], "Showered")
+    assert [tail.same for tail in found] == [later, None]
 
 
 def test_words_further_back_are_not_looked_for(
@@ -271,5 +271,6 @@ def test_words_further_back_are_not_looked_for(
     monkeypatch.setattr(reader, "_BLOCK", 500)
     path = tmp_path / "a.jsonl"
     path.write_bytes(written(A, *(version(i, "x" * 100) for i in range(10, 30))))
-    assert list(reader.latest_line([str(path)], b'"showered"', 2000)) == []
-    assert list(reader.latest_line([str(path)], b'"showered"', BLOCK)) == [A]
+    assert [one.same for one in reader.tails([str(path)], "showered")] == [A]
+    monkeypatch.setattr(reader, "_REACH", 2000)
+    assert [one.same for one in reader.tails([str(path)], "showered")] == [None]

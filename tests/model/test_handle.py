@@ -49,13 +49,6 @@ def test_every_handle_finds_its_win(ids: set[str]) -> None:
         assert find(handle.upper(), wins).id == name
 
 
-def test_last_is_the_latest_recorded() -> None:
-    """The word last names the win with the greatest id, wherever it stands and however written."""
-    wins = wins_with("01B", "01C", "01A")
-    assert find("last", wins).id == "01C"
-    assert find("LAST", wins).id == "01C"
-
-
 def test_an_ambiguous_handle_lists_what_it_fits() -> None:
     """An end of several ids is an error that gives each one's own handle and text."""
     with pytest.raises(NoSuchWinError) as caught:

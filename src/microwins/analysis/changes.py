@@ -33,10 +33,14 @@ class Logged(Record):
 
 
 class Edited(Record):
-    """A win before and after an edit; both are the same where nothing was changed."""
+    """A win before and after an edit; both are the same where nothing was changed.
+
+    `replaced` says that the words before are those of another terminal, which nobody saw here.
+    """
 
     before: Row
     after: Row
+    replaced: bool = False
 
 
 class Hidden(Record):
@@ -69,17 +73,26 @@ class Deleted(Record):
 
 
 class Step(Record):
-    """One change undone or redone: each win as it was and as it is now, None for no win."""
+    """One change undone or redone: each win as it was and as it is now, None for no win.
+
+    Both are the same where the win was changed since, and stays so. `machine` is the one that made
+    the change, None for this one.
+    """
 
     wins: list[tuple[Row | None, Row | None]]
+    machine: str | None = None
 
 
 class Stepped(Record):
-    """What an undo (`back` is True) or a redo did, the latest change first; `asked` is how many."""
+    """What an undo (`back` is True) or a redo did, the latest change first; `asked` is how many.
+
+    Where there was nothing of this machine's, `elsewhere` is the one that has a change.
+    """
 
     back: bool
     steps: list[Step]
     asked: int
+    elsewhere: str | None = None
 
 
 class Restored(Record):

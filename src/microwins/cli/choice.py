@@ -5,18 +5,18 @@ from __future__ import annotations
 from microwins import voice
 from microwins.cli.when import read_day
 from microwins.cli.wishes import read_category, read_tags
-from microwins.model.handle import find
+from microwins.model.handle import LAST, find
 from microwins.model.period import between
 from microwins.model.query import Query
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from microwins.cli.context import Context
+    from microwins.journal.history import Contents
     from microwins.journal.index import Index
-    from microwins.journal.journal import Contents
     from microwins.journal.reader import Unreadable
     from microwins.model.period import Period
     from microwins.model.win import Win
@@ -78,7 +78,7 @@ def _unread(lines: int, files: int) -> list[str]:
     return [*said, voice.unopened(files)] if files else said
 
 
-def win_called(handle: str, contents: Contents) -> tuple[Win, datetime]:
-    """Return the win that a handle names and its newest stamp; raises NoSuchWinError."""
-    win = find(handle, contents.wins)
-    return win, contents.folded[win.id][0]
+def win_called(handle: str, contents: Contents) -> Win:
+    """Return the win that a handle names, `last` the one logged last; raises NoSuchWinError."""
+    latest = contents.last_logged() if handle.lower() == LAST else None
+    return latest or find(handle, contents.wins)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from microwins.cli.context import Context
-    from microwins.journal.journal import Journal
+    from microwins.journal.transaction import Transaction
     from microwins.model.settings import Settings
 
 _YOUNG = 10
@@ -45,7 +45,7 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     """
     settings, trouble = context.settings_or_usual()
     try:
-        win = _saved(context, wish, settings)
+        win, change = _saved(context, wish, settings)
     except NotSavedError as error:
         error.text = wish.text
         raise
@@ -59,7 +59,7 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     if on_terminal() and settings.tone != "quiet":
         try:
             logged = _with_encouragement(
-                context, logged, settings, chosen=wish.category is not None
+                context, logged, change, settings, chosen=wish.category is not None
             )
         except Exception:  # noqa: BLE001, S110 (whatever it is, the win is on disk)
             pass  # a second line can be done without
@@ -69,22 +69,22 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     )
 
 
-def _saved(context: Context, wish: Wish, settings: Settings) -> Win:
-    """Return the win that `wish` asks for, once it is on disk."""
+def _saved(context: Context, wish: Wish, settings: Settings) -> tuple[Win, Transaction]:
+    """Return the win that `wish` asks for, once it is on disk, and the change that it was."""
     text, tags = split_tags(checked_text(wish.text))
-    win = Win(
-        id="",
-        at=wish.at or context.moment,
-        text=text,
-        category=wish.category or guessed(context.journal, text, settings),
-        tags=unique((*tags, *wish.tags)),
-        mood=wish.mood,
-        partial=wish.partial,
-        zone=_zone_of(wish.at),
-        timed=wish.timed,
-    )
-    (win,) = context.journal.add([win], context.now)
-    return win
+    with context.journal.transaction(context.now) as change:
+        win = Win(
+            id="",
+            at=wish.at or context.moment,
+            text=text,
+            category=wish.category or guessed(change, text, settings),
+            tags=unique((*tags, *wish.tags)),
+            mood=wish.mood,
+            partial=wish.partial,
+            zone=_zone_of(wish.at),
+            timed=wish.timed,
+        )
+        return change.add(win), change
 
 
 def _zone_of(at: datetime | None) -> str | None:
@@ -110,9 +110,9 @@ def checked_text(text: str) -> str:
     return text
 
 
-def guessed(journal: Journal, text: str, settings: Settings) -> str:
+def guessed(change: Transaction, text: str, settings: Settings) -> str:
     """Return the category that the person used for these words, or that the words suggest."""
-    known = journal.category_used_for(text)
+    known = change.category_used_for(text)
     if known is not None:
         return known
     from microwins.model.guess import guess
@@ -121,13 +121,13 @@ def guessed(journal: Journal, text: str, settings: Settings) -> str:
 
 
 def _with_encouragement(
-    context: Context, logged: Logged, settings: Settings, *, chosen: bool
+    context: Context, logged: Logged, change: Transaction, settings: Settings, *, chosen: bool
 ) -> Logged:
     """Return the reply with what somebody at a terminal reads on the second line."""
     day = logged.win.day
-    wins = context.journal.since(first_moment(day, settings.day_start))
+    wins = context.journal.since(first_moment(day, settings.day_start), change.files())
     today = sum(day_of_win(win, settings.day_start) == day for win in wins)
-    young = not chosen and context.journal.is_young(_YOUNG)
+    young = not chosen and change.is_young(_YOUNG)
     return logged._replace(
         today=today if day == day_of(context.now, settings.day_start) else None, guess=young
     )

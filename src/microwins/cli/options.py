@@ -71,6 +71,10 @@ Limit = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON instead of lines.")]
 Count = Annotated[int, typer.Argument(min=1, metavar="[COUNT]", help="How many changes.")]
+AnyMachine = Annotated[
+    bool,
+    typer.Option("--any-machine", help="Changes of other machines that share the folder, too."),
+]
 PLAIN_HELP = "Say it in sentences, for a screen reader."
 Plain = Annotated[bool, typer.Option("--plain", help=PLAIN_HELP)]
 Version = Annotated[bool, typer.Option("--version", help="Say which wins this is.")]

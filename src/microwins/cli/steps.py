@@ -11,26 +11,25 @@ from microwins.render import changes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from microwins.cli.context import Context
-    from microwins.journal.history import Change
+    from microwins.journal.journal import Undone
     from microwins.model.win import Win
 
 
-def reply(
-    context: Context, done: Sequence[Change], asked: int, *, back: bool, as_json: bool
-) -> Reply:
+def reply(context: Context, done: Undone, asked: int, *, back: bool, as_json: bool) -> Reply:
     """Return what an undo (`back`) or a redo of `asked` changes did."""
     start = context.settings_or_usual()[0].day_start
 
     def row(win: Win | None) -> Row | None:
         return Row(win, day_of_win(win, start)) if win else None
 
-    steps = [Step([(row(was), row(now)) for _, was, now in change.wins]) for change in done]
+    steps = [
+        Step([(row(was), row(now)) for _, was, now in change.wins], machine)
+        for change, machine in done.changes
+    ]
     return Reply(
         "undo" if back else "redo",
-        Stepped(back, steps, asked),
+        Stepped(back, steps, asked, done.elsewhere),
         changes.stepped,
         as_json=as_json,
         saved=bool(steps),

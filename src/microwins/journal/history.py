@@ -6,39 +6,87 @@ order of lines nor their spread over files matters.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from itertools import groupby
 
 from microwins.journal.codec import Version, encode
 from microwins.model.record import Record
+from microwins.model.text import unique
+from microwins.model.ulid import is_of
+from microwins.model.win import Win
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from datetime import datetime
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from microwins.model.win import Win
+    from microwins.journal.reader import Unreadable
 
     Folded = dict[str, tuple[datetime, Win | None]]
+
+
+class Contents(Record):
+    """All wins as they are now, oldest first; what could not be read; and the newest stamps.
+
+    `firsts` are the oldest stamps of the ids that have several.
+    """
+
+    wins: list[Win]
+    unreadable: list[Unreadable]
+    folded: Folded
+    firsts: Mapping[str, datetime]
+
+    def last_logged(self) -> Win | None:
+        """Return the win that was logged last, None where there is none.
+
+        What an import brought counts where nothing else is there: its ids tell of another moment
+        than the one at which they were written.
+        """
+        found = imported = None
+        newest = newest_imported = datetime.min.replace(tzinfo=UTC)
+        for name, (stamp, win) in reversed(self.folded.items()):
+            first = self.firsts.get(name, stamp)
+            if win is None or first <= newest:
+                continue
+            if is_of(name, first):
+                found, newest = win, first
+            elif first > newest_imported:
+                imported, newest_imported = win, first
+        return found or imported
 
 
 class Change(Record):
     """What undoing or redoing the change `key` does: for each id, the win before and after.
 
-    None stands for no win.
+    None stands for no win. Both are the same where the win was changed since, and stays so.
     """
 
     key: str
     wins: tuple[tuple[str, Win | None, Win | None], ...]
 
 
-def fold(versions: Iterable[Version]) -> Folded:
-    """Return for each id its newest stamp and the win as it is then, None where it is gone."""
+def contents(versions: Iterable[Version], unreadable: list[Unreadable]) -> Contents:
+    """Return what the versions add up to; `unreadable` may be filled while they are read."""
+    firsts: dict[str, datetime] = {}
+    folded = fold(versions, firsts)
+    return Contents(in_order(folded), unreadable, folded, firsts)
+
+
+def fold(versions: Iterable[Version], firsts: dict[str, datetime] | None = None) -> Folded:
+    """Return for each id its newest stamp and the win as it is then, None where it is gone.
+
+    The oldest stamp of each id that has several joins `firsts`.
+    """
     newest: Folded = {}
     get = newest.get
     for version in versions:
         name, stamp, win = version[:3]
         known = get(name)
-        if known is None or stamp > known[0]:
+        if known is None:
+            newest[name] = (stamp, win)
+            continue
+        if firsts is not None and stamp != known[0]:
+            firsts[name] = min(stamp, firsts.get(name, known[0]))
+        if stamp > known[0]:
             newest[name] = (stamp, win)
         elif stamp == known[0] and repr(win) != repr(known[1]):  # 07:30-05:00 == 12:30+00:00
             newest[name] = max((known, (stamp, win)), key=lambda one: _line(name, *one))
@@ -48,7 +96,8 @@ def fold(versions: Iterable[Version]) -> Folded:
 def known(versions: Iterable[Version]) -> dict[str, Win | None]:
     """Return for each id that was ever here the win as it is now, None where it was deleted.
 
-    An id whose first appearance was undone isn't among them: it may come in once more.
+    They are in the order of their newest stamps. An id whose first appearance was undone isn't
+    among them: it may come in once more.
     """
     undone: dict[str, datetime] = {}
 
@@ -61,7 +110,7 @@ def known(versions: Iterable[Version]) -> dict[str, Win | None]:
     folded = fold(noted())
     return {
         name: win
-        for name, (stamp, win) in folded.items()
+        for name, (stamp, win) in sorted(folded.items(), key=lambda one: one[1][0])
         if win is not None or undone.get(name) != stamp
     }
 
@@ -86,11 +135,13 @@ class History:
     """All versions by win and by change, and the two stacks of an editor's undo.
 
     `done` and `undone` hold the changes that an undo and a redo would take next, at their ends.
+    They are those of the changes in `own`, of all where that is None.
     """
 
-    def __init__(self, versions: Iterable[Version]) -> None:
+    def __init__(self, versions: Iterable[Version], own: set[str] | None = None) -> None:
+        self._own = own
         self._of_win: dict[str, list[Version]] = {}
-        self._of_change: dict[str, list[str]] = {}
+        self._of_change: dict[str, dict[str, None]] = {}
         self._steps: set[tuple[str | None, ...]] = set()
         self.done: list[str] = []
         self.undone: list[str] = []
@@ -100,15 +151,20 @@ class History:
             if len(same) > 1:  # rare, and `encode` takes longer than reading the line did
                 same.sort(key=encode)
             for version in same:
-                self.add(version)
+                self._add(version)
 
     def add(self, version: Version) -> None:
-        """Take in a version that is newer than all that are here."""
+        """Take in a version that is newer than all that are here, and is one of the own."""
+        if self._own is not None and version.change is not None:
+            self._own.add(version.change)
+        self._add(version)
+
+    def _add(self, version: Version) -> None:
         self._of_win.setdefault(version.id, []).append(version)
         if version.change is None:
             return
         if _is_own(version):
-            self._of_change.setdefault(version.change, []).append(version.id)
+            self._of_change.setdefault(version.change, {})[version.id] = None
         step = (version.change, version.undoes, version.redoes)
         if step not in self._steps:
             self._steps.add(step)
@@ -116,7 +172,9 @@ class History:
 
     def _take(self, first: Version) -> None:
         """Move the stacks as the first version of a command, or of one step of an undo, says."""
-        if first.undoes is not None:
+        if self._own is not None and first.change not in self._own:
+            self._take_from_elsewhere(first, self._own)
+        elif first.undoes is not None:
             _move(first.undoes, self.done, self.undone)
         elif first.redoes is not None:
             _move(first.redoes, self.undone, self.done)
@@ -124,42 +182,47 @@ class History:
             self.done.append(first.change)
             self.undone.clear()
 
+    def _take_from_elsewhere(self, first: Version, own: set[str]) -> None:
+        """Note that another machine undid or redid one of the own changes."""
+        if first.undoes in self.done:
+            self.done.remove(first.undoes)
+        elif first.redoes in own:
+            _move(first.redoes, self.undone, self.done)
+
     def taken_back(self) -> Change | None:
         """Return what undoing the latest change does; None where there is none."""
-        return self._restored(self.done, self._before)
+        return self._restored(self.done, _makes)
 
     def put_back(self) -> Change | None:
         """Return what redoing the latest undone change does; None where there is none."""
-        return self._restored(self.undone, self._after)
+        return self._restored(self.undone, _undoes)
 
-    def _restored(self, stack: list[str], state: Callable[[str, str], Win | None]) -> Change | None:
-        """Return the change on top of `stack` that still touches a win; those above it go."""
+    def _restored(self, stack: list[str], belongs: Callable[[Version, str], bool]) -> Change | None:
+        """Return what reverses the step on top of `stack` whose versions are told by `belongs`.
+
+        One that touches no win goes, and the next one counts.
+        """
         while stack:
             key = stack[-1]
             wins = []
-            for name in dict.fromkeys(self._of_change.get(key, ())):
-                now = self._of_win[name][-1]
+            for name in self._of_change.get(key, ()):
+                versions = self._of_win[name]
+                now = versions[-1]
                 if now.change is None and now.win is None:
                     continue  # deleted for good: its text must not come back
-                wins.append((name, now.win, state(name, key)))
+                end = len(versions)
+                while end and not belongs(versions[end - 1], key):
+                    end -= 1
+                start = end
+                while start and belongs(versions[start - 1], key):  # a file may be there twice
+                    start -= 1
+                if end:
+                    before = versions[start - 1].win if start else None
+                    wins.append((name, now.win, _reversed(now.win, versions[end - 1].win, before)))
             if wins:
                 return Change(key, tuple(wins))
             stack.pop()
         return None
-
-    def _before(self, name: str, key: str) -> Win | None:
-        """Return the win `name` as it was just before the change `key`."""
-        state = None
-        for version in self._of_win[name]:
-            if version.change == key and _is_own(version):
-                break
-            state = version.win
-        return state
-
-    def _after(self, name: str, key: str) -> Win | None:
-        """Return the win `name` as the change `key` left it."""
-        own = [one for one in self._of_win[name] if one.change == key and _is_own(one)]
-        return own[-1].win
 
     def newest_stamp(self, name: str) -> datetime:
         """Return the stamp of the newest version of the win `name`."""
@@ -169,6 +232,35 @@ class History:
 def _is_own(version: Version) -> bool:
     """Tell whether a version is a change itself, neither its undoing nor its redoing."""
     return version.undoes is None and version.redoes is None
+
+
+def _makes(version: Version, key: str) -> bool:
+    """Tell whether a version is of the change `key`, or of its redoing."""
+    return version.redoes == key or (version.change == key and _is_own(version))
+
+
+def _undoes(version: Version, key: str) -> bool:
+    return version.undoes == key
+
+
+def _reversed(now: Win | None, left: Win | None, before: Win | None) -> Win | None:
+    """Return a win as it is without the step that made `left` of `before`.
+
+    What was changed since, as by another machine, stays so.
+    """
+    if repr(now) == repr(left):  # 07:30-05:00 == 12:30+00:00
+        return before
+    if now is None or left is None or before is None:
+        return now
+    restored = {
+        name: getattr(before, name)
+        for name in Win._fields
+        if repr(getattr(now, name)) == repr(getattr(left, name))
+    }
+    if "tags" not in restored:
+        kept = [tag for tag in now.tags if tag in before.tags or tag not in left.tags]
+        restored["tags"] = unique((*kept, *(tag for tag in before.tags if tag not in left.tags)))
+    return now._replace(**restored)
 
 
 def _move(key: str, source: list[str], target: list[str]) -> None:

@@ -4,38 +4,37 @@ from __future__ import annotations
 
 import os
 
-from microwins.errors import JournalUnreadableError
 from microwins.journal import log, reader
-from microwins.journal.codec import STAMP_YEARS, Version
+from microwins.journal.codec import Version
+from microwins.journal.device import device_names
 from microwins.journal.files import size_of
-from microwins.journal.history import Change, History, fold, in_order, known
-from microwins.journal.stamps import Stamps
+from microwins.journal.history import Change, Contents, History, contents, fold, in_order, known
+from microwins.journal.stamps import Stamps, newest
+from microwins.journal.transaction import Transaction
 from microwins.model.record import Record
-from microwins.model.text import to_json
-from microwins.model.ulid import RANDOM_BYTES, ulid_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime, timedelta
 
-    from microwins.journal.history import Folded
     from microwins.journal.index import Index
     from microwins.journal.reader import Unreadable
     from microwins.model.win import Win
 
-_REACH = 1024 * 1024
-_CHANGE_BYTES = 8
 _LONG = 8 * 1024 * 1024
 """Bytes of log from which an export goes through a temporary file instead of memory."""
 
 
-class Contents(Record):
-    """All wins as they are now, oldest first; what could not be read; and the newest stamps."""
+class Undone(Record):
+    """What an undo or a redo did, the latest change first, each with its machine.
 
-    wins: list[Win]
-    unreadable: list[Unreadable]
-    folded: Folded
+    That is None for this one. Where nothing was done, `elsewhere` is the machine whose change it
+    could have been.
+    """
+
+    changes: list[tuple[Change, str | None]]
+    elsewhere: str | None
 
 
 class Journal:
@@ -54,14 +53,7 @@ class Journal:
     def read(self) -> Contents:
         """Return everything there is."""
         unreadable: list[Unreadable] = []
-        folded = fold(self._versions(unreadable))
-        return Contents(in_order(folded), unreadable, folded)
-
-    def _versions(self, unreadable: list[Unreadable]) -> Iterator[Version]:
-        """Yield all versions; raises JournalUnreadableError where no file can be opened."""
-        files = self._files()
-        yield from reader.read(files, unreadable)
-        reader.refuse_if_none_opened(files, unreadable)
+        return contents(reader.read_all(self._files(), unreadable), unreadable)
 
     def stream(self) -> tuple[Iterable[Win], list[Unreadable]]:
         """Return all wins, oldest first, to be taken once, and what could not be read.
@@ -79,7 +71,7 @@ class Journal:
     def known(self) -> tuple[dict[str, Win | None], list[Unreadable]]:
         """Return what an import has to know of all ids; see `history.known`."""
         unreadable: list[Unreadable] = []
-        return known(self._versions(unreadable)), unreadable
+        return known(reader.read_all(self._files(), unreadable)), unreadable
 
     def index(self, day_start: timedelta) -> Index:
         """Return all wins in outline; their days begin at `day_start`."""
@@ -93,32 +85,14 @@ class Journal:
 
         return load_quickly(self.place, day_start)
 
-    def since(self, moment: datetime) -> list[Win]:
+    def since(self, moment: datetime, files: Sequence[str] | None = None) -> list[Win]:
         """Return the wins of ten days from `moment` on, oldest first, and some others.
 
-        Reads only the ends of the logs.
+        Reads only the ends of the logs, which are `files` where these are known.
         """
         from microwins.journal.recent import recent  # 0.3 ms, for whoever reads along
 
-        return in_order(fold(recent(self._files(), moment)))
-
-    def category_used_for(self, text: str) -> str | None:
-        """Return the category of the newest win with the same text, in any case; None if none.
-
-        Looks at the last megabyte of each log, about four thousand wins, and parses what it finds.
-        A journal that can't be read is no reason not to log, so none then.
-        """
-        wanted = b'"text":' + to_json(text).encode() + b","
-        try:
-            files = self._files()
-        except JournalUnreadableError:
-            return None
-        same = [
-            (version.stamp, version.win.category)
-            for version in reader.latest_line(files, wanted, _REACH)
-            if version.win and version.win.text.lower() == text.lower()
-        ]
-        return max(same)[1] if same else None
+        return in_order(fold(recent(self._files() if files is None else files, moment)))
 
     def is_young(self, wins: int) -> bool:
         """Tell whether the journal may hold fewer than so many wins, without reading much."""
@@ -145,40 +119,19 @@ class Journal:
 
     # -- writing -------------------------------------------------------------------------------
 
+    def transaction(self, now: datetime, *, renew_backup: bool = False) -> Transaction:
+        """Return a change to read and write for: see there."""
+        return Transaction(self.place, now, self._randomness, renew_backup=renew_backup)
+
     def add(self, wins: Iterable[Win], now: datetime, *, imported: bool = False) -> list[Win]:
         """Write new wins as one change, and return them with their ids.
 
         With `imported` those are left out that somebody else has added meanwhile, and the backup
         of the day is made once more: it may be the work of years that comes in.
         """
-
-        def build(stamps: Stamps, change: str) -> Iterator[Version]:
-            there = known(self._versions([])) if imported else ()
-            for win in wins:
-                stamp = stamps.later()
-                name = win.id or ulid_at(stamp, self._randomness(RANDOM_BYTES))
-                if name not in there:
-                    yield Version(name, stamp, win._replace(id=name), change)
-
-        return [version.win for version in self._append(now, build, imported) if version.win]
-
-    def replace(self, wins: Sequence[Win], now: datetime, after: datetime) -> None:
-        """Write `wins` in the place of those with their ids; `after` is their newest stamp."""
-
-        def build(stamps: Stamps, change: str) -> Iterator[Version]:
-            for win in wins:
-                yield Version(win.id, stamps.later(after), win, change)
-
-        self._append(now, build)
-
-    def remove(self, wins: Sequence[Win], now: datetime, after: datetime) -> None:
-        """Take `wins` away; `undo` brings them back. `after` is their newest stamp."""
-
-        def build(stamps: Stamps, change: str) -> Iterator[Version]:
-            for win in wins:
-                yield Version(win.id, stamps.later(after), None, change)
-
-        self._append(now, build)
+        with self.transaction(now, renew_backup=imported) as change:
+            there = known(reader.read_all(change.files(), [])) if imported else ()
+            return [change.add(win) for win in wins if win.id not in there]
 
     def erase(self, win: Win, now: datetime, after: datetime) -> list[str]:
         """Take every trace of `win` out of this machine's log, for good.
@@ -186,64 +139,66 @@ class Journal:
         Returns the names of the other files that still hold it; there it is marked as gone.
         """
 
-        def build(stamps: Stamps, _change: str) -> Iterator[Version]:
-            yield Version(win.id, stamps.later(after), None)
+        def build(last: datetime | None) -> list[Version]:
+            stamps = Stamps(now, newest([*reader.last_stamps(self._files()), last]))
+            return [Version(win.id, stamps.later(after), None)]
 
         from microwins.journal.erasing import rewrite_without  # on no road of `wins log`
         from microwins.journal.shelf import forget
 
         forget(self.place.state)
-        rewrite_without(self.place, win.id, self._lines(now, build), now.date())
+        rewrite_without(self.place, win.id, build, now.date())
         forget(self.place.state)  # a reader that had begun before may have kept what it read
         return self.files_holding(win.id)
 
-    def undo(self, count: int, now: datetime) -> list[Change]:
-        """Take back the latest `count` changes, fewer if there are fewer; return what that did."""
-        return self._step(count, now, History.taken_back, "undoes")
+    def undo(self, count: int, now: datetime, *, any_machine: bool = False) -> Undone:
+        """Take back the latest `count` changes, fewer if there are fewer; return what that did.
 
-    def redo(self, count: int, now: datetime) -> list[Change]:
+        They are this machine's own, or with `any_machine` those of all that share the folder.
+        """
+        return self._step(count, now, History.taken_back, "undoes", any_machine=any_machine)
+
+    def _device_names(self) -> list[str]:
+        try:
+            return device_names(self.place.state)
+        except OSError:
+            return []  # what this machine wrote without a name is known by its host
+
+    def redo(self, count: int, now: datetime, *, any_machine: bool = False) -> Undone:
         """Put back the latest `count` changes taken back, until something new was written."""
-        return self._step(count, now, History.put_back, "redoes")
+        return self._step(count, now, History.put_back, "redoes", any_machine=any_machine)
 
     def _step(
-        self, count: int, now: datetime, restored: Callable[[History], Change | None], field: str
-    ) -> list[Change]:
-        changes: list[Change] = []
+        self,
+        count: int,
+        now: datetime,
+        restored: Callable[[History], Change | None],
+        field: str,
+        *,
+        any_machine: bool,
+    ) -> Undone:
+        from microwins.journal.machines import Machines  # on no road of `wins log`
 
-        def build(stamps: Stamps, change: str) -> Iterator[Version]:
-            history = History(self._versions([]))
-            while len(changes) < count and (step := restored(history)):
-                changes.append(step)
+        done: list[tuple[Change, str | None]] = []
+        with self.transaction(now) as change:
+            files = change.files()
+            machines = Machines(files, self._device_names(), self.place.host)
+            versions: list[Version] = []
+            unreadable: list[Unreadable] = []
+            for file, _, block in reader.read_blocks(files, unreadable):
+                machines.note(file, block.versions)
+                versions += block.versions
+            reader.refuse_if_none_opened(files, unreadable)
+            own = machines.own_changes()
+            history = History(versions, None if any_machine else set(own))
+            while len(done) < count and (step := restored(history)):
+                done.append((step, None if step.key in own else machines.machine_of(step.key)))
                 for name, _, win in step.wins:
-                    stamp = stamps.later(history.newest_stamp(name))
-                    version = Version(name, stamp, win, change, **{field: step.key})
+                    stamp = change.stamp(history.newest_stamp(name))
+                    version = Version(name, stamp, win, change.key, **{field: step.key})
                     history.add(version)
-                    yield version
-
-        self._append(now, build)
-        return changes
-
-    def _newest_stamp(self, own: datetime | None) -> datetime | None:
-        """Return the newest stamp at the ends of all logs, `own` being that of this machine's.
-
-        Another machine's clock may go before this one, and what is done here is later all the same.
-        A stamp from the end of time is a slip, and isn't followed: no later one could be read.
-        """
-        try:
-            ends = reader.last_stamps(self._files())
-        except JournalUnreadableError:
-            ends = []
-        stamps = [*ends, own] if own else ends
-        return max((one for one in stamps if one.year < STAMP_YEARS[-1]), default=None)
-
-    def _append(
-        self, now: datetime, build: Callable[[Stamps, str], Iterable[Version]], renew: bool = False
-    ) -> Sequence[Version]:
-        return log.append(self.place, self._lines(now, build), now.date(), renew=renew)
-
-    def _lines(
-        self, now: datetime, build: Callable[[Stamps, str], Iterable[Version]]
-    ) -> Callable[[datetime | None], list[Version]]:
-        """Return what the log calls for the versions of one change, under the lock."""
-        change = self._randomness(_CHANGE_BYTES).hex()
-        return lambda last: list(build(Stamps(now, self._newest_stamp(last)), change))
+                    change.write(version)
+            elsewhere = None
+            if not done and not any_machine and (step := restored(History(versions))):
+                elsewhere = machines.machine_of(step.key)
+        return Undone(done, elsewhere)

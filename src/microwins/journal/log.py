@@ -27,7 +27,8 @@ from microwins.model.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date, datetime
+    from datetime import date
+    from types import TracebackType
     from typing import TypeVar
 
     from microwins.journal.codec import Version
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 LOCK = "lock"
 
-_APPEND = os.O_RDWR | os.O_APPEND | os.O_CREAT | NATIVE
+_APPEND = os.O_RDWR | os.O_APPEND | NATIVE
 SIDE = "-side-"
 
 
@@ -56,22 +57,44 @@ class Place(Record):
     redrawn: Callable[[str, str], None] = _unheard
 
 
-def append(
-    place: Place,
-    build: Callable[[datetime | None], Sequence[Version]],
-    day: date | None = None,
-    *,
-    renew: bool = False,
-) -> Sequence[Version]:
-    """Write versions to the end of this machine's log and return them once they are on disk.
+class Alone:
+    """A `with` block in which signals wait and no other `wins` writes.
 
-    `build` is called under the lock with the stamp of the last version in the log (None where
-    there is none) and returns what to write. Before the first change of `day` the log is copied,
-    and with `renew` once more after this one.
-    SIGINT, SIGTERM and SIGHUP wait from the start, and go on waiting after success: see
-    `lock.hold_signals`. Raises NotSavedError when the disk refuses, with every file as it was.
+    Entering returns whether this program has the lock. After success signals go on waiting: see
+    `lock.hold_signals`. An OSError that the block raises becomes NotSavedError.
     """
-    return undisturbed(place, lambda held: _append(place, build, day, held=held, renew=renew))
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self._lock = lock.Lock(os.path.join(place.state, LOCK))
+
+    def __enter__(self) -> bool:
+        lock.hold_signals()
+        try:
+            make_private_folder(self._place.folder)
+        except OSError as error:
+            self.leave(error)
+        try:
+            make_private_folder(self._place.state)
+        except OSError:
+            pass  # the lock can't be had, then
+        return self._lock.__enter__()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.leave(error)
+
+    def leave(self, error: BaseException | None) -> None:
+        """Let go of the lock, and after an error of signals too; raises NotSavedError."""
+        self._lock.__exit__(None, None, None)
+        if error is not None:
+            lock.release_signals()
+        if isinstance(error, OSError):
+            raise not_saved(error, self._place.folder) from error
 
 
 def undisturbed(place: Place, work: Callable[[bool], Done]) -> Done:
@@ -79,75 +102,71 @@ def undisturbed(place: Place, work: Callable[[bool], Done]) -> Done:
 
     Raises NotSavedError when the disk refuses.
     """
-    lock.hold_signals()
-    try:
-        make_private_folder(place.folder)
-        with _own_lock(place) as held:
-            return work(held)
-    except OSError as error:
-        lock.release_signals()
-        raise not_saved(error, place.folder) from error
-    except BaseException:
-        lock.release_signals()
-        raise
+    with Alone(place) as locked:
+        return work(locked)
 
 
-def _own_lock(place: Place) -> lock.Lock:
-    try:
-        make_private_folder(place.state)
-    except OSError:
-        pass  # the lock can't be had, then
-    return lock.Lock(os.path.join(place.state, LOCK))
+class OpenLog:
+    """The log that this machine appends to, open: its own, or a fresh side file without the lock.
 
+    Before the first change of `day` it is copied to the backups. What is not written leaves no
+    file. Opening, `tail` and `write` raise OSError.
+    """
 
-def _append(
-    place: Place,
-    build: Callable[[datetime | None], Sequence[Version]],
-    day: date | None,
-    *,
-    held: bool,
-    renew: bool = False,
-) -> Sequence[Version]:
-    path, record = _own_file(place, held=held)
-    if held and day:
-        back_up(place.folder, place.state, path, day)
-    try:
-        fd, made = _opened(path)
-    except PermissionError:  # a log that became somebody else's is no reason to refuse a win
-        path, record = _own_file(place, held=False)
-        fd, made = _opened(path)
-    saved = False
-    try:
-        size = os.fstat(fd).st_size
-        last = reader.last_version(fd) if size else None
-        versions = build(last.stamp if last else None)
+    def __init__(self, place: Place, *, locked: bool, day: date) -> None:
+        self._place = place
+        self._day = day if locked else None
+        self.path, self._record = _own_file(place, held=locked)
+        if self._day:
+            back_up(place.folder, place.state, self.path, self._day)
+        try:
+            self._fd, self._made = _opened(self.path)
+        except PermissionError:  # a log that became somebody else's is no reason to refuse a win
+            self.path, self._record = _own_file(place, held=False)
+            self._fd, self._made = _opened(self.path)
+
+    def tail(self, text: str | None = None) -> reader.Tail:
+        """Return the end of the log; see `reader.tail`."""
+        return reader.tail(self._fd, text)
+
+    def write(self, versions: Sequence[Version], *, renew_backup: bool = False) -> None:
+        """Write versions to the end of the log and flush it; with `renew_backup` copy it after.
+
+        Raises NotSavedError for a version that could not be read back.
+        """
         data = written(versions)
-        if data:
-            if not size:
-                set_mode(path, PRIVATE)
-                flush_folder(os.path.dirname(os.path.realpath(path)))
-            elif read_at(fd, size - 1, size) != b"\n":
-                data = b"\n" + data
-            left = device.expect(record, fd, size, data) if record else None
-            _extend(fd, data, size)
-            saved = True
-            if left:
-                device.settle(record, left)
-    finally:
-        _close(fd)
-        if made and not saved:
-            _remove(path)
-    if held and day and renew:
-        back_up(place.folder, place.state, path, day, renew=True)
-    return versions
+        size = os.fstat(self._fd).st_size
+        if not size:
+            set_mode(self.path, PRIVATE)
+            flush_folder(os.path.dirname(os.path.realpath(self.path)))
+        elif read_at(self._fd, size - 1, size) != b"\n":
+            data = b"\n" + data
+        left = device.expect(self._record, self._fd, size, data) if self._record else None
+        _extend(self._fd, data, size)
+        self._made = False
+        if left:
+            device.settle(self._record, left)
+        if self._day and renew_backup:
+            place = self._place
+            back_up(place.folder, place.state, self.path, self._day, renew=True)
+
+    def close(self) -> None:
+        """Close the log; one that was made for what could not be saved goes."""
+        _close(self._fd)
+        if self._made:
+            _remove(self.path)
 
 
 def _opened(path: str) -> tuple[int, bool]:
     """Open a log for appending; the second value tells whether that made it."""
     try:
-        return os.open(path, _APPEND | os.O_EXCL, PRIVATE), True
-    except FileExistsError:
-        return os.open(path, _APPEND, PRIVATE), False
+        return os.open(path, _APPEND), False
+    except FileNotFoundError:
+        pass
+    try:
+        return os.open(path, _APPEND | os.O_CREAT | os.O_EXCL, PRIVATE), True
+    except FileExistsError:  # a link to what isn't there yet
+        return os.open(path, _APPEND | os.O_CREAT, PRIVATE), False
 
 
 def written(versions: Sequence[Version]) -> bytes:

@@ -6,6 +6,7 @@ Bytes are split at newlines only. Nothing here changes a file, and no line stops
 from __future__ import annotations
 
 import os
+import re
 import stat
 
 from microwins.errors import JournalUnreadableError
@@ -13,6 +14,7 @@ from microwins.journal.codec import BadLineError, decode
 from microwins.journal.damage import salvage
 from microwins.journal.files import NATIVE, quoted, read_at
 from microwins.model.record import Record
+from microwins.model.text import to_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
 ENDING = ".jsonl"
 
 _BLOCK = 64 * 1024
+_REACH = 1024 * 1024
+"""So many bytes at the end of a log are searched for the same words: about four thousand wins."""
+
+_TEXT = b'"text":"'
 
 
 class Unreadable(Record):
@@ -104,6 +110,12 @@ def read_blocks(
             unreadable.append(not_opened(name, error))
 
 
+def read_all(paths: Sequence[str], unreadable: list[Unreadable]) -> Iterator[Version]:
+    """Yield what `read` does; raises JournalUnreadableError where no file can be opened."""
+    yield from read(paths, unreadable)
+    refuse_if_none_opened(paths, unreadable)
+
+
 def refuse_if_none_opened(paths: Sequence[str], unreadable: Iterable[Unreadable]) -> None:
     """Raise JournalUnreadableError where there are files and `read` could open none of them."""
     closed = [one for one in unreadable if not one.number]
@@ -124,63 +136,83 @@ def none_opened(folder: str, why: str) -> JournalUnreadableError:
     )
 
 
-def last_version(fd: int) -> Version | None:
-    """Return the last version in an open log, None where there is none."""
+class Tail(Record):
+    """What the end of a log says: its last stamp, and the latest version with the `same` text.
+
+    `lines` is how many lines had to be looked at, which is all of them in a short log.
+    """
+
+    stamp: datetime | None
+    same: Version | None
+    lines: int
+
+
+def tails(paths: Iterable[str], text: str | None = None) -> Iterator[Tail]:
+    """Yield the tail of each log that can be read."""
+    for path in paths:
+        try:
+            fd = os.open(path, os.O_RDONLY | NATIVE)
+            try:
+                yield tail(fd, text)
+            finally:
+                os.close(fd)
+        except OSError:
+            continue  # `read` reports it
+
+
+def tail(fd: int, text: str | None = None) -> Tail:
+    """Return the tail of an open log, with the latest version of a win of this text, in any case.
+
+    That is looked for in the last megabyte, and little of it is parsed. Raises OSError.
+    """
+    stamp = same = None
+    lines = 0
+    reach = _REACH if text is not None else 0
     for block in blocks_from_end(fd):
-        for line in reversed(block.split(b"\n")):
-            if versions := list(versions_in(line)):
-                return versions[-1]
-    return None
+        lines += block.count(b"\n")
+        if stamp is None:
+            stamp = _last_stamp(block)
+        if text is not None and same is None and reach > 0:
+            same = _latest_with(text, block[-reach:])
+        reach -= len(block)
+        if stamp and (same or reach <= 0):
+            break
+    return Tail(stamp, same, lines)
 
 
 def last_stamps(paths: Iterable[str]) -> list[datetime]:
     """Return the stamp of the last version in each log that can be read."""
-    stamps = []
-    for path in paths:
-        try:
-            stamps += _last_stamp(path)
-        except OSError:
-            continue  # `read` reports it
-    return stamps
+    return [one.stamp for one in tails(paths) if one.stamp]
 
 
-def _last_stamp(path: str) -> list[datetime]:
-    """Return the stamp of the last version in a log, if it has one; raises OSError."""
-    fd = os.open(path, os.O_RDONLY | NATIVE)
-    try:
-        last = last_version(fd)
-    finally:
-        os.close(fd)
-    return [last.stamp] if last else []
+def _last_stamp(block: bytes) -> datetime | None:
+    """Return the stamp of the last version in a block, None where there is none."""
+    for line in reversed(block.split(b"\n")):
+        if versions := list(versions_in(line)):
+            return versions[-1].stamp
+    return None
 
 
-def latest_line(paths: Iterable[str], wanted: bytes, reach: int) -> Iterator[Version]:
-    """Yield, per file, the last version whose line holds `wanted`, found without parsing the rest.
+def _latest_with(text: str, block: bytes) -> Version | None:
+    """Return the last version in a block whose win has this text, in any case of any script.
 
-    The comparison ignores the case of ASCII letters and looks at the last `reach` bytes of a file.
+    ASCII alone is found without making anything of the bytes.
     """
-    for path in paths:
-        try:
-            line = _line_with(path, wanted.lower(), reach)
-        except OSError:
-            continue
-        yield from versions_in(line)
-
-
-def _line_with(path: str, wanted: bytes, reach: int) -> bytes:
-    """Return the line that `latest_line` finds in one file, b"" where none; raises OSError."""
-    fd = os.open(path, os.O_RDONLY | NATIVE)
-    try:
-        for block in blocks_from_end(fd):
-            where = block.lower().rfind(wanted, max(0, len(block) - reach))
-            if where >= 0:
-                return block[block.rfind(b"\n", 0, where) + 1 :].split(b"\n", 1)[0]
-            reach -= len(block)
-            if reach <= 0:
-                break
-    finally:
-        os.close(fd)
-    return b""
+    wanted = to_json(text)[1:-1].encode()
+    if wanted.isascii() and (b"ss" not in wanted.lower() or block.isascii()):  # as in \xdf
+        places = [block.lower().rfind(_TEXT + wanted.lower() + b'",')]
+    else:
+        found = list(re.finditer(_TEXT + rb'([^"\n]*)', block))
+        texts = b"\n".join(one[1] for one in found).decode("utf-8", "surrogateescape")
+        start = wanted.partition(b'"')[0].decode().casefold()
+        pairs = zip(found, texts.casefold().split("\n"), strict=True)
+        places = [one.start() for one, words in pairs if words == start]
+    for place in reversed(places):
+        line = block[block.rfind(b"\n", 0, place) + 1 :].split(b"\n", 1)[0] if place >= 0 else b""
+        for version in versions_in(line):
+            if version.win and version.win.text.casefold() == text.casefold():
+                return version
+    return None
 
 
 def versions_in(lines: bytes) -> Iterator[Version]:

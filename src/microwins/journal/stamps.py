@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, timedelta
 
+from microwins.journal.codec import STAMP_YEARS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
 _MICROSECOND = timedelta(microseconds=1)
@@ -24,3 +27,11 @@ class Stamps:
         stamp = max(self._next, than + _MICROSECOND) if than else self._next
         self._next = stamp + _MICROSECOND
         return stamp
+
+
+def newest(stamps: Iterable[datetime | None]) -> datetime | None:
+    """Return the newest of some stamps, None where there is none.
+
+    One from the end of time is a slip, and isn't followed: no later one could be read.
+    """
+    return max((one for one in stamps if one and one.year < STAMP_YEARS[-1]), default=None)

@@ -40,15 +40,13 @@ def handles(shown: Iterable[str], ids: Collection[str]) -> dict[str, str]:
 
 
 def find(handle: str, wins: Sequence[Win]) -> Win:
-    """Return the win that `handle` names, in upper or lower case; `last` is the latest recorded.
+    """Return the win whose id ends in `handle`, in upper or lower case.
 
     Raises NoSuchWinError where there is none, or where several ids end so.
     """
     if not wins:
         raise NoSuchWinError("There is no win to change so far.", "wins log made tea")
     wanted = handle.lower()
-    if wanted == LAST:
-        return max(wins, key=lambda win: win.id)
     matches = [win for win in wins if win.id.lower().endswith(wanted)]
     whole = [win for win in matches if win.id.lower() == wanted]
     if len(whole) == 1 or (len(matches) == 1 and len(wanted) >= SHORTEST):

@@ -40,3 +40,8 @@ def moment_of(name: str) -> int | None:
     if len(name) != LENGTH or name > _LARGEST_FIRST + "Z" * LENGTH or name.strip(ALPHABET):
         return None
     return int(name[:_MOMENT_DIGITS].translate(_AS_PYTHON_COUNTS), 32)
+
+
+def is_of(name: str, moment: datetime) -> bool:
+    """Tell whether an id was given at a moment, to the millisecond."""
+    return moment_of(name) == int(moment.timestamp()) * 1000 + moment.microsecond // 1000

@@ -39,6 +39,9 @@ def edited(result: Edited) -> Iterator[Line]:
         yield line(voice.UNCHANGED)
         return
     yield named(voice.edited(), result.after)
+    if result.replaced:
+        yield named(voice.replaced(), result.before)
+        yield line(Span(voice.how_to_undo(), "quiet"))
 
 
 def hidden(result: Hidden) -> Iterator[Line]:
@@ -68,6 +71,9 @@ def deleted(result: Deleted) -> Iterator[Line]:
 def stepped(result: Stepped) -> Iterator[Line]:
     """Show what an undo or redo did, change by change."""
     if not result.steps:
+        if result.elsewhere is not None:
+            yield line(voice.changed_elsewhere(result.elsewhere, back=result.back))
+            return
         yield line(voice.NOTHING_TO_UNDO if result.back else voice.NOTHING_TO_REDO)
         return
     for step in result.steps:
@@ -79,9 +85,13 @@ def stepped(result: Stepped) -> Iterator[Line]:
 
 
 def _step(step: Step, *, back: bool) -> Iterator[Line]:
+    if step.machine is not None:
+        yield line(Span(voice.of_machine(step.machine), "quiet"))
     for before, now in step.wins[:_SHOWN]:
         row = now or before
-        if row is not None:
+        if before == now and row is not None:
+            yield named(voice.changed_since(), row)
+        elif row is not None:
             there = {"there_before": before is not None, "there_now": now is not None}
             yield named(voice.undone(**there, back=back), row)
     if len(step.wins) > _SHOWN:

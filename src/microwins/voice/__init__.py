@@ -92,6 +92,11 @@ def edited() -> str:
     return "Now:"
 
 
+def replaced() -> str:
+    """Open the line that shows what a win had become while it was open in an editor."""
+    return "While the editor was open, it had become:"
+
+
 def deleted() -> str:
     """Open the line that shows a deleted win."""
     return "Deleted:"
@@ -131,6 +136,25 @@ def undone(*, there_before: bool, there_now: bool, back: bool) -> str:
     if there_before and not there_now:
         return "Taken back:" if back else "Deleted:"
     return "As before:" if back else "Changed:"
+
+
+def of_machine(name: str) -> str:
+    """Say that the change in the next lines was made on another machine."""
+    return f"Changed on {name}:"
+
+
+def changed_since() -> str:
+    """Open the line of a win that stays as it is, since something was done to it later."""
+    return "Left as it is, since it was changed later:"
+
+
+def changed_elsewhere(machine: str, *, back: bool) -> str:
+    """Say that nothing of this machine can be undone or redone, and how to do so with others'."""
+    done, command = ("undo", "wins undo") if back else ("redo", "wins redo")
+    return (
+        f"There is nothing to {done} on this machine. The latest change is from {machine}: "
+        f"{command} --any-machine"
+    )
 
 
 def how_to_redo() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -13,6 +14,8 @@ from microwins.cli.choice import remarks, win_called
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
+from microwins.journal.history import Contents
+from microwins.model.win import Win
 from microwins.render import changes
 
 Handles = Annotated[
@@ -38,18 +41,27 @@ def run(
     """
     here: Context = context.obj
     start = here.settings_or_usual()[0].day_start
-    contents = here.journal.read()
-    named = [win_called(handle, contents) for handle in handles]
-    found = {win.id: (win, stamp) for win, stamp in named}.values()
     still_in: set[str] = set()
     if for_good:
-        for win, stamp in found:
+        contents = here.journal.read()
+        found = _called(handles, contents)
+        for win in found:
+            stamp, _ = contents.folded[win.id]
             still_in |= set(here.journal.erase(win, here.now, stamp))
     else:
-        here.journal.remove([win for win, _ in found], here.now, max(stamp for _, stamp in found))
-    shown = rows([win for win, _ in found], start)
+        with here.journal.transaction(here.now) as change:
+            contents = change.read()
+            found = _called(handles, contents)
+            change.remove(found)
+    shown = rows(found, start)
     unread = len(contents.unreadable) if for_good else 0
     result = Deleted(shown, for_good, tuple(sorted(still_in)), unread)
     return Reply(
         "delete", result, changes.deleted, as_json=as_json, saved=True, remarks=remarks(contents)
     )
+
+
+def _called(handles: Sequence[str], contents: Contents) -> list[Win]:
+    """Return the wins that some handles name, each once; raises NoSuchWinError."""
+    named = (win_called(handle, contents) for handle in handles)
+    return list({win.id: win for win in named}.values())

@@ -17,7 +17,7 @@ from microwins.cli.options import AsJson, At, Category, Handle, Mood, Tags, Word
 from microwins.cli.output import Reply
 from microwins.cli.when import read_moment
 from microwins.cli.wishes import read_category, read_mood, read_tags
-from microwins.errors import WinsError
+from microwins.errors import NoSuchWinError, WinsError
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
 from microwins.model.text import split_tags, unique
@@ -65,22 +65,33 @@ def run(
         read_mood(mood, clearing=True),
         partial,
     )
-    contents = here.journal.read()
-    before, stamp = win_called(handle, contents)
-    try:
-        if wish == _NOTHING:
-            from microwins.cli.editor import edited_text
+    shown = None
+    if wish == _NOTHING:
+        from microwins.cli.editor import edited_text
 
-            wish = wish._replace(text=edited_text(before.text, handle))
-            contents = here.journal.read()  # another terminal may have changed it meanwhile
-            before, stamp = win_called(before.id, contents)
-        after = _edited(before, wish, here)
-        if after != before:
-            here.journal.replace([after], here.now, stamp)
+        shown = win_called(handle, here.journal.read())
+        text = edited_text(shown.text, handle)
+        wish = wish._replace(text=text if text != shown.text else None)
+        handle = shown.id  # by now another win may be the last one
+    try:
+        with here.journal.transaction(here.now) as change:
+            contents = change.read()
+            if shown and contents.folded.get(shown.id, (None, None))[1] is None:
+                raise NoSuchWinError(
+                    "That win was deleted while the editor was open.",
+                    "To note your words as a new win: wins log, then paste them.",
+                )
+            before = win_called(handle, contents)
+            after = _edited(before, wish, here)
+            if after != before:
+                change.replace([after])
     except WinsError as error:
-        error.text = wish.text or ""
+        if shown or not isinstance(error, NoSuchWinError):
+            error.text = wish.text or ""
         raise
-    result = Edited(*(Row(win, day_of_win(win, start)) for win in (before, after)))
+    was, now = (Row(win, day_of_win(win, start)) for win in (before, after))
+    replaced = shown and wish.text is not None and before.text not in {shown.text, after.text}
+    result = Edited(was, now, bool(replaced))
     return Reply(
         "edit", result, changes.edited, as_json=as_json, saved=True, remarks=remarks(contents)
     )

@@ -28,11 +28,12 @@ def run(
     wins hide --show k3f
     """
     here: Context = context.obj
-    contents = here.journal.read()
-    before, stamp = win_called(handle, contents)
-    after = before._replace(hidden=not show)
-    if after != before:
-        here.journal.replace([after], here.now, stamp)
+    with here.journal.transaction(here.now) as change:
+        contents = change.read()
+        before = win_called(handle, contents)
+        after = before._replace(hidden=not show)
+        if after != before:
+            change.replace([after])
     day = day_of_win(after, here.settings_or_usual()[0].day_start)
     name = handles([after.id], contents.folded)[after.id]
     result = Hidden(Row(after, day, name), changed=after != before)

@@ -5,16 +5,22 @@ from __future__ import annotations
 import typer
 
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson, Count
+from microwins.cli.options import AnyMachine, AsJson, Count
 from microwins.cli.output import Reply
 from microwins.cli.steps import reply
 
 
-def run(context: typer.Context, count: Count = 1, as_json: AsJson = False) -> Reply:
+def run(
+    context: typer.Context,
+    count: Count = 1,
+    any_machine: AnyMachine = False,
+    as_json: AsJson = False,
+) -> Reply:
     """Put back what an undo took back.
 
     wins redo
     wins redo 2
     """
     here: Context = context.obj
-    return reply(here, here.journal.redo(count, here.now), count, back=False, as_json=as_json)
+    done = here.journal.redo(count, here.now, any_machine=any_machine)
+    return reply(here, done, count, back=False, as_json=as_json)

@@ -5,12 +5,17 @@ from __future__ import annotations
 import typer
 
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson, Count
+from microwins.cli.options import AnyMachine, AsJson, Count
 from microwins.cli.output import Reply
 from microwins.cli.steps import reply
 
 
-def run(context: typer.Context, count: Count = 1, as_json: AsJson = False) -> Reply:
+def run(
+    context: typer.Context,
+    count: Count = 1,
+    any_machine: AnyMachine = False,
+    as_json: AsJson = False,
+) -> Reply:
     """Take back the latest change, or several.
 
     wins undo
@@ -19,4 +24,5 @@ def run(context: typer.Context, count: Count = 1, as_json: AsJson = False) -> Re
     Each further undo goes further back.
     """
     here: Context = context.obj
-    return reply(here, here.journal.undo(count, here.now), count, back=True, as_json=as_json)
+    done = here.journal.undo(count, here.now, any_machine=any_machine)
+    return reply(here, done, count, back=True, as_json=as_json)

@@ -1,0 +1,73 @@
+"""Which machine made a change: told by the names of the log files in which it stands."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from microwins.journal.log import SIDE
+from microwins.journal.reader import ENDING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from microwins.journal.codec import Version
+
+_DIGITS = 4
+
+
+class Machines:
+    """The machines that wrote to the log files at some paths.
+
+    `names` are those under which this machine, `host`, has written. A synchroniser's copy of a log
+    is told by how its name begins.
+    """
+
+    def __init__(self, paths: Sequence[str], names: Sequence[str], host: str) -> None:
+        stems = [os.path.basename(path).removesuffix(ENDING) for path in paths]
+        self._names = [_machine(stem) for stem in stems]
+        hosts = {host, *(name.rpartition("-")[0] for name in names)}
+        self._own = {file for file, stem in enumerate(stems) if _is_own(stem, names, hosts)}
+        self._others = {
+            file
+            for file, stem in enumerate(stems)
+            if file not in self._own and self._names[file] != stem
+        }
+        self._files: dict[str, set[int]] = {}
+
+    def note(self, file: int, versions: Iterable[Version]) -> None:
+        """Take in that these versions stand in the file of this number."""
+        for version in versions:
+            if version.change is not None:
+                self._files.setdefault(version.change, set()).add(file)
+
+    def own_changes(self) -> set[str]:
+        """Return the changes that stand in a log of this machine, and in none of another one."""
+        return {
+            change
+            for change, files in self._files.items()
+            if files & self._own and not files & self._others
+        }
+
+    def machine_of(self, change: str) -> str:
+        """Return the name of the machine that made a change of another one."""
+        files = self._files[change]
+        return self._names[min(files & self._others or files)]
+
+
+def _machine(stem: str) -> str:
+    """Return the host in the name of a log, all of it where it has another form."""
+    host, side, _ = stem.partition(SIDE)
+    if side:
+        return host
+    host, _, digits = stem.rpartition("-")
+    return host if host and len(digits) == _DIGITS and digits.isalnum() else stem
+
+
+def _is_own(stem: str, names: Sequence[str], hosts: Collection[str]) -> bool:
+    host, side, _ = stem.partition(SIDE)
+    if side:
+        return host in hosts
+    return any(
+        stem.startswith(name) and not stem[len(name) : len(name) + 1].isalnum() for name in names
+    )

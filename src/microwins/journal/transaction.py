@@ -1,0 +1,174 @@
+"""One change of the journal: what it is made from is read under the lock that writes it."""
+
+from __future__ import annotations
+
+import os
+
+from microwins.errors import JournalUnreadableError
+from microwins.journal import log, reader
+from microwins.journal.codec import Version
+from microwins.journal.history import Contents, contents
+from microwins.journal.stamps import Stamps, newest
+from microwins.model.ulid import RANDOM_BYTES, ulid_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from types import TracebackType
+    from typing import Self
+
+    from microwins.journal.log import Place
+    from microwins.journal.reader import Tail, Unreadable
+    from microwins.model.win import Win
+
+_CHANGE_BYTES = 8
+
+
+class Transaction:
+    """A change of the journal, written at the end of a `with` block, all of it or nothing.
+
+    Meanwhile no other `wins` writes, and signals wait. Where the lock can't be had it is written to
+    a fresh side file, and the newest stamp decides. `key` is the change's name in the log. What the
+    block raises is passed on, with every file as it was; the disk's refusal is a NotSavedError.
+    """
+
+    def __init__(
+        self,
+        place: Place,
+        now: datetime,
+        randomness: Callable[[int], bytes] = os.urandom,
+        *,
+        renew_backup: bool = False,
+    ) -> None:
+        self.key = randomness(_CHANGE_BYTES).hex()
+        self._place = place
+        self._now = now
+        self._randomness = randomness
+        self._renew_backup = renew_backup
+        self._alone = log.Alone(place)
+        self._locked = False
+        self._log: log.OpenLog | None = None
+        self._files: list[str] | None = None
+        self._ends: list[Tail] | None = None
+        self._stamps: Stamps | None = None
+        self._contents: Contents | None = None
+        self._versions: list[Version] = []
+
+    def __enter__(self) -> Self:
+        self._locked = self._alone.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        failure = error
+        try:
+            if failure is None and self._versions:
+                self._own_log().write(self._versions, renew_backup=self._renew_backup)
+        except BaseException as refused:  # noqa: BLE001 (it is raised once the lock is let go)
+            failure = refused
+        if self._log:
+            self._log.close()
+        self._alone.leave(failure)
+        if failure is not error and failure is not None:
+            raise failure
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def files(self) -> list[str]:
+        """Return the paths of all logs; raises JournalUnreadableError where they can't be listed.
+
+        After the block, the log that it began is among them.
+        """
+        if self._files is None:
+            self._files = reader.log_files(self._place.folder)
+        if self._log and self._versions and self._log.path not in self._files:
+            self._files.append(self._log.path)
+        return self._files
+
+    def read(self) -> Contents:
+        """Return everything there is; raises JournalUnreadableError where nothing can be read."""
+        if self._contents is None:
+            unreadable: list[Unreadable] = []
+            versions = reader.read_all(self.files(), unreadable)
+            self._contents = contents(versions, unreadable)
+        return self._contents
+
+    def category_used_for(self, text: str) -> str | None:
+        """Return the category of the newest win with the same text, in any case; None if none.
+
+        Looks at the last megabyte of each log, about four thousand wins, and parses what it finds.
+        """
+        self._ends = self._tails(text)
+        same = [
+            (tail.same.stamp, tail.same.win.category)
+            for tail in self._ends
+            if tail.same and tail.same.win
+        ]
+        return max(same)[1] if same else None
+
+    def is_young(self, wins: int) -> bool:
+        """Tell whether the ends of the logs hold fewer lines than so many wins take."""
+        lines = sum(tail.lines for tail in self._tails_at_hand())
+        return lines + len(self._versions) < wins
+
+    def _own_log(self) -> log.OpenLog:
+        if self._log is None:
+            day = self._now.date()
+            self._log = log.OpenLog(self._place, locked=self._locked, day=day)
+        return self._log
+
+    def _tails_at_hand(self) -> list[Tail]:
+        if self._ends is None:
+            self._ends = self._tails()
+        return self._ends
+
+    def _tails(self, text: str | None = None) -> list[Tail]:
+        """Return the ends of all logs that can be read, with what they say of a text."""
+        own = self._own_log()
+        try:
+            others = [path for path in self.files() if path != own.path]
+        except JournalUnreadableError:
+            others = []
+        return [own.tail(text), *reader.tails(others, text)]
+
+    # -- changing ------------------------------------------------------------------------------
+
+    def stamp(self, after: datetime | None = None) -> datetime:
+        """Return the stamp of a version: later than all at the ends of the logs, and than `after`.
+
+        Another machine's clock may go before this one, and what is done here is later all the same.
+        """
+        if self._stamps is None:
+            self._stamps = Stamps(self._now, newest(tail.stamp for tail in self._tails_at_hand()))
+        return self._stamps.later(after)
+
+    def write(self, version: Version) -> None:
+        """Let a version be written at the end of the block; its stamp comes from `stamp`."""
+        self._versions.append(version)
+
+    def add(self, win: Win) -> Win:
+        """Add a new win, and return it with its id."""
+        stamp = self.stamp()
+        name = win.id or ulid_at(stamp, self._randomness(RANDOM_BYTES))
+        win = win._replace(id=name)
+        self.write(Version(name, stamp, win, self.key))
+        return win
+
+    def replace(self, wins: Sequence[Win]) -> None:
+        """Write `wins` in the place of those with their ids."""
+        for win in wins:
+            self.write(Version(win.id, self.stamp(self._newest_of(win)), win, self.key))
+
+    def remove(self, wins: Sequence[Win]) -> None:
+        """Take `wins` away; an undo brings them back."""
+        for win in wins:
+            self.write(Version(win.id, self.stamp(self._newest_of(win)), None, self.key))
+
+    def _newest_of(self, win: Win) -> datetime | None:
+        stamp, _ = self.read().folded.get(win.id, (None, None))
+        return stamp
