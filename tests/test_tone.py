@@ -31,6 +31,7 @@ SAMPLES: dict[str, list[Any]] = {
     "of": [date(2026, 11, 1 + day) for day in range(7)],
     "at": [NOW],
     "category": ["move", "care", "other", "garden"],
+    "machine": ["desktop"],
     "files": [["desktop-12ab.jsonl"], ["a.jsonl", "b.jsonl"]],
     "there_before": [True, False],
     "there_now": [True, False],

@@ -1,6 +1,8 @@
 """Rules of `wins edit`."""
 
 import json
+import os
+import subprocess
 import sys
 import time
 from datetime import UTC, datetime
@@ -180,6 +182,97 @@ def test_a_win_deleted_meanwhile_stays_deleted(
     monkeypatch.setenv("EDITOR", editor_that(tmp_path / "ed", meanwhile, 'echo walked > "$1"'))
     assert wins("edit", "last").code == 3
     assert "zebra" not in wins("export").out
+
+
+def test_words_changed_meanwhile_are_shown_and_come_back(
+    wins: Wins, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was typed in the editor counts; what another terminal wrote is named and kept."""
+    wins("log", "a walk", now=later(seconds=1))
+    meanwhile = f"{sys.executable} -m microwins edit last ran -c joy >/dev/null"
+    monkeypatch.setenv("EDITOR", editor_that(tmp_path / "ed", meanwhile, 'echo walked > "$1"'))
+    result = wins("edit", "last")
+    assert result.out == (
+        "Now: walked \u00b7 joy \u00b7 Sun 22 Nov 2026 07:30\n"
+        "While the editor was open, it had become: ran \u00b7 joy \u00b7 Sun 22 Nov 2026 07:30\n"
+        "wins undo brings it back.\n"
+    )
+    assert "As before: ran" in wins("undo").out
+    monkeypatch.setenv("EDITOR", editor_that(tmp_path / "ed", meanwhile))
+    assert wins("edit", "last") == (0, "Nothing was changed.\n", "")
+    assert "ran" in wins("list").out
+
+
+def test_words_typed_for_a_win_that_is_gone_are_given_back(
+    wins: Wins, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is written for a win that was deleted meanwhile, and nothing typed is lost."""
+    meanwhile = f"{sys.executable} -m microwins delete last >/dev/null"
+    monkeypatch.setenv("EDITOR", editor_that(tmp_path / "ed", meanwhile, 'echo ran > "$1"'))
+    assert wins("edit", "last") == (
+        3,
+        "",
+        (
+            "That win was deleted while the editor was open.\nYour words: ran\n"
+            "To note your words as a new win: wins log, then paste them.\n"
+        ),
+    )
+
+
+def test_another_win_logged_meanwhile_is_not_the_one_edited(
+    wins: Wins, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`last` is the win that was last when the editor opened."""
+    meanwhile = f"{sys.executable} -m microwins log read >/dev/null"
+    monkeypatch.setenv("EDITOR", editor_that(tmp_path / "ed", meanwhile, 'echo ran > "$1"'))
+    assert wins("edit", "last").out.startswith("Now: ran #sunny")
+
+
+def git_log(folder: Path, when: str) -> None:
+    """Make a repository with one commit of a moment."""
+    env = {**os.environ, "GIT_AUTHOR_DATE": when, "GIT_COMMITTER_DATE": when}
+    for command in (
+        ["init", "-q"],
+        ["config", "user.email", "ana@example.org"],
+        ["config", "user.name", "Ana"],
+        ["commit", "-q", "--allow-empty", "-m", "Write the chapter"],
+    ):
+        subprocess.run(["git", "-C", folder, *command], check=True, env=env)
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "UTC", "America/New_York"])
+def test_last_is_no_import(
+    wins_process: Wins, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    """Whatever an import brings, before or after, `last` is the win that was logged last.
+
+    Ids of imports hold the clock on the wall; east of Greenwich that is ahead.
+    """
+    monkeypatch.setenv("TZ", zone)
+    monkeypatch.setenv("WINS_DIR", str(tmp_path / "one"))
+    (tmp_path / "code").mkdir()
+    git_log(tmp_path / "code", str(datetime.now(UTC)))
+    bring = ("import", "git", str(tmp_path / "code"), "--apply")
+    assert wins_process(*bring).code == 0
+    assert wins_process("edit", "last", "-c", "mind").out.startswith("Now: Write the chapter")
+    wins_process("log", "made", "tea")
+    assert wins_process("edit", "last", "-c", "joy").out.startswith("Now: made tea \u00b7 joy")
+    wins_process("undo", "4")
+    wins_process("log", "--at", "2020-01-01", "slept")
+    assert wins_process(*bring).code == 0
+    for command, said in (
+        ("edit last --tag home", "Now: slept #home"),
+        ("delete last", "Deleted: slept #home"),
+        ("undo", "Back: slept #home"),
+        ("edit last -c joy", "Now: slept #home \u00b7 joy"),
+    ):
+        assert wins_process(*command.split()).out.startswith(said)
+    exported = tmp_path / "all.jsonl"
+    exported.write_text(wins_process("export").out)
+    monkeypatch.setenv("WINS_DIR", str(tmp_path / "two"))
+    wins_process("import", str(exported), "--apply")
+    wins_process("log", "--at", "2019-01-01", "walked")
+    assert wins_process("edit", "last", "-c", "joy").out.startswith("Now: walked \u00b7 joy")
 
 
 def test_a_mood_can_be_taken_off(wins: Wins) -> None:

@@ -1,9 +1,14 @@
 """Rules of `wins undo`."""
 
 import json
+from datetime import datetime
+from pathlib import Path
 
 import pytest
-from conftest import Wins, later
+from conftest import Result, Wins, later
+
+from microwins import voice
+from microwins.journal import device
 
 
 def test_a_win_is_taken_back(wins: Wins) -> None:
@@ -64,3 +69,94 @@ def test_a_number_that_cannot_be(wins: Wins, count: str) -> None:
 def test_nothing_to_undo(wins: Wins) -> None:
     """An empty journal has nothing to undo, which a script can tell by the exit code."""
     assert wins("undo") == (1, "There is nothing to undo.\n", "")
+
+
+class Machines:
+    """Two machines that share a folder, each with a home of its own."""
+
+    def __init__(self, wins: Wins, monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+        self._wins = wins
+        self._patch = monkeypatch
+        self._home = home
+        self._minutes = 0
+        monkeypatch.setenv("WINS_DIR", str(home / "shared"))
+
+    def __call__(self, host: str, command: str, now: datetime | None = None) -> Result:
+        """Run a command on a machine, a minute after the one before."""
+        self._minutes += 1
+        self._patch.setenv("XDG_STATE_HOME", str(self._home / host))
+        self._patch.setattr(device, "host_name", lambda: host)
+        return self._wins(*command.split(), now=now or later(minutes=self._minutes))
+
+
+@pytest.fixture
+def machines(wins: Wins, monkeypatch: pytest.MonkeyPatch, home: Path) -> Machines:
+    """Return what runs commands on the laptop and the desktop."""
+    return Machines(wins, monkeypatch, home)
+
+
+def test_the_own_change_is_taken_back(machines: Machines) -> None:
+    """What another machine did stays; with --any-machine it goes, and the reply says whose."""
+    machines("laptop", "log tea")
+    machines("desktop", "log walked")
+    assert machines("laptop", "undo").out.startswith("Taken back: tea")
+    assert "walked" in machines("laptop", "list").out
+    assert machines("laptop", "undo") == (
+        1,
+        voice.changed_elsewhere("desktop", back=True) + "\n",
+        "",
+    )
+    assert machines("laptop", "redo").out.startswith("Back: tea")
+    assert machines("laptop", "undo --any-machine").out.startswith("Taken back: tea")
+    said = machines("laptop", "undo --any-machine").out
+    assert said.startswith("Changed on desktop:\nTaken back: walked")
+    step = json.loads(machines("laptop", "redo --json").out)["steps"][0]
+    assert (step["machine"], step["wins"][0][1]["text"]) == ("desktop", "walked")
+    assert machines("desktop", "undo").out.startswith("Taken back: walked")
+    assert machines("desktop", "redo").out.startswith("Back: walked")
+
+
+def test_every_own_name_is_the_own_machine(machines: Machines, home: Path) -> None:
+    """Changes of a former name, in a side file and in a synchroniser's copy are this machine's."""
+    machines("laptop", "log tea")
+    machines("desktop", "log walked")
+    (log,) = (home / "shared").glob("laptop-*")
+    machines("laptop", "log slept")
+    names = (home / "laptop" / "microwins" / "device").read_text()
+    log.rename(log.with_name(f"{log.stem}.sync-conflict-20261122-220340-7N37MIM.jsonl"))
+    assert machines("laptop", "undo").out.startswith("Taken back: slept")
+    (home / "laptop" / "microwins" / "device").write_text(names.replace("laptop", "nest"))
+    (home / "shared" / f"{log.stem}.sync-conflict-20261122-220340-7N37MIM.jsonl").rename(
+        log.with_name("laptop-side-12345678.jsonl")
+    )
+    assert machines("laptop", "undo").out.startswith("Taken back: tea")
+
+
+def test_what_another_machine_changed_later_stays(machines: Machines) -> None:
+    """Undoing and redoing an own change touches that alone, whatever was done to the win since."""
+    machines("laptop", "log tea --mood 2")
+    machines("laptop", "edit last green tea --tag home -c joy")
+    machines("desktop", "edit last --tag sun --untag home --mood 5")
+    assert machines("laptop", "undo").out.startswith(
+        "As before: tea #sun \u00b7 nourish \u00b7 mood 5"
+    )
+    assert machines("laptop", "redo").out.startswith("Changed: green tea #sun")
+    machines("desktop", "edit last black tea -c rest")
+    assert machines("laptop", "undo").out == (
+        "Left as it is, since it was changed later: "
+        "black tea #sun \u00b7 rest \u00b7 mood 5 \u00b7 Sun 22 Nov 2026 07:31\n"
+    )
+    said = machines("laptop", "undo").out
+    assert said.startswith("Left as it is, since it was changed later: black tea")
+    assert "black tea #sun" in machines("laptop", "list").out
+    machines("laptop", "delete last")
+    assert machines("laptop", "undo").out.startswith("Back: black tea #sun")
+
+
+def test_a_deletion_elsewhere_stays(machines: Machines) -> None:
+    """An own edit that is taken back doesn't bring back what another machine deleted."""
+    machines("laptop", "log tea")
+    machines("laptop", "edit last -c joy")
+    machines("desktop", "delete last")
+    assert machines("laptop", "undo").out == "Left as it is: the win was deleted later.\n"
+    assert machines("laptop", "list").out.startswith("No wins fit that.")

@@ -8,8 +8,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from conftest import NOW
+import pytest
+from conftest import NOW, Wins
 
+from microwins.cli import app
+from microwins.errors import NO_SUCH_WIN
 from microwins.journal.codec import decode
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
@@ -132,3 +135,46 @@ def test_programs_that_draw_a_name_at_once_share_it(folder: Path, state: Path) -
     at_once(8, write)
     assert len(list(folder.iterdir())) == 1
     assert len(Journal(place).read().wins) == 8
+
+
+def lost_tags(wins: Wins, journal: Journal, rounds: int) -> set[str]:
+    """Let eight terminals each add a tag to one win, round by round; return the tags not there."""
+    wins("log", "walked")
+
+    def tag(terminal: int) -> None:
+        for number in range(rounds):
+            assert app.run(["edit", "last", "--tag", f"t{terminal}-{number}"]) == 0
+
+    at_once(8, tag)
+    (win,) = journal.read().wins
+    return {f"t{terminal}-{number}" for terminal in range(8) for number in range(rounds)} - {
+        *win.tags
+    }
+
+
+def test_no_edit_of_eight_terminals_is_lost(wins: Wins, journal: Journal) -> None:
+    """Whoever changes a win changes it as the terminal before left it: 200 of 200 are there."""
+    assert lost_tags(wins, journal, 25) == set()
+
+
+@pytest.mark.slow
+def test_no_edit_of_a_thousand_is_lost(wins: Wins, journal: Journal) -> None:
+    """The same for 1,000 changes of one win."""
+    assert lost_tags(wins, journal, 125) == set()
+
+
+def test_a_win_is_deleted_by_one_terminal(wins: Wins, journal: Journal, folder: Path) -> None:
+    """Of eight that delete, hide or edit the same win, those after the deletion find it gone."""
+    wins("log", "walked")
+    (win,) = journal.read().wins
+
+    def change(terminal: int) -> None:
+        command = ["delete"] if terminal % 2 else ["edit", "--tag", f"t{terminal}"]
+        assert app.run([*command, win.id]) in (0, NO_SUCH_WIN)
+
+    at_once(8, change)
+    assert journal.read().wins == []
+    (log,) = folder.iterdir()
+    versions = [decode(line) for line in log.read_bytes().splitlines()]
+    assert [one.win for one in versions].count(None) == 1
+    assert versions[-1].win is None

@@ -80,7 +80,7 @@ def stepped(result: Stepped) -> Iterator[Line]:
         yield from _step(step, back=result.back)
     if len(result.steps) < result.asked:
         yield line(Span(voice.fewer_steps(len(result.steps)), "quiet"))
-    elif result.back:
+    elif result.back and any(was != now for step in result.steps for was, now in step.wins):
         yield line(Span(voice.how_to_redo(), "quiet"))
 
 
@@ -89,9 +89,11 @@ def _step(step: Step, *, back: bool) -> Iterator[Line]:
         yield line(Span(voice.of_machine(step.machine), "quiet"))
     for before, now in step.wins[:_SHOWN]:
         row = now or before
-        if before == now and row is not None:
+        if row is None:
+            yield line(voice.GONE_SINCE)
+        elif before == now:
             yield named(voice.changed_since(), row)
-        elif row is not None:
+        else:
             there = {"there_before": before is not None, "there_now": now is not None}
             yield named(voice.undone(**there, back=back), row)
     if len(step.wins) > _SHOWN:

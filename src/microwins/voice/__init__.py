@@ -29,6 +29,7 @@ NOTHING_FOUND = "No wins fit that. To note one: wins log made tea"
 NOTHING_TO_UNDO = "There is nothing to undo."
 NOTHING_TO_REDO = "There is nothing to redo."
 UNCHANGED = "Nothing was changed."
+GONE_SINCE = "Left as it is: the win was deleted later."
 ALL_WELL = "All well: every line of the journal can be read."
 DEFAULT = "(default)"
 
@@ -138,9 +139,9 @@ def undone(*, there_before: bool, there_now: bool, back: bool) -> str:
     return "As before:" if back else "Changed:"
 
 
-def of_machine(name: str) -> str:
+def of_machine(machine: str) -> str:
     """Say that the change in the next lines was made on another machine."""
-    return f"Changed on {name}:"
+    return f"Changed on {machine}:"
 
 
 def changed_since() -> str:
