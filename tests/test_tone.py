@@ -101,6 +101,7 @@ SAMPLES: dict[str, list[Any]] = {
     "one": ["{} win"],
     "many": ["{} wins"],
     "zone": ["Europe/Lisbon", "UTC-05:00"],
+    "message": ["wins ran into a fault of its own: KeyError."],
     "old": ["laptop-1a2b"],
     "new": ["laptop-9f3e"],
     "file": ["laptop-1a2b.jsonl"],

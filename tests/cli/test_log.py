@@ -306,8 +306,13 @@ def test_a_category_of_settings_that_cannot_be_read(wins: Wins, config: Path) ->
 def test_no_fault_after_the_save_turns_it_into_a_failure(
     wins: Wins, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Once a win is on disk the exit code is 0, whatever breaks in what is said about it."""
+    """Once a win was confirmed the exit code is 0, whatever breaks in what is said besides."""
     monkeypatch.setattr(entry, "first_moment", lambda *_: 1 / 0)
-    assert wins("log", "showered")[:2] == (0, "showered · care · 07:30\n")
+    code, out, err = wins("log", "showered")
+    assert (code, out) == (0, "showered · care · 07:30\n")
+    said = "Saved, but not shown: wins ran into a fault of its own: ZeroDivisionError.\n"
+    assert err.startswith(said)
     monkeypatch.setattr(voice, "clock", lambda _: 1 / 0)
-    assert wins("log", "walked", now=later(minutes=1)) == (0, "", "")
+    code, out, err = wins("log", "walked", now=later(minutes=1))
+    assert (code, out) == (1, "")
+    assert err.startswith(said)

@@ -148,3 +148,101 @@ def test_a_terminal_of_no_width(terminal: Terminal, wins_process: Wins) -> None:
     wins_process("log", "x" * 100)
     rows = terminal("list", columns=0).rows
     assert max(map(len, rows)) == 80
+
+
+READ = [
+    "list",
+    "today",
+    "status",
+    "review",
+    "streak",
+    "heatmap",
+    "back",
+    "patterns",
+    "ask mood",
+    "export",
+    "doctor",
+    "config",
+    "config path",
+    "--version",
+    "--help",
+]
+CHANGING = [
+    "log walked",
+    "log walked --mood 4",
+    "edit last ran",
+    "hide last",
+    "delete last",
+    "undo",
+    "redo",
+    "config set tone quiet",
+    "delete --for-good last",
+]
+
+
+def broken(*_: object, **__: object) -> object:
+    """Be a fault that nobody foresaw."""
+    raise KeyError("my secret words")
+
+
+def test_a_fault_while_a_reply_is_drawn(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is said like any other, without a person's words, and whether the change is on disk."""
+    shown = []
+    for command in (*READ, *CHANGING):
+        for way in ((), ("--json",), ("--plain",)):
+            wins("log", "showered")
+            wins("log", "cooked")
+            wins("undo")
+            with monkeypatch.context() as patch:
+                for drawing in ("_drawn", "_json", "as_bytes"):
+                    patch.setattr(f"microwins.cli.output.{drawing}", broken)
+                argv = command.split()
+                argv = [*way, *argv] if way == ("--plain",) else [*argv, *way]
+                result = wins(*argv)
+            saved = "Saved, but not shown: " if command in CHANGING else ""
+            if result.code == 2:
+                continue  # no such option here
+            said = f"{saved}wins ran into a fault of its own: KeyError."
+            if (result.code, result.out, result.err.splitlines()[0]) != (1, "", said):
+                shown.append((argv, result))
+            if "secret" in result.err or ("once more" in result.err and saved):
+                shown.append((argv, result))
+    assert not shown, shown
+
+
+def test_a_fault_of_the_second_line_is_said(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The win is on disk, its confirmation is shown, and what went wrong stands below."""
+    monkeypatch.setattr("microwins.cli.entry.on_terminal", lambda: True)
+    monkeypatch.setattr(Journal, "since", broken)
+    result = wins("log", "showered")
+    assert (result.code, result.out.partition(" ")[0]) == (0, "showered")
+    assert result.err.splitlines()[0] == (
+        "Saved, but not shown: wins ran into a fault of its own: KeyError."
+    )
+    assert "secret" not in result.err
+    monkeypatch.setenv("WINS_DEBUG", "1")
+    with pytest.raises(KeyError):
+        wins("log", "showered")
+
+
+def test_a_fault_is_shown_to_whoever_looks_for_it(
+    wins: Wins, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With WINS_DEBUG the error itself comes out, before a change, after one, and without."""
+    monkeypatch.setenv("WINS_DEBUG", "1")
+    monkeypatch.setattr("microwins.cli.output._drawn", broken)
+    for argv in (("log", "showered"), ("list",)):
+        with pytest.raises(KeyError):
+            wins(*argv)
+    monkeypatch.setattr("microwins.model.guess.guess", broken)
+    with pytest.raises(KeyError):
+        wins("log", "zzz")
+
+
+def test_what_is_to_be_said_is_said_though_the_reply_cannot_be(wins: Wins, config: Path) -> None:
+    """A remark beside a change isn't lost with its confirmation."""
+    assert config.parent.is_dir()
+    config.write_text("tone = 3")
+    result = shell("$WINS log showered >/dev/full")
+    assert (result.code, wins("list").code) == (0, 2)
+    assert "usual settings" in result.err

@@ -6,7 +6,7 @@ from microwins import voice
 from microwins.analysis.changes import Logged
 from microwins.analysis.rows import Row
 from microwins.cli.context import local, zone_name
-from microwins.cli.output import Reply, on_terminal, own_fault
+from microwins.cli.output import Reply, fault_after_saving, on_terminal, own_fault
 from microwins.errors import BadInputError, NotSavedError, WinsError
 from microwins.model.day import day_of, day_of_win, first_moment
 from microwins.model.record import Record
@@ -54,6 +54,7 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     except Exception as error:
         fault = own_fault(error)
         raise NotSavedError(f"Not saved: {fault.message}", fault.hint, wish.text) from error
+    remarks = (trouble.message, trouble.hint, voice.settings_ignored()) if trouble else ()
     row = Row(win, day_of_win(win, settings.day_start))
     logged = Logged(row, context.moment.date(), told=wish.at is not None)
     if on_terminal() and settings.tone != "quiet":
@@ -61,11 +62,17 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
             logged = _with_encouragement(
                 context, logged, change, settings, chosen=wish.category is not None
             )
-        except Exception:  # noqa: BLE001, S110 (whatever it is, the win is on disk)
+        except OSError:
             pass  # a second line can be done without
-    remarks = (trouble.message, trouble.hint, voice.settings_ignored()) if trouble else ()
+        except Exception as error:  # noqa: BLE001 (whatever it is, the win is on disk)
+            fault = fault_after_saving(error)
+            remarks = (*remarks, fault.message, fault.hint)
     return Reply(
-        "log", logged, changes.logged, as_json=as_json, styled=False, remarks=remarks, saved=True
+        *("log", logged, changes.logged),
+        as_json=as_json,
+        styled=False,
+        remarks=remarks,
+        saved=True,
     )
 
 

@@ -11,10 +11,12 @@ from microwins.model.day import day_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, timedelta
 
     from microwins.analysis.memories import Memory
     from microwins.cli.context import Context
+    from microwins.render.line import Line, Page
 
 _SILENCE = Reply("back")
 
@@ -49,9 +51,19 @@ def _of_today(context: Context) -> Reply:
             release(state, folder)
     if memory is None:
         return _SILENCE
+    return Reply("back", memory, lay_out=_drawn, styled=False, saved=True)
+
+
+def _drawn(memory: Memory, page: Page) -> Iterable[Line]:
+    """Return the lines of a memory; silence where they can't be drawn."""
     from microwins.render.memories import glimpse as drawn
 
-    return Reply("back", memory, lay_out=drawn, styled=False, saved=True)
+    try:
+        return list(drawn(memory, page))
+    except Exception:
+        if os.environ.get("WINS_DEBUG"):
+            raise
+        return ()
 
 
 def _memory(context: Context, today: date, day_start: timedelta) -> Memory | None:

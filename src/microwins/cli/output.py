@@ -59,41 +59,62 @@ def answer(command: Callable[[], Reply]) -> int:
     except WinsError as error:
         show_error(error)
         return error.exit_code
-    except Exception as error:
-        if os.environ.get("WINS_DEBUG"):
-            raise
+    except Exception as error:  # noqa: BLE001 (the one place for what nobody foresaw)
         show_error(own_fault(error))
         return FAILED
     try:
         _show(reply)
-    except Exception as error:  # noqa: BLE001 (what isn't foreseen is raised once more)
-        return _not_shown(reply, error)
-    return reply.exit_code
+        code = reply.exit_code
+    except OSError as error:
+        code = _not_written(reply, error)
+    except Exception as error:  # noqa: BLE001 (as above)
+        wrong = fault_after_saving(error) if reply.saved else own_fault(error)
+        show_error(wrong)  # of what is read while it is shown, too
+        code = wrong.exit_code
+    if code != PIPE_CLOSED:
+        for remark in reply.remarks:
+            say(remark)
+    return code
 
 
-def _not_shown(reply: Reply, error: Exception) -> int:
-    """Say why a reply couldn't be shown to its end, and return the exit code."""
+def _not_written(reply: Reply, error: OSError) -> int:
+    """Say why a reply couldn't be written to its end, and return the exit code."""
     if reply.saved:
-        return 0
+        return reply.exit_code
     if isinstance(error, BrokenPipeError):
         return PIPE_CLOSED
-    if isinstance(error, OSError):
-        error = WinsError(
+    show_error(
+        WinsError(
             f"The output could not be written: {error.strerror}.",
             "Send it somewhere else; the journal is as it was.",
         )
-    if not isinstance(error, WinsError):
-        raise error
-    show_error(error)  # of the output, or of what is read while it is shown
-    return error.exit_code
+    )
+    return FAILED
 
 
 def own_fault(error: Exception) -> WinsError:
-    """Return what to say of an error that nobody foresaw; its text may hold a person's words."""
+    """Return what to say of an error: of one that nobody foresaw, no more than its kind.
+
+    Its text may hold a person's words. With WINS_DEBUG it is raised as it is.
+    """
+    if isinstance(error, WinsError):
+        return error
+    if os.environ.get("WINS_DEBUG"):
+        raise error
     return WinsError(
         f"wins ran into a fault of its own: {type(error).__name__}.",
         "Set WINS_DEBUG=1 and do it once more, to see where; please report that.",
     )
+
+
+def fault_after_saving(error: Exception) -> WinsError:
+    """Return what to say of an error when a change is on disk: doing it once more would be wrong.
+
+    With WINS_DEBUG an error that nobody foresaw is raised as it is.
+    """
+    fault = own_fault(error)
+    hint = fault.hint if fault is error else voice.REPORT_A_FAULT
+    return WinsError(voice.saved_not_shown(fault.message), hint)
 
 
 def _show(reply: Reply) -> None:
@@ -104,8 +125,6 @@ def _show(reply: Reply) -> None:
             _write(STDOUT, waiting)
             waiting.clear()
     _write(STDOUT, waiting)
-    for remark in reply.remarks:
-        say(remark)
 
 
 def _chunks(reply: Reply) -> Iterator[bytes]:

@@ -194,6 +194,14 @@ def settings_ignored() -> str:
     return "The win is logged with the usual settings."
 
 
+REPORT_A_FAULT = "Set WINS_DEBUG=1 before the next command to see where; please report that."
+
+
+def saved_not_shown(message: str) -> str:
+    """Say that a change is on disk, and why it isn't shown."""
+    return f"Saved, but not shown: {message}"
+
+
 def another_log(old: str, new: str) -> str:
     """Say that this machine writes to another file than before, and why."""
     return (
