@@ -16,6 +16,7 @@ ARROWS = {
     "errors": set(),
     "voice": set(),
     "model": {"errors"},
+    "dates": {"errors", "model"},
     "journal": {"errors", "model"},
     "analysis": {"errors", "model"},
     "formats": {"errors", "voice", "model", "analysis"},
@@ -54,7 +55,7 @@ CLOCKS = {
     *("time.time", "time.time_ns", "time.localtime", "time.gmtime", "time.ctime"),
 }
 FORBIDDEN_NAMES = ("manager", "helper", "utils", "util", "service", "handler")
-WITHOUT_DISK = ("voice/", "model/", "analysis/", "formats/", "render/")
+WITHOUT_DISK = ("voice/", "model/", "dates/", "analysis/", "formats/", "render/")
 
 
 def imported(tree: ast.AST) -> Iterator[str]:

@@ -1,0 +1,134 @@
+"""Forms that work, made from what was typed: what an error offers instead of a phrase."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from microwins.dates.reckoning import PARTS, hour_in
+from microwins.dates.tokens import tokens
+from microwins.dates.vocabulary import ZONE, atoms, vocabulary
+from microwins.dates.zones import DISPUTED
+from microwins.errors import BadInputError
+from microwins.model.day import day_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date, datetime
+
+    from microwins.dates.records import DateRules, Moment
+    from microwins.dates.vocabulary import Atom
+
+GENERAL = ("yesterday 21:00", "2 hours ago", "2026-11-20 07:30")
+GENERAL_DAYS = ("yesterday", "last monday", "2026-11-20")
+OF_UNIT = {"week": "2026-W46", "month": "2026-10", "year": "2026"}
+
+_ENOUGH = 3
+_MOST_SHOWN = 60
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def refusal(
+    message: str, option: str, offered: Iterator[str], general: tuple[str, ...]
+) -> BadInputError:
+    """Return the error that offers up to three forms: those made from the phrase, then others."""
+    forms: list[str] = []
+    for form in (*offered, *general):
+        if form not in forms and len(forms) < _ENOUGH:
+            forms.append(form)
+    quoted = [f"'{form}'" if " " in form else form for form in forms]
+    return BadInputError(message, f"{option} {', '.join(quoted)}")
+
+
+def shown(text: str) -> str:
+    """Return a phrase as an error repeats it: on one line, and not endless."""
+    line = " ".join(text.split())
+    return line if len(line) <= _MOST_SHOWN else f"{line[: _MOST_SHOWN - 1]}…"
+
+
+def written(found: Moment, now: datetime, rules: DateRules) -> str:
+    """Return a moment in the shortest form that means it alone."""
+    here = rules.aware(found.at)
+    own, today = here.date(), day_of(now, rules.day_start)
+    day = {today: "", today - timedelta(days=1): "yesterday "}.get(own, f"{own} ")
+    if not found.timed:
+        return day.strip() or "today"
+    return f"{day}{here:%H:%M}"
+
+
+def similar(text: str, read: Callable[[str], date | None], rules: DateRules) -> Iterator[str]:
+    """Yield forms that hold the days and the hours of a phrase that can't be read as it stands.
+
+    `read` returns the day of a form that can be read.
+    """
+    seen = list(_known(text, rules))
+    days = list(dict.fromkeys(day for atom in seen if (day := _day(atom))))
+    hours = list(dict.fromkeys(_hours(seen)))
+    lengths = [
+        f"{atom.text} {after.means['unit']}s ago"
+        for atom, after in zip(seen, seen[1:], strict=False)  # noqa: RUF007 (itertools costs)
+        if atom.width and atom.text != "1" and after.means.get("unit") in {"minute", "hour", "day"}
+    ]
+    options = [f"{day} {hour}" for day in days for hour in hours]
+    options += [*lengths, *([] if options else hours), *days]
+    options += [f"yesterday {hour}" for hour in hours] if not days else []
+    on = read(days[0] if days else "today")
+    zoned = [f"{on}T{hour}{offset}" for hour in hours[:1] for offset in _offsets(seen) if on]
+    yield from (form for form in (*zoned, *options) if read(form))
+
+
+def _offsets(seen: list[Atom]) -> Iterator[str]:
+    """Yield the offsets that a disputed abbreviation of a zone can mean."""
+    for atom in seen:
+        yield from DISPUTED.get(str(atom.means.get(ZONE, "")).upper(), ())
+
+
+def _known(text: str, rules: DateRules) -> Iterator[Atom]:
+    """Yield what is understood of a phrase, word by word, in the first language that knows any."""
+    cut = tokens(text) or []
+    for language in rules.languages:
+        words = vocabulary(language)
+        if words is None:
+            continue
+        found = [atom for token in cut for atom in atoms([token], words) or []]
+        if any(
+            set(atom.means) & {"day", "weekday", "part", "unit", "month", "ampm"} for atom in found
+        ):
+            yield from found
+            return
+    for token in cut:
+        words = vocabulary("en")
+        if token.digits and words:
+            yield from atoms([token], words) or []
+
+
+def _day(atom: Atom) -> str:
+    offset, weekday = atom.means.get("day"), atom.means.get("weekday")
+    if isinstance(weekday, int):
+        return _WEEKDAYS[weekday]
+    if isinstance(offset, int) and offset <= 0:
+        return {0: "today", -1: "yesterday"}.get(offset, f"{-offset} days ago")
+    return ""
+
+
+def _hours(seen: list[Atom]) -> Iterator[str]:
+    """Yield the clock times that the numbers of a phrase can be."""
+    part = next((str(atom.means["part"]).rstrip("*") for atom in seen if "part" in atom.means), "")
+    at = 0
+    while at < len(seen):
+        atom, number = seen[at], seen[at].number
+        at += 1
+        if not isinstance(number, int) or number > 24 or atom.width > 2:  # noqa: PLR2004 (hours)
+            continue
+        minute = 0
+        if at + 1 < len(seen) and seen[at].text in {":", ".", "h"} and seen[at + 1].width == 2:  # noqa: PLR2004
+            minute = int(seen[at + 1].text)
+            at += 2
+        half = seen[at].means.get("ampm") if at < len(seen) else None
+        placed: int | None = number
+        if half and 1 <= number <= 12:  # noqa: PLR2004 (hours of a half day)
+            placed = number % 12 + 12 * (half == "pm")
+        elif part in PARTS:
+            placed = hour_in(part, number, sure=number > 12)  # noqa: PLR2004
+        if placed is not None and placed < 24 and minute < 60:  # noqa: PLR2004 (a clock)
+            yield f"{placed:02}:{minute:02}"

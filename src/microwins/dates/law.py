@@ -1,0 +1,358 @@
+"""The law: what a phrase says is what the result holds, all of it, and nothing else.
+
+Every number, weekday, month, part of the day and zone is accounted for (as hour, minute, day,
+month, year, or a length before now), and nothing is added but the latest such day or year. The law
+looks at the words and the result alone: it doesn't know how the one was read into the other.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from microwins.dates.grammar import DAYS, MINUTES, MONTHS
+from microwins.dates.reckoning import PARTS, before, within
+from microwins.dates.vocabulary import MARK, NUMBER, ZONE, Atom
+from microwins.dates.zones import offset_of
+from microwins.model.day import day_of
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from microwins.dates.records import DateRules, Moment
+
+_ROLES = (
+    *("hour", "minute", "second", "day", "month", "year", "compact", "length", "one"),
+    *("offset hour", "offset minute", "offset"),
+)
+_SPILL = 6
+_LATEST_WEEKDAY = timedelta(days=15)
+_LATEST_DATE = timedelta(days=367)
+_LATEST_LEAP_DAY = timedelta(days=8 * 366)
+
+
+def accounts_for(
+    said: list[Atom], found: Moment, now: datetime, rules: DateRules, base: date | None = None
+) -> bool:
+    """Tell whether `found` holds all that the atoms of a phrase say, and adds no more than it may.
+
+    `base` is the day that a clock time alone was taken on, where it wasn't the present one.
+    """
+    case = _Case(said, found, now, rules, base)
+    return case.words_hold() and any(case.numbers_hold(roles) for roles in case.assignments())
+
+
+class _Quantity(Record):
+    """A number of a phrase, the unit that follows it, and whether it is a half or a quarter."""
+
+    place: int
+    value: float
+    unit: str = ""
+    fraction: bool = False
+
+
+class _Case:
+    """One phrase beside one result."""
+
+    def __init__(
+        self,
+        said: list[Atom],
+        found: Moment,
+        now: datetime,
+        rules: DateRules,
+        base: date | None,
+    ) -> None:
+        self.said = said
+        self.found = found
+        self.at = found.at
+        self.now = now
+        self.rules = rules
+        self.days = [self.at.date()]
+        if found.timed and self.at.hour <= _SPILL:
+            self.days.append(self.at.date() - timedelta(days=1))  # the night of the day before
+        self.present = [day_of(now, rules.day_start), now.date()]
+        self.zoned = any(ZONE in atom.means for atom in said) or self._says(MARK, "+")
+        if self.zoned:
+            there = now.astimezone(self.at.tzinfo)
+            self.present += [day_of(there, rules.day_start), there.date()]
+        self.base = base
+        self.half_day = any(
+            {"ampm", "shortpm", "part", "thispart", "lastpart"} & set(atom.means) for atom in said
+        )
+        self.turned = any(
+            {"past", "to", "plus", "minus", "fraction"} & set(atom.means) for atom in said
+        )
+        self.quantities = self._quantities()
+
+    def _says(self, kind: str, value: object) -> bool:
+        return any(atom.means.get(kind) == value for atom in self.said)
+
+    def _any(self, *kinds: str) -> bool:
+        return any(kind in atom.means for atom in self.said for kind in kinds)
+
+    # Words.
+
+    def words_hold(self) -> bool:
+        """Tell whether every weekday, month, day, part of the day and zone is in the result."""
+        return all(self._word_holds(atom) for atom in self.said)
+
+    def _word_holds(self, atom: Atom) -> bool:
+        """Tell whether one of the things that a word can mean is true of the result."""
+        checks = []
+        for kind, value in atom.means.items():
+            if kind == "weekday":
+                checks.append(any(day.weekday() == value for day in self.days))
+            elif kind == "month":
+                checks.append(any(day.month == value for day in self.days))
+            elif kind == "day" and isinstance(value, int):
+                named = [day + timedelta(days=value) for day in self.present]
+                checks.append(any(day in named for day in self.days))
+            elif kind in {"part", "thispart", "lastpart"}:
+                checks.append(self._in_part(str(value).rstrip("*")))
+            elif kind in {"ampm", "shortpm"}:
+                checks.append(self.found.timed and (self.at.hour < 12) == (value == "am"))  # noqa: PLR2004
+            elif kind == ZONE:
+                zone = offset_of(str(value), self.now.replace(tzinfo=None), self.rules)
+                there = zone is not None and zone[0].utcoffset(None) == self.at.utcoffset()
+                checks.append(there or str(value).upper() in {"UTC", "GMT"})
+            elif kind in {"next", "future"} and len(atom.means) == 1:
+                checks.append(False)
+        others = set(atom.means) - {
+            *("weekday", "month", "day", "part", "thispart", "lastpart", "ampm", "shortpm"),
+            *(ZONE, "next", "future"),
+        }
+        return not checks or any(checks) or bool(others)
+
+    def _in_part(self, part: str) -> bool:
+        if not self.found.timed:
+            return False
+        if self.at == self.now.replace(microsecond=0):
+            return True
+        first, last, _ = PARTS[part]
+        minutes = self.at.hour * 60 + self.at.minute
+        around = self.turned and part in {"noon", "midnight"}
+        return within(self.at.hour, first, last) or (
+            around and any(abs(minutes - hour * 60) < 60 for hour in (first, 12, 24))  # noqa: PLR2004
+        )
+
+    # Numbers.
+
+    def _quantities(self) -> list[_Quantity]:
+        """Return the numbers, halves and quarters; "1.5" and "twenty five" are one number each."""
+        result: list[_Quantity] = []
+        at = 0
+        while at < len(self.said):
+            atom, size = self.said[at], 1
+            minutes = atom.means.get("fraction", atom.means.get("span"))
+            if isinstance(minutes, int):
+                result.append(_Quantity(at, minutes, fraction=True))
+            elif atom.number is not None:
+                value, size = self._number(at)
+                after = self._at(at + size)
+                unit = after.get("unit") or ("hour" if "hour" in after else "")
+                result.append(_Quantity(at, value, unit=str(unit)))
+            elif "first" in atom.means:
+                result.append(_Quantity(at, 1))
+            at += size
+        return result
+
+    def _at(self, place: int) -> dict[str, object]:
+        return self.said[place].means if 0 <= place < len(self.said) else {}
+
+    def _before(self, place: int) -> dict[str, object]:
+        """Return what stands in front of a place, "of" left out."""
+        place -= 1
+        while place >= 0 and "small" in self.said[place].means:
+            place -= 1
+        return self._at(place)
+
+    def _number(self, at: int) -> tuple[float, int]:
+        """Return the number at a place, and how many atoms it takes."""
+        value = self.said[at].number or 0
+        rest = self.said[at + 1 :]
+        if (
+            len(rest) > 2  # noqa: PLR2004 (a mark, digits and a unit)
+            and rest[0].means.get(MARK) in {".", ","}
+            and rest[1].width
+            and {"unit", "hour"} & set(rest[2].means)
+            and not self._any("at")
+        ):
+            return float(f"{value}.{rest[1].text}"), 3
+        tens = not self.said[at].width and value >= 20 and value % 10 == 0  # noqa: PLR2004
+        skip = int(tens and bool(rest) and "plus" in rest[0].means)
+        unit = rest[skip].number if tens and len(rest) > skip and not rest[skip].width else None
+        if unit is not None and 1 <= unit <= 9:  # noqa: PLR2004 (twenty five)
+            return value + unit, 2 + skip
+        return value, 1
+
+    def assignments(self) -> Iterator[list[str]]:
+        """Yield every way in which the numbers can be hour, minute, day …, each role once."""
+        yield from self._assign(0, [])
+
+    def _assign(self, at: int, taken: list[str]) -> Iterator[list[str]]:
+        if at == len(self.quantities):
+            yield taken
+            return
+        one = self.quantities[at]
+        for role in ("part", "length") if one.fraction else _ROLES:
+            if role in taken and role not in {"length", "one"}:
+                continue
+            if self._possible(role, one):
+                yield from self._assign(at + 1, [*taken, role])
+
+    def _possible(self, role: str, one: _Quantity) -> bool:
+        """Tell whether a number can have a role, as far as it alone can say."""
+        days, value, timed = self.days, one.value, self.found.timed
+        return {
+            "hour": timed and value <= 24,  # noqa: PLR2004 (hours)
+            "minute": timed and value < 60,  # noqa: PLR2004 (minutes)
+            "second": timed and value == self.at.second,
+            "day": any(day.day == value for day in days),
+            "month": any(day.month == value for day in days),
+            "year": any(value in {day.year, day.year % 100} for day in days),
+            "compact": self._is_compact(one),
+            "length": self._is_counted(one),
+            "part": timed,
+            "one": value == 1 and self._is_article(one.place),
+            "offset hour": self.zoned and value == abs(self._offset()) // 60,
+            "offset minute": self.zoned and value == abs(self._offset()) % 60,
+            "offset": self.zoned and divmod(value, 100) == divmod(abs(self._offset()), 60),
+        }[role]
+
+    def _is_counted(self, one: _Quantity) -> bool:
+        """Tell whether a number can count a unit, which the "an" of half an hour doesn't."""
+        of_half = one.value == 1 and self._is_article(one.place)
+        return not of_half and (bool(one.unit) or self._any("ago", "before", "unit"))
+
+    def _is_article(self, place: int) -> bool:
+        """Tell whether a one counts a half or a quarter, or the hour that has them."""
+        near = (self._at(place + 1), self._before(place))
+        return any({"fraction", "span"} & set(means) for means in near)
+
+    def numbers_hold(self, roles: list[str]) -> bool:
+        """Tell whether the result is what the numbers make in these roles, and nothing else."""
+        got = dict(zip(roles, (one.value for one in self.quantities), strict=True))
+        if not self._offset_holds(roles):
+            return False
+        if "length" in roles or self._is_length():
+            return self._length_holds(roles)
+        hours = "hour" in got or (self._any("part") and self.turned)
+        if {"minute", "part"} & set(got) and not hours:
+            return False
+        return (
+            self.at.date() <= max(self.present) and self._clock_holds(got) and self._day_holds(got)
+        )
+
+    def _is_compact(self, one: _Quantity) -> bool:
+        """Tell whether a number is the clock time in three or four digits."""
+        wide = self.said[one.place].width in {3, 4}
+        return wide and self.found.timed and one.value == self.at.hour * 100 + self.at.minute
+
+    def _is_length(self) -> bool:
+        """Tell whether a length before now was said: "ago", or minutes and hours of no clock."""
+        units = any(
+            atom.means.get("unit") in MINUTES and "hour" not in atom.means for atom in self.said
+        )
+        return self._any("ago", "before") or (units and not self.turned)
+
+    def _offset(self) -> int:
+        """Return the offset of the result in minutes."""
+        offset = self.at.utcoffset() or timedelta(0)
+        return round(offset.total_seconds() / 60)
+
+    def _offset_holds(self, roles: list[str]) -> bool:
+        """Tell whether a zone's offset that was typed is the result's, and all of it was typed."""
+        offset = self._offset()
+        typed = {"offset hour", "offset"} & set(roles)
+        if not typed:
+            bare = any(
+                str(atom.means.get(ZONE, "")).upper() in {"UTC", "GMT"} for atom in self.said
+            )
+            return "offset minute" not in roles and (not bare or offset == 0)
+        whole = "offset" in typed or offset % 60 == 0 or "offset minute" in roles
+        minus = any(atom.means.get(MARK) == "-" for atom in self.said)
+        return whole and len(typed) == 1 and (offset >= 0 or minus)
+
+    def _clock_holds(self, got: dict[str, float]) -> bool:
+        """Tell whether the time of day is what was said."""
+        if not self.found.timed:
+            return not {"hour", "minute", "part", "compact"} & set(got)
+        if "compact" in got:
+            return not {"hour", "minute", "part"} & set(got)
+        if "hour" not in got:
+            return self._any("part", "thispart", "lastpart", "now")
+        shifts = self._shifts(got.get("minute", 0), got.get("part", 0))
+        over = self.half_day or (got["hour"] == 1 and min(shifts) < 0)  # a quarter to one
+        cycle = (12 if over else 24) * 60
+        actual = self.at.hour * 60 + self.at.minute
+        return any((actual - got["hour"] * 60 - shift) % cycle == 0 for shift in shifts)
+
+    def _shifts(self, minute: float, part: float) -> list[float]:
+        """Return how many minutes from the hour the time can be that was said."""
+        back, on = self._any("to", "minus"), self._any("past", "plus")
+        half = next((atom.means["half"] for atom in self.said if "half" in atom.means), 0)
+        signs = [sign for sign, said in ((1, on or not back), (-1, back)) if said]
+        halves: list[float] = [sign * part for sign in signs]
+        if half and isinstance(half, int):
+            halves = [half, *(halves if on or back else ())]
+        if (part == 45 and half == -30) or (part == 45 and not on and not back):  # noqa: PLR2004
+            halves = [-15]  # dreiviertel acht
+        return [a + sign * minute for a in halves for sign in signs]
+
+    def _day_holds(self, got: dict[str, float]) -> bool:
+        """Tell whether the day was named, or is the latest that can be meant."""
+        day, latest = self.at.date(), max(self.present)
+        month = "month" in got or self._any("month")
+        if "day" in got:
+            weekday_alone = not month and self._any("weekday")  # monday the 15th
+            leap = day.month == 2 and day.day == 29  # noqa: PLR2004 (the one that is rare)
+            near = latest - day <= (_LATEST_LEAP_DAY if leap else _LATEST_DATE)
+            return month if "year" in got else weekday_alone or near
+        if month or "year" in got:
+            return False
+        if self._any("weekday", "unit"):
+            return latest - day <= _LATEST_WEEKDAY
+        near_days = [one + timedelta(days=shift) for one in self.present for shift in (-1, 0)]
+        on_base = self.base is not None and abs((day - self.base).days) <= 1
+        return self._any("day") or day in near_days or on_base
+
+    def _length_holds(self, roles: list[str]) -> bool:
+        """Tell whether the result lies as far before now as was said."""
+        sums = {"minutes": 0.0, "days": 0.0, "months": 0.0}
+        clock: dict[str, float] = {}
+        unit: str | None = None
+        for role, one in zip(roles, self.quantities, strict=True):
+            if role == "length" and one.fraction:
+                sums["minutes"] += one.value
+            elif role == "length":
+                unit = one.unit or ("minute" if unit == "hour" else self._only_unit())
+                for name, table in (("minutes", MINUTES), ("days", DAYS), ("months", MONTHS)):
+                    sums[name] += one.value * table.get(unit or "", 0)
+            elif role != "one":
+                clock[role] = one.value
+        minutes, days, months = sums.values()
+        minutes += 60 * self._hour_without_number()
+        if minutes:
+            elapsed = self.now.astimezone(UTC) - self.at.astimezone(UTC)
+            near = abs(elapsed - timedelta(minutes=minutes)) < timedelta(seconds=61)
+            return self.found.timed and not clock and near
+        then = [before(day, int(months)) - timedelta(days=days) for day in self.present]
+        far = bool(days or months)
+        return far and any(day in then for day in self.days) and self._clock_holds(clock)
+
+    def _hour_without_number(self) -> bool:
+        """Tell whether "hora y media" was said, an hour that no number counts."""
+        return any(
+            self._at(place).get("unit") == "hour"
+            and not {NUMBER, "fraction"} & set(self._before(place))
+            and {"and", "plus"} & set(self._at(place + 1))
+            for place in range(len(self.said))
+        )
+
+    def _only_unit(self) -> str | None:
+        units = [atom.means["unit"] for atom in self.said if "unit" in atom.means]
+        if units:
+            return str(units[0])
+        return "hour" if self._any("hour") else None
