@@ -1,6 +1,9 @@
 """Rules of `wins log`."""
 
+import builtins
 import json
+import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -316,3 +319,29 @@ def test_no_fault_after_the_save_turns_it_into_a_failure(
     code, out, err = wins("log", "walked", now=later(minutes=1))
     assert (code, out) == (1, "")
     assert err.startswith(said)
+
+
+def test_the_own_log_is_opened_twice_and_the_folder_listed_once(
+    wins: Wins, folder: Path, watched: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is learnt under the lock is used again; it is opened to append, and to count today."""
+    for words in ("slept", "read"):  # with the second one comes the backup of the day
+        wins("log", words)
+    (log,) = folder.iterdir()
+    calls: list[str] = []
+
+    assert watched is None
+
+    def noting(call: Callable[..., Any]) -> Callable[..., Any]:
+        def noted(path: Any, *args: Any, **more: Any) -> Any:
+            calls.append(str(path))
+            return call(path, *args, **more)
+
+        return noted
+
+    with monkeypatch.context() as patch:
+        for module, name in ((os, "open"), (os, "listdir"), (builtins, "open")):
+            patch.setattr(module, name, noting(getattr(module, name)))
+        said = wins("log", "made", "tea").out
+    assert "\n3 wins today. Other than nourish? wins edit last" in said
+    assert (calls.count(str(log)), calls.count(str(folder))) == (2, 1)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from conftest import Wins, later
 
+from microwins.analysis.patterns import patterns
 from microwins.cli import noticing
 from microwins.cli.commands import review
 
@@ -40,11 +41,37 @@ def test_a_change_before_the_look_is_noticed(wins: Wins, state: Path) -> None:
     """An edit of a win that the look has seen makes another fingerprint, hence another look."""
     hints(wins)
     (kept,) = state.glob("hints-*")
-    before = json.loads(kept.read_bytes())["fingerprint"]
+    before = json.loads(kept.read_bytes()[4:])["fingerprint"]
     handle = wins("list", "--until", "2026-09-01", "--limit", "1").out.split()[4]
     assert wins("edit", handle, "-c", "joy").code == 0
     hints(wins)
-    assert json.loads(kept.read_bytes())["fingerprint"] != before
+    assert json.loads(kept.read_bytes()[4:])["fingerprint"] != before
+
+
+@pytest.mark.usefixtures("year")
+def test_no_hint_outlives_a_deletion_for_good(
+    wins: Wins, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was worked out from a win that goes meanwhile, or elsewhere, is kept nowhere."""
+    handle = wins("list", "--until", "2026-09-01", "--limit", "1").out.split()[4]
+
+    def slow(*args: Any) -> Any:
+        found = patterns(*args)
+        assert wins("delete", "--for-good", handle).code == 0
+        return found
+
+    with monkeypatch.context() as patch:
+        patch.setattr(noticing, "patterns", slow)
+        wins("patterns")
+    assert [*state.glob("hints-*")] == []
+    hints(wins)
+    (kept,) = state.glob("hints-*")
+    old = kept.read_bytes()
+    handle = wins("list", "--until", "2026-09-01", "--limit", "1").out.split()[4]
+    wins("delete", "--for-good", handle)
+    kept.write_bytes(old)
+    assert wins("review").code == 0
+    assert not kept.exists() or kept.read_bytes() != old
 
 
 def test_a_young_journal_has_nothing_to_keep(wins: Wins, state: Path) -> None:

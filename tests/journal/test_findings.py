@@ -27,6 +27,19 @@ def test_anything_else_in_the_file_is_nothing(journal: Journal, state: Path) -> 
     for junk in (b"", b"{", b"[]", b"null", b"\xff\x00", b'{"fingerprint":"1 abc"}', b"[" * 9999):
         kept.write_bytes(junk)
         assert kept_findings(journal.place, "1 abc") is None
+        assert not junk[4:] or not kept.exists()
+    keep_findings(journal.place, "1 abc", [["time"], []])
+    kept.write_bytes(kept.read_bytes().replace(b"time", b"tame"))
+    assert kept_findings(journal.place, "1 abc") is None
+
+
+def test_findings_of_another_log_are_not_kept(journal: Journal, state: Path) -> None:
+    """What a log no longer bears out is not kept, and what was kept for another one goes."""
+    keep_findings(journal.place, "1 abc", [[], []], lambda: False)
+    assert [*state.glob("hints-*")] == []
+    keep_findings(journal.place, "1 abc", [[], []])
+    assert kept_findings(journal.place, "1 abd") is None
+    assert [*state.glob("hints-*")] == []
 
 
 def test_deletion_for_good_takes_findings_with_it(journal: Journal, state: Path) -> None:

@@ -40,7 +40,7 @@ def noticed(context: Context, index: Index, most: int | None = None) -> Patterns
         return Patterns([], [], len(active), look.latest, look.next)
     found = patterns(index.wins(rows), start, active)
     as_json = [[one._asdict() for one in hints] for hints in (found.patterns, found.early)]
-    keep_findings(place, fingerprint, as_json)
+    keep_findings(place, fingerprint, as_json, index.is_current)
     return found
 
 

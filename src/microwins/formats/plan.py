@@ -49,8 +49,9 @@ class Wishes(Record):
 class Here(Record):
     """What an import has to know of the journal and its owner.
 
-    `known` are the wins by their ids, None for one that was deleted. `own` are the person's own
-    categories with their words. Days begin at `day_start`, and `now` is an aware moment.
+    `known` are the wins by their ids, the latest change last, None for one that was deleted. `own`
+    are the person's own categories with their words. Days begin at `day_start`, and `now` is an
+    aware moment.
     """
 
     known: Mapping[str, Win | None]
@@ -154,7 +155,7 @@ class Plan:
             own = self._here.own
             self._guessed[key] = (
                 (named if named in BUILT_IN or named in own else None)
-                or self._used.get(text.lower())
+                or self._used.get(text.casefold())
                 or _guess(text, kind, own)
             )
         return self._guessed[key]
@@ -202,9 +203,8 @@ def derived_id(source: str, key: str, at: datetime) -> str:
 
 
 def _categories_used(wins: Iterable[Win | None]) -> Mapping[str, str]:
-    """Return the category of the newest win with each text, by the text in lower case."""
-    there = sorted((win for win in wins if win is not None), key=lambda win: win.id)
-    return {win.text.lower(): win.category for win in there}
+    """Return the category of the last of `wins` with each text, by the text in any case."""
+    return {win.text.casefold(): win.category for win in wins if win is not None}
 
 
 def _with_own_words(win: Win, entry: Entry) -> Win:

@@ -88,19 +88,22 @@ def device_name(  # noqa: PLR0913 (which log, how to draw, and whom to tell)
     *,
     redrawn: Callable[[str, str], None] = lambda _old, _new: None,
     shorter: bool = False,
+    opened: dict[str, int] | None = None,
 ) -> str:
     """Return `<host>-<4 hex>`, the name of this machine's log in `folder`.
 
     The name is kept in the state folder. Another one is drawn when there is none for this host on
     this machine (a home folder that was copied, or is shared), and when the log of that name isn't
     as this machine left it; one that is `shorter` passes where it is asked for, to put back what it
-    lost. `redrawn` is told the former name, and the new one. Raises OSError where it can't be kept.
+    lost. `redrawn` is told the former name, and the new one. Where the log had to be looked at, its
+    descriptor joins `opened`, ready to append. Raises OSError where the name can't be kept.
     """
     here = machine()
     drawn = _drawn(state)
     former = [(there, name) for there, name in drawn if _is_for(host, name)]
     own = [name for there, name in former if there in ("", here)]
-    if own and _is_as_left(folder, own[-1], record_of(folder, state, own[-1]), shorter=shorter):
+    record = record_of(folder, state, own[-1]) if own else ""
+    if own and _is_as_left(folder, own[-1], record, shorter=shorter, opened=opened):
         if ("", own[-1]) in former:
             _keep(state, [(there or here, name) for there, name in drawn], flush=False)
         return own[-1]
@@ -188,7 +191,9 @@ def _note(record: str, values: Sequence[object]) -> None:
         pass
 
 
-def _is_as_left(folder: str, name: str, record: str, *, shorter: bool) -> bool:
+def _is_as_left(
+    folder: str, name: str, record: str, *, shorter: bool, opened: dict[str, int] | None
+) -> bool:
     """Tell whether a log has what this machine wrote, and no line besides.
 
     Without a note it is taken as this machine's, as is one that can't be looked at. Of a write that
@@ -199,19 +204,24 @@ def _is_as_left(folder: str, name: str, record: str, *, shorter: bool) -> bool:
         path = os.path.join(folder, name + ENDING)
         if not marks or not stat.S_ISREG(os.stat(path).st_mode):
             return True
-        fd = os.open(path, os.O_RDONLY | NATIVE)
+        fd = os.open(path, (os.O_RDONLY if opened is None else os.O_RDWR | os.O_APPEND) | NATIVE)
     except FileNotFoundError:
         return shorter or not any(ENDING in one for one in os.listdir(folder))
     except OSError:
         return True
+    fits = False
     try:
         size = os.fstat(fd).st_size
         known = any(mark.size == size and _fits(fd, mark) for mark in marks)
-        return known or _is_torn(fd, size, marks) or (shorter and size < marks[0].size)
+        fits = known or _is_torn(fd, size, marks) or (shorter and size < marks[0].size)
     except OSError:
         return True
     finally:
-        os.close(fd)
+        if fits and opened is not None:
+            opened[path] = fd
+        else:
+            os.close(fd)
+    return fits
 
 
 def _is_torn(fd: int, size: int, marks: Sequence[Mark]) -> bool:

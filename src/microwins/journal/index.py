@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from zlib import crc32
 
+from microwins.errors import JournalUnreadableError
 from microwins.journal import reader, shelf
 from microwins.journal.blocks import blocks
 from microwins.journal.columns import Covered, Kept, from_bytes, nothing, to_bytes
@@ -41,15 +42,25 @@ class Index:
     """All wins in outline, and the wins themselves by their rows.
 
     `outline` has a row for each win. `unread` and `unopened` count the lines that could not be
-    read and the files that could not be opened.
+    read and the files that could not be opened. `state` is that of the files when they were read.
     """
 
-    def __init__(self, folder: str, kept: Kept, unread: int, unopened: int) -> None:
+    def __init__(
+        self, folder: str, kept: Kept, unread: int, unopened: int, state: Sequence[object]
+    ) -> None:
         self.outline = outline(kept)
         self.unread = unread
         self.unopened = unopened
         self._folder = folder
         self._kept = kept
+        self._state = state
+
+    def is_current(self) -> bool:
+        """Tell whether nothing was written since the log was read; ask it under the lock."""
+        try:
+            return _state_of(reader.log_files(self._folder)) == self._state
+        except JournalUnreadableError:
+            return False
 
     def wins(self, rows: Iterable[int]) -> list[Win]:
         """Return the wins that stand in these rows of the outline, oldest first.
@@ -157,6 +168,7 @@ class _Reading:
 
     def of(self, paths: Sequence[str]) -> Index:
         """Return the index of the log files at these paths."""
+        state = _state_of(paths)
         unopened = self._read_all([os.path.basename(path) for path in paths])
         if not unopened and self._new >= _WORTH_KEEPING:
             self._keep()
@@ -165,7 +177,7 @@ class _Reading:
         if unopened and len(unopened) == len(paths):
             raise reader.none_opened(self._place.folder, unopened[0].strerror or "not readable")
         kept = self._folding.kept(self._files, self._unread)
-        return Index(self._place.folder, kept, self._unread, len(unopened))
+        return Index(self._place.folder, kept, self._unread, len(unopened), state)
 
     def _read_all(self, names: Sequence[str]) -> list[OSError]:
         """Read each log file, and return why some of them couldn't be."""
@@ -226,6 +238,18 @@ class _Reading:
 
     def _versions_at(self, file: int, spots: Sequence[Spot]) -> Iterator[tuple[int, Version]]:
         return versions_at(self._path(file), spots)
+
+
+def _state_of(paths: Iterable[str]) -> list[tuple[str, int, int, int]]:
+    """Return what changes with each change of a log, for each that can be looked at."""
+    found = []
+    for path in paths:
+        try:
+            status = os.stat(path)
+        except OSError:
+            continue
+        found.append((path, *_identity(status), status.st_size))
+    return found
 
 
 def _identity(status: os.stat_result) -> tuple[int, int]:

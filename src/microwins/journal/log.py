@@ -116,13 +116,15 @@ class OpenLog:
     def __init__(self, place: Place, *, locked: bool, day: date) -> None:
         self._place = place
         self._day = day if locked else None
-        self.path, self._record = _own_file(place, held=locked)
+        opened: dict[str, int] = {}
+        self.path, self._record = _own_file(place, held=locked, opened=opened)
         if self._day:
             back_up(place.folder, place.state, self.path, self._day)
         try:
-            self._fd, self._made = _opened(self.path)
+            fd = opened.get(self.path)
+            self._fd, self._made = _opened(self.path) if fd is None else (fd, False)
         except PermissionError:  # a log that became somebody else's is no reason to refuse a win
-            self.path, self._record = _own_file(place, held=False)
+            self.path, self._record = _own_file(place, held=False, opened=opened)
             self._fd, self._made = _opened(self.path)
 
     def tail(self, text: str | None = None) -> reader.Tail:
@@ -196,14 +198,14 @@ def _extend(fd: int, data: bytes, size: int) -> None:
         raise
 
 
-def _own_file(place: Place, *, held: bool) -> tuple[str, str]:
+def _own_file(place: Place, *, held: bool, opened: dict[str, int]) -> tuple[str, str]:
     """Return the paths of the file to append to and of the note on it.
 
     That is the own log, or a fresh side file, on which there is none.
     """
     if held:
         try:
-            own = own_log(place)
+            own = own_log(place, opened=opened)
         except OSError:
             pass  # a name that can't be kept would be drawn at each win: a side file is honest
         else:
@@ -238,13 +240,19 @@ def must_be_held(held: bool) -> None:
         )
 
 
-def own_log(place: Place, *, shorter: bool = False) -> str:
+def own_log(place: Place, *, shorter: bool = False, opened: dict[str, int] | None = None) -> str:
     """Return the path of the own log; ask it under the lock. Raises OSError.
 
-    For `shorter` see `device.device_name`, also for when that is another log than before.
+    For `shorter` and `opened` see `device.device_name`, also for when that is another log than
+    before.
     """
     name = device.device_name(
-        place.folder, place.state, place.host, redrawn=place.redrawn, shorter=shorter
+        place.folder,
+        place.state,
+        place.host,
+        redrawn=place.redrawn,
+        shorter=shorter,
+        opened=opened,
     )
     return path_of(place, name)
 
