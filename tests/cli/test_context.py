@@ -7,7 +7,7 @@ import pytest
 from conftest import NOW
 
 from microwins.cli import context
-from microwins.cli.context import Context, zone_name
+from microwins.cli.context import Context, system_zone, zone_name
 from microwins.errors import BadInputError
 from microwins.journal import device
 
@@ -53,10 +53,14 @@ def test_a_zone_by_its_link(
 
 
 def test_a_system_without_a_link(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where neither says so, the zone has no name, and that is no error."""
+    """A file may name the zone, which may be stale: good for a guess, but not for the journal."""
     monkeypatch.delenv("TZ")
     monkeypatch.setattr(context, "_LOCALTIME", str(home / "nothing"))
-    assert zone_name() is None
+    monkeypatch.setattr(context, "_TIMEZONE", str(home / "timezone"))
+    assert (system_zone(), zone_name()) == (None, None)
+    for held, zone in ((b"Europe/Dublin\n", "Europe/Dublin"), (b"", None), (b"\xff\n", None)):
+        (home / "timezone").write_bytes(held)
+        assert (system_zone(), zone_name()) == (zone, None)
 
 
 def test_today_is_the_persons_own(config: Path) -> None:

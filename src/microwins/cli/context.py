@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from microwins.journal.journal import Journal
 
 _LOCALTIME = "/etc/localtime"
+_TIMEZONE = "/etc/timezone"
+_LONGEST_NAME = 64
 
 
 class Context:
@@ -97,10 +99,18 @@ def _clock() -> datetime:
 
 
 def system_zone() -> str | None:
-    """Return what names the system's zone: what TZ holds, or the file that localtime is."""
+    """Return what names the system's zone: what TZ holds, the file that localtime is, or its name.
+
+    The last is from a file that some systems keep beside a localtime which is a copy.
+    """
     try:
         return os.environ.get("TZ") or os.readlink(_LOCALTIME)
     except OSError:
+        pass
+    try:
+        with open(_TIMEZONE, encoding="ascii") as file:
+            return file.readline(_LONGEST_NAME).strip() or None
+    except (OSError, ValueError):
         return None
 
 
