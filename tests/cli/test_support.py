@@ -197,6 +197,14 @@ def test_nothing_else_has_to_work(wins_process: Wins, home: Path, config: Path) 
         assert "988" in result.out
 
 
+def test_a_slip_is_said_first(terminal: Terminal) -> None:
+    """Who asks for a country that isn't known reads so before the lines of another one."""
+    rows = terminal("support", "--country", "Narnia", "--nonsense").rows
+    first = next(at for at, row in enumerate(rows) if "danger" in row)
+    assert [at for at, row in enumerate(rows) if "Narnia" in row or "--nonsense" in row] == [0, 1]
+    assert first == 2
+
+
 def test_on_a_terminal(terminal: Terminal) -> None:
     """A person in front of a narrow terminal sees whole numbers, and no colour is waited for."""
     screen = terminal("support", "--country", "NO", columns=LONGEST)

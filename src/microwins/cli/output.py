@@ -35,8 +35,9 @@ class Reply(Record):
     the version of its form as value. `draw` turns the result into lines; `lay_out` does so where
     the width of the page matters. `chunks`, where there is one, is data for stdout as it is,
     instead of lines. `styled` is False for a reply that must not wait for Rich. `spoken` is True
-    where --plain asks for sentences alone. `remarks` go to stderr. `saved` says that a change is on
-    disk, which no trouble with the output can turn into a failure.
+    where --plain asks for sentences alone. `remarks` go to stderr, after the rest, or before it
+    with `remarks_first`. `saved` says that a change is on disk, which no trouble with the output
+    can turn into a failure.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Reply(Record):
     styled: bool = True
     spoken: bool = False
     remarks: Sequence[str] = ()
+    remarks_first: bool = False
     saved: bool = False
     exit_code: int = 0
 
@@ -62,6 +64,8 @@ def answer(command: Callable[[], Reply]) -> int:
     except Exception as error:  # noqa: BLE001 (the one place for what nobody foresaw)
         show_error(own_fault(error))
         return FAILED
+    if reply.remarks_first:
+        _say_all(reply.remarks)
     try:
         _show(reply)
         code = reply.exit_code
@@ -71,10 +75,14 @@ def answer(command: Callable[[], Reply]) -> int:
         wrong = fault_after_saving(error) if reply.saved else own_fault(error)
         show_error(wrong)  # of what is read while it is shown, too
         code = wrong.exit_code
-    if code != PIPE_CLOSED:
-        for remark in reply.remarks:
-            say(remark)
+    if code != PIPE_CLOSED and not reply.remarks_first:
+        _say_all(reply.remarks)
     return code
+
+
+def _say_all(remarks: Iterable[str]) -> None:
+    for remark in remarks:
+        say(remark)
 
 
 def _not_written(reply: Reply, error: OSError) -> int:

@@ -42,7 +42,7 @@ _LOOK = "see findahelpline.com"
 def support(country: str | None, *, as_json: bool, spoken: bool = False) -> Reply:
     """Return whom to turn to: in the country that was typed, or in those that this may be.
 
-    Where nobody calls a country so, a remark says it, and the lines for here are shown.
+    Where nobody calls a country so, a remark says it first, and the lines for here are shown.
     """
     from microwins.cli.output import Reply
     from microwins.model.support import country_named
@@ -63,6 +63,7 @@ def support(country: str | None, *, as_json: bool, spoken: bool = False) -> Repl
         spoken=spoken,
         styled=False,
         remarks=remarks,
+        remarks_first=True,
     )
 
 
