@@ -33,6 +33,7 @@ SAMPLES: dict[str, list[Any]] = {
     "category": ["move", "care", "other", "garden"],
     "machine": ["desktop"],
     "files": [["desktop-12ab.jsonl"], ["a.jsonl", "b.jsonl"]],
+    "another": [True, False],
     "there_before": [True, False],
     "there_now": [True, False],
     "back": [True, False],

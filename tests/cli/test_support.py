@@ -110,6 +110,7 @@ def test_nowhere_that_is_known(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> N
     nowhere = wins("support").out
     assert "call your local emergency number." in nowhere
     assert "in most countries: findahelpline.com" in nowhere
+    assert "For your country: wins support --country Canada\n" in nowhere
     monkeypatch.setenv("TZ", "Africa/Nairobi")
     kenya = wins("support").out
     assert "call 999." in kenya
@@ -127,6 +128,7 @@ def test_another_country(wins: Wins) -> None:
     assert "Narnia" in unknown.err
     assert "wins support --country GB" in unknown.err
     assert unknown.out == wins("support").out
+    assert "For another country: wins support --country Canada\n" in unknown.out
     assert wins("--plain", "support", "--country", "GB") == wins(
         "support", "--country=uk", "--plain"
     )

@@ -29,7 +29,7 @@ def support(result: Support, page: Page) -> Iterator[Line]:
     yield from () if page.spoken else (BLANK,)
     if all(place.lines for place in result.places):
         yield from _wrapped(sentences.directory(result.directory, more=bool(result.places)), width)
-    yield line(sentences.BY_COUNTRY)
+    yield line(sentences.by_country(another=bool(result.places)))
     checked = date.fromisoformat(result.checked)
     yield from _wrapped(sentences.checked(checked, result.directory), width)
 

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from datetime import date
 
 WELCOME = "You don't have to be alone with this. Talk to somebody now:"
-BY_COUNTRY = "For one country: wins support --country NZ"
 
 
 def in_danger(emergencies: Sequence[tuple[str, str]]) -> str:
@@ -58,6 +57,11 @@ def directory(address: str, *, more: bool) -> str:
     return f"{'More people' if more else 'People'} to talk to, in most countries: {address}"
 
 
+def by_country(*, another: bool) -> str:
+    """Say how the lines of a country are seen: of `another` one, or of somebody's own."""
+    return f"For {'another' if another else 'your'} country: wins support --country Canada"
+
+
 def checked(on: date, address: str) -> str:
     """Say on which day the numbers were checked, and what to do where one doesn't answer."""
     return (
@@ -68,7 +72,7 @@ def checked(on: date, address: str) -> str:
 
 def unknown_country(typed: str) -> str:
     """Say that no country is called so."""
-    return f"No country is called {typed}. Its two letters work: wins support --country GB"
+    return f"wins knows no country called {typed}. Two letters work, too: wins support --country GB"
 
 
 def unknown_word(typed: str) -> str:
