@@ -31,7 +31,7 @@ def contact_here() -> str:
         if first is None:
             return _LOOK
         heard = first.call or first.text
-        return contact(first.call, first.text, first.word, "", "" if heard else first.chat, "")
+        return contact(first.call, first.text, first.word, "", "" if heard else first.chat)
     except Exception:  # noqa: BLE001 (on no account may this cost a win, or the line)
         return _LOOK
 

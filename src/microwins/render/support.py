@@ -37,7 +37,7 @@ def support(result: Support, page: Page) -> Iterator[Line]:
 def _place(place: Place, directory: str, width: int, *, spoken: bool) -> Iterator[Line]:
     """Yield those who listen in a place, or where they are found."""
     for one in place.lines:
-        ways = (one.call, one.text, one.word, one.whatsapp, one.chat, one.mail)
+        ways = (one.call, one.text, one.word, one.whatsapp, one.chat)
         how = _capital(sentences.contact(*ways))
         who = sentences.who_listens(one.name, one.hours, free=one.free)
         if spoken:

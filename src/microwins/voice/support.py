@@ -25,7 +25,7 @@ def in_danger(emergencies: Sequence[tuple[str, str]]) -> str:
     return f"If you are in danger right now, call {' or '.join(each)}."
 
 
-def contact(call: str, text: str, word: str, whatsapp: str, chat: str, mail: str) -> str:  # noqa: PLR0913, PLR0917 (each is a way)
+def contact(call: str, text: str, word: str, whatsapp: str, chat: str) -> str:
     """Say in what ways somebody can be reached: "call or text 988, or chat at 988lifeline.org".
 
     Each way that there isn't is "". `word` is what the first text message says.
@@ -38,7 +38,6 @@ def contact(call: str, text: str, word: str, whatsapp: str, chat: str, mail: str
         ways += [f"text {word} to {text}" if word else f"text {text}"] if text else []
     ways += [f"message {whatsapp} on WhatsApp"] if whatsapp else []
     ways += [f"chat at {chat}"] if chat else []
-    ways += [f"write to {mail}"] if mail else []
     return ", or ".join(ways)
 
 
