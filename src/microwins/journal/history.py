@@ -138,10 +138,10 @@ class History:
     They are those of the changes in `own`, of all where that is None.
     """
 
-    def __init__(self, versions: Iterable[Version], own: set[str] | None = None) -> None:
+    def __init__(self, versions: Iterable[Version], own: set[str | None] | None = None) -> None:
         self._own = own
         self._of_win: dict[str, list[Version]] = {}
-        self._of_change: dict[str, dict[str, None]] = {}
+        self._of_change: dict[str, list[str]] = {}
         self._steps: set[tuple[str | None, ...]] = set()
         self.done: list[str] = []
         self.undone: list[str] = []
@@ -164,7 +164,7 @@ class History:
         if version.change is None:
             return
         if _is_own(version):
-            self._of_change.setdefault(version.change, {})[version.id] = None
+            self._of_change.setdefault(version.change, []).append(version.id)
         step = (version.change, version.undoes, version.redoes)
         if step not in self._steps:
             self._steps.add(step)
@@ -182,11 +182,11 @@ class History:
             self.done.append(first.change)
             self.undone.clear()
 
-    def _take_from_elsewhere(self, first: Version, own: set[str]) -> None:
+    def _take_from_elsewhere(self, first: Version, own: set[str | None]) -> None:
         """Note that another machine undid or redid one of the own changes."""
         if first.undoes in self.done:
             self.done.remove(first.undoes)
-        elif first.redoes in own:
+        elif first.redoes is not None and first.redoes in own:
             _move(first.redoes, self.undone, self.done)
 
     def taken_back(self) -> Change | None:
@@ -205,7 +205,7 @@ class History:
         while stack:
             key = stack[-1]
             wins = []
-            for name in self._of_change.get(key, ()):
+            for name in dict.fromkeys(self._of_change.get(key, ())):
                 versions = self._of_win[name]
                 now = versions[-1]
                 if now.change is None and now.win is None:

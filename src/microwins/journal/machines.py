@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import compress
 
 from microwins.journal.log import SIDE
 from microwins.journal.reader import ENDING
@@ -25,34 +26,30 @@ class Machines:
 
     def __init__(self, paths: Sequence[str], names: Sequence[str], host: str) -> None:
         stems = [os.path.basename(path).removesuffix(ENDING) for path in paths]
-        self._names = [_machine(stem) for stem in stems]
         hosts = {host, *(name.rpartition("-")[0] for name in names)}
-        self._own = {file for file, stem in enumerate(stems) if _is_own(stem, names, hosts)}
-        self._others = {
-            file
-            for file, stem in enumerate(stems)
-            if file not in self._own and self._names[file] != stem
-        }
-        self._files: dict[str, set[int]] = {}
+        self._names = [_machine(stem) for stem in stems]
+        self._are_own = [_is_own(stem, names, hosts) for stem in stems]
+        self._are_others = [
+            not own and name != stem
+            for own, name, stem in zip(self._are_own, self._names, stems, strict=True)
+        ]
+        self._changes: list[set[str | None]] = [set() for _ in stems]
 
     def note(self, file: int, versions: Iterable[Version]) -> None:
         """Take in that these versions stand in the file of this number."""
-        for version in versions:
-            if version.change is not None:
-                self._files.setdefault(version.change, set()).add(file)
+        self._changes[file].update([version.change for version in versions])
 
-    def own_changes(self) -> set[str]:
+    def own_changes(self) -> set[str | None]:
         """Return the changes that stand in a log of this machine, and in none of another one."""
-        return {
-            change
-            for change, files in self._files.items()
-            if files & self._own and not files & self._others
-        }
+        own, others = (
+            compress(self._changes, which) for which in (self._are_own, self._are_others)
+        )
+        return set[str | None]().union(*own).difference(*others)
 
     def machine_of(self, change: str) -> str:
         """Return the name of the machine that made a change of another one."""
-        files = self._files[change]
-        return self._names[min(files & self._others or files)]
+        files = [file for file, found in enumerate(self._changes) if change in found]
+        return self._names[next((file for file in files if self._are_others[file]), files[0])]
 
 
 def _machine(stem: str) -> str:
