@@ -19,6 +19,7 @@ from microwins.journal import lock
 from microwins.journal.codec import Version, encode
 from microwins.journal.erasing import rewrite_without
 from microwins.journal.files import flush_folder
+from microwins.journal.journal import Journal
 from microwins.journal.log import Place
 from microwins.journal.refusal import not_saved
 from microwins.journal.transaction import Transaction
@@ -195,6 +196,17 @@ def test_without_the_lock_a_side_file_takes_the_win(busy: None, place: Place, ow
     assert {path.read_bytes() for path in sides} == {line(B), line(C)}
     assert all(path.match("laptop-side-????????.jsonl") for path in sides)
     assert {stat.S_IMODE(path.stat().st_mode) for path in sides} == {0o600}
+
+
+def test_without_the_lock_an_edit_counts(busy: None, place: Place, own: Path) -> None:
+    """An edit that can't have the lock is in a side file, and later than what it read."""
+    assert busy is None
+    own.write_bytes(line(A))
+    with Transaction(place, NOW) as change:
+        (win,) = change.read().wins
+        change.replace([win._replace(mood=4)])
+    assert own.read_bytes() == line(A)
+    assert [one.mood for one in Journal(place).read().wins] == [4]
 
 
 def test_without_the_lock_nothing_to_write_leaves_no_side_file(
