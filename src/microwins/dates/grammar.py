@@ -24,6 +24,9 @@ MINUTES = {"second": 1 / 60, "minute": 1, "hour": 60}
 DAYS = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS = {"month": 1, "year": 12}
 
+THIS_WEEK, LAST_WEEK = 10, 9
+"""Which weekday is meant, where its week is said in the same word."""
+
 CENTURIES = range(1900, 3000)
 
 
@@ -108,7 +111,7 @@ class Grammar:
         return self._atoms[at].means.get(kind) if at < len(self._atoms) else None
 
     def _has(self, at: int, *kinds: str) -> bool:
-        return at < len(self._atoms) and any(kind in self._atoms[at].means for kind in kinds)
+        return 0 <= at < len(self._atoms) and any(kind in self._atoms[at].means for kind in kinds)
 
     def _mark(self, at: int, mark: str, *, glued: bool = False) -> bool:
         return self._means(at, MARK) == mark and (not glued or self._atoms[at].glued)
@@ -157,8 +160,8 @@ class Grammar:
         """Yield "2 hours ago", "vor 2 Stunden"; "in 2 hours"; and a bare "2h"."""
         before, future = self._has(at, "before"), self._has(at, "future")
         for length, after in self._length(at + 1 if before or future else at, {}):
-            if before:
-                yield Piece("ago", length), after
+            if before and (self._has(after, "ago") or self._means(at, "before") != "with ago"):
+                yield Piece("ago", length), after + self._has(after, "ago")
             if future:
                 yield Piece("ahead", length), after
             if not before and not future:
@@ -183,8 +186,14 @@ class Grammar:
         minutes = self._means(span, "span")
         if isinstance(minutes, int):
             yield "hour", Length(minutes, bare=True), span + 1
+        days = self._means(span, "dayspan")
+        if isinstance(days, int):
+            yield "day", Length(days=days), span + 1
         yield from self._part_of_hour(at)
-        if self._unit(at) == "hour":  # hace hora y media
+        alone = self._unit(at) if not self._has(at - 1, NUMBER) else None
+        if alone is not None and (self._has(at - 1, "before") or self._has(at + 1, "ago")):
+            yield alone, _length_of(1, alone), at + 1  # час назад
+        if alone == "hour":  # hace hora y media
             yield from self._and_a_half(at + 1, "hour", Length(60))
         for amount, after in self._amount(at):
             unit = self._unit(after)
@@ -195,7 +204,11 @@ class Grammar:
             bare = self._has(after, "unit") and not (o_clock and amount > 12)  # noqa: PLR2004
             yield unit, length._replace(bare=bare), after + 1
             if unit == "hour":
-                yield from self._and_a_half(after + 1, unit, length)
+                half = self._means(after + 1, "andhalf")
+                if isinstance(half, int):
+                    yield unit, length.plus(Length(half))._replace(bare=bare), after + 2
+                plain = length._replace(bare=bare and not self._has(after, "hour"))
+                yield from self._and_a_half(after + 1, unit, plain)
                 minutes = self._glued_digits(after + 1, 2)
                 padded = minutes is not None and self._atoms[after + 1].text[0] == "0"
                 if minutes is not None and self._glued(after) and not padded:
@@ -224,7 +237,7 @@ class Grammar:
             at += self._means(at, NUMBER) == 1 and not self._digits(at)
             minutes = self._means(at, "fraction")
             if isinstance(minutes, int):
-                yield unit, length.plus(Length(minutes))._replace(bare=True), at + 1
+                yield unit, length.plus(Length(minutes))._replace(bare=length.bare), at + 1
 
     def _amount(self, at: int) -> Iterator[tuple[float, int]]:
         """Yield "2", "1.5", "two", "anderthalb", "two and a half"."""
@@ -241,6 +254,9 @@ class Grammar:
         for amount, after in self._number(at):
             if whole is None:
                 yield amount, after
+            andhalf = self._means(after, "andhalf")
+            if isinstance(andhalf, int) and self._unit(after + 1) == "hour":
+                yield amount + andhalf / 60, after + 1
             if self._has(after, "and", "plus"):
                 half = after + 1
                 half += self._means(half, NUMBER) == 1 and not self._digits(half)
@@ -259,11 +275,14 @@ class Grammar:
         start = self._skip(at, "at")
         start += self._mark(start, "@") or self._mark(start, "~")
         said_at = start > at
+        before = self._means(start, "ampm")
+        start += before is not None
         for hour, minute, second, said, after in self._core(start):
             if not (0 <= hour <= 24 and 0 <= minute <= 59 and 0 <= second <= 59):  # noqa: PLR2004
                 continue
             padded = self._atoms[start].text.startswith("0") and hour > 0
-            for half, end in self._half_of_day(after):
+            halves = [(str(before), after)] if before else self._half_of_day(after)
+            for half, end in halves:
                 how = "exact" if half or said == "exact" else "at" if said_at else said
                 if half and not 1 <= hour <= 12:  # noqa: PLR2004 (hours of a half day)
                     continue
@@ -326,11 +345,24 @@ class Grammar:
             yield from self._plus_minus(after + 1, hour, "exact")
             return
         yield hour, 0, 0, "bare", after
+        half = self._means(after, "andhalf")
+        if isinstance(half, int):
+            yield hour, half, 0, "words", after + 1 + self._has(after + 1, "hour")
+        yield from self._behind_both(hour, after)
         if self._digits(at) is None:
             for minute, end in self._word_number(after):
                 if minute >= 10:  # noqa: PLR2004 (eight thirty)
                     yield hour, minute, 0, "words", end
         yield from self._plus_minus(after, hour, "words")
+
+    def _behind_both(self, hour: int, at: int) -> Iterator[tuple[int, int, int, str, int]]:
+        """Yield minutes behind an hour with "past" or "to" behind them: "dokuza çeyrek kala"."""
+        minutes = self._means(at, "fraction")
+        amounts = [(minutes, at + 1)] if isinstance(minutes, int) else list(self._number(at))
+        for amount, after in amounts:
+            for kind, sign in (("pastpost", 1), ("topost", -1)):
+                if self._has(after, kind) and 0 < amount < 60:  # noqa: PLR2004 (minutes)
+                    yield *_moved(hour, sign * amount), 0, "words", after + 1
 
     def _minutes_behind(
         self, hour: int, at: int, *, weak: bool
@@ -343,6 +375,10 @@ class Grammar:
             end += self._has(end, "minute") or self._means(end, "unit") == "minute"
             yield hour, minute, 0, "exact", end
         if not weak:
+            for kind in ("fraction", "andhalf"):
+                part = self._means(at, kind)
+                if isinstance(part, int):
+                    yield hour, part, 0, "exact", at + 1
             for minute, end in self._word_number(at):
                 yield hour, minute, 0, "exact", self._skip(end, "minute")
             single = self._digits(at, 1)
@@ -380,6 +416,7 @@ class Grammar:
         else:
             amounts += self._number(at)
         yield from self._half_hour(at)
+        yield from self._from_front(at)
         for amount, after in amounts:
             end = after + (self._means(after, "unit") == "minute")
             for kind, sign in (("past", 1), ("to", -1)):
@@ -388,6 +425,26 @@ class Grammar:
                     yield from self._whole(behind, sign * amount)
                     for hour, minute, _, said, stop in self._half_hour(behind):
                         yield *_moved(hour, minute + sign * amount), 0, said, stop
+
+    def _from_front(self, at: int) -> Iterator[tuple[int, int, int, str, int]]:
+        """Yield "za kwadrans dziewiąta", "čtvrt na osm", "meio-dia e meia" and "полдевятого"."""
+        clock = self._means(at, "clock")
+        if isinstance(clock, int):
+            yield *divmod(clock, 100), 0, "words", at + 1
+        minutes = self._means(at, "fraction")
+        if isinstance(minutes, int) and self._has(at + 1, "towards"):
+            yield from self._whole(at + 2, minutes - 60)
+        if self._has(at, "lacking"):
+            minutes = self._means(at + 1, "fraction")
+            amounts = (
+                [(minutes, at + 2)] if isinstance(minutes, int) else list(self._number(at + 1))
+            )
+            for amount, after in amounts:
+                if 0 < amount < 60:  # noqa: PLR2004 (minutes)
+                    yield from self._whole(self._skip(after, "minute"), -amount)
+        part = self._means(at, "part")
+        if part in {"noon", "midnight"}:
+            yield from self._plus_minus(at + 1, 12 if part == "noon" else 24, "exact")
 
     def _half_hour(self, at: int) -> Iterator[tuple[int, int, int, str, int]]:
         if self._words.half and self._means(at, "fraction") == 30:  # noqa: PLR2004 (half)
@@ -416,7 +473,7 @@ class Grammar:
         for day, after, ordinal in self._day_number(start):
             if ordinal or article:
                 yield Piece("dom", day), after
-            elif self._digits(start) is not None and self._beside_weekday(at, after, day):
+            elif start == at and self._digits(at) and self._beside_weekday(at, after, day):
                 yield Piece("bare dom", day), after
 
     def _beside_weekday(self, at: int, after: int, day: int) -> bool:
@@ -529,6 +586,10 @@ class Grammar:
     def weekday(self, at: int) -> Iterator[tuple[Piece, int]]:
         """Yield a weekday, with "last" or "this" on either side."""
         start = self._skip(at, "small", "the")
+        for kind, week in (("lastweek", LAST_WEEK), ("thisweek", THIS_WEEK), ("pastday", -1)):
+            number = self._means(start, kind)
+            if isinstance(number, int):
+                yield Piece("weekday", number, week), start + 1
         which = self._which(start)
         place = self._skip(start + (which is not None), "small") if which is not None else start
         number = self._means(place, "weekday")

@@ -27,6 +27,12 @@ _ROLES = (
     *("hour", "minute", "second", "day", "month", "year", "compact", "length", "one"),
     *("offset hour", "offset minute", "offset"),
 )
+_BACK = ("to", "minus", "topost", "lacking")
+_ON = ("past", "plus", "pastpost")
+_PARTS_OF_HOUR = ("fraction", "andhalf", "span")
+_TURNS = {*_BACK, *_ON, *_PARTS_OF_HOUR, "towards"}
+_NO_LENGTH = {"hour", "minute", "at", "daymark", "monthmark", "yearmark"}
+"""What a unit can be instead."""
 _SPILL = 6
 _LATEST_WEEKDAY = timedelta(days=15)
 _LATEST_DATE = timedelta(days=367)
@@ -42,6 +48,11 @@ def accounts_for(
     """
     case = _Case(said, found, now, rules, base)
     return case.words_hold() and any(case.numbers_hold(roles) for roles in case.assignments())
+
+
+def _always_before(atom: Atom) -> bool:
+    """Tell whether a word stands in front of a length and nowhere else."""
+    return "before" in atom.means and "to" not in atom.means
 
 
 class _Quantity(Record):
@@ -81,9 +92,7 @@ class _Case:
         self.half_day = any(
             {"ampm", "shortpm", "part", "thispart", "lastpart"} & set(atom.means) for atom in said
         )
-        self.turned = any(
-            {"past", "to", "plus", "minus", "fraction"} & set(atom.means) for atom in said
-        )
+        self.turned = any(_TURNS & set(atom.means) for atom in said)
         self.quantities = self._quantities()
 
     def _says(self, kind: str, value: object) -> bool:
@@ -102,13 +111,12 @@ class _Case:
         """Tell whether one of the things that a word can mean is true of the result."""
         checks = []
         for kind, value in atom.means.items():
-            if kind == "weekday":
+            if kind in {"weekday", "lastweek", "thisweek", "pastday"}:
                 checks.append(any(day.weekday() == value for day in self.days))
             elif kind == "month":
                 checks.append(any(day.month == value for day in self.days))
             elif kind == "day" and isinstance(value, int):
-                named = [day + timedelta(days=value) for day in self.present]
-                checks.append(any(day in named for day in self.days))
+                checks.append(self._is_on(value))
             elif kind in {"part", "thispart", "lastpart"}:
                 checks.append(self._in_part(str(value).rstrip("*")))
             elif kind in {"ampm", "shortpm"}:
@@ -120,10 +128,26 @@ class _Case:
             elif kind in {"next", "future"} and len(atom.means) == 1:
                 checks.append(False)
         others = set(atom.means) - {
-            *("weekday", "month", "day", "part", "thispart", "lastpart", "ampm", "shortpm"),
+            *(
+                "weekday",
+                "lastweek",
+                "thisweek",
+                "month",
+                "day",
+                "part",
+                "thispart",
+                "lastpart",
+                "ampm",
+                "shortpm",
+            ),
             *(ZONE, "next", "future"),
         }
         return not checks or any(checks) or bool(others)
+
+    def _is_on(self, offset: int) -> bool:
+        """Tell whether the result lies so many days from the present one."""
+        named = [day + timedelta(days=offset) for day in self.present]
+        return any(day in named for day in self.days)
 
     def _in_part(self, part: str) -> bool:
         if not self.found.timed:
@@ -145,8 +169,11 @@ class _Case:
         at = 0
         while at < len(self.said):
             atom, size = self.said[at], 1
-            minutes = atom.means.get("fraction", atom.means.get("span"))
-            if isinstance(minutes, int):
+            minutes = next((atom.means[k] for k in _PARTS_OF_HOUR if k in atom.means), None)
+            days = atom.means.get("dayspan")
+            if isinstance(days, int):
+                result.append(_Quantity(at, days, unit="day"))
+            elif isinstance(minutes, int):
                 result.append(_Quantity(at, minutes, fraction=True))
             elif atom.number is not None:
                 value, size = self._number(at)
@@ -175,7 +202,7 @@ class _Case:
         if (
             len(rest) > 2  # noqa: PLR2004 (a mark, digits and a unit)
             and rest[0].means.get(MARK) in {".", ","}
-            and rest[1].width
+            and (rest[1].width == 1 or self._any("ago", "before"))
             and {"unit", "hour"} & set(rest[2].means)
             and not self._any("at")
         ):
@@ -214,22 +241,29 @@ class _Case:
             "year": any(value in {day.year, day.year % 100} for day in days),
             "compact": self._is_compact(one),
             "length": self._is_counted(one),
-            "part": timed,
+            "part": timed and not self._is_span(one.place),
             "one": value == 1 and self._is_article(one.place),
             "offset hour": self.zoned and value == abs(self._offset()) // 60,
             "offset minute": self.zoned and value == abs(self._offset()) % 60,
             "offset": self.zoned and divmod(value, 100) == divmod(abs(self._offset()), 60),
         }[role]
 
+    def _is_span(self, place: int) -> bool:
+        return "span" in self._at(place) and "fraction" not in self._at(place)
+
     def _is_counted(self, one: _Quantity) -> bool:
         """Tell whether a number can count a unit, which the "an" of half an hour doesn't."""
-        of_half = one.value == 1 and self._is_article(one.place)
-        return not of_half and (bool(one.unit) or self._any("ago", "before", "unit"))
+        if one.fraction or self._is_length():
+            return one.fraction or not (one.value == 1 and self._is_article(one.place))
+        follows, before = self._at(one.place + 1), self._at(one.place - 1)
+        dated = {"daymark", "monthmark", "yearmark"} & set(follows)
+        unit = bool(one.unit) or "unit" in before
+        return unit and not dated and "at" not in before
 
     def _is_article(self, place: int) -> bool:
         """Tell whether a one counts a half or a quarter, or the hour that has them."""
-        near = (self._at(place + 1), self._before(place))
-        return any({"fraction", "span"} & set(means) for means in near)
+        near = {*self._at(place + 1), *self._before(place)}
+        return bool({"fraction", "span"} & near) and "andhalf" not in near
 
     def numbers_hold(self, roles: list[str]) -> bool:
         """Tell whether the result is what the numbers make in these roles, and nothing else."""
@@ -252,10 +286,13 @@ class _Case:
 
     def _is_length(self) -> bool:
         """Tell whether a length before now was said: "ago", or minutes and hours of no clock."""
-        units = any(
-            atom.means.get("unit") in MINUTES and "hour" not in atom.means for atom in self.said
-        )
-        return self._any("ago", "before") or (units and not self.turned)
+        if any("ago" in atom.means or _always_before(atom) for atom in self.said):
+            return True
+        for place, atom in enumerate(self.said):
+            unit, counted = atom.means.get("unit"), NUMBER in self._at(place - 1)
+            if unit is not None and not _NO_LENGTH & set(atom.means) and not self.turned:
+                return unit in MINUTES or counted
+        return False
 
     def _offset(self) -> int:
         """Return the offset of the result in minutes."""
@@ -278,28 +315,42 @@ class _Case:
     def _clock_holds(self, got: dict[str, float]) -> bool:
         """Tell whether the time of day is what was said."""
         if not self.found.timed:
-            return not {"hour", "minute", "part", "compact"} & set(got)
+            return not {"hour", "minute", "part", "compact"} & set(got) and not self._any("clock")
         if "compact" in got:
             return not {"hour", "minute", "part"} & set(got)
+        actual = self.at.hour * 60 + self.at.minute
+        for clock in (atom.means.get("clock") for atom in self.said):
+            if isinstance(clock, int):
+                hour, minute = divmod(clock, 100)
+                cycle = (12 if self.half_day else 24) * 60
+                return not got and (actual - hour * 60 - minute) % cycle == 0
         if "hour" not in got:
             return self._any("part", "thispart", "lastpart", "now")
         shifts = self._shifts(got.get("minute", 0), got.get("part", 0))
         over = self.half_day or (got["hour"] == 1 and min(shifts) < 0)  # a quarter to one
         cycle = (12 if over else 24) * 60
-        actual = self.at.hour * 60 + self.at.minute
         return any((actual - got["hour"] * 60 - shift) % cycle == 0 for shift in shifts)
 
     def _shifts(self, minute: float, part: float) -> list[float]:
         """Return how many minutes from the hour the time can be that was said."""
-        back, on = self._any("to", "minus"), self._any("past", "plus")
+        back, on = self._any(*_BACK), self._any(*_ON)
         half = next((atom.means["half"] for atom in self.said if "half" in atom.means), 0)
         signs = [sign for sign, said in ((1, on or not back), (-1, back)) if said]
         halves: list[float] = [sign * part for sign in signs]
         if half and isinstance(half, int):
-            halves = [half, *(halves if on or back else ())]
-        if (part == 45 and half == -30) or (part == 45 and not on and not back):  # noqa: PLR2004
+            halves = [half]
+        if part == 45 and not on and not back and self._in_front("fraction", 45):  # noqa: PLR2004
             halves = [-15]  # dreiviertel acht
+        if self._any("towards"):
+            halves = [part - 60]  # čtvrt na osm
         return [a + sign * minute for a in halves for sign in signs]
+
+    def _in_front(self, kind: str, value: int) -> bool:
+        """Tell whether a word stands in front of what it belongs to, not behind."""
+        for place, atom in enumerate(self.said):
+            if atom.means.get(kind) == value:
+                return not {NUMBER, "hour"} & set(self._before(place))
+        return False
 
     def _day_holds(self, got: dict[str, float]) -> bool:
         """Tell whether the day was named, or is the latest that can be meant."""
@@ -312,11 +363,13 @@ class _Case:
             return month if "year" in got else weekday_alone or near
         if month or "year" in got:
             return False
-        if self._any("weekday", "unit"):
+        if self._any("weekday", "unit", "lastunit", "thisunit", "lastweek", "thisweek", "pastday"):
             return latest - day <= _LATEST_WEEKDAY
         near_days = [one + timedelta(days=shift) for one in self.present for shift in (-1, 0)]
         on_base = self.base is not None and abs((day - self.base).days) <= 1
-        return self._any("day") or day in near_days or on_base
+        offsets = [atom.means.get("day") for atom in self.said]
+        named = any(isinstance(one, int) and self._is_on(one) for one in offsets)
+        return named or day in near_days or on_base
 
     def _length_holds(self, roles: list[str]) -> bool:
         """Tell whether the result lies as far before now as was said."""
@@ -332,8 +385,10 @@ class _Case:
                     sums[name] += one.value * table.get(unit or "", 0)
             elif role != "one":
                 clock[role] = one.value
+        for alone in self._units_without_number():
+            for name, table in (("minutes", MINUTES), ("days", DAYS), ("months", MONTHS)):
+                sums[name] += table.get(alone, 0)
         minutes, days, months = sums.values()
-        minutes += 60 * self._hour_without_number()
         if minutes:
             elapsed = self.now.astimezone(UTC) - self.at.astimezone(UTC)
             near = abs(elapsed - timedelta(minutes=minutes)) < timedelta(seconds=61)
@@ -342,14 +397,17 @@ class _Case:
         far = bool(days or months)
         return far and any(day in then for day in self.days) and self._clock_holds(clock)
 
-    def _hour_without_number(self) -> bool:
-        """Tell whether "hora y media" was said, an hour that no number counts."""
-        return any(
-            self._at(place).get("unit") == "hour"
-            and not {NUMBER, "fraction"} & set(self._before(place))
-            and {"and", "plus"} & set(self._at(place + 1))
-            for place in range(len(self.said))
-        )
+    def _units_without_number(self) -> Iterator[str]:
+        """Yield the units that no number counts: "час назад", "hace hora y media"."""
+        for place, atom in enumerate(self.said):
+            unit = str(atom.means.get("unit", "hour" if "hour" in atom.means else ""))
+            counted = {NUMBER, *_PARTS_OF_HOUR} & set(self._before(place))
+            beside = {"before", "future"} & set(self._at(place - 1)) or {"ago"} & set(
+                self._at(place + 1)
+            )
+            half = unit == "hour" and {"and", "plus"} & set(self._at(place + 1))
+            if unit and not counted and (beside or half):
+                yield unit
 
     def _only_unit(self) -> str | None:
         units = [atom.means["unit"] for atom in self.said if "unit" in atom.means]

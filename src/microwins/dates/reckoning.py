@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from microwins.dates.grammar import DAYS, MONTHS, Clock, Length, Piece
+from microwins.dates.grammar import DAYS, LAST_WEEK, MONTHS, THIS_WEEK, Clock, Length, Piece
 from microwins.dates.records import YEARS, Moment, fixed, midnight
 from microwins.dates.zones import offset_of
 from microwins.model.day import NOON, day_of
@@ -129,7 +129,7 @@ class Reckoner:
         """Yield the moments of a time of day on the days that were named."""
         if not said and (part is None or part.which is None):
             yield from self._alone(when, alone=part is None)
-        elif "weekday" in said and len(said) == 1:
+        elif "weekday" in said and len(said) == 1 and said["weekday"].which in {None, 0, -1}:
             yield from self._on_weekday(when, said["weekday"])
         elif said:
             for day in days:
@@ -361,6 +361,10 @@ class Reckoner:
 
     def _latest_weekday(self, piece: Piece) -> Iterator[date]:
         if not isinstance(piece.value, int):
+            return
+        if piece.which in {THIS_WEEK, LAST_WEEK}:
+            unit = Piece("unit", "week", 0 if piece.which == THIS_WEEK else -1)
+            yield from self._weekday_in_week(piece._replace(which=None), unit)
             return
         back = (self.today.weekday() - piece.value) % 7
         yield self.today - timedelta(days=back or 7 * (piece.which == -1))

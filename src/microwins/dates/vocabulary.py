@@ -57,7 +57,7 @@ class Vocabulary:
         for kind, names in (("weekday", module.WEEKDAYS), ("month", module.MONTHS)):
             for number, spelled in enumerate(names):
                 self._add(spelled, kind, number + (kind == "month"))
-        for meaning, spelled in module.WORDS.items():
+        for meaning, spelled in (*module.RELATIVE.items(), *module.WORDS.items()):
             kind, _, value = meaning.partition(" ")
             self._add(spelled, kind, int(value) if value.lstrip("-").isdigit() else value)
         for number, spelled in module.NUMBERS.items():

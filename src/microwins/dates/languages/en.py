@@ -19,17 +19,25 @@ MONTHS = (
     "june, jun",
     "july, jul",
     "august, aug",
-    "september, sep, sept",
+    "september, sep",
     "october, oct",
     "november, nov",
     "december, dec",
 )
-# By hand:
-WORDS = {
-    "day -2": "day before yesterday, the day before yesterday",
+RELATIVE = {
     "day -1": "yesterday",
     "day 0": "today",
     "day 1": "tomorrow",
+    "thisunit week": "this week",
+    "lastunit week": "last week",
+    "thisunit month": "this month",
+    "lastunit month": "last month",
+    "thisunit year": "this year",
+    "lastunit year": "last year",
+}
+# By hand:
+WORDS = {
+    "day -2": "day before yesterday, the day before yesterday",
     "day 2": "day after tomorrow, the day after tomorrow",
     "weekday 1": "tues",
     "weekday 2": "weds",

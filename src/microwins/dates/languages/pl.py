@@ -1,0 +1,97 @@
+"""Polish."""
+
+# From CLDR, by tests/dates/write_tables.py:
+WEEKDAYS = (
+    "poniedziałek, pon",
+    "wtorek, wt",
+    "środa, śr",
+    "czwartek, czw",
+    "piątek, pt",
+    "sobota, sob",
+    "niedziela, niedz",
+)
+MONTHS = (
+    "stycznia, sty, styczeń",
+    "lutego, lut, luty",
+    "marca, mar, marzec",
+    "kwietnia, kwi, kwiecień",
+    "maja, maj",
+    "czerwca, cze, czerwiec",
+    "lipca, lip, lipiec",
+    "sierpnia, sie, sierpień",
+    "września, wrz, wrzesień",
+    "października, paź, październik",
+    "listopada, lis, listopad",
+    "grudnia, gru, grudzień",
+)
+RELATIVE = {
+    "day -2": "przedwczoraj",
+    "day -1": "wczoraj",
+    "day 0": "dzisiaj",
+    "day 1": "jutro",
+    "day 2": "pojutrze",
+    "thisunit week": "w tym tygodniu",
+    "lastunit week": "w zeszłym tygodniu",
+    "thisunit month": "w tym miesiącu",
+    "lastunit month": "w zeszłym miesiącu",
+    "thisunit year": "w tym roku",
+    "lastunit year": "w zeszłym roku",
+}
+# By hand:
+WORDS = {
+    "weekday 2": "środę",
+    "weekday 5": "sobotę",
+    "weekday 6": "niedzielę",
+    "day 0": "dziś",
+    "part morning": "rano, z rana, ranem",
+    "part forenoon": "przed południem",
+    "part noon": "południe, w południe",
+    "part afternoon": "po południu, popołudnie, popołudniu",
+    "part evening": "wieczór, wieczorem",
+    "part night": "noc, w nocy",
+    "part midnight": "północ, o północy",
+    "unit second": "sekunda, sekundy, sekund",
+    "unit minute": "minuta, minutę, minuty, minut, min",
+    "unit hour": "godzina, godzinę, godziny, godzin, godz",
+    "unit day": "dzień, dni",
+    "unit week": "tydzień, tygodnie, tygodni, tygodniu",
+    "unit month": "miesiąc, miesiące, miesięcy, miesiącu",
+    "unit year": "rok, lata, lat, roku",
+    "fraction 15": "kwadrans, kwadransie",
+    "fraction 30": "pół, wpół do",
+    "ago": "temu",
+    "future": "za",
+    "lacking": "za",
+    "past": "po",
+    "and": "i",
+    "last": (
+        "zeszły, zeszłą, zeszłego, zeszłym, zeszłej, zeszła, ubiegły, ubiegłą, ubiegłym, "
+        "ostatnie, ostatnich"
+    ),
+    "this": "ten, tę, ta, tym, to",
+    "next": "następny, następną, przyszły, przyszłą",
+    "at": "o, około, koło, o godz, godz, o godzinie, godzina, na",
+    "small": "w, we, dnia",
+    "now": "teraz",
+}
+NUMBERS = {
+    1: "jeden, jedna, jedną, pierwsza, pierwszej",
+    1.5: "półtorej, półtora",
+    2: "dwa, dwie, dwóch, druga, drugiej",
+    3: "trzy, trzecia, trzeciej",
+    4: "cztery, czwarta, czwartej",
+    5: "pięć, piąta, piątej",
+    6: "sześć, szósta, szóstej",
+    7: "siedem, siódma, siódmej",
+    8: "osiem, ósma, ósmej",
+    9: "dziewięć, dziewiąta, dziewiątej",
+    10: "dziesięć, dziesiąta, dziesiątej",
+    11: "jedenaście, jedenasta, jedenastej",
+    12: "dwanaście, dwunasta, dwunastej",
+    15: "piętnaście",
+    20: "dwadzieścia",
+    30: "trzydzieści",
+    40: "czterdzieści",
+    50: "pięćdziesiąt",
+}
+HALF = -30
