@@ -1,0 +1,97 @@
+"""Which words speak of wanting to die or of self-harm, which of having got through, which don't."""
+
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from itertools import product
+
+from crisis_words import NEITHER, NOW, PAST
+from hypothesis import given
+from hypothesis import strategies as st
+from year import year
+
+from microwins.model import crisis, lexicon
+from microwins.model.crisis import concern, concern_of, is_private
+from microwins.model.win import Win
+
+SPOKEN_OF = {"no self harm", "no hurt myself", "no kill myself", "no cut", "call crisis line"}
+SPOKEN_OF |= {"text crisis line", "self harm", "suicid", "suicidal"}
+"""Phrases of the lexicon that say it: they are wins, and get their category."""
+
+
+def test_each_phrase_is_known_for_what_it_is() -> None:
+    """So it is as typed, in capitals, with stops, and with the apostrophes of a phone."""
+    tables = ((crisis.NOW, NOW), (crisis.PAST, PAST), (None, NEITHER))
+    wrong = [
+        (kind, concern(said), said)
+        for kind, phrases in tables
+        for phrase in phrases
+        for said in (
+            phrase,
+            f"  {phrase.upper()}...\n",
+            phrase.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}"),
+            phrase.replace(" ", "  "),
+        )
+        if concern(said) != kind
+    ]
+    assert wrong == []
+    assert len(NOW) + len(PAST) >= 80
+    assert len(NEITHER) >= 200
+
+
+def test_small_words_between_change_nothing() -> None:
+    """What people put in between when they are tired is passed over."""
+    ways = product(
+        ("i ", "I just ", "honestly i ", "lol i ", "idk i kinda ", "and I "),
+        ("want to", "wanna", "want 2", "really want to", "kind of want to", "want so badly to"),
+        ("die", "kill myself", "hurt myself", "end it all", "be dead", "kill my self", "d!e"),
+        ("", " rn", " tbh", " today", " so bad", " again", " \N{CRYING FACE}", " #sad"),
+    )
+    assert [
+        said for said in map("{0[0]}{0[1]} {0[2]}{0[3]}".format, ways) if not concern(said)
+    ] == []
+
+
+def test_everyday_words_are_left_alone() -> None:
+    """Of the year of the tests nothing is known for it; of the lexicon what says it alone."""
+    lines = [line for lines in year().values() for _, line in lines]
+    assert [line for line in lines if concern(json.loads(line).get("text", ""))] == []
+    phrases = [
+        one for group in lexicon.PHRASES.values() for one in group.replace("\n", " ").split(", ")
+    ]
+    assert {one.strip() for one in phrases if concern(one.strip())} == SPOKEN_OF
+
+
+@given(st.text())
+def test_any_text_has_an_answer(text: str) -> None:
+    """Whatever is typed, nothing is raised, and the answer is the same when asked again."""
+    assert concern(text) == concern(text)
+
+
+def test_a_win_is_private_by_its_words_its_tags_or_its_owner() -> None:
+    """What says it may stand in a tag; the worse of the two counts."""
+    win = Win("", datetime(2026, 11, 22, tzinfo=UTC), "showered")
+    assert (concern_of(win), is_private(win)) == (None, False)
+    assert is_private(win._replace(hidden=True))
+    assert concern_of(win._replace(tags=("suicidal",))) == crisis.NOW
+    got_through = win._replace(text="didn't hurt myself")
+    assert (concern_of(got_through), is_private(got_through)) == (crisis.PAST, True)
+    assert concern_of(got_through._replace(tags=("want-to-die",))) == crisis.NOW
+
+
+def test_everyday_words_load_no_pattern() -> None:
+    """Logging waits for this: neither `re` nor the phrases are loaded for what says nothing."""
+    code = (
+        "import sys; from microwins.model.crisis import concern;"
+        "concern('took a walk, it\u2019s ok');"
+        "print(*{'re', 'typing', 'microwins.model.crisis_phrases'} & set(sys.modules))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-S", "-c", code],
+        env={"PYTHONPATH": crisis.__file__.rsplit("/microwins/", 1)[0], "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.split() == []
