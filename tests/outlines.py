@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
+from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.outline import Outline, sign_of
 from microwins.model.win import Win
@@ -18,7 +19,7 @@ def outline_of(wins: Iterable[Win], day_start: timedelta) -> Outline:
             day_of_win(win, day_start).toordinal(),
             categories.setdefault(win.category, len(categories)),
             sign_of(win.text),
-            int(win.hidden),
+            privacy(win),
         )
         for win in wins
     ]

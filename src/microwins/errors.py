@@ -13,7 +13,7 @@ class WinsError(Exception):
     """An error that a person can act on.
 
     `message` says what happened, `hint` what to type instead, `text` is what the person typed and
-    would have to type once more. Nothing else holds the text of a win.
+    would have to type once more. Nothing else holds the text of a win. `closing` is said last.
     """
 
     exit_code = FAILED
@@ -23,6 +23,7 @@ class WinsError(Exception):
         self.message = message
         self.hint = hint
         self.text = text
+        self.closing: list[str] = []
 
 
 class BadInputError(WinsError):
@@ -34,7 +35,7 @@ class BadInputError(WinsError):
 class NoSuchWinError(WinsError):
     """A handle of no win, or of several; `matches` are the handle and text of each.
 
-    The text of a hidden win is None.
+    The text of a win that is kept from being met by chance is None.
     """
 
     exit_code = NO_SUCH_WIN

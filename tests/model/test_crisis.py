@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime
 from itertools import product
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from year import year
 
 from microwins.model import crisis, lexicon
-from microwins.model.crisis import concern, concern_of, is_private
+from microwins.model.crisis import concern, concern_of, privacy
 from microwins.model.win import Win
 
 SPOKEN_OF = {"no self harm", "no hurt myself", "no kill myself", "no cut", "call crisis line"}
@@ -72,12 +73,21 @@ def test_any_text_has_an_answer(text: str) -> None:
 def test_a_win_is_private_by_its_words_its_tags_or_its_owner() -> None:
     """What says it may stand in a tag; the worse of the two counts."""
     win = Win("", datetime(2026, 11, 22, tzinfo=UTC), "showered")
-    assert (concern_of(win), is_private(win)) == (None, False)
-    assert is_private(win._replace(hidden=True))
+    assert (concern_of(win), privacy(win)) == (None, crisis.SHOWN)
+    assert privacy(win._replace(hidden=True)) == crisis.HIDDEN
     assert concern_of(win._replace(tags=("suicidal",))) == crisis.NOW
-    got_through = win._replace(text="didn't hurt myself")
-    assert (concern_of(got_through), is_private(got_through)) == (crisis.PAST, True)
+    got_through = win._replace(text="didn't hurt myself", hidden=True)
+    assert (concern_of(got_through), privacy(got_through)) == (crisis.PAST, crisis.HARD)
     assert concern_of(got_through._replace(tags=("want-to-die",))) == crisis.NOW
+
+
+def test_a_long_text_is_looked_at_to_its_end_and_in_no_time() -> None:
+    """It is known wherever it stands, and no repetition makes it slow."""
+    assert concern("made tea and sat in the garden. " * 1900 + "I want to die") == crisis.NOW
+    start = time.process_time()
+    for words in ("i want to ", "want to kill ", "i dont want to see the point to ", "and not to "):
+        concern(words * (65_000 // len(words)))
+    assert time.process_time() - start < 20
 
 
 def test_everyday_words_load_no_pattern() -> None:

@@ -11,6 +11,7 @@ from collections import Counter
 from datetime import timedelta
 from statistics import median_low
 
+from microwins.model.crisis import privacy
 from microwins.model.guess import words
 from microwins.model.outline import same_words
 from microwins.model.period import Period
@@ -61,7 +62,7 @@ def anchors(rows: Iterable[Row], today: date, limit: int) -> list[Anchor]:
     days = recent(today)
     same: dict[str, list[Row]] = {}
     for row in rows:
-        if row.day in days and not row.win.hidden:
+        if row.day in days and not privacy(row.win):
             same.setdefault(_key(row.win.text), []).append(row)
     whole = sum(_weight(age) for age in range(DAYS))
     shares = {key: _score(group, today) / whole for key, group in same.items()}

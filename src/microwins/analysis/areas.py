@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microwins.analysis.words import Done, joined
+from microwins.model.crisis import privacy
 from microwins.model.outline import same_words
 from microwins.model.record import Record
 
@@ -56,5 +57,5 @@ def _growth(then: Row | None, group: list[Row], new: Collection[str]) -> Growth 
     """Return the growth since `then`, where it lies before `group` and something in that is new."""
     if then is None or then.day >= group[0].day:
         return None
-    fresh = [row for row in group if not row.win.hidden and same_words(row.win.text) in new]
+    fresh = [row for row in group if not privacy(row.win) and same_words(row.win.text) in new]
     return Growth(then, fresh[-1]) if fresh else None

@@ -10,6 +10,7 @@ from collections import Counter
 from datetime import date, timedelta
 
 from microwins.analysis.rows import Row
+from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.outline import same_words
 from microwins.model.period import month
@@ -74,7 +75,7 @@ def memories(
     """
     of_day: dict[date, dict[str, Row]] = {}
     for win in wins:
-        if win.hidden:
+        if privacy(win):
             continue
         row = Row(win, day_of_win(win, day_start))
         of_day.setdefault(row.day, {}).setdefault(same_words(win.text), row)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from microwins.model.crisis import HARD
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -90,6 +91,11 @@ def first_of_each_category(outline: Outline) -> list[int]:
         elif day == known[0]:
             known[1].append(row)
     return [row for _, rows in first.values() for row in rows]
+
+
+def days_to_name(outline: Outline) -> list[int]:
+    """Return the days of all wins but those of the hardest days: the ones that milestones count."""
+    return [day for day, why in zip(outline.days, outline.hidden, strict=True) if why != HARD]
 
 
 def days_of(outline: Outline, category: str | None = None) -> Sequence[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins.model.crisis import SHOWN, privacy
 from microwins.model.day import day_of_win
 from microwins.model.handle import handles
 from microwins.model.record import Record
@@ -17,20 +18,29 @@ class Row(Record):
     """A win, the day that it counts for, and its handle (None where it wasn't worked out).
 
     `asked` is True where the person asked for the words of hidden wins, which stay out of all else.
+    `by_chance` is True where the person asked for no win: no private words are there then.
     """
 
     win: Win
     day: date
     handle: str | None = None
     asked: bool = False
+    by_chance: bool = False
+
+    @property
+    def is_wordless(self) -> bool:
+        """Tell whether the words of the win stay out of what is shown or passed on."""
+        if self.by_chance:
+            return privacy(self.win) != SHOWN
+        return self.win.hidden and not self.asked
 
     def as_fields(self) -> dict[str, object]:
         """Return the win's own fields with its day and handle, for JSON.
 
-        Of a hidden one that wasn't asked for there is nothing that may hold words.
+        Of one whose words stay out there is nothing that may hold them.
         """
         record = fields(self.win)
-        if self.win.hidden and not self.asked:
+        if self.is_wordless:
             for words in ("text", "tags", *self.win.extra):
                 record.pop(words, None)
         record["day"] = self.day.isoformat()

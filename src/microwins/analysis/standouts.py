@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from microwins.analysis.milestones import milestones
+from microwins.analysis.outlined import days_to_name
+from microwins.model.crisis import HARD, privacy
 from microwins.model.outline import same_words, sign_of
 from microwins.model.record import Record
 
@@ -64,9 +66,9 @@ class Past(Record):
 def standouts(rows: Sequence[Row], period: Period, outline: Outline, past: Past) -> list[Standout]:
     """Return at most three things that stand out in `rows`, the rarest first.
 
-    `rows` are the wins of `period`, oldest first; words of hidden ones are left out.
+    `rows` are the wins of `period`, oldest first; private words are left out.
     """
-    shown = [row for row in rows if not row.win.hidden]
+    shown = [row for row in rows if not privacy(row.win)]
     rare = _rarity(outline)
     firsts = _rarest_first(_firsts(shown, past), rare)
     usual = len(firsts) * _OFTEN > len(_each_once(shown))
@@ -76,7 +78,7 @@ def standouts(rows: Sequence[Row], period: Period, outline: Outline, past: Past)
         _rarest_first(_returns(shown, period, past), rare),
         _wholes(shown, past.starts),
         firsts[:1] if usual else [],
-        _best(rows),
+        _best([row for row in rows if privacy(row.win) != HARD]),
     ]
     in_turn = [
         *(found[0] for found in kinds if found),
@@ -96,15 +98,14 @@ def new_words(rows: Sequence[Row], past: Past) -> set[str]:
     return {
         same_words(row.win.text)
         for row in rows
-        if past.known and not row.win.hidden and sign_of(row.win.text) not in past.earlier
+        if past.known and not privacy(row.win) and sign_of(row.win.text) not in past.earlier
     }
 
 
 def _reached(outline: Outline, period: Period) -> list[Standout]:
     """Return the numbers reached in the period, wins before days, the greatest first."""
-    found = [
-        Standout(one.kind, one.day, number=one.number) for one in milestones(outline.days, period)
-    ]
+    reached = milestones(days_to_name(outline), period)
+    found = [Standout(one.kind, one.day, number=one.number) for one in reached]
     return sorted(found, key=lambda one: (one.kind != "wins", -(one.number or 0)))
 
 

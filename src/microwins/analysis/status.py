@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microwins.analysis.rows import Row
+from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
 
@@ -33,7 +34,7 @@ def status(
     """
     wins = list(wins)
     days = [day_of_win(win, day_start) for win in wins]
-    shown = [win for win in wins if not win.hidden and win.at <= now]
+    shown = [win for win in wins if win.at <= now and not privacy(win)]
     last = max(shown, key=lambda win: (win.at, win.id), default=None)
     return Status(
         day,

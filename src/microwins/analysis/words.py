@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins.model.crisis import privacy
 from microwins.model.outline import same_words
 from microwins.model.record import Record
 
@@ -24,11 +25,11 @@ def joined(wins: Iterable[Win]) -> list[Done]:
     """Return what was done, the most frequent first, else in the order of `wins`.
 
     Texts that differ in case, spaces or a full stop are the same thing, named as it was first.
-    Hidden wins are left out.
+    Wins that are kept from being met by chance are left out.
     """
     same: dict[str, list[Win]] = {}
     for win in wins:
-        if not win.hidden:
+        if not privacy(win):
             same.setdefault(same_words(win.text), []).append(win)
     done = [
         Done(group[0].text, len(group), all(win.partial for win in group))

@@ -26,7 +26,9 @@ from microwins.cli.output import Reply, answer
 from microwins.cli.parsing import AnsweredError, Command, Parsing, help_reply
 from microwins.cli.plain import words_after_support
 from microwins.cli.slips import no_such_command, usage
-from microwins.errors import BadInputError
+from microwins.cli.support import support_line
+from microwins.errors import BadInputError, WinsError
+from microwins.model.crisis import concern
 from microwins.model.text import as_typed
 
 TYPE_CHECKING = False
@@ -180,7 +182,22 @@ def _completion(line: str, now: datetime | None) -> Reply:
 
 
 def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
+    """Return what the arguments are answered with; raises WinsError.
+
+    Where they hold words of the hardest days, no error leaves them without the line that says whom
+    to call.
+    """
     context = Context(now)
+    try:
+        return _parsed(argv, context)
+    except WinsError as error:
+        found = concern(" ".join(argv))
+        if found and not error.closing:
+            error.closing = support_line(found, context.settings_or_usual()[0])
+        raise
+
+
+def _parsed(argv: Sequence[str], context: Context) -> Reply:
     try:
         reply = _parser().main(
             list(argv),

@@ -1,7 +1,8 @@
 """What may stand where TAB is pressed: the candidates for the value of an option or argument.
 
 Typer calls these with the context of what was typed so far, and keeps what begins like the word at
-hand. A candidate is a word, or a word and what to show beside it. Words of hidden wins are in none.
+hand. A candidate is a word, or a word and what to show beside it. Words that nobody
+is to meet by chance are in none.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from microwins.cli.context import Context
 from microwins.formats.table import FORMATS, READ, WRITTEN
 from microwins.journal.shells import SHELLS
 from microwins.model.category import BUILT_IN
+from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.handle import LAST, handles
 from microwins.model.settings import READERS, TONES, WEEKDAYS
@@ -24,7 +26,8 @@ FILES = "\0files"
 """Stands beside a candidate that asks for the names of files instead."""
 
 _RECENT = 20
-_VALUES = {"week_start": WEEKDAYS, "tone": TONES, "streak": ("true", "false")}
+_YES_OR_NO = ("true", "false")
+_VALUES = {"week_start": WEEKDAYS, "tone": TONES, "streak": _YES_OR_NO, "support_line": _YES_OR_NO}
 
 
 def files(incomplete: str) -> list[tuple[str, str]]:
@@ -47,7 +50,7 @@ def tags(ctx: typer.Context) -> list[str]:
     """Return the tags of the wins that aren't hidden, the latest first."""
     here: Context = ctx.obj
     wins = reversed(here.journal.read().wins)
-    used = unique(tag for win in wins if not win.hidden for tag in win.tags)
+    used = unique(tag for win in wins if win.tags and not privacy(win) for tag in win.tags)
     return [tag for tag in used if tag_name(tag) == tag]
 
 
@@ -70,7 +73,7 @@ def recent(ctx: typer.Context) -> list[tuple[str, str]]:
     found = []
     for win in newest:
         day = voice.short_day(day_of_win(win, day_start), here.now.year)
-        words = voice.HIDDEN_WORDS if win.hidden else win.text
+        words = voice.HIDDEN_WORDS if privacy(win) else win.text
         found.append((names[win.id], f"{day}: {words}"))
     return [*found, (LAST, sentences.LAST)] if found else []
 

@@ -7,7 +7,9 @@ from microwins.analysis.changes import Logged
 from microwins.analysis.rows import Row
 from microwins.cli.context import local, zone_name
 from microwins.cli.output import Reply, fault_after_saving, on_terminal, own_fault
+from microwins.cli.support import support_line
 from microwins.errors import BadInputError, NotSavedError, WinsError
+from microwins.model.crisis import NOW, concern_of
 from microwins.model.day import day_of, day_of_win, first_moment
 from microwins.model.record import Record
 from microwins.model.text import MAX_BYTES, split_tags, unique
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from microwins.cli.context import Context
     from microwins.journal.transaction import Transaction
+    from microwins.model.crisis import Concern
     from microwins.model.settings import Settings
 
 _YOUNG = 10
@@ -44,20 +47,25 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     back, when the disk refuses.
     """
     settings, trouble = context.settings_or_usual()
+    text, tags = split_tags(wish.text.strip())
+    found = concern_of(Win("", context.moment, text, tags=(*tags, *wish.tags)))
+    closing = support_line(found, settings) if found else []
     try:
-        win, change = _saved(context, wish, settings)
-    except NotSavedError as error:
-        error.text = wish.text
-        raise
-    except WinsError:
+        win, change = _saved(context, wish, settings, found)
+    except WinsError as error:
+        if isinstance(error, NotSavedError):
+            error.text = wish.text
+        error.closing = closing
         raise
     except Exception as error:
         fault = own_fault(error)
-        raise NotSavedError(f"Not saved: {fault.message}", fault.hint, wish.text) from error
-    remarks = (trouble.message, trouble.hint, voice.settings_ignored()) if trouble else ()
+        unsaved = NotSavedError(f"Not saved: {fault.message}", fault.hint, wish.text)
+        unsaved.closing = closing
+        raise unsaved from error
+    remarks = [trouble.message, trouble.hint, voice.settings_ignored()] if trouble else []
     row = Row(win, day_of_win(win, settings.day_start))
     logged = Logged(row, context.moment.date(), told=wish.at is not None)
-    if on_terminal() and settings.tone != "quiet":
+    if found != NOW and on_terminal() and settings.tone != "quiet":
         try:
             logged = _with_encouragement(
                 context, logged, change, settings, chosen=wish.category is not None
@@ -66,17 +74,19 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
             pass  # a second line can be done without
         except Exception as error:  # noqa: BLE001 (whatever it is, the win is on disk)
             fault = fault_after_saving(error)
-            remarks = (*remarks, fault.message, fault.hint)
+            remarks += [fault.message, fault.hint]
     return Reply(
         *("log", logged, changes.logged),
         as_json=as_json,
         styled=False,
-        remarks=remarks,
+        remarks=[*remarks, *closing],
         saved=True,
     )
 
 
-def _saved(context: Context, wish: Wish, settings: Settings) -> tuple[Win, Transaction]:
+def _saved(
+    context: Context, wish: Wish, settings: Settings, found: Concern | None
+) -> tuple[Win, Transaction]:
     """Return the win that `wish` asks for, once it is on disk, and the change that it was."""
     text, tags = split_tags(checked_text(wish.text))
     with context.journal.transaction(context.now) as change:
@@ -84,7 +94,8 @@ def _saved(context: Context, wish: Wish, settings: Settings) -> tuple[Win, Trans
             id="",
             at=wish.at or context.moment,
             text=text,
-            category=wish.category or guessed(change, text, settings),
+            category=wish.category
+            or ("other" if found == NOW else guessed(change, text, settings)),
             tags=unique((*tags, *wish.tags)),
             mood=wish.mood,
             partial=wish.partial,

@@ -267,3 +267,5 @@ def show_error(error: WinsError) -> None:
         say(voice.not_lost(error.text))
     if error.hint:
         say(voice.tip(error.hint))
+    for words in error.closing:
+        say(words)

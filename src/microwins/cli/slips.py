@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from microwins.errors import BadInputError
 from microwins.journal.files import quoted
+from microwins.model.crisis import NOW, concern
+from microwins.voice import support as sentences
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 
 def no_such_command(args: Sequence[str], names: Collection[str]) -> BadInputError:
     """Return what to say of a first word that is none of the commands' `names`."""
+    found = concern(" ".join(args))
+    if found:  # nothing proposes to type such words once more
+        return BadInputError(sentences.NOT_SAVED if found == NOW else sentences.NOT_SAVED_YET)
     from difflib import get_close_matches  # 4 ms, on the way to an error
 
     dashes = ["--"] if any(word.startswith("-") for word in args) else []

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 
 from microwins.cli.context import system_zone
+from microwins.model.crisis import NOW
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from microwins.cli.output import Reply
+    from microwins.model.crisis import Concern
+    from microwins.model.settings import Settings
 
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _SHOWN = 40
@@ -37,6 +40,17 @@ def contact_here() -> str:
 
 
 _LOOK = "see findahelpline.com"
+
+
+def support_line(found: Concern | None, settings: Settings) -> list[str]:
+    """Return the one line that follows words of which `concern` has `found` something, or none."""
+    if found is None or not settings.support_line:
+        return []
+    from microwins.voice import support as sentences
+
+    if found == NOW:
+        return [sentences.talk_now(contact_here())]
+    return [sentences.IF_IT_GETS_HARD]
 
 
 def support(country: str | None, *, as_json: bool, spoken: bool = False) -> Reply:

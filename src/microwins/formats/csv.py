@@ -51,7 +51,7 @@ def _quoted(cells: Iterable[str]) -> str:
 
 def _cells(row: Row, *, raw: bool) -> list[str]:
     win = row.win
-    in_words = row.asked or not win.hidden
+    in_words = not row.is_wordless
     tags = win.tags if in_words else ()
     exact = {
         "text": win.text if in_words else "",

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 from microwins.analysis.moved import Imported, Tally, Trouble
-from microwins.analysis.rows import rows
+from microwins.analysis.rows import Row
 from microwins.formats.entry import Entry
 from microwins.model.category import BUILT_IN, OTHER
 from microwins.model.day import day_of, day_of_win
@@ -174,9 +174,10 @@ class Plan:
     def outcome(self, command: str, *, apply: bool) -> Imported:
         """Return what the import comes to; `command` is how it would be typed, but for --apply."""
         add = sorted(self._add.values(), key=lambda win: (win.at, win.id))
+        start = self._here.day_start
         return Imported(
             format=self._source,
-            add=rows(add, self._here.day_start),
+            add=[Row(win, day_of_win(win, start), by_chance=True) for win in add],
             here=self._met["here"],
             differ=self._met["differ"],
             taken_away=self._met["taken_away"],

@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_FORMAT = 1
+_FORMAT = 2
 """Goes up whenever the same log would give other columns, or the same columns other bytes."""
 
 _CHECK_BYTES = 4

@@ -8,6 +8,7 @@ from itertools import count
 
 from microwins.journal.columns import Kept, chosen
 from microwins.journal.spots import Spot, newer, sign_of_id
+from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.outline import Outline, sign_of
 from microwins.model.win import Win
@@ -116,7 +117,7 @@ class Folding:
         columns.days.extend([day_of_win(win, start).toordinal() for win in wins])
         columns.kinds.extend([kinds[win.category] for win in wins])
         columns.signs.extend([signs[win.text] for win in wins])
-        columns.hidden.extend([win.hidden for win in wins])
+        columns.hidden.extend([privacy(win) for win in wins])
         columns.files.extend([file] * len(wins))
         columns.places.extend(places)
         columns.names.extend(names)
@@ -134,7 +135,7 @@ class Folding:
         columns.days[row] = day_of_win(win, self._day_start).toordinal()
         columns.kinds[row] = self._kinds[win.category]
         columns.signs[row] = self._signs[win.text]
-        columns.hidden[row] = win.hidden
+        columns.hidden[row] = privacy(win)
 
     def _settle(self, ties: dict[int, tuple[int, Version]], file: int) -> None:
         """Let each row say what the greater line of one stamp says; `ties` are used up.

@@ -18,6 +18,7 @@ from microwins.journal.files import crc_of, size_of
 from microwins.journal.folding import Folding, StaleError, outline
 from microwins.journal.history import fold, oldest_first
 from microwins.journal.spots import Spot, lines_at, sign_of_id, versions_at
+from microwins.model.crisis import privacy
 from microwins.model.outline import sign_of
 
 TYPE_CHECKING = False
@@ -108,7 +109,7 @@ class Index:
         return (
             outline.signs[row] == sign_of(win.text)
             and outline.categories[outline.kinds[row]] == win.category
-            and bool(outline.hidden[row]) == win.hidden
+            and outline.hidden[row] == privacy(win)
         )
 
     def _found_anew(self, rows: Sequence[int]) -> dict[int, Win]:

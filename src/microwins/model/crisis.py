@@ -1,6 +1,6 @@
 """Recognising words that plainly speak of wanting to die or of self-harm, or of having got through.
 
-A win whose words do is never shown by chance; see `is_private`. Nothing of it is ever written.
+A win whose words do is never shown by chance; see `privacy`. Nothing of it is ever written.
 """
 
 from __future__ import annotations
@@ -22,16 +22,24 @@ PAST: Concern = "past"
 _MOST = 50_000
 """So many texts are remembered at most: most journals say the same things over and over."""
 
-_APOSTROPHES = "'`\u2019\u2018\u00b4\u02bc\u2032\u201b"
-_BREAKS = ".,;:!?\n\r()\N{EM DASH}\N{EN DASH}\N{HORIZONTAL ELLIPSIS}"
+SHOWN, HIDDEN, HARD = range(3)
+"""What `privacy` says of a win: that there is none, that the person hid it, or of its words."""
+
+_LONGEST = 64 * 1024
+_PIECE = 800
+_STEP = 600
+"""A long text is looked at in pieces of so many letters, each so many after the last."""
+
+_APOSTROPHES = "\u2019\u2018\u00b4\u02bc\u2032\u201b"
+_BREAKS = "\u2014\u2013\u2026"
+_ASCII = {
+    **{code: " " for code in range(128) if not chr(code).isalnum()},
+    **dict.fromkeys(map(ord, ".,;:!?\n\r()"), "|"),
+    **dict.fromkeys(map(ord, "'`"), ""),
+}
 _MASKED = tuple(
-    (before + sign + after, f"{before}{letter}{after}")
-    for before, letter, after in (
-        ("k", "i", "ll"),
-        ("d", "i", "e"),
-        ("su", "i", "c"),
-        ("s", "u", "ic"),
-    )
+    (before + sign + after, before + letter + after)
+    for before, letter, after in map(str.split, ("k i ll", "d i e", "su i c", "s u ic"))
     for sign in "!1*"
 )
 """Words that people write so that no program knows them."""
@@ -50,9 +58,6 @@ bleed blade surviving
 """
 _TELLING = frozenset(_TELLING_WORDS.split())
 """One of these words stands in whatever is recognised; most wins have none of them."""
-
-_PARTS = ("suic", "sucid", "icid", "dieee")
-"""Or one of these letters, within a word."""
 
 _known: dict[str, Concern | None] = {}
 
@@ -78,24 +83,28 @@ def concern_of(win: Win) -> Concern | None:
     return NOW if NOW in of_tags else found or (PAST if PAST in of_tags else None)
 
 
-def is_private(win: Win) -> bool:
-    """Tell whether the words of a win are shown only where the person asks for that very win.
+def privacy(win: Win) -> int:
+    """Return SHOWN for a win whose words may be met by chance, else why they are kept from that.
 
-    The person hid them, or they speak of the worst days. Whatever looks back, guesses or suggests
-    asks here, and leaves them out.
+    Whatever looks back, guesses, suggests or shares asks here, and leaves private words out. They
+    stand where the person asked for that very win, and where all wins of a day or of the journal
+    are listed.
     """
-    return win.hidden or concern_of(win) is not None
+    if concern_of(win) is not None:
+        return HARD
+    return HIDDEN if win.hidden else SHOWN
 
 
 def _concern(text: str) -> Concern | None:
-    plain = _plain(text)
-    if _TELLING.isdisjoint(plain.replace("|", " ").split()) and not any(
-        part in plain for part in _PARTS
+    plain = _plain(text[:_LONGEST])
+    if _TELLING.isdisjoint(plain.replace("|", " ").split()) and not (
+        "suic" in plain or "icid" in plain or "sucid" in plain or "dieee" in plain
     ):
         return None
     from microwins.model.crisis_phrases import judged  # for words that may be such
 
-    return judged(plain)
+    found = {judged(plain[start : start + _PIECE]) for start in range(0, len(plain), _STEP)}
+    return NOW if NOW in found else PAST if PAST in found else None
 
 
 def _plain(text: str) -> str:
@@ -103,10 +112,12 @@ def _plain(text: str) -> str:
     if not text.isascii():
         text = text.translate({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)})
     text = text.casefold()
-    for sign in _APOSTROPHES if not text.isascii() or "'" in text or "`" in text else "":
-        text = text.replace(sign, "")
-    for masked, letters in _MASKED if "!" in text or "*" in text or "1" in text else ():
-        text = text.replace(masked, letters)
-    if text.replace(" ", "").isalnum():
+    if "!" in text or "*" in text or "1" in text:
+        for masked, letters in _MASKED:
+            text = text.replace(masked, letters)
+    text = text.translate(_ASCII)
+    if text.isascii():
         return text
-    return "".join([c if c.isalnum() else "|" if c in _BREAKS else " " for c in text])
+    for sign in _APOSTROPHES:
+        text = text.replace(sign, "")
+    return "".join([c if c.isalnum() or c == "|" else "|" if c in _BREAKS else " " for c in text])

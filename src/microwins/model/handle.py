@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microwins.errors import NoSuchWinError
+from microwins.model.crisis import privacy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,6 +66,6 @@ def find(handle: str, wins: Sequence[Win]) -> Win:
     raise NoSuchWinError(
         f"{handle} fits {len(matches)} wins. Give one of these instead:",
         matches=tuple(
-            (names[win.id], None if win.hidden else win.text) for win in matches[-_LISTED:]
+            (names[win.id], None if privacy(win) else win.text) for win in matches[-_LISTED:]
         ),
     )

@@ -18,8 +18,8 @@ class Outline(Record):
     """All wins in columns of equal length; a row is a win, and the rows are in no promised order.
 
     `days` are proleptic ordinals, as `date.toordinal` gives them. `kinds` are indices into
-    `categories`. `signs` are those of the wins' words, by `sign_of`. `hidden` is 1 for a win whose
-    words the person doesn't want to meet by chance, else 0.
+    `categories`. `signs` are those of the wins' words, by `sign_of`. `hidden` is not 0 for a win
+    whose words nobody is to meet by chance; `crisis.privacy` says why.
     """
 
     days: Sequence[int]

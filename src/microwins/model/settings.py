@@ -26,7 +26,8 @@ class Settings(Record):
     `day_start` is the time after midnight at which a day begins; `week_start` is a weekday, Monday
     0. `categories` are the person's own, each with the words that mean it. `streak` is False for
     somebody who wants no run of days shown anywhere; `rest_days` is how many days in any seven in a
-    row may be without a win inside a run.
+    row may be without a win inside a run. `support_line` is False for somebody who wants no line
+    that says whom to call.
     """
 
     day_start: timedelta = DEFAULT_START
@@ -35,6 +36,7 @@ class Settings(Record):
     categories: Mapping[str, tuple[str, ...]] = {}
     streak: bool = True
     rest_days: int = 2
+    support_line: bool = True
 
 
 class SettingsInForce(Record):
@@ -99,12 +101,15 @@ def _categories(value: object) -> dict[str, tuple[str, ...]]:
     return {name: tuple(words) for name, words in value.items()}
 
 
-def _streak(value: object) -> bool:
-    if str(value).lower() not in ("true", "false"):
-        raise BadInputError(
-            f"streak is true or false, not {value}.", "wins config set streak false"
-        )
-    return str(value).lower() == "true"
+def _yes_or_no(key: str) -> Callable[[object], bool]:
+    def read(value: object) -> bool:
+        if str(value).lower() not in ("true", "false"):
+            raise BadInputError(
+                f"{key} is true or false, not {value}.", f"wins config set {key} false"
+            )
+        return str(value).lower() == "true"
+
+    return read
 
 
 def _rest_days(value: object) -> int:
@@ -121,8 +126,9 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "week_start": _week_start,
     "tone": _tone,
     "categories": _categories,
-    "streak": _streak,
+    "streak": _yes_or_no("streak"),
     "rest_days": _rest_days,
+    "support_line": _yes_or_no("support_line"),
 }
 
 
@@ -135,4 +141,5 @@ def written(settings: Settings) -> dict[str, object]:
         "categories": {name: list(words) for name, words in settings.categories.items()},
         "streak": settings.streak,
         "rest_days": settings.rest_days,
+        "support_line": settings.support_line,
     }

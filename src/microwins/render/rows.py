@@ -61,8 +61,11 @@ def listing(result: Listing) -> Iterator[Line]:
         yield row_line(row, width)
 
 
-def today(result: Today) -> Iterator[Line]:
-    """Draw today's wins, or what to type when there are none."""
+def today(result: Today, *, hard: bool = False, closing: Iterable[str] = ()) -> Iterator[Line]:
+    """Draw today's wins, or what to type when there are none.
+
+    On a `hard` day nothing is counted, and the lines in `closing` come last.
+    """
     if result.backup:
         from microwins.voice import keeping  # for an empty journal, and on no road of `wins log`
 
@@ -73,6 +76,9 @@ def today(result: Today) -> Iterator[Line]:
         return
     yield line(Span(voice.day(result.day), "head"))
     yield from map(row_line, result.wins)
+    if hard:
+        yield from map(line, closing)
+        return
     number = result.total
     yield line(Span(voice.total_today(number) if number else voice.OPEN_PAGE, "quiet"))
     for one in result.milestones:
@@ -89,12 +95,12 @@ def in_one_line(row: Row, *, with_day: bool, this_year: int = 0) -> tuple[Span, 
     when = [voice.short_day(win.at.date(), this_year)] if with_day or not win.timed else []
     if win.timed:
         when.append(voice.clock(win.at))
-    words = (Span(voice.HIDDEN_WORDS, "quiet"),) if win.hidden else said(win)
+    words = (Span(voice.HIDDEN_WORDS, "quiet"),) if row.is_wordless else said(win)
     return (*words, *details(win), Span(SEPARATOR + " ".join(when), "quiet"))
 
 
 def matches(found: Iterable[tuple[str, str | None]]) -> Iterator[Line]:
-    """Draw the wins that a handle fits: handle and text, None for a hidden one."""
+    """Draw the wins that a handle fits: handle and text, None for private words."""
     for handle, text in found:
         words = voice.HIDDEN_WORDS if text is None else text
         yield line("  ", Span(handle, "head"), "  ", words, hang=2 + len(handle) + 2)

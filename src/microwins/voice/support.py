@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from datetime import date
 
 WELCOME = "You don't have to be alone with this. Talk to somebody now:"
+IF_IT_GETS_HARD = "If it gets hard: wins support"
+NOT_SAVED = "That is not saved."
+NOT_SAVED_YET = "That is not saved yet. To keep it, put wins log in front of your words."
+
+
+def talk_now(way: str) -> str:
+    """Say how to reach somebody at once; `way` is the end of that sentence."""
+    return f"You can talk to someone now: {way}. More: wins support"
 
 
 def in_danger(emergencies: Sequence[tuple[str, str]]) -> str:

@@ -55,7 +55,7 @@ class Patterns(Record):
     next_look: int
 
 
-METHOD = 1
+METHOD = 2
 """Rises when the same journal is answered otherwise, so that answers that were kept are let go."""
 
 

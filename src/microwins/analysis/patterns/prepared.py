@@ -7,6 +7,7 @@ row, and what two categories share is one `&` and a count of bits.
 from __future__ import annotations
 
 from microwins.analysis.patterns.recording import batched, recorded
+from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
 
@@ -78,9 +79,8 @@ def seen(wins: Iterable[tuple[Win, int]], day_start: timedelta) -> list[Seen]:
         if win.timed:
             minute = (win.at.hour * 60 + win.at.minute - start) % _A_DAY
             moment = recorded(win)
-        found.append(
-            Seen(day, minute, moment, win.category, () if win.hidden else win.tags, win.mood)
-        )
+        tags = () if win.tags and privacy(win) else win.tags
+        found.append(Seen(day, minute, moment, win.category, tags, win.mood))
     return found
 
 

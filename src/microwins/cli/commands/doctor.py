@@ -61,7 +61,7 @@ def _restored(here: Context, *, as_json: bool) -> Reply:
     start = here.settings_or_usual()[0].day_start
 
     def row(win: Win | None) -> Row | None:
-        return Row(win, day_of_win(win, start)) if win else None
+        return Row(win, day_of_win(win, start), by_chance=True) if win else None
 
     back = put_back(here.journal, here.now)
     wins = [(row(before), row(now)) for before, now in back.wins]

@@ -15,9 +15,11 @@ from microwins.cli.context import Context, local, zone_name
 from microwins.cli.entry import checked_text
 from microwins.cli.options import AsJson, At, Category, Handle, Mood, Tags, Words
 from microwins.cli.output import Reply
+from microwins.cli.support import support_line
 from microwins.cli.when import read_moment
 from microwins.cli.wishes import read_category, read_mood, read_tags
 from microwins.errors import NoSuchWinError, WinsError
+from microwins.model.crisis import concern, concern_of
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
 from microwins.model.text import split_tags, unique
@@ -55,7 +57,7 @@ def run(
     With a handle alone, its words open in $EDITOR.
     """
     here: Context = context.obj
-    start = here.settings_or_usual()[0].day_start
+    settings = here.settings_or_usual()[0]
     wish = _Wish(
         " ".join(words) if words else None,
         at,
@@ -88,12 +90,19 @@ def run(
     except WinsError as error:
         if shown or not isinstance(error, NoSuchWinError):
             error.text = wish.text or ""
+        error.closing = support_line(concern(wish.text or ""), settings)
         raise
-    was, now = (Row(win, day_of_win(win, start)) for win in (before, after))
+    was, now = (Row(win, day_of_win(win, settings.day_start)) for win in (before, after))
     replaced = shown and wish.text is not None and before.text not in {shown.text, after.text}
     result = Edited(was, now, bool(replaced))
+    closing = support_line(concern_of(after) if wish.text is not None else None, settings)
     return Reply(
-        "edit", result, changes.edited, as_json=as_json, saved=True, remarks=remarks(contents)
+        "edit",
+        result,
+        changes.edited,
+        as_json=as_json,
+        saved=True,
+        remarks=[*remarks(contents), *closing],
     )
 
 

@@ -28,6 +28,7 @@ from microwins.cli.options import AsJson, Last, Month, Since, Until, Week, Year
 from microwins.cli.output import Reply
 from microwins.cli.periods import MONTH, YEAR, Asked, asked
 from microwins.journal.index import Index
+from microwins.model.crisis import HARD, privacy
 from microwins.model.outline import sign_of
 from microwins.model.period import Period
 from microwins.model.win import Win
@@ -66,6 +67,7 @@ def run(
     wins = index.wins(rows_in(index.outline, wanted.period))
     quiet = here.settings.tone == "quiet"
     number = wanted.period.start.toordinal() // 7
+    named = sum(privacy(win) != HARD for win in wins)
     result = review(
         wins,
         wanted.period,
@@ -75,7 +77,7 @@ def run(
         today=here.today,
         day_start=start,
         week_start=here.settings.week_start,
-        question=None if no_question or quiet else voice.question(number, len(wins)),
+        question=voice.question(number, named) if named and not (no_question or quiet) else None,
         idea=None if quiet else voice.idea(number),
     )
     return Reply(
@@ -116,5 +118,5 @@ def _around(here: Context, index: Index, wanted: Asked, wins: list[Win]) -> Arou
 
 
 def _shown(index: Index, rows: list[int]) -> list[Win]:
-    """Return the wins of these rows, without any that was hidden meanwhile."""
-    return [win for win in index.wins(rows) if not win.hidden]
+    """Return the wins of these rows, without any whose words are to be met by nobody."""
+    return [win for win in index.wins(rows) if not privacy(win)]

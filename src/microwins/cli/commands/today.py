@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import typer
 
 from microwins.analysis.milestones import milestones
+from microwins.analysis.outlined import days_to_name
 from microwins.analysis.today import today
 from microwins.cli.context import Context
 from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
+from microwins.cli.support import support_line
 from microwins.journal.backups import newest_backup
-from microwins.model.day import first_moment
+from microwins.model.crisis import NOW, PAST, concern_of
+from microwins.model.day import day_of_win, first_moment
 from microwins.model.period import day
 from microwins.render import rows
 
@@ -26,7 +31,8 @@ def run(context: typer.Context, as_json: AsJson = False) -> Reply:
 
 def show(context: Context, *, as_json: bool = False) -> Reply:
     """Return today's wins, read from the ends of the logs, and the milestones that they reached."""
-    start = context.settings.day_start
+    settings = context.settings
+    start = settings.day_start
     wins = context.journal.since(first_moment(context.today, start))
     fresh = not wins and context.journal.is_young(1)
     result = today(wins, context.today, start, fresh=fresh)
@@ -34,6 +40,9 @@ def show(context: Context, *, as_json: bool = False) -> Reply:
         result = result._replace(backup=newest_backup(context.journal.place))
     index = context.journal.index_at_hand(start) if result.total else None
     if index:
-        reached = milestones(index.outline.days, day(context.today))
+        reached = milestones(days_to_name(index.outline), day(context.today))
         result = result._replace(milestones=reached)
-    return Reply("today", result, rows.today, as_json=as_json)
+    said = {concern_of(win) for win in wins if day_of_win(win, start) == context.today}
+    hard = NOW if NOW in said else PAST if PAST in said else None
+    draw = partial(rows.today, hard=hard is not None, closing=support_line(hard, settings))
+    return Reply("today", result, draw, as_json=as_json)

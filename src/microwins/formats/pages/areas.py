@@ -12,6 +12,7 @@ from microwins import voice
 from microwins.analysis.areas import areas
 from microwins.formats.pages.markup import in_one_line, quoted
 from microwins.model.category import BUILT_IN
+from microwins.model.crisis import privacy
 from microwins.model.outline import same_words
 from microwins.voice import printed
 
@@ -78,7 +79,7 @@ def index(rows: Iterable[Row], found: Sequence[Area]) -> Iterator[str]:
     tags: Entries = {}
     for row in rows:
         win = row.win
-        if win.hidden:
+        if privacy(win):
             continue
         words = same_words(win.text)
         done = by_area.setdefault(win.category, {})
