@@ -553,6 +553,127 @@ I failed at killing myself
 attempted suicide last night
 in hospital after an overdose
 in hospital after trying to kill myself
+i dont wanna live no more
+dont wanna live anymore
+i dont wanna be here no more
+i want to not be alive
+i want to stop being alive
+i dont want to keep going anymore
+wish i could die already
+i wish i could go to sleep and never wake up again
+i wanna go to sleep forever
+just let me die already
+I can't keep doing this
+can't go on much longer
+i cant see a way out but to die
+only way out is to die
+the only way out is death
+suicide seems like the only option
+thinking abt killing myself
+thinkin about killing myself
+thoughts of killing myself again
+keep thinking of ways to kill myself
+i keep imagining killing myself
+having really bad suicidal thoughts
+intrusive thoughts of suicide
+self harming again
+self harmed last night
+i selfharmed
+SH again last night
+relapsed, cut myself
+relapsed into self harm
+i hurt myself last night
+hurt myself really bad on purpose
+cut my arms
+cut my wrist
+i cut my wrists again
+cutting again
+i cut today
+burned myself with a cigarette
+burning myself again
+starving myself because i want to die
+banging my head because i want to die
+want to swallow pills
+i took too many pills on purpose
+i want to end my pain
+i want my pain to end
+end my suffering
+i just want to be dead
+wish i was just dead
+wish id never woken up
+i wish i hadn't woken up this morning
+wish i was not alive
+wish i was not here anymore
+wish i'd been the one who died
+it should have been me who died
+everyone hates me, i should die
+no one would even care if i died
+no-one would miss me
+no one will miss me when i'm gone
+people would be better off without me
+my husband would be better off without me
+i'm worthless and want to die
+i'm worthless, better off dead
+i'm a burden, they'd be better off without me
+life's not worth living
+life is not worth it anymore
+life feels pointless
+what's the point of life
+what is the point in living
+whats the point in being alive
+i see no point in living
+no point living
+not worth being alive
+nothing worth living for
+there is nothing to live for
+i don't have anything to live for
+lost all will to live
+i've lost the will to live
+i have lost my will to live
+i don't have the will to live
+i've got no reason to live
+give me a reason to live
+i cannot find a reason to live
+i'm done with this life
+i'm so done with life
+im over life
+over living
+i hate life and want to die
+i don't want to survive
+I am planning to end my life
+I have decided to end it
+going to end it all tonight
+tonight i will end my life
+i want to take my life
+i tried to take my own life
+tried to hang myself
+tried to overdose
+tried to end my life last night
+i attempted suicide yesterday
+my suicide attempt failed
+i want to jump off the roof
+thinking of jumping in front of a train
+i could just drive off a bridge
+feel like driving into a wall
+want to throw myself under a bus
+want to lie on the train tracks
+thinking of hanging myself
+thinking of shooting myself
+want to blow my brains out
+want to put a bullet in my head
+I want to disappear and never come back
+want to vanish from this world
+don't want to exist right now
+i do not wish to live
+not want to live
+cant bear to live
+cant bear being alive
+being alive hurts
+living hurts
+hate waking up
+hated waking up today
+sad i woke up
+disappointed that i woke up
 """.splitlines()
 """Somebody wants to die, or harms themselves."""
 
@@ -847,6 +968,72 @@ didn't harm myself this week
 didn't punish myself by cutting
 never cut this month
 free from self-harm for two months
+i did not kill myself
+did not harm myself today
+didn't cut myself for a whole week
+no self harm for 30 days
+no relapse into self harm
+clean from self-harm for a month
+a month clean of cutting
+day 12 without self harm
+12 days since i last cut
+12 days since I last hurt myself
+it's been 12 days since i self harmed
+i haven't cut in two weeks
+haven't self-harmed since sunday
+not self harming anymore
+not cutting anymore
+stopped myself from hurting myself
+talked to someone instead of hurting myself
+went outside instead of killing myself
+took a bath instead of cutting
+watched a film instead of self harming
+resisted suicidal urges
+resisted an urge to self harm
+got past the urge to cut
+survived the suicidal thoughts
+survived a night of suicidal thoughts
+survived wanting to die
+lived through another day of wanting to die
+stayed alive despite suicidal thoughts
+made it through a really bad night of wanting to die
+told my wife i've been having suicidal thoughts
+told my sister that i wanted to kill myself
+told the doctor i want to hurt myself
+talked with my counsellor about self-harm
+called the suicide hotline instead of hurting myself
+called the lifeline
+rang samaritans
+texted 741741
+texted crisis text line
+i'm no longer suicidal
+don't want to die anymore
+i don't feel like dying today
+didn't feel like killing myself today
+don't think about suicide anymore
+haven't had suicidal thoughts in weeks
+free of suicidal thoughts today
+suicidal thoughts are gone
+suicidal thoughts are quieter today
+urge to hurt myself passed
+wanted to self-harm, took a walk instead
+wanted to cut, called mom instead
+wanted to cut myself but went for a run
+felt like hurting myself but drew instead
+thought about suicide but called a friend
+thought of ending it but didn't
+almost hurt myself but didn't
+nearly killed myself but called for help
+i was going to kill myself but i called 988
+was suicidal last night, safe today
+two years ago i wanted to die
+i used to want to kill myself
+i used to be suicidal
+glad i'm still alive, didn't kill myself
+happy that i did not end my life
+threw away my razor blades instead of cutting
+asked my mom to hide the pills so i don't overdose
+made a safety plan for my suicidal thoughts
 """.splitlines()
 """Somebody got through it."""
 
@@ -1565,5 +1752,154 @@ I don't need it anymore
 don't drink anymore
 carved a pumpkin
 carving skis
+cut the ribbon
+cut a rug at the wedding
+cut myself a break and rested
+cut myself free from the group chat
+cut my workload
+cut my thumb opening a can
+cut the power bill
+cut back on caffeine today
+cutting out processed food for a week
+hurt myself skateboarding but iced it
+hurt my back lifting
+didn't hurt my knee on the run
+killed the pull-up test
+killed a level in elden ring
+killed it on stage
+killing my to-do list
+murdered that playlist
+slayed the presentation
+dressed to kill
+time to kill, read a book
+could kill for pizza, made pizza
+mosquitoes are killing me, bought spray
+died and respawned, won the match
+dying plant revived
+die-cast car painted
+diet day 3
+dead last but finished the race
+dead weight lifted
+beat dead cells
+the dead sea documentary
+drop dead gorgeous dress
+played dead with the dog
+watched dead poets society
+finished the life of pi
+life hacks tried
+life vest on, kayaked
+lived up to my promise
+live, laugh, love sign taken down
+alive after surgery
+stayed alive in the game
+existential dread but cooked
+suicide hotline training certificate
+suicide rate lecture attended
+suicide doors photographed on the car
+no suicide lane on the way home
+listened to a podcast on suicide
+suicidal tendencies concert
+watched suicide room
+helped a caller who was suicidal
+checked on my suicidal brother
+hugged a friend who self harms
+talked with a student who cuts herself
+my friend tried to kill himself, visited him
+supported my sister after her overdose
+overdose of cuteness at the shelter
+overdosed on sunshine
+hang in there
+hung curtains by myself
+hung out by myself
+went to the cinema by myself
+ate by myself
+painted the wall all by myself
+shot hoops by myself
+jumped into the pool
+jumped off the swing
+jump start the car
+thinking of jumping into a new job
+parachute jump
+bridge club
+walked over the bridge
+drove into the city
+walked in front of the class
+stood in front of the mirror and smiled
+train hit the gym
+hit the gym
+hit my protein goal
+ran into a friend
+ended the year with zero debt
+want to end the day early
+ready to end this week
+planned to end the project
+ended it early, went home
+wanted it to end but finished the course
+put an end to it
+end of story
+at the end of it all, I finished
+finished everything on my list
+gave up coffee
+gave up on being perfect
+ready to give up but kept going
+almost gave up
+point made
+no point in worrying, went for a walk
+tired of everything, took a nap
+sick of work, took a day off
+done with everything on my list
+had enough, went home
+nobody would help so i did it myself
+without help
+without me the team shipped it
+better without sugar
+feel better
+world cup final
+here we go
+wish granted
+wished on a star
+goodbye to clutter
+goodbye letter from my teacher framed
+wrote a letter to my future self
+wrote a farewell speech for a colleague
+left a note on the fridge
+sleep forever changed by a new pillow
+wake up at 5 challenge
+never woke up once last night
+went to sleep without my phone
+don't want to brag
+don't want to eat but had soup
+didn't want to shower but did
+didn't want to be there but stayed
+couldn't go on the swing, tried the slide
+can't believe i'm alive to see this
+took the bottle to recycling
+bottle fed the lamb
+took my sleeping pills as prescribed
+gave the dog his pills
+hid the pills in the cheese for the cat
+scars healing well
+burned 500 calories
+burned a candle
+bit off more than I could chew
+harmed no one
+reasons to stay: wrote a list
+breathing
+kept breathing
+still breathing
+safe
+stayed safe on the ice
+resisted the cake
+the urge to quit passed
+fought the urge to quit smoking
+urge to drink passed
+clean for two weeks
+2 weeks clean
+relapse prevention group
+relapsed but started again
+recovery meeting
+hotline was busy, called the plumber
+crisis text line volunteer training
+emergency kit packed
 """.splitlines()
 """Everyday wins, many with a word in them that the others have."""

@@ -85,6 +85,7 @@ SAMPLES: dict[str, list[Any]] = {
     "usually": [None, "08:05"],
     "weeks": [8],
     "counts": [[("morning", 14), ("evening", 3)]],
+    "way": ["call or text 988", "see findahelpline.com"],
     "word": [voice.YES, voice.LEANING],
     "said": ["14 of 20 order wins came in the morning."],
     "seen": ["6 days with both"],

@@ -13,12 +13,13 @@ def test_all_settings(wins: Wins, home: Path) -> None:
     result = wins("config")
     assert (result.code, result.err) == (0, "")
     assert result.out == (
-        "day_start   04:00 (default)\n"
-        "week_start  monday (default)\n"
-        "tone        warm (default)\n"
-        "categories  none (default)\n"
-        "streak      true (default)\n"
-        "rest_days   2 (default)\n"
+        "day_start     04:00 (default)\n"
+        "week_start    monday (default)\n"
+        "tone          warm (default)\n"
+        "categories    none (default)\n"
+        "streak        true (default)\n"
+        "rest_days     2 (default)\n"
+        "support_line  true (default)\n"
         f"{home}/.config/microwins/config.toml\n"
     )
 
@@ -39,10 +40,10 @@ def test_a_path_of_any_bytes(wins_process: Wins, home: Path) -> None:
 @pytest.mark.parametrize(
     ("key", "value", "shown"),
     [
-        ("day_start", "03:30", "day_start   03:30\n"),
-        ("week_start", "Sunday", "week_start  sunday\n"),
-        ("tone", "quiet", "tone        quiet\n"),
-        ("categories", "garden, music", "categories  garden, music\n"),
+        ("day_start", "03:30", "day_start     03:30\n"),
+        ("week_start", "Sunday", "week_start    sunday\n"),
+        ("tone", "quiet", "tone          quiet\n"),
+        ("categories", "garden, music", "categories    garden, music\n"),
     ],
 )
 def test_a_setting_is_changed(wins: Wins, key: str, value: str, shown: str) -> None:
@@ -65,7 +66,7 @@ def test_comments_and_order_stay(wins: Wins, config: Path) -> None:
     wins("config", "set", "tone", "quiet")
     assert config.read_text() == '# mine\ntone = "quiet"  # for now\n\n[other]\nkey = 1\n'
     wins("config", "set", "day_start", "05:00")
-    assert "day_start   05:00\n" in wins("config").out
+    assert "day_start     05:00\n" in wins("config").out
     assert "# mine\n" in config.read_text()
 
 
@@ -87,6 +88,7 @@ def test_as_json(wins: Wins, config: Path) -> None:
             "categories": {},
             "streak": True,
             "rest_days": 2,
+            "support_line": True,
         },
         "chosen": ["tone"],
         "path": str(config),

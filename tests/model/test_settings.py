@@ -18,6 +18,7 @@ def test_nothing_chosen_is_the_usual() -> None:
         "categories": {},
         "streak": True,
         "rest_days": 2,
+        "support_line": True,
     }
 
 

@@ -17,7 +17,7 @@ def no_such_command(args: Sequence[str], names: Collection[str]) -> BadInputErro
     """Return what to say of a first word that is none of the commands' `names`."""
     found = concern(" ".join(args))
     if found:  # nothing proposes to type such words once more
-        return BadInputError(sentences.NOT_SAVED if found == NOW else sentences.NOT_SAVED_YET)
+        return BadInputError(sentences.NOT_SAVED if found == NOW else sentences.HOW_TO_SAVE)
     from difflib import get_close_matches  # 4 ms, on the way to an error
 
     dashes = ["--"] if any(word.startswith("-") for word in args) else []

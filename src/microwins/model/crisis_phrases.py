@@ -155,6 +155,7 @@ _JOINED = {
     "self harm": "selfharm",
     "self harmed": "selfharm",
     "self harming": "selfharm",
+    "self harms": "selfharm",
     "self injury": "selfharm",
     "self injuring": "selfharm",
     "self injure": "selfharm",
@@ -176,7 +177,7 @@ _JOINED = {
 """Words that belong together."""
 
 _ME = r"myself"
-_AFTER = r"(?=\|? (?:$|(?:anymore|like this|this way|in this (?:world|body|life)|and|or|but|i|im|ive|id|today|tonight|tomorrow|this (?:morning|week|evening)|right|now|because|if|though|again|ever|forever|soon|on (?:this )?(?:earth|planet)|through (?:this|it)|with (?:this|the|all this) pain|another|lately|most|when|since|is|as|for (?:a|now|weeks|days|months|years|good|while)|last|yesterday|while|instead|it|much|either|then|that|some|all|to see|any|one more|so|at times|passed)\b))"
+_AFTER = r"(?=\|? (?:$|(?:anymore|no more|longer|like this|this way|in this (?:world|body|life)|and|or|but|i|im|ive|id|today|tonight|tomorrow|this (?:morning|week|evening)|right|now|because|if|though|again|ever|forever|soon|on (?:this )?(?:earth|planet)|through (?:this|it)|with (?:this|the|all this) pain|another|lately|most|when|since|is|as|for (?:a|now|weeks|days|months|years|good|while)|last|yesterday|while|instead|it|much|either|then|that|some|all|to see|any|one more|so|at times|passed)\b))"
 """What may follow a phrase that otherwise goes on to something else: "live" and "live in Rome"."""
 
 _INTENT = (
@@ -224,7 +225,7 @@ _INNOCENT = (
         r"(?:cut|cutting) myself (?:an? (?!lot|bunch|few times)|the |to \w+ (?:slices|pieces)|some |three|in half|off|out|loose|free|short|down|from|bangs|fringe|slack|another|shaving|open(?:ing)? (?:on|while)|on (?!purpose|the (?:arm|leg|wrist|thigh)|my)|opening|chopping|slicing|cooking|peeling|making|gardening|carving|at work|in the kitchen)",
         r"(?:cut|cutting|hurt|hurting|burn|burning|burnt|burned|stab|stabbed|stabbing) myself (?!.*(?:purpose|instead|again|wrist))[^|]*\b(?:shav\w*|cooking|chop\w*|slic\w+|peel\w*|kitchen|a can|tin|glass|paper|onions?|bread|carrots?|veg\w*|potato\w*|avocados?|bagel|garden\w*|woodwork\w*|saw|crafts?|diy|box|boxes|mandolin\w*|salad|grater|oven|stove|iron|tea|pan|kettle|grill|baking|soldering|wood|carving|thorns?|roses?|fence|oyster|pumpkin)\b",
         r"(?:shav\w*|cook\w*|chop\w*|slic\w+|peel\w*|kniv?f?es?|carv\w+|sharpen\w*|whittl\w*|bak\w+|grated?|onions?|iron\w*|sew\w*|sewed|sewing|knit\w*|garden\w*|pruned|legs|welded|soldered|box)(?: \w+){0,4} (?:without|and didnt|didnt|but didnt|never) (?:cut(?:ting)?|hurt(?:ing)?|burn(?:ing)?|stab(?:bing)?) myself",
-        r"(?:hurt|hurting) myself (?!.*(?:purpose|instead|again))(?:lifting|running|playing|falling|skiing|at (?:the )?(?:gym|work|practice|football|soccer|training|yoga|crossfit|pilates|game|park)|on (?:a|the|my) |while |doing|jogging|climbing|moving|carrying|in (?:the )?(?:gym|garden|game|match|fall)|skating|biking|cycling|working out|during|dancing|stretching|(?:when|after) (?:i )?(?:fell|tripped|slipped|falling|tripping|lifting|running)|tripping|slipping|shovel\w*|exercis\w+|financially)",
+        r"(?:hurt|hurting) myself (?!.*(?:purpose|instead|again))(?:lifting|running|playing|falling|skiing|at (?:the )?(?:gym|work|practice|football|soccer|training|yoga|crossfit|pilates|game|park)|on (?:a|the|my) |while |doing|jogging|climbing|moving|carrying|in (?:the )?(?:gym|garden|game|match|fall)|skat\w+|\w*boarding|surf\w*|biking|cycling|working out|during|dancing|stretching|(?:when|after) (?:i )?(?:fell|tripped|slipped|falling|tripping|lifting|running)|tripping|slipping|shovel\w*|exercis\w+|financially)",
         r"(?:fell|tripped|slipped|taped|stretched|warmed up|legs|braced|leg day|training|gym|lift\w*|deadlift\w*|squat\w*|snow|furniture|ladders?|ski\w*|skat\w+|climb\w*|ran|run|running|jogg?\w*|yoga|workout|worked out|trampoline|couch|sofa|boxes|sports?|game|match|bik\w+|danc\w+|shelf|marathon|hik\w+|handstand|stretch\w*|ikea|stairs|moved|exercise\w*|k|5k|10k|race|crossfit|burpees)(?: \w+){0,4}\|? (?:without|and didnt|didnt|but didnt|i (?:dont|wouldnt|didnt|wont)) (?:hurt(?:ing)?|injur(?:e|ing)|kill(?:ing)?) myself",
         r"(?:kill|killed|killing|hurt|hurting) myself (?:laughing|with laughter)",
         r"(?:almost |nearly |half )?(?<! to )(?<! of )(?<!bout )(?<!from )(?:almost |nearly |half )?kill(?:ed|ing)? myself (?:at (?:the )?(?:gym|crossfit|practice|work|training|yoga)|on (?:the|a|that|my|those) (?!inside)|over |with (?:work|overtime|exercise|stress)|to (?:finish|get|make|meet|please|save|be|do|pay)|trying|working|studying|running|cleaning|doing|carrying|for (?:this|that|the|a|work|my) )",
@@ -237,10 +238,10 @@ _INNOCENT = (
     (
         # Suicide, and harm
         "suic harm overdos crisis lifeline samaritans 988 life liv",
-        r"suicid\w* (?:squad|squeeze|doors?|sprints?|runs?|drills?|kings?|watch party|cable|door|burnout|club|shift)",
+        r"suicid\w* (?:squad|squeeze|doors?|sprints?|runs?|drills?|kings?|watch party|cable|lane|lanes|tendencies|door|burnout|club|shift)",
         r"(?:virgin|career|social|political|financial|ran|run|do|did|basketball|court|professional|commercial|debt|lake|twitter) suicid\w*",
         r"suicid\w* (?:and \w+ |or \w+ |\w+ )?(?:prevention|awareness|first aid|intervention|bereavement|loss|memorial|statistics|rates?|research|walk|hotline volunteer|crisis training|training|fundrais\w*|charity|vigil|workshop|assist\w*|postvention|module|lecture|seminar|course|chapter|documentary|podcast|book|novel|poem|essay|paper|article|episode|movie|film|song|risk assessment|assessments?|screening|policy|protocol|literacy|barriers?)",
-        r"(?:read|reading|watched|wrote|essay|paper|lecture|podcast|documentary|book|article|chapter|study|studied|research|exam|class|course|training|workshop|seminar|volunteer\w*|shift|donat\w*|fundrais\w*|durkheims?|novel|episode|film|movie|data|report|charity|module) (?:\w+ ){0,4}(?:suicid\w*\b(?! (?:note|plan|letter))|selfharm|overdos\w*|crisis line|lifeline|crisis text line|samaritans)",
+        r"(?:read|reading|watched|wrote|essay|paper|lecture|podcast|documentary|book|article|chapter|study|studied|research|exam|class|course|training|workshop|seminar|volunteer\w*|shift|donat\w*|fundrais\w*|durkheims?|novel|episode|film|movie|data|report|charity|module) (?:(?!instead )\w+ ){0,4}(?:suicid\w*\b(?! (?:note|plan|letter))|selfharm|overdos\w*|crisis line|lifeline|crisis text line|samaritans)",
         rf"{_THIRD}(?:s)?(?: (?:is|was|felt|feels|feeling|who|being|died|by|of|to|through|committed|attempted|survived|with|out|from|s|has|had|been|were|are|a)){{0,3}} (?:suicid\w*|overdos\w*|selfharm\w*)(?: (?:thoughts?|attempt|note))?",
         r"suicid\w* (?:young |teenage |elderly )?(?:friends?|clients?|patients?|callers?|students?|teens?|teenagers?|person|people|kids?|child|children|woman|man|girl|boy|veterans?|character|neighbou?r|coworker|stranger|youth|brother|sister|cousin|roommate)\b",
         rf"(?:selfharm|selfharming|overdos\w*) (?:workshop|training|awareness|prevention|response|kit|kits|reversal|course|module|policy|protocol|lecture|book|{_THIRD})\b",
@@ -349,9 +350,27 @@ _SAYING = (
     ),
     (
         "wish",
-        r"woke up (?:and )?wish(?:ed|ing) i hadnt|wish (?:my|the) (?:suicide )?attempt (?:had )?worked",
+        r"woke up(?: again)?\|? (?:and )?wish(?:ed|ing) i hadnt|wish (?:my|the) (?:suicide )?attempt (?:had )?worked",
     ),
     ("born surviving", r"never (?:wanted|asked) to be born|regret surviving"),
+    ("way", r"way out (?:is|but) (?:to die|death|dying|to kill myself)"),
+    ("brains", r"blow(?:ing)? my brains out"),
+    (
+        "cigarette lighter",
+        r"burn\w* (?:myself|my (?:arm|leg|wrist|skin|hand)s?) with (?:a |my )?(?:cigarettes?|lighter)",
+    ),
+    (
+        "pills",
+        rf"{_INTENT} swallow (?:all |some |my |the |these |those )*pills(?! (?:on time|without))",
+    ),
+    ("pain suffering", r"\bend my (?:suffering|pain)\b(?! (?:with|at|by))"),
+    ("me died", r"should have been me(?= (?:$|who died|that died|instead))|been the one who died"),
+    ("live", r"(?:dont have|havent got) (?:anything|anyone) (?:left )?to live for"),
+    ("alive living", r"(?:being alive|living) hurts"),
+    (
+        "woke",
+        r"(?:sad|disappointed|upset|angry|sorry)(?: that)? i woke up(?! (?:late|early|so|at|the|him|her))",
+    ),
     ("bleed blade", r"want to (?:bleed|feel the blade)\b"),
     # By oneself
     (
@@ -381,7 +400,7 @@ _SAYING = (
     ),
     (
         "cut",
-        r"(?<=^ )(?:i |and )?cut again(?: (?:today|tonight|last night|this morning|yesterday|and.*|but.*|i .*|im .*|because.*))?(?= $)",
+        r"(?<=^ )(?:(?:i |and )?cut(?:ting)? again|i cut (?:today|tonight|last night))(?: (?:today|tonight|last night|this morning|yesterday|and.*|but.*|i .*|im .*|because.*))?(?= $)",
     ),
     (
         "cut",
@@ -389,11 +408,11 @@ _SAYING = (
     ),
     (
         "cut",
-        r"(?:want(?:ed|ing)?|need(?:ed)?|urges?|about|going|wish|impulse|crav(?:e|ing)|tempted|itching|itch) (?:to|for|of) cut(?:ting)?(?=\|? (?:$|(?:again|bad|tonight|right now|real|deep\w*|today|i|im|but|and i|and (?:resisted|didnt)|because|passed|was|instead|when|yesterday|last night|this|didnt|is|came|keeps|gets)\b))",
+        r"(?:want(?:ed|ing)?|need(?:ed)?|urges?|about|going|wish|impulse|crav(?:e|ing)|tempted|itching|itch) (?:to|for|of) cut(?:ting)?(?=\| (?!sew|paste|trim|glue|sand|colou?r|style|peel)|\|? (?:$|(?:again|bad|tonight|right now|real|deep\w*|today|i|im|but|and i|and (?:resisted|didnt)|because|passed|was|instead|when|yesterday|last night|this|didnt|is|came|keeps|gets)\b))",
     ),
     (
         "cut",
-        r"(?P<before>(?:days|weeks|months?|years?|free from|free of|clean from|clean of|stop|stopped|stopping|keep|keeping|quit|without|no|resist\w*|avoid\w*|fight|fighting|fought|not to|to not|instead of|rather than|urges? to|from|of|day|the urge to|back to|dont|wouldnt|never|havent|hasnt|didnt|not|last|than|over) )cut(?:ting)?(?=\|? (?:$|(?:today|again|myself|anymore|tonight|for|since|and|now|last|in (?:a|over|\d+)|because|or|this|yesterday|instead|one|so far|yet|after (?:a|\d+)|still)\b))",
+        r"(?P<before>(?:days|weeks|months?|years?|free from|free of|clean from|clean of|stop|stopped|stopping|keep|keeping|quit|without|no|resist\w*|avoid\w*|fight|fighting|fought|not to|to not|instead of|rather than|urges? to|from|of|day|the urge to|back to|dont|wouldnt|never|havent|hasnt|didnt|not|last|than|over) )cut(?:ting)?(?=\|? (?:$|(?:today|again|myself|anymore|tonight|for|since|and|now|last|in (?:a|over|\d+|\w+ (?:days|weeks|months|years))|because|or|this|yesterday|instead|one|so far|yet|after (?:a|\d+)|still)\b))",
     ),
     (
         "cutting",
@@ -414,7 +433,7 @@ _SAYING = (
     ),
     (
         "harm sh",
-        r"\bself ?harm\w*\b|\bsh(?= (?:free|urges?|relapse))|(?<=from )sh\b|(?<=urge to )sh\b|(?<=without )sh\b",
+        r"\bself ?harm\w*\b|(?<=^ )sh again|\bsh(?= (?:free|urges?|relapse))|(?<=from )sh\b|(?<=urge to )sh\b|(?<=without )sh\b",
     ),
     (
         "overdos",
@@ -435,7 +454,7 @@ _SAYING = (
     # Not to live
     (
         "liv life exist survive breathe",
-        r"\b(?:cant|(?:dont|didnt|doesnt|never|no longer|not|couldnt|nor|havent|hasnt|without|isnt|aint|hardly|barely) (?=want|hav|wish|care|des|fee|lik|bea|sta|kno|thi|see|kee|abl|str|be a|go|sur)) ?(?:(?:want(?:ing|ed)?|have|having|wish(?:ing)?|care|deserve|feel like|like|bear|stand|know (?:how|if i want|why)|think i (?:can|want|should)|see (?:a |any |the |much )?(?:reasons?|points?|use) ?(?:in|of|for)?|keep|able|seem|strong enough|be able|go|sure i (?:want|can)) )*(?:to )?(?:live|living|be alive|being alive|exist|existing|keep living|keep on living|go on living|stay alive|staying alive|survive this|live with this|live life|living life|be living|breathe)"
+        r"\b(?:cant|(?:dont|didnt|doesnt|never|no longer|not|couldnt|nor|havent|hasnt|without|isnt|aint|hardly|barely) (?=want|hav|wish|care|des|fee|lik|bea|sta|kno|thi|see|kee|abl|str|be a|go|sur)) ?(?:(?:want(?:ing|ed)?|have|having|wish(?:ing)?|care|deserve|feel like|like|bear|stand|know (?:how|if i want|why)|think i (?:can|want|should)|see (?:a |any |the |much )?(?:reasons?|points?|use) ?(?:in|of|for)?|keep|able|seem|strong enough|be able|go|sure i (?:want|can)) )*(?:to )?(?:live|living|be alive|being alive|exist|existing|keep living|keep on living|go on living|stay alive|staying alive|survive|live with this|live life|living life|be living|breathe)"
         + _AFTER,
     ),
     (
@@ -482,7 +501,7 @@ _SAYING = (
     ),
     (
         "liv exist alive",
-        r"(?:no|any|the|pointless) (?:point )?(?:in |of |to )(?:living|being alive|live|existing|being here anymore|going on)"
+        r"(?:no point living|(?:no|any|the|pointless) (?:point )?(?:in |of |to )(?:living|being alive|live|existing|being here anymore|going on))"
         + _AFTER,
     ),
     (
@@ -519,7 +538,7 @@ _SAYING = (
     ),
     (
         "end stop over away done",
-        r"want(?:ed)? (?:it|everything|this|the pain|it all|all of (?:it|this)|the suffering|my life|life|all this|the hurting) to (?:end|stop|be over|go away forever|be done)(?= (?:$|(?:now|already|forever|i|and i)\b))",
+        r"want(?:ed)? (?:it|everything|this|the pain|my pain|it all|all of (?:it|this)|the suffering|my life|life|all this|the hurting) to (?:end|stop|be over|go away forever|be done)(?= (?:$|(?:now|already|forever|i|and i)\b))",
     ),
     (
         "wish",
@@ -582,7 +601,7 @@ _SAYING = (
 """What says it, each behind parts of words of which the text has one: it becomes "@"."""
 
 _OVER = (
-    r"(?:call(?:ed)?|text(?:ed)?|phoned|rang|dialled|dialed|reached out to|contacted|chatted with|talked to|talked with|spoke to|spoke with|messaged|saved|used) (?:the |a |to |up )*(?:988|741741|samaritans|crisis (?:line|text line|hotline|chat|team|number|helpline|center|centre|service|counsell?or)|suicide (?:hotline|line|lifeline|helpline|prevention (?:hotline|line|lifeline))|lifeline)\b(?! for (?:a|my|her|him|them))",
+    r"(?:call(?:ed)?|text(?:ed)?|phoned|rang|dialled|dialed|reached out to|contacted|chatted with|talked to|talked with|spoke to|spoke with|messaged|saved|used) (?:the |a |to |up )*(?:988(?: suicide (?:and )?crisis lifeline)?|741741|samaritans|crisis (?:line|text line|hotline|chat|team|number|helpline|center|centre|service|counsell?or)|suicide (?:and crisis |crisis )?(?:hotline|line|lifeline|helpline|prevention (?:hotline|line|lifeline))|lifeline)\b(?! for (?:a|my|her|him|them))",
     r"(?:since|survived|after|from) my (?:last |first |second |own |latest |suicide )*attempt(?= (?:$|and|i|at my|today|in|two|three|one|\d|\|))(?!.* (?:failed|sourdough|exam))",
     r"(?:years?|months?|weeks?|days?) (?:after|past|post|since) (?:my )?(?:suicide )?attempt(?= (?:$|(?:and|i|today)\b))",
     r"(?:suicide )?attempt survivors?",
@@ -634,10 +653,11 @@ _BEHIND = (
     r"[@&] (?:is |are |was |were |has |have |urges? |thoughts? |feelings? |been |finally |did |the |slowly |getting )*(?:passed|went away|faded|fading|subsided|gone|quieter|better|eased|easing|weaker|lighter|behind me|over|stopped|free|lessened|less|clean|smaller|goes away|lost|backed off|didnt win)\b",
     r"[@&][^@&]{0,40}? (?:years?|months?|decades?) ago\b",
     r"[@&] (?:last year|as a (?:kid|teen|teenager|child|student)|when i was (?:\d+|a|young\w*|in)|in (?:19|20)\d\d|back in|in (?:college|school|high school|my (?:teens|twenties)))",
-    r"&[^@&]* (?:but|however|yet|instead|and (?:didnt|i didnt|then|resisted|got|called|told|asked|went|reached|came)|didnt|resisted)\b(?! (?:i |im |it |now |still |to |just )*(?:failed|couldnt|cant|it didnt work|woke up|was to|am to|to scared|nobody|still|dont|scared|hopeless|alone|no))[^@&]*",
+    r"&[^@&]* (?:but|however|yet|instead|and (?:didnt|i didnt|then|resisted|got|called|told|asked|went|reached|came)|didnt|resisted|safe)\b(?! (?:i |im |it |now |still |to |just )*(?:failed|couldnt|cant|it didnt work|woke up|was to|am to|to scared|nobody|still|dont|scared|hopeless|alone|no))[^@&]*",
     r"@ (?:\w+ ){0,4}?(?:but|and|yet) (?:i |im |ive |then |instead |then i |just |so |not |i am )*(?:didnt|havent|wont|wouldnt|not going to|resisted|not going|not giving|stopped myself|didnt do|am safe|safe|got through|made it|survived|im ok|im okay|beat|fought|called (?:\w+ )?(?:instead|988)|instead)\b(?! (?:sleep|eat|know|work|have))[^@&]*",
     r"@ (?:instead|free|clean|resisted|avoided|averted)\b",
     r"(?:went to|checked (?:myself )?in(?:to)?|drove (?:myself )?to|admitted (?:myself )?to|took myself to) (?:\w+ ){0,3}(?:hospital|er|ward|clinic|emergency\w*)(?: (?!after)\w+){0,5} [@&]",
+    r"(?:safety|crisis) plan (?:\w+ ){0,3}[@&]",
     r"&[^@&]*~[^@&]*|~[^@&]*&",
     r"(?:reasons? to live|reasons? not to @)",
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 WELCOME = "You don't have to be alone with this. Talk to somebody now:"
 IF_IT_GETS_HARD = "If it gets hard: wins support"
 NOT_SAVED = "That is not saved."
-NOT_SAVED_YET = "That is not saved yet. To keep it, put wins log in front of your words."
+HOW_TO_SAVE = "That is not saved. To keep it, put wins log in front of your words."
 
 
 def talk_now(way: str) -> str:
