@@ -10,7 +10,7 @@ import re
 import stat
 
 from microwins.errors import JournalUnreadableError
-from microwins.journal.codec import BadLineError, decode
+from microwins.journal.codec import BadLineError, decode, deletes_for_good
 from microwins.journal.damage import salvage
 from microwins.journal.files import NATIVE, quoted, read_at
 from microwins.model.record import Record
@@ -31,6 +31,8 @@ _REACH = 1024 * 1024
 """So many bytes at the end of a log are searched for the same words: about four thousand wins."""
 
 _TEXT = b'"text":"'
+_GONE, _ESCAPED = b'"gone"', b"\\u"
+"""What stands in a line that takes a win away, in whatever spelling."""
 
 
 class Unreadable(Record):
@@ -49,8 +51,8 @@ class Unreadable(Record):
 def log_files(folder: str) -> list[str]:
     """Return the paths of all log files in `folder`, sorted; none where it doesn't exist.
 
-    Copies that a synchroniser leaves in a conflict are log files like any other. Raises
-    JournalUnreadableError where the folder can't be listed.
+    Copies that a synchroniser leaves in a conflict are log files like any other, whatever it puts
+    behind the name. Raises JournalUnreadableError where the folder can't be listed.
     """
     try:
         names = os.listdir(folder)
@@ -71,7 +73,13 @@ def log_files(folder: str) -> list[str]:
 
 
 def _is_log(name: str) -> bool:
-    return name.endswith(ENDING) and not name.startswith(".")
+    if name.startswith(".") or ENDING not in name:
+        return False
+    if name.endswith(ENDING):
+        return True
+    from microwins.journal.log_names import is_copy  # 1 ms, for a folder with more than logs
+
+    return is_copy(name, ENDING)
 
 
 def _may_be_read(path: str) -> bool:
@@ -222,6 +230,22 @@ def versions_in(lines: bytes) -> Iterator[Version]:
             yield decode(line)
         except BadLineError:
             yield from salvage(line)[0]
+
+
+def deleted_for_good(path: str) -> Iterator[Version]:
+    """Yield the versions in a file that delete a win for good, without parsing the others.
+
+    Raises OSError.
+    """
+    fd = os.open(path, os.O_RDONLY | NATIVE)
+    try:
+        for block in blocks_from_end(fd):
+            if _GONE in block or _ESCAPED in block:
+                for line in block.split(b"\n"):
+                    if _GONE in line or _ESCAPED in line:
+                        yield from filter(deletes_for_good, versions_in(line))
+    finally:
+        os.close(fd)
 
 
 def blocks_from_end(fd: int, first: int = _BLOCK) -> Iterator[bytes]:

@@ -6,10 +6,9 @@ A stray log is read like any other; it belongs into a log that goes on.
 from __future__ import annotations
 
 import os
-import re
 import stat
 
-from microwins.journal.log import SIDE
+from microwins.journal import log_names
 from microwins.journal.reader import ENDING
 from microwins.model.finding import CONFLICT
 from microwins.model.finding import SIDE as SIDE_FILE
@@ -25,15 +24,6 @@ WORDS_FOLDER = "edit-"
 _A_WHILE = 60
 """Seconds after which nobody is at a file."""
 
-_SIDE = re.compile(rf"[A-Za-z0-9-]+{SIDE}[0-9a-f]{{8}}")
-_CONFLICT = re.compile(
-    r".+(?: [(\[][^()\[\]]*conflict.*[)\]]|\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]{7}.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What Dropbox, Nextcloud, Seafile, pCloud and Syncthing call a copy, whatever it is a copy of."""
-_AGAIN = re.compile(r" \(.+\)| \d{1,3}| copy(?: \d{1,3})?| - Copy(?: \(\d{1,3}\))?", re.DOTALL)
-"""What systems and other synchronisers put behind a name that is there already."""
-
 
 def kind_of(path: str, stems: Collection[str]) -> str | None:
     """Return what kind of stray the log at `path` is, None for one that is none.
@@ -43,11 +33,9 @@ def kind_of(path: str, stems: Collection[str]) -> str | None:
     stem = os.path.basename(path).removesuffix(ENDING)
     if not _is_file(path):
         return None
-    if _CONFLICT.fullmatch(stem):
+    if log_names.is_conflict_copy(stem, stems):
         return CONFLICT
-    if any(stem.startswith(one) and _AGAIN.fullmatch(stem, len(one)) for one in stems if one):
-        return CONFLICT
-    return SIDE_FILE if _SIDE.fullmatch(stem) else None
+    return SIDE_FILE if log_names.is_side_file(stem) else None
 
 
 def strays(paths: Iterable[str], known: Iterable[str]) -> dict[str, str]:

@@ -1,0 +1,88 @@
+"""Which files belong to the log, told by their names: whatever synchronisers make of these.
+
+Off the fast path: a folder that holds nothing but logs is read without it.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_DEVICE = r"[a-z0-9-]+-[0-9a-f]{4}"
+_SIDE = r"[A-Za-z0-9-]+-side-[0-9a-f]{8}"
+_SIDE_FILE = re.compile(_SIDE)
+_BEGINNING = re.compile(rf"(?:{_SIDE}|{_DEVICE})(?![A-Za-z0-9])")
+"""How a copy begins: with the name of a log, and then no letter that could belong to that name."""
+
+_CONFLICT = re.compile(
+    r".+(?: [(\[][^()\[\]]*conflict.*[)\]]|\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]{7}.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What Dropbox, Nextcloud, Seafile, pCloud and Syncthing call a copy, whatever it is a copy of."""
+_CONFLICT_WORD = re.compile(r"[-_. (\[]+(?:sync-)?conflict", re.IGNORECASE)
+_MAY_BE_A_HOST = re.compile(r"[a-z0-9-]+")
+_AGAIN = re.compile(r" \(.+\)| \d{1,3}| copy(?: \d{1,3})?| - Copy(?: \(\d{1,3}\))?", re.DOTALL)
+"""What systems and other synchronisers put behind a name that is there already."""
+
+_TEMPORARY = re.compile(
+    r".*(?:~|\.(?:part|partial|filepart|crdownload|download|te?mp(?:[._-]?\w+)?|new|lock|lck"
+    r"|sw[a-px]|!sync|!ut|bts|gstmp|sb-[0-9a-f]{8}-\w+"  # of downloads, editors and saving programs
+    r"|icloud|owncloud|nextcloud"  # which stand for a file that isn't here
+    r"|gz|bz2|xz|zst|lz4|lzma|br|zip|7z|rar|tar|tgz|gpg|pgp|age"  # no lines to read
+    r"|asc|sig|minisig|md5|sha1|sha256|sha512|b2|par2))",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is behind the name of a log and no log: half a file, its place holder, its checksum."""
+
+
+def is_copy(name: str, ending: str) -> bool:
+    """Tell whether a file that doesn't end in the logs' `ending` is a copy of one all the same.
+
+    It begins with the name of a log, as `laptop-9f3e.jsonl..path1`, and isn't known to be anything
+    else: what no rule knows may be all that is left of a log.
+    """
+    return ending in name and bool(_BEGINNING.match(name)) and not _TEMPORARY.fullmatch(name)
+
+
+def is_side_file(stem: str) -> bool:
+    """Tell whether a log is one that was written without the lock."""
+    return bool(_SIDE_FILE.fullmatch(stem))
+
+
+def is_conflict_copy(stem: str, stems: Collection[str]) -> bool:
+    """Tell whether a log is a copy that a synchroniser or a system made.
+
+    `stem` is its name without the ending, `stems` are those of all logs that are or were there.
+    """
+    base = original(stem)
+    if base == stem:
+        return False
+    of = stem.rpartition(" ")[2]  # "Copy of ..."
+    if _CONFLICT.fullmatch(stem) or (of != stem and of in stems):
+        return True
+    if any(stem.startswith(one) and _AGAIN.fullmatch(stem, len(one)) for one in stems if one):
+        return True
+    named = base in stems or _CONFLICT_WORD.search(stem) or not _MAY_BE_A_HOST.fullmatch(stem)
+    return bool(base and named)
+
+
+def original(stem: str) -> str:
+    """Return the name of the log whose copy a file is by its own name, "" where that isn't seen.
+
+    Of a log, and of a side file, that is its own.
+    """
+    word = _CONFLICT_WORD.search(stem)
+    found = _BEGINNING.match(stem, 0, word.start() if word else len(stem))
+    return found.group() if found else ""
+
+
+def is_of(stem: str, names: Collection[str]) -> bool:
+    """Tell whether a machine of these device names wrote a log: its own, a side file, or a copy."""
+    base = original(stem) or original(stem.rpartition(" ")[2])
+    host, side, _ = base.rpartition("-side-")
+    if side:
+        return any(name.rpartition("-")[0] == host for name in names)
+    return stem in names or base in names
