@@ -34,6 +34,7 @@ SAMPLES: dict[str, list[Any]] = {
     "machine": ["desktop"],
     "files": [["desktop-12ab.jsonl"], ["a.jsonl", "b.jsonl"]],
     "another": [True, False],
+    "places": [["/home/ana/journal/.git"], ["/a/.stversions", "/b/.git"]],
     "there_before": [True, False],
     "there_now": [True, False],
     "back": [True, False],

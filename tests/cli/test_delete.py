@@ -65,7 +65,8 @@ def test_as_json(wins: Wins) -> None:
     assert (data["delete"], data["for_good"]) == (1, False)
     assert [win["text"] for win in data["wins"]] == ["met Ana"]
     data = json.loads(wins("delete", "last", "--for-good", "--json").out)
-    assert (len(data["wins"]), data["for_good"], data["still_in"]) == (1, True, [])
+    assert (len(data["wins"]), data["for_good"]) == (1, True)
+    assert (data["still_in"], data["out_of_reach"]) == ([], [])
     assert "text" not in data["wins"][0]
 
 

@@ -368,7 +368,7 @@ def test_deleting_for_good_reaches_the_copies(tmp_path: Path, days: int) -> None
     """The text leaves backups and quarantine too, also the copy made before the deletion itself."""
     journal, secret = with_a_secret(tmp_path)
     before = len(kept(journal))
-    journal.erase(secret, later(days=days), journal.read().folded[secret.id][0])
+    journal.erase([secret], later(days=days), journal.read().folded[secret.id][0])
     assert b"a secret" not in everywhere(journal)
     assert all(b"showered" in content for content in kept(journal).values())
     assert len(kept(journal)) == before + 1  # the copy of day 2 was renamed, and is due as well
@@ -405,7 +405,7 @@ def test_a_deletion_that_is_refused_leaves_the_win_for_another_try(
 def erased(journal: Journal, secret: Win, stamp: datetime) -> bool:
     """Delete a win for good and return whether that is said to be done."""
     try:
-        journal.erase(secret, later(days=3), stamp)
+        journal.erase([secret], later(days=3), stamp)
     except WinsError:
         return False
     return True

@@ -96,7 +96,7 @@ def test_deleting_for_good_loses_nobody_elses_win(journal: Journal) -> None:
         for number in range(60):
             (win,) = journal.add([Win("", NOW, text(writer, number))], NOW)
             if writer == 0:
-                journal.erase(win, NOW, NOW)
+                journal.erase([win], NOW, NOW)
 
     at_once(5, write_or_erase)
     contents = journal.read()

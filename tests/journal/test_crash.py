@@ -175,7 +175,7 @@ def test_a_kill_at_any_call_of_a_deletion_leaves_every_other_win(
             at: int = at, journal: Journal = journal, secret: Win = secret, stamp: object = stamp
         ) -> None:
             with Calls(at, struck(signal.SIGKILL)):
-                journal.erase(secret, NOW, stamp)  # type: ignore[arg-type]  # bound above
+                journal.erase([secret], NOW, stamp)  # type: ignore[arg-type]  # bound above
 
         copy = Path(journal.place.folder) / "laptop-0000 (conflicted copy).jsonl"
         own = next(Path(journal.place.folder).iterdir())

@@ -340,7 +340,7 @@ def test_what_was_deleted_for_good_or_corrected_by_hand_is_not_lost(journal: Jou
     (copy, *_) = copies(journal.place.folder, journal.place.state)
     text = Path(copy.path).read_bytes()
     secret = journal.read().wins[0]
-    journal.erase(secret, NOW, NOW)
+    journal.erase([secret], NOW, NOW)
     Path(copy.path).write_bytes(text)
     path = own(journal)
     path.write_bytes(path.read_bytes().replace(b"walked", b"strolled"))

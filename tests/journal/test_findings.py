@@ -46,5 +46,5 @@ def test_deletion_for_good_takes_findings_with_it(journal: Journal, state: Path)
     """A hint may name a tag that only the deleted win had."""
     (win,) = journal.add([Win("", NOW, "told Ana everything")], NOW)
     keep_findings(journal.place, "1 abc", [[], []])
-    journal.erase(win, NOW, NOW)
+    journal.erase([win], NOW, NOW)
     assert [*state.glob("hints-*")] == []

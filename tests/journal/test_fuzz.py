@@ -127,7 +127,7 @@ def test_damage_in_the_own_log_stops_no_command(journal: Journal, folder: Path) 
     kept = b"".join(
         line for line in after.splitlines(keepends=True) if secret.id.encode() not in line
     )
-    journal.erase(secret, NOW, journal.read().folded[secret.id][0])
+    journal.erase([secret], NOW, journal.read().folded[secret.id][0])
     assert path.read_bytes().startswith(kept)
     assert b"a secret" not in path.read_bytes()
     assert "showered" in {win.text for win in journal.read().wins}

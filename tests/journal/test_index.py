@@ -137,7 +137,7 @@ class World:
     def erase(self, number: int) -> None:
         """Delete a win for good."""
         if one := self._any_win(number):
-            self.journal.erase(one[0], self._tick(), one[1])
+            self.journal.erase([one[0]], self._tick(), one[1])
 
     def undo(self, number: int) -> None:
         """Undo some changes."""
@@ -500,7 +500,7 @@ def test_what_was_deleted_for_good_leaves_the_index(long: Journal, state: Path) 
     (path,) = kept(state)
     assert sign in path.read_bytes()
     (state / f".{path.name}.0011aabb.new").write_bytes(path.read_bytes())
-    long.erase(win, later(days=1), contents.folded[win.id][0])
+    long.erase([win], later(days=1), contents.folded[win.id][0])
     assert [one for one in state.iterdir() if "index" in one.name] == []
     check(long)
     assert sign not in path.read_bytes()
@@ -522,7 +522,7 @@ def test_nothing_is_deleted_for_good_while_the_index_stays(
     with monkeypatch.context() as patch:
         patch.setattr(os, "unlink", refuse)
         with pytest.raises(NotSavedError):
-            long.erase(win, later(days=1), contents.folded[win.id][0])
+            long.erase([win], later(days=1), contents.folded[win.id][0])
     assert win in long.read().wins
 
 
@@ -554,7 +554,7 @@ def test_a_log_that_changes_meanwhile_is_read_whole(long: Journal, folder: Path)
     found = long.index(START)
     contents = long.read()
     gone, edited = contents.wins[3], contents.wins[4]
-    long.erase(gone, later(days=1), contents.folded[gone.id][0])
+    long.erase([gone], later(days=1), contents.folded[gone.id][0])
     replace(long, [edited._replace(text="rested")], later(days=1))
     now = long.read().wins
     assert found.wins(range(600)) == now

@@ -382,7 +382,7 @@ def test_deleting_for_good_leaves_no_trace_of_the_text(journal: Journal, folder:
     journal.undo(1, NOW)
     path = the_log(folder)
     kept = [line for line in path.read_bytes().splitlines(True) if secret.id.encode() not in line]
-    assert journal.erase(secret, NOW, newest(journal, secret)) == []
+    assert journal.erase([secret], NOW, newest(journal, secret)) == []
     *rest, tombstone = path.read_bytes().splitlines(True)
     assert rest == kept
     assert len(rest) == 2
@@ -399,7 +399,7 @@ def test_what_is_deleted_for_good_cannot_be_undone(journal: Journal, folder: Pat
     copy = folder / "laptop-0000 (conflicted copy).jsonl"
     copy.write_bytes(the_log(folder).read_bytes())
     log(journal, "walked")
-    held_by = journal.erase(secret, NOW, newest(journal, secret))
+    held_by = journal.erase([secret], NOW, newest(journal, secret))
     assert held_by == [copy.name]
     assert texts(journal) == ["showered", "walked"]
     seen = []
@@ -422,12 +422,12 @@ def test_the_files_of_others_are_named(folder: Path, state: Path) -> None:
     theirs = the_log(folder)
     before = theirs.read_bytes()
     replace(here, [secret._replace(mood=4)], NOW)
-    assert here.erase(secret, NOW, newest(here, secret)) == [theirs.name]
+    assert here.erase([secret], NOW, newest(here, secret)) == [theirs.name]
     assert theirs.read_bytes() == before
     assert texts(here) == texts(there) == []
     (mine,) = folder.glob("laptop-*.jsonl")
     assert b"secret" not in mine.read_bytes()
-    assert there.erase(secret, NOW, newest(there, secret)) == []
+    assert there.erase([secret], NOW, newest(there, secret)) == []
     assert not any(b"secret" in path.read_bytes() for path in folder.iterdir())
 
 
@@ -441,7 +441,7 @@ def test_a_side_file_loses_the_text_too(
         with lock.Lock(str(state / "lock")):
             (secret,) = log(journal, SECRET)
     assert len(list(folder.iterdir())) == 2
-    assert journal.erase(secret, NOW, newest(journal, secret)) == []
+    assert journal.erase([secret], NOW, newest(journal, secret)) == []
     assert not any(b"secret" in path.read_bytes() for path in folder.iterdir())
     assert texts(journal) == ["showered"]
 
@@ -460,9 +460,9 @@ def test_a_refused_deletion_can_be_tried_again(
         with monkeypatch.context() as patch:
             patch.setattr(os, name, full)
             with pytest.raises(NotSavedError):
-                journal.erase(secret, NOW, newest(journal, secret))
+                journal.erase([secret], NOW, newest(journal, secret))
         assert texts(journal) == [SECRET, "showered"]
-    assert journal.erase(secret, NOW, newest(journal, secret)) == []
+    assert journal.erase([secret], NOW, newest(journal, secret)) == []
     assert texts(journal) == ["showered"]
     assert b"secret" not in the_log(folder).read_bytes()
 
@@ -575,10 +575,10 @@ def test_a_journal_is_young_while_it_has_few_lines(journal: Journal) -> None:
 def test_only_files_with_a_text_hold_a_win(journal: Journal, folder: Path) -> None:
     """A tombstone alone is no trace worth naming."""
     (one,) = log(journal, "showered")
-    assert journal.files_holding(one.id) == [the_log(folder).name]
-    assert journal.files_holding("01JZ") == []
-    journal.erase(one, NOW, newest(journal, one))
-    assert journal.files_holding(one.id) == []
+    assert journal.files_holding([one.id]) == [the_log(folder).name]
+    assert journal.files_holding(["01JZ"]) == []
+    journal.erase([one], NOW, newest(journal, one))
+    assert journal.files_holding([one.id]) == []
 
 
 def test_since_gives_the_wins_of_a_moment_on(journal: Journal) -> None:
@@ -615,7 +615,7 @@ def test_a_full_disk_leaves_what_was_to_be_deleted_for_good(
     with monkeypatch.context() as full:
         full.setattr("os.write", lambda *_: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")))
         with pytest.raises(NotSavedError):
-            journal.erase(one, NOW, stamp)
+            journal.erase([one], NOW, stamp)
     assert [win.text for win in journal.read().wins] == ["showered"]
 
 
@@ -623,5 +623,5 @@ def test_a_former_name_of_this_machine_is_its_own(folder: Path, state: Path) -> 
     """After the host was renamed, a win in the old log can be deleted for good, too."""
     before, after = (Journal(Place(str(folder), str(state), host)) for host in ("old", "new"))
     (one,) = log(before, "showered")
-    assert after.erase(one, NOW, NOW) == []
+    assert after.erase([one], NOW, NOW) == []
     assert not any("showered" in path.read_text() for path in folder.iterdir())

@@ -397,7 +397,7 @@ def test_a_win_is_taken_out_of_the_own_log(place: Place, own: Path) -> None:
         line(secret)[:-1],
     ]
     own.write_bytes(b"".join(mixed))
-    rewrite_without(place, "01JX", writing(GONE))
+    rewrite_without(place, ["01JX"], writing(GONE))
     assert own.read_bytes() == b"".join(rest) + line(GONE)
     assert stat.S_IMODE(own.stat().st_mode) == 0o600
     assert [path.name for path in own.parent.iterdir()] == [own.name]
@@ -405,11 +405,11 @@ def test_a_win_is_taken_out_of_the_own_log(place: Place, own: Path) -> None:
 
 def test_a_log_without_the_win_is_not_touched(place: Place, own: Path) -> None:
     """A file that holds nothing of it is the same file afterwards; none at all is no error."""
-    rewrite_without(place, "01JX", writing())
+    rewrite_without(place, ["01JX"], writing())
     assert not own.exists()
     own.write_bytes(line(A) + line(B)[:-1])
     before = own.stat()
-    rewrite_without(place, "01JX", writing())
+    rewrite_without(place, ["01JX"], writing())
     assert (own.stat().st_ino, own.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
@@ -420,7 +420,7 @@ def test_no_id_is_too_odd_to_be_taken_out(place: Place, own: Path, name: str) ->
     """An id that another program chose is found however it has to be spelled."""
     secret = version(name, "a secret")
     own.write_bytes(line(A) + line(secret) + b"\0" + line(secret))
-    rewrite_without(place, name, writing())
+    rewrite_without(place, [name], writing())
     assert own.read_bytes() == line(A) + b"\0\n"
 
 
@@ -442,10 +442,10 @@ def test_the_tombstone_is_a_line_of_its_own(
 ) -> None:
     """Behind whatever the log ends with, or in a new log, it stands on a line."""
     own.write_bytes(before)
-    rewrite_without(place, "01JA", writing(GONE))
+    rewrite_without(place, ["01JA"], writing(GONE))
     assert own.read_bytes() == after + line(GONE)
     own.unlink()
-    rewrite_without(place, "01JA", writing(GONE))
+    rewrite_without(place, ["01JA"], writing(GONE))
     assert own.read_bytes() == line(GONE)
 
 
@@ -462,7 +462,7 @@ def test_a_log_that_cannot_be_looked_at_is_not_replaced(
         patch.setattr(os, "stat", hiccup)
         patch.setattr(os, "mkdir", lambda *_: None)
         patch.setattr(os, "chmod", lambda *_: None)
-        rewrite_without(place, "01JA", writing(GONE))
+        rewrite_without(place, ["01JA"], writing(GONE))
     assert own.read_bytes() == line(B) + line(GONE)
 
 
@@ -471,16 +471,20 @@ def test_what_was_written_under_another_name_is_rewritten_too(place: Place, own:
     (Path(place.state) / "device").write_text("nest-0000\nlaptop-1a2b\n")
     former = own.parent / "nest-0000.jsonl"
     former.write_bytes(line(A) + line(B))
-    rewrite_without(place, "01JA", writing(GONE))
+    rewrite_without(place, ["01JA"], writing(GONE))
     assert former.read_bytes() == line(B)
     assert own.read_bytes() == line(GONE)
 
 
 def test_side_files_of_this_machine_are_rewritten_too(place: Place, own: Path) -> None:
-    """What was written here without the lock is written here; other machines' files are not."""
+    """What was written here without the lock is written here, and so are copies of its log.
+
+    Other machines' files are not.
+    """
     names = {
         "laptop-side-0011aabb.jsonl": line(A),
-        "laptop-1a2b (conflicted copy).jsonl": line(A) + line(B),
+        "laptop-1a2b (conflicted copy).jsonl": line(A),
+        "laptop-1a2b.jsonl..path1": line(A),
         "desktop-9f3e.jsonl": line(A) + line(B),
         "desktop-side-0011aabb.jsonl": line(A) + line(B),
         "laptop-0000.jsonl": line(A) + line(B),
@@ -488,7 +492,7 @@ def test_side_files_of_this_machine_are_rewritten_too(place: Place, own: Path) -
     for name in names:
         (own.parent / name).write_bytes(line(A) + line(B))
     own.write_bytes(line(B) + line(A))
-    rewrite_without(place, "01JB", writing())
+    rewrite_without(place, ["01JB"], writing())
     assert own.read_bytes() == line(A)
     for name, content in names.items():
         assert (own.parent / name).read_bytes() == content, name
@@ -500,7 +504,7 @@ def test_a_symbolic_link_stays_one(place: Place, own: Path, home: Path) -> None:
     real.parent.mkdir()
     real.write_bytes(line(A) + line(B))
     own.symlink_to(real)
-    rewrite_without(place, "01JA", writing(GONE))
+    rewrite_without(place, ["01JA"], writing(GONE))
     assert own.is_symlink()
     assert real.read_bytes() == line(B) + line(GONE)
     assert [path.name for path in real.parent.iterdir()] == ["real.jsonl"]
@@ -511,7 +515,7 @@ def test_nothing_is_rewritten_without_the_lock(busy: None, place: Place, own: Pa
     assert busy is None
     own.write_bytes(line(A))
     with pytest.raises(WinsError) as raised:
-        rewrite_without(place, "01JA", writing(GONE))
+        rewrite_without(place, ["01JA"], writing(GONE))
     assert (raised.value.exit_code, raised.value.hint) == (1, "Try it in a moment.")
     assert own.read_bytes() == line(A)
     assert not blocked() & INTERRUPTIONS
@@ -530,7 +534,7 @@ def test_a_refused_rewrite_leaves_the_log(
     with monkeypatch.context() as patch:
         patch.setattr(os, failing, refuse)
         with pytest.raises(NotSavedError, match="the disk is full"):
-            rewrite_without(place, "01JA", writing(GONE))
+            rewrite_without(place, ["01JA"], writing(GONE))
     assert own.read_bytes() == line(A) + line(B)
     assert [path.name for path in own.parent.iterdir()] == [own.name]
     assert not blocked() & INTERRUPTIONS

@@ -195,7 +195,7 @@ def test_what_was_deleted_for_good_comes_back_nowhere(journal: Journal, folder: 
     log(journal, "a secret", later(minutes=1))
     content = own(journal).read_bytes()
     secret = journal.read().wins[1]
-    journal.erase(secret, later(minutes=2), later(minutes=1))
+    journal.erase([secret], later(minutes=2), later(minutes=1))
     private(folder / f"{own(journal).stem} (1).jsonl", content)
     private(folder / f".{own(journal).name}.0011aabb.new", content)
     mend(journal, AFTER)

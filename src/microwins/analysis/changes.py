@@ -53,12 +53,14 @@ class Hidden(Record):
 class Deleted(Record):
     """Wins that were taken away; `still_in` are files that hold one deleted for good.
 
-    `unread` counts the lines that can't be read, and so may hold it, too.
+    `out_of_reach` are the paths of what may keep earlier versions of such files, and `unread`
+    counts the lines that can't be read, and so may hold it, too.
     """
 
     wins: list[Row]
     for_good: bool = False
     still_in: tuple[str, ...] = ()
+    out_of_reach: tuple[str, ...] = ()
     unread: int = 0
 
     def as_fields(self) -> dict[str, object]:
@@ -68,6 +70,7 @@ class Deleted(Record):
             "wins": wins,
             "for_good": self.for_good,
             "still_in": self.still_in,
+            "out_of_reach": self.out_of_reach,
             "unread": self.unread,
         }
 

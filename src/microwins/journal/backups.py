@@ -100,13 +100,19 @@ def private_files(state: str) -> list[str]:
     These are backups, what was put into quarantine, and what a crash left of both. Raises OSError
     where they can't be listed.
     """
-    paths = []
-    for folder in (os.path.join(state, FOLDER), os.path.join(state, QUARANTINE)):
-        try:
-            paths += [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
-        except FileNotFoundError:
-            continue
-    return paths
+    return [*_all_in(os.path.join(state, FOLDER)), *quarantined(state)]
+
+
+def quarantined(state: str) -> list[str]:
+    """Return the paths of what was put into quarantine; raises OSError."""
+    return _all_in(os.path.join(state, QUARANTINE))
+
+
+def _all_in(folder: str) -> list[str]:
+    try:
+        return [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
+    except FileNotFoundError:
+        return []
 
 
 def _sign(folder: str) -> str:

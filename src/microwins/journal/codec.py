@@ -47,6 +47,14 @@ class Version(Record):
     redoes: str | None = None
 
 
+def deletes_for_good(version: Version) -> bool:
+    """Tell whether a version says that its win was deleted for good.
+
+    It is final: neither an earlier nor a later version of that win, wherever it comes from, counts.
+    """
+    return version.win is None and version.change is None
+
+
 class BadLineError(ValueError):
     """A line that is no version of a win; its text is the kind of damage."""
 

@@ -7,10 +7,15 @@ import shutil
 from itertools import groupby
 
 from microwins.journal import modes, reader, strays
-from microwins.journal.backups import FOLDER, QUARANTINE, copies
+from microwins.journal.archives import in_git
+from microwins.journal.backups import FOLDER, copies
+from microwins.journal.damage import lines_about
 from microwins.journal.device import device_names
+from microwins.journal.erasing import is_own, kept_deletions, left_by_crashes
+from microwins.journal.files import read_bytes
 from microwins.journal.half_files import half_files
-from microwins.journal.lacking import lacking
+from microwins.journal.lacking import lacking, to_compare
+from microwins.journal.markers import marker_lines
 from microwins.journal.survey import Survey
 from microwins.model import finding
 from microwins.model.finding import Finding, Findings
@@ -42,17 +47,25 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
         raise reader.none_opened(place.folder, closed[0].kind)
     found: list[Finding] = []
     backups = _copies(place, found)
+    apart = list(to_compare(place.folder, backups))
+    mine = own_among(place, logs)
     found += [
-        *(Finding(*one) for one in survey.unreadable),
+        *_unreadable(place, survey, mine),
         *survey.findings(),
         *_strays(place, logs, now),
-        *_backed_up(place, logs, backups, survey),
-        *_loose(place, logs, config),
+        *_backed_up(logs, backups, apart, survey),
+        *_not_gone(place, logs, mine, apart, survey),
+        *_loose(place, logs, mine, config),
         *_left(place, config),
         *_room(place),
     ]
     days = [copy.day for copy in backups]
     return Findings(found, (), survey.wins, len(logs), max(days, default=None))
+
+
+def may_unmark(path: str, mine: Sequence[str]) -> bool:
+    """Tell whether merge markers may be taken out of a log: its own, or where git put them."""
+    return path in mine or in_git(os.path.dirname(path))
 
 
 def _copies(place: Place, found: list[Finding]) -> list[Copy]:
@@ -67,11 +80,32 @@ def _copies(place: Place, found: list[Finding]) -> list[Copy]:
 
 def stray_logs(place: Place, logs: Sequence[str]) -> dict[str, str]:
     """Return the stray ones among these logs with their kinds."""
+    return strays.strays(logs, _names(place))
+
+
+def own_among(place: Place, logs: Sequence[str]) -> list[str]:
+    """Return those of these logs that this machine may rewrite."""
+    names = _names(place)
+    return [path for path in logs if is_own(path, names)]
+
+
+def _names(place: Place) -> list[str]:
+    """Return the names of this machine, none where they can't be read."""
     try:
-        known = device_names(place.state)
+        return device_names(place.state)
     except OSError:
-        known = []
-    return strays.strays(logs, known)
+        return []
+
+
+def _unreadable(place: Place, survey: Survey, mine: Sequence[str]) -> Iterator[Finding]:
+    """Yield a finding for each part of a file that can't be read."""
+    for name, of_file in groupby(survey.unreadable, key=lambda one: one.file):
+        path = os.path.join(place.folder, name)
+        told = list(of_file)
+        marked = any(one.kind == finding.MARKER for one in told)
+        markers = marker_lines(path) if marked and may_unmark(path, mine) else ()
+        for one in told:
+            yield Finding(*one, mends=one.number in markers)
 
 
 def _strays(place: Place, logs: Sequence[str], now: datetime) -> Iterator[Finding]:
@@ -80,10 +114,10 @@ def _strays(place: Place, logs: Sequence[str], now: datetime) -> Iterator[Findin
 
 
 def _backed_up(
-    place: Place, logs: Sequence[str], backups: Sequence[Copy], survey: Survey
+    logs: Sequence[str], backups: Sequence[Copy], apart: Sequence[Copy], survey: Survey
 ) -> Iterator[Finding]:
     """Yield a finding for each backup with lines that neither the journal has nor a newer one."""
-    found = lacking(place.folder, logs, backups, survey.erased)
+    found = lacking(logs, apart, survey.erased)
     for copy, lines in groupby(found, key=lambda one: one.copy):
         name = copy.log + reader.ENDING
         number = sum(1 for _ in lines)
@@ -96,17 +130,40 @@ def _backed_up(
             yield Finding(copy.path, 0, reader.not_opened(copy.path, error).kind)
 
 
-def _loose(place: Place, logs: Sequence[str], config: str) -> Iterator[Finding]:
-    paths = modes.private_paths(place.folder, logs, place.state, config)
-    for path, mode in modes.loose(paths):
+def _not_gone(
+    place: Place, logs: Sequence[str], mine: Sequence[str], apart: Sequence[Copy], survey: Survey
+) -> Iterator[Finding]:
+    """Yield a finding for each log that holds what was deleted for good, where --fix mends that."""
+    known = {version.id for version in kept_deletions(place, logs, apart)}
+    forgotten = (known & survey.stamps.keys()) - survey.erased
+    for path in logs:
+        names = forgotten | survey.erased if path in mine else forgotten
+        if not names:
+            continue
+        try:
+            lines = lines_about(read_bytes(path), names)
+        except OSError:
+            continue  # that is said already
+        if lines:
+            yield Finding(os.path.basename(path), 0, finding.NOT_GONE, mends=True, number=lines)
+
+
+def _loose(
+    place: Place, logs: Sequence[str], mine: Sequence[str], config: str
+) -> Iterator[Finding]:
+    """Yield a finding for each file that others may read; in a private folder they don't get there.
+
+    There only the files of this machine need it: a copy of them elsewhere has their modes.
+    """
+    named = logs if any(modes.loose([place.folder])) else mine
+    for path, mode in modes.loose(modes.private_paths(place.folder, named, place.state, config)):
         name = os.path.basename(path) if path in logs else path
         yield Finding(name, 0, finding.LOOSE, f"{mode:04o}", mends=True)
 
 
 def cut_off(place: Place, config: str) -> list[str]:
     """Return the paths of what was being written anywhere when a crash came."""
-    kept = (os.path.join(place.state, name) for name in ("", FOLDER, QUARANTINE))
-    return half_files([place.folder, *kept, *([config] if config else [])])
+    return [*left_by_crashes(place), *half_files([config] if config else [])]
 
 
 def _left(place: Place, config: str) -> Iterator[Finding]:

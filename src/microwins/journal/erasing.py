@@ -1,82 +1,196 @@
-"""Taking a win out of all that this machine wrote: the one case in which a log loses a line."""
+"""Taking wins out of all that this machine wrote: the one case in which a log loses a line."""
 
 from __future__ import annotations
 
 import os
 
-from microwins.journal import log, reader
-from microwins.journal.backups import FOLDER, QUARANTINE, back_up, private_files
-from microwins.journal.damage import holds, without
+from microwins.journal import log, log_names, reader
+from microwins.journal.backups import (
+    FOLDER,
+    QUARANTINE,
+    back_up,
+    private_files,
+    quarantined,
+)
+from microwins.journal.damage import purged
 from microwins.journal.device import device_names
-from microwins.journal.files import read_bytes, write_beside
+from microwins.journal.files import (
+    NATIVE,
+    flush_folder,
+    prepare_beside,
+    read_bytes,
+    write_beside,
+)
 from microwins.journal.half_files import half_files
+from microwins.journal.lacking import signs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from datetime import date, datetime
 
+    from microwins.journal.backups import Copy
     from microwins.journal.codec import Version
 
 
 def rewrite_without(
     place: log.Place,
-    name: str,
+    names: Collection[str],
     build: Callable[[datetime | None], Sequence[Version]],
     day: date | None = None,
 ) -> None:
-    """Take every trace of the win called `name` (an id) out of what this machine wrote.
+    """Take every trace of the wins of the ids `names` out of what this machine wrote.
 
-    That is its backups, its logs and side files, and what a crash left of any of them. Each is
-    replaced as a whole, keeps everything else byte for byte, and stays a link if it is one. The log
-    in use comes last, and ends with what `build` returns (see `append`, also for `day`) in the same
-    step: while any of the text is left, the win is there for another try. Raises WinsError without
-    the lock, NotSavedError when the disk refuses.
+    That is its backups, its logs with their copies, its side files, and what a crash left of any of
+    them. Each is replaced as a whole, keeps everything else byte for byte, and stays a link if it
+    is one. The log in use comes last, and ends with what `build` returns (see `append`, also for
+    `day`) in the same step: while any of the text is left, the wins are there for another try.
+    Raises WinsError without the lock, NotSavedError when the disk refuses: where that is a log,
+    nothing has changed.
     """
-    log.rewriting(place, lambda in_use: _erase(place, in_use, name, build, day))
+    log.rewriting(place, lambda in_use: _erase(place, in_use, names, build, day))
 
 
 def _erase(
     place: log.Place,
     in_use: str,
-    name: str,
+    names: Collection[str],
     build: Callable[[datetime | None], Sequence[Version]],
     day: date | None,
 ) -> Sequence[Version]:
-    if day:
-        back_up(place.folder, place.state, in_use, day)
-    kept = (os.path.join(place.state, folder) for folder in ("", FOLDER, QUARANTINE))
-    for path in (*private_files(place.state), *half_files([place.folder, *kept])):
-        rewrite(path, name)
-    names = device_names(place.state)
-    for path in reader.log_files(place.folder):
-        if path != in_use and is_own(os.path.basename(path).removesuffix(reader.ENDING), names):
-            rewrite(path, name)
+    _must_be_writable(in_use)
+    left = left_by_crashes(place)
     versions = build(max(reader.last_stamps([in_use]), default=None))
-    rewrite(in_use, name, log.written(versions))
+    logs = _Replacement()
+    try:
+        for path in own_logs(place):
+            if path != in_use:
+                logs.prepare(path, names)
+        logs.prepare_last(in_use, names, log.written(versions))
+        if day:
+            back_up(place.folder, place.state, in_use, day)
+        for path in (*private_files(place.state), *left):
+            rewrite(path, names)
+        logs.put_in_place()
+    finally:
+        logs.discard()
     return versions
 
 
-def is_own(log_name: str, names: Sequence[str]) -> bool:
-    """Tell whether a machine of these device names wrote a log: its own, or a side file."""
-    host, side, digits = log_name.rpartition(log.SIDE)
-    if not side:
-        return log_name in names
-    return digits.isalnum() and any(name.rpartition("-")[0] == host for name in names)
+def own_logs(place: log.Place) -> list[str]:
+    """Return the paths of all logs that this machine may rewrite, under whatever name it wrote.
 
-
-def rewrite(path: str, name: str, end: bytes = b"") -> None:
-    """Replace a log by one without the win `name`, with the lines `end` behind the others.
-
-    Ask it under the lock. Raises OSError, with the log as it was.
+    Raises OSError, or JournalUnreadableError where the folder can't be listed.
     """
+    names = device_names(place.state)
+    return [path for path in reader.log_files(place.folder) if is_own(path, names)]
+
+
+def is_own(path: str, names: Collection[str]) -> bool:
+    """Tell whether a machine of these device names wrote a log: its own, a side file, or a copy."""
+    return log_names.is_of(os.path.basename(path).removesuffix(reader.ENDING), names)
+
+
+def left_by_crashes(place: log.Place) -> list[str]:
+    """Return the paths of half files beside the logs and in the state folder."""
+    kept = (os.path.join(place.state, folder) for folder in ("", FOLDER, QUARANTINE))
+    return half_files([place.folder, *kept])
+
+
+def kept_deletions(
+    place: log.Place, logs: Sequence[str], backups: Sequence[Copy]
+) -> Iterator[Version]:
+    """Yield what says, besides the `logs`, that a win was deleted for good.
+
+    Where a synchroniser has put an older log back, one of the `backups`, half a file, or one in
+    quarantine may be all that knows. What can't be read is left out.
+    """
+    for path in (*(copy.path for copy in backups), *half_files([place.folder])):
+        yield from _deletions(path)
     try:
-        old = read_bytes(path)
+        put_away = {path: _deletions(path) for path in quarantined(place.state)}
+    except OSError:
+        return
+    if any(put_away.values()):
+        known = {sign for path in (*logs, *(copy.path for copy in backups)) for sign in signs(path)}
+        for path, deletions in put_away.items():
+            if deletions and not known.isdisjoint(signs(path)):  # else it is of another journal
+                yield from deletions
+
+
+def _deletions(path: str) -> list[Version]:
+    try:
+        return list(reader.deleted_for_good(path))
+    except OSError:
+        return []
+
+
+def _must_be_writable(path: str) -> None:
+    """Raise OSError where a log is there and can't be written to."""
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_APPEND | NATIVE))
     except FileNotFoundError:
-        old = b""
-    lines = [without(line, name) if holds(line, name) else line for line in old.split(b"\n")]
-    if lines[-1] is None or (end and lines[-1]):
-        lines.append(b"")  # the last line that stays ends with a newline
-    new = b"\n".join(line for line in lines if line is not None) + end
+        pass
+
+
+class _Replacement:
+    """Several logs that are replaced, all or none of them as far as a disk lets anybody do that.
+
+    All are written beside the old ones first, which is where a disk refuses. Raises OSError.
+    """
+
+    def __init__(self) -> None:
+        self._prepared: list[tuple[str, str, bytes]] = []
+
+    def prepare(self, path: str, names: Collection[str]) -> None:
+        """Write a log without some wins beside the old one, which is put back if another fails."""
+        old = read_bytes(path)
+        self._prepare(path, old, purged(old, names), back=old)
+
+    def prepare_last(self, path: str, names: Collection[str], end: bytes) -> None:
+        """Write the last log likewise, with the lines `end` behind the others."""
+        try:
+            old = read_bytes(path)
+        except FileNotFoundError:
+            old = b""
+        new = purged(old, names)
+        if end and new and not new.endswith(b"\n"):
+            new += b"\n"
+        self._prepare(path, old, new + end)
+
+    def _prepare(self, path: str, old: bytes, new: bytes, back: bytes = b"") -> None:
+        if new != old:
+            target = os.path.realpath(path)
+            self._prepared.append((prepare_beside(target, (new,)), target, back))
+
+    def put_in_place(self) -> None:
+        """Let what was prepared take the place of the old logs, in the order of preparation."""
+        done: list[tuple[str, bytes]] = []
+        try:
+            while self._prepared:
+                beside, target, old = self._prepared[0]
+                os.replace(beside, target)
+                del self._prepared[0]
+                done.append((target, old))
+        except OSError:
+            for target, old in done:
+                write_beside(target, old)
+            raise
+        for folder in {os.path.dirname(target) for target, _ in done}:
+            flush_folder(folder)
+
+    def discard(self) -> None:
+        """Remove what was prepared and not put in place."""
+        for beside, _, _ in self._prepared:
+            os.unlink(beside)
+
+
+def rewrite(path: str, names: Collection[str]) -> None:
+    """Replace a file of lines by one without the wins `names`, where it has any.
+
+    Ask it under the lock. Raises OSError, with the file as it was.
+    """
+    old = read_bytes(path)
+    new = purged(old, names)
     if new != old:
         write_beside(path, new)

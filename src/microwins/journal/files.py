@@ -123,6 +123,21 @@ def replace_beside(path: str, chunks: Iterable[bytes], *, flush: bool = True) ->
     goes. Raises OSError, or what `chunks` raise, with the old file untouched.
     """
     target = os.path.realpath(path)
+    beside = prepare_beside(target, chunks, flush=flush)
+    try:
+        os.replace(beside, target)
+    except BaseException:
+        os.unlink(beside)
+        raise
+    if flush:
+        flush_folder(os.path.dirname(target))
+
+
+def prepare_beside(target: str, chunks: Iterable[bytes], *, flush: bool = True) -> str:
+    """Write what is to be put in the place of `target`, no link, and return the path of that file.
+
+    Raises OSError, or what `chunks` raise, with nothing left beside it.
+    """
     folder, name = os.path.split(target)
     beside = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.new")
     fd = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NATIVE, PRIVATE)
@@ -134,12 +149,10 @@ def replace_beside(path: str, chunks: Iterable[bytes], *, flush: bool = True) ->
                 os.fsync(fd)
         finally:
             os.close(fd)
-        os.replace(beside, target)
     except BaseException:
         os.unlink(beside)
         raise
-    if flush:
-        flush_folder(folder)
+    return beside
 
 
 def begins_with(path: str, start: str) -> bool:

@@ -6,6 +6,7 @@ from array import array
 from datetime import UTC, datetime
 from itertools import count
 
+from microwins.journal.codec import deletes_for_good
 from microwins.journal.columns import Kept, chosen
 from microwins.journal.spots import Spot, newer, sign_of_id
 from microwins.model.crisis import privacy
@@ -72,6 +73,7 @@ class Folding:
         self._rows: dict[str, int] = {}
         self._stamps: list[datetime] = []
         self._gone: set[int] = set()
+        self._erased: set[int] = set()
         self._kinds = Kinds(zip(kept.categories, range(len(kept.categories)), strict=True))
         self._signs = Signs()
 
@@ -92,6 +94,8 @@ class Folding:
             if row is None:
                 self._add([version], file, [place])
                 continue
+            if deletes_for_good(version):
+                self._erased.add(row)
             if row in ties:
                 self._settle(ties, file)
             if version.stamp == self._stamps[row - self._first]:
@@ -111,7 +115,11 @@ class Folding:
         first = len(columns.days)
         self._rows.update(zip([version.id for version in versions], count(first)))
         self._stamps += [version.stamp for version in versions]
-        self._gone.update(row for row, version in enumerate(versions, first) if version.win is None)
+        for row, version in enumerate(versions, first):
+            if version.win is None:
+                self._gone.add(row)
+                if deletes_for_good(version):
+                    self._erased.add(row)
         wins = [version.win or _NO_WIN for version in versions]
         start, kinds, signs = self._day_start, self._kinds, self._signs
         columns.days.extend([day_of_win(win, start).toordinal() for win in wins])
@@ -163,10 +171,10 @@ class Folding:
     def kept(self, files: Sequence[Covered], unread: int) -> Kept:
         """Return what to keep of the wins so far."""
         columns, gone = self._kept.columns, self._kept.gone
-        if self._gone:
-            gone = gone + array(gone.typecode, (columns.names[row] for row in self._gone))
+        if no_more := self._gone | self._erased:
+            gone = gone + array(gone.typecode, (columns.names[row] for row in no_more))
             there = bytearray(b"\1") * len(columns.days)
-            for row in self._gone:
+            for row in no_more:
                 there[row] = 0
             columns = chosen(columns, there)
         used = sorted(set(columns.kinds))

@@ -1,7 +1,8 @@
 """What the versions of wins add up to: the wins as they are now, and the changes to undo.
 
-Pure functions. The newest stamp of an id is the win; ties go to the greater line. So neither the
-order of lines nor their spread over files matters.
+Pure functions. The newest stamp of an id is the win; ties go to the greater line. What was deleted
+for good stays deleted, whatever its stamp. So neither the order of lines nor their spread over
+files matters.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from itertools import groupby
 
-from microwins.journal.codec import Version, encode
+from microwins.journal.codec import Version, deletes_for_good, encode
 from microwins.model.record import Record
 from microwins.model.text import unique
 from microwins.model.ulid import is_of
@@ -77,9 +78,12 @@ def fold(versions: Iterable[Version], firsts: dict[str, datetime] | None = None)
     The oldest stamp of each id that has several joins `firsts`.
     """
     newest: Folded = {}
+    erased: set[str] = set()
     get = newest.get
     for version in versions:
         name, stamp, win = version[:3]
+        if win is None and version.change is None:
+            erased.add(name)
         known = get(name)
         if known is None:
             newest[name] = (stamp, win)
@@ -90,6 +94,8 @@ def fold(versions: Iterable[Version], firsts: dict[str, datetime] | None = None)
             newest[name] = (stamp, win)
         elif stamp == known[0] and repr(win) != repr(known[1]):  # 07:30-05:00 == 12:30+00:00
             newest[name] = max((known, (stamp, win)), key=lambda one: _line(name, *one))
+    for name in erased:
+        newest[name] = newest[name][0], None
     return newest
 
 
@@ -100,18 +106,21 @@ def known(versions: Iterable[Version]) -> dict[str, Win | None]:
     among them: it may come in once more.
     """
     undone: dict[str, datetime] = {}
+    erased: set[str] = set()
 
     def noted() -> Iterator[Version]:
         for version in versions:
             if version.win is None and version.undoes is not None:
                 undone[version.id] = max(version.stamp, undone.get(version.id, version.stamp))
+            if deletes_for_good(version):
+                erased.add(version.id)
             yield version
 
     folded = fold(noted())
     return {
         name: win
         for name, (stamp, win) in sorted(folded.items(), key=lambda one: one[1][0])
-        if win is not None or undone.get(name) != stamp
+        if win is not None or undone.get(name) != stamp or name in erased
     }
 
 
@@ -142,6 +151,7 @@ class History:
         self._own = own
         self._of_win: dict[str, list[Version]] = {}
         self._of_change: dict[str, list[str]] = {}
+        self._erased: set[str] = set()
         self._steps: set[tuple[str | None, ...]] = set()
         self.done: list[str] = []
         self.undone: list[str] = []
@@ -161,6 +171,8 @@ class History:
 
     def _add(self, version: Version) -> None:
         self._of_win.setdefault(version.id, []).append(version)
+        if deletes_for_good(version):
+            self._erased.add(version.id)
         if version.change is None:
             return
         if _is_own(version):
@@ -206,10 +218,10 @@ class History:
             key = stack[-1]
             wins = []
             for name in dict.fromkeys(self._of_change.get(key, ())):
+                if name in self._erased:
+                    continue  # deleted for good: its text must not come back
                 versions = self._of_win[name]
                 now = versions[-1]
-                if now.change is None and now.win is None:
-                    continue  # deleted for good: its text must not come back
                 end = len(versions)
                 while end and not belongs(versions[end - 1], key):
                     end -= 1

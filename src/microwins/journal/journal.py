@@ -15,7 +15,7 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import datetime, timedelta
 
     from microwins.journal.index import Index
@@ -105,14 +105,20 @@ class Journal:
                 continue  # `read` reports it
         return lines < wins
 
-    def files_holding(self, name: str) -> list[str]:
-        """Return the names of the log files in which the id `name` stands with a text."""
+    def files_holding(self, names: Collection[str]) -> list[str]:
+        """Return the names of the log files in which one of these ids stands with a text."""
         holding = []
         for path in self._files():
             versions = reader.read([path], [])
-            if any(version.id == name and version.win for version in versions):
+            if any(version.id in names and version.win for version in versions):
                 holding.append(os.path.basename(path))
         return holding
+
+    def out_of_reach(self) -> tuple[str, ...]:
+        """Return the paths of what other programs may keep of the log, out of reach from here."""
+        from microwins.journal.archives import archives
+
+        return tuple(archives(self.place.folder))
 
     def _files(self) -> list[str]:
         return reader.log_files(self.place.folder)
@@ -133,23 +139,25 @@ class Journal:
             there = known(reader.read_all(change.files(), [])) if imported else ()
             return [change.add(win) for win in wins if win.id not in there]
 
-    def erase(self, win: Win, now: datetime, after: datetime) -> list[str]:
-        """Take every trace of `win` out of this machine's log, for good.
+    def erase(self, wins: Sequence[Win], now: datetime, after: datetime) -> list[str]:
+        """Take every trace of `wins` out of all that this machine wrote, for good, or of none.
 
-        Returns the names of the other files that still hold it; there it is marked as gone.
+        `after` is their newest stamp. Returns the names of the other files that still hold one;
+        there it is marked as gone.
         """
+        names = {win.id for win in wins}
 
         def build(last: datetime | None) -> list[Version]:
             stamps = Stamps(now, newest([*reader.last_stamps(self._files()), last]))
-            return [Version(win.id, stamps.later(after), None)]
+            return [Version(name, stamps.later(after), None) for name in sorted(names)]
 
         from microwins.journal.erasing import rewrite_without  # on no road of `wins log`
         from microwins.journal.shelf import forget
 
         forget(self.place.state)
-        rewrite_without(self.place, win.id, build, now.date())
+        rewrite_without(self.place, names, build, now.date())
         forget(self.place.state)  # a reader that had begun before may have kept what it read
-        return self.files_holding(win.id)
+        return self.files_holding(names)
 
     def undo(self, count: int, now: datetime, *, any_machine: bool = False) -> Undone:
         """Take back the latest `count` changes, fewer if there are fewer; return what that did.

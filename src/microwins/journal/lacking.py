@@ -6,7 +6,7 @@ import os
 from hashlib import blake2b
 
 from microwins.journal import reader
-from microwins.journal.codec import SPACE, BadLineError, decode
+from microwins.journal.codec import SPACE, BadLineError, decode, deletes_for_good
 from microwins.journal.damage import salvage
 from microwins.journal.files import begins_with
 from microwins.model.record import Record
@@ -23,41 +23,49 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class Lacking(Record):
-    """A line that a backup has and the journal has not, and the ids and stamps in it."""
+    """A line that a backup has and the journal has not, and the ids and stamps in it.
+
+    `final` says that it deletes a win for good.
+    """
 
     copy: Copy
     line: bytes
     keys: list[tuple[str, datetime]]
+    final: bool
 
 
-def lacking(
-    folder: str, logs: Sequence[str], copies: Iterable[Copy], erased: Collection[str]
-) -> list[Lacking]:
+def lacking(logs: Sequence[str], copies: Iterable[Copy], erased: Collection[str]) -> list[Lacking]:
     """Return the lines that backups have and none of the `logs` has, those of the newest first.
 
-    What holds no version of a win is left out, as are the ids that were `erased`, and a version
-    that the journal has in other words. So is what can't be read.
+    The `copies` are those `to_compare`.
+    What holds no version of a win is left out, as are the ids that were `erased`, those that a
+    backup knows to be deleted for good, and a version that the journal has in other words. So is
+    what can't be read.
     """
     known: set[bytes] = set()
     found: list[Lacking] = []
-    for copy in _to_compare(folder, copies):
+    for copy in copies:
         if not known:
-            known = {sign for path in logs for sign in map(sign_of, _lines(path))}
+            known = {sign for path in logs for sign in signs(path)}
             known.add(sign_of(b""))
         for line in _lines(copy.path):
             sign = sign_of(line)
             if sign in known:
                 continue
             known.add(sign)
-            keys = [(version.id, version.stamp) for version in versions_in(line)]
+            versions = versions_in(line)
+            keys = [(version.id, version.stamp) for version in versions]
             if keys and not any(name in erased for name, _ in keys):
-                found.append(Lacking(copy, line, keys))
+                final = all(map(deletes_for_good, versions))
+                found.append(Lacking(copy, line, keys, final))
     del known
+    gone = {name for one in found if one.final for name, _ in one.keys}
+    found = [one for one in found if one.final or not any(name in gone for name, _ in one.keys)]
     there = _keys_of({name for one in found for name, _ in one.keys}, logs)
     return [one for one in found if not there.issuperset(one.keys)]
 
 
-def _to_compare(folder: str, copies: Iterable[Copy]) -> Iterator[Copy]:
+def to_compare(folder: str, copies: Iterable[Copy]) -> Iterator[Copy]:
     """Yield the backups that may have more than the journal, the newest first.
 
     Usually each is how the log begins, or how a later backup does. Of a log that is there and can't
@@ -84,6 +92,11 @@ def _lines(path: str) -> Iterator[bytes]:
             yield from map(bare, file)
     except OSError:
         return
+
+
+def signs(path: str) -> Iterator[bytes]:
+    """Yield the sign of each line of a file that isn't empty, up to where it can't be read."""
+    return map(sign_of, filter(None, _lines(path)))
 
 
 def bare(line: bytes) -> bytes:

@@ -7,28 +7,34 @@ from collections import Counter
 
 from microwins.errors import WinsError
 from microwins.journal import log, modes, reader
-from microwins.journal.backups import QUARANTINE, back_up, copies
-from microwins.journal.doctor import cut_off, examine, stray_logs
-from microwins.journal.erasing import rewrite
+from microwins.journal.backups import QUARANTINE, back_up, copies, private_files
+from microwins.journal.damage import purged
+from microwins.journal.doctor import cut_off, examine, may_unmark, own_among, stray_logs
+from microwins.journal.erasing import kept_deletions, left_by_crashes, own_logs, rewrite
 from microwins.journal.files import quoted, read_bytes, write_beside
-from microwins.journal.lacking import lacking, sign_of, versions_in
+from microwins.journal.lacking import lacking, sign_of, to_compare, versions_in
+from microwins.journal.markers import marker_lines, without_markers
 from microwins.journal.merging import merged, proven
 from microwins.journal.quarantine import put_away
 from microwins.journal.strays import is_done
-from microwins.journal.survey import Survey
 from microwins.journal.thinning import let_go
 from microwins.model import finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
+    from microwins.journal.backups import Copy
+    from microwins.journal.codec import Version
     from microwins.journal.journal import Journal
     from microwins.journal.log import Place
     from microwins.model.finding import Finding, Findings
 
-_IN_THE_LOG = {finding.SIDE, finding.CONFLICT, finding.BACKED_UP, finding.CUT_OFF}
+_IN_THE_LOG = {
+    *(finding.SIDE, finding.CONFLICT, finding.BACKED_UP, finding.CUT_OFF),
+    *(finding.MARKER, finding.NOT_GONE),
+}
 
 
 def mend(journal: Journal, now: datetime, config: str = "") -> Findings:
@@ -42,7 +48,8 @@ def mend(journal: Journal, now: datetime, config: str = "") -> Findings:
         return before
     place = journal.place
     logs = reader.log_files(place.folder)
-    modes.tighten(modes.private_paths(place.folder, logs, place.state, config))
+    own = own_among(place, logs)
+    modes.tighten(modes.private_paths(place.folder, own, place.state, config))
     if any(one.mends and one.kind in _IN_THE_LOG for one in before.findings):
         put_together(place, now, config)
     after = examine(journal, now, config)
@@ -73,76 +80,103 @@ def _put_together(
 ) -> Counter[str]:
     back_up(place.folder, place.state, own, now.date())
     logs = reader.log_files(place.folder)
-    erased = _erased(logs, now)
+    backups = list(to_compare(place.folder, copies(place.folder, place.state)))
+    known = _erased(logs)
+    erased = {version.id: version for version in kept_deletions(place, logs, backups)} | known
     taken = [path for path in stray_logs(place, logs) if path != own and is_done(path, now)]
     taken = taken if strays else []
     left = cut_off(place, config) if strays else []
     for path in taken:
-        _forget(path, erased)
+        rewrite(path, erased)
     files = [read_bytes(path) for path in taken]
     signs = list(map(sign_of, files))
-    files += [_readable(path, erased) for path in left if os.path.dirname(path) == place.folder]
-    back = _from_backups(place, logs, erased, files)
-    _add(own, files)
+    files += [_readable(path) for path in left if os.path.dirname(path) == place.folder]
+    back = _from_backups(logs, backups, known, files)
+    _add(own, files, erased)
     for path, sign in zip(taken, signs, strict=True):
         there = read_bytes(put_away(place.state, path))
         if sign_of(there) != sign:  # somebody wrote to it meanwhile
-            _add(own, [there])
+            _add(own, [there], erased)
     for path in left:
         os.unlink(path)
+    _clean(place, erased)
+    if strays:
+        for path in _marked(place, own):
+            _add(path, [], {})
     let_go(copies(place.folder, place.state))
     return back
 
 
-def _erased(logs: Sequence[str], now: datetime) -> Collection[str]:
-    """Return the ids that were deleted for good; raises WinsError where that can't be known."""
-    survey = Survey(logs, now)
-    for one in survey.unreadable:
-        if not one.number:
+def _erased(logs: Sequence[str]) -> dict[str, Version]:
+    """Return what in the logs deletes wins for good, by their ids.
+
+    Raises WinsError where that can't be known.
+    """
+    erased = {}
+    for path in logs:
+        try:
+            erased.update({version.id: version for version in reader.deleted_for_good(path)})
+        except OSError as error:
+            why = reader.not_opened(os.path.basename(path), error)
             raise WinsError(
-                f"{one.file} can't be opened, so no line was moved: {one.kind}.",
-                f"Look at it with: ls -l {quoted(os.path.dirname(logs[0]))}",
-            )
-    return survey.erased
+                f"{why.file} can't be opened, so no line was moved: {why.kind}.",
+                f"Look at it with: ls -l {quoted(os.path.dirname(path))}",
+            ) from error
+    return erased
 
 
 def _from_backups(
-    place: Place, logs: Sequence[str], erased: Collection[str], files: list[bytes]
+    logs: Sequence[str],
+    backups: Sequence[Copy],
+    erased: Collection[str],
+    files: list[bytes],
 ) -> Counter[str]:
-    """Add what backups alone have to `files`; return how many lines, by day. Raises OSError."""
-    found = lacking(place.folder, logs, copies(place.folder, place.state), erased)
+    """Add what backups alone have to `files`; return how many lines, by day."""
+    found = lacking(logs, backups, erased)
     files.append(b"".join(one.line + b"\n" for one in found))
     return Counter(one.copy.day for one in found)
 
 
-def _add(own: str, others: Sequence[bytes]) -> None:
-    """Add the lines of `others` to the own log, in one step; raises OSError."""
+def _add(log_path: str, others: Sequence[bytes], erased: Mapping[str, Version]) -> None:
+    """Add the lines of `others` to a log, in one step, without merge markers.
+
+    What was `erased` leaves it, and it says so from then on, whatever becomes of other files.
+    Raises OSError.
+    """
     try:
-        old = read_bytes(own)
+        old = read_bytes(log_path)
+        said = {version.id for version in reader.deleted_for_good(log_path)} if erased else ()
     except FileNotFoundError:
-        old = b""
-    new = merged(old, others)
+        old, said = b"", ()
+    final = log.written([version for name, version in erased.items() if name not in said])
+    kept = purged(old, erased)
+    added = [*(purged(one, erased) for one in others), final]
+    new = merged(without_markers(kept), map(without_markers, added))
     if new == old:
         return
-    if not proven(new, old, others):
+    if not proven(new, kept, added):
         raise WinsError(
             "The lines could not be put in order, and nothing was changed.",
             "wins doctor, which names the files",
         )
-    write_beside(own, new)
+    write_beside(log_path, new)
 
 
-def _forget(path: str, erased: Iterable[str]) -> None:
-    """Take what was deleted for good out of a file; raises OSError."""
-    for name in erased:
-        rewrite(path, name)
+def _clean(place: Place, erased: Collection[str]) -> None:
+    """Take what was deleted for good out of all that this machine may rewrite; raises OSError."""
+    if not erased:
+        return
+    for path in (*own_logs(place), *private_files(place.state), *left_by_crashes(place)):
+        rewrite(path, erased)
 
 
-def _readable(path: str, erased: Collection[str]) -> bytes:
+def _marked(place: Place, own: str) -> list[str]:
+    """Return the other logs out of which merge markers are to be taken."""
+    logs = [path for path in reader.log_files(place.folder) if path != own]
+    mine = own_among(place, logs)
+    return [path for path in logs if may_unmark(path, mine) and marker_lines(path)]
+
+
+def _readable(path: str) -> bytes:
     """Return the lines of half a file that say something; raises OSError."""
-    lines = [
-        line
-        for line in read_bytes(path).split(b"\n")
-        if (versions := versions_in(line)) and not any(one.id in erased for one in versions)
-    ]
-    return b"".join(line + b"\n" for line in lines)
+    return b"".join(line + b"\n" for line in read_bytes(path).split(b"\n") if versions_in(line))

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from microwins.journal.blocks import blocks
 from microwins.journal.lacking import bare, sign_of, versions_in
+from microwins.journal.markers import is_marker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,13 +94,14 @@ def _number(version: Version) -> int:
 def proven(new: bytes, own: bytes, others: Iterable[bytes]) -> bool:
     """Tell whether a log has all the lines of some files, and no others, in rising order.
 
+    Markers of a merge may be among those or not.
     What a line says depends on nothing beside it, and what wins are on nothing but the lines that
     there are: so the journal says the same.
     """
     if not _rise(_groups(new)[0]):
         return False
     given = _signs(own, *others)
-    if not all(sign_of(bare(line)) in given for line in io.BytesIO(new)):
+    if not all(sign_of(bare(line)) in given or is_marker(line) for line in io.BytesIO(new)):
         return False
     number = len(given)
     del given  # two such sets of a long journal are much
@@ -108,6 +110,8 @@ def proven(new: bytes, own: bytes, others: Iterable[bytes]) -> bool:
 
 def _signs(*files: bytes) -> set[bytes]:
     """Return the signs of all lines, that of an empty one among them."""
-    signs = {sign_of(bare(line)) for one in files for line in io.BytesIO(one)}
+    signs = {
+        sign_of(bare(line)) for one in files for line in io.BytesIO(one) if not is_marker(line)
+    }
     signs.add(sign_of(b""))
     return signs

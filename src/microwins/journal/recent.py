@@ -12,8 +12,14 @@ from datetime import UTC, timedelta
 
 from microwins.journal.codec import written_stamp
 from microwins.journal.files import NATIVE, read_at
-from microwins.journal.reader import blocks_from_end, none_opened, versions_in
+from microwins.journal.reader import (
+    blocks_from_end,
+    deleted_for_good,
+    none_opened,
+    versions_in,
+)
 from microwins.model.record import Record
+from microwins.model.ulid import moment_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +69,27 @@ def recent(paths: Sequence[str], since: datetime) -> list[Version]:
     wanted = _as_written({version.id for version in found}) if passed else None
     for part in passed:
         found += _others_in(part, wanted, _days_from(since))
+    if _may_be_of_before(found, since):
+        for path in paths:
+            try:
+                found += deleted_for_good(path)
+            except OSError:
+                continue
     return found
+
+
+def _may_be_of_before(found: Sequence[Version], since: datetime) -> bool:
+    """Tell whether a win of those days may have been deleted for good before them.
+
+    That is one which was moved to one of them by an edit on a machine that didn't know. Usually the
+    id of a win says that it was logged since, and so whatever was said of it.
+    """
+    before = since - timedelta(days=1)
+    first = before.timestamp() * 1000
+    return any(
+        version.win is not None and version.win.at > before and (moment_of(version.id) or 0) < first
+        for version in found
+    )
 
 
 def _as_written(names: Collection[str]) -> Collection[bytes] | None:

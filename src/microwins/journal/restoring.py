@@ -9,7 +9,7 @@ from microwins.journal import reader
 from microwins.journal.backups import copies
 from microwins.journal.files import quoted
 from microwins.journal.history import fold
-from microwins.journal.lacking import lacking
+from microwins.journal.lacking import lacking, to_compare
 from microwins.journal.mending import put_together
 from microwins.journal.survey import Survey
 from microwins.model.record import Record
@@ -46,7 +46,8 @@ def restore(journal: Journal, now: datetime) -> Back:
             f"The backups can't be listed: {error.strerror}.",
             f"Look at them with: ls -l {quoted(place.state)}",
         ) from error
-    missing = lacking(place.folder, logs, backups, Survey(logs, now).erased)
+    apart = list(to_compare(place.folder, backups))
+    missing = lacking(logs, apart, Survey(logs, now).erased)
     names = {name for one in missing for name, _ in one.keys}
     del missing
     if not names:

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from microwins.errors import WinsError
 from microwins.journal import reader
+from microwins.journal.codec import deletes_for_good
 from microwins.journal.history import fold
 from microwins.journal.spots import Spot, sign_of_id, versions_at
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 _BATCH = 4096
 """So many wins are read from their places at once."""
+
+_FOR_GOOD = 2
+"""What stands in the column `gone` of a version that is final."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -112,7 +116,7 @@ class Sorted:
                     version.id.encode("utf-8", "surrogatepass"),
                     _microseconds(version.stamp),
                     _microseconds(version.win.at) if version.win else 0,
-                    version.win is None,
+                    (version.win is None) + deletes_for_good(version),
                     file,
                     place,
                 )
@@ -129,6 +133,8 @@ class Sorted:
     def _newest(self, noted: Iterable[Noted]) -> Iterator[tuple[bytes, int, int, int]]:
         for name, group in groupby(noted, key=lambda one: one[0]):
             versions = list(group)
+            if any(one[3] == _FOR_GOOD for one in versions):
+                continue
             last = [one for one in versions if one[1] == versions[-1][1]]
             _, _, at, gone, file, place = last[0] if len(last) == 1 else self._greatest(last)
             if not gone:

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from microwins.journal import reader
 from microwins.journal.codec import SPACE, VERSION
+from microwins.journal.lacking import sign_of
 from microwins.model.finding import AHEAD, NEWER, TWICE, Finding
 from microwins.model.handle import handles
 from microwins.model.record import Record
@@ -52,6 +53,7 @@ class Survey:
         self._ties: set[str] = set()
         for file, before, block in reader.read_blocks(paths, self.unreadable):
             self._take(os.path.basename(paths[file]), before, block)
+        self.gone |= self.erased
 
     @property
     def wins(self) -> int:
@@ -64,6 +66,8 @@ class Survey:
         ahead = False
         for version in block.versions:
             one, stamp, win = version[:3]
+            if win is None and version.change is None:
+                erased.add(one)
             known = stamps.get(one)
             if known is not None and stamp <= known:
                 if stamp == known:
@@ -72,12 +76,9 @@ class Survey:
             stamps[one] = stamp
             if win is None:
                 gone.add(one)
-                if version.change is None:
-                    erased.add(one)
                 continue
             if known is not None:
                 gone.discard(one)
-                erased.discard(one)
             ahead |= win.at.replace(tzinfo=None) > horizon
         if ahead:
             self._note_ahead(name, before, block)
@@ -121,10 +122,11 @@ class Survey:
 
     def _twice(self) -> dict[str, list[Spot]]:
         """Return the ids whose newest versions differ, with a spot of each of these."""
-        lines: dict[str, int] = {}
+        lines: dict[str, bytes] = {}
         differing = set()
         for _, line, version in self._newest(self._ties):
-            if lines.setdefault(version.id, hash(line)) != hash(line):
+            sign = sign_of(line)
+            if lines.setdefault(version.id, sign) != sign:
                 differing.add(version.id)
         found: dict[str, dict[str, Spot]] = {}
         for spot, _, version in self._newest(differing):

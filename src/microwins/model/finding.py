@@ -17,8 +17,10 @@ NEWER = "from a newer wins"
 AHEAD = "ahead of today"
 LITTLE_ROOM = "little room on the disk"
 CUT_OFF = "half of a file"
+MARKER = "a merge marker"
+NOT_GONE = "text deleted for good"
 WORDS = "words from an editor"
-"""Kinds of findings, besides those of lines that can't be read."""
+"""Kinds of findings, besides those of lines that can't be read, of which a marker is one."""
 
 
 class Finding(Record):

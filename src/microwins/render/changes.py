@@ -60,6 +60,8 @@ def deleted(result: Deleted) -> Iterator[Line]:
             yield line(voice.deleted_for_good(row.win.category, row.day))
         if result.still_in:
             yield line(voice.still_in(result.still_in))
+        if result.out_of_reach:
+            yield line(voice.out_of_reach(result.out_of_reach))
         if result.unread:
             yield line(voice.unread_may_hold(result.unread))
         return

@@ -69,7 +69,7 @@ def _detail(one: Finding) -> str:
     """Return what is known of a finding besides its kind, "" for what a line begins with."""
     if one.kind == finding.BACKED_UP and one.day:
         return keeping.lines_of(one.number or 0, date.fromisoformat(one.day))
-    if one.kind == finding.NEWER:
+    if one.kind in {finding.NEWER, finding.NOT_GONE}:
         return keeping.lines(one.number or 0)
     if one.kind == finding.TWICE:
         return keeping.other_one(one.start)

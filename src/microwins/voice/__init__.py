@@ -117,7 +117,15 @@ def still_in(files: Sequence[str]) -> str:
     """Name the files of other machines that hold a text deleted here."""
     return (
         f"Its text is also in {', '.join(files)}, written by another machine or left by a "
-        "synchroniser: delete it for good there, too, or remove that file."
+        "synchroniser. On the machine that wrote it, wins doctor --fix takes it out."
+    )
+
+
+def out_of_reach(places: Sequence[str]) -> str:
+    """Name the places that keep earlier versions of files, out of this program's hands."""
+    return (
+        f"Earlier versions of your files are kept in {', '.join(places)}, which wins leaves alone: "
+        "the text may be there, too."
     )
 
 

@@ -41,21 +41,24 @@ def run(
     """
     here: Context = context.obj
     start = here.settings_or_usual()[0].day_start
-    still_in: set[str] = set()
     if for_good:
         contents = here.journal.read()
         found = _called(handles, contents)
-        for win in found:
-            stamp, _ = contents.folded[win.id]
-            still_in |= set(here.journal.erase(win, here.now, stamp))
+        newest = max(contents.folded[win.id][0] for win in found)
+        still_in = here.journal.erase(found, here.now, newest)
+        result = Deleted(
+            rows(found, start),
+            for_good=True,
+            still_in=tuple(sorted(still_in)),
+            out_of_reach=here.journal.out_of_reach(),
+            unread=len(contents.unreadable),
+        )
     else:
         with here.journal.transaction(here.now) as change:
             contents = change.read()
             found = _called(handles, contents)
             change.remove(found)
-    shown = rows(found, start)
-    unread = len(contents.unreadable) if for_good else 0
-    result = Deleted(shown, for_good, tuple(sorted(still_in)), unread)
+        result = Deleted(rows(found, start))
     return Reply(
         "delete", result, changes.deleted, as_json=as_json, saved=True, remarks=remarks(contents)
     )
