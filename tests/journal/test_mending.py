@@ -427,3 +427,116 @@ def test_restoring_never_loses_a_line(
     restore(journal, now)
     assert set(own(journal).read_bytes().splitlines()) == known
     assert examine(journal, now).findings == []
+
+
+# -- what synchronisers leave ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("stem", ["laptop", "desktop-9f3e"])
+def test_two_copies_and_no_log(journal: Journal, folder: Path, stem: str) -> None:
+    """What rclone and others leave of a log is read, named and folded, whoever's log it was."""
+    log(journal, "showered")
+    log(journal, "walked", later(minutes=1))
+    first, second = own(journal).read_bytes().splitlines(keepends=True)
+    name = own(journal).name if stem == "laptop" else f"{stem}.jsonl"
+    own(journal).unlink()
+    copies_left = [f"{name}..path1", f"{name}..path2", f"{name}.conflict1", f"{name}~HEAD"]
+    for copy, line in zip(copies_left, (first, second, first, second), strict=True):
+        private(folder / copy, line)
+    half = private(folder / f"{name}.0d1e2f3a.partial", first.replace(b"showered", b"half"))
+    assert texts(journal) == ["showered", "walked"]
+    found = examine(journal, AFTER).findings
+    assert [(one.file, one.kind) for one in found] == [
+        (one, "a conflict copy") for one in sorted(copies_left)
+    ]
+    assert mend(journal, AFTER).findings == []
+    assert texts(journal) == ["showered", "walked"]
+    assert {path.name for path in folder.iterdir()} == {own(journal).name, half.name}
+    assert set(quarantined(journal)) == set(copies_left)
+
+
+CONFLICT = """{a}<<<<<<< HEAD
+{b}||||||| 1a2b3c4
+{d}=======
+{c}>>>>>>> 9f3e1a2 (wins from the desktop)
+{e}"""
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_merge_markers_are_taken_out(journal: Journal, ends: str) -> None:
+    """Each line that stood between them stays, in the order of the stamps."""
+    for day in range(5):
+        log(journal, f"day {day}", later(days=day))
+    path = own(journal)
+    lines = dict(zip("abcde", path.read_text().splitlines(keepends=True), strict=True))
+    path.write_text(CONFLICT.format(**lines).replace("\n", ends), newline="")
+    found = [(one.kind, one.mends) for one in examine(journal, AFTER).findings]
+    assert found == [("a merge marker", True)] * 4
+    assert len(mend(journal, AFTER).mended) == 4
+    assert path.read_bytes() == "".join(lines.values()).replace("\n", ends).encode()
+    assert mend(journal, AFTER).mended == ()
+
+
+def test_what_looks_like_half_a_conflict_stays(journal: Journal) -> None:
+    """A marker without its others may be something else, and stays where it is."""
+    log(journal, "showered")
+    path = own(journal)
+    line = path.read_bytes()
+    for left in (
+        b"<<<<<<< HEAD\n" + line,
+        line + b"=======\n>>>>>>> x\n",
+        b"<<<<<<< a\n>>>>>>> b\n",
+    ):
+        path.write_bytes(line + left)
+        before = path.read_bytes()
+        assert not any(one.mends for one in examine(journal, AFTER).findings)
+        assert mend(journal, AFTER).mended == ()
+        assert path.read_bytes() == before
+
+
+def test_markers_in_the_log_of_another_machine(journal: Journal, folder: Path) -> None:
+    """They are taken out where git put them; in a folder that others share, that is for others."""
+    for day in range(5):
+        log(journal, f"day {day}", later(days=day))
+    lines = dict(zip("abcde", own(journal).read_text().splitlines(keepends=True), strict=True))
+    theirs = private(folder / "desktop-9f3e.jsonl", CONFLICT.format(**lines).encode())
+    before = theirs.read_bytes()
+    assert mend(journal, AFTER).mended == ()
+    assert theirs.read_bytes() == before
+    (folder / ".git").mkdir()
+    assert len(mend(journal, AFTER).mended) == 4
+    assert theirs.read_bytes() == "".join(lines.values()).encode()
+
+
+def test_a_copy_that_was_merged_is_folded_without_its_markers(
+    journal: Journal, folder: Path
+) -> None:
+    """What is in conflict itself brings its lines and no marker."""
+    for day in range(5):
+        log(journal, f"day {day}", later(days=day))
+    path = own(journal)
+    whole = path.read_text()
+    lines = dict(zip("abcde", whole.splitlines(keepends=True), strict=True))
+    path.write_text(lines["a"])
+    private(folder / f"{path.name}.orig", CONFLICT.format(**lines).encode())
+    mend(journal, AFTER)
+    assert path.read_text() == whole
+
+
+def test_the_modes_of_other_machines_files_are_theirs(journal: Journal, folder: Path) -> None:
+    """To a synchroniser a mode is a change: in a private folder theirs are nobody's business."""
+    log(journal, "showered")
+    theirs = private(folder / "desktop-9f3e.jsonl", own(journal).read_bytes())
+    theirs.chmod(0o664)
+    assert examine(journal, AFTER).findings == []
+    folder.chmod(0o755)
+    own(journal).chmod(0o644)
+    before = theirs.stat()
+    assert len(examine(journal, AFTER).findings) == 3
+    assert len(mend(journal, AFTER).mended) == 3
+    assert (theirs.stat().st_mode, theirs.stat().st_ctime_ns) == (
+        before.st_mode,
+        before.st_ctime_ns,
+    )
+    assert stat.S_IMODE(own(journal).stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700

@@ -74,6 +74,8 @@ def _erase(
         logs.put_in_place()
     finally:
         logs.discard()
+    if day:  # which says that they are gone, should a synchroniser put an older log back
+        back_up(place.folder, place.state, in_use, day, renew=True)
     return versions
 
 
@@ -190,7 +192,10 @@ def rewrite(path: str, names: Collection[str]) -> None:
 
     Ask it under the lock. Raises OSError, with the file as it was.
     """
-    old = read_bytes(path)
+    try:
+        old = read_bytes(path)
+    except FileNotFoundError:
+        return  # it was half a backup, which the next one removes
     new = purged(old, names)
     if new != old:
         write_beside(path, new)
