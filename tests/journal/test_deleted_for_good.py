@@ -6,11 +6,11 @@ import json
 import os
 import shutil
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Wins, later, program
+from conftest import NOW, Wins, later, program, remove, replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -63,6 +63,11 @@ class Machine:
     def mend(self, days: float = 1) -> list[str]:
         """Mend the journal, and return what is amiss then."""
         return [one.kind for one in mend(self.journal, later(days=days)).findings]
+
+    def forget(self) -> None:
+        """Remove its note of what was deleted for good."""
+        for path in self.state.glob("deleted-*"):
+            path.unlink()
 
     def holding(self, text: str = SECRET) -> list[str]:
         """Return the names of the files that hold a text, in the folder and the state folder."""
@@ -128,18 +133,19 @@ def test_all_readers_agree_that_it_is_final(
 
 def test_a_win_that_was_moved_to_today_elsewhere_is_gone_today(home: Path) -> None:
     """The end of the logs, which knows nothing of the deletion, isn't all that counts."""
-    laptop, desktop = Machine(home), Machine(home, "desktop")
+    laptop = Machine(home)
     (win,) = laptop.log(SECRET, now=later(days=-40))
     laptop.erase(win, now=later(days=-30))
     laptop.log("showered", now=later(days=-1))
-    desktop.journal.replace([win._replace(at=NOW)], NOW, NOW)
+    edited = Version(win.id, NOW.astimezone(UTC), win._replace(at=NOW), "edit")
+    (laptop.folder / "desktop-9f3e.jsonl").write_text(encode(edited) + "\n")
     assert [one.text for one in laptop.journal.since(NOW - timedelta(hours=1))] == ["showered"]
     assert laptop.texts == ["showered"]
 
 
 def test_what_can_be_undone_is_not_final(laptop: Machine, secret: Win) -> None:
     """A later version brings back a win that was deleted in the usual way."""
-    laptop.journal.remove([secret], NOW, NOW)
+    remove(laptop.journal, [secret])
     laptop.journal.undo(1, NOW)
     assert laptop.texts == [SECRET, "showered"]
 
@@ -174,6 +180,7 @@ def test_a_deletion_that_only_quarantine_knows(laptop: Machine, secret: Win) -> 
     laptop.erase(secret)
     rolled_back(laptop, before)
     laptop.mend()
+    laptop.forget()
     laptop.own.write_bytes(before)
     assert laptop.texts == [SECRET, "showered"]
     assert [one.kind for one in examine(laptop.journal, later(days=1)).findings] == [NOT_GONE]
@@ -197,6 +204,16 @@ def test_a_deletion_in_the_quarantine_of_another_journal_is_not_of_this_one(
     assert other.texts == [SECRET]
 
 
+def test_a_deletion_that_only_a_note_knows(laptop: Machine, secret: Win) -> None:
+    """A synchroniser that leaves no copy brings an older log back, on the day of the deletion."""
+    before = laptop.own.read_bytes()
+    laptop.erase(secret)
+    laptop.own.write_bytes(before)
+    assert [one.kind for one in examine(laptop.journal, NOW).findings] == [NOT_GONE]
+    assert laptop.mend(0) == []
+    assert (laptop.texts, laptop.holding()) == (["showered"], [])
+
+
 @pytest.mark.parametrize("by", [mend, restore])
 def test_a_deletion_that_only_a_backup_knows(
     laptop: Machine, secret: Win, by: Callable[[Journal, datetime], object]
@@ -205,6 +222,7 @@ def test_a_deletion_that_only_a_backup_knows(
     before = laptop.own.read_bytes()
     laptop.erase(secret)
     laptop.log("walked", now=later(days=1))
+    laptop.forget()
     laptop.own.write_bytes(before)
     kinds = [one.kind for one in examine(laptop.journal, later(days=2)).findings]
     assert sorted(kinds) == [BACKED_UP, NOT_GONE]
@@ -229,14 +247,17 @@ def test_a_deletion_by_another_machine(laptop: Machine, secret: Win, home: Path)
 def test_a_later_edit_by_a_machine_that_did_not_know(laptop: Machine, home: Path) -> None:
     """However late it is, it brings nothing back, and leaves the log that holds it on mending."""
     desktop = Machine(home, "desktop")
-    (win,) = desktop.log(SECRET)
+    (win,) = desktop.log("theirs")
+    laptop.own.rename(home / "away")
+    replace(desktop.journal, [win._replace(mood=4)], later(days=3))
+    (home / "away").rename(laptop.own)
+    theirs = desktop.own.read_bytes()
     laptop.erase(win)
-    desktop.journal.replace([win._replace(mood=4)], later(days=3), NOW)
-    assert SECRET in laptop.texts  # of the first one, which has an id of its own
-    assert win.id not in {one.id for one in laptop.journal.read().wins}
+    assert desktop.own.read_bytes() == theirs
+    assert laptop.texts == desktop.texts == [SECRET, "showered"]
     assert desktop.mend(4) == []
-    assert win.id in desktop.own.read_text() or win.id in laptop.own.read_text()
-    assert win.id not in {one.id for one in desktop.journal.read().wins}
+    assert desktop.texts == [SECRET, "showered"]
+    assert desktop.holding("theirs") == []
 
 
 def test_copies_of_another_machines_log(laptop: Machine, home: Path) -> None:
@@ -276,7 +297,11 @@ def test_every_name_that_was_drawn_here(home: Path) -> None:
 def whole(home: Path) -> dict[str, bytes]:
     """Return what all files hold, but for what is worked out of them."""
     files = (path for path in home.rglob("*") if path.is_file() and path.name != "lock")
-    return {str(path): path.read_bytes() for path in files if "index-" not in path.name}
+    return {
+        str(path): path.read_bytes()
+        for path in files
+        if not path.name.startswith(("index-", "device-", "deleted-"))
+    }
 
 
 def refusing(opened: Callable[..., int], log: Path) -> Callable[..., int]:

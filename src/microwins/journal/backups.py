@@ -45,7 +45,9 @@ def back_up(folder: str, state: str, log: str, day: date, *, renew: bool = False
     `folder` is the journal's, and `state` the state folder.
     """
     kept = os.path.join(state, FOLDER)
-    name = f"{_sign(folder)}-{os.path.basename(log).removesuffix(ENDING)}-{day.isoformat()}"
+    name = (
+        f"{sign_of_folder(folder)}-{os.path.basename(log).removesuffix(ENDING)}-{day.isoformat()}"
+    )
     path = os.path.join(kept, name + ENDING)
     try:
         os.stat(path)
@@ -75,7 +77,7 @@ def copies(folder: str, state: str) -> list[Copy]:
 
     Raises OSError where the folder of the backups is there and can't be listed.
     """
-    sign = _sign(folder) + "-"
+    sign = sign_of_folder(folder) + "-"
     kept = os.path.join(state, FOLDER)
     try:
         names = os.listdir(kept)
@@ -115,7 +117,7 @@ def _all_in(folder: str) -> list[str]:
         return []
 
 
-def _sign(folder: str) -> str:
+def sign_of_folder(folder: str) -> str:
     """Return what the names of a journal's backups begin with: each folder has its own."""
     return f"{checksum(os.fsencode(os.path.realpath(folder))):0{_SIGN}x}"
 

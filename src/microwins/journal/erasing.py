@@ -11,6 +11,7 @@ from microwins.journal.backups import (
     back_up,
     private_files,
     quarantined,
+    sign_of_folder,
 )
 from microwins.journal.damage import purged
 from microwins.journal.device import device_names
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
     from microwins.journal.backups import Copy
     from microwins.journal.codec import Version
+
+
+DELETED = "deleted-"
+"""How the note of what was deleted for good begins, one for each folder."""
 
 
 def rewrite_without(
@@ -74,8 +79,7 @@ def _erase(
         logs.put_in_place()
     finally:
         logs.discard()
-    if day:  # which says that they are gone, should a synchroniser put an older log back
-        back_up(place.folder, place.state, in_use, day, renew=True)
+    _note(place, log.written(versions))
     return versions
 
 
@@ -104,10 +108,11 @@ def kept_deletions(
 ) -> Iterator[Version]:
     """Yield what says, besides the `logs`, that a win was deleted for good.
 
-    Where a synchroniser has put an older log back, one of the `backups`, half a file, or one in
-    quarantine may be all that knows. What can't be read is left out.
+    Where a synchroniser has put an older log back, the note of this machine, one of the `backups`,
+    half a file, or one in quarantine may be all that knows. What can't be read is left out.
     """
-    for path in (*(copy.path for copy in backups), *half_files([place.folder])):
+    copied = (copy.path for copy in backups)
+    for path in (_note_of(place), *copied, *half_files([place.folder])):
         yield from _deletions(path)
     try:
         put_away = {path: _deletions(path) for path in quarantined(place.state)}
@@ -118,6 +123,23 @@ def kept_deletions(
         for path, deletions in put_away.items():
             if deletions and not known.isdisjoint(signs(path)):  # else it is of another journal
                 yield from deletions
+
+
+def _note(place: log.Place, lines: bytes) -> None:
+    """Note what was deleted for good here, by ids alone; the log says it, too."""
+    path = _note_of(place)
+    try:
+        noted = read_bytes(path)
+    except OSError:
+        noted = b""
+    try:
+        write_beside(path, noted + lines)
+    except OSError:
+        pass  # a disk that is full: the deletion itself is done
+
+
+def _note_of(place: log.Place) -> str:
+    return os.path.join(place.state, f"{DELETED}{sign_of_folder(place.folder)}")
 
 
 def _deletions(path: str) -> list[Version]:

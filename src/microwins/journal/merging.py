@@ -100,18 +100,17 @@ def proven(new: bytes, own: bytes, others: Iterable[bytes]) -> bool:
     """
     if not _rise(_groups(new)[0]):
         return False
-    given = _signs(own, *others)
+    given = _signs(own, *others, marked=False)
     if not all(sign_of(bare(line)) in given or is_marker(line) for line in io.BytesIO(new)):
         return False
     number = len(given)
     del given  # two such sets of a long journal are much
-    return len(_signs(new)) == number
+    return len(_signs(new, marked=False)) == number
 
 
-def _signs(*files: bytes) -> set[bytes]:
-    """Return the signs of all lines, that of an empty one among them."""
-    signs = {
-        sign_of(bare(line)) for one in files for line in io.BytesIO(one) if not is_marker(line)
-    }
+def _signs(*files: bytes, marked: bool = True) -> set[bytes]:
+    """Return the signs of all lines, that of an empty one among them, of markers if `marked`."""
+    lines = (line for one in files for line in io.BytesIO(one))
+    signs = {sign_of(bare(line)) for line in lines if marked or not is_marker(line)}
     signs.add(sign_of(b""))
     return signs

@@ -82,12 +82,15 @@ def _may_be_of_before(found: Sequence[Version], since: datetime) -> bool:
     """Tell whether a win of those days may have been deleted for good before them.
 
     That is one which was moved to one of them by an edit on a machine that didn't know. Usually the
-    id of a win says that it was logged since, and so whatever was said of it.
+    id of a win says that it was logged since, and so whatever was said of it; one that says nothing
+    is taken for as new as its win.
     """
     before = since - timedelta(days=1)
     first = before.timestamp() * 1000
     return any(
-        version.win is not None and version.win.at > before and (moment_of(version.id) or 0) < first
+        version.win is not None
+        and version.win.at > before
+        and (moment_of(version.id) or first) < first
         for version in found
     )
 
