@@ -674,6 +674,65 @@ hate waking up
 hated waking up today
 sad i woke up
 disappointed that i woke up
+feeling like i want to die again today
+i honestly wish i was dead
+some days i wish i was dead
+i really don't want to be alive right now
+I can't go on anymore
+i can not go on
+wanna end it all
+just want to end it
+want it all to be over
+thinking about ways to end my life
+i keep thinking everyone would be better off without me
+i dont deserve to live anymore
+nobody would notice if i was gone forever
+going to cut myself tonight
+cutting myself helps
+i've been cutting myself
+i've started self harming again
+i had to cut myself to calm down
+hurting myself to cope
+i want to hurt myself tonight
+overdosed last night
+took an overdose last night
+i'm suicidal and scared
+suicidal tonight
+Life isn't worth living any more
+why am i here, i want to die
+kill myself today?
+i should end my life
+Wish I could end it all
+I wish I could just end my life
+might end it all
+rather be dead
+I'd rather not be alive
+I'd rather not exist
+not sure i want to be alive
+not sure i want to live
+don't know if i want to live
+dont know why i'm still alive
+so tired of being alive
+I'm tired of fighting, I want to die
+lost the will to go on
+wanted to kill myself today
+wanted to kill myself
+wanted to end it all last night
+thought about killing myself today
+thought about suicide
+thought about ending it
+nearly killed myself last night
+almost killed myself
+tried to kill myself
+tried to kill myself again
+tried to take my own life
+i feel dead inside and want to die for real
+fantasizing about dying
+fantasising about killing myself
+daydream about dying
+planning how to die
+planning my death
+gave away my things because i'm going to kill myself
 """.splitlines()
 """Somebody wants to die, or harms themselves."""
 
@@ -1034,6 +1093,48 @@ happy that i did not end my life
 threw away my razor blades instead of cutting
 asked my mom to hide the pills so i don't overdose
 made a safety plan for my suicidal thoughts
+did not cut myself, day 5
+day 5: no cutting
+I didn't hurt myself, I called a friend
+didn't self harm even though I wanted to
+I wanted to die yesterday but I'm still here
+yesterday i wanted to die, today i went outside
+i wanted to kill myself last week, today i cooked
+survived the weekend without self harm
+i survived wanting to kill myself
+survived last night without hurting myself
+no suicidal thoughts for a week
+first night without suicidal thoughts in months
+half a year clean from self-harm
+6 months self-harm-free
+1 year no self harm!!
+one whole year without cutting
+two years without a suicide attempt
+a week since I last self-harmed
+asked my friend to stay so I didn't hurt myself
+went to therapy and talked about self harm
+talked about my suicidal thoughts in therapy
+told my GP about suicidal thoughts
+phoned samaritans
+phoned the crisis team
+got help for my suicidal thoughts
+got help instead of hurting myself
+resisted the urge to overdose
+resisted the urge to end it all
+didn't act on the urge to hurt myself
+urges to self-harm, didn't act on them
+had an urge to cut and didn't
+had the urge to hurt myself and resisted
+had thoughts of suicide but I reached out
+felt like ending it but called my brother
+felt like self harming but didn't
+distracted myself from self harm
+distracted myself from the urge to cut
+used ice instead of cutting
+squeezed ice instead of self-harming
+stayed with a friend instead of hurting myself
+i did not overdose
+haven't thought of killing myself for a month
 """.splitlines()
 """Somebody got through it."""
 
@@ -1901,5 +2002,123 @@ recovery meeting
 hotline was busy, called the plumber
 crisis text line volunteer training
 emergency kit packed
+killed my first boss in dark souls
+killed the engine and enjoyed the silence
+killed my darlings and finished the draft
+killed off a character in my novel
+my character died but I finished the chapter
+finished the murder mystery
+painkiller free day
+overkill but cleaned the oven
+this song kills me
+laughed till I died
+nearly died laughing
+dying of heat but mowed the lawn
+to die for cheesecake baked
+do or die exam passed
+die-hard fan got tickets
+hard deadline met
+deadlock fixed
+deadlifted 100 kg
+dead phone charged
+deadheading done
+cut my own hair
+cut my bangs
+cut up fruit
+cut class short
+cut wood for the fire
+cut my sugar intake
+cut the tags off my shirt
+cut off a toxic friend
+cut it close but made the train
+clean cut resume
+short cut to work
+hung up the washing
+hung the washing out
+hanging plants watered
+hangman with the kids
+took my pills
+took my evening pills
+took all my pills this morning
+took pills without forgetting
+filled my pillbox
+swallowed the pill without gagging
+jumped in puddles
+jumped on a call
+jumped the queue, apologised
+jumping jacks
+jumped off the couch
+bridge loan sorted
+crossed the brooklyn bridge
+burnt dinner but ate it anyway
+burned calories
+burnt out but rested
+burned the old letters
+hurt my ankle, rested it
+didn't hurt anyone's feelings
+suicide prevention walk
+volunteered for suicide prevention
+did the suicide prevention e-learning
+ran suicides with the team
+suicide squad rewatch
+bombed the test but went
+shot a basket
+shot some pictures
+took a shot of espresso
+flu shot
+ended it with my boyfriend
+ended it with her
+finally ended it with my ex
+ended it, blocked his number
+end of the sprint
+ended the war with the printer
+without my phone for a day
+went without cigarettes
+better off without my phone
+felt alive today
+lived a day without instagram
+life admin day
+had the time of my life
+life is worth it
+wants to live near the sea
+wanted to live in the moment
+no reason to hurry
+no reason to be scared
+can't go wrong with soup
+can't go on without thanking my team
+tired of the couch so I walked
+tired of living in pyjamas
+sick of being inside, went out
+woke up happy
+woke up before noon
+didn't want to wake up at 6 but did
+sleep training done
+I want to disappear into this book
+want to be here
+here and now meditation
+wish you were here postcard sent
+wish I had a dog, walked the neighbour's
+harm reduction class
+no harm no foul
+self-hypnosis
+cut myself on an envelope
+cut myself on the grater
+cut myself while cooking but finished dinner
+cut myself gardening, bandaged it
+hurt myself dancing
+hurt myself falling off my bike, got up
+hurt myself at work, filed the report
+killed myself with leg day
+worked myself to death but shipped
+scared myself to death on the coaster
+bored to death but stayed
+sick to death of clutter, cleaned
+beat myself up less
+was hard on myself less
+pulled myself together
+got over myself
+forced myself to shower
+made myself get up
+bought myself flowers
 """.splitlines()
 """Everyday wins, many with a word in them that the others have."""

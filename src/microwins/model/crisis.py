@@ -55,7 +55,7 @@ noone stop point killmyself wanttodie endmylife wannadie 988 741741 samaritans c
 attempt urge urges breathing world reason reasons dont purpose deliberately intentionally carved
 carving crash roof balcony ledge overpass tracks building sh noose gun bullet will hit hits
 bleed blade surviving
-brains wall burned burnt burning pain suffering
+brains wall burned burnt burning pain suffering over
 """
 _TELLING = frozenset(_TELLING_WORDS.split())
 """One of these words stands in whatever is recognised; most wins have none of them."""
