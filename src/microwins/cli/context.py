@@ -60,7 +60,13 @@ class Context:
 
     def remarked(self, reply: Reply) -> Reply:
         """Return a reply with what is to be said beside it, whichever command it is of."""
-        return reply._replace(remarks=(*reply.remarks, *self._remarks))
+        said = self._remarks
+        if self._journal and self._journal.unopened:
+            from microwins import voice
+
+            said = [*said, voice.unopened(len(self._journal.unopened))]
+        new = [one for one in said if one not in reply.remarks]
+        return reply._replace(remarks=(*reply.remarks, *new))
 
     @property
     def settings(self) -> Settings:

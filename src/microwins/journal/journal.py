@@ -48,6 +48,7 @@ class Journal:
     def __init__(self, place: log.Place, randomness: Callable[[int], bytes] = os.urandom) -> None:
         self.place = place
         self._randomness = randomness
+        self.unopened: set[str] = set()
 
     # -- reading -------------------------------------------------------------------------------
     def read(self) -> Contents:
@@ -92,7 +93,8 @@ class Journal:
         """
         from microwins.journal.recent import recent  # 0.3 ms, for whoever reads along
 
-        return in_order(fold(recent(self._files() if files is None else files, moment)))
+        files = self._files() if files is None else files
+        return in_order(fold(recent(files, moment, self.unopened)))
 
     def is_young(self, wins: int) -> bool:
         """Tell whether the journal may hold fewer than so many wins, without reading much."""
@@ -127,7 +129,9 @@ class Journal:
 
     def transaction(self, now: datetime, *, renew_backup: bool = False) -> Transaction:
         """Return a change to read and write for: see there."""
-        return Transaction(self.place, now, self._randomness, renew_backup=renew_backup)
+        return Transaction(
+            self.place, now, self._randomness, renew_backup=renew_backup, unopened=self.unopened
+        )
 
     def add(self, wins: Iterable[Win], now: datetime, *, imported: bool = False) -> list[Win]:
         """Write new wins as one change, and return them with their ids.
@@ -197,6 +201,7 @@ class Journal:
                 machines.note(file, block.versions)
                 versions += block.versions
             reader.refuse_if_none_opened(files, unreadable)
+            self.unopened.update(one.file for one in unreadable if not one.number)
             own = machines.own_changes()
             history = History(versions, None if any_machine else set(own))
             while len(done) < count and (step := restored(history)):

@@ -155,8 +155,10 @@ class Tail(Record):
     lines: int
 
 
-def tails(paths: Iterable[str], text: str | None = None) -> Iterator[Tail]:
-    """Yield the tail of each log that can be read."""
+def tails(
+    paths: Iterable[str], text: str | None = None, unopened: set[str] | None = None
+) -> Iterator[Tail]:
+    """Yield the tail of each log that can be read; the names of the others join `unopened`."""
     for path in paths:
         try:
             fd = os.open(path, os.O_RDONLY | NATIVE)
@@ -165,7 +167,8 @@ def tails(paths: Iterable[str], text: str | None = None) -> Iterator[Tail]:
             finally:
                 os.close(fd)
         except OSError:
-            continue  # `read` reports it
+            if unopened is not None:
+                unopened.add(os.path.basename(path))
 
 
 def tail(fd: int, text: str | None = None) -> Tail:

@@ -48,11 +48,13 @@ class Passed(Record):
     end: int
 
 
-def recent(paths: Sequence[str], since: datetime) -> list[Version]:
+def recent(
+    paths: Sequence[str], since: datetime, unopened: set[str] | None = None
+) -> list[Version]:
     """Return the versions that decide on the wins of ten days from `since` on, and some others.
 
-    Nothing about those days was written before. Files that can't be read are left to others to
-    report, unless that is all of them: then JournalUnreadableError is raised.
+    Nothing about those days was written before. The names of files that can't be read join
+    `unopened`; where that is all of them JournalUnreadableError is raised.
     """
     found: list[Version] = []
     passed: list[Passed] = []
@@ -63,6 +65,8 @@ def recent(paths: Sequence[str], since: datetime) -> list[Version]:
             _find(path, since, found, passed)
             opened += 1
         except OSError as error:
+            if unopened is not None:
+                unopened.add(os.path.basename(path))
             closed = none_opened(os.path.dirname(path), error.strerror or "not readable")
     if closed and not opened:
         raise closed

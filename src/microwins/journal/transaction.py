@@ -40,12 +40,14 @@ class Transaction:
         randomness: Callable[[int], bytes] = os.urandom,
         *,
         renew_backup: bool = False,
+        unopened: set[str] | None = None,
     ) -> None:
         self.key = randomness(_CHANGE_BYTES).hex()
         self._place = place
         self._now = now
         self._randomness = randomness
         self._renew_backup = renew_backup
+        self._unopened = set() if unopened is None else unopened
         self._alone = log.Alone(place)
         self._locked = False
         self._log: log.OpenLog | None = None
@@ -134,7 +136,7 @@ class Transaction:
             others = [path for path in self.files() if path != own.path]
         except JournalUnreadableError:
             others = []
-        return [own.tail(text), *reader.tails(others, text)]
+        return [own.tail(text), *reader.tails(others, text, self._unopened)]
 
     # -- changing ------------------------------------------------------------------------------
 

@@ -1,0 +1,66 @@
+"""One log that can't be read: whatever is typed, that is said in one line, and the rest goes on."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+from conftest import Wins
+
+SAID = "1 file could not be opened: wins doctor\n"
+COMMANDS = (
+    "",
+    "today",
+    "status",
+    "log made tea",
+    "log made tea --mood 4",
+    "undo",
+    "redo",
+    "list",
+    "edit last ran",
+    "hide last",
+    "delete last",
+    "back",
+    "review",
+    "export",
+    "streak",
+)
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+@pytest.mark.parametrize("log_of", ["another", "this"])
+def test_a_log_that_cannot_be_opened_is_said(
+    wins: Wins, folder: Path, monkeypatch: pytest.MonkeyPatch, *, log_of: str, terminal: bool
+) -> None:
+    """Each command says it once on stderr, on every road, and does what it can."""
+    for text in ("showered", "walked"):
+        wins("log", text)
+    (own,) = folder.glob("*.jsonl")
+    other = folder / "desktop-9f3e.jsonl"
+    other.write_bytes(own.read_bytes().replace(b"01", b"02"))
+    wins("undo")
+    shut = str(own if log_of == "this" else other)
+    real = os.open
+
+    def refused(path: str, *rest: int, **more: int) -> int:
+        if str(path) == shut:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+        return real(path, *rest, **more)
+
+    monkeypatch.setattr(os, "open", refused)
+    monkeypatch.setattr(
+        "builtins.open",
+        lambda path, *rest, _open=open, **more: _open(
+            path if str(path) != shut else "/nowhere", *rest, **more
+        ),
+    )
+    if terminal:
+        monkeypatch.setattr("microwins.cli.entry.on_terminal", lambda: True)
+    wrong = {}
+    for command in COMMANDS:
+        result = wins(*command.split())
+        if result.code > 1 or result.err.count(SAID) != 1:
+            wrong[command] = result
+    assert not wrong, wrong
