@@ -54,7 +54,7 @@ def terminal(home: Path) -> Terminal:
         )
         os.close(theirs)
         try:
-            written = _talk(ours, typed.encode())
+            written = _talk(ours, typed.encode("utf-8", "surrogateescape"))
         except AssertionError:
             process.kill()
             raise

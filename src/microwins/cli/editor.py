@@ -11,6 +11,7 @@ import tempfile
 from microwins.errors import BadInputError, WinsError
 from microwins.journal.files import read_bytes
 from microwins.journal.places import make_private_folder, state_folder
+from microwins.model.text import decoded, repaired
 
 
 def edited_text(text: str, handle: str = "HANDLE") -> str:
@@ -36,14 +37,14 @@ def _through_editor(command: str, text: str, handle: str) -> str:
     make_private_folder(state)
     with tempfile.TemporaryDirectory(prefix="edit-", dir=state) as folder:
         path = os.path.join(folder, "win.txt")
-        given = text.encode("utf-8", "surrogatepass") + b"\n"
+        given = repaired(text).encode() + b"\n"
         with open(path, "wb") as file:
             file.write(given)
         _run(command, path)
         left = read_bytes(path) if os.path.exists(path) else b""
     if left == given:
         return text
-    words = _decoded(left).strip()
+    words = decoded(left).strip()
     if not words:
         raise BadInputError(
             "The editor left no words, and nothing was changed.",
@@ -72,11 +73,3 @@ def _run(command: str, path: str) -> None:
             "The editor ended with an error, and nothing was changed.",
             'Give the words instead: wins edit HANDLE "the new words"',
         )
-
-
-def _decoded(data: bytes) -> str:
-    """Return the text of a file, bytes that aren't UTF-8 as lone surrogates."""
-    try:
-        return data.decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError:
-        return data.decode("utf-8", "surrogateescape")

@@ -12,7 +12,7 @@ from microwins.errors import BadInputError, NotSavedError, WinsError
 from microwins.model.crisis import NOW, concern_of
 from microwins.model.day import day_of, day_of_win, first_moment
 from microwins.model.record import Record
-from microwins.model.text import MAX_BYTES, split_tags, unique
+from microwins.model.text import MAX_BYTES, repaired, split_tags, unique
 from microwins.model.win import Win
 from microwins.render import changes
 
@@ -47,6 +47,7 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
     back, when the disk refuses.
     """
     settings, trouble = context.settings_or_usual()
+    wish = wish._replace(text=repaired(wish.text))
     text, tags = split_tags(wish.text.strip())
     found = concern_of(Win("", context.moment, text, tags=(*tags, *wish.tags)))
     closing = support_line(found, settings) if found else []
@@ -116,7 +117,7 @@ def checked_text(text: str) -> str:
 
     Raises BadInputError where nothing is left, or more than 64 KiB.
     """
-    text = text.strip()
+    text = repaired(text).strip()
     if not text:
         raise BadInputError("There are no words to log.", "wins log made tea")
     size = len(text.encode("utf-8", "surrogatepass"))

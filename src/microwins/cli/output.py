@@ -8,7 +8,7 @@ import sys
 from microwins import voice
 from microwins.errors import FAILED, NoSuchWinError, WinsError
 from microwins.model.record import Record
-from microwins.model.text import to_json
+from microwins.model.text import repaired, to_json
 from microwins.render.line import USUAL_WIDTH, Page, encoded, line, plain
 
 TYPE_CHECKING = False
@@ -147,7 +147,7 @@ def _chunks(reply: Reply) -> Iterator[bytes]:
 
 def as_bytes(chunks: Iterable[str]) -> Iterator[bytes]:
     """Yield text as the bytes in which data leave the program, whatever the locale."""
-    return (chunk.encode("utf-8", "surrogateescape") for chunk in chunks)
+    return (repaired(chunk).encode() for chunk in chunks)
 
 
 def _json(name: str, result: Any) -> Iterator[str]:
@@ -169,12 +169,12 @@ def _json(name: str, result: Any) -> Iterator[str]:
 def _as_data(value: Any) -> Any:
     """Return a result as what JSON knows: names become keys, days and moments ISO strings."""
     if hasattr(value, "as_fields") or hasattr(value, "_asdict") or isinstance(value, dict):
-        return {str(name): _as_data(one) for name, one in _named(value).items()}
+        return {repaired(str(name)): _as_data(one) for name, one in _named(value).items()}
     if isinstance(value, (list, tuple)):
         return [_as_data(one) for one in value]
     if hasattr(value, "isoformat"):
         return value.isoformat()
-    return value
+    return repaired(value) if isinstance(value, str) else value
 
 
 def _named(value: Any) -> Any:

@@ -7,9 +7,11 @@ prompts wait for; `wins back --shell`, which stands in the start-up files of she
 
 from __future__ import annotations
 
+import os
+
 from microwins.cli.context import Context
 from microwins.cli.output import Reply, answer
-from microwins.model.text import as_typed
+from microwins.model.text import as_typed, repaired
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +20,20 @@ if TYPE_CHECKING:
 
 
 def arguments(argv: Sequence[str]) -> list[str]:
-    """Return what was typed after `wins`, as UTF-8 whatever the locale."""
-    return [as_typed(word) for word in argv[1:]]
+    """Return what was typed after `wins`, as UTF-8 whatever the locale.
+
+    Bytes that are none are read as Windows-1252, but where they are the name of a file.
+    """
+    words = list(map(as_typed, argv[1:]))
+    letters = map(repaired, words)
+    return [word if _is_path(word) else one for word, one in zip(words, letters, strict=True)]
+
+
+def _is_path(word: str) -> bool:
+    if word.isascii():
+        return False
+    path = word.partition("=")[2] if word.startswith("--") else word
+    return os.path.lexists(path) or os.path.isdir(os.path.dirname(path))
 
 
 def is_plain(argv: Sequence[str]) -> bool:

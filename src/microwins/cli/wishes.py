@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from microwins.errors import BadInputError
 from microwins.model.category import category_name, is_own_name
-from microwins.model.text import tag_name, unique
+from microwins.model.text import repaired, tag_name, unique
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def read_tags(names: Iterable[str] | None) -> tuple[str, ...]:
     """Return tags without their `#`, each once; raises BadInputError for what can't be one."""
     tags = []
     for name in names or ():
-        tag = tag_name(name)
+        tag = tag_name(repaired(name))
         if tag is None:
             raise BadInputError(
                 f"A tag is one word that begins with a letter, not {name or 'nothing'}.",
@@ -44,6 +44,7 @@ def read_category(name: str | None, context: Context) -> str | None:
     """Return the category that `name` means; raises BadInputError, with the list, for none."""
     if name is None:
         return None
+    name = repaired(name)
     settings, trouble = context.settings_or_usual()
     if trouble and is_own_name(name):
         return name  # it may well stand in the settings that can't be read

@@ -15,6 +15,7 @@ from microwins.model.guess import guess
 from microwins.model.record import Record
 from microwins.model.text import to_json
 from microwins.model.ulid import RANDOM_BYTES, ulid
+from microwins.model.win import repaired_win
 from microwins.voice import moving
 from microwins.voice import reading as reasons
 
@@ -91,7 +92,7 @@ class Plan:
                 self._left_out[one.why] += 1
 
     def _take(self, entry: Entry) -> None:
-        win = entry.win._replace(id=entry.win.id or self._id_of(entry))
+        win = repaired_win(entry.win._replace(id=entry.win.id or self._id_of(entry)))
         if win.extra and len(to_json(dict(win.extra))) > _MOST_MORE:
             self._troubles.append(Trouble(entry.place, reasons.TOO_LONG))
         elif self._is_ahead(win):

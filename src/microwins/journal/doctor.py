@@ -6,7 +6,7 @@ import os
 import shutil
 from itertools import groupby
 
-from microwins.journal import modes, reader, strays
+from microwins.journal import half_letters, modes, reader, strays
 from microwins.journal.archives import in_git
 from microwins.journal.backups import FOLDER, copies
 from microwins.journal.damage import lines_about
@@ -52,6 +52,7 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
     found += [
         *_unreadable(place, survey, mine),
         *survey.findings(),
+        *half_letters.findings(logs, survey.stamps),
         *_strays(place, logs, now),
         *_backed_up(logs, backups, apart, survey),
         *_not_gone(place, logs, mine, apart, survey),

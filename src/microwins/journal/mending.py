@@ -6,7 +6,7 @@ import os
 from collections import Counter
 
 from microwins.errors import WinsError
-from microwins.journal import log, modes, reader
+from microwins.journal import half_letters, log, modes, reader
 from microwins.journal.backups import QUARANTINE, back_up, copies, private_files
 from microwins.journal.damage import purged
 from microwins.journal.doctor import cut_off, examine, may_unmark, own_among, stray_logs
@@ -52,6 +52,8 @@ def mend(journal: Journal, now: datetime, config: str = "") -> Findings:
     modes.tighten(modes.private_paths(place.folder, own, place.state, config))
     if any(one.mends and one.kind in _IN_THE_LOG for one in before.findings):
         put_together(place, now, config)
+    if any(one.kind == finding.HALF_LETTERS for one in before.findings):
+        half_letters.mend(journal, now)
     after = examine(journal, now, config)
     left = set(map(_about, after.findings))
     mended = [one for one in before.findings if one.mends and _about(one) not in left]

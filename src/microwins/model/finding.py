@@ -21,6 +21,8 @@ MARKER = "a merge marker"
 NOT_GONE = "text deleted for good"
 WORDS = "words from an editor"
 """Kinds of findings, besides those of lines that can't be read, of which a marker is one."""
+HALF_LETTERS = "bytes that are no letters"
+"""Kinds of findings, besides those of lines that can't be read."""
 
 
 class Finding(Record):

@@ -148,3 +148,43 @@ def as_typed(word: str) -> str:
         return word.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
         return word
+
+
+def decoded(data: bytes) -> str:
+    """Return bytes as text: UTF-8, and what isn't that as Windows-1252 has it."""
+    return repaired(data.decode("utf-8", "surrogateescape"))
+
+
+def repaired(text: str) -> str:
+    """Return `text` with letters in the place of lone surrogates, which no file can hold.
+
+    Those by which Python carries bytes that are no UTF-8 become what the bytes are in UTF-8 or else
+    in Windows-1252, which gives a sign to all but five; other ones become U+FFFD.
+    """
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+        return re.sub("[\ud800-\udfff]+", lambda found: _letters(found[0]), text)
+    return text
+
+
+def _letters(surrogates: str) -> str:
+    """Return the letters that stand for a run of lone surrogates."""
+    try:
+        data = surrogates.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        letters = map(_letters, surrogates) if len(surrogates) > 1 else "\ufffd"
+        return "".join(letters)
+    left = data.decode("utf-8", "surrogateescape")
+    return "".join(_letter(char) if "\udc80" <= char <= "\udcff" else char for char in left)
+
+
+def _letter(surrogate: str) -> str:
+    byte = bytes((ord(surrogate) & 0xFF,))
+    try:
+        return byte.decode("cp1252")
+    except UnicodeDecodeError:
+        return byte.decode("latin-1")

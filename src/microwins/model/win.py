@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from microwins.model.record import Record
+from microwins.model.text import repaired
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+    from typing import Any
 
 NOTHING_MORE: Mapping[str, object] = {}
 """The `extra` of a win that has no unknown fields; shared, never written to."""
@@ -59,3 +61,32 @@ def fields(win: Win) -> dict[str, object]:
     for name, value in win.extra.items():
         record.setdefault(name, value)
     return record
+
+
+def repaired_win(win: Win) -> Win:
+    """Return `win` with letters in the place of lone surrogates, wherever they are but in its id.
+
+    It is the same one where there are none: see `text.repaired`.
+    """
+    words = (win.text, win.category, win.zone or "", *win.tags)
+    if not win.extra and "".join(words).isascii():
+        return win
+    better = win._replace(
+        text=repaired(win.text),
+        category=repaired(win.category),
+        tags=tuple(map(repaired, win.tags)),
+        zone=win.zone and repaired(win.zone),
+        extra=repaired_value(win.extra) if win.extra else win.extra,
+    )
+    return win if better == win else better
+
+
+def repaired_value(value: object) -> Any:
+    """Return what JSON can hold, its texts and names repaired."""
+    if isinstance(value, str):
+        return repaired(value)
+    if isinstance(value, (list, tuple)):
+        return [repaired_value(one) for one in value]
+    if hasattr(value, "items"):
+        return {repaired(name): repaired_value(one) for name, one in value.items()}
+    return value

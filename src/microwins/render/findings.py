@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SHOWN = 20
 
 
-_READABLE = (finding.TWICE, finding.NEWER, finding.AHEAD)
+_READABLE = (finding.TWICE, finding.NEWER, finding.AHEAD, finding.HALF_LETTERS)
 """The kinds of lines that are remarked upon though they can be read."""
 
 
@@ -87,6 +87,7 @@ def _advice(one: Finding) -> str:
     if one.kind in {finding.SIDE, finding.CONFLICT} and not one.mends:
         return keeping.NOT_TAKEN_SO_FAR
     told = {
+        finding.HALF_LETTERS: keeping.KEEPS_A_TOOL_FROM_READING,
         finding.NEWER: keeping.READ_BY_A_NEWER_ONE,
         finding.WORDS: keeping.HOW_TO_CLEAR_WORDS,
     }

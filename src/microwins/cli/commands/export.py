@@ -23,6 +23,8 @@ from microwins.formats.table import FORMATS, WRITTEN, of_file, writer
 from microwins.journal.destination import write_to
 from microwins.journal.files import quoted
 from microwins.model.query import Query
+from microwins.model.text import repaired
+from microwins.model.win import Win, repaired_win
 from microwins.render.moved import exported
 
 Format = Annotated[
@@ -91,7 +93,7 @@ def run(
         hidden=hidden or None,
     )
     wins, unreadable = here.journal.stream()
-    chosen = each_row(query.among(wins), query.day_start, asked=True)
+    chosen = each_row(query.among(map(_writable, wins)), query.day_start, asked=True)
     remarks = remarks_on_unread(unreadable)
     if as_json and output is None:
         return Reply("export", Listing(list(chosen)), as_json=True, remarks=remarks)
@@ -104,6 +106,12 @@ def run(
         write_to(output, as_bytes(write(passing, edition)), here.journal.place)
     result = Exported(name, output, next(counted))
     return Reply("export", result, exported, as_json=as_json, remarks=remarks, saved=True)
+
+
+def _writable(win: Win) -> Win:
+    """Return `win` without a lone surrogate, which other programs refuse, and all wins with it."""
+    win = repaired_win(win)
+    return win if win.id.isascii() else win._replace(id=repaired(win.id))
 
 
 def _format_of(output: str | None, words: Sequence[str]) -> str:

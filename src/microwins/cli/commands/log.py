@@ -17,6 +17,7 @@ from microwins.cli.output import Reply, encoding, on_terminal, say
 from microwins.cli.when import When, read_moment
 from microwins.cli.wishes import read_category, read_mood, read_tags
 from microwins.errors import BadInputError
+from microwins.model.text import decoded
 
 _BOM = b"\xef\xbb\xbf"
 _MOST = 16 * 1024 * 1024  # far more than a win may have, far less than memory
@@ -66,13 +67,13 @@ def _text(words: list[str]) -> str:
 
 
 def _read(limit: int = -1) -> str:
-    """Return what stands on standard input, bytes that are no text as lone surrogates.
+    """Return what stands on standard input.
 
     With a limit that is so many bytes at most, without one a line.
     """
     with open(0, "rb", closefd=False) as stdin:
         data = stdin.read(limit) if limit > 0 else stdin.readline()
-    return data.removeprefix(_BOM).decode("utf-8", "surrogateescape")
+    return decoded(data.removeprefix(_BOM))
 
 
 def _ask() -> str:
@@ -97,6 +98,7 @@ def _line() -> str:
     if not on_terminal() or any(one.lower() != "utf-8" for one in both):
         say(voice.QUESTION.rstrip())
         return _read()
+    sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]  # it is a terminal
     try:
         import readline  # 3 ms, in front of a person who types
 
