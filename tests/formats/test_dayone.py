@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import NOW, Wins
 from formats.foreign import entries, entry, found, here
 from formats.reading.test_source import archive
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.journal.journal import Journal
 from microwins.model.win import Win
 
 EXPORT = r"""{
@@ -83,11 +86,8 @@ def test_an_export() -> None:
                 extra={
                     "note": "A walk - by the *river*.\n\nthe river\n\nThen [home](https://example.org).",
                     "starred": True,
-                    "weather": {"conditionsDescription": "Mostly Clear", "temperatureCelsius": 12},
-                    "location": {"localityName": "Boston", "longitude": -71.018013000488281},
                     "photos": ["ef43abe9582131d432f20dcc68e326aa.jpeg"],
                     "source_tags": ["2026"],
-                    "creationOSName": "iOS",
                     "modifiedDate": "2026-11-22T12:41:00Z",
                 },
             ),
@@ -138,7 +138,7 @@ def test_the_zone_of_the_place() -> None:
     place = {"timeZoneName": "Europe/Dublin"}
     win = entry("dayone", document(one(location=place))).win
     assert (win.at.isoformat(), win.zone) == ("2026-11-22T12:30:12+00:00", "Europe/Dublin")
-    assert win.extra == {"location": place}
+    assert win.extra == {}
 
 
 def test_a_whole_day() -> None:
@@ -208,3 +208,65 @@ def test_other_files(data: bytes) -> None:
     with pytest.raises(BadInputError) as error:
         found("dayone", data)
     assert error.value.hint
+
+
+def test_where_somebody_was_stays_out(wins: Wins, journal: Journal, tmp_path: Path) -> None:
+    """Place, weather, steps and device come along where asked for, and can go once more."""
+    path = tmp_path / "Journal.json"
+    private = {
+        "location": {"latitude": 42.36, "placeName": "Home"},
+        "weather": {"temperatureCelsius": 12},
+        "userActivity": {"stepCount": 8000, "activityName": "Walking"},
+        "creationDevice": "Ana's iPhone",
+        "creationDeviceType": "iPhone",
+        "creationDeviceModel": "iPhone14,2",
+        "creationOSName": "iOS",
+        "creationOSVersion": "19.1",
+    }
+    path.write_text(document(one(starred=True, **private)))
+    assert wins("import", "dayone", str(path), "--apply").code == 0
+    (win,) = journal.read().wins
+    assert win.extra == {"starred": True}
+    assert wins("doctor") == wins("doctor", "--fix", "--without", "location")
+    wins("undo")
+    shown = wins("import", "dayone", str(path), "--with", "location").out
+    assert "--with location" in shown
+    assert wins("import", "dayone", str(path), "--with", "location", "--apply").code == 0
+    (win,) = journal.read().wins
+    assert win.extra == {"starred": True} | private
+    for options in ([], ["--fix"]):
+        looked = wins("doctor", *options)
+        assert looked.code == 0
+        assert looked.err == (
+            "1 win holds the place, weather or device that Day One noted. To take that out: "
+            "wins doctor --fix --without location\n"
+        )
+    assert json.loads(wins("doctor", "--json").out)["located"] == 1
+    assert "1 win" in wins("doctor", "--fix", "--without", "location").out
+    (win,) = journal.read().wins
+    assert win.extra == {"starred": True}
+    assert "8000" not in wins("export").out
+    assert wins("doctor").err == ""
+    wins("undo")
+    (win,) = journal.read().wins
+    assert win.extra == {"starred": True} | private
+
+
+def test_a_word_about_the_weather_is_no_location(journal: Journal, wins: Wins) -> None:
+    """What is one word, as in a table of one's own, stays, and nobody remarks on it."""
+    journal.add([Win("", NOW, "walked", extra={"weather": "sunny", "location": "park"})], NOW)
+    assert wins("doctor").err == ""
+    assert wins("doctor", "--fix", "--without", "location").code == 0
+    assert journal.read().wins[0].extra == {"weather": "sunny", "location": "park"}
+
+
+def test_what_else_may_be_asked_for(wins: Wins) -> None:
+    """An option that means nothing is refused with the line that does."""
+    for argv, said in (
+        (("import", "dayone", "x", "--with", "photos"), "--with takes location, not photos."),
+        (("import", "daylio", "x", "--with", "location"), "--with location is for dayone"),
+        (("doctor", "--fix", "--without", "tags"), "--without takes location, not tags."),
+        (("doctor", "--without", "location"), "--without goes with --fix."),
+    ):
+        result = wins(*argv)
+        assert (result.code, said in result.err) == (2, True), result

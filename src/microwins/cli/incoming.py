@@ -90,6 +90,23 @@ def _no_target(
     )
 
 
+def with_location(extras: Iterable[str], format_name: str) -> bool:
+    """Tell whether --with asks for the location; raises BadInputError for anything else."""
+    asked = [one.strip().lower() for one in extras]
+    wrong = next((one for one in asked if one != "location"), None)
+    if wrong is not None:
+        raise BadInputError(
+            f"--with takes location, not {wrong or 'nothing'}.",
+            "wins import dayone FILE --with location",
+        )
+    if asked and format_name != "dayone":
+        raise BadInputError(
+            f"--with location is for dayone; {format_name} keeps what its file holds.",
+            f"wins import {format_name} FILE",
+        )
+    return bool(asked)
+
+
 def command_line(
     format_name: str, source: str, options: Iterable[tuple[str, str]], *, keep_going: bool
 ) -> str:

@@ -18,6 +18,7 @@ from microwins.formats.reading.moments import (
 )
 from microwins.formats.reading.source import headline, is_zip, members, text_of
 from microwins.formats.reading.strict import NotJsonError, is_deep, value_of
+from microwins.model.location import is_location
 from microwins.model.win import Win
 from microwins.voice import reading as reasons
 
@@ -100,7 +101,7 @@ def _entry(place: str, record: object, reading: Reading, journal: str) -> Entry 
         *("", when[0], short, "", tags),
         zone=zone_name or when[1],
         timed=moment.timed,
-        extra=extra_of({"journal": kind} | _rest(record), note),
+        extra=extra_of({"journal": kind} | _rest(record, reading), note),
     )
     return Entry(place, name or f"{created}\n{text}", win, kind=kind or None)
 
@@ -150,10 +151,15 @@ def _when(
     return placed(moment, reading, zone)
 
 
-def _rest(record: dict[str, Any]) -> dict[str, object]:
-    """Return what an entry says besides, of pictures and sounds the names of their files."""
+def _rest(record: dict[str, Any], reading: Reading) -> dict[str, object]:
+    """Return what an entry says besides, of pictures and sounds the names of their files.
+
+    Where somebody was goes along only where that was asked for.
+    """
     rest: dict[str, object] = {}
     for name, value in record.items():
+        if is_location(name) and not reading.location:
+            continue
         if name in _MEDIA and isinstance(value, list):
             rest[name] = [
                 f"{one.get('md5')}.{one.get('type', '')}".rstrip(".")

@@ -20,12 +20,14 @@ class Reading(Record):
 
     `aware` gives a wall-clock moment without zone the offset that it had here, and `zone` is the
     IANA name of the zone here, where it is known. `fields` says which field a column of the file
-    holds, by the column's name in lower case, as --map gave them.
+    holds, by the column's name in lower case, as --map gave them. `location` says that the place,
+    the weather, the steps and the device may come along, as --with asked.
     """
 
     aware: Callable[[datetime], datetime]
     zone: str | None = None
     fields: Mapping[str, str] = {}
+    location: bool = False
 
 
 class Entry(Record):

@@ -6,7 +6,7 @@ import os
 import shutil
 from itertools import groupby
 
-from microwins.journal import half_letters, modes, reader, strays
+from microwins.journal import half_letters, location, modes, reader, strays
 from microwins.journal.archives import in_git
 from microwins.journal.backups import FOLDER, copies
 from microwins.journal.damage import lines_about
@@ -61,7 +61,15 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
         *_room(place),
     ]
     days = [copy.day for copy in backups]
-    return Findings(found, (), survey.wins, len(logs), max(days, default=None))
+    return Findings(
+        found,
+        (),
+        survey.wins,
+        len(logs),
+        max(days, default=None),
+        None,
+        location.count(journal, logs),
+    )
 
 
 def may_unmark(path: str, mine: Sequence[str]) -> bool:

@@ -20,9 +20,9 @@ CUT_OFF = "half of a file"
 MARKER = "a merge marker"
 NOT_GONE = "text deleted for good"
 WORDS = "words from an editor"
-"""Kinds of findings, besides those of lines that can't be read, of which a marker is one."""
 HALF_LETTERS = "bytes that are no letters"
-"""Kinds of findings, besides those of lines that can't be read."""
+LOCATION = "where you were"
+"""Kinds of findings, besides those of lines that can't be read, of which a marker is one."""
 
 
 class Finding(Record):
@@ -47,7 +47,8 @@ class Findings(Record):
     """All remarks; none where all is well. `mended` are those that are no more.
 
     `wins` and `files` tell how much was read, and `backup` is the day of the newest copy. What was
-    folded in lies in the folder `quarantine`, None where nothing was.
+    folded in lies in the folder `quarantine`, None where nothing was. So many wins as `located` say
+    hold where somebody was, as an import brought it in.
     """
 
     findings: Sequence[Finding]
@@ -56,3 +57,9 @@ class Findings(Record):
     files: int = 0
     backup: str | None = None
     quarantine: str | None = None
+    located: int = 0
+
+    def as_fields(self) -> dict[str, object]:
+        """Return the fields by name; `located` stands there only where it says something."""
+        fields = self._asdict()
+        return fields if self.located else {k: v for k, v in fields.items() if k != "located"}

@@ -73,6 +73,8 @@ def _detail(one: Finding) -> str:
         return keeping.lines(one.number or 0)
     if one.kind == finding.TWICE:
         return keeping.other_one(one.start)
+    if one.kind == finding.LOCATION:
+        return keeping.wins(one.number or 0)
     if one.kind == finding.LITTLE_ROOM:
         return keeping.room(one.number or 0)
     return one.start if one.kind in {finding.LOOSE, finding.AHEAD} else ""

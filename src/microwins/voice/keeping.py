@@ -34,7 +34,7 @@ def place(file: str, number: int) -> str:
 
 def whole(number: int, file_count: int) -> str:
     """Say how much could be read."""
-    return f"{count(number, '{} win', '{} wins')} in {count(file_count, '{} file', '{} files')}."
+    return f"{wins(number)} in {count(file_count, '{} file', '{} files')}."
 
 
 def newest_backup(of: date) -> str:
@@ -50,6 +50,20 @@ def empty_with_backup(of: date) -> str:
 def lines(number: int) -> str:
     """Say how many lines something is about."""
     return count(number, "{} line", "{} lines")
+
+
+def wins(number: int) -> str:
+    """Say how many wins something is about."""
+    return count(number, "{} win", "{} wins")
+
+
+def located(number: int) -> str:
+    """Offer to take out where somebody was."""
+    return (
+        count(number, "{} win holds", "{} wins hold")
+        + " the place, weather or device that Day One noted. To take that out: "
+        "wins doctor --fix --without location"
+    )
 
 
 def lines_of(number: int, of: date) -> str:

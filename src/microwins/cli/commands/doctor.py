@@ -14,21 +14,42 @@ from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
 from microwins.errors import FAILED, BadInputError
 from microwins.journal.doctor import examine
+from microwins.journal.location import take_out
 from microwins.journal.mending import mend
 from microwins.journal.places import config_file
 from microwins.journal.restoring import restore as put_back
 from microwins.model.day import day_of_win
+from microwins.model.finding import LOCATION, Finding, Findings
 from microwins.model.win import Win
 from microwins.render import findings
+from microwins.voice import keeping
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended; no line is removed.")]
 Restore = Annotated[
     bool, typer.Option("--restore", help="Put back what a backup has and the journal has not.")
 ]
 
+Without = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--without",
+        metavar="location",
+        help="With --fix, also take out the place, weather, steps and device that an import "
+        "brought in.",
+    ),
+]
+
 
 def run(
-    context: typer.Context, fix: Fix = False, restore: Restore = False, as_json: AsJson = False
+    context: typer.Context,
+    fix: Fix = False,
+    restore: Restore = False,
+    without: Without = None,
+    as_json: AsJson = False,
 ) -> Reply:
     """Read everything, and name what is amiss.
 
@@ -40,20 +61,45 @@ def run(
     here: Context = context.obj
     if fix and restore:
         raise BadInputError("--fix puts lines back, too.", "wins doctor --fix")
+    _refuse_without(without or (), fix=fix)
     if restore:
         return _restored(here, as_json=as_json)
     trouble = here.settings_or_usual()[1]
     look = mend if fix else examine
     result = look(here.journal, here.now, os.path.dirname(config_file()))
+    remarks = [trouble.message, trouble.hint] if trouble else []
+    if without and result.located:
+        result = _relieved(here, result)
+    elif result.located:
+        remarks.append(keeping.located(result.located))
     return Reply(
         "doctor",
         result,
         lay_out=findings.findings,
         as_json=as_json,
-        remarks=(trouble.message, trouble.hint) if trouble else (),
+        remarks=remarks,
         saved=bool(result.mended) and not result.findings,
         exit_code=FAILED if result.findings else 0,
     )
+
+
+def _refuse_without(without: Sequence[str], *, fix: bool) -> None:
+    """Raise BadInputError for what can't be taken out, and for taking out without --fix."""
+    wrong = next((one for one in without if one.strip().lower() != "location"), None)
+    if wrong is not None or (without and not fix):
+        message = (
+            "--without goes with --fix."
+            if wrong is None
+            else (f"--without takes location, not {wrong or 'nothing'}.")
+        )
+        raise BadInputError(message, "wins doctor --fix --without location")
+
+
+def _relieved(here: Context, result: Findings) -> Findings:
+    """Take the location out of the wins that hold it, and return the findings with that."""
+    place = here.journal.place.folder
+    done = Finding(place, 0, LOCATION, mends=True, number=take_out(here.journal, here.now))
+    return result._replace(mended=[*result.mended, done], located=0)
 
 
 def _restored(here: Context, *, as_json: bool) -> Reply:

@@ -10,7 +10,14 @@ from microwins.analysis.moved import Imported
 from microwins.cli import candidates
 from microwins.cli.choice import days_between, remarks_on_unread
 from microwins.cli.context import Context, local, zone_name
-from microwins.cli.incoming import command_line, data_of, format_and_source, map_to_3, mapping
+from microwins.cli.incoming import (
+    command_line,
+    data_of,
+    format_and_source,
+    map_to_3,
+    mapping,
+    with_location,
+)
 from microwins.cli.options import AsJson, Since, Until
 from microwins.cli.output import Reply, say
 from microwins.cli.progress import progress
@@ -52,6 +59,15 @@ Maps = Annotated[
         "or, of a column in csv, a field. May be given several times.",
     ),
 ]
+Extras = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--with",
+        metavar="location",
+        help="Bring in the place, weather, steps and device that Day One noted; they stay out "
+        "otherwise.",
+    ),
+]
 KeepGoing = Annotated[
     bool, typer.Option("--keep-going", help="Leave out what can't be understood.")
 ]
@@ -63,6 +79,7 @@ def run(
     source: Source = None,
     apply: Apply = False,
     maps: Maps = None,
+    extras: Extras = None,
     keep_going: KeepGoing = False,
     since: Since = None,
     until: Until = None,
@@ -80,6 +97,8 @@ def run(
     read = reader(format_name)
     mapped = mapping(maps or (), format_name, here.settings.categories)
     asked = [("--map", one) for one in maps or ()]
+    located = with_location(extras or (), format_name)
+    asked += [("--with", "location")] if located else []
     asked += [(name, day) for name, day in (("--since", since), ("--until", until)) if day]
     command = command_line(format_name, source, asked, keep_going=keep_going)
     known, unreadable = here.journal.known()
@@ -88,7 +107,7 @@ def run(
         Here(known, here.settings.categories, here.settings.day_start, here.now),
         Wishes(mapped.moods, mapped.categories, days_between(here, since, until), keep_going),
     )
-    reading = Reading(local, zone_name(), mapped.fields)
+    reading = Reading(local, zone_name(), mapped.fields, located)
     plan.take(progress(read(data_of(format_name, source), reading), moving.read_so_far))
     result = plan.outcome(command, apply=apply)
     result = result._replace(maps=" ".join(map(map_to_3, result.unmapped)))

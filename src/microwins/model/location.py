@@ -1,0 +1,33 @@
+"""What another program notes of where somebody was and with what device, beside their words."""
+
+from __future__ import annotations
+
+from microwins.model.win import NOTHING_MORE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from microwins.model.win import Win
+
+PLACES = frozenset(("location", "weather", "useractivity"))
+"""Fields, in lower case, that hold several values each: position, place, weather, steps."""
+
+_DEVICE = ("creationdevice", "creationos", "stepcount", "clientmeta")
+
+
+def is_location(name: str) -> bool:
+    """Tell whether a field of Day One says where somebody was, or with what device."""
+    return name.lower() in PLACES or name.lower().startswith(_DEVICE)
+
+
+def without_location(win: Win) -> Win:
+    """Return `win` without what Day One noted of the place and the device.
+
+    It is the same one where there is nothing of the kind; a word of the person's own, as a weather
+    that is one word, stays.
+    """
+    kept = {name: value for name, value in win.extra.items() if not _is_noted(name, value)}
+    return win._replace(extra=kept or NOTHING_MORE) if len(kept) < len(win.extra) else win
+
+
+def _is_noted(name: str, value: object) -> bool:
+    return is_location(name) and (name.lower() not in PLACES or isinstance(value, dict))
