@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from microwins.dates.reckoning import PARTS, hour_in
 from microwins.dates.tokens import tokens
-from microwins.dates.vocabulary import ZONE, atoms, vocabulary
+from microwins.dates.vocabulary import MARK, ZONE, atoms, vocabulary
 from microwins.dates.zones import DISPUTED
 from microwins.errors import BadInputError
 from microwins.model.day import day_of
@@ -25,6 +25,7 @@ OF_UNIT = {"week": "2026-W46", "month": "2026-10", "year": "2026"}
 
 _ENOUGH = 3
 _MOST_SHOWN = 60
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -62,8 +63,10 @@ def similar(text: str, read: Callable[[str], date | None], rules: DateRules) -> 
     `read` returns the day of a form that can be read.
     """
     seen = list(_known(text, rules))
-    days = list(dict.fromkeys(day for atom in seen if (day := _day(atom))))
+    dates = list(dict.fromkeys(_dates(seen)))
     hours = list(dict.fromkeys(_hours(seen)))
+    days = list(dict.fromkeys(day for atom in seen if (day := _day(atom))))
+    days = days or dates
     lengths = [
         f"{atom.text} {after.means['unit']}s ago"
         for atom, after in zip(seen, seen[1:], strict=False)  # noqa: RUF007 (itertools costs)
@@ -75,6 +78,23 @@ def similar(text: str, read: Callable[[str], date | None], rules: DateRules) -> 
     on = read(days[0] if days else "today")
     zoned = [f"{on}T{hour}{offset}" for hour in hours[:1] for offset in _offsets(seen) if on]
     yield from (form for form in (*zoned, *options) if read(form))
+
+
+def _dates(seen: list[Atom]) -> Iterator[str]:
+    """Yield what the numbers of a phrase can be as dates that are refused as they were typed."""
+    marks = {"/", "."} | ({"-"} if _is_written_out(seen) else set())
+    for at, atom in enumerate(seen):
+        month, day = atom.means.get("month"), None
+        if isinstance(month, int):
+            near = [one for one in (at - 1, at + 1) if 0 <= one < len(seen)]
+            for day in (seen[one].number for one in near):
+                if isinstance(day, int):
+                    yield f"{_NAMES[month - 1]} {day}"
+        elif atom.means.get(MARK) in marks and 0 < at < len(seen) - 1:
+            pair = (seen[at - 1].number, seen[at + 1].number)
+            for day, month in (pair, pair[::-1]):
+                if isinstance(day, int) and isinstance(month, int) and 1 <= month <= 12:  # noqa: PLR2004
+                    yield f"{_NAMES[month - 1]} {day}"
 
 
 def _offsets(seen: list[Atom]) -> Iterator[str]:
@@ -96,10 +116,9 @@ def _known(text: str, rules: DateRules) -> Iterator[Atom]:
         ):
             yield from found
             return
-    for token in cut:
-        words = vocabulary("en")
-        if token.digits and words:
-            yield from atoms([token], words) or []
+    english = vocabulary("en")
+    if english:
+        yield from atoms([token for token in cut if not token.word], english) or []
 
 
 def _day(atom: Atom) -> str:
@@ -116,19 +135,41 @@ def _hours(seen: list[Atom]) -> Iterator[str]:
     part = next((str(atom.means["part"]).rstrip("*") for atom in seen if "part" in atom.means), "")
     at = 0
     while at < len(seen):
-        atom, number = seen[at], seen[at].number
-        at += 1
-        if not isinstance(number, int) or number > 24 or atom.width > 2:  # noqa: PLR2004 (hours)
+        start, at = at, at + 1
+        number, width, minute = seen[start].number, seen[start].width, 0
+        if not isinstance(number, int) or _is_counted(seen, start):
             continue
-        minute = 0
-        if at + 1 < len(seen) and seen[at].text in {":", ".", "h"} and seen[at + 1].width == 2:  # noqa: PLR2004
-            minute = int(seen[at + 1].text)
+        if width in {3, 4}:
+            number, minute = divmod(number, 100)
+        elif _is_clock(seen, start):
+            minute = int(seen[start + 2].text)
             at += 2
         half = seen[at].means.get("ampm") if at < len(seen) else None
-        placed: int | None = number
+        hour: int | None = number
         if half and 1 <= number <= 12:  # noqa: PLR2004 (hours of a half day)
-            placed = number % 12 + 12 * (half == "pm")
-        elif part in PARTS:
-            placed = hour_in(part, number, sure=number > 12)  # noqa: PLR2004
-        if placed is not None and placed < 24 and minute < 60:  # noqa: PLR2004 (a clock)
-            yield f"{placed:02}:{minute:02}"
+            hour = number % 12 + 12 * (half == "pm")
+        elif part in PARTS and number <= 24:  # noqa: PLR2004 (hours)
+            hour = hour_in(part, number, sure=number > 12)  # noqa: PLR2004
+        if hour is not None and hour < 24 and minute < 60:  # noqa: PLR2004 (a clock)
+            yield f"{hour:02}:{minute:02}"
+
+
+def _is_clock(seen: list[Atom], at: int) -> bool:
+    """Tell whether a number is followed by minutes."""
+    return at + 2 < len(seen) and seen[at + 1].text in {":", ".", "h"} and seen[at + 2].width == 2  # noqa: PLR2004
+
+
+def _is_written_out(seen: list[Atom]) -> bool:
+    """Tell whether a phrase holds two marks as they stand in 20-11-2026."""
+    return any(sum(atom.means.get(MARK) == mark for atom in seen) > 1 for mark in ".-")
+
+
+def _is_counted(seen: list[Atom], at: int) -> bool:
+    """Tell whether a number is the day of a month, or counts a unit: no hour, either way."""
+    near = [seen[one] for one in (at - 1, at + 1) if 0 <= one < len(seen)]
+    slash = any(atom.means.get(MARK) == "/" for atom in near)
+    dots = _is_written_out(seen)
+    dated = any({"month", "ord"} & set(atom.means) for atom in near)
+    follows = seen[at + 1].means if at + 1 < len(seen) else {}
+    unit = "unit" in follows and "hour" not in follows
+    return slash or dots or dated or unit

@@ -200,14 +200,15 @@ class Grammar:
             if unit is None:
                 continue
             length = _length_of(amount, unit)
-            o_clock = self._has(after, "hour") and self._means(after, "hour") != "weak"
-            bare = self._has(after, "unit") and not (o_clock and amount > 12)  # noqa: PLR2004
+            weak = not self._has(after, "hour") or self._means(after, "hour") == "weak"
+            bare = self._has(after, "unit") and (weak or amount <= 12)  # noqa: PLR2004 (13h)
             yield unit, length._replace(bare=bare), after + 1
             if unit == "hour":
                 half = self._means(after + 1, "andhalf")
                 if isinstance(half, int):
                     yield unit, length.plus(Length(half))._replace(bare=bare), after + 2
-                plain = length._replace(bare=bare and not self._has(after, "hour"))
+                o_clock = self._has(after, "hour") and self._means(after, "hour") != "formal"
+                plain = length._replace(bare=bare and not o_clock)
                 yield from self._and_a_half(after + 1, unit, plain)
                 minutes = self._glued_digits(after + 1, 2)
                 padded = minutes is not None and self._atoms[after + 1].text[0] == "0"
@@ -370,7 +371,8 @@ class Grammar:
         """Yield the minutes behind the word for an hour; a weak one has them as in 7h05."""
         minute = self._digits(at, 2)
         padded = minute is not None and self._glued(at) and self._atoms[at].text[0] == "0"
-        if minute is not None and not self._mark(at + 1, ":") and (padded or not weak):
+        sure = padded or hour > 12 or not weak  # noqa: PLR2004 (19h30, but 1h30 is a length)
+        if minute is not None and not self._mark(at + 1, ":") and sure:
             end = at + 1
             end += self._has(end, "minute") or self._means(end, "unit") == "minute"
             yield hour, minute, 0, "exact", end

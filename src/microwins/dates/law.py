@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 _ROLES = (
     *("hour", "minute", "second", "day", "month", "year", "compact", "length", "one"),
-    *("offset hour", "offset minute", "offset"),
+    *("offset hour", "offset minute", "offset", "name"),
 )
 _BACK = ("to", "minus", "topost", "lacking")
 _ON = ("past", "plus", "pastpost")
 _PARTS_OF_HOUR = ("fraction", "andhalf", "span")
 _TURNS = {*_BACK, *_ON, *_PARTS_OF_HOUR, "towards"}
-_NO_LENGTH = {"hour", "minute", "at", "daymark", "monthmark", "yearmark"}
+_NO_LENGTH = {"now", "hour", "minute", "at", "daymark", "monthmark", "yearmark"}
 """What a unit can be instead."""
 _SPILL = 6
 _LATEST_WEEKDAY = timedelta(days=15)
@@ -146,7 +146,11 @@ class _Case:
 
     def _is_on(self, offset: int) -> bool:
         """Tell whether the result lies so many days from the present one."""
-        named = [day + timedelta(days=offset) for day in self.present]
+        night = offset == 0 and any(
+            self._says(kind, "night") for kind in ("part", "thispart")
+        )  # "heute nacht" began yesterday
+        shifts = (offset, -1) if night else (offset,)
+        named = [day + timedelta(days=shift) for day in self.present for shift in shifts]
         return any(day in named for day in self.days)
 
     def _in_part(self, part: str) -> bool:
@@ -241,6 +245,7 @@ class _Case:
             "year": any(value in {day.year, day.year % 100} for day in days),
             "compact": self._is_compact(one),
             "length": self._is_counted(one),
+            "name": any(self._at(one.place).get("month") == day.month for day in days),
             "part": timed and not self._is_span(one.place),
             "one": value == 1 and self._is_article(one.place),
             "offset hour": self.zoned and value == abs(self._offset()) // 60,
@@ -325,7 +330,8 @@ class _Case:
                 cycle = (12 if self.half_day else 24) * 60
                 return not got and (actual - hour * 60 - minute) % cycle == 0
         if "hour" not in got:
-            return self._any("part", "thispart", "lastpart", "now")
+            today_alone = self._says("day", 0) and self.at == self.now.replace(microsecond=0)
+            return today_alone or self._any("part", "thispart", "lastpart", "now")
         shifts = self._shifts(got.get("minute", 0), got.get("part", 0))
         over = self.half_day or (got["hour"] == 1 and min(shifts) < 0)  # a quarter to one
         cycle = (12 if over else 24) * 60
@@ -355,13 +361,15 @@ class _Case:
     def _day_holds(self, got: dict[str, float]) -> bool:
         """Tell whether the day was named, or is the latest that can be meant."""
         day, latest = self.at.date(), max(self.present)
-        month = "month" in got or self._any("month")
+        months = [atom.means for atom in self.said if "month" in atom.means]
+        sure = any(not {NUMBER, "weekday"} & set(means) for means in months)
+        month = "month" in got or any(means["month"] == day.month for means in months)
         if "day" in got:
             weekday_alone = not month and self._any("weekday")  # monday the 15th
             leap = day.month == 2 and day.day == 29  # noqa: PLR2004 (the one that is rare)
             near = latest - day <= (_LATEST_LEAP_DAY if leap else _LATEST_DATE)
             return month if "year" in got else weekday_alone or near
-        if month or "year" in got:
+        if {"month", "year"} & set(got) or sure:
             return False
         if self._any("weekday", "unit", "lastunit", "thisunit", "lastweek", "thisweek", "pastday"):
             return latest - day <= _LATEST_WEEKDAY

@@ -57,10 +57,10 @@ def read_moment(
 
 
 class _Meant(Record):
-    """The different moments that a phrase can mean; `length` is a length before now among them."""
+    """The different moments that a phrase can mean; `lengths` are those said as "2 hours ago"."""
 
     found: list[Found]
-    length: str = ""
+    lengths: dict[datetime, str]
 
     @property
     def only(self) -> Found | None:
@@ -74,20 +74,21 @@ def _moments(text: str, now: datetime, rules: DateRules, base: date | None = Non
     if exact is not None:
         today = max(now.date(), day_of(now, rules.day_start))
         later = exact.at > now and (exact.timed or exact.at.date() > today)
-        return _Meant([Found(exact, later)])
+        return _Meant([Found(exact, later)], {})
     for read in _read(text, rules):
         reckoner = Reckoner(now, rules, base)
         result: dict[tuple[datetime, bool, bool], Found] = {}
-        length = ""
+        lengths: dict[datetime, str] = {}
         for reading in read.readings:
             for found in reckoner.moments(reading):
                 if found.ahead or accounts_for(read.said, found.moment, now, rules, base):
                     key = (found.moment.at, found.moment.timed, found.ahead)
                     result.setdefault(key, found)
-                    length = _length_of(reading) or length
+                    if length := _length_of(reading):
+                        lengths[found.moment.at] = length
         if result:
-            return _Meant(list(result.values()), length)
-    return _Meant([])
+            return _Meant(list(result.values()), lengths)
+    return _Meant([], {})
 
 
 def _length_of(reading: list[Piece]) -> str:
@@ -95,8 +96,9 @@ def _length_of(reading: list[Piece]) -> str:
     length = reading[0].value
     if reading[0].kind != "bare ago" or not isinstance(length, Length):
         return ""
-    minutes = int(length.minutes)
-    return f"{minutes} minutes ago" if minutes % 60 else f"{minutes // 60} hours ago"
+    hours, minutes = divmod(int(length.minutes), 60)
+    said = [f"{hours} hours"] if hours else []
+    return " ".join([*said, *([f"{minutes} minutes"] if minutes else []), "ago"])
 
 
 def _read(text: str, rules: DateRules) -> Iterator[_Read]:
@@ -149,10 +151,14 @@ def _refused(
         return only.moment.at.date() if only else None
 
     said, found = forms.shown(text), meant.found
+    offered: Iterator[str]
     past = [one for one in found if not one.ahead]
     if len(found) > 1 and past:
-        clear = (forms.written(one.moment, now, rules) for one in past)
-        offered = iter([*([meant.length] if meant.length else []), *filter(works, clear)])
+        clear = (
+            meant.lengths.get(one.moment.at) or forms.written(one.moment, now, rules)
+            for one in past
+        )
+        offered = filter(works, clear)
         message = f"{option} {said} could be more than one moment."
     elif found:
         clock = f"{found[0].moment.at:%H:%M}"

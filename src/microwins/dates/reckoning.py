@@ -69,7 +69,7 @@ class Reckoner:
 
     def _moments(self, said: dict[str, Piece]) -> Iterator[Found]:
         kinds = set(said)
-        if kinds == {"now"}:
+        if kinds == {"now"} or (kinds == {"day"} and said["day"].value == 0):
             yield Found(Moment(fixed(self.now.replace(microsecond=0))))
         elif kinds == {"earlier"}:
             yield from self._day(self.today)
@@ -78,12 +78,20 @@ class Reckoner:
         elif "zone" in kinds:
             yield from self._in_zone(said)
         elif any(_to_come(piece) for piece in said.values()):
-            yield Found(Moment(self.now), ahead=True)
+            if self._fits_tomorrow(said):
+                yield Found(Moment(self.now), ahead=True)
         elif kinds & {"clock", "part"}:
             yield from self._timed(said)
         else:
             for day in self._days(said):
                 yield from self._day(day)
+
+    def _fits_tomorrow(self, said: dict[str, Piece]) -> bool:
+        """Tell whether a day to come is on the weekday beside it, if there is one."""
+        offset = said["day"].value if "day" in said else None
+        if "weekday" not in said or not isinstance(offset, int):
+            return True
+        return _is_on(self.today + timedelta(days=offset), said["weekday"])
 
     def _timed(self, said: dict[str, Piece]) -> Iterator[Found]:
         """Yield the moments of a clock time, a part of the day or both, with or without a day."""

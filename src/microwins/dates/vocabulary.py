@@ -173,7 +173,7 @@ def _parts_of_word(token: Token, words: Vocabulary) -> Iterator[Atom]:
         day, part = words.meanings(text[:cut]), words.meanings(text[cut:])
         if day and part and ("day" in day or "weekday" in day) and "part" in part:
             yield Atom(day, text[:cut], glued=token.glued)
-            yield Atom(part, text[cut:], glued=True)
+            yield Atom({"part": part["part"]}, text[cut:], glued=True)
             return
     if text.isascii() and len(text) <= len("akdtx"):
         yield Atom({ZONE: token.raw}, text, glued=token.glued)

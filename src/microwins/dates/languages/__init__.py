@@ -11,7 +11,8 @@ it, with commas between. A hyphen, an apostrophe and the dot of an abbreviation 
     thisweek, lastweek   a weekday of this week or the last, in one word; pastday too
     unit hour            what lengths and periods are counted in
     span 15, dayspan 2   a length in one word, in minutes or days
-    hour                 what stands behind the hour of a clock ("Uhr"); weak: if no length can be
+    hour                 what stands behind the hour of a clock ("Uhr"); weak: if no length can
+                         be; formal: what is a length where it stands alone
     minute               what may stand behind its minutes
     fraction 30          half, quarter: so many minutes; andhalf: the half behind what it adds to
     clock 830            a clock time in one word

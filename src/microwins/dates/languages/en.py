@@ -42,6 +42,7 @@ WORDS = {
     "weekday 1": "tues",
     "weekday 2": "weds",
     "weekday 3": "thur, thurs",
+    "month 9": "sept",
     "part morning": "morning, mornings",
     "part noon": "noon, midday",
     "part afternoon": "afternoon",

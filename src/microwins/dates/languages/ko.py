@@ -66,6 +66,7 @@ WORDS = {
     "dayspan 1": "하루",
     "dayspan 2": "이틀",
     "dayspan 3": "사흘",
+    "dayspan 7": "일주일",
     "yearmark": "년",
     "monthmark": "월",
     "daymark": "일",

@@ -39,6 +39,7 @@ RELATIVE = {
 }
 # By hand:
 WORDS = {
+    "day -2": "eergister",
     "day -1": "gister",
     "part morning": "ochtend, s ochtends, s morgens",
     "part morning*": "morgen",

@@ -48,7 +48,7 @@ WORDS = {
     "part noon": "południe, w południe",
     "part afternoon": "po południu, popołudnie, popołudniu",
     "part evening": "wieczór, wieczorem",
-    "part night": "noc, w nocy",
+    "part night": "noc, w nocy, nocy",
     "part midnight": "północ, o północy",
     "unit second": "sekunda, sekundy, sekund",
     "unit minute": "minuta, minutę, minuty, minut, min",

@@ -39,6 +39,13 @@ RELATIVE = {
 }
 # By hand:
 WORDS = {
+    "weekday 0": "måndagen",
+    "weekday 1": "tisdagen",
+    "weekday 2": "onsdagen",
+    "weekday 3": "torsdagen",
+    "weekday 4": "fredagen",
+    "weekday 5": "lördagen",
+    "weekday 6": "söndagen",
     "pastday 0": "i måndags, måndags",
     "pastday 1": "i tisdags, tisdags",
     "pastday 2": "i onsdags, onsdags",
