@@ -71,10 +71,6 @@ class Alone:
     def __enter__(self) -> bool:
         lock.hold_signals()
         try:
-            make_private_folder(self._place.folder)
-        except OSError as error:
-            self.leave(error)
-        try:
             make_private_folder(self._place.state)
         except OSError:
             pass  # the lock can't be had, then
@@ -103,6 +99,7 @@ def undisturbed(place: Place, work: Callable[[bool], Done]) -> Done:
     Raises NotSavedError when the disk refuses.
     """
     with Alone(place) as locked:
+        make_private_folder(place.folder)
         return work(locked)
 
 
@@ -116,6 +113,7 @@ class OpenLog:
     def __init__(self, place: Place, *, locked: bool, day: date) -> None:
         self._place = place
         self._day = day if locked else None
+        make_private_folder(place.folder)
         opened: dict[str, int] = {}
         self.path, self._record = _own_file(place, held=locked, opened=opened)
         if self._day:

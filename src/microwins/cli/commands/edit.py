@@ -18,7 +18,7 @@ from microwins.cli.output import Reply
 from microwins.cli.support import support_line
 from microwins.cli.when import read_moment
 from microwins.cli.wishes import read_category, read_mood, read_tags
-from microwins.errors import NoSuchWinError, WinsError
+from microwins.errors import JournalUnreadableError, NoSuchWinError, WinsError
 from microwins.model.crisis import concern, concern_of
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
@@ -88,7 +88,7 @@ def run(
             if after != before:
                 change.replace([after])
     except WinsError as error:
-        if shown or not isinstance(error, NoSuchWinError):
+        if shown or not isinstance(error, (NoSuchWinError, JournalUnreadableError)):
             error.text = wish.text or ""
         error.closing = support_line(concern(wish.text or ""), settings)
         raise
