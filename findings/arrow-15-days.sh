@@ -14,7 +14,6 @@ python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install -q arrow==1.4.0
 
 "$work/venv/bin/python" - >"$work/seen" <<'END'
-
 import arrow
 
 now = arrow.get(2026, 11, 27, 10)

@@ -13,7 +13,6 @@ python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install -q dateparser==1.5.0
 
 "$work/venv/bin/python" - >"$work/seen" <<'END'
-
 from datetime import datetime
 from importlib.metadata import version
 

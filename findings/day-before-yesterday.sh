@@ -15,7 +15,6 @@ python3 -m venv "$work/venv"
 npm install --silent --no-audit --no-fund --prefix "$work" chrono-node@2.10.3
 
 "$work/venv/bin/python" - >"$work/seen" <<'END'
-
 from datetime import datetime
 
 import parsedatetime

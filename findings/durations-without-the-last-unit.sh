@@ -16,7 +16,6 @@ python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install -q pytimeparse==1.1.10 pytimeparse2==1.7.1 durations-nlp==1.0.1 timelength==3.0.4
 
 "$work/venv/bin/python" - >"$work/seen" <<'END'
-
 import pytimeparse
 import pytimeparse2
 from durations_nlp import Duration
