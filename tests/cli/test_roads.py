@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from cli.hostile import HOSTILE
-from conftest import NOW, Result
+from conftest import NOW, Result, Wins
 
 from microwins.cli import app, entry, plain
 
@@ -99,3 +99,32 @@ def test_both_roads_lead_to_the_same_line_and_reply(
 def test_the_plain_road_is_for_log_and_words(argv: list[str], *, is_it: bool) -> None:
     """Any word that could be an option, a dash alone too, takes the full parser."""
     assert plain.is_plain(argv) is is_it
+
+
+def test_a_log_that_is_gone_is_said_by_whatever_reads(wins: Wins, folder: Path) -> None:
+    """Nobody is greeted as a newcomer who was here before; a new win begins a new log."""
+    wins("log", "showered")
+    (log,) = folder.glob("*.jsonl")
+    reading: tuple[list[str], ...] = (
+        ["today"],
+        [],
+        ["status"],
+        ["list"],
+        ["review"],
+        ["export"],
+        ["streak"],
+    )
+    said = (
+        f"The file with this machine's wins, {log.name}, is gone. To see what is left: wins doctor"
+    )
+    assert [argv for argv in reading if said in wins(*argv).err] == []
+    away = log.rename(folder.parent / "away")
+    assert [argv for argv in reading if wins(*argv).err.count(said) != 1] == []
+    found = wins("doctor")
+    assert (found.code, log.name in found.out, "All well" in found.out) == (1, True, False)
+    away.rename(folder / f"{log.name}..path1")
+    assert [argv for argv in reading if wins(*argv).err.count(said) != 1] == []
+    assert "showered" in wins("today").out
+    assert said not in wins("log", "walked").err
+    assert [argv for argv in reading if said in wins(*argv).err] == []
+    assert {"showered", "walked"} <= set(wins("export").out.split('"'))

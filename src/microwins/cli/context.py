@@ -59,12 +59,19 @@ class Context:
         self._remarks.append(voice.another_log(old, new))
 
     def remarked(self, reply: Reply) -> Reply:
-        """Return a reply with what is to be said beside it, whichever command it is of."""
-        said = self._remarks
-        if self._journal and self._journal.unopened:
-            from microwins import voice
+        """Return a reply with what is to be said beside it, whichever command it is of.
 
-            said = [*said, voice.unopened(len(self._journal.unopened))]
+        A command that changed something has begun a log where there was none.
+        """
+        said = list(self._remarks)
+        if self._journal is not None:
+            from microwins import voice
+            from microwins.journal.device import gone_log
+
+            if self._journal.unopened:
+                said.append(voice.unopened(len(self._journal.unopened)))
+            if not reply.saved and (gone := gone_log(*self._journal.place[:3])):
+                said.append(voice.log_gone(gone))
         new = [one for one in said if one not in reply.remarks]
         return reply._replace(remarks=(*reply.remarks, *new))
 

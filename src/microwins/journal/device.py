@@ -191,6 +191,22 @@ def _note(record: str, values: Sequence[object]) -> None:
         pass
 
 
+def gone_log(folder: str, state: str, host: str) -> str:
+    """Return the file name of the log that this machine had in `folder` and is gone, "" if none is.
+
+    Where that can't be told, none is.
+    """
+    try:
+        here = machine()
+        own = [name for there, name in _drawn(state) if there in ("", here) and _is_for(host, name)]
+    except OSError:
+        return ""
+    if not own or os.path.lexists(os.path.join(folder, own[-1] + ENDING)):
+        return ""
+    had_lines = any(mark.size for mark in _noted(record_of(folder, state, own[-1])))
+    return own[-1] + ENDING if had_lines else ""
+
+
 def _is_as_left(
     folder: str, name: str, record: str, *, shorter: bool, opened: dict[str, int] | None
 ) -> bool:

@@ -10,7 +10,7 @@ from microwins.journal import half_letters, location, modes, reader, strays
 from microwins.journal.archives import in_git
 from microwins.journal.backups import FOLDER, copies
 from microwins.journal.damage import lines_about
-from microwins.journal.device import device_names
+from microwins.journal.device import device_names, gone_log
 from microwins.journal.erasing import is_own, kept_deletions, left_by_crashes
 from microwins.journal.files import read_bytes
 from microwins.journal.half_files import half_files
@@ -60,6 +60,9 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
         *_left(place, config),
         *_room(place),
     ]
+    gone = gone_log(place.folder, place.state, place.host)
+    if gone and not found:  # else what is left of it is among those
+        found.append(Finding(gone, 0, finding.GONE))
     days = [copy.day for copy in backups]
     return Findings(
         found,

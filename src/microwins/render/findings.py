@@ -91,6 +91,7 @@ def _advice(one: Finding) -> str:
     told = {
         finding.HALF_LETTERS: keeping.KEEPS_A_TOOL_FROM_READING,
         finding.NEWER: keeping.READ_BY_A_NEWER_ONE,
+        finding.GONE: keeping.HOW_TO_FIND_A_LOG,
         finding.WORDS: keeping.HOW_TO_CLEAR_WORDS,
     }
     return told.get(one.kind, "")

@@ -218,6 +218,11 @@ def another_log(old: str, new: str) -> str:
     )
 
 
+def log_gone(path: str) -> str:
+    """Say that the file of this machine's wins is gone, and where to look."""
+    return f"The file with this machine's wins, {path}, is gone. To see what is left: wins doctor"
+
+
 def not_lost(text: str) -> str:
     """Give back what was typed and could not be saved."""
     return f"Your words: {text}"

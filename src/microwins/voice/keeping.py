@@ -19,6 +19,7 @@ HOW_TO_CHOOSE_A_TIME = "--at 'yesterday 21:00'"
 HOW_TO_CLEAR_WORDS = "look at the words, then remove the folder they are in"
 NOT_TAKEN_SO_FAR = "somebody may be writing it: --fix takes it in a minute"
 KEEPS_A_TOOL_FROM_READING = "other programs may refuse the whole export"
+HOW_TO_FIND_A_LOG = "your synchroniser or your backups may have it; your next win begins a new one"
 BEGINS = "It begins:"
 UNREADABLE_STAYS = (
     "A line that can't be read stays as it is. Where nothing of it is worth keeping, take it out "
