@@ -33,8 +33,15 @@ _PARTS_OF_HOUR = ("fraction", "andhalf", "span")
 _TURNS = {*_BACK, *_ON, *_PARTS_OF_HOUR, "towards"}
 _NO_LENGTH = {"now", "hour", "minute", "at", "daymark", "monthmark", "yearmark"}
 """What a unit can be instead."""
+_WEEKDAYS = {"weekday", "lastweek", "thisweek", "pastday"}
+_PARTS = {"part", "thispart", "lastpart"}
+_IN_THE_RESULT = {
+    *(*_WEEKDAYS, *_PARTS, "month", "day", "ampm", "shortpm", ZONE, "next", "future"),
+}
+"""The kinds of meaning that have to be seen in the result."""
 _SPILL = 6
 _LATEST_WEEKDAY = timedelta(days=15)
+_LATEST_DAY = timedelta(days=62)
 _LATEST_DATE = timedelta(days=367)
 _LATEST_LEAP_DAY = timedelta(days=8 * 366)
 
@@ -81,19 +88,31 @@ class _Case:
         self.now = now
         self.rules = rules
         self.days = [self.at.date()]
-        if found.timed and self.at.hour <= _SPILL:
+        if found.timed and self._in_the_night():
             self.days.append(self.at.date() - timedelta(days=1))  # the night of the day before
-        self.present = [day_of(now, rules.day_start), now.date()]
         self.zoned = any(ZONE in atom.means for atom in said) or self._says(MARK, "+")
-        if self.zoned:
-            there = now.astimezone(self.at.tzinfo)
-            self.present += [day_of(there, rules.day_start), there.date()]
+        nows = [now, now.astimezone(self.at.tzinfo)] if self.zoned else [now]
+        self.own = [day_of(one, rules.day_start) for one in nows]
+        self.present = [*self.own, *(one.date() for one in nows)]
         self.base = base
-        self.half_day = any(
-            {"ampm", "shortpm", "part", "thispart", "lastpart"} & set(atom.means) for atom in said
-        )
+        self.half_day = any({"ampm", "shortpm", *_PARTS} & set(atom.means) for atom in said)
         self.turned = any(_TURNS & set(atom.means) for atom in said)
         self.quantities = self._quantities()
+
+    def _in_the_night(self) -> bool:
+        """Tell whether the result can be in a night that began the day before."""
+        small = self.at.hour <= _SPILL and any(
+            "lastpart" in atom.means
+            or str(atom.means.get("part", "")) in {"night", "midnight"}
+            or atom.means.get("thispart") == "night"
+            for atom in self.said
+        )
+        return small or (self.at.hour == 0 and self.at.minute == 0)
+
+    def _early(self) -> bool:
+        """Tell whether the result lies before the start of a day, on the calendar's next one."""
+        wall = timedelta(hours=self.at.hour, minutes=self.at.minute)
+        return self.found.timed and wall < self.rules.day_start
 
     def _says(self, kind: str, value: object) -> bool:
         return any(atom.means.get(kind) == value for atom in self.said)
@@ -105,19 +124,27 @@ class _Case:
 
     def words_hold(self) -> bool:
         """Tell whether every weekday, month, day, part of the day and zone is in the result."""
-        return all(self._word_holds(atom) for atom in self.said)
+        return not self._is_range() and all(self._word_holds(atom) for atom in self.said)
+
+    def _is_range(self) -> bool:
+        """Tell whether two numbers stand around a hyphen, and none of them is a year."""
+        hyphens = [place for place, atom in enumerate(self.said) if atom.means.get(MARK) == "-"]
+        between = any(
+            NUMBER in self._at(place - 1) and NUMBER in self._at(place + 1) for place in hyphens
+        )
+        return between and not self.zoned and all(atom.width < 4 for atom in self.said)  # noqa: PLR2004
 
     def _word_holds(self, atom: Atom) -> bool:
         """Tell whether one of the things that a word can mean is true of the result."""
         checks = []
         for kind, value in atom.means.items():
-            if kind in {"weekday", "lastweek", "thisweek", "pastday"}:
+            if kind in _WEEKDAYS:
                 checks.append(any(day.weekday() == value for day in self.days))
             elif kind == "month":
                 checks.append(any(day.month == value for day in self.days))
             elif kind == "day" and isinstance(value, int):
                 checks.append(self._is_on(value))
-            elif kind in {"part", "thispart", "lastpart"}:
+            elif kind in _PARTS:
                 checks.append(self._in_part(str(value).rstrip("*")))
             elif kind in {"ampm", "shortpm"}:
                 checks.append(self.found.timed and (self.at.hour < 12) == (value == "am"))  # noqa: PLR2004
@@ -127,21 +154,7 @@ class _Case:
                 checks.append(there or str(value).upper() in {"UTC", "GMT"})
             elif kind in {"next", "future"} and len(atom.means) == 1:
                 checks.append(False)
-        others = set(atom.means) - {
-            *(
-                "weekday",
-                "lastweek",
-                "thisweek",
-                "month",
-                "day",
-                "part",
-                "thispart",
-                "lastpart",
-                "ampm",
-                "shortpm",
-            ),
-            *(ZONE, "next", "future"),
-        }
+        others = set(atom.means) - _IN_THE_RESULT
         return not checks or any(checks) or bool(others)
 
     def _is_on(self, offset: int) -> bool:
@@ -150,7 +163,8 @@ class _Case:
             self._says(kind, "night") for kind in ("part", "thispart")
         )  # "heute nacht" began yesterday
         shifts = (offset, -1) if night else (offset,)
-        named = [day + timedelta(days=shift) for day in self.present for shift in shifts]
+        near = self.present if self._early() or self.zoned else self.own
+        named = [day + timedelta(days=shift) for day in near for shift in shifts]
         return any(day in named for day in self.days)
 
     def _in_part(self, part: str) -> bool:
@@ -237,12 +251,12 @@ class _Case:
         """Tell whether a number can have a role, as far as it alone can say."""
         days, value, timed = self.days, one.value, self.found.timed
         return {
-            "hour": timed and value <= 24,  # noqa: PLR2004 (hours)
-            "minute": timed and value < 60,  # noqa: PLR2004 (minutes)
+            "hour": timed and value <= 24 and not self._is_dated(one.place),  # noqa: PLR2004
+            "minute": timed and value < 60 and not self._is_dated(one.place),  # noqa: PLR2004
             "second": timed and value == self.at.second,
-            "day": any(day.day == value for day in days),
-            "month": any(day.month == value for day in days),
-            "year": any(value in {day.year, day.year % 100} for day in days),
+            "day": any(day.day == value for day in days) and not self._is_hour(one.place),
+            "month": any(day.month == value for day in days) and not self._is_hour(one.place),
+            "year": self._is_year(one) and not self._is_hour(one.place),
             "compact": self._is_compact(one),
             "length": self._is_counted(one),
             "name": any(self._at(one.place).get("month") == day.month for day in days),
@@ -252,6 +266,23 @@ class _Case:
             "offset minute": self.zoned and value == abs(self._offset()) % 60,
             "offset": self.zoned and divmod(value, 100) == divmod(abs(self._offset()), 60),
         }[role]
+
+    def _is_hour(self, place: int) -> bool:
+        """Tell whether a number is an hour by what stands around it: "um 9", "9 uhr"."""
+        return self._at(place + 1).get("hour", "weak") != "weak" or set(self._at(place - 1)) == {
+            "at"
+        }
+
+    def _is_dated(self, place: int) -> bool:
+        """Tell whether a number is part of a date that is written with dots: "20.11."."""
+        dots = [self._at(one).get(MARK) == "." for one in (place - 1, place + 1, place + 3)]
+        return dots[1] and (dots[0] or dots[2])
+
+    def _is_year(self, one: _Quantity) -> bool:
+        """Tell whether a number is the result's year, in two digits behind a mark alone."""
+        years = {day.year for day in self.days}
+        short = self._at(one.place - 1).get(MARK) in {"/", "."}
+        return one.value in years or (short and one.value in {year % 100 for year in years})
 
     def _is_span(self, place: int) -> bool:
         return "span" in self._at(place) and "fraction" not in self._at(place)
@@ -280,9 +311,12 @@ class _Case:
         hours = "hour" in got or (self._any("part") and self.turned)
         if {"minute", "part"} & set(got) and not hours:
             return False
-        return (
-            self.at.date() <= max(self.present) and self._clock_holds(got) and self._day_holds(got)
-        )
+        return self._has_been() and self._clock_holds(got) and self._day_holds(got)
+
+    def _has_been(self) -> bool:
+        if self.found.timed:
+            return self.at <= self.now
+        return self.at.date() <= max(self.present)
 
     def _is_compact(self, one: _Quantity) -> bool:
         """Tell whether a number is the clock time in three or four digits."""
@@ -331,7 +365,7 @@ class _Case:
                 return not got and (actual - hour * 60 - minute) % cycle == 0
         if "hour" not in got:
             today_alone = self._says("day", 0) and self.at == self.now.replace(microsecond=0)
-            return today_alone or self._any("part", "thispart", "lastpart", "now")
+            return today_alone or self._any("now", *_PARTS)
         shifts = self._shifts(got.get("minute", 0), got.get("part", 0))
         over = self.half_day or (got["hour"] == 1 and min(shifts) < 0)  # a quarter to one
         cycle = (12 if over else 24) * 60
@@ -367,17 +401,32 @@ class _Case:
         if "day" in got:
             weekday_alone = not month and self._any("weekday")  # monday the 15th
             leap = day.month == 2 and day.day == 29  # noqa: PLR2004 (the one that is rare)
-            near = latest - day <= (_LATEST_LEAP_DAY if leap else _LATEST_DATE)
-            return month if "year" in got else weekday_alone or near
+            far = (_LATEST_LEAP_DAY if leap else _LATEST_DATE) if month else _LATEST_DAY
+            return month if "year" in got else weekday_alone or latest - day <= far
         if {"month", "year"} & set(got) or sure:
             return False
-        if self._any("weekday", "unit", "lastunit", "thisunit", "lastweek", "thisweek", "pastday"):
-            return latest - day <= _LATEST_WEEKDAY
-        near_days = [one + timedelta(days=shift) for one in self.present for shift in (-1, 0)]
+        if self._any(*_WEEKDAYS):
+            return self._is_latest_weekday()
+        offsets = [atom.means.get("day") for atom in self.said if "part" not in atom.means]
+        if any(isinstance(one, int) for one in offsets):
+            return any(isinstance(one, int) and self._is_on(one) for one in offsets)
         on_base = self.base is not None and abs((day - self.base).days) <= 1
-        offsets = [atom.means.get("day") for atom in self.said]
-        named = any(isinstance(one, int) and self._is_on(one) for one in offsets)
-        return named or day in near_days or on_base
+        last = any("last" in atom.means and "past" not in atom.means for atom in self.said)
+        last_night = self._any("lastpart") or (last and self._any("part"))
+        if last_night:
+            began = self.own[0] - timedelta(days=self.own[0] == self.now.date())
+            return day - timedelta(days=self.at.hour <= _SPILL) == began
+        midnight = self._in_the_night() and not self._early()
+        near = [*self.present, *(one - timedelta(days=1) for one in self.present if midnight)]
+        return day in near or on_base
+
+    def _is_latest_weekday(self) -> bool:
+        """Tell whether a weekday is the latest of its name, or the last before it if said so."""
+        day, latest = self.at.date(), max(self.present)
+        if self._any("last", "unit", "lastunit", "thisunit", "lastweek", "thisweek", "pastday"):
+            return latest - day <= _LATEST_WEEKDAY
+        again = self.at + timedelta(days=7)
+        return again > self.now if self.found.timed else again.date() > min(self.own)
 
     def _length_holds(self, roles: list[str]) -> bool:
         """Tell whether the result lies as far before now as was said."""
@@ -402,8 +451,13 @@ class _Case:
             near = abs(elapsed - timedelta(minutes=minutes)) < timedelta(seconds=61)
             return self.found.timed and not clock and near
         then = [before(day, int(months)) - timedelta(days=days) for day in self.present]
-        far = bool(days or months)
-        return far and any(day in then for day in self.days) and self._clock_holds(clock)
+        said = self._any("ago", "before")
+        return (
+            said
+            and bool(days or months)
+            and any(day in then for day in self.days)
+            and self._clock_holds(clock)
+        )
 
     def _units_without_number(self) -> Iterator[str]:
         """Yield the units that no number counts: "час назад", "hace hora y media"."""
