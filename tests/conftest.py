@@ -17,7 +17,7 @@ import hypothesis
 import pytest
 from year import CONFIG, write_year
 
-from microwins.cli import app, plain
+from microwins.cli import app, fast_path
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
 from microwins.model.win import Win
@@ -113,7 +113,7 @@ def wins(home: Path, capfd: pytest.CaptureFixture[str]) -> Wins:
 
     def run(*argv: str, now: datetime = NOW) -> Result:
         capfd.readouterr()
-        road = plain.run if plain.is_plain(argv) else app.run
+        road = fast_path.run if fast_path.is_plain(argv) else app.run
         code = road(argv, now)
         out, err = capfd.readouterr()
         return Result(code, out, err)

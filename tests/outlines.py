@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
-from microwins.model.outline import Outline, sign_of
 from microwins.model.win import Win
+from microwins.model.win_columns import Outline, sign_of
 
 
 def outline_of(wins: Iterable[Win], day_start: timedelta) -> Outline:

@@ -26,15 +26,15 @@ LOG = {
     *("typer", "rich", "typing", "dataclasses", "pathlib", "inspect", "tomllib", "tomlkit"),
     *("platformdirs", "dateparser", "subprocess", "socket", "tempfile", "shutil", "logging"),
     *("difflib", "zoneinfo", "argparse", "locale", "microwins.render.terminal", "readline"),
-    *("microwins.cli.app", "microwins.cli.when", "microwins.cli.commands"),
+    *("microwins.cli.app", "microwins.cli.arguments.when", "microwins.cli.commands"),
 }
 SHELL = LOG | {
-    *("microwins.cli.entry", "microwins.model.guess", "microwins.journal.doctor"),
+    *("microwins.cli.entry", "microwins.guessing.guess", "microwins.journal.care.doctor"),
     *("microwins.render.rows", "microwins.render.changes"),
 }
 """What no start of a shell may wait for."""
 SILENT = SHELL | {
-    *("microwins.journal.journal", "microwins.journal.index", "microwins.model.outline"),
+    *("microwins.journal.journal", "microwins.journal.index.index", "microwins.model.win_columns"),
     *("microwins.analysis.memories", "microwins.render.memories", "hashlib", "array"),
 }
 """What the further shells of a day may not wait for."""
@@ -95,7 +95,11 @@ def test_a_shell_that_starts(home: Path) -> None:
 
 
 TAB = READING | {
-    *("microwins.journal.journal", "microwins.render.terminal", "microwins.cli.installation"),
+    *(
+        "microwins.journal.journal",
+        "microwins.render.terminal",
+        "microwins.cli.completion.installation",
+    ),
     "shellingham.posix",
 }
 """What no TAB after a command or an option may wait for."""

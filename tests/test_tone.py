@@ -14,13 +14,13 @@ from cli.test_app import MISUSES
 from conftest import NOW, Wins, later
 from tone import SHAMING
 
-from microwins import voice
+from microwins import wording
 from microwins.cli import entry
 from microwins.cli.app import COMMANDS
 
 VOICES = (
-    voice,
-    *(import_module(f"microwins.voice.{one.name}") for one in iter_modules(voice.__path__)),
+    wording,
+    *(import_module(f"microwins.wording.{one.name}") for one in iter_modules(wording.__path__)),
 )
 """The whole voice, module by module."""
 
@@ -87,7 +87,7 @@ SAMPLES: dict[str, list[Any]] = {
     "weeks": [8],
     "counts": [[("morning", 14), ("evening", 3)]],
     "way": ["call or text 988", "see findahelpline.com"],
-    "word": [voice.YES, voice.LEANING],
+    "word": [wording.YES, wording.LEANING],
     "said": ["14 of 20 order wins came in the morning."],
     "seen": ["6 days with both"],
     "times": [None, 2, 3],
@@ -145,7 +145,7 @@ def sentences() -> Iterator[str]:
 def test_every_sentence_is_looked_at() -> None:
     """The samples reach all that the voice can say."""
     said = set(sentences())
-    assert voice.QUESTION in said
+    assert wording.QUESTION in said
     assert "First win today." in said
     assert "Those were all 7 changes there are." in said
     assert len(said) > 50

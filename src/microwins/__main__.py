@@ -13,12 +13,12 @@ def main() -> None:
     gc.disable()  # the process is short, and makes no cycles worth looking for
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it; no traceback
     _fill_closed_descriptors()
-    from microwins.cli.plain import arguments, is_plain
+    from microwins.cli.fast_path import arguments, is_plain
 
     argv = arguments(sys.argv)
 
     if is_plain(argv):
-        from microwins.cli.plain import run
+        from microwins.cli.fast_path import run
     else:
         from microwins.cli.app import run  # Typer, 80 ms
     code = run(argv)

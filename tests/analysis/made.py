@@ -8,7 +8,8 @@ from conftest import NEW_YORK
 from hypothesis import strategies as st
 from outlines import outline_of
 
-from microwins.analysis.outlined import (
+from microwins.analysis.highlights import starts_among
+from microwins.analysis.index_queries import (
     earlier_of_each,
     first_of_each_category,
     last_before,
@@ -16,13 +17,12 @@ from microwins.analysis.outlined import (
     rows_in,
 )
 from microwins.analysis.review import Around, Review, review, year_before
-from microwins.analysis.rows import Row, rows
-from microwins.analysis.standouts import starts_among
-from microwins.journal.history import oldest_first
+from microwins.journal.versions import oldest_first
 from microwins.model.day import DEFAULT_START
-from microwins.model.outline import sign_of
 from microwins.model.period import Period
 from microwins.model.win import Win
+from microwins.model.win_columns import sign_of
+from microwins.results.rows import Row, rows
 
 MONDAY, SUNDAY = date(2026, 11, 16), date(2026, 11, 22)
 WEEK = Period(MONDAY, SUNDAY + timedelta(days=1))

@@ -5,8 +5,8 @@ from hypothesis import given
 
 from microwins.analysis.areas import areas
 from microwins.analysis.words import Done
-from microwins.model.outline import same_words
 from microwins.model.win import Win
+from microwins.model.win_columns import same_words
 
 TEETH = seen(win("brushed teeth", "2025-03-03", category="care"))[0]
 

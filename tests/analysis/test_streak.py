@@ -14,7 +14,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from outlines import outline_of
 
-from microwins.analysis.outlined import days_of
+from microwins.analysis.index_queries import days_of
 from microwins.analysis.streak import Run, Streak, streak
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win

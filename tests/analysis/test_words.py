@@ -4,8 +4,8 @@ from analysis.made import JOURNALS, often, win
 from hypothesis import given
 
 from microwins.analysis.words import Done, joined
-from microwins.model.outline import same_words
 from microwins.model.win import Win
+from microwins.model.win_columns import same_words
 
 
 def test_the_same_things_are_joined() -> None:

@@ -10,7 +10,7 @@ import pytest
 from cli.conftest import Terminal
 from conftest import NOW, Wins, later
 
-from microwins.cli import app, plain
+from microwins.cli import app, fast_path
 
 SHELL = ("back", "--shell")
 
@@ -121,7 +121,7 @@ def test_the_day_of_the_settings_counts(wins: Wins, config: Path) -> None:
 
 
 @pytest.mark.usefixtures("_years")
-@pytest.mark.parametrize("road", [plain.run, app.run], ids=["the plain road", "the parser"])
+@pytest.mark.parametrize("road", [fast_path.run, app.run], ids=["the plain road", "the parser"])
 def test_both_roads_show_the_same(
     road: Callable[..., int], state: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -135,11 +135,11 @@ def test_both_roads_show_the_same(
 
 def test_which_words_take_the_plain_road() -> None:
     """Nothing but these two words does; the rest is for the parser."""
-    assert plain.is_plain(SHELL)
+    assert fast_path.is_plain(SHELL)
     for argv in (("back",), ("back", "--shell", "--json"), ("--shell", "back"), ("back", "shell")):
-        assert not plain.is_plain(argv)
+        assert not fast_path.is_plain(argv)
     with pytest.raises(ValueError, match="no plain road"):
-        plain.run(["back"], NOW)
+        fast_path.run(["back"], NOW)
 
 
 def test_a_shell_is_silent_without_memories(wins: Wins, state: Path) -> None:

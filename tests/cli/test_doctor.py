@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import NOW, Wins, later
 
-from microwins.journal import lock
+from microwins.disk import lock
 
 ALL_WELL = "All well: every line of the journal can be read.\n"
 

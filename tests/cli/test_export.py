@@ -14,8 +14,8 @@ import pytest
 from conftest import NOW, Wins, later, program
 
 from microwins.formats.table import WRITTEN
+from microwins.journal.external_sort import ChangedError
 from microwins.journal.journal import Journal
-from microwins.journal.sorting import ChangedError
 from microwins.model.win import Win
 
 

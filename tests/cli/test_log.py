@@ -11,7 +11,7 @@ import pytest
 from cli.conftest import Terminal
 from conftest import NOW, Wins, later
 
-from microwins import voice
+from microwins import wording
 from microwins.cli import entry
 
 KIB = 1024
@@ -157,7 +157,7 @@ def test_on_a_terminal_it_asks(terminal: Terminal, folder: Path) -> None:
     """Without words, `wins log` asks on one line, saves the answer, and says the second line."""
     screen = terminal("log", typed="took a shower\n")
     assert screen.code == 0
-    assert screen.rows[0].startswith(voice.QUESTION)
+    assert screen.rows[0].startswith(wording.QUESTION)
     assert any(row.startswith("took a shower · care · ") for row in screen.rows)
     assert any(row.startswith("First win today.") for row in screen.rows)
     assert [line["text"] for line in saved(folder)] == ["took a shower"]
@@ -265,7 +265,7 @@ def test_a_malformed_setting_costs_no_win(
     assert " · care · " in result.out
     assert "line 2" in result.err
     assert str(config) in result.err
-    assert voice.settings_ignored() in result.err
+    assert wording.settings_ignored() in result.err
     assert len(saved(folder)) == 1
 
 
@@ -289,7 +289,7 @@ def test_a_fault_of_our_own_gives_the_words_back(
     wins: Wins, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever goes wrong in the program itself, nobody sees a traceback, and no word is gone."""
-    monkeypatch.setattr("microwins.model.guess.guess", lambda *_: 1 / 0)
+    monkeypatch.setattr("microwins.guessing.guess.guess", lambda *_: 1 / 0)
     result = wins("log", "zzz")
     assert (result.code, result.out) == (74, "")
     assert result.err.splitlines() == [
@@ -315,7 +315,7 @@ def test_no_fault_after_the_save_turns_it_into_a_failure(
     assert (code, out) == (0, "showered · care · 07:30\n")
     said = "Saved, but not shown: wins ran into a fault of its own: ZeroDivisionError.\n"
     assert err.startswith(said)
-    monkeypatch.setattr(voice, "clock", lambda _: 1 / 0)
+    monkeypatch.setattr(wording, "clock", lambda _: 1 / 0)
     code, out, err = wins("log", "walked", now=later(minutes=1))
     assert (code, out) == (1, "")
     assert err.startswith(said)

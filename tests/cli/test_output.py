@@ -234,7 +234,7 @@ def test_a_fault_is_shown_to_whoever_looks_for_it(
     for argv in (("log", "showered"), ("list",)):
         with pytest.raises(KeyError):
             wins(*argv)
-    monkeypatch.setattr("microwins.model.guess.guess", broken)
+    monkeypatch.setattr("microwins.guessing.guess.guess", broken)
     with pytest.raises(KeyError):
         wins("log", "zzz")
 

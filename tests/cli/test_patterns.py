@@ -19,7 +19,7 @@ from analysis.patterns.journals import (
 )
 from conftest import NEW_YORK, NOW, Result, Wins
 
-from microwins import voice
+from microwins import wording
 from microwins.analysis.patterns import patterns
 from microwins.journal.codec import Version, encode
 from microwins.model.day import DEFAULT_START
@@ -90,8 +90,8 @@ def many_patterns(days: int) -> list[Win]:
 
 def test_the_first_sight(wins: Wins, folder: Path) -> None:
     """With no journal the sentence for nothing stands there, and nothing is created."""
-    assert wins("patterns") == (0, f"{voice.NO_PATTERN}\n", "")
-    assert wins("patterns", "--facts") == (0, f"{voice.NOTHING_FOUND}\n", "")
+    assert wins("patterns") == (0, f"{wording.NO_PATTERN}\n", "")
+    assert wins("patterns", "--facts") == (0, f"{wording.NOTHING_FOUND}\n", "")
     assert told(wins("patterns", "--json")) == {
         "patterns": 1,
         "level": "pattern",
@@ -117,7 +117,7 @@ def test_no_pattern_yet_but_the_table(wins: Wins) -> None:
         "           Mon  Tue  Wed  Thu  Fri  Sat  Sun\n"
         "  nourish    \u00b7    \u00b7    \u00b7    \u00b7    \u00b7    \u00b7    1\n"
     )
-    assert wins("patterns").out == f"{voice.NO_PATTERN}\n\n{table}"
+    assert wins("patterns").out == f"{wording.NO_PATTERN}\n\n{table}"
 
 
 @pytest.mark.parametrize("kind", WITH)
@@ -170,7 +170,7 @@ def test_what_comes_after_what(wins: Wins, folder: Path) -> None:
 def test_early_signs_are_asked_for(wins: Wins, folder: Path) -> None:
     """In the first weeks there is no pattern; with --early a sign that says it may fade."""
     keep(folder, in_the_morning(25))
-    assert wins("patterns", now=after(25)).out.startswith(voice.NO_PATTERN)
+    assert wins("patterns", now=after(25)).out.startswith(wording.NO_PATTERN)
     (sign,) = told(wins("patterns", "--early", "--json", now=after(25)))["hints"]
     assert sign["level"] == "early"
     assert sign["text"].startswith("So far, order tends to come in the morning: ")
@@ -289,14 +289,14 @@ def test_one_category(wins: Wins, folder: Path) -> None:
     data = told(wins("patterns", "--category", "care", "--json", now=after(120)))
     assert data["hints"] == []
     assert list(data["facts"]["times"]) == list(data["facts"]["weekdays"]) == ["care"]
-    assert wins("patterns", "-c", "care", now=after(120)).out.startswith(voice.NO_PATTERN)
+    assert wins("patterns", "-c", "care", now=after(120)).out.startswith(wording.NO_PATTERN)
 
 
 def test_no_pattern_no_hint(wins: Wins, folder: Path) -> None:
     """A journal that chance made is told as one without a pattern."""
     keep(folder, without_pattern(120))
     result = wins("patterns", now=after(120))
-    assert result.out.startswith(f"{voice.NO_PATTERN}\n\nThe last 8 weeks, counted:\n")
+    assert result.out.startswith(f"{wording.NO_PATTERN}\n\nThe last 8 weeks, counted:\n")
 
 
 def test_the_same_from_what_was_kept(wins: Wins, folder: Path) -> None:

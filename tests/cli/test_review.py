@@ -13,7 +13,7 @@ from analysis.made import often, usual_journal, win
 from cli.conftest import Terminal
 from conftest import NOW, Result, Wins, later
 
-from microwins import voice
+from microwins import wording
 from microwins.journal.codec import Version, encode
 from microwins.model.win import Win
 
@@ -243,10 +243,10 @@ def test_the_question_changes_by_the_week(wins: Wins, folder: Path) -> None:
             told(wins("review", "--json", now=NOW + timedelta(weeks=after, days=-day)))["question"]
             for day in (0, 6)
         ]
-        for after in range(len(voice.QUESTIONS))
+        for after in range(len(wording.QUESTIONS))
     ]
     assert all(sunday == monday for sunday, monday in weeks)
-    assert {sunday for sunday, _ in weeks} == set(voice.QUESTIONS)
+    assert {sunday for sunday, _ in weeks} == set(wording.QUESTIONS)
 
 
 def test_the_question_can_be_left_out(usual: Wins, config: Path) -> None:
@@ -254,7 +254,7 @@ def test_the_question_can_be_left_out(usual: Wins, config: Path) -> None:
     asking = usual("review").out
     silent = usual("review", "--no-question").out
     assert asking.startswith(silent)
-    assert asking.removeprefix(silent).strip() in voice.QUESTIONS
+    assert asking.removeprefix(silent).strip() in wording.QUESTIONS
     config.write_text('tone = "quiet"\n')
     assert usual("review").out == silent
     assert told(usual("review", "--json"))["question"] is None
@@ -267,7 +267,7 @@ def test_a_week_without_wins(usual: Wins, config: Path) -> None:
         "Week of 14 to 20 December 2026\n\nThe latest win before, Sun 22 Nov: took my meds.\n"
     )
     idea = out.splitlines()[-1]
-    assert idea in voice.IDEAS
+    assert idea in wording.IDEAS
     assert usual("review", "--no-question", now=LATER).out == out
     config.write_text('tone = "quiet"\n')
     assert usual("review", now=LATER).out == out.removesuffix(f"{idea}\n")
@@ -275,7 +275,7 @@ def test_a_week_without_wins(usual: Wins, config: Path) -> None:
 
 def test_an_empty_journal(wins: Wins, folder: Path) -> None:
     """It says how to note a win, and makes nothing on the disk."""
-    assert voice.FIRST_WIN in wins("review").out
+    assert wording.FIRST_WIN in wins("review").out
     data = told(wins("review", "--json"))
     assert (data["wins"], data["stretches"], data["last"], data["begins"]) == (0, [], None, None)
     assert not folder.exists()

@@ -8,7 +8,7 @@ import pytest
 from cli.hostile import HOSTILE
 from conftest import NOW, Result, Wins
 
-from microwins.cli import app, entry, plain
+from microwins.cli import app, entry, fast_path
 
 TEXTS = [
     ["showered"],
@@ -63,7 +63,7 @@ class Road:
 @pytest.fixture
 def roads(home: Path, capfd: pytest.CaptureFixture[str]) -> tuple[Road, Road]:
     """Return the plain road and the full parser."""
-    return Road(plain, home / "plain", capfd), Road(app, home / "full", capfd)
+    return Road(fast_path, home / "plain", capfd), Road(app, home / "full", capfd)
 
 
 @pytest.mark.parametrize("watched", [True, False], ids=["on a terminal", "in a pipe"])
@@ -74,7 +74,7 @@ def test_both_roads_lead_to_the_same_line_and_reply(
     monkeypatch.setattr(entry, "on_terminal", lambda: watched)
     short, long = roads
     for words in TEXTS:
-        assert plain.is_plain(["log", *words])
+        assert fast_path.is_plain(["log", *words])
         assert short.log(words, monkeypatch) == long.log(words, monkeypatch), words
     assert short.lines() == long.lines()
     assert len(short.lines()) > 80
@@ -98,7 +98,7 @@ def test_both_roads_lead_to_the_same_line_and_reply(
 )
 def test_the_plain_road_is_for_log_and_words(argv: list[str], *, is_it: bool) -> None:
     """Any word that could be an option, a dash alone too, takes the full parser."""
-    assert plain.is_plain(argv) is is_it
+    assert fast_path.is_plain(argv) is is_it
 
 
 def test_a_log_that_is_gone_is_said_by_whatever_reads(wins: Wins, folder: Path) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from cli.test_completion import RUNNING, forge
+from cli.completion.test_answers import RUNNING, forge
 from conftest import Wins, program
 
 SHELLS = ("bash", "zsh", "fish")

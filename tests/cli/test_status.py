@@ -8,7 +8,7 @@ from cli.hostile import HOSTILE
 from cli.test_hostile import is_tame
 from conftest import NOW, Wins, later
 
-from microwins.cli import app, plain
+from microwins.cli import app, fast_path
 from microwins.journal.journal import Journal
 from microwins.model.win import Win
 
@@ -46,10 +46,10 @@ def test_both_roads_agree(wins: Wins, capfd: pytest.CaptureFixture[str], argv: l
     """Without the parser the answer is the same as with it."""
     wins("log", "showered")
     answers = []
-    for road in (plain.run, app.run):
+    for road in (fast_path.run, app.run):
         code = road(argv, NOW)
         answers.append((code, *capfd.readouterr()))
-    assert plain.is_plain(argv)
+    assert fast_path.is_plain(argv)
     assert answers[0] == answers[1]
 
 

@@ -9,8 +9,8 @@ from cli.conftest import Terminal
 from conftest import Result, Wins
 
 from microwins.cli.support import contact_here
-from microwins.model.support import country_names
-from microwins.model.support_lines import LINES
+from microwins.support.countries import country_names
+from microwins.support.lines import LINES
 
 HERE = {
     ("America/New_York", ""): "call or text 988",

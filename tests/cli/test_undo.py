@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import Result, Wins, later
 
-from microwins import voice
+from microwins import wording
 from microwins.journal import device
 
 
@@ -103,7 +103,7 @@ def test_the_own_change_is_taken_back(machines: Machines) -> None:
     assert "walked" in machines("laptop", "list").out
     assert machines("laptop", "undo") == (
         1,
-        voice.changed_elsewhere("desktop", back=True) + "\n",
+        wording.changed_elsewhere("desktop", back=True) + "\n",
         "",
     )
     assert machines("laptop", "redo").out.startswith("Back: tea")

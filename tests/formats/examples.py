@@ -4,7 +4,7 @@ from datetime import datetime
 
 from conftest import NEW_YORK, NOW
 
-from microwins.formats.edition import Edition
+from microwins.formats.export_context import Edition
 from microwins.model.win import Win
 
 AT = datetime(2026, 11, 22, 1, 20, tzinfo=NEW_YORK)

@@ -18,14 +18,14 @@ from formats.test_jsonl import DERIVED, in_letters
 from hypothesis import given
 from journal.test_codec import any_text, wins
 
-from microwins.analysis.rows import rows
 from microwins.errors import BadInputError
+from microwins.formats.csv.formula_guard import cell, unguarded
 from microwins.formats.entry import Entry, Trouble
-from microwins.formats.sheets.guard import cell, unguarded
 from microwins.formats.table import writer
 from microwins.model.day import DEFAULT_START
 from microwins.model.text import MAX_BYTES
 from microwins.model.win import Win
+from microwins.results.rows import rows
 
 HEADER = [
     *("day", "at", "time", "text", "category", "tags", "mood", "partial", "hidden", "zone"),

@@ -18,13 +18,13 @@ from formats.examples import HOSTILE as CONTROLLING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.analysis.rows import rows
-from microwins.formats import html
-from microwins.formats.edition import Edition
+from microwins.formats import html_
+from microwins.formats.export_context import Edition
 from microwins.formats.pages.shown import lines
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import Period
 from microwins.model.win import Win
+from microwins.results.rows import rows
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -73,7 +73,7 @@ FAINT = """
 
 def write(*wins: Win, edition: Edition = EDITION) -> str:
     """Return the page of some wins."""
-    return "".join(html.write(rows(wins, DEFAULT_START), edition))
+    return "".join(html_.write(rows(wins, DEFAULT_START), edition))
 
 
 def page(*wins: Win, edition: Edition = EDITION) -> ET.Element:

@@ -13,13 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Timezone
 
-from microwins.analysis.rows import rows
 from microwins.formats import ics
 from microwins.formats.pages.shown import lines
 from microwins.formats.pages.zones import zone_lines, zone_of
 from microwins.model.day import DEFAULT_START
 from microwins.model.text import safe
 from microwins.model.win import Win
+from microwins.results.rows import rows
 
 LISBON = "Europe/Lisbon"
 IN_LISBON = Win(

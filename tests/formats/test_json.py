@@ -8,10 +8,10 @@ import pytest
 from conftest import program
 from formats.examples import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
 
-from microwins.analysis.rows import rows
 from microwins.formats.table import writer
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win, fields
+from microwins.results.rows import rows
 
 pytestmark = pytest.mark.parametrize("name", ["jsonl", "json"])
 

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from journal.test_codec import in_unicode, wins
 
-from microwins.analysis.rows import rows
 from microwins.errors import BadInputError
 from microwins.formats.entry import LeftOut, Trouble
 from microwins.formats.table import writer
 from microwins.model.day import DEFAULT_START
 from microwins.model.text import MAX_BYTES
 from microwins.model.win import Win
+from microwins.results.rows import rows
 
 DERIVED = {"day", "handle"}
 

@@ -11,13 +11,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from microwins.analysis.rows import rows
 from microwins.formats import markdown
-from microwins.formats.edition import Edition
+from microwins.formats.export_context import Edition
 from microwins.formats.pages.shown import lines
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import Period
 from microwins.model.win import Win
+from microwins.results.rows import rows
 
 MORNING = datetime(2026, 11, 20, 7, 30, tzinfo=NEW_YORK)
 

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 import pytest
+from formats.csv.test_foreign_rows import HABITBULL
 from formats.foreign import READING, found
-from formats.sheets.test_foreign_rows import HABITBULL
 from formats.test_dayone import EXPORT as DAYONE
 from formats.test_jrnl import EXPORT as JRNL
 from hypothesis import given

@@ -10,12 +10,12 @@ from formats.examples import AT, EDITION, HIDDEN, PLAIN
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.analysis.rows import rows
 from microwins.formats import svg
-from microwins.formats.edition import Edition
+from microwins.formats.export_context import Edition
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import ALL, Period
 from microwins.model.win import Win
+from microwins.results.rows import rows
 
 SVG = "{http://www.w3.org/2000/svg}"
 

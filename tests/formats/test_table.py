@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 from formats.examples import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
 
-from microwins.analysis.rows import Row, rows
 from microwins.errors import BadInputError
 from microwins.formats.table import FORMATS, READ, WRITTEN, of_file, reader, writer
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
+from microwins.results.rows import Row, rows
 
 WHOLE = {"html", "svg"}
 """Formats that begin with a calendar of all wins, so that they can't be written as wins come."""

@@ -21,7 +21,7 @@ from microwins.errors import NotSavedError, WinsError
 from microwins.journal.backups import back_up, copies
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
-from microwins.journal.thinning import chosen, has_all_of
+from microwins.journal.retention import chosen, has_all_of
 from microwins.model.win import Win
 
 CODES = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EINTR, errno.EACCES)
@@ -283,7 +283,7 @@ def test_what_is_held_is_not_compared_anew(
         compared.append(earlier)
         return has_all_of(later_one, earlier)
 
-    monkeypatch.setattr("microwins.journal.thinning.has_all_of", note)
+    monkeypatch.setattr("microwins.journal.retention.has_all_of", note)
     log(journal, "day 12", later(days=12))
     assert compared
     assert not [path for path in compared if "-held" in path]

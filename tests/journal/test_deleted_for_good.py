@@ -16,18 +16,18 @@ from hypothesis import strategies as st
 
 from microwins.errors import NotSavedError
 from microwins.journal import journal as journals
+from microwins.journal.care.doctor import examine
+from microwins.journal.care.purge import rewrite_without
+from microwins.journal.care.repair import mend
+from microwins.journal.care.restore import restore
+from microwins.journal.care.scan import Survey
 from microwins.journal.codec import Version, encode
-from microwins.journal.doctor import examine
-from microwins.journal.erasing import rewrite_without
-from microwins.journal.history import History, known
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
-from microwins.journal.mending import mend
 from microwins.journal.reader import read
-from microwins.journal.restoring import restore
-from microwins.journal.survey import Survey
-from microwins.model.finding import BACKED_UP, CONFLICT, NOT_GONE
+from microwins.journal.versions import History, known
 from microwins.model.win import Win
+from microwins.results.finding import BACKED_UP, CONFLICT, NOT_GONE
 
 SECRET = "a secret"
 COPY = ".sync-conflict-20261127-220340-7N37MIM"

@@ -16,7 +16,7 @@ from conftest import NOW, Result, Wins
 from conftest import program as installed
 from journal.calls import Calls, Trouble, cut_short, failing
 
-from microwins.cli import app, plain
+from microwins.cli import app, fast_path
 from microwins.errors import NotSavedError
 from microwins.journal.device import host_name
 from microwins.journal.journal import Journal
@@ -118,7 +118,7 @@ def run(home: Path, capfd: pytest.CaptureFixture[str]) -> Run:
     assert home.is_dir()
 
     def run(at: int, trouble: Trouble, *argv: str) -> tuple[Calls, Result]:
-        road = plain.run if plain.is_plain(argv) else app.run
+        road = fast_path.run if fast_path.is_plain(argv) else app.run
         capfd.readouterr()
         with Calls(at, trouble) as calls:
             code = road(argv, NOW)

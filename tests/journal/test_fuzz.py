@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from conftest import NOW
 
+from microwins.journal.care.doctor import examine
 from microwins.journal.codec import Version, encode
-from microwins.journal.doctor import examine
 from microwins.journal.journal import Journal
 from microwins.journal.reader import Unreadable, read
 from microwins.model.win import Win

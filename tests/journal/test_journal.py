@@ -17,8 +17,8 @@ from conftest import NOW, later, leave, remove, replace, utc
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from microwins.disk import lock
 from microwins.errors import JournalUnreadableError, NotSavedError
-from microwins.journal import lock
 from microwins.journal.codec import STAMP_YEARS, Version, decode, encode
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place

@@ -14,14 +14,14 @@ from pathlib import Path
 import pytest
 from conftest import NOW, utc
 
+from microwins.disk import lock
+from microwins.disk.disk_errors import not_saved
+from microwins.disk.files import flush_folder
 from microwins.errors import NotSavedError, WinsError
-from microwins.journal import lock
+from microwins.journal.care.purge import rewrite_without
 from microwins.journal.codec import Version, encode
-from microwins.journal.erasing import rewrite_without
-from microwins.journal.files import flush_folder
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
-from microwins.journal.refusal import not_saved
 from microwins.journal.transaction import Transaction
 from microwins.model.win import Win
 

@@ -15,10 +15,10 @@ from journal.test_reader import BLOCK, read, version, written
 from microwins.journal import reader
 from microwins.journal import recent as recently
 from microwins.journal.codec import Version
-from microwins.journal.history import fold, in_order
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
 from microwins.journal.recent import recent
+from microwins.journal.versions import fold, in_order
 from microwins.model.day import day_of_win, first_moment
 from microwins.model.win import Win
 

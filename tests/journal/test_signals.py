@@ -16,10 +16,10 @@ import pytest
 from conftest import NOW
 from journal.calls import Calls, in_child, struck
 
-from microwins.cli import app, plain
+from microwins.cli import app, fast_path
+from microwins.disk.lock import release_signals
 from microwins.journal.device import host_name
 from microwins.journal.journal import Journal
-from microwins.journal.lock import release_signals
 from microwins.journal.log import Place
 from microwins.model.win import Win
 
@@ -90,7 +90,7 @@ def test_an_interruption_at_any_call_of_a_command(
 
         def command(at: int = at) -> int:
             os.dup2(os.open(reply, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 1)
-            road = plain.run if plain.is_plain(argv) else app.run
+            road = fast_path.run if fast_path.is_plain(argv) else app.run
             with Calls(at, struck(signal.SIGTERM)) as calls:
                 code = road(argv, NOW)
             if calls.count <= at:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from microwins.guessing.guess import guess
 from microwins.model.category import BUILT_IN, OTHER
-from microwins.model.guess import guess
 
 LINES = (Path(__file__).parent / "phrases.tsv").read_text(encoding="utf-8").splitlines()
 MEANT = {phrase: areas.split("|") for phrase, areas in (line.split("\t") for line in LINES)}

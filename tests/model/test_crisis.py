@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from year import year
 
-from microwins.model import crisis, lexicon
+from microwins.guessing import lexicon
+from microwins.model import crisis
 from microwins.model.crisis import concern, concern_of, privacy
 from microwins.model.win import Win
 

@@ -5,12 +5,12 @@ from typing import Any
 
 from conftest import NEW_YORK
 
-from microwins.analysis.changes import Deleted, Edited, Logged, Step, Stepped
-from microwins.analysis.rows import Row
 from microwins.model.day import day_of_win
 from microwins.model.win import Win
 from microwins.render import changes
 from microwins.render.line import plain
+from microwins.results.changes import Deleted, Edited, Logged, Step, Stepped
+from microwins.results.rows import Row
 
 SUNDAY = date(2026, 11, 22)
 

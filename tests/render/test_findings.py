@@ -6,13 +6,13 @@ from datetime import date
 
 from conftest import NOW
 
-from microwins.analysis.changes import Restored
-from microwins.analysis.rows import Row
-from microwins.model import finding
-from microwins.model.finding import Finding, Findings
 from microwins.model.win import Win
 from microwins.render.findings import findings, restored
 from microwins.render.line import Page, plain
+from microwins.results import finding
+from microwins.results.changes import Restored
+from microwins.results.finding import Finding, Findings
+from microwins.results.rows import Row
 
 STAYS = (
     "A line that can't be read stays as it is. Where nothing of it is worth keeping, take it "

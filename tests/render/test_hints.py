@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tone import SHAMING
 
-from microwins import voice
+from microwins import wording
 from microwins.analysis.patterns import DETECTORS
 from microwins.analysis.patterns.hint import Hint
 from microwins.render.hints import hint, told, why
@@ -225,7 +225,7 @@ def test_the_mood_of_a_category() -> None:
     one = OUTSIDE._replace(category="move", tag=None)
     assert hint(one).startswith("On days with move your mood notes average 0.7 higher")
     for level in LEVELS:
-        assert voice.EITHER_WAY in hint(one._replace(level=level))
+        assert wording.EITHER_WAY in hint(one._replace(level=level))
 
 
 @pytest.mark.parametrize(("one", "level"), [*product(ALL, LEVELS)])

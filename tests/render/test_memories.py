@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from microwins.analysis.memories import Memories, Memory
-from microwins.analysis.rows import Row
 from microwins.model.win import Win
 from microwins.render.line import Page, plain
 from microwins.render.memories import glimpse, memories
+from microwins.results.rows import Row
 
 SUNDAY = date(2026, 11, 22)
 LONG = "folded the laundry that had been on the chair for a week"

@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 from render.test_hints import CONNECT, ORDER, early
 
-from microwins import voice
+from microwins import wording
 from microwins.analysis.anchors import Anchor
 from microwins.analysis.facts import Facts
 from microwins.analysis.patterns.hint import Hint
-from microwins.analysis.understanding import Understanding
+from microwins.analysis.patterns_report import Understanding
 from microwins.model.category import BUILT_IN
 from microwins.render import patterns as drawing
 from microwins.render.cells import cells
@@ -88,8 +88,8 @@ def test_why() -> None:
 
 def test_nothing_is_clear() -> None:
     """Without a hint the sentence for nothing stands there, and the table; then the anchors."""
-    assert shown(known()) == f"{voice.NO_PATTERN}\n\n{TABLE}\n{STEADY}"
-    assert voice.NO_PATTERN == (
+    assert shown(known()) == f"{wording.NO_PATTERN}\n\n{TABLE}\n{STEADY}"
+    assert wording.NO_PATTERN == (
         "No pattern is clear so far. That is normal: time of day usually shows after 40 to 60 "
         "wins of a kind."
     )
@@ -97,7 +97,7 @@ def test_nothing_is_clear() -> None:
 
 def test_nothing_at_all() -> None:
     """Where there are no wins either, the one sentence is enough."""
-    assert shown(known(anchors=[], facts=EMPTY), why=True) == f"{voice.NO_PATTERN}\n"
+    assert shown(known(anchors=[], facts=EMPTY), why=True) == f"{wording.NO_PATTERN}\n"
 
 
 def test_facts_alone() -> None:
@@ -108,7 +108,7 @@ def test_facts_alone() -> None:
 def test_facts_of_nothing() -> None:
     """Where there is nothing to count, there is a line on what to type."""
     nothing = known(anchors=[], facts=EMPTY)
-    assert plain(drawing.facts_alone(nothing, Page())) == f"{voice.NOTHING_FOUND}\n"
+    assert plain(drawing.facts_alone(nothing, Page())) == f"{wording.NOTHING_FOUND}\n"
 
 
 def test_wins_without_times_have_one_table() -> None:
@@ -121,7 +121,7 @@ def test_wins_without_times_have_one_table() -> None:
 def test_spoken_it_is_one_fact_a_line() -> None:
     """A screen reader gets sentences without columns; what has no count isn't named."""
     assert shown(known(), spoken=True) == (
-        f"{voice.NO_PATTERN}\n"
+        f"{wording.NO_PATTERN}\n"
         "The last 8 weeks, counted:\n"
         "Care: morning 12, evening 3, night 1.\n"
         "Order: morning 14, afternoon 3, evening 3.\n"
@@ -147,7 +147,7 @@ def test_one_offer_by_turns() -> None:
         for days in range(70, 77)
     ]
     assert {len(rows) for rows in offers} == {1}
-    assert len({rows[0] for rows in offers}) == len(voice.OFFERS)
+    assert len({rows[0] for rows in offers}) == len(wording.OFFERS)
     assert all(
         rows[0].startswith("After \u201cate breakfast\u201d, if you like: ") for rows in offers
     )

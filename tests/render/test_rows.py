@@ -6,12 +6,12 @@ from typing import Any
 from conftest import NEW_YORK
 
 from microwins.analysis.milestones import Milestone
-from microwins.analysis.rows import Listing, Row, rows
 from microwins.analysis.today import Today
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
 from microwins.render import rows as drawing
 from microwins.render.line import plain
+from microwins.results.rows import Listing, Row, rows
 
 
 def win(text: str, hour: int = 9, day: int = 22, **more: Any) -> Win:

@@ -5,12 +5,12 @@ from datetime import timedelta
 import pytest
 from conftest import NOW
 
-from microwins.analysis.rows import Row
 from microwins.analysis.status import Status
 from microwins.errors import BadInputError
 from microwins.model.win import Win
 from microwins.render.line import plain
 from microwins.render.status import status
+from microwins.results.rows import Row
 
 SHOWERED = Win("01A", NOW, "showered", "care")
 BUSY = Status(NOW.date(), 3, 12, Row(SHOWERED, NOW.date()))

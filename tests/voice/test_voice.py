@@ -4,27 +4,27 @@ from datetime import date, datetime
 
 from conftest import NOW
 
-from microwins import voice
+from microwins import wording
 
 
 def test_plurals_agree() -> None:
     """One is one and several are several."""
-    assert voice.encouragement(1) == "First win today."
-    assert voice.encouragement(2) == "2 wins today."
-    assert voice.total_today(1) == "1 win today."
-    assert voice.unreadable(1) == "1 line could not be read: wins doctor"
-    assert voice.unreadable(2) == "2 lines could not be read: wins doctor"
+    assert wording.encouragement(1) == "First win today."
+    assert wording.encouragement(2) == "2 wins today."
+    assert wording.total_today(1) == "1 win today."
+    assert wording.unreadable(1) == "1 line could not be read: wins doctor"
+    assert wording.unreadable(2) == "2 lines could not be read: wins doctor"
 
 
 def test_days_and_times_in_words() -> None:
     """A day is written in full in headings and short in replies, a time with two digits each."""
-    assert voice.day(date(2026, 11, 1)) == "Sunday 1 November 2026"
-    assert voice.short_day(date(2026, 11, 21)) == "Sat 21 Nov 2026"
-    assert voice.short_day(date(2026, 11, 21), 2026) == "Sat 21 Nov"
-    assert voice.clock(datetime(2026, 11, 1, 4, 5, tzinfo=NOW.tzinfo)) == "04:05"
+    assert wording.day(date(2026, 11, 1)) == "Sunday 1 November 2026"
+    assert wording.short_day(date(2026, 11, 21)) == "Sat 21 Nov 2026"
+    assert wording.short_day(date(2026, 11, 21), 2026) == "Sat 21 Nov"
+    assert wording.clock(datetime(2026, 11, 1, 4, 5, tzinfo=NOW.tzinfo)) == "04:05"
 
 
 def test_a_guess_is_never_explained_by_itself() -> None:
     """The example of how to change a category names another one than the guess."""
     for category in ("move", "care", "other"):
-        assert f"-c {category}" not in voice.how_to_change(category)
+        assert f"-c {category}" not in wording.how_to_change(category)

@@ -11,18 +11,18 @@ from collections import Counter
 from datetime import timedelta
 from statistics import median_low
 
+from microwins.guessing.guess import words
 from microwins.model.crisis import privacy
-from microwins.model.guess import words
-from microwins.model.outline import same_words
 from microwins.model.period import Period
 from microwins.model.record import Record
+from microwins.model.win_columns import same_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from microwins.analysis.rows import Row
+    from microwins.results.rows import Row
 
 DAYS = 60
 HALF_LIFE = 13

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from microwins.analysis.words import Done, joined
 from microwins.model.crisis import privacy
-from microwins.model.outline import same_words
 from microwins.model.record import Record
+from microwins.model.win_columns import same_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from microwins.analysis.rows import Row
+    from microwins.results.rows import Row
 
 
 class Growth(Record):

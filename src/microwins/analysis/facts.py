@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from microwins.analysis.rows import Row
+    from microwins.results.rows import Row
 
 WEEKS = 8
 TIMES = {"morning": range(5, 12), "afternoon": range(12, 17), "evening": range(17, 22)}

@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 
-from microwins.analysis.rows import Row
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
-from microwins.model.outline import same_words
 from microwins.model.period import month
 from microwins.model.record import Record
+from microwins.model.win_columns import same_words
+from microwins.results.rows import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
-    from microwins.model.outline import Outline
     from microwins.model.win import Win
+    from microwins.model.win_columns import Outline
 
 WEEK, MONTH, YEAR, PICKED = "week", "month", "year", "picked"
 

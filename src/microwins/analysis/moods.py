@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 
 from microwins.analysis.words import Done, joined
-from microwins.model.outline import same_words
 from microwins.model.record import Record
+from microwins.model.win_columns import same_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from microwins.analysis.rows import Row
+    from microwins.results.rows import Row
 
 _SHOWN = 2
 _FEWEST = 3

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 from microwins.analysis.anchors import anchors
 from microwins.analysis.areas import areas
+from microwins.analysis.buckets import stretches, unit_of
+from microwins.analysis.highlights import KNOWN, Past, new_words, standouts
+from microwins.analysis.index_queries import rows_in
 from microwins.analysis.moods import moods
-from microwins.analysis.outlined import rows_in
-from microwins.analysis.rows import rows
-from microwins.analysis.standouts import KNOWN, Past, new_words, standouts
-from microwins.analysis.stretches import stretches, unit_of
 from microwins.model.period import Period
 from microwins.model.record import Record
+from microwins.results.rows import rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
     from microwins.analysis.anchors import Anchor
     from microwins.analysis.areas import Area
+    from microwins.analysis.buckets import Stretch
+    from microwins.analysis.highlights import Standout
+    from microwins.analysis.index_queries import Earlier
     from microwins.analysis.moods import Moods
-    from microwins.analysis.outlined import Earlier
-    from microwins.analysis.rows import Row
-    from microwins.analysis.standouts import Standout
-    from microwins.analysis.stretches import Stretch
-    from microwins.analysis.understanding import Told
-    from microwins.model.outline import Outline
+    from microwins.analysis.patterns_report import Told
     from microwins.model.win import Win
+    from microwins.model.win_columns import Outline
+    from microwins.results.rows import Row
 
 _WEEKS = 52 * 7
 _ANCHORS = 3

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from microwins.analysis.rows import Row
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
+from microwins.results.rows import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

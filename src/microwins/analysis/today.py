@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from microwins.analysis.rows import Row, rows
 from microwins.model.record import Record
+from microwins.results.rows import Row, rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

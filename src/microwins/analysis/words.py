@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from microwins.model.crisis import privacy
-from microwins.model.outline import same_words
 from microwins.model.record import Record
+from microwins.model.win_columns import same_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

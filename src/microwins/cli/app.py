@@ -10,23 +10,19 @@ import os
 from importlib import import_module
 from importlib.util import find_spec
 from inspect import cleandoc
+from keyword import iskeyword
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from microwins import __version__
+from microwins.cli.arguments.options import InstallCompletion, Plain, ShowCompletion, Version
 from microwins.cli.context import Context
-from microwins.cli.options import (  # noqa: TC001 (Typer reads the annotations)
-    InstallCompletion,
-    Plain,
-    ShowCompletion,
-    Version,
-)
+from microwins.cli.fast_path import words_after_support
 from microwins.cli.output import Reply, answer
 from microwins.cli.parsing import AnsweredError, Command, Parsing, help_reply
-from microwins.cli.plain import words_after_support
-from microwins.cli.slips import no_such_command, usage
 from microwins.cli.support import support_line
+from microwins.cli.usage_errors import no_such_command, usage
 from microwins.errors import BadInputError, WinsError
 from microwins.model.crisis import concern
 from microwins.model.text import as_typed
@@ -67,7 +63,7 @@ class Commands(Parsing, TyperGroup):
         """Return the command of this name, None where there is none."""
         if cmd_name not in _NAMES:
             return None
-        module = import_module(f"microwins.cli.commands.{cmd_name}")
+        module = import_module(module_of(cmd_name))
         one = typer.Typer(add_completion=False, rich_markup_mode=None)
         one.command(cmd_name, cls=Command)(module.run)
         command = typer.main.get_command(one)
@@ -99,11 +95,16 @@ class Commands(Parsing, TyperGroup):
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """Return the commands, and the group's own options where a dash was typed."""
-        from microwins.cli.completion import candidate
+        from microwins.cli.completion.answers import candidate
 
         own = super(TyperGroup, self).shell_complete(ctx, incomplete)  # Typer's imports them all
         names = [name for name in _NAMES if name.startswith(incomplete)]
         return [*(candidate(name, summary(name)) for name in names), *own]
+
+
+def module_of(name: str) -> str:
+    """Return the module of a command: named as it is typed, with an underscore for a keyword."""
+    return f"microwins.cli.commands.{name}{'_' if iskeyword(name) else ''}"
 
 
 def summary(name: str) -> str:
@@ -111,7 +112,7 @@ def summary(name: str) -> str:
 
     It is read from the compiled file, since importing all commands takes as long as the rest.
     """
-    spec = find_spec(f"microwins.cli.commands.{name}")
+    spec = find_spec(module_of(name))
     code: Any = spec and spec.loader and spec.loader.get_code(spec.name)  # type: ignore[attr-defined]  # files have it
     function = next(one for one in code.co_consts if getattr(one, "co_name", "") == "run")
     return str(function.co_consts[0] or "").partition("\n")[0]
@@ -148,11 +149,11 @@ def _parser() -> Any:
         """Note small wins, and see them. Bare `wins` shows today."""
         context.obj.spoken = plain
         if install_completion is not None:
-            from microwins.cli.installation import install
+            from microwins.cli.completion.installation import install
 
             raise AnsweredError(install(install_completion))
         if show_completion is not None:
-            from microwins.cli.installation import show
+            from microwins.cli.completion.installation import show
 
             raise AnsweredError(show(show_completion))
         if version:
@@ -176,7 +177,7 @@ def run(argv: Sequence[str], now: datetime | None = None) -> int:
 
 def _completion(line: str, now: datetime | None) -> Reply:
     """Return what a shell offers after what was typed."""
-    from microwins.cli.completion import answered
+    from microwins.cli.completion.answers import answered
 
     return Reply("completion", chunks=answered(as_typed(line), _parser(), Context(now)))
 

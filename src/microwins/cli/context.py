@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 
+from microwins.disk import paths
+from microwins.disk.config import load
 from microwins.errors import BadInputError
-from microwins.journal import places
-from microwins.journal.settings import load
 from microwins.model.day import day_of
 from microwins.model.settings import Settings
 
@@ -47,16 +47,16 @@ class Context:
             from microwins.journal.journal import Journal  # 4 ms, not for a shell without a memory
             from microwins.journal.log import Place
 
-            folder = places.journal_folder()
-            places.refuse_foreign_folder(folder)
-            place = Place(folder, places.state_folder(), host_name(), self._redrawn)
+            folder = paths.journal_folder()
+            paths.refuse_foreign_folder(folder)
+            place = Place(folder, paths.state_folder(), host_name(), self._redrawn)
             self._journal = Journal(place)
         return self._journal
 
     def _redrawn(self, old: str, new: str) -> None:
-        from microwins import voice  # 1 ms, once in years
+        from microwins import wording  # 1 ms, once in years
 
-        self._remarks.append(voice.another_log(old, new))
+        self._remarks.append(wording.another_log(old, new))
 
     def remarked(self, reply: Reply) -> Reply:
         """Return a reply with what is to be said beside it, whichever command it is of.
@@ -65,13 +65,13 @@ class Context:
         """
         said = list(self._remarks)
         if self._journal is not None:
-            from microwins import voice
+            from microwins import wording
             from microwins.journal.device import gone_log
 
             if self._journal.unopened:
-                said.append(voice.unopened(len(self._journal.unopened)))
+                said.append(wording.unopened(len(self._journal.unopened)))
             if not reply.saved and (gone := gone_log(*self._journal.place[:3])):
-                said.append(voice.log_gone(gone))
+                said.append(wording.log_gone(gone))
         new = [one for one in said if one not in reply.remarks]
         return reply._replace(remarks=(*reply.remarks, *new))
 
@@ -87,7 +87,7 @@ class Context:
         """Return the settings, or the usual ones and why: no bad setting may cost a win."""
         if self._loaded is None:
             try:
-                self._loaded = load(places.config_file()), None
+                self._loaded = load(paths.config_file()), None
             except BadInputError as error:
                 self._loaded = Settings(), error
         return self._loaded

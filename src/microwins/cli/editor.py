@@ -8,9 +8,9 @@ import signal
 import subprocess
 import tempfile
 
+from microwins.disk.files import read_bytes
+from microwins.disk.paths import make_private_folder, state_folder
 from microwins.errors import BadInputError, WinsError
-from microwins.journal.files import read_bytes
-from microwins.journal.places import make_private_folder, state_folder
 from microwins.model.text import decoded, repaired
 
 

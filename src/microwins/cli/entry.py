@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from microwins import voice
-from microwins.analysis.changes import Logged
-from microwins.analysis.rows import Row
+from microwins import wording
 from microwins.cli.context import local, zone_name
 from microwins.cli.output import Reply, fault_after_saving, on_terminal, own_fault
 from microwins.cli.support import support_line
@@ -15,6 +13,8 @@ from microwins.model.record import Record
 from microwins.model.text import MAX_BYTES, repaired, split_tags, unique
 from microwins.model.win import Win
 from microwins.render import changes
+from microwins.results.changes import Logged
+from microwins.results.rows import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
         unsaved = NotSavedError(f"Not saved: {fault.message}", fault.hint, wish.text)
         unsaved.closing = closing
         raise unsaved from error
-    remarks = [trouble.message, trouble.hint, voice.settings_ignored()] if trouble else []
+    remarks = [trouble.message, trouble.hint, wording.settings_ignored()] if trouble else []
     row = Row(win, day_of_win(win, settings.day_start))
     logged = Logged(row, context.moment.date(), told=wish.at is not None)
     if found != NOW and on_terminal() and settings.tone != "quiet":
@@ -134,7 +134,7 @@ def guessed(change: Transaction, text: str, settings: Settings) -> str:
     known = change.category_used_for(text)
     if known is not None:
         return known
-    from microwins.model.guess import guess
+    from microwins.guessing.guess import guess
 
     return guess(text, settings.categories)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from microwins import voice
+from microwins import wording
 from microwins.errors import FAILED, NoSuchWinError, WinsError
 from microwins.model.record import Record
 from microwins.model.text import repaired, to_json
@@ -121,8 +121,8 @@ def fault_after_saving(error: Exception) -> WinsError:
     With WINS_DEBUG an error that nobody foresaw is raised as it is.
     """
     fault = own_fault(error)
-    hint = fault.hint if fault is error else voice.REPORT_A_FAULT
-    return WinsError(voice.saved_not_shown(fault.message), hint)
+    hint = fault.hint if fault is error else wording.REPORT_A_FAULT
+    return WinsError(wording.saved_not_shown(fault.message), hint)
 
 
 def _show(reply: Reply) -> None:
@@ -264,8 +264,8 @@ def show_error(error: WinsError) -> None:
         for one in matches(error.matches):
             say("".join(span.text for span in one.spans))
     if error.text:
-        say(voice.not_lost(error.text))
+        say(wording.not_lost(error.text))
     if error.hint:
-        say(voice.tip(error.hint))
+        say(wording.tip(error.hint))
     for words in error.closing:
         say(words)

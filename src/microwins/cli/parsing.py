@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typer.core import TyperCommand, TyperOption
 
-from microwins.cli.options import PLAIN_HELP, THIS
+from microwins.cli.arguments.options import PLAIN_HELP, THIS
 from microwins.cli.output import Reply
 
 TYPE_CHECKING = False

@@ -26,8 +26,8 @@ def contact_here() -> str:
     isn't known for the place. Never raises.
     """
     try:
-        from microwins.model.support_lines import LINES  # 2 ms with the rest, for few words
-        from microwins.voice.support import contact
+        from microwins.support.lines import LINES  # 2 ms with the rest, for few words
+        from microwins.wording.support import contact
 
         zone, locale = _countries_here()
         first = next(iter(LINES.get(zone or locale or "", ())), None)
@@ -46,7 +46,7 @@ def support_line(found: Concern | None, settings: Settings) -> list[str]:
     """Return the one line that follows words of which `concern` has `found` something, or none."""
     if found is None or not settings.support_line:
         return []
-    from microwins.voice import support as sentences
+    from microwins.wording import support as sentences
 
     if found == NOW:
         return [sentences.talk_now(contact_here())]
@@ -59,10 +59,10 @@ def support(country: str | None, *, as_json: bool, spoken: bool = False) -> Repl
     Where nobody calls a country so, a remark says it first, and the lines for here are shown.
     """
     from microwins.cli.output import Reply
-    from microwins.model.support import country_named
-    from microwins.model.support import support as support_in
     from microwins.render.support import support as drawn
-    from microwins.voice import support as sentences
+    from microwins.support.countries import country_named
+    from microwins.support.countries import support as support_in
+    from microwins.wording import support as sentences
 
     chosen = country_named(country) if country is not None else None
     remarks = []
@@ -83,7 +83,7 @@ def support(country: str | None, *, as_json: bool, spoken: bool = False) -> Repl
 
 def answer_words(words: Sequence[str]) -> Reply:
     """Return whom to turn to, whatever stands after the command: no slip may keep it back."""
-    from microwins.voice import support as sentences
+    from microwins.wording import support as sentences
 
     country: str | None = None
     unknown: list[str] = []
@@ -108,14 +108,14 @@ def answer_words(words: Sequence[str]) -> Reply:
 
 def _is_country(word: str) -> bool:
     """Tell whether a word by itself names a country: "me" and "now" aren't meant for Montenegro."""
-    from microwins.model.support import country_named
+    from microwins.support.countries import country_named
 
     return country_named(word) is not None and (len(word) > len("me") or word.isupper())
 
 
 def _countries_here() -> tuple[str | None, str | None]:
     """Return the country of the system's time zone and that of the locale, None for an unknown."""
-    from microwins.model.support import country_of_locale, country_of_zone
+    from microwins.support.countries import country_of_locale, country_of_zone
 
     locale = next((value for name in _LOCALES if (value := os.environ.get(name))), "")
     return country_of_zone(system_zone() or ""), country_of_locale(locale)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from microwins import voice
+from microwins import wording
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
 from microwins.formats.reading.cells import (
@@ -22,7 +22,7 @@ from microwins.formats.reading.markup import plain
 from microwins.formats.reading.moments import NOON
 from microwins.formats.reading.months import day_in_words
 from microwins.formats.reading.source import headline, is_zip, members, text_of
-from microwins.voice import reading as reasons
+from microwins.wording import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _day(row: Row) -> date | None:
 def _by_weekday(one: int, other: int, year: int, weekday: str) -> date | None:
     """Return the day of "4/5/2026", whichever stands first: the one of its weekday, or the one."""
     days = {a_day(year, one, other), a_day(year, other, one)} - {None}
-    named = {day for day in days if day and voice.weekday(day).lower() == weekday.strip().lower()}
+    named = {day for day in days if day and wording.weekday(day).lower() == weekday.strip().lower()}
     found = named or days
     return found.pop() if len(found) == 1 else None
 

@@ -20,7 +20,7 @@ from microwins.formats.reading.source import headline, is_zip, members, text_of
 from microwins.formats.reading.strict import NotJsonError, is_deep, value_of
 from microwins.model.location import is_location
 from microwins.model.win import Win
-from microwins.voice import reading as reasons
+from microwins.wording import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

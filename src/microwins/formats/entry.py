@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from microwins.analysis.moved import Trouble
 from microwins.model.record import Record
+from microwins.results.transfer import Trouble
 
 __all__ = ["Entry", "LeftOut", "Reading", "Trouble"]
 

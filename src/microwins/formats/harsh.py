@@ -10,7 +10,7 @@ from microwins.formats.reading.cells import at_noon, day_in, lines, number_in, w
 from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
-from microwins.voice import reading as reasons
+from microwins.wording import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

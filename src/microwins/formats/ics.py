@@ -16,20 +16,20 @@ from __future__ import annotations
 
 from datetime import UTC, timedelta
 
-from microwins import voice
+from microwins import wording
 from microwins.formats.pages.shown import lines, note
 from microwins.formats.pages.zones import stamp, zone_lines, zone_of
 from microwins.model.text import safe, unique
-from microwins.voice import printed
+from microwins.wording import pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from zoneinfo import ZoneInfo
 
-    from microwins.analysis.rows import Row
-    from microwins.formats.edition import Edition
+    from microwins.formats.export_context import Edition
     from microwins.model.win import Win
+    from microwins.results.rows import Row
 
 _WIDEST = 75
 _AHEAD = timedelta(days=366)
@@ -45,7 +45,7 @@ def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
     written = f"DTSTAMP:{stamp(edition.now.astimezone(UTC))}Z"
     empty = True
     yield _folded("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//microwins//wins//EN")
-    yield _folded("CALSCALE:GREGORIAN", f"X-WR-CALNAME:{printed.WINS}")
+    yield _folded("CALSCALE:GREGORIAN", f"X-WR-CALNAME:{pages.WINS}")
     for row in rows:
         win = row.win
         if win.hidden:
@@ -92,11 +92,11 @@ def _start(win: Win, zone: ZoneInfo | None) -> str:
 def _about(win: Win) -> Iterator[str]:
     """Yield what is known of a win besides its words and kinds."""
     if win.timed:
-        yield printed.on_the_clock(voice.clock(win.at), safe(win.zone or win.at.tzname() or ""))
+        yield pages.on_the_clock(wording.clock(win.at), safe(win.zone or win.at.tzname() or ""))
     if win.partial:
-        yield voice.A_START
+        yield wording.A_START
     if win.mood is not None:
-        yield voice.mood(win.mood)
+        yield wording.mood(win.mood)
 
 
 def _text(*said: str) -> str:

@@ -12,7 +12,7 @@ from microwins.formats.reading.moments import Moment, moment_of, placed, unclear
 from microwins.formats.reading.source import headline, text_of
 from microwins.formats.reading.strict import is_deep
 from microwins.model.win import Win
-from microwins.voice import reading as reasons
+from microwins.wording import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

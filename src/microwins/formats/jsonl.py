@@ -22,17 +22,17 @@ from microwins.formats.reading.strict import is_deep
 from microwins.model.text import to_json
 from microwins.model.ulid import moment_of as moment_of_ulid
 from microwins.model.win import NOTHING_MORE, Win
-from microwins.voice import reading as reasons
+from microwins.wording import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-    from microwins.analysis.rows import Row
-    from microwins.formats.edition import Edition
     from microwins.formats.entry import Reading
+    from microwins.formats.export_context import Edition
     from microwins.formats.reading.records import Found
+    from microwins.results.rows import Row
 
 _DERIVED = ("v", "change", "undoes", "redoes")
 _EXPORTED = {"id", "at", "text", "category", "day"}

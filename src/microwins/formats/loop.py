@@ -11,7 +11,7 @@ from microwins.formats.reading.fitting import shown
 from microwins.formats.reading.source import is_zip, members, text_of
 from microwins.model.record import Record
 from microwins.model.text import safe
-from microwins.voice import reading as reasons
+from microwins.wording import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

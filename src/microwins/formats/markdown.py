@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import re
 
-from microwins import voice
+from microwins import wording
 from microwins.formats.pages.shown import covered, heading, lines, note, tags_beside, today
 from microwins.model.text import safe
-from microwins.voice import printed
+from microwins.wording import pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from microwins.analysis.rows import Row
-    from microwins.formats.edition import Edition
+    from microwins.formats.export_context import Edition
     from microwins.model.win import Win
+    from microwins.results.rows import Row
 
 _SIGNS = re.compile(
     r"[\\`*_\[\]{}|~^$]"
@@ -53,29 +53,29 @@ def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
         if row.win.hidden:
             continue
         if named is None or (row.day.year, row.day.month) != (named.year, named.month):
-            yield f"\n## {voice.month_of(row.day, 0)}\n"
+            yield f"\n## {wording.month_of(row.day, 0)}\n"
         if row.day != named:
-            yield f"\n### {printed.day_of_month(row.day)}\n\n"
+            yield f"\n### {pages.day_of_month(row.day)}\n\n"
             named = row.day
         yield _item(row.win)
     if not wins:
-        yield f"{_title(heading(edition, covered(edition, today(edition))))}\n{printed.OPEN_PAGE}\n"
+        yield f"{_title(heading(edition, covered(edition, today(edition))))}\n{pages.OPEN_PAGE}\n"
         return
-    yield f"\n{voice.total_in_calendar(wins, days)}\n"
+    yield f"\n{wording.total_in_calendar(wins, days)}\n"
 
 
 def _title(days: str) -> str:
-    return f"# {printed.WINS}\n\n{_line(safe(days))}\n"
+    return f"# {pages.WINS}\n\n{_line(safe(days))}\n"
 
 
 def _item(win: Win) -> str:
     """Return a win as an item of a list, with what was noted about it below."""
-    clock = f"{voice.clock(win.at)} " if win.timed else ""
+    clock = f"{wording.clock(win.at)} " if win.timed else ""
     first, *others = lines(win.text)
     words = _BREAK.join([_inline(first) if clock else _line(first), *map(_line, others)])
-    start = f" {voice.A_START}" if win.partial else ""
+    start = f" {wording.A_START}" if win.partial else ""
     tags = "".join(f" #{_inline(safe(tag))}" for tag in tags_beside(win))
-    mood = f" \u00b7 {voice.mood(win.mood)}" if win.mood is not None else ""
+    mood = f" \u00b7 {wording.mood(win.mood)}" if win.mood is not None else ""
     category = _inline(safe(win.category))
     about = note(win)
     below = "".join(_BREAK + _line(one) for one in lines(about)) if about else ""

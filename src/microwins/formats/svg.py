@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from microwins import voice
+from microwins import wording
 from microwins.analysis.heatmap import grid, heatmap, months_up_to, since_the_first
 from microwins.formats.pages.calendar import (
     GUTTER,
@@ -23,14 +23,14 @@ from microwins.formats.pages.calendar import (
 from microwins.formats.pages.markup import quoted
 from microwins.formats.pages.shown import heading, today
 from microwins.model.period import ALL, Period
-from microwins.voice import printed
+from microwins.wording import pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from microwins.analysis.rows import Row
-    from microwins.formats.edition import Edition
+    from microwins.formats.export_context import Edition
+    from microwins.results.rows import Row
 
 _ONE_DAY = timedelta(days=1)
 _MONTHS = 12
@@ -58,14 +58,14 @@ def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
     width = max(_NARROWEST, 2 * _MARGIN + GUTTER + STEP * len(grid(of)))
     tall = 2 * _MARGIN + _TITLE + (height() + _LEGEND if of.wins else 0)
     name = heading(edition, of.period)
-    held = voice.total_in_calendar(of.wins, len(of.days)) if of.wins else printed.OPEN_PAGE
+    held = wording.total_in_calendar(of.wins, len(of.days)) if of.wins else pages.OPEN_PAGE
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {tall}" width="{width}" '
         f'height="{tall}" style="max-width:100%;height:auto" role="img" '
         f'aria-labelledby="title about" font-family="{_FONT}">\n'
     )
-    yield f'<title id="title">{printed.WINS}, {quoted(name)}</title>\n'
+    yield f'<title id="title">{pages.WINS}, {quoted(name)}</title>\n'
     yield f'<desc id="about">{quoted(" ".join([held, *said_by_month(of)]))}</desc>\n'
     yield f"<style>{_STYLE}</style>\n"
     yield f'<rect class="p" fill="{_PAPER}" width="{width}" height="{tall}" rx="6"/>\n'

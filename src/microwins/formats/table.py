@@ -14,10 +14,11 @@ from microwins.model.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
 
-    from microwins.analysis.rows import Row
-    from microwins.formats.edition import Edition
     from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+    from microwins.formats.export_context import Edition
+    from microwins.results.rows import Row
 
     Write = Callable[[Iterable[Row], Edition], Iterator[str]]
     Read = Callable[[bytes, Reading], Iterator[Entry | LeftOut | Trouble]]
@@ -66,7 +67,7 @@ def writer(name: str) -> Write:
             f"There is no format {name} to export. There are: {' '.join(WRITTEN)}.",
             f"wins export --format {_near(name, WRITTEN) or 'json'}",
         )
-    write: Write = import_module(f"microwins.formats.{name}").write
+    write: Write = _module(name).write
     return write
 
 
@@ -77,13 +78,13 @@ def reader(name: str) -> Read:
             f"There is no format {name} to import. There are: {' '.join(READ)}.",
             f"wins import {_near(name, READ) or 'jsonl'} FILE",
         )
-    read: Read = import_module(f"microwins.formats.{name}").read
+    read: Read = _module(name).read
     return read
 
 
 def fields_of(name: str) -> tuple[str, ...]:
     """Return what a column of a format may be told to be, () where it has no such columns."""
-    fields: tuple[str, ...] = getattr(import_module(f"microwins.formats.{name}"), "FIELDS", ())
+    fields: tuple[str, ...] = getattr(_module(name), "FIELDS", ())
     return fields
 
 
@@ -91,6 +92,12 @@ def of_file(path: str) -> str | None:
     """Return the format that is written to files with such a name, None where there is none."""
     ending = path.rpartition(".")[2].lower()
     return next((name for name in WRITTEN if ending in FORMATS[name].endings), None)
+
+
+def _module(name: str) -> Any:
+    """Return the module of a format; a name that a library has too ends in an underscore there."""
+    shared = name in {"csv", "git", "html", "json"}
+    return import_module(f"microwins.formats.{name}{'_' if shared else ''}")
 
 
 def _near(name: str, names: Sequence[str]) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from datetime import date
 
-from microwins.journal.files import begins_with, copy_beside
+from microwins.disk.files import begins_with, copy_beside
 from microwins.model.checksum import checksum
 from microwins.model.record import Record
 
@@ -61,8 +61,8 @@ def back_up(folder: str, state: str, log: str, day: date, *, renew: bool = False
     try:
         if not os.stat(log).st_size or (made and not begins_with(log, path)):
             return
-        from microwins.journal.places import make_private_folder
-        from microwins.journal.thinning import sweep, thin  # once a day
+        from microwins.disk.paths import make_private_folder
+        from microwins.journal.retention import sweep, thin  # once a day
 
         make_private_folder(kept)
         sweep(kept)

@@ -87,7 +87,7 @@ def _whole_lines(file: BinaryIO) -> Iterator[bytes]:
 def read_block(lines: bytes, name: str, start: int) -> Block:
     """Return the block of `lines`, read at once where that goes, else line by line."""
     if len(lines) >= _WORTHWHILE:
-        from microwins.journal.canonical import decode_block
+        from microwins.journal.fast_decode import decode_block
 
         try:
             return Block(start, lines, decode_block(lines), [])

@@ -11,7 +11,7 @@ import os
 import stat
 from zlib import crc32
 
-from microwins.journal.files import NATIVE, PRIVATE, read_at, read_bytes, write_all, write_beside
+from microwins.disk.files import NATIVE, PRIVATE, read_at, read_bytes, write_all, write_beside
 from microwins.journal.reader import ENDING
 from microwins.model.checksum import checksum
 from microwins.model.record import Record

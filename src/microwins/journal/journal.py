@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 
+from microwins.disk.files import size_of
 from microwins.journal import log, reader
 from microwins.journal.codec import Version
 from microwins.journal.device import device_names
-from microwins.journal.files import size_of
-from microwins.journal.history import Change, Contents, History, contents, fold, in_order, known
 from microwins.journal.stamps import Stamps, newest
 from microwins.journal.transaction import Transaction
+from microwins.journal.versions import Change, Contents, History, contents, fold, in_order, known
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import datetime, timedelta
 
-    from microwins.journal.index import Index
+    from microwins.journal.index.index import Index
     from microwins.journal.reader import Unreadable
     from microwins.model.win import Win
 
@@ -63,7 +63,7 @@ class Journal:
         """
         files = self._files()
         if sum(map(size_of, files)) > _LONG:
-            from microwins.journal.sorting import stream  # 9 ms, for a long journal
+            from microwins.journal.external_sort import stream  # 9 ms, for a long journal
 
             if (through_disk := stream(files)) is not None:
                 return through_disk
@@ -76,13 +76,13 @@ class Journal:
 
     def index(self, day_start: timedelta) -> Index:
         """Return all wins in outline; their days begin at `day_start`."""
-        from microwins.journal.index import load  # on no road of `wins log`
+        from microwins.journal.index.index import load  # on no road of `wins log`
 
         return load(self.place, day_start)
 
     def index_at_hand(self, day_start: timedelta) -> Index | None:
         """Return what `index` does, None where that would mean to read a long journal anew."""
-        from microwins.journal.index import load_quickly
+        from microwins.journal.index.index import load_quickly
 
         return load_quickly(self.place, day_start)
 
@@ -118,7 +118,7 @@ class Journal:
 
     def out_of_reach(self) -> tuple[str, ...]:
         """Return the paths of what other programs may keep of the log, out of reach from here."""
-        from microwins.journal.archives import archives
+        from microwins.journal.care.archives import archives
 
         return tuple(archives(self.place.folder))
 
@@ -155,8 +155,8 @@ class Journal:
             stamps = Stamps(now, newest([*reader.last_stamps(self._files()), last]))
             return [Version(name, stamps.later(after), None) for name in sorted(names)]
 
-        from microwins.journal.erasing import rewrite_without  # on no road of `wins log`
-        from microwins.journal.shelf import forget
+        from microwins.journal.care.purge import rewrite_without  # on no road of `wins log`
+        from microwins.journal.index.cache import forget
 
         forget(self.place.state)
         rewrite_without(self.place, names, build, now.date())

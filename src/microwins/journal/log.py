@@ -8,20 +8,14 @@ from __future__ import annotations
 
 import os
 
+from microwins.disk import lock
+from microwins.disk.disk_errors import not_saved
+from microwins.disk.files import NATIVE, PRIVATE, flush_folder, read_at, set_mode, write_all
+from microwins.disk.paths import make_private_folder
 from microwins.errors import NotSavedError, WinsError
-from microwins.journal import device, lock, reader
+from microwins.journal import device, reader
 from microwins.journal.backups import back_up
 from microwins.journal.codec import BadLineError, decode, encode
-from microwins.journal.files import (
-    NATIVE,
-    PRIVATE,
-    flush_folder,
-    read_at,
-    set_mode,
-    write_all,
-)
-from microwins.journal.places import make_private_folder
-from microwins.journal.refusal import not_saved
 from microwins.model.record import Record
 
 TYPE_CHECKING = False

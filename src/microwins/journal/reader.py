@@ -9,10 +9,10 @@ import os
 import re
 import stat
 
+from microwins.disk.files import NATIVE, quoted, read_at
 from microwins.errors import JournalUnreadableError
 from microwins.journal.codec import BadLineError, decode, deletes_for_good
 from microwins.journal.damage import salvage
-from microwins.journal.files import NATIVE, quoted, read_at
 from microwins.model.record import Record
 from microwins.model.text import to_json
 

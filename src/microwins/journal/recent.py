@@ -10,8 +10,8 @@ import os
 import re
 from datetime import UTC, timedelta
 
+from microwins.disk.files import NATIVE, read_at
 from microwins.journal.codec import written_stamp
-from microwins.journal.files import NATIVE, read_at
 from microwins.journal.reader import (
     blocks_from_end,
     deleted_for_good,

@@ -7,8 +7,8 @@ import os
 from microwins.errors import JournalUnreadableError
 from microwins.journal import log, reader
 from microwins.journal.codec import Version
-from microwins.journal.history import Contents, contents
 from microwins.journal.stamps import Stamps, newest
+from microwins.journal.versions import Contents, contents
 from microwins.model.ulid import RANDOM_BYTES, ulid_at
 
 TYPE_CHECKING = False

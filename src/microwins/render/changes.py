@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins import voice
+from microwins import wording
 from microwins.render.line import SEPARATOR, Line, Span, line
 from microwins.render.rows import in_one_line
 
@@ -10,8 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from microwins.analysis.changes import Deleted, Edited, Hidden, Logged, Step, Stepped
-    from microwins.analysis.rows import Row
+    from microwins.results.changes import Deleted, Edited, Hidden, Logged, Step, Stepped
+    from microwins.results.rows import Row
 
 _SHOWN = 5
 
@@ -23,83 +23,83 @@ def logged(result: Logged) -> Iterator[Line]:
     elsewhen = result.told and row.win.at.date() != today
     spans = in_one_line(row, with_day=elsewhen, this_year=today.year)
     if row.day != row.win.at.date():
-        spans = (*spans, Span(SEPARATOR + voice.counted_for(row.day), "quiet"))
+        spans = (*spans, Span(SEPARATOR + wording.counted_for(row.day), "quiet"))
     yield Line(spans)
     if result.today is None or result.quiet:
         return
-    more = voice.encouragement(result.today)
+    more = wording.encouragement(result.today)
     if result.guess:
-        more = f"{more} {voice.how_to_change(row.win.category)}"
+        more = f"{more} {wording.how_to_change(row.win.category)}"
     yield line(Span(more, "quiet"))
 
 
 def edited(result: Edited) -> Iterator[Line]:
     """Show a win as it is after an edit."""
     if result.before.win == result.after.win:
-        yield line(voice.UNCHANGED)
+        yield line(wording.UNCHANGED)
         return
-    yield named(voice.edited(), result.after)
+    yield named(wording.edited(), result.after)
     if result.replaced:
-        yield named(voice.replaced(), result.before)
-        yield line(Span(voice.how_to_undo(), "quiet"))
+        yield named(wording.replaced(), result.before)
+        yield line(Span(wording.how_to_undo(), "quiet"))
 
 
 def hidden(result: Hidden) -> Iterator[Line]:
     """Confirm by category and day that a win is hidden or shown; its words needn't be met here."""
     row = result.win
     flags = {"is_hidden": row.win.hidden, "changed": result.changed}
-    yield line(voice.hidden(row.win.category, row.day, **flags))
+    yield line(wording.hidden(row.win.category, row.day, **flags))
     if row.win.hidden and row.handle:
-        yield line(Span(voice.how_to_show(row.handle), "quiet"))
+        yield line(Span(wording.how_to_show(row.handle), "quiet"))
 
 
 def deleted(result: Deleted) -> Iterator[Line]:
     """Show what was deleted, and how to bring it back; for good, nothing of the text."""
     if result.for_good:
         for row in result.wins:
-            yield line(voice.deleted_for_good(row.win.category, row.day))
+            yield line(wording.deleted_for_good(row.win.category, row.day))
         if result.still_in:
-            yield line(voice.still_in(result.still_in))
+            yield line(wording.still_in(result.still_in))
         if result.out_of_reach:
-            yield line(voice.out_of_reach(result.out_of_reach))
+            yield line(wording.out_of_reach(result.out_of_reach))
         if result.unread:
-            yield line(voice.unread_may_hold(result.unread))
+            yield line(wording.unread_may_hold(result.unread))
         return
     for row in result.wins:
-        yield named(voice.deleted(), row)
-    yield line(Span(voice.how_to_undo(), "quiet"))
+        yield named(wording.deleted(), row)
+    yield line(Span(wording.how_to_undo(), "quiet"))
 
 
 def stepped(result: Stepped) -> Iterator[Line]:
     """Show what an undo or redo did, change by change."""
     if not result.steps:
         if result.elsewhere is not None:
-            yield line(voice.changed_elsewhere(result.elsewhere, back=result.back))
+            yield line(wording.changed_elsewhere(result.elsewhere, back=result.back))
             return
-        yield line(voice.NOTHING_TO_UNDO if result.back else voice.NOTHING_TO_REDO)
+        yield line(wording.NOTHING_TO_UNDO if result.back else wording.NOTHING_TO_REDO)
         return
     for step in result.steps:
         yield from _step(step, back=result.back)
     if len(result.steps) < result.asked:
-        yield line(Span(voice.fewer_steps(len(result.steps)), "quiet"))
+        yield line(Span(wording.fewer_steps(len(result.steps)), "quiet"))
     elif result.back and any(was != now for step in result.steps for was, now in step.wins):
-        yield line(Span(voice.how_to_redo(), "quiet"))
+        yield line(Span(wording.how_to_redo(), "quiet"))
 
 
 def _step(step: Step, *, back: bool) -> Iterator[Line]:
     if step.machine is not None:
-        yield line(Span(voice.of_machine(step.machine), "quiet"))
+        yield line(Span(wording.of_machine(step.machine), "quiet"))
     for before, now in step.wins[:_SHOWN]:
         row = now or before
         if row is None:
-            yield line(voice.GONE_SINCE)
+            yield line(wording.GONE_SINCE)
         elif before == now:
-            yield named(voice.changed_since(), row)
+            yield named(wording.changed_since(), row)
         else:
             there = {"there_before": before is not None, "there_now": now is not None}
-            yield named(voice.undone(**there, back=back), row)
+            yield named(wording.undone(**there, back=back), row)
     if len(step.wins) > _SHOWN:
-        yield line(voice.and_more(len(step.wins) - _SHOWN))
+        yield line(wording.and_more(len(step.wins) - _SHOWN))
 
 
 def named(words: str, row: Row) -> Line:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from microwins import voice
-from microwins.model import finding
+from microwins import wording
 from microwins.render.changes import named
 from microwins.render.line import Line, Page, Span, line
-from microwins.voice import keeping
+from microwins.results import finding
+from microwins.wording import keeping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from microwins.analysis.changes import Restored
-    from microwins.model.finding import Finding, Findings
+    from microwins.results.changes import Restored
+    from microwins.results.finding import Finding, Findings
 
 _SHOWN = 20
 
@@ -38,7 +38,7 @@ def findings(result: Findings, page: Page) -> Iterator[Line]:
     if any(one.line and one.kind not in _READABLE for one in result.findings):
         yield line(Span(keeping.UNREADABLE_STAYS, "quiet"))
     if not result.findings:
-        yield line(voice.ALL_WELL)
+        yield line(wording.ALL_WELL)
         if result.files:
             yield line(
                 Span(f"{keeping.whole(result.wins, result.files)} {_backup(result)}", "quiet")
@@ -106,9 +106,9 @@ def restored(result: Restored) -> Iterator[Line]:
         row = now or before
         if row is not None:
             there = {"there_before": before is not None, "there_now": now is not None}
-            yield named(voice.undone(**there, back=False), row)
+            yield named(wording.undone(**there, back=False), row)
     if len(result.wins) > _SHOWN:
-        yield line(voice.and_more(len(result.wins) - _SHOWN))
+        yield line(wording.and_more(len(result.wins) - _SHOWN))
     for day, number in result.lines:
         yield line(Span(keeping.put_back(number, day), "quiet"))
     last = keeping.HOW_TO_TAKE_AWAY if result.wins else keeping.NOTHING_LOOKS_DIFFERENT

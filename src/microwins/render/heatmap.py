@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from itertools import groupby
 
-from microwins import voice
+from microwins import wording
 from microwins.analysis.heatmap import grid, legend, month_starts, months
 from microwins.model.period import week
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
@@ -37,7 +37,7 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
     """Draw the heatmap: its period, the calendar, what the shades mean, and how many wins."""
     yield Line(tuple(_heading(result)))
     if not result.wins:
-        yield line(voice.CALENDAR_OPEN)
+        yield line(wording.CALENDAR_OPEN)
         return
     if page.spoken:
         yield from _said(result)
@@ -45,12 +45,12 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
         yield from _calendar(result, page.width)
         yield BLANK
         yield from _legend(result, page.width)
-    yield line(voice.total_in_calendar(result.wins, len(result.days)))
+    yield line(wording.total_in_calendar(result.wins, len(result.days)))
 
 
 def _heading(result: Heatmap) -> Iterator[Span]:
     """Yield the period, and which wins were counted."""
-    yield Span(voice.calendar(result.period.start, result.period.last_day), "head")
+    yield Span(wording.calendar(result.period.start, result.period.last_day), "head")
     if result.category:
         yield Span(SEPARATOR, "quiet")
         yield Span(result.category, "kind")
@@ -74,7 +74,7 @@ def _calendar(result: Heatmap, width: int) -> Iterator[Line]:
             yield BLANK
         yield _names_of_months(shown, cell, width, with_year=rows > 1)
         for place in range(7):
-            name = voice.short_weekday(start + timedelta(days=place)).ljust(_GUTTER)
+            name = wording.short_weekday(start + timedelta(days=place)).ljust(_GUTTER)
             yield Line((Span(name, "quiet"), *_days([days[place] for days in shown], cell)))
 
 
@@ -84,7 +84,7 @@ def _names_of_months(weeks: Grid, cell: int, width: int, *, with_year: bool) -> 
     ends = [*(at - 1 for at, _ in starts[1:]), width][: len(starts)]
     names = str(starts[0][1].year) if with_year and starts else ""
     for (at, day), end in zip(starts, ends, strict=True):
-        name = voice.short_month(day)
+        name = wording.short_month(day)
         if at + len(name) <= end:
             names = names.ljust(at) + name
     return line(Span(names, "quiet"))
@@ -110,14 +110,14 @@ def _legend(result: Heatmap, width: int) -> Iterator[Line]:
     levels = legend(result)
     quiet, *shades = (Span(glyph, role) for glyph, role in zip(_GLYPHS, _ROLES, strict=True))
     items: list[tuple[Span, ...]] = [
-        (shades[one.shade - 1], Span(f" {voice.numbers(one.low, one.high)}", "quiet"))
+        (shades[one.shade - 1], Span(f" {wording.numbers(one.low, one.high)}", "quiet"))
         for one in levels
     ]
     if len(levels) == 1:
-        items = [(shades[-1], Span(f" {voice.wins_a_day(levels[0].high)}", "quiet"))]
+        items = [(shades[-1], Span(f" {wording.wins_a_day(levels[0].high)}", "quiet"))]
     else:
-        items = [(Span(voice.FEWER, "quiet"),), *items, (Span(voice.MORE_WINS, "quiet"),)]
-    items.insert(0, (quiet, Span(f" {voice.A_QUIET_DAY}", "quiet")))
+        items = [(Span(wording.FEWER, "quiet"),), *items, (Span(wording.MORE_WINS, "quiet"),)]
+    items.insert(0, (quiet, Span(f" {wording.A_QUIET_DAY}", "quiet")))
     yield from _packed(items, width)
 
 
@@ -137,13 +137,13 @@ def _said(result: Heatmap) -> Iterator[Line]:
     """Say of each month with wins on how many days they were, and which was the fullest."""
     same_year = result.period.start.year == result.period.last_day.year
     for month in months(result):
-        name = voice.month_of(month.first, month.first.year if same_year else 0)
+        name = wording.month_of(month.first, month.first.year if same_year else 0)
         yield line(_month_said(name, month))
 
 
 def _month_said(name: str, month: Month) -> str:
     if month.on_days == 1:
-        return voice.day_in_month(name, month.first, month.most)
+        return wording.day_in_month(name, month.first, month.most)
     if month.fullest is None:
-        return voice.days_alike_in_month(name, month.on_days, month.most)
-    return voice.days_in_month(name, month.on_days, month.fullest, month.most)
+        return wording.days_alike_in_month(name, month.on_days, month.most)
+    return wording.days_in_month(name, month.on_days, month.fullest, month.most)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from microwins import voice
+from microwins import wording
 from microwins.analysis.patterns.hint import EARLY
-from microwins.analysis.understanding import Told
+from microwins.analysis.patterns_report import Told
 from microwins.model.category import OTHER
 
 TYPE_CHECKING = False
@@ -23,25 +23,25 @@ def told(one: Hint) -> Told:
 def hint(one: Hint) -> str:
     """Return a pattern, or an early sign, as a sentence."""
     said = _SAID[one.kind](one)
-    return voice.so_far(said) if one.level == EARLY else voice.opened(said)
+    return wording.so_far(said) if one.level == EARLY else wording.opened(said)
 
 
 def why(one: Hint) -> list[str]:
     """Return what a hint rests on, in words that need no statistics."""
     alpha = one.alpha if one.level == EARLY else one.alpha / _CAUTIOUS
-    counted = voice.why_counted(one.kind)
+    counted = wording.why_counted(one.kind)
     if one.kind == "time":
         counted = f"{_in_full(one)} {counted}"
-    return [counted, voice.why_luck(one.asked, round(1 / alpha))]
+    return [counted, wording.why_luck(one.asked, round(1 / alpha))]
 
 
 def _time(one: Hint) -> str:
     part, whole = _counts(one.counts["in"], one.counts["of"])
     others = _counts(one.compared_with["in"], one.compared_with["of"])
-    compared = voice.counted(*others) if one.level == EARLY else voice.share(*others)
+    compared = wording.counted(*others) if one.level == EARLY else wording.share(*others)
     left_out = round(one.compared_with.get("left_out", 0))
-    return voice.time_pattern(
-        one.category or "", voice.window(one.window or ""), part, whole, compared, left_out
+    return wording.time_pattern(
+        one.category or "", wording.window(one.window or ""), part, whole, compared, left_out
     )
 
 
@@ -50,8 +50,8 @@ def _in_full(one: Hint) -> str:
     part, whole = _counts(one.counts["in"], one.counts["of"])
     other_part, other_whole = _counts(one.compared_with["in"], one.compared_with["of"])
     left_out = round(one.compared_with.get("left_out", 0))
-    when = voice.window(one.window or "")
-    return voice.time_counted(
+    when = wording.window(one.window or "")
+    return wording.time_counted(
         one.category or "", when, part, whole, other_part, other_whole, left_out
     )
 
@@ -60,37 +60,37 @@ def _after(one: Hint) -> str:
     category, before = one.category or "", one.with_ or ""
     part, whole = _counts(one.counts["in"], one.counts["of"])
     usual = round(one.compared_with["usual"])
-    said = voice.after_pattern(category, before, part, whole, usual)
+    said = wording.after_pattern(category, before, part, whole, usual)
     if one.level == EARLY or OTHER in (category, before):
         return said
-    return f"{said} {voice.after_invitation(category, before)}"
+    return f"{said} {wording.after_invitation(category, before)}"
 
 
 def _together(one: Hint) -> str:
     part, whole = _counts(one.counts["in"], one.counts["of"])
     others = _counts(one.compared_with["in"], one.compared_with["of"])
     ratio = part / whole * others[1] / others[0] if others[0] else 0
-    return voice.together_pattern(
-        one.category or "", one.with_ or "", voice.often(ratio), part, whole, *others
+    return wording.together_pattern(
+        one.category or "", one.with_ or "", wording.often(ratio), part, whole, *others
     )
 
 
 def _weekday(one: Hint) -> str:
-    when = voice.slot(one.weekday or "")
+    when = wording.slot(one.weekday or "")
     if one.category is None:
         days, other_days = _counts(one.counts["of"], one.compared_with["of"])
-        return voice.kinds_pattern(
+        return wording.kinds_pattern(
             when, one.counts["kinds"], days, one.compared_with["kinds"], other_days
         )
     part, whole = _counts(one.counts["in"], one.counts["of"])
     others = _counts(one.compared_with["in"], one.compared_with["of"])
-    return voice.weekday_pattern(one.category, when, part, whole, *others)
+    return wording.weekday_pattern(one.category, when, part, whole, *others)
 
 
 def _mood(one: Hint) -> str:
     what = one.category or f"#{one.tag}"
     days, without = _counts(one.counts["with"], one.compared_with["without"])
-    return voice.mood_pattern(what, one.counts["difference"], days, without)
+    return wording.mood_pattern(what, one.counts["difference"], days, without)
 
 
 def _counts(*numbers: float) -> tuple[int, ...]:

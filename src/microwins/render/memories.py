@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins import voice
+from microwins import wording
 from microwins.render.cells import shortened
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from microwins.analysis.memories import Memories, Memory
-    from microwins.analysis.rows import Row
     from microwins.render.line import Page
+    from microwins.results.rows import Row
 
 _SCREEN = 22
 """Lines that a small terminal has beside the command and the next prompt."""
@@ -24,7 +24,7 @@ _NO_TIME = " " * len("07:30")
 def memories(result: Memories, page: Page) -> Iterator[Line]:
     """Draw each memory: a heading, and its wins, each on a line of its own."""
     if not result.memories:
-        yield line(voice.MEMORIES_TO_COME)
+        yield line(wording.MEMORIES_TO_COME)
     height = sum(2 + len(one.wins) for one in result.memories) - 1
     apart = height <= _SCREEN and not page.spoken
     for number, one in enumerate(result.memories):
@@ -37,20 +37,20 @@ def memories(result: Memories, page: Page) -> Iterator[Line]:
 
 def _heading(memory: Memory) -> Line:
     """Return how long ago it was, the day, and how many wins of it are shown where not all are."""
-    spans = [Span(voice.ago(memory.kind, memory.number), "head")]
-    spans.append(Span(SEPARATOR + voice.day(memory.day), "quiet"))
+    spans = [Span(wording.ago(memory.kind, memory.number), "head")]
+    spans.append(Span(SEPARATOR + wording.day(memory.day), "quiet"))
     if memory.more:
         shown = len(memory.wins)
-        spans.append(Span(SEPARATOR + voice.part_of(shown, shown + memory.more), "quiet"))
+        spans.append(Span(SEPARATOR + wording.part_of(shown, shown + memory.more), "quiet"))
     return Line(tuple(spans))
 
 
 def _row(row: Row) -> Line:
     """Return a win as a line. Mood and tags stay away: they may tell of a day's worst."""
     win = row.win
-    time = voice.clock(win.at) if win.timed else _NO_TIME
+    time = wording.clock(win.at) if win.timed else _NO_TIME
     head = (Span("  "), Span(time, "quiet"), Span("  "))
-    start = (Span(f" {voice.A_START}", "quiet"),) if win.partial else ()
+    start = (Span(f" {wording.A_START}", "quiet"),) if win.partial else ()
     tail = (*start, Span(SEPARATOR, "quiet"), Span(win.category, "kind"))
     hang = sum(len(span.text) for span in head)
     return Line((*head, Span(shortened(win.text, _ROOM)), *tail), hang)
@@ -59,14 +59,14 @@ def _row(row: Row) -> Line:
 def _said(row: Row) -> Line:
     """Return a win as it is read aloud, whole."""
     win = row.win
-    start = (Span(f" {voice.A_START}"),) if win.partial else ()
-    time = (Span(SEPARATOR + voice.clock(win.at)),) if win.timed else ()
+    start = (Span(f" {wording.A_START}"),) if win.partial else ()
+    time = (Span(SEPARATOR + wording.clock(win.at)),) if win.timed else ()
     return Line((Span(win.text), *start, Span(SEPARATOR + win.category), *time))
 
 
 def glimpse(result: Memory, page: Page) -> Iterator[Line]:
     """Draw the first win of a memory in a single line, cut to the width of the page."""
     win = result.wins[0].win
-    text = f"{win.text} {voice.A_START}" if win.partial else win.text
-    said = voice.glimpse(result.kind, result.number, result.day, text)
+    text = f"{win.text} {wording.A_START}" if win.partial else win.text
+    said = wording.glimpse(result.kind, result.number, result.day, text)
     yield line(shortened(said, page.width))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins import voice
+from microwins import wording
 from microwins.render.cells import cells, named, padded
 from microwins.render.line import BLANK, Line, Span, line
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from microwins.analysis.anchors import Anchor
     from microwins.analysis.facts import Facts
-    from microwins.analysis.understanding import Understanding
+    from microwins.analysis.patterns_report import Understanding
     from microwins.render.line import Page
 
 _INDENT = "  "
@@ -31,7 +31,7 @@ def patterns(result: Understanding, page: Page, *, why: bool = False) -> Iterato
             for reason in one.why:
                 yield line(_INDENT, Span(reason, "quiet"), hang=len(_INDENT))
     if not result.hints:
-        yield line(voice.NO_PATTERN)
+        yield line(wording.NO_PATTERN)
         if result.facts.weekdays:
             yield from _apart(page)
             yield from facts(result.facts, page)
@@ -47,11 +47,11 @@ def _apart(page: Page) -> Iterator[Line]:
 
 def _anchors(anchors: list[Anchor], turn: int, page: Page) -> Iterator[Line]:
     """Draw the steadiest wins, and offer one small thing to hang on the first."""
-    yield line(Span(voice.ANCHORS, "head"))
+    yield line(Span(wording.ANCHORS, "head"))
     for one in anchors:
-        said = voice.anchor(named(one.text), one.days, one.usually)
+        said = wording.anchor(named(one.text), one.days, one.usually)
         yield line(said + ".") if page.spoken else line(_INDENT, said, hang=2 * len(_INDENT))
-    yield line(Span(voice.offer(named(anchors[0].text), turn), "quiet"))
+    yield line(Span(wording.offer(named(anchors[0].text), turn), "quiet"))
 
 
 def facts_alone(result: Understanding, page: Page) -> Iterator[Line]:
@@ -59,12 +59,12 @@ def facts_alone(result: Understanding, page: Page) -> Iterator[Line]:
     if result.facts.weekdays:
         yield from facts(result.facts, page)
     else:
-        yield line(voice.NOTHING_FOUND)
+        yield line(wording.NOTHING_FOUND)
 
 
 def facts(result: Facts, page: Page) -> Iterator[Line]:
     """Draw the table of facts: each category by time of day and by weekday."""
-    yield line(Span(voice.facts_head(result.weeks), "head"))
+    yield line(Span(wording.facts_head(result.weeks), "head"))
     if page.spoken:
         yield from (*_said(result.times), *_said(result.weekdays))
         return
@@ -78,14 +78,14 @@ def _said(table: Mapping[str, Mapping[str, int]]) -> Iterator[Line]:
     for category, counts in table.items():
         some = [(name, number) for name, number in counts.items() if number]
         if some:
-            yield line(voice.opened(voice.fact(category, some)))
+            yield line(wording.opened(wording.fact(category, some)))
 
 
 def _table(table: Mapping[str, Mapping[str, int]]) -> Iterator[Line]:
     """Draw one table with a row for each category; a time without a win has a quiet dot."""
     names = next(iter(table.values()), {})
     label = max(map(cells, table), default=0)
-    heads = [voice.column(name) for name in names]
+    heads = [wording.column(name) for name in names]
     yield line(Span(_INDENT + " " * label), Span("".join(map(_column, heads, heads)), "quiet"))
     for category, counts in table.items():
         row = [

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from microwins import voice
+from microwins import wording
 from microwins.model.text import safe
-from microwins.render import review_said
+from microwins.render import review_sentences
 from microwins.render.bars import bar
 from microwins.render.cells import cells, padded, shortened
+from microwins.render.highlights import standout
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
-from microwins.render.standouts import standout
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from microwins.analysis.areas import Area
+    from microwins.analysis.buckets import Stretch
     from microwins.analysis.review import Review
-    from microwins.analysis.stretches import Stretch
     from microwins.analysis.words import Done
     from microwins.render.line import Page
 
@@ -38,13 +38,13 @@ _SHORTEST = 8
 def review(result: Review, page: Page) -> Iterator[Line]:
     """Draw a review on `page`; in sentences alone where it is spoken."""
     if page.spoken:
-        yield from review_said.review(result)
+        yield from review_sentences.review(result)
         return
     top = [*_head(result, page), *_stretches(result.stretches, result.by, page)]
     stand = [standout(one, result.start, result.end) for one in result.standouts]
-    remarks = review_said.remarks(result, voice.done)
+    remarks = review_sentences.remarks(result, wording.done)
     told = [line(_INDENT, one, hang=len(2 * _INDENT)) for one in (*stand, *remarks)]
-    end = [line(one) for one in review_said.closing(result)]
+    end = [line(one) for one in review_sentences.closing(result)]
     room = _SCREEN - sum(_height(part, page) for part in (top, told))
     yield from top
     for part in ([*_areas(result.areas, page, room)], told, end):
@@ -60,15 +60,15 @@ def _height(part: Sequence[Line], page: Page) -> int:
 
 def _head(result: Review, page: Page) -> Iterator[Line]:
     """Draw the period and how much it held, on two lines where one is too short."""
-    name = voice.period(result.start, result.end, result.unit)
+    name = wording.period(result.start, result.end, result.unit)
     if not result.wins:
         yield line(Span(name, "head"))
         return
-    held = voice.held(result.wins, result.on_days)
+    held = wording.held(result.wins, result.on_days)
     if result.more is None:
         yield line(Span(name, "head"), SEPARATOR, held)
         return
-    more = voice.more_than_before(result.more, result.unit)
+    more = wording.more_than_before(result.more, result.unit)
     if cells(name + SEPARATOR + held + SEPARATOR + more) <= page.width:
         yield line(Span(name, "head"), SEPARATOR, held, SEPARATOR, more)
     else:
@@ -86,17 +86,17 @@ def _stretches(stretches: Sequence[Stretch], by: str, page: Page) -> Iterator[Li
         stretches = [one for one in stretches if one.wins]
     years = {one.end.year for one in stretches}
     this_year = years.pop() if len(years) == 1 else 0
-    names = [voice.stretch(one.start, one.end, by, this_year) for one in stretches]
+    names = [wording.stretch(one.start, one.end, by, this_year) for one in stretches]
     label = max(map(len, names), default=0)
     most = max((one.wins for one in stretches), default=0)
     count = len(str(most))
-    around = len(_INDENT + _SPACE + _SPACE + _SPACE + voice.first_at("07:30")) + label + count
+    around = len(_INDENT + _SPACE + _SPACE + _SPACE + wording.first_at("07:30")) + label + count
     room = max(1, min(_DAY_BAR, page.width - around))
     for one, name in zip(stretches, names, strict=True):
         if not one.wins:
             yield line(_INDENT, Span(name, "quiet"))
             continue
-        first = Span(_SPACE + voice.first_at(one.first), "quiet") if one.first else Span("")
+        first = Span(_SPACE + wording.first_at(one.first), "quiet") if one.first else Span("")
         yield line(
             *(_INDENT, name.ljust(label), _SPACE),
             Span(bar(one.wins, most, room), "bar"),
@@ -132,7 +132,9 @@ def _areas(areas: Sequence[Area], page: Page, room: int) -> Iterator[Line]:
         yield Line((*start, Span(fitting(one.done, page.width - hang))), hang)
         if one.growth:
             yield line(
-                2 * _INDENT, Span(review_said.growth(one.growth), "quiet"), hang=len(2 * _INDENT)
+                2 * _INDENT,
+                Span(review_sentences.growth(one.growth), "quiet"),
+                hang=len(2 * _INDENT),
             )
     if others:
         names = ", ".join(f"{one.category} {one.wins}" for one in others)
@@ -141,19 +143,19 @@ def _areas(areas: Sequence[Area], page: Page, room: int) -> Iterator[Line]:
 
 def fitting(things: Sequence[Done], width: int) -> str:
     """Return as many of `things` as `width` cells hold, and how many more there are."""
-    words = [safe(review_said.thing(one, voice.done)) for one in things[: max(1, width)]]
+    words = [safe(review_sentences.thing(one, wording.done)) for one in things[: max(1, width)]]
     for shown in range(len(words), 0, -1):
-        others = [voice.and_others(len(things) - shown)] if shown < len(things) else []
-        text = voice.listed([*words[:shown], *others])
+        others = [wording.and_others(len(things) - shown)] if shown < len(things) else []
+        text = wording.listed([*words[:shown], *others])
         if cells(text) <= width:
             return text
         if shown == 1:
             left = width - cells(text) + cells(words[0])
-            return voice.listed([_shortened(things[0], left), *others])
+            return wording.listed([_shortened(things[0], left), *others])
     return ""
 
 
 def _shortened(one: Done, width: int) -> str:
     """Return a thing done with its text cut, its number kept."""
-    tail = review_said.thing(one._replace(text=""), voice.done)
+    tail = review_sentences.thing(one._replace(text=""), wording.done)
     return shortened(one.text, max(_SHORTEST, width - len(tail))) + tail

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins import voice
+from microwins import wording
 from microwins.model.text import split_tags
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
 
@@ -10,9 +10,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from microwins.analysis.rows import Listing, Row
     from microwins.analysis.today import Today
     from microwins.model.win import Win
+    from microwins.results.rows import Listing, Row
 
 _NO_TIME = " " * len("07:30")
 
@@ -21,7 +21,7 @@ def said(win: Win) -> tuple[Span, ...]:
     """Return the words of a win: text, whether it was a start, and tags that the text lacks."""
     spans = [Span(win.text)]
     if win.partial:
-        spans.append(Span(f" {voice.A_START}", "quiet"))
+        spans.append(Span(f" {wording.A_START}", "quiet"))
     _, typed = split_tags(win.text)
     spans += [Span(f" #{tag}", "tag") for tag in win.tags if tag not in typed]
     return tuple(spans)
@@ -31,7 +31,7 @@ def details(win: Win) -> tuple[Span, ...]:
     """Return what follows the words: category and mood."""
     spans = [Span(SEPARATOR, "quiet"), Span(win.category, "kind")]
     if win.mood is not None:
-        spans.append(Span(SEPARATOR + voice.mood(win.mood), "quiet"))
+        spans.append(Span(SEPARATOR + wording.mood(win.mood), "quiet"))
     return tuple(spans)
 
 
@@ -40,7 +40,7 @@ def row_line(row: Row, handle_width: int = 0) -> Line:
     win = row.win
     handle = row.handle or ""
     room = " " * (handle_width - len(handle) + 2) if handle_width else ""
-    time = voice.clock(win.at) if win.timed else _NO_TIME
+    time = wording.clock(win.at) if win.timed else _NO_TIME
     head = (Span("  "), Span(handle, "quiet"), Span(room), Span(time, "quiet"), Span("  "))
     hang = sum(len(span.text) for span in head)
     return Line((*head, *said(win), *details(win)), hang)
@@ -49,7 +49,7 @@ def row_line(row: Row, handle_width: int = 0) -> Line:
 def listing(result: Listing) -> Iterator[Line]:
     """Draw chosen wins under their days."""
     if not result.wins:
-        yield line(voice.NOTHING_FOUND)
+        yield line(wording.NOTHING_FOUND)
     width = max((len(row.handle or "") for row in result.wins), default=0)
     day = None
     for row in result.wins:
@@ -57,7 +57,7 @@ def listing(result: Listing) -> Iterator[Line]:
             if day is not None:
                 yield BLANK
             day = row.day
-            yield line(Span(voice.day(day), "head"))
+            yield line(Span(wording.day(day), "head"))
         yield row_line(row, width)
 
 
@@ -67,22 +67,22 @@ def today(result: Today, *, hard: bool = False, closing: Iterable[str] = ()) -> 
     On a `hard` day nothing is counted, and the lines in `closing` come last.
     """
     if result.backup:
-        from microwins.voice import keeping  # for an empty journal, and on no road of `wins log`
+        from microwins.wording import keeping  # for an empty journal, and on no road of `wins log`
 
         yield line(keeping.empty_with_backup(result.backup))
         return
     if result.fresh:
-        yield from map(line, voice.WELCOME)
+        yield from map(line, wording.WELCOME)
         return
-    yield line(Span(voice.day(result.day), "head"))
+    yield line(Span(wording.day(result.day), "head"))
     yield from map(row_line, result.wins)
     if hard:
         yield from map(line, closing)
         return
     number = result.total
-    yield line(Span(voice.total_today(number) if number else voice.OPEN_PAGE, "quiet"))
+    yield line(Span(wording.total_today(number) if number else wording.OPEN_PAGE, "quiet"))
     for one in result.milestones:
-        makes = voice.that_makes_wins if one.kind == "wins" else voice.that_makes_days
+        makes = wording.that_makes_wins if one.kind == "wins" else wording.that_makes_days
         yield line(Span(makes(one.number), "quiet"))
 
 
@@ -92,15 +92,15 @@ def in_one_line(row: Row, *, with_day: bool, this_year: int = 0) -> tuple[Span, 
     The words of a hidden win stay hidden: an undo or an edit may meet it by chance.
     """
     win = row.win
-    when = [voice.short_day(win.at.date(), this_year)] if with_day or not win.timed else []
+    when = [wording.short_day(win.at.date(), this_year)] if with_day or not win.timed else []
     if win.timed:
-        when.append(voice.clock(win.at))
-    words = (Span(voice.HIDDEN_WORDS, "quiet"),) if row.is_wordless else said(win)
+        when.append(wording.clock(win.at))
+    words = (Span(wording.HIDDEN_WORDS, "quiet"),) if row.is_wordless else said(win)
     return (*words, *details(win), Span(SEPARATOR + " ".join(when), "quiet"))
 
 
 def matches(found: Iterable[tuple[str, str | None]]) -> Iterator[Line]:
     """Draw the wins that a handle fits: handle and text, None for private words."""
     for handle, text in found:
-        words = voice.HIDDEN_WORDS if text is None else text
+        words = wording.HIDDEN_WORDS if text is None else text
         yield line("  ", Span(handle, "head"), "  ", words, hang=2 + len(handle) + 2)

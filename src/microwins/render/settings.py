@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins import voice
+from microwins import wording
 from microwins.render.line import Line, Span, line
 
 TYPE_CHECKING = False
@@ -18,7 +18,7 @@ def settings(result: SettingsInForce) -> Iterator[Line]:
     for key, value in result.settings.items():
         spans = [Span(key.ljust(width) + "  ", "head"), Span(_in_words(value))]
         if key not in result.chosen:
-            spans.append(Span(f" {voice.DEFAULT}", "quiet"))
+            spans.append(Span(f" {wording.DEFAULT}", "quiet"))
         yield Line(tuple(spans), hang=width + 2)
     yield line(Span(result.path, "quiet"))
 

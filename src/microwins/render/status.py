@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins import voice
+from microwins import wording
 from microwins.errors import BadInputError
 from microwins.render.cells import shortened
 from microwins.render.line import Line, line
@@ -57,7 +57,7 @@ def _values(result: Status) -> Mapping[str, str]:
         win, day, *_ = result.last
         last = shortened(win.text, _LONGEST)
         of_today = day == result.day and win.timed
-        when = voice.clock(win.at) if of_today else voice.short_day(day, result.day.year)
+        when = wording.clock(win.at) if of_today else wording.short_day(day, result.day.year)
     return {
         "today": str(result.today),
         "week": str(result.week),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins import voice
+from microwins import wording
 from microwins.render.line import BLANK, Line, Span, line
 
 TYPE_CHECKING = False
@@ -19,7 +19,7 @@ def streak(result: Streak, page: Page) -> Iterator[Line]:
     if area:
         yield Line(area)
     if not result.wins:
-        yield line(voice.first_win(_flags(result)) if area else voice.FIRST_WIN)
+        yield line(wording.first_win(_flags(result)) if area else wording.FIRST_WIN)
         return
     yield from _totals(result, page)
     facts = [*_facts(result)]
@@ -32,9 +32,9 @@ def _totals(result: Streak, page: Page) -> Iterator[Line]:
     """Draw the numbers that can only go up, one below the other."""
     widest = len(str(result.wins))
     for number, said, role in (
-        (result.wins, voice.wins_in_all(result.wins), "head"),
-        (result.days, voice.days_with_a_win(result.days), ""),
-        (result.weeks, voice.weeks_with_a_win(result.weeks), ""),
+        (result.wins, wording.wins_in_all(result.wins), "head"),
+        (result.days, wording.days_with_a_win(result.days), ""),
+        (result.weeks, wording.weeks_with_a_win(result.weeks), ""),
     ):
         indent = "" if page.spoken else " " * (widest - len(str(number)))
         yield line(indent, Span(said, role))
@@ -43,14 +43,16 @@ def _totals(result: Streak, page: Page) -> Iterator[Line]:
 def _facts(result: Streak) -> Iterator[Line]:
     """Draw what is there of the latest days, the run and the longest."""
     if result.last_28_days:
-        yield line(voice.of_last_28_days(result.last_28_days))
+        yield line(wording.of_last_28_days(result.last_28_days))
     if result.run:
-        yield line(voice.lasting_run(result.run.days, result.run.first, result.today.year), hang=2)
+        yield line(
+            wording.lasting_run(result.run.days, result.run.first, result.today.year), hang=2
+        )
         if result.run.rests:
-            yield line(Span(voice.REST_DAYS, "quiet"))
+            yield line(Span(wording.REST_DAYS, "quiet"))
     if result.longest:
         longest = result.longest
-        said = voice.longest_run(longest.days, longest.first, longest.last)
+        said = wording.longest_run(longest.days, longest.first, longest.last)
         yield line(Span(said, "quiet"), hang=2)
 
 

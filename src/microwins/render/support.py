@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from microwins.render.line import BLANK, line
-from microwins.voice import support as sentences
+from microwins.wording import support as sentences
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from microwins.model.support import Place, Support
     from microwins.render.line import Line, Page
+    from microwins.support.countries import Place, Support
 
 
 def support(result: Support, page: Page) -> Iterator[Line]:

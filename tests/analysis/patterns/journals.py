@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, timezone
 from random import Random
 
-from microwins.analysis.patterns.prepared import Prepared, days_of, prepared, seen
+from microwins.analysis.patterns.dataset import Prepared, days_of, prepared, seen
 from microwins.model.day import DEFAULT_START
 from microwins.model.ulid import RANDOM_BYTES, ulid
 from microwins.model.win import Win

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.analysis.patterns import DETECTORS, Hint, Patterns, concerning, patterns
-from microwins.analysis.patterns.choice import Detector
+from microwins.analysis.patterns.selection import Detector
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
 

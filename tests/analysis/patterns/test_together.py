@@ -6,7 +6,7 @@ import pytest
 from analysis.patterns.journals import clock, looked_at, on_the_same_days, won
 
 from microwins.analysis.patterns import together
-from microwins.analysis.patterns.strata import z_of_meeting
+from microwins.analysis.patterns.mantel_haenszel import z_of_meeting
 from microwins.analysis.patterns.tails import normal_tail
 from microwins.model.win import Win
 

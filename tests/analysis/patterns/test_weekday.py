@@ -4,7 +4,7 @@ import pytest
 from analysis.patterns.journals import looked_at, on_saturdays, won
 
 from microwins.analysis.patterns import weekday
-from microwins.analysis.patterns.prepared import days_in
+from microwins.analysis.patterns.dataset import days_in
 from microwins.model.win import Win
 
 

@@ -5,14 +5,8 @@ A hint is an invitation to arrange a life around it, so that a false one does ha
 
 from __future__ import annotations
 
-from microwins.analysis.patterns.choice import (
-    DETECTORS,
-    METHOD,
-    Patterns,
-    looked_at,
-    patterns,
-)
 from microwins.analysis.patterns.hint import Hint
+from microwins.analysis.patterns.selection import DETECTORS, METHOD, Patterns, looked_at, patterns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from microwins.analysis.patterns.prepared import Prepared
+    from microwins.analysis.patterns.dataset import Prepared
 
 ALPHA = 0.015
 

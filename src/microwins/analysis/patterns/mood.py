@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from microwins.analysis.patterns.prepared import Prepared
+    from microwins.analysis.patterns.dataset import Prepared
 
 ALPHA = 0.015
 

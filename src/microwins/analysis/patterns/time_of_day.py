@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from math import sqrt
 
+from microwins.analysis.patterns.dataset import WEEK
 from microwins.analysis.patterns.hint import Evidence, Judged, Subject
-from microwins.analysis.patterns.prepared import WEEK
 from microwins.analysis.patterns.tails import normal_tail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from microwins.analysis.patterns.prepared import Prepared
+    from microwins.analysis.patterns.dataset import Prepared
 
     Table = dict[str, list[dict[int, int]]]
     """Of each category, how many episodes a week had, and how many of them in each window."""

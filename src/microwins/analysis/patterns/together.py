@@ -6,12 +6,12 @@ from math import sqrt
 
 from microwins.analysis.patterns import correction
 from microwins.analysis.patterns.hint import Evidence, Judged, Subject
-from microwins.analysis.patterns.strata import median, risks, z_of_meeting
+from microwins.analysis.patterns.mantel_haenszel import median, risks, z_of_meeting
 from microwins.analysis.patterns.tails import normal_tail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from microwins.analysis.patterns.prepared import Prepared
+    from microwins.analysis.patterns.dataset import Prepared
 
 ALPHA = 0.025
 

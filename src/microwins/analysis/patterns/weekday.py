@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from microwins.analysis.patterns import correction
+from microwins.analysis.patterns.dataset import WEEK, days_in
 from microwins.analysis.patterns.hint import Evidence, Judged, Subject
-from microwins.analysis.patterns.prepared import WEEK, days_in
-from microwins.analysis.patterns.strata import median, risks, z_of_meeting, z_of_scores
+from microwins.analysis.patterns.mantel_haenszel import median, risks, z_of_meeting, z_of_scores
 from microwins.analysis.patterns.tails import normal_tail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from microwins.analysis.patterns.prepared import Prepared
+    from microwins.analysis.patterns.dataset import Prepared
 
 ALPHA = 0.02
 SLOTS: Mapping[str, tuple[int, ...]] = {

@@ -6,18 +6,18 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.asked import Asked
-from microwins.analysis.patterns.asking import answered
-from microwins.cli import candidates
-from microwins.cli.choice import remarks
+from microwins.analysis.patterns.answer import answered
+from microwins.cli.arguments.filters import remarks
+from microwins.cli.arguments.options import AsJson
+from microwins.cli.arguments.question import question
+from microwins.cli.completion import candidates
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
-from microwins.cli.questions import question
-from microwins.journal.asked import count_question
+from microwins.disk.question_count import count_question
 from microwins.model.category import is_own_name
 from microwins.model.day import day_of_win
-from microwins.render import asked as drawing
+from microwins.render import answer as drawing
+from microwins.results.answer import Asked
 
 QuestionWords = Annotated[
     list[str] | None,

@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from microwins.analysis.memories import Memories, memories, occasions
-from microwins.cli.choice import remarks_on
+from microwins.cli.arguments.filters import remarks_on
+from microwins.cli.arguments.options import AsJson
 from microwins.cli.context import Context
-from microwins.cli.glimpse import glimpse
-from microwins.cli.options import AsJson
+from microwins.cli.daily_memory import glimpse
 from microwins.cli.output import Reply
 from microwins.errors import BadInputError
 from microwins.render import memories as drawing

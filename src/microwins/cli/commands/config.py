@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from microwins.cli import candidates
+from microwins.cli.arguments.options import AsJson
+from microwins.cli.completion import candidates
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
+from microwins.disk.config import change, chosen_keys
+from microwins.disk.paths import config_file, refuse_foreign_folder
 from microwins.errors import BadInputError, NotSavedError
-from microwins.journal.places import config_file, refuse_foreign_folder
-from microwins.journal.settings import change, chosen_keys
 from microwins.model.settings import SettingsInForce, written
 from microwins.render.settings import settings as draw
 

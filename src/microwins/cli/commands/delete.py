@@ -7,16 +7,16 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.changes import Deleted
-from microwins.analysis.rows import rows
-from microwins.cli import candidates
-from microwins.cli.choice import remarks, win_called
+from microwins.cli.arguments.filters import remarks, win_called
+from microwins.cli.arguments.options import AsJson
+from microwins.cli.completion import candidates
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
-from microwins.journal.history import Contents
+from microwins.journal.versions import Contents
 from microwins.model.win import Win
 from microwins.render import changes
+from microwins.results.changes import Deleted
+from microwins.results.rows import rows
 
 Handles = Annotated[
     list[str],

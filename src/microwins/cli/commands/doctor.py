@@ -7,22 +7,22 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.changes import Restored
-from microwins.analysis.rows import Row
+from microwins.cli.arguments.options import AsJson
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
+from microwins.disk.paths import config_file
 from microwins.errors import FAILED, BadInputError
-from microwins.journal.doctor import examine
-from microwins.journal.location import take_out
-from microwins.journal.mending import mend
-from microwins.journal.places import config_file
-from microwins.journal.restoring import restore as put_back
+from microwins.journal.care.doctor import examine
+from microwins.journal.care.location import take_out
+from microwins.journal.care.repair import mend
+from microwins.journal.care.restore import restore as put_back
 from microwins.model.day import day_of_win
-from microwins.model.finding import LOCATION, Finding, Findings
 from microwins.model.win import Win
 from microwins.render import findings
-from microwins.voice import keeping
+from microwins.results.changes import Restored
+from microwins.results.finding import LOCATION, Finding, Findings
+from microwins.results.rows import Row
+from microwins.wording import keeping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,17 +7,15 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.changes import Edited
-from microwins.analysis.rows import Row
-from microwins.cli import candidates
-from microwins.cli.choice import remarks, win_called
+from microwins.cli.arguments.filters import remarks, win_called
+from microwins.cli.arguments.option_values import read_category, read_mood, read_tags
+from microwins.cli.arguments.options import AsJson, At, Category, Handle, Mood, Tags, Words
+from microwins.cli.arguments.when import read_moment
+from microwins.cli.completion import candidates
 from microwins.cli.context import Context, local, zone_name
 from microwins.cli.entry import checked_text
-from microwins.cli.options import AsJson, At, Category, Handle, Mood, Tags, Words
 from microwins.cli.output import Reply
 from microwins.cli.support import support_line
-from microwins.cli.when import read_moment
-from microwins.cli.wishes import read_category, read_mood, read_tags
 from microwins.errors import JournalUnreadableError, NoSuchWinError, WinsError
 from microwins.model.crisis import concern, concern_of
 from microwins.model.day import day_of_win
@@ -25,6 +23,8 @@ from microwins.model.record import Record
 from microwins.model.text import split_tags, unique
 from microwins.model.win import Win
 from microwins.render import changes
+from microwins.results.changes import Edited
+from microwins.results.rows import Row
 
 Untag = Annotated[
     list[str] | None,

@@ -9,23 +9,23 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.moved import Exported
-from microwins.analysis.rows import Listing, each_row
-from microwins.cli import candidates
-from microwins.cli.choice import query_of, remarks_on_unread
+from microwins.cli.arguments.filters import query_of, remarks_on_unread
+from microwins.cli.arguments.options import AsJson, Category, Filter, Limit, Since, Tags, Until
+from microwins.cli.completion import candidates
 from microwins.cli.context import Context
 from microwins.cli.interrupting import interruptible
-from microwins.cli.options import AsJson, Category, Filter, Limit, Since, Tags, Until
 from microwins.cli.output import Reply, as_bytes
+from microwins.disk.files import quoted
+from microwins.disk.output_file import write_to
 from microwins.errors import BadInputError
-from microwins.formats.edition import Edition
+from microwins.formats.export_context import Edition
 from microwins.formats.table import FORMATS, WRITTEN, of_file, writer
-from microwins.journal.destination import write_to
-from microwins.journal.files import quoted
 from microwins.model.query import Query
 from microwins.model.text import repaired
 from microwins.model.win import Win, repaired_win
-from microwins.render.moved import exported
+from microwins.render.transfer import exported
+from microwins.results.rows import Listing, each_row
+from microwins.results.transfer import Exported
 
 Format = Annotated[
     str | None,

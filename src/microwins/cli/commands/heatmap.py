@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from microwins.analysis.heatmap import heatmap, months_up_to, since_the_first
+from microwins.cli.arguments.option_values import read_category, read_tags
+from microwins.cli.arguments.options import AsJson, Category, Tags, Year
+from microwins.cli.arguments.periods import asked
 from microwins.cli.context import Context
-from microwins.cli.days import days_of_wins
-from microwins.cli.options import AsJson, Category, Tags, Year
+from microwins.cli.days_of_wins import days_of_wins
 from microwins.cli.output import Reply
-from microwins.cli.periods import asked
-from microwins.cli.wishes import read_category, read_tags
 from microwins.errors import BadInputError
 from microwins.model.period import Period
 from microwins.render import heatmap as drawing

@@ -6,15 +6,15 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.changes import Hidden
-from microwins.analysis.rows import Row
-from microwins.cli.choice import remarks, win_called
+from microwins.cli.arguments.filters import remarks, win_called
+from microwins.cli.arguments.options import AsJson, Handle
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson, Handle
 from microwins.cli.output import Reply
 from microwins.model.day import day_of_win
 from microwins.model.handle import handles
 from microwins.render import changes
+from microwins.results.changes import Hidden
+from microwins.results.rows import Row
 
 Show = Annotated[bool, typer.Option("--show", help="Show it like any other win.")]
 

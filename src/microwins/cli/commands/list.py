@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.rows import listing
-from microwins.cli.choice import query_of, remarks
+from microwins.cli.arguments.filters import query_of, remarks
+from microwins.cli.arguments.options import AsJson, Category, Filter, Limit, Since, Tags, Until
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson, Category, Filter, Limit, Since, Tags, Until
 from microwins.cli.output import Reply
 from microwins.render import rows
+from microwins.results.rows import listing
 
 Hidden = Annotated[bool, typer.Option("--hidden", help="The wins that 'wins hide' took out.")]
 

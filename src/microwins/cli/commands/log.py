@@ -9,13 +9,13 @@ from typing import Annotated
 
 import typer
 
-from microwins import voice
+from microwins import wording
 from microwins.cli import entry
+from microwins.cli.arguments.option_values import read_category, read_mood, read_tags
+from microwins.cli.arguments.options import AsJson, At, Category, Mood, Tags, Words
+from microwins.cli.arguments.when import When, read_moment
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson, At, Category, Mood, Tags, Words
 from microwins.cli.output import Reply, encoding, on_terminal, say
-from microwins.cli.when import When, read_moment
-from microwins.cli.wishes import read_category, read_mood, read_tags
 from microwins.errors import BadInputError
 from microwins.model.text import decoded
 
@@ -96,7 +96,7 @@ def _line() -> str:
     """Return the line that was typed, with arrow keys where the terminal and its letters allow."""
     both = (encoding(), sys.stdin.encoding if sys.stdin else "")
     if not on_terminal() or any(one.lower() != "utf-8" for one in both):
-        say(voice.QUESTION.rstrip())
+        say(wording.QUESTION.rstrip())
         return _read()
     sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]  # it is a terminal
     try:
@@ -105,4 +105,4 @@ def _line() -> str:
         readline.set_auto_history(False)
     except ImportError:
         pass  # input() works without, with fewer keys
-    return input(voice.QUESTION)
+    return input(wording.QUESTION)

@@ -9,18 +9,18 @@ import typer
 
 from microwins.analysis.anchors import anchors, recent
 from microwins.analysis.facts import facts
-from microwins.analysis.outlined import rows_in
+from microwins.analysis.index_queries import rows_in
 from microwins.analysis.patterns import Patterns
-from microwins.analysis.rows import Row, rows
-from microwins.analysis.understanding import Understanding, about
-from microwins.cli.choice import remarks_on
+from microwins.analysis.patterns_report import Understanding, about
+from microwins.cli.arguments.filters import remarks_on
+from microwins.cli.arguments.option_values import read_category
+from microwins.cli.arguments.options import AsJson, Category
+from microwins.cli.cached_patterns import noticed
 from microwins.cli.context import Context
-from microwins.cli.noticing import noticed
-from microwins.cli.options import AsJson, Category
 from microwins.cli.output import Reply
-from microwins.cli.wishes import read_category
 from microwins.render import hints as words
 from microwins.render import patterns as drawing
+from microwins.results.rows import Row, rows
 
 Early = Annotated[bool, typer.Option("--early", help="Early signs too, which may fade.")]
 Why = Annotated[bool, typer.Option("--why", help="What each line rests on.")]

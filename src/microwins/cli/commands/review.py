@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from microwins import voice
+from microwins import wording
 from microwins.analysis.anchors import recent
-from microwins.analysis.outlined import (
+from microwins.analysis.highlights import starts_among
+from microwins.analysis.index_queries import (
     earlier_of_each,
     first_of_each_category,
     last_before,
@@ -17,21 +18,20 @@ from microwins.analysis.outlined import (
     rows_in,
 )
 from microwins.analysis.patterns import concerning
-from microwins.analysis.patterns.prepared import DAYS as A_YEAR
+from microwins.analysis.patterns.dataset import DAYS as A_YEAR
+from microwins.analysis.patterns_report import Told
 from microwins.analysis.review import Around, review, year_before
-from microwins.analysis.standouts import starts_among
-from microwins.analysis.understanding import Told
-from microwins.cli.choice import remarks_on
+from microwins.cli.arguments.filters import remarks_on
+from microwins.cli.arguments.options import AsJson, Last, Month, Since, Until, Week, Year
+from microwins.cli.arguments.periods import MONTH, YEAR, Asked, asked
+from microwins.cli.cached_patterns import noticed
 from microwins.cli.context import Context
-from microwins.cli.noticing import noticed
-from microwins.cli.options import AsJson, Last, Month, Since, Until, Week, Year
 from microwins.cli.output import Reply
-from microwins.cli.periods import MONTH, YEAR, Asked, asked
-from microwins.journal.index import Index
+from microwins.journal.index.index import Index
 from microwins.model.crisis import HARD, privacy
-from microwins.model.outline import sign_of
 from microwins.model.period import Period
 from microwins.model.win import Win
+from microwins.model.win_columns import sign_of
 from microwins.render import hints as words
 from microwins.render import review as drawing
 
@@ -77,8 +77,8 @@ def run(
         today=here.today,
         day_start=start,
         week_start=here.settings.week_start,
-        question=voice.question(number, named) if named and not (no_question or quiet) else None,
-        idea=None if quiet else voice.idea(number),
+        question=wording.question(number, named) if named and not (no_question or quiet) else None,
+        idea=None if quiet else wording.idea(number),
     )
     return Reply(
         "review", result, lay_out=drawing.review, as_json=as_json, remarks=remarks_on(index)

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from microwins.cli.options import AsJson
+from microwins.cli.arguments.options import AsJson
 from microwins.cli.output import Reply
-from microwins.cli.standing import standing
+from microwins.cli.status_line import standing
 from microwins.render.status import USUAL
 
 Layout = Annotated[

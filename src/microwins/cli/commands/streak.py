@@ -5,11 +5,11 @@ from __future__ import annotations
 import typer
 
 from microwins.analysis.streak import streak
+from microwins.cli.arguments.option_values import read_category, read_tags
+from microwins.cli.arguments.options import AsJson, Category, Tags
 from microwins.cli.context import Context
-from microwins.cli.days import days_of_wins
-from microwins.cli.options import AsJson, Category, Tags
+from microwins.cli.days_of_wins import days_of_wins
 from microwins.cli.output import Reply
-from microwins.cli.wishes import read_category, read_tags
 from microwins.render import streak as drawing
 
 

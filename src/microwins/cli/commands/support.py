@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from microwins.cli import candidates
-from microwins.cli.options import AsJson
+from microwins.cli.arguments.options import AsJson
+from microwins.cli.completion import candidates
 from microwins.cli.output import Reply
 from microwins.cli.support import support
 

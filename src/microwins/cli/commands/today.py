@@ -6,11 +6,11 @@ from functools import partial
 
 import typer
 
+from microwins.analysis.index_queries import days_to_name
 from microwins.analysis.milestones import milestones
-from microwins.analysis.outlined import days_to_name
 from microwins.analysis.today import today
+from microwins.cli.arguments.options import AsJson
 from microwins.cli.context import Context
-from microwins.cli.options import AsJson
 from microwins.cli.output import Reply
 from microwins.cli.support import support_line
 from microwins.journal.backups import newest_backup

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import typer
 
+from microwins.cli.arguments.options import AnyMachine, AsJson, Count
 from microwins.cli.context import Context
-from microwins.cli.options import AnyMachine, AsJson, Count
 from microwins.cli.output import Reply
-from microwins.cli.steps import reply
+from microwins.cli.undo_reply import reply
 
 
 def run(

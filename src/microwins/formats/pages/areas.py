@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from microwins import voice
+from microwins import wording
 from microwins.analysis.areas import areas
 from microwins.formats.pages.markup import in_one_line, quoted
 from microwins.model.category import BUILT_IN
 from microwins.model.crisis import privacy
-from microwins.model.outline import same_words
-from microwins.voice import printed
+from microwins.model.win_columns import same_words
+from microwins.wording import pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from microwins.analysis.areas import Area
-    from microwins.analysis.rows import Row
     from microwins.analysis.words import Done
+    from microwins.results.rows import Row
 
     Days = dict[date, None]
     Entries = dict[str, tuple[str, Days]]
@@ -53,13 +53,13 @@ def _place(area: Area) -> int:
 
 def table(found: Sequence[Area]) -> Iterator[str]:
     """Yield the table of areas; each leads to what the index has of it."""
-    yield f'<h2 id="areas">{printed.AREAS}</h2>\n<table><thead><tr>'
-    yield f'<th scope="col">{printed.AREA}</th><th scope="col" class="number">{printed.WINS}</th>'
-    yield f'<th scope="col">{printed.MOST_OFTEN}</th></tr></thead><tbody>\n'
+    yield f'<h2 id="areas">{pages.AREAS}</h2>\n<table><thead><tr>'
+    yield f'<th scope="col">{pages.AREA}</th><th scope="col" class="number">{pages.WINS}</th>'
+    yield f'<th scope="col">{pages.MOST_OFTEN}</th></tr></thead><tbody>\n'
     for number, area in enumerate(found, 1):
         name = quoted(area.category)
         link = f'<a href="#a{number}"><bdi>{name}</bdi></a>' if area.done else f"<bdi>{name}</bdi>"
-        about = printed.about_area(area.category)
+        about = pages.about_area(area.category)
         small = f"<small>{about}</small>" if about else ""
         often = [one for one in area.done[:_MOST] if one.times > 1] or area.done[:_MOST]
         done = "&#160;\u00b7 ".join(map(_done, often))
@@ -70,7 +70,7 @@ def table(found: Sequence[Area]) -> Iterator[str]:
 
 def _done(one: Done) -> str:
     """Return what was done, with how often in the same line as its last word."""
-    return in_one_line(one.text) + voice.done("", one.times).replace(" ", "&#160;")
+    return in_one_line(one.text) + wording.done("", one.times).replace(" ", "&#160;")
 
 
 def index(rows: Iterable[Row], found: Sequence[Area]) -> Iterator[str]:
@@ -88,13 +88,13 @@ def index(rows: Iterable[Row], found: Sequence[Area]) -> Iterator[str]:
             tags.setdefault(tag, (f"<bdi>#{quoted(tag)}</bdi>", {}))[1][row.day] = None
     if not by_area:
         return
-    yield f'<div class="on-screen"><h2 id="index">{printed.INDEX}</h2>\n'
-    yield f"<p>{printed.HOW_TO_FIND}</p>\n"
+    yield f'<div class="on-screen"><h2 id="index">{pages.INDEX}</h2>\n'
+    yield f"<p>{pages.HOW_TO_FIND}</p>\n"
     for number, area in enumerate(found, 1):
         if area.category in by_area:
             yield from _part(f"a{number}", quoted(area.category), by_area[area.category])
     if tags:
-        yield from _part("tags", printed.TAGS, tags)
+        yield from _part("tags", pages.TAGS, tags)
     yield "</div>\n"
 
 
@@ -106,7 +106,7 @@ def _part(name: str, heading: str, entries: Mapping[str, tuple[str, Days]]) -> I
         if len(days) <= _FEW:
             yield f'<li>{said} <span class="days">{links}</span></li>\n'
             continue
-        often = printed.on_days(len(days))
+        often = pages.on_days(len(days))
         yield f"<li><details><summary>{said} <small>{often}</small></summary>"
         yield f'<p class="days">{links}</p></details></li>\n'
     yield "</ul></section>\n"
@@ -116,7 +116,8 @@ def _in_years(days: Iterable[date]) -> Iterator[str]:
     """Yield the links to some days, those of a year together and named after it."""
     for year, group in groupby(days, key=lambda day: day.year):
         links = ", ".join(
-            f'<a href="#{day_name(day)}">{voice.stretch(day, day, "week", 0)}</a>' for day in group
+            f'<a href="#{day_name(day)}">{wording.stretch(day, day, "week", 0)}</a>'
+            for day in group
         )
         yield f"<small>{year}:</small>&#160;{links}"
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 
-from microwins import voice
+from microwins import wording
 from microwins.analysis.heatmap import grid, legend, month_starts
 from microwins.formats.pages.markup import quoted
 from microwins.model.period import week
-from microwins.voice import printed
+from microwins.wording import pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def calendar(of: Heatmap, left: float, top: float) -> Iterator[str]:
     yield from _months(weeks, left + GUTTER, top + HEAD - 6)
     start = week(of.period.start, of.week_start).start
     for place in range(0, 7, 2):
-        name = voice.short_weekday(start + timedelta(days=place))
+        name = wording.short_weekday(start + timedelta(days=place))
         yield _text(name, left, top + HEAD + place * STEP + 9)
     yield "</g>"
     by_shade: list[list[str]] = [[] for _ in LIGHT]
@@ -82,9 +82,9 @@ def key(of: Heatmap, left: float, top: float) -> Iterator[str]:
     """Yield the legend: each shade with the numbers of wins that it stands for, on one line."""
     *levels, last = legend(of)
     items = [
-        (0, voice.A_QUIET_DAY),
-        *((one.shade, voice.numbers(one.low, one.high)) for one in levels),
-        (last.shade, printed.wins_a_day(last.low, last.high)),
+        (0, wording.A_QUIET_DAY),
+        *((one.shade, wording.numbers(one.low, one.high)) for one in levels),
+        (last.shade, pages.wins_a_day(last.low, last.high)),
     ]
     for shade, name in items:
         yield f'<g class="s{shade}" fill="{LIGHT[shade]}">{_square(left, top)}</g>'
@@ -102,7 +102,7 @@ def by_month(of: Heatmap) -> dict[date, int]:
 
 def said_by_month(of: Heatmap) -> list[str]:
     """Say how many wins each month had, for those who don't see the drawing."""
-    return [printed.month_held(month, number) for month, number in by_month(of).items()]
+    return [pages.month_held(month, number) for month, number in by_month(of).items()]
 
 
 def _months(weeks: Grid, left: float, base: float) -> Iterator[str]:
@@ -111,13 +111,13 @@ def _months(weeks: Grid, left: float, base: float) -> Iterator[str]:
     ends = [*(column for column, _ in starts[1:]), len(weeks) + 1][: len(starts)]
     for (column, day), end in zip(starts, ends, strict=True):
         if (end - column) * STEP >= _NAME:
-            yield _text(voice.short_month(day), left + column * STEP, base)
+            yield _text(wording.short_month(day), left + column * STEP, base)
 
 
 def _day(cell: Cell, x: float, y: float) -> str:
     if not cell.wins:
         return _square(x, y)
-    title = quoted(printed.wins_on(cell.day, cell.wins))
+    title = quoted(pages.wins_on(cell.day, cell.wins))
     return f"{_square(x, y).removesuffix('/>')}><title>{title}</title></rect>"
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from microwins import voice
+from microwins import wording
 from microwins.model.day import day_of
 from microwins.model.period import ALL, Period
 from microwins.model.text import escape, split_tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from microwins.formats.edition import Edition
+    from microwins.formats.export_context import Edition
     from microwins.model.win import Win
 
 _ONE_DAY = timedelta(days=1)
@@ -65,5 +65,5 @@ def heading(edition: Edition, period: Period) -> str:
     """Name the days of an export and what its wins were chosen by, in one line."""
     chosen = [edition.category or "", *(f"#{tag}" for tag in edition.tags)]
     by = " ".join(filter(None, chosen))
-    days = voice.calendar(period.start, period.last_day)
+    days = wording.calendar(period.start, period.last_day)
     return f"{days} \u00b7 {by}" if by else days

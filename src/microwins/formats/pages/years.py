@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from microwins import voice
+from microwins import wording
 from microwins.analysis.heatmap import heatmap
 from microwins.formats.pages.calendar import (
     GUTTER,
@@ -22,15 +22,15 @@ from microwins.formats.pages.calendar import (
 from microwins.formats.pages.markup import quoted
 from microwins.formats.pages.shown import today
 from microwins.model.period import ALL, Period
-from microwins.voice import printed
+from microwins.wording import pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from microwins.analysis.heatmap import Heatmap
-    from microwins.analysis.rows import Row
-    from microwins.formats.edition import Edition
+    from microwins.formats.export_context import Edition
+    from microwins.results.rows import Row
 
 _WEEKS = 28
 """Columns that half a year takes at most."""
@@ -50,10 +50,10 @@ def years(rows: Sequence[Row], covered: Period, edition: Edition) -> Iterator[st
         covered = covered._replace(start=covered.start.replace(day=1))
     days = (row.day.toordinal() for row in rows)
     whole = heatmap(days, covered, today(edition), edition.week_start)
-    yield f'<h2 id="calendar">{printed.CALENDAR}</h2>\n'
+    yield f'<h2 id="calendar">{pages.CALENDAR}</h2>\n'
     yield (
         f'<svg class="key" role="img" aria-labelledby="key" viewBox="0 0 {_WIDTH} {_KEY}">'
-        f'<title id="key">{printed.SHADES}</title>{"".join(key(whole, GUTTER, 1))}</svg>\n'
+        f'<title id="key">{pages.SHADES}</title>{"".join(key(whole, GUTTER, 1))}</svg>\n'
     )
     first, last = whole.period.start.year, whole.period.last_day.year
     for number in range(last, first - 1, -1):
@@ -74,19 +74,19 @@ def _year(whole: Heatmap, number: int) -> Iterator[str]:
         if half.wins
     ]
     tall = len(halves) * (height() + _BETWEEN) - _BETWEEN
-    held = voice.held(of.wins, len(of.days))
+    held = wording.held(of.wins, len(of.days))
     yield f'<div class="year"><h3>{number} <small>{quoted(held)}</small></h3>\n'
     yield (
         f'<svg role="img" aria-labelledby="y{number} y{number}-said" '
-        f'viewBox="0 0 {_WIDTH} {tall}"><title id="y{number}">{quoted(printed.calendar_of(number))}'
+        f'viewBox="0 0 {_WIDTH} {tall}"><title id="y{number}">{quoted(pages.calendar_of(number))}'
         f'</title><desc id="y{number}-said">{quoted(" ".join(said_by_month(of)))}</desc>'
     )
     for place, half in enumerate(halves):
         yield from calendar(half, 0, place * (height() + _BETWEEN))
     yield '</svg>\n<ul class="months">'
     for month, wins in by_month(of).items():
-        link = f'<a href="#{month_name(month)}">{voice.month(month)}</a>'
-        yield f"<li>{link} <span>{voice.count(wins, '{} win', '{} wins')}</span></li>"
+        link = f'<a href="#{month_name(month)}">{wording.month(month)}</a>'
+        yield f"<li>{link} <span>{wording.count(wins, '{} win', '{} wins')}</span></li>"
     yield "</ul></div>\n"
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
-from microwins import voice
+from microwins import wording
 from microwins.formats.reading.fitting import shown
 from microwins.model.record import Record
-from microwins.voice import reading as reasons
+from microwins.wording import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 YEARS = range(2, 9999)
 NOON = time(12)
 
-_MONTHS = [voice.month(date(2000, number, 1)).lower() for number in range(1, 13)]
+_MONTHS = [wording.month(date(2000, number, 1)).lower() for number in range(1, 13)]
 _SHORTEST_MONTH = 3
 _WEEKDAY = r"(?:[A-Za-z]{3,9}\.?,? )?"
 _NAMED = r"(?P<name>[A-Za-z]{3,9})\.?"

@@ -6,7 +6,7 @@ import re
 
 from microwins.formats.reading.strict import NotJsonError, value_at, value_of
 from microwins.model.record import Record
-from microwins.voice import reading as reasons
+from microwins.wording import reading as reasons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from microwins.voice import reading as reasons
+from microwins.wording import reading as reasons
 
 DEEPEST = 32
 """How many lists and objects may stand in one another in a field of a win."""

@@ -1,0 +1,85 @@
+"""The parts of a period in a row each: the days of a week, the weeks of a month, the months."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date, timedelta
+
+from microwins.model.period import Period, day, month, week, year
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from microwins.results.rows import Row
+
+DAY, WEEK, MONTH, YEAR = "day", "week", "month", "year"
+
+_MANY_DAYS = 14
+_MANY_WEEKS = 13 * 7
+_MANY_MONTHS = 2 * 366
+
+
+class Stretch(Record):
+    """A part of a period, its number of wins, and the time of the first one of a single day.
+
+    `start` and `end` are its first and last day. `first` is the wall-clock time, None where there
+    is none to tell.
+    """
+
+    start: date
+    end: date
+    wins: int
+    first: str | None = None
+
+
+def unit_of(period: Period) -> str:
+    """Return what a period is shown by: its days, weeks, months or years, to fit a screen."""
+    if period.days <= _MANY_DAYS:
+        return DAY
+    if period.days <= _MANY_WEEKS:
+        return WEEK
+    return MONTH if period.days <= _MANY_MONTHS else YEAR
+
+
+def stretches(rows: Sequence[Row], period: Period, today: date, week_start: int) -> list[Stretch]:
+    """Return the parts of `period` up to `today`; `rows` are its wins, oldest first."""
+    unit = unit_of(period)
+    around: dict[str, Callable[[date], Period]] = {
+        DAY: day,
+        WEEK: lambda of: week(of, week_start),
+        MONTH: month,
+        YEAR: year,
+    }
+    shown = Period(period.start, min(period.end, max(_after(today), _last(rows))))
+    parts = list(_parts(shown, around[unit]))
+    starts = [part.start for part in parts]
+    inside: list[list[Row]] = [[] for _ in parts]
+    for row in rows:
+        inside[bisect_right(starts, row.day) - 1].append(row)
+    return [_stretch(part, mine, unit) for part, mine in zip(parts, inside, strict=True)]
+
+
+def _stretch(part: Period, rows: Sequence[Row], unit: str) -> Stretch:
+    first = next((row.win.at for row in rows if row.win.timed), None) if unit == DAY else None
+    clock = first.strftime("%H:%M") if first else None
+    return Stretch(part.start, part.last_day, len(rows), clock)
+
+
+def _parts(period: Period, around: Callable[[date], Period]) -> Iterator[Period]:
+    """Yield what `around` makes of the days of `period`, cut off at its ends."""
+    start = period.start
+    while start < period.end:
+        end = min(around(start).end, period.end)
+        yield Period(start, end)
+        start = end
+
+
+def _after(of: date) -> date:
+    return of + timedelta(days=1)
+
+
+def _last(rows: Sequence[Row]) -> date:
+    """Return the day after the last win, which a clock that ran ahead may have put after today."""
+    return _after(max(row.day for row in rows)) if rows else date.min

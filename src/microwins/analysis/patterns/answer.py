@@ -1,0 +1,114 @@
+"""One question, one honest answer: a third of the data suffices that looking for anything needs."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from microwins.analysis.patterns import after, mood, time_of_day, together, weekday
+from microwins.analysis.patterns.dataset import days_of, prepared, seen
+from microwins.analysis.patterns.tails import z_of
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import timedelta
+
+    from microwins.analysis.patterns.dataset import Prepared
+    from microwins.analysis.patterns.hint import Evidence, Subject
+    from microwins.model.win import Win
+
+YES = "yes"
+LEANING = "leaning"
+UNKNOWN = "unknown"
+
+_YES = 0.01
+_LEANING = 0.05
+_MOST = 20
+"""Times as much data as there is that are worth naming."""
+
+
+class Answer(Record):
+    """What the journal says: "yes", "leaning" (towards yes) or "unknown", and never no.
+
+    `counts` and `compared_with` are those of `Hint`. `p` is None where support is lacking. `needed`
+    is about how many times the data so far would do, None where that can't be told.
+    """
+
+    question: Subject
+    answer: str
+    counts: Mapping[str, float]
+    compared_with: Mapping[str, float]
+    p: float | None
+    needed: int | None
+
+
+def answered(question: Subject, wins: Sequence[Win], day_start: timedelta) -> Answer:
+    """Return the answer that all of `wins` give, by the same test as for patterns, asked once."""
+    days = days_of(wins, day_start)
+    data = prepared(
+        seen(zip(wins, days, strict=True), day_start),
+        day_start,
+        [name for name in (question.category, question.with_) if name],
+        [question.tag] if question.tag else [],
+    )
+    found = _ASKED[question.kind](data, question)
+    enough = found.support >= 1
+    answer = UNKNOWN
+    if enough and found.clear and found.p < _LEANING:
+        answer = YES if found.p < _YES else LEANING
+    return Answer(
+        question,
+        answer,
+        found.counts,
+        found.compared_with,
+        found.p if enough else None,
+        _needed(found) if answer == UNKNOWN else None,
+    )
+
+
+def _needed(found: Evidence) -> int | None:
+    """Return about how many times the data so far would do, were it to go on as it has begun.
+
+    z grows with the root of the data. Where the effect isn't clear, more data may as well show
+    that there is none.
+    """
+    times = 1.0
+    if found.support <= 0:
+        return None
+    if found.support < 1:
+        times = 1 / found.support
+    elif found.clear and found.p < 1 / 2:
+        times = (z_of(_LEANING) / z_of(found.p)) ** 2
+    else:
+        return None
+    return max(2, ceil(times)) if times <= _MOST else None
+
+
+def _time(data: Prepared, asked: Subject) -> Evidence:
+    return time_of_day.asked(data, asked.category or "", asked.window or "")
+
+
+def _after(data: Prepared, asked: Subject) -> Evidence:
+    return after.asked(data, asked.category or "", asked.with_ or "")
+
+
+def _together(data: Prepared, asked: Subject) -> Evidence:
+    return together.asked(data, asked.category or "", asked.with_ or "")
+
+
+def _weekday(data: Prepared, asked: Subject) -> Evidence:
+    return weekday.asked(data, asked.category, asked.weekday or "")
+
+
+def _mood(data: Prepared, asked: Subject) -> Evidence:
+    return mood.asked(data, asked.category, asked.tag)
+
+
+_ASKED: Mapping[str, Callable[[Prepared, Subject], Evidence]] = {
+    "time": _time,
+    "after": _after,
+    "together": _together,
+    "weekday": _weekday,
+    "mood": _mood,
+}

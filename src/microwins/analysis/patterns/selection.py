@@ -1,0 +1,178 @@
+"""What is shown of all that was found: the one place where levels, checkpoints and doubles meet."""
+
+from __future__ import annotations
+
+from microwins.analysis.patterns import after, mood, time_of_day, together, weekday
+from microwins.analysis.patterns.checkpoints import looks
+from microwins.analysis.patterns.dataset import DAYS, days_of, prepared, seen
+from microwins.analysis.patterns.hint import EARLY, PATTERN, Hint, hint
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import timedelta
+
+    from microwins.analysis.patterns.dataset import Prepared, Seen
+    from microwins.analysis.patterns.hint import Judged, Subject
+    from microwins.model.win import Win
+
+
+class Detector(Record):
+    """A family of questions: its kind, how often luck may pass any of them, and who judges."""
+
+    kind: str
+    alpha: float
+    judged: Callable[[Prepared], list[Judged]]
+
+
+DETECTORS: tuple[Detector, ...] = (
+    Detector("time", time_of_day.ALPHA, time_of_day.judged),
+    Detector("after", after.ALPHA, after.judged),
+    Detector("together", together.ALPHA, together.judged),
+    Detector("weekday", weekday.ALPHA, weekday.judged),
+    Detector("mood", mood.ALPHA, mood.judged),
+)
+"""A detector is a file here and a line in this table; the alphas add up."""
+
+_AT_LATEST = 0.5
+_BEFORE = 4
+"""At which part of its alpha a pattern passes, at the latest checkpoint and the one before."""
+
+
+class Patterns(Record):
+    """What can be said of a journal.
+
+    `patterns` are shown by default, strongest first; `early` are early signs that are no pattern.
+    `checkpoint` is the number of active days that was looked at, None before the first look;
+    `next_look` is the number at which it is looked again.
+    """
+
+    patterns: list[Hint]
+    early: list[Hint]
+    active_days: int
+    checkpoint: int | None
+    next_look: int
+
+
+METHOD = 2
+"""Rises when the same journal is answered otherwise, so that answers that were kept are let go."""
+
+
+def looked_at(active: Sequence[int]) -> range:
+    """Return the days, as ordinals, whose wins matter to `patterns`; none before the first look.
+
+    `active` are the days with a win, rising.
+    """
+    look = looks(len(active))
+    if look.latest is None:
+        return range(0)
+    last = active[look.latest - 1]
+    before = active[look.before - 1] if look.before else last
+    return range(before - DAYS + 1, last + 1)
+
+
+def patterns(
+    wins: Sequence[Win], day_start: timedelta, active: Sequence[int] | None = None
+) -> Patterns:
+    """Return the patterns of `wins`, which are in any order; no word of theirs is looked at.
+
+    `active` are all days with a win, rising, where `wins` are those of `looked_at` alone.
+    """
+    days = days_of(wins, day_start)
+    active = sorted(set(days)) if active is None else active
+    look = looks(len(active))
+    if look.latest is None:
+        return Patterns([], [], len(active), None, look.next)
+    last = active[look.latest - 1]
+    before = active[look.before - 1] if look.before else None
+    span = looked_at(active)
+    inside = [(win, day) for win, day in zip(wins, days, strict=True) if day in span]
+    found = seen(inside, day_start)
+    latest = _judged_at(found, last, day_start)
+    lasting = _lasting(latest, _judged_at(found, before, day_start) if before else [])
+    shown = _chosen(lasting)
+    known = {_about(_subject(one)) for one in shown}
+    early = [
+        one
+        for one in _chosen([*lasting, *(one for one in latest if one.strength <= 1)])
+        if _about(_subject(one)) not in known
+    ]
+    return Patterns(
+        [hint(one.judged, PATTERN, one.alpha) for one in shown],
+        [hint(one.judged, EARLY, one.alpha) for one in early],
+        len(active),
+        look.latest,
+        look.next,
+    )
+
+
+class _Found(Record):
+    """What a detector found, its family's alpha, and the part of it at which it passes."""
+
+    judged: Judged
+    alpha: float
+    strength: float
+
+
+def _judged_at(wins: Sequence[Seen], last: int, day_start: timedelta) -> list[_Found]:
+    """Return what the detectors find in the year up to the day `last`, strongest first."""
+    data = prepared([win for win in wins if last - DAYS < win.day <= last], day_start)
+    found = [
+        _Found(one, detector.alpha, one.adjusted / detector.alpha)
+        for detector in DETECTORS
+        for one in detector.judged(data)
+    ]
+    return sorted(found, key=_rank)
+
+
+def _rank(found: _Found) -> tuple[float, float, str]:
+    """Return the place of what was found: the strongest first, whatever the order of wins."""
+    return found.strength, found.judged.evidence.p, repr(found.judged.evidence.subject)
+
+
+def _lasting(latest: Iterable[_Found], before: Iterable[_Found]) -> list[_Found]:
+    """Return what passes at both checkpoints, as a pattern must."""
+    known = {_question(_subject(one)) for one in before if one.strength <= _BEFORE}
+    return [
+        one for one in latest if one.strength <= _AT_LATEST and _question(_subject(one)) in known
+    ]
+
+
+def _chosen(found: Iterable[_Found]) -> list[_Found]:
+    """Return the strongest of what says nearly the same: of windows, slots, or the order of a pair.
+
+    What comes after something isn't reported as coming together with it too.
+    """
+    first: dict[object, _Found] = {}
+    for one in found:
+        first.setdefault(_about(_subject(one)), one)
+    pairs = {
+        frozenset((subject.category, subject.with_))
+        for subject in map(_subject, first.values())
+        if subject.kind == "after"
+    }
+    return [
+        one
+        for one in first.values()
+        if _subject(one).kind != "together"
+        or frozenset((_subject(one).category, _subject(one).with_)) not in pairs
+    ]
+
+
+def _subject(found: _Found) -> Subject:
+    return found.judged.evidence.subject
+
+
+def _question(subject: Subject) -> object:
+    """Return what makes two questions one: the order of a pair that comes together is no matter."""
+    if subject.kind == "together":
+        return subject.kind, frozenset((subject.category, subject.with_))
+    return subject
+
+
+def _about(subject: Subject) -> object:
+    """Return what a hint is about: another window or slot of it would be the same hint."""
+    if subject.kind == "together":
+        return _question(subject)
+    return subject._replace(window=None, weekday=None)

@@ -1,0 +1,1 @@
+"""What options and arguments say, understood."""

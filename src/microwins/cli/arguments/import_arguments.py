@@ -1,0 +1,121 @@
+"""The words of `wins import`, understood: where the file is, and what its own words become."""
+
+from __future__ import annotations
+
+from microwins.disk.files import quoted
+from microwins.disk.input_file import read_from, read_standard_input
+from microwins.errors import BadInputError
+from microwins.formats.table import READ, fields_of, of_file, reader
+from microwins.model.category import BUILT_IN
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_JSON = {"json": "jsonl"}
+"""Two names for one reader, so that a win has one id by whichever name its file came in."""
+
+_MOODS = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "none": None}
+
+
+class Mapped(Record):
+    """What --map says: of columns, of moods and of kinds of thing, by their names in lower case."""
+
+    fields: Mapping[str, str]
+    moods: Mapping[str, int | None]
+    categories: Mapping[str, str]
+
+
+def format_and_source(format_name: str, source: str | None) -> tuple[str, str]:
+    """Return the format and the file that are meant; a file of ours tells its format by its name.
+
+    Raises BadInputError where no file is named.
+    """
+    if source is not None:
+        return _JSON.get(format_name, format_name), source
+    known = "jsonl" if format_name == "-" else of_file(format_name)
+    if known in READ:
+        return _JSON.get(known, known), format_name
+    reader(format_name)
+    raise BadInputError(
+        f"wins import {format_name} takes a file, or - for standard input.",
+        f"wins import {format_name} {'.' if format_name == 'git' else 'FILE'}",
+    )
+
+
+def data_of(format_name: str, source: str) -> bytes:
+    """Return what is to be read: a file, standard input for -, or the history of a repository.
+
+    Raises WinsError where it can't be had.
+    """
+    if format_name == "git":
+        from microwins.disk.git_commits import log_of
+
+        return log_of(source)
+    return read_standard_input() if source == "-" else read_from(source)
+
+
+def mapping(maps: Iterable[str], format_name: str, own: Iterable[str]) -> Mapped:
+    """Return what some FROM=TO mean; `own` are the person's own categories.
+
+    Raises BadInputError, with what TO may be, for any that means nothing.
+    """
+    found = Mapped({}, {}, {})
+    fields = fields_of(format_name)
+    categories = (*BUILT_IN, *own)
+    for one in maps:
+        word, sign, target = (part.strip().lower() for part in one.rpartition("="))
+        tables: tuple[tuple[Iterable[str], dict[str, object]], ...] = (
+            (fields, found.fields),  # type: ignore[assignment]  # they are made above
+            (_MOODS, found.moods),
+            (categories, found.categories),
+        )
+        table = next((table for names, table in tables if target in names), None)
+        if not sign or not word or table is None:
+            raise _no_target(one, fields, categories, word, target)
+        table[word] = _MOODS.get(target, target)
+    return found
+
+
+def _no_target(
+    one: str, fields: Iterable[str], categories: Iterable[str], word: str, target: str
+) -> BadInputError:
+    known = f"a category ({' '.join(categories)}), or for a mood 1 to 5 or none"
+    if fields:
+        known = f"a field ({' '.join(fields)}), {known}"
+    return BadInputError(
+        f"--map takes FROM=TO, where TO is {known}; not {one or 'nothing'}.",
+        f"--map {quoted(f'{word}=3' if target.isdigit() and word else 'gym=move')}",
+    )
+
+
+def with_location(extras: Iterable[str], format_name: str) -> bool:
+    """Tell whether --with asks for the location; raises BadInputError for anything else."""
+    asked = [one.strip().lower() for one in extras]
+    wrong = next((one for one in asked if one != "location"), None)
+    if wrong is not None:
+        raise BadInputError(
+            f"--with takes location, not {wrong or 'nothing'}.",
+            "wins import dayone FILE --with location",
+        )
+    if asked and format_name != "dayone":
+        raise BadInputError(
+            f"--with location is for dayone; {format_name} keeps what its file holds.",
+            f"wins import {format_name} FILE",
+        )
+    return bool(asked)
+
+
+def command_line(
+    format_name: str, source: str, options: Iterable[tuple[str, str]], *, keep_going: bool
+) -> str:
+    """Return the command as it would be typed once more."""
+    words = ["wins", "import", format_name, quoted(source)]
+    words += [f"{name} {quoted(value)}" for name, value in options]
+    return " ".join([*words, "--keep-going"] if keep_going else words)
+
+
+def map_to_3(mood: str) -> str:
+    """Return the option that gives a mood a number."""
+    return f"--map {quoted(f'{mood}=3')}"

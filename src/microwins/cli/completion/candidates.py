@@ -1,0 +1,118 @@
+"""What may stand where TAB is pressed: the candidates for the value of an option or argument.
+
+Typer calls these with the context of what was typed so far, and keeps what begins like the word at
+hand. A candidate is a word, or a word and what to show beside it. Words that nobody
+is to meet by chance are in none.
+"""
+
+from __future__ import annotations
+
+import typer
+
+from microwins import wording
+from microwins.cli.context import Context
+from microwins.disk.completion_files import SHELLS
+from microwins.formats.table import FORMATS, READ, WRITTEN
+from microwins.model.category import BUILT_IN
+from microwins.model.crisis import privacy
+from microwins.model.day import day_of_win
+from microwins.model.handle import LAST, handles
+from microwins.model.settings import READERS, TONES, WEEKDAYS
+from microwins.model.text import tag_name, unique
+from microwins.support.countries import country_names
+from microwins.wording import shells as sentences
+
+FILES = "\0files"
+"""Stands beside a candidate that asks for the names of files instead."""
+
+_RECENT = 20
+_YES_OR_NO = ("true", "false")
+_VALUES = {"week_start": WEEKDAYS, "tone": TONES, "streak": _YES_OR_NO, "support_line": _YES_OR_NO}
+
+
+def files(incomplete: str) -> list[tuple[str, str]]:
+    """Ask the shell for the names of files."""
+    return [(incomplete, FILES)]
+
+
+def shells() -> list[str]:
+    """Return the shells that there is completion for."""
+    return list(SHELLS)
+
+
+def categories(ctx: typer.Context) -> list[str]:
+    """Return the categories, built in and the person's own."""
+    here: Context = ctx.obj
+    return [*BUILT_IN, *here.settings_or_usual()[0].categories]
+
+
+def tags(ctx: typer.Context) -> list[str]:
+    """Return the tags of the wins that aren't hidden, the latest first."""
+    here: Context = ctx.obj
+    wins = reversed(here.journal.read().wins)
+    used = unique(tag for win in wins if win.tags and not privacy(win) for tag in win.tags)
+    return [tag for tag in used if tag_name(tag) == tag]
+
+
+def moods() -> list[str]:
+    """Return the moods that there are."""
+    return list("12345")
+
+
+def recent(ctx: typer.Context) -> list[tuple[str, str]]:
+    """Return the handles of the newest wins with their day and words, and `last`.
+
+    Where --show was typed, they are those of hidden wins, without words.
+    """
+    here: Context = ctx.obj
+    contents = here.journal.read()
+    day_start = here.settings_or_usual()[0].day_start
+    shown = [win for win in contents.wins if win.hidden is bool(ctx.params.get("show"))]
+    newest = shown[: -_RECENT - 1 : -1]
+    names = handles([win.id for win in newest], contents.folded)
+    found = []
+    for win in newest:
+        day = wording.short_day(day_of_win(win, day_start), here.now.year)
+        words = wording.HIDDEN_WORDS if privacy(win) else win.text
+        found.append((names[win.id], f"{day}: {words}"))
+    return [*found, (LAST, sentences.LAST)] if found else []
+
+
+def countries(incomplete: str) -> list[tuple[str, str]]:
+    """Return the codes of countries in the case that is typed, each with its name."""
+    lower = incomplete.islower()
+    return [(code.lower() if lower else code, name) for code, name in country_names().items()]
+
+
+def written() -> list[tuple[str, str]]:
+    """Return the formats that wins are exported to."""
+    return [(name, FORMATS[name].about) for name in WRITTEN]
+
+
+def read(incomplete: str) -> list[tuple[str, str]]:
+    """Return the formats that wins are imported from, or ask for a file, which may stand there."""
+    formats = [(name, FORMATS[name].about) for name in READ if name.startswith(incomplete)]
+    return formats or files(incomplete)
+
+
+def actions() -> list[str]:
+    """Return what `wins config` does besides showing."""
+    return ["path", "set"]
+
+
+def settings(ctx: typer.Context) -> list[str]:
+    """Return the settings, where one is to be changed."""
+    return list(READERS) if ctx.params.get("action") == "set" else []
+
+
+def values(ctx: typer.Context) -> list[str]:
+    """Return the values that a setting can have, where they are few words."""
+    return list(_VALUES.get(ctx.params.get("key") or "", ()))
+
+
+def questions(ctx: typer.Context) -> list[str]:
+    """Return the words that go on with a question."""
+    from microwins.cli.arguments.question import next_words
+
+    asked = next_words(ctx.params.get("question_words") or (), categories(ctx)[len(BUILT_IN) :])
+    return [*asked.words, *(tags(ctx) if asked.tag else ())]

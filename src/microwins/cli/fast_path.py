@@ -1,0 +1,137 @@
+"""The plain roads: what is typed or started most often, without a parser.
+
+`wins log WORD…` takes half the time of an empty Typer program, and so does `wins status`, which
+prompts wait for; `wins back --shell`, which stands in the start-up files of shells, little more.
+`wins support` is here for another reason: the less it needs, the less can keep it back.
+"""
+
+from __future__ import annotations
+
+import os
+
+from microwins.cli.context import Context
+from microwins.cli.output import Reply, answer
+from microwins.model.text import as_typed, repaired
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+
+def arguments(argv: Sequence[str]) -> list[str]:
+    """Return what was typed after `wins`, as UTF-8 whatever the locale.
+
+    Bytes that are none are read as Windows-1252, but where they are the name of a file.
+    """
+    words = list(map(as_typed, argv[1:]))
+    letters = map(repaired, words)
+    return [word if _is_path(word) else one for word, one in zip(words, letters, strict=True)]
+
+
+def _is_path(word: str) -> bool:
+    if word.isascii():
+        return False
+    path = word.partition("=")[2] if word.startswith("--") else word
+    return os.path.lexists(path) or os.path.isdir(os.path.dirname(path))
+
+
+def is_plain(argv: Sequence[str]) -> bool:
+    """Tell whether there is a plain road for the arguments."""
+    return _road(argv) is not None
+
+
+def run(argv: Sequence[str], now: datetime | None = None) -> int:
+    """Answer the arguments by their plain road and return the exit code."""
+    road = _road(argv)
+    if road is None:
+        raise ValueError("there is no plain road for these arguments")
+    return answer(lambda: (context := Context(now)).remarked(road(context, argv)))
+
+
+def _road(argv: Sequence[str]) -> Callable[[Context, Sequence[str]], Reply] | None:
+    """Return the plain road of the arguments, None where they need the parser."""
+    return next((road for fits, road in _ROADS if fits(argv)), None)
+
+
+def _is_log(argv: Sequence[str]) -> bool:
+    """Tell whether the arguments are `log` and words, none of which could be an option."""
+    return len(argv) > 1 and argv[0] == "log" and not any(word[:1] == "-" for word in argv[1:])
+
+
+def _log(context: Context, argv: Sequence[str]) -> Reply:
+    """Log the words after `log`."""
+    from microwins.cli.entry import Wish, log
+
+    return log(context, Wish(" ".join(argv[1:])))
+
+
+def _is_glimpse(argv: Sequence[str]) -> bool:
+    """Tell whether the arguments are `back --shell`."""
+    return list(argv) == ["back", "--shell"]
+
+
+def _glimpse(context: Context, _argv: Sequence[str]) -> Reply:
+    """Show the memory of the day."""
+    from microwins.cli.daily_memory import glimpse
+
+    return glimpse(context)
+
+
+def _is_status(argv: Sequence[str]) -> bool:
+    """Tell whether the arguments are `status`, alone or with a layout."""
+    command, *layout = argv or [""]
+    return command == "status" and _layout(layout) is not None
+
+
+def _status(context: Context, argv: Sequence[str]) -> Reply:
+    """Show how things stand."""
+    from microwins.cli.status_line import standing
+
+    return standing(context, *_layout(argv[1:]) or ())
+
+
+def _layout(words: Sequence[str]) -> Sequence[str] | None:
+    """Return the layout that --format gives, nothing where there is none; None for other words."""
+    match words:
+        case []:
+            return []
+        case ["--format" | "-f", layout]:
+            return [layout]
+        case [layout] if layout.startswith("--format="):
+            return [layout.removeprefix("--format=")]
+    return None
+
+
+def words_after_support(argv: Sequence[str]) -> Sequence[str] | None:
+    """Return what stands after the words that ask for somebody to talk to, None where none do."""
+    asked = [word.lower() for word in argv[:2]]
+    if asked[:1] == ["help"] and asked[1:] and asked[1] in _CRISIS:
+        return argv[2:]
+    return argv[1:] if asked and asked[0] in _SUPPORT else None
+
+
+def _is_support(argv: Sequence[str]) -> bool:
+    """Tell whether the arguments ask for somebody to talk to, and not for the help of that."""
+    rest = words_after_support(argv)
+    return rest is not None and not {"--help", "-h"} & set(rest)
+
+
+def _support(_context: Context, argv: Sequence[str]) -> Reply:
+    """Say whom to turn to."""
+    from microwins.cli.support import answer_words
+
+    return answer_words(words_after_support(argv) or ())
+
+
+_CRISIS = frozenset(("crisis", "sos", "emergency", "me"))
+_SUPPORT = _CRISIS - {"me"} | {"support", "help me"}
+"""What somebody types who needs a person now, alone and after `help`."""
+
+_ROADS = (
+    (_is_log, _log),
+    (_is_status, _status),
+    (_is_glimpse, _glimpse),
+    (_is_support, _support),
+)
+"""What each plain road is for, and the function that answers."""

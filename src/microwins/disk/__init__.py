@@ -1,0 +1,1 @@
+"""All that touches the disk: bytes, paths, locks, permissions, config, input and output files."""

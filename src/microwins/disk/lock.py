@@ -1,0 +1,113 @@
+"""One writer at a time, undisturbed: the lock between terminals, and signals held back."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from microwins.disk.files import NATIVE, PRIVATE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from signal import Signals
+    from types import ModuleType, TracebackType
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
+PATIENCE = 5.0
+"""Seconds to wait for another writer before going on without the lock."""
+
+_FIRST_PAUSE = 0.001
+_LONGEST_PAUSE = 0.02
+
+
+class Lock:
+    """An exclusive lock on a file in the state folder, for a `with` block.
+
+    Entering returns whether the lock was had within `patience` seconds: a lock that can't be had,
+    or a file system without locks, is for the caller to get around, not an error.
+    """
+
+    def __init__(self, path: str, patience: float = PATIENCE) -> None:
+        self.path = path
+        self.patience = patience
+        self._fd = -1
+
+    def __enter__(self) -> bool:
+        try:
+            self._fd = os.open(self.path, os.O_RDWR | os.O_CREAT | NATIVE, PRIVATE)
+            return self._wait()
+        except OSError:
+            return False
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._fd >= 0:
+            try:
+                os.close(self._fd)  # which lets go of the lock, too
+            except OSError:
+                pass  # what was written is on disk by now
+            self._fd = -1
+
+    def _wait(self) -> bool:
+        deadline = time.monotonic() + self.patience
+        pause = _FIRST_PAUSE
+        while not _try_lock(self._fd):
+            if time.monotonic() >= deadline:
+                return False
+            time.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE)
+        return True
+
+
+if fcntl is not None:
+
+    def _try_lock(fd: int) -> bool:
+        """Lock `fd` if nobody else has; raises OSError where the file system has no locks."""
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (BlockingIOError, InterruptedError):
+            return False
+        return True
+
+else:
+    import msvcrt
+
+    def _try_lock(fd: int) -> bool:
+        """Lock the first byte of `fd` if nobody else has."""
+        try:
+            msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+        return True
+
+
+def hold_signals() -> None:
+    """Keep SIGINT, SIGTERM and SIGHUP waiting from here on.
+
+    Nothing lets them through after a change is on disk: a command that has saved ends within
+    milliseconds, says so, and exits 0.
+    """
+    import signal
+
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_BLOCK, _interruptions(signal))
+
+
+def release_signals() -> None:
+    """Let the signals through that `hold_signals` kept waiting."""
+    import signal
+
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _interruptions(signal))
+
+
+def _interruptions(signal: ModuleType) -> set[Signals]:
+    return {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}

@@ -1,0 +1,117 @@
+"""A file that the person names for an export: put there whole, for its owner alone, or not at all.
+
+It may hold everything that the journal does. So nobody else's link decides where it goes.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from microwins.disk.files import quoted, replace_beside
+from microwins.errors import BadInputError, NotSavedError, WinsError
+from microwins.journal.reader import ENDING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from microwins.journal.log import Place
+
+_OTHERS = stat.S_IWGRP | stat.S_IWOTH
+_MOST_LINKS = 40
+
+
+def write_to(path: str, chunks: Iterable[bytes], place: Place) -> None:
+    """Put `chunks` in the place of the file at `path`; `place` is where the journal is.
+
+    Raises BadInputError for a place where no file can go, and NotSavedError, with what was there
+    before untouched, where the disk refuses. What `chunks` raise goes through.
+    """
+    _refuse_bad_place(path, place)
+    try:
+        replace_beside(path, _wholly(chunks))
+    except _NoChunkError as error:
+        raise error.cause from None
+    except OSError as error:
+        raise NotSavedError(
+            f"{path} was not written: {error.strerror or 'the disk did not answer'}.",
+            "--output with another place",
+        ) from error
+
+
+class _NoChunkError(Exception):
+    """Carries an error of the journal past those of the file that is written."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__()
+        self.cause = cause
+
+
+def _wholly(chunks: Iterable[bytes]) -> Iterable[bytes]:
+    """Yield `chunks`; raises _NoChunkError for what they raise."""
+    try:
+        yield from chunks
+    except Exception as error:
+        raise _NoChunkError(error) from error
+
+
+def _refuse_bad_place(path: str, place: Place) -> None:
+    folder, name = os.path.split(os.path.abspath(path))
+    if not path or os.path.isdir(path) or path.endswith(os.sep):
+        raise BadInputError(
+            f"--output takes a file, and {path or 'nothing'} is none.", "--output wins.html"
+        )
+    if not os.path.isdir(folder):
+        raise BadInputError(f"There is no folder {folder}.", f"mkdir -p {quoted(folder)}")
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise BadInputError(
+            f"--output is a file, and {path} is something else.",
+            f"Leave it out, and send the output there: > {quoted(path)}",
+        )
+    links = list(_links(path))
+    if len(links) == _MOST_LINKS:
+        raise BadInputError(f"{path} is a link that leads in a circle.", "--output wins.html")
+    trap = next((one for one in links if _is_open(os.path.dirname(one))), None)
+    if trap:
+        raise WinsError(
+            f"{trap} is a link in a folder that others can write to, and isn't followed.",
+            "--output with the place it leads to, if that is yours",
+        )
+    if _is_ours(os.path.realpath(path), place):
+        raise BadInputError(
+            "That is a place where wins keeps its own files.",
+            f"--output {quoted(os.path.join(os.path.expanduser('~'), name))}",
+        )
+
+
+def _is_ours(target: str, place: Place) -> bool:
+    """Tell whether a file would be among the logs and read as one, or in the state folder."""
+    folder = os.path.dirname(target)
+    if folder == os.path.realpath(place.folder):
+        return target.endswith(ENDING)
+    return os.path.commonpath([folder, os.path.realpath(place.state)]) == os.path.realpath(
+        place.state
+    )
+
+
+def _links(path: str) -> Iterator[str]:
+    """Yield every link that is met on the way to a path; those that lead in a circle end soon."""
+    left = os.path.abspath(path).split(os.sep)[1:]
+    there, number = os.sep, 0
+    while left and number < _MOST_LINKS:
+        part = os.path.join(there, left.pop(0))
+        if not os.path.islink(part):
+            there = os.path.normpath(part)
+            continue
+        yield part
+        number += 1
+        target = os.path.normpath(os.path.join(there, os.readlink(part)))
+        there, left = os.sep, target.split(os.sep)[1:] + left
+
+
+def _is_open(folder: str) -> bool:
+    """Tell whether somebody else than the person and root can put a link into a folder."""
+    status = os.stat(folder)
+    others = hasattr(os, "geteuid") and status.st_uid not in {0, os.geteuid()}
+    return others or bool(status.st_mode & _OTHERS)

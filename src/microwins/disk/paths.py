@@ -1,0 +1,116 @@
+"""Where things are kept: the journal's folder, the state folder, and the file of settings."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+
+from microwins.disk.files import flush_folder, set_mode
+from microwins.errors import WinsError
+
+APP = "microwins"
+
+_XDG = {
+    "data": ("XDG_DATA_HOME", ".local/share"),
+    "state": ("XDG_STATE_HOME", ".local/state"),
+    "config": ("XDG_CONFIG_HOME", ".config"),
+}
+
+
+def journal_folder() -> str:
+    """Return the folder that holds the log: WINS_DIR, or the place for a person's data."""
+    chosen = os.environ.get("WINS_DIR", "").strip()
+    return os.path.abspath(os.path.expanduser(chosen)) if chosen else _place("data")
+
+
+def state_folder() -> str:
+    """Return the folder for what belongs to this machine: its device name, lock and backups."""
+    return _place("state")
+
+
+def config_file() -> str:
+    """Return the path of config.toml, whether or not it exists."""
+    return os.path.join(_place("config"), "config.toml")
+
+
+def _place(kind: str) -> str:
+    """Return platformdirs' user folder of a kind: "data", "state" or "config".
+
+    On Linux the same three rules are applied here, since importing platformdirs would take a
+    quarter of the time that `wins log` may take; a test holds the two together. Raises WinsError
+    where nothing says which folder is the person's home.
+    """
+    if sys.platform == "linux":
+        return os.path.join(xdg_folder(kind), APP)
+    import platformdirs
+
+    folders = platformdirs.PlatformDirs(APP, appauthor=False)
+    return str(getattr(folders, f"user_{kind}_dir"))
+
+
+def xdg_folder(kind: str) -> str:
+    """Return the folder in which all programs keep what is of a kind: "data", "state", "config".
+
+    Raises WinsError where nothing says which folder is the person's home.
+    """
+    variable, default = _XDG[kind]
+    base = os.environ.get(variable, "")
+    return base if os.path.isabs(base) else os.path.join(home(), default)
+
+
+def home() -> str:
+    """Return HOME, or the home that the system knows where HOME is no absolute path.
+
+    Raises WinsError where neither is known.
+    """
+    chosen = os.environ.get("HOME", "")
+    if os.path.isabs(chosen):
+        return chosen
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_dir
+    except KeyError:
+        raise WinsError(
+            "There is no home folder to keep the journal in.", "Set HOME to a folder of your own."
+        ) from None
+
+
+def make_private_folder(folder: str) -> None:
+    """Create `folder` for its owner alone (0700 whatever the umask); one that exists is left alone.
+
+    So are the folders above it. Raises OSError where it can't be created.
+    """
+    if os.path.isdir(folder):
+        return
+    if os.path.islink(folder):
+        raise OSError(errno.ENOENT, "the link to its folder leads nowhere", folder)
+    folder = os.path.abspath(folder)
+    parent = os.path.dirname(folder)
+    if parent != folder:
+        make_private_folder(parent)
+    try:
+        os.mkdir(folder, stat.S_IRWXU)
+    except FileExistsError:
+        if not os.path.isdir(folder):
+            raise
+    else:
+        set_mode(folder, stat.S_IRWXU)
+        flush_folder(parent)
+
+
+def refuse_foreign_folder(folder: str) -> None:
+    """Raise WinsError when sudo would leave root's files in another person's `folder`."""
+    if "SUDO_UID" not in os.environ or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return
+    nearest = folder
+    while not os.path.exists(nearest) and os.path.dirname(nearest) != nearest:
+        nearest = os.path.dirname(nearest)
+    owner = os.stat(nearest).st_uid
+    if owner != 0:
+        raise WinsError(
+            "This journal belongs to somebody else than root, and sudo would change its owner.",
+            "Run it without sudo.",
+        )

@@ -1,0 +1,59 @@
+"""Commits of a repository as wins in `work`, out of what `git log` prints for this program."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from microwins.errors import BadInputError
+from microwins.formats.entry import Entry, LeftOut, Trouble
+from microwins.formats.reading.fitting import extra_of, fitted, shown, tags_of
+from microwins.formats.reading.moments import YEARS
+from microwins.model.win import Win
+from microwins.wording import reading as reasons
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from microwins.formats.entry import Reading
+
+FORM = "%H%x00%aI%x00%an%x00%ae%x00%s"
+"""What `git log -z` is asked to print of a commit; a NUL stands behind each field."""
+
+FIELDS = 5
+_SHORT = 10
+_WORK = "work"
+
+
+def read(data: bytes, _reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield a win for each commit, tagged with the name of its repository, which stands first.
+
+    Raises BadInputError for anything but what `disk/git_commits.py` gives.
+    """
+    name, nul, rest = data.decode("utf-8", "surrogateescape").partition("\0")
+    fields = rest.split("\0")
+    if not nul or len(fields) % FIELDS != 1 or fields[-1]:
+        raise BadInputError(
+            "These are no commits: git is read from its repository.", "wins import git FOLDER"
+        )
+    tags, _ = tags_of([name])
+    for i in range(0, len(fields) - 1, FIELDS):
+        commit, when, _author, _mail, subject = fields[i : i + FIELDS]
+        yield _entry(commit, when, subject.strip(), tags, name)
+
+
+def _entry(
+    commit: str, when: str, subject: str, tags: tuple[str, ...], repository: str
+) -> Entry | LeftOut | Trouble:
+    place = reasons.commit(shown(commit[:_SHORT]))
+    if not subject:
+        return LeftOut(place, reasons.WITHOUT_WORDS)
+    try:
+        at = datetime.fromisoformat(when)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None or at.year not in YEARS:
+        return Trouble(place, reasons.unclear_day(shown(when)))
+    text, note = fitted(subject)
+    extra = extra_of({"repository": repository, "commit": commit}, note)
+    return Entry(place, commit, Win("", at, text, _WORK, tags, extra=extra))

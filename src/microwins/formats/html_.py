@@ -1,0 +1,120 @@
+"""HTML: one page that needs nothing else, to keep, to read and to print.
+
+It has a calendar, the areas, all wins by month and day, and an index. It loads nothing, runs
+nothing and names no address; what was typed is text. Hidden wins count, and their words and tags
+are not there.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from microwins import wording
+from microwins.formats.pages.areas import day_name, in_order, index, table
+from microwins.formats.pages.markup import quoted, said
+from microwins.formats.pages.shown import covered, heading, note, tags_beside, today
+from microwins.formats.pages.style import POLICY, STYLE
+from microwins.formats.pages.years import month_name, years
+from microwins.wording import pages
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from microwins.formats.export_context import Edition
+    from microwins.model.period import Period
+    from microwins.model.win import Win
+    from microwins.results.rows import Row
+
+_MANY = 3000
+"""Wins on a page from which on a browser may draw its months as they come into view."""
+
+_FIRM = "&#160;"
+_DOT = f"{_FIRM}\u00b7 "
+"""Parts what is said of a win; no line begins with it."""
+
+
+def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
+    """Yield the page."""
+    wins = sorted(rows, key=lambda row: row.day)  # journeys may turn days about
+    now = today(edition)
+    period = covered(edition, wins[0].day, wins[-1].day) if wins else covered(edition, now)
+    name = quoted(heading(edition, period))
+    yield from _head(f"{pages.WINS}, {name}")
+    yield '<body class="long">\n' if len(wins) > _MANY else "<body>\n"
+    yield f'<header><h1>{pages.WINS}</h1>\n<p class="lead"><bdi>{name}</bdi></p>\n'
+    if wins:
+        held = wording.total_in_calendar(len(wins), len({row.day for row in wins}))
+        yield f'<p class="quiet">{held}</p></header>\n'
+        yield from _parts(wins, period, edition)
+    else:
+        yield f"</header>\n<main><p>{pages.OPEN_PAGE}</p></main>\n"
+    yield f"<footer><p>{pages.written_on(now)}</p></footer>\n</body>\n</html>\n"
+
+
+def _head(title: str) -> Iterator[str]:
+    """Yield what stands before the page; the policy comes before whatever it may forbid."""
+    yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
+    yield '<meta name="referrer" content="no-referrer"/>\n'
+    yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n"
+
+
+def _parts(wins: Sequence[Row], period: Period, edition: Edition) -> Iterator[str]:
+    """Yield the parts of the page, and before them where each is."""
+    areas = in_order(wins)
+    names = {"calendar": pages.CALENDAR, "areas": pages.AREAS, "months": pages.MONTHS}
+    if any(one.done for one in areas):
+        names["index"] = pages.INDEX
+    links = "".join(f'<li><a href="#{name}">{words}</a></li>' for name, words in names.items())
+    yield f'<nav aria-label="{pages.ON_THIS_PAGE}"><ul>{links}</ul></nav>\n<main>\n'
+    yield from years(wins, period, edition)
+    yield from table(areas)
+    yield f'<h2 id="months">{pages.MONTHS}</h2>\n'
+    for _, month in groupby(wins, key=lambda row: (row.day.year, row.day.month)):
+        yield from _month(list(month))
+    yield from index(wins, areas)
+    yield "</main>\n"
+
+
+def _month(rows: Sequence[Row]) -> Iterator[str]:
+    """Yield a month: its heading, what it held, and its days."""
+    first = rows[0].day
+    held = wording.held(len(rows), len({row.day for row in rows}))
+    yield f'<section class="month" id="{month_name(first)}"><header>'
+    yield f"<h3>{wording.month_of(first, 0)}</h3> <small>{held}</small> "
+    yield f'<a href="#calendar">{pages.CALENDAR}</a></header>\n'
+    for day, group in groupby(rows, key=lambda row: row.day):
+        yield from _day(day, [row.win for row in group if not row.win.hidden])
+    yield "</section>\n"
+
+
+def _day(day: date, wins: Sequence[Win]) -> Iterator[str]:
+    """Yield a day with its wins, unless all of them are hidden."""
+    if not wins:
+        return
+    yield f'<div class="day" id="{day_name(day)}">'
+    yield f'<h4><span>{wording.weekday(day)}</span> {day.day}</h4><ul class="wins">\n'
+    for win in wins:
+        yield f"<li>{_clock(win)}<div>{said(win.text)}{_details(win)}</div></li>\n"
+    yield "</ul></div>\n"
+
+
+def _clock(win: Win) -> str:
+    if not win.timed:
+        return ""
+    return f'<time datetime="{win.at.isoformat()}">{wording.clock(win.at)}</time>'
+
+
+def _details(win: Win) -> str:
+    """Return what follows the words: whether it was a start, tags, category, mood, and a note."""
+    words = [f" {wording.A_START}"] if win.partial else []
+    words += [f" <bdi>#{quoted(tag)}</bdi>" for tag in tags_beside(win)]
+    words.append(f"{_DOT}<bdi>{quoted(win.category)}</bdi>")
+    if win.mood is not None:
+        words.append(_DOT + wording.mood(win.mood).replace(" ", _FIRM))
+    about = note(win)
+    below = f'<p class="note">{said(about)}</p>' if about else ""
+    return f'<span class="kind">{"".join(words)}</span>{below}'

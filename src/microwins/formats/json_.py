@@ -1,0 +1,23 @@
+"""JSON: one array with all wins, for programs that read or write a document whole."""
+
+from __future__ import annotations
+
+from microwins.formats.jsonl import read, record
+
+__all__ = ["read", "write"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from microwins.formats.export_context import Edition
+    from microwins.results.rows import Row
+
+
+def write(rows: Iterable[Row], _edition: Edition) -> Iterator[str]:
+    """Yield the array, a win at a time."""
+    before = "[\n"
+    for row in rows:
+        yield before + record(row)
+        before = ",\n"
+    yield "[]\n" if before == "[\n" else "\n]\n"

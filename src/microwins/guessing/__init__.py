@@ -1,0 +1,1 @@
+"""Which category the words of a win suggest."""

@@ -1,0 +1,1 @@
+"""Keeping the journal whole: doctor, repair, restore, purge."""

@@ -1,0 +1,199 @@
+"""Reads the whole journal and what is kept of it, and says what is wrong; changes nothing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from itertools import groupby
+
+from microwins.disk import permissions
+from microwins.disk.files import read_bytes
+from microwins.disk.temp_files import half_files
+from microwins.journal import reader
+from microwins.journal.backups import FOLDER, copies
+from microwins.journal.care import leftovers, location, surrogates
+from microwins.journal.care.archives import in_git
+from microwins.journal.care.merge_markers import marker_lines
+from microwins.journal.care.missing_lines import lacking, to_compare
+from microwins.journal.care.purge import is_own, kept_deletions, left_by_crashes
+from microwins.journal.care.scan import Survey
+from microwins.journal.damage import lines_about
+from microwins.journal.device import device_names, gone_log
+from microwins.results import finding
+from microwins.results.finding import Finding, Findings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from microwins.journal.backups import Copy
+    from microwins.journal.journal import Journal
+    from microwins.journal.log import Place
+
+_MIB = 1024 * 1024
+_LITTLE_ROOM = 50 * _MIB
+
+
+def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
+    """Return a finding for each line that could not be read, and for whatever else is amiss.
+
+    `config` is the folder of the settings, "" for none. Raises JournalUnreadableError where the
+    folder can't be listed or none of its files opened.
+    """
+    place = journal.place
+    logs = reader.log_files(place.folder)
+    survey = Survey(logs, now)
+    closed = [one for one in survey.unreadable if not one.number]
+    if logs and len(closed) == len(logs):
+        raise reader.none_opened(place.folder, closed[0].kind)
+    found: list[Finding] = []
+    backups = _copies(place, found)
+    apart = list(to_compare(place.folder, backups))
+    mine = own_among(place, logs)
+    found += [
+        *_unreadable(place, survey, mine),
+        *survey.findings(),
+        *surrogates.findings(logs, survey.stamps),
+        *_strays(place, logs, now),
+        *_backed_up(logs, backups, apart, survey),
+        *_not_gone(place, logs, mine, apart, survey),
+        *_loose(place, logs, mine, config),
+        *_left(place, config),
+        *_room(place),
+    ]
+    gone = gone_log(place.folder, place.state, place.host)
+    if gone and not found:  # else what is left of it is among those
+        found.append(Finding(gone, 0, finding.GONE))
+    days = [copy.day for copy in backups]
+    return Findings(
+        found,
+        (),
+        survey.wins,
+        len(logs),
+        max(days, default=None),
+        None,
+        location.count(journal, logs),
+    )
+
+
+def may_unmark(path: str, mine: Sequence[str]) -> bool:
+    """Tell whether merge markers may be taken out of a log: its own, or where git put them."""
+    return path in mine or in_git(os.path.dirname(path))
+
+
+def _copies(place: Place, found: list[Finding]) -> list[Copy]:
+    """Return the backups there are; where they can't be listed, that is one more finding."""
+    try:
+        return copies(place.folder, place.state)
+    except OSError as error:
+        folder = os.path.join(place.state, FOLDER)
+        found.append(Finding(folder, 0, reader.not_opened(folder, error).kind))
+        return []
+
+
+def stray_logs(place: Place, logs: Sequence[str]) -> dict[str, str]:
+    """Return the stray ones among these logs with their kinds."""
+    return leftovers.strays(logs, _names(place))
+
+
+def own_among(place: Place, logs: Sequence[str]) -> list[str]:
+    """Return those of these logs that this machine may rewrite."""
+    names = _names(place)
+    return [path for path in logs if is_own(path, names)]
+
+
+def _names(place: Place) -> list[str]:
+    """Return the names of this machine, none where they can't be read."""
+    try:
+        return device_names(place.state)
+    except OSError:
+        return []
+
+
+def _unreadable(place: Place, survey: Survey, mine: Sequence[str]) -> Iterator[Finding]:
+    """Yield a finding for each part of a file that can't be read."""
+    for name, of_file in groupby(survey.unreadable, key=lambda one: one.file):
+        path = os.path.join(place.folder, name)
+        told = list(of_file)
+        marked = any(one.kind == finding.MARKER for one in told)
+        markers = marker_lines(path) if marked and may_unmark(path, mine) else ()
+        for one in told:
+            yield Finding(*one, mends=one.number in markers)
+
+
+def _strays(place: Place, logs: Sequence[str], now: datetime) -> Iterator[Finding]:
+    for path, kind in stray_logs(place, logs).items():
+        yield Finding(os.path.basename(path), 0, kind, mends=leftovers.is_done(path, now))
+
+
+def _backed_up(
+    logs: Sequence[str], backups: Sequence[Copy], apart: Sequence[Copy], survey: Survey
+) -> Iterator[Finding]:
+    """Yield a finding for each backup with lines that neither the journal has nor a newer one."""
+    found = lacking(logs, apart, survey.erased)
+    for copy, lines in groupby(found, key=lambda one: one.copy):
+        name = copy.log + reader.ENDING
+        number = sum(1 for _ in lines)
+        yield Finding(name, 0, finding.BACKED_UP, mends=True, number=number, day=copy.day)
+    for copy in backups:
+        try:
+            with open(copy.path, "rb"):
+                pass
+        except OSError as error:
+            yield Finding(copy.path, 0, reader.not_opened(copy.path, error).kind)
+
+
+def _not_gone(
+    place: Place, logs: Sequence[str], mine: Sequence[str], apart: Sequence[Copy], survey: Survey
+) -> Iterator[Finding]:
+    """Yield a finding for each log that holds what was deleted for good, where --fix mends that."""
+    known = {version.id for version in kept_deletions(place, logs, apart)}
+    forgotten = (known & survey.stamps.keys()) - survey.erased
+    for path in logs:
+        names = forgotten | survey.erased if path in mine else forgotten
+        if not names:
+            continue
+        try:
+            lines = lines_about(read_bytes(path), names)
+        except OSError:
+            continue  # that is said already
+        if lines:
+            yield Finding(os.path.basename(path), 0, finding.NOT_GONE, mends=True, number=lines)
+
+
+def _loose(
+    place: Place, logs: Sequence[str], mine: Sequence[str], config: str
+) -> Iterator[Finding]:
+    """Yield a finding for each file that others may read; in a private folder they don't get there.
+
+    There only the files of this machine need it: a copy of them elsewhere has their modes.
+    """
+    named = logs if any(permissions.loose([place.folder])) else mine
+    for path, mode in permissions.loose(
+        permissions.private_paths(place.folder, named, place.state, config)
+    ):
+        name = os.path.basename(path) if path in logs else path
+        yield Finding(name, 0, finding.LOOSE, f"{mode:04o}", mends=True)
+
+
+def cut_off(place: Place, config: str) -> list[str]:
+    """Return the paths of what was being written anywhere when a crash came."""
+    return [*left_by_crashes(place), *half_files([config] if config else [])]
+
+
+def _left(place: Place, config: str) -> Iterator[Finding]:
+    """Yield what a crash left."""
+    for path in cut_off(place, config):
+        yield Finding(path, 0, finding.CUT_OFF, mends=True)
+    for path in leftovers.words_left(place.state):
+        yield Finding(path, 0, finding.WORDS)
+
+
+def _room(place: Place) -> Iterator[Finding]:
+    try:
+        free = shutil.disk_usage(place.folder).free
+    except OSError:
+        return  # there is no folder so far
+    if free < _LITTLE_ROOM:
+        yield Finding(place.folder, 0, finding.LITTLE_ROOM, number=free // _MIB)

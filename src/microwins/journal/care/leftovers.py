@@ -1,0 +1,89 @@
+"""Files that lie about: side files, conflict copies, and what a crash left, known by their names.
+
+A stray log is read like any other; it belongs into a log that goes on.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from microwins.journal import log_names
+from microwins.journal.reader import ENDING
+from microwins.results.finding import CONFLICT
+from microwins.results.finding import SIDE as SIDE_FILE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+    from datetime import datetime
+
+WORDS_FOLDER = "edit-"
+"""How the folder begins in which an editor is given words; a file of them lies in it."""
+
+_A_WHILE = 60
+"""Seconds after which nobody is at a file."""
+
+
+def kind_of(path: str, stems: Collection[str]) -> str | None:
+    """Return what kind of stray the log at `path` is, None for one that is none.
+
+    `stems` are the names of all logs without their ending. A symbolic link is no stray.
+    """
+    stem = os.path.basename(path).removesuffix(ENDING)
+    if not _is_file(path):
+        return None
+    if log_names.is_conflict_copy(stem, stems):
+        return CONFLICT
+    return SIDE_FILE if log_names.is_side_file(stem) else None
+
+
+def strays(paths: Iterable[str], known: Iterable[str]) -> dict[str, str]:
+    """Return the strays among these log files with their kinds.
+
+    `known` are names of logs that may be there no more.
+    """
+    paths = list(paths)
+    stems = {*known, *(os.path.basename(path).removesuffix(ENDING) for path in paths)}
+    kinds = {path: kind_of(path, stems) for path in paths}
+    return {path: kind for path, kind in kinds.items() if kind}
+
+
+def is_done(path: str, now: datetime) -> bool:
+    """Tell whether a stray can be taken: whoever makes a side file may be at it.
+
+    It is written in one go, so one that ends with a line is complete, as is one of a while ago.
+    """
+    try:
+        with open(path, "rb") as file:
+            status = os.fstat(file.fileno())
+            if abs(now.timestamp() - status.st_mtime) > _A_WHILE:
+                return True
+            if not status.st_size:
+                return False
+            file.seek(-1, os.SEEK_END)
+            return file.read() == b"\n"
+    except OSError:
+        return False  # it can't be read, so not be taken either
+
+
+def words_left(state: str) -> Iterator[str]:
+    """Yield the path of each file of words that an editor left, or has open."""
+    try:
+        folders = sorted(name for name in os.listdir(state) if name.startswith(WORDS_FOLDER))
+    except OSError:
+        return
+    for name in folders:
+        folder = os.path.join(state, name)
+        try:
+            files = sorted(os.listdir(folder))
+        except OSError:
+            continue
+        yield from (os.path.join(folder, one) for one in files)
+
+
+def _is_file(path: str) -> bool:
+    try:
+        return stat.S_ISREG(os.lstat(path).st_mode)
+    except OSError:
+        return False

@@ -1,0 +1,116 @@
+"""Lines of several files as one log: in the order of their stamps, each line once.
+
+Stamps must rise along a log, since whoever looks for what is new reads from its end.
+"""
+
+from __future__ import annotations
+
+import io
+from array import array
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+from microwins.journal.blocks import blocks
+from microwins.journal.care.merge_markers import is_marker
+from microwins.journal.care.missing_lines import bare, sign_of, versions_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from microwins.journal.codec import Version
+
+_EPOCH = datetime(1, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_FIRST = -1
+"""Stands for the stamp of what is before all versions."""
+
+
+def merged(own: bytes, others: Iterable[bytes]) -> bytes:
+    """Return the lines of the log `own`, and those that `others` have besides, ordered by stamps.
+
+    The order of lines with one stamp stays, and a line that holds no version stays behind the one
+    before it. Lines of `own` stay byte for byte.
+    """
+    if own and not own.endswith(b"\n"):
+        own += b"\n"
+    stamps, starts = _groups(own)
+    new = _new_lines(own, others)
+    whole = own + b"".join(line for _, line in new)
+    for stamp, line in new:
+        stamps.append(stamp)
+        starts.append(starts[-1] + len(line))
+    if _rise(stamps):
+        return whole
+    order = sorted(range(len(stamps)), key=stamps.__getitem__)
+    view = memoryview(whole)
+    return b"".join(view[starts[group] : starts[group + 1]] for group in order)
+
+
+def _groups(own: bytes) -> tuple[array[int], array[int]]:
+    """Return the stamp of each line with a version, and where it starts with what is behind it.
+
+    The first group is what stands before all versions. At the end is where the last group ends.
+    """
+    stamps, starts = array("q", [_FIRST]), array("q", [0])
+    for block in blocks(io.BytesIO(own), ""):
+        for place, version in block.located():
+            stamp = _number(version)
+            if place == starts[-1] and len(stamps) > 1:
+                stamps[-1] = max(stamps[-1], stamp)  # another version on one line
+            else:
+                stamps.append(stamp)
+                starts.append(place)
+    starts.append(len(own))
+    return stamps, starts
+
+
+def _new_lines(own: bytes, others: Iterable[bytes]) -> list[tuple[int, bytes]]:
+    """Return each line of `others` that neither `own` has nor one before it, with its newline.
+
+    Before it stands its stamp, or that of the line behind which it stood.
+    """
+    known = _signs(own)
+    found = []
+    for other in others:
+        stamp = _FIRST
+        for line in map(bare, io.BytesIO(other)):
+            stamp = max(map(_number, versions_in(line)), default=stamp)
+            sign = sign_of(line)
+            if sign not in known:
+                known.add(sign)
+                found.append((stamp, line + b"\n"))
+    return found
+
+
+def _rise(stamps: Iterable[int]) -> bool:
+    return all(one <= other for one, other in pairwise(stamps))
+
+
+def _number(version: Version) -> int:
+    return (version.stamp - _EPOCH) // _MICROSECOND
+
+
+def proven(new: bytes, own: bytes, others: Iterable[bytes]) -> bool:
+    """Tell whether a log has all the lines of some files, and no others, in rising order.
+
+    Markers of a merge may be among those or not.
+    What a line says depends on nothing beside it, and what wins are on nothing but the lines that
+    there are: so the journal says the same.
+    """
+    if not _rise(_groups(new)[0]):
+        return False
+    given = _signs(own, *others, marked=False)
+    if not all(sign_of(bare(line)) in given or is_marker(line) for line in io.BytesIO(new)):
+        return False
+    number = len(given)
+    del given  # two such sets of a long journal are much
+    return len(_signs(new, marked=False)) == number
+
+
+def _signs(*files: bytes, marked: bool = True) -> set[bytes]:
+    """Return the signs of all lines, that of an empty one among them, of markers if `marked`."""
+    lines = (line for one in files for line in io.BytesIO(one))
+    signs = {sign_of(bare(line)) for line in lines if marked or not is_marker(line)}
+    signs.add(sign_of(b""))
+    return signs

@@ -1,0 +1,217 @@
+"""Taking wins out of all that this machine wrote: the one case in which a log loses a line."""
+
+from __future__ import annotations
+
+import os
+
+from microwins.disk.files import NATIVE, flush_folder, prepare_beside, read_bytes, write_beside
+from microwins.disk.temp_files import half_files
+from microwins.journal import log, log_names, reader
+from microwins.journal.backups import (
+    FOLDER,
+    QUARANTINE,
+    back_up,
+    private_files,
+    quarantined,
+    sign_of_folder,
+)
+from microwins.journal.care.missing_lines import signs
+from microwins.journal.damage import purged
+from microwins.journal.device import device_names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Sequence
+    from datetime import date, datetime
+
+    from microwins.journal.backups import Copy
+    from microwins.journal.codec import Version
+
+
+DELETED = "deleted-"
+"""How the note of what was deleted for good begins, one for each folder."""
+
+
+def rewrite_without(
+    place: log.Place,
+    names: Collection[str],
+    build: Callable[[datetime | None], Sequence[Version]],
+    day: date | None = None,
+) -> None:
+    """Take every trace of the wins of the ids `names` out of what this machine wrote.
+
+    That is its backups, its logs with their copies, its side files, and what a crash left of any of
+    them. Each is replaced as a whole, keeps everything else byte for byte, and stays a link if it
+    is one. The log in use comes last, and ends with what `build` returns (see `append`, also for
+    `day`) in the same step: while any of the text is left, the wins are there for another try.
+    Raises WinsError without the lock, NotSavedError when the disk refuses: where that is a log,
+    nothing has changed.
+    """
+    log.rewriting(place, lambda in_use: _erase(place, in_use, names, build, day))
+
+
+def _erase(
+    place: log.Place,
+    in_use: str,
+    names: Collection[str],
+    build: Callable[[datetime | None], Sequence[Version]],
+    day: date | None,
+) -> Sequence[Version]:
+    _must_be_writable(in_use)
+    left = left_by_crashes(place)
+    versions = build(max(reader.last_stamps([in_use]), default=None))
+    logs = _Replacement()
+    try:
+        for path in own_logs(place):
+            if path != in_use:
+                logs.prepare(path, names)
+        logs.prepare_last(in_use, names, log.written(versions))
+        if day:
+            back_up(place.folder, place.state, in_use, day)
+        for path in (*private_files(place.state), *left):
+            rewrite(path, names)
+        logs.put_in_place()
+    finally:
+        logs.discard()
+    _note(place, log.written(versions))
+    return versions
+
+
+def own_logs(place: log.Place) -> list[str]:
+    """Return the paths of all logs that this machine may rewrite, under whatever name it wrote.
+
+    Raises OSError, or JournalUnreadableError where the folder can't be listed.
+    """
+    names = device_names(place.state)
+    return [path for path in reader.log_files(place.folder) if is_own(path, names)]
+
+
+def is_own(path: str, names: Collection[str]) -> bool:
+    """Tell whether a machine of these device names wrote a log: its own, a side file, or a copy."""
+    return log_names.is_of(os.path.basename(path).removesuffix(reader.ENDING), names)
+
+
+def left_by_crashes(place: log.Place) -> list[str]:
+    """Return the paths of half files beside the logs and in the state folder."""
+    kept = (os.path.join(place.state, folder) for folder in ("", FOLDER, QUARANTINE))
+    return half_files([place.folder, *kept])
+
+
+def kept_deletions(
+    place: log.Place, logs: Sequence[str], backups: Sequence[Copy]
+) -> Iterator[Version]:
+    """Yield what says, besides the `logs`, that a win was deleted for good.
+
+    Where a synchroniser has put an older log back, the note of this machine, one of the `backups`,
+    half a file, or one in quarantine may be all that knows. What can't be read is left out.
+    """
+    copied = (copy.path for copy in backups)
+    for path in (_note_of(place), *copied, *half_files([place.folder])):
+        yield from _deletions(path)
+    try:
+        put_away = {path: _deletions(path) for path in quarantined(place.state)}
+    except OSError:
+        return
+    if any(put_away.values()):
+        known = {sign for path in (*logs, *(copy.path for copy in backups)) for sign in signs(path)}
+        for path, deletions in put_away.items():
+            if deletions and not known.isdisjoint(signs(path)):  # else it is of another journal
+                yield from deletions
+
+
+def _note(place: log.Place, lines: bytes) -> None:
+    """Note what was deleted for good here, by ids alone; the log says it, too."""
+    path = _note_of(place)
+    try:
+        noted = read_bytes(path)
+    except OSError:
+        noted = b""
+    try:
+        write_beside(path, noted + lines)
+    except OSError:
+        pass  # a disk that is full: the deletion itself is done
+
+
+def _note_of(place: log.Place) -> str:
+    return os.path.join(place.state, f"{DELETED}{sign_of_folder(place.folder)}")
+
+
+def _deletions(path: str) -> list[Version]:
+    try:
+        return list(reader.deleted_for_good(path))
+    except OSError:
+        return []
+
+
+def _must_be_writable(path: str) -> None:
+    """Raise OSError where a log is there and can't be written to."""
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_APPEND | NATIVE))
+    except FileNotFoundError:
+        pass
+
+
+class _Replacement:
+    """Several logs that are replaced, all or none of them as far as a disk lets anybody do that.
+
+    All are written beside the old ones first, which is where a disk refuses. Raises OSError.
+    """
+
+    def __init__(self) -> None:
+        self._prepared: list[tuple[str, str, bytes]] = []
+
+    def prepare(self, path: str, names: Collection[str]) -> None:
+        """Write a log without some wins beside the old one, which is put back if another fails."""
+        old = read_bytes(path)
+        self._prepare(path, old, purged(old, names), back=old)
+
+    def prepare_last(self, path: str, names: Collection[str], end: bytes) -> None:
+        """Write the last log likewise, with the lines `end` behind the others."""
+        try:
+            old = read_bytes(path)
+        except FileNotFoundError:
+            old = b""
+        new = purged(old, names)
+        if end and new and not new.endswith(b"\n"):
+            new += b"\n"
+        self._prepare(path, old, new + end)
+
+    def _prepare(self, path: str, old: bytes, new: bytes, back: bytes = b"") -> None:
+        if new != old:
+            target = os.path.realpath(path)
+            self._prepared.append((prepare_beside(target, (new,)), target, back))
+
+    def put_in_place(self) -> None:
+        """Let what was prepared take the place of the old logs, in the order of preparation."""
+        done: list[tuple[str, bytes]] = []
+        try:
+            while self._prepared:
+                beside, target, old = self._prepared[0]
+                os.replace(beside, target)
+                del self._prepared[0]
+                done.append((target, old))
+        except OSError:
+            for target, old in done:
+                write_beside(target, old)
+            raise
+        for folder in {os.path.dirname(target) for target, _ in done}:
+            flush_folder(folder)
+
+    def discard(self) -> None:
+        """Remove what was prepared and not put in place."""
+        for beside, _, _ in self._prepared:
+            os.unlink(beside)
+
+
+def rewrite(path: str, names: Collection[str]) -> None:
+    """Replace a file of lines by one without the wins `names`, where it has any.
+
+    Ask it under the lock. Raises OSError, with the file as it was.
+    """
+    try:
+        old = read_bytes(path)
+    except FileNotFoundError:
+        return  # it was half a backup, which the next one removes
+    new = purged(old, names)
+    if new != old:
+        write_beside(path, new)

@@ -1,0 +1,186 @@
+"""Mends what the doctor finds: every line is in a file that is read, whenever a crash comes."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+
+from microwins.disk import permissions
+from microwins.disk.files import quoted, read_bytes, write_beside
+from microwins.errors import WinsError
+from microwins.journal import log, reader
+from microwins.journal.backups import QUARANTINE, back_up, copies, private_files
+from microwins.journal.care import surrogates
+from microwins.journal.care.doctor import cut_off, examine, may_unmark, own_among, stray_logs
+from microwins.journal.care.leftovers import is_done
+from microwins.journal.care.merge_markers import marker_lines, without_markers
+from microwins.journal.care.merging import merged, proven
+from microwins.journal.care.missing_lines import lacking, sign_of, to_compare, versions_in
+from microwins.journal.care.purge import kept_deletions, left_by_crashes, own_logs, rewrite
+from microwins.journal.care.quarantine import put_away
+from microwins.journal.damage import purged
+from microwins.journal.retention import let_go
+from microwins.results import finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime
+
+    from microwins.journal.backups import Copy
+    from microwins.journal.codec import Version
+    from microwins.journal.journal import Journal
+    from microwins.journal.log import Place
+    from microwins.results.finding import Finding, Findings
+
+_IN_THE_LOG = {
+    *(finding.SIDE, finding.CONFLICT, finding.BACKED_UP, finding.CUT_OFF),
+    *(finding.MARKER, finding.NOT_GONE),
+}
+
+
+def mend(journal: Journal, now: datetime, config: str = "") -> Findings:
+    """Mend what can be mended, and return what was and what remains; see `examine`.
+
+    Raises WinsError where others are writing, NotSavedError when the disk refuses: all that was
+    there is there then, and another try goes on.
+    """
+    before = examine(journal, now, config)
+    if not any(one.mends for one in before.findings):
+        return before
+    place = journal.place
+    logs = reader.log_files(place.folder)
+    own = own_among(place, logs)
+    permissions.tighten(permissions.private_paths(place.folder, own, place.state, config))
+    if any(one.mends and one.kind in _IN_THE_LOG for one in before.findings):
+        put_together(place, now, config)
+    if any(one.kind == finding.HALF_LETTERS for one in before.findings):
+        surrogates.mend(journal, now)
+    after = examine(journal, now, config)
+    left = set(map(_about, after.findings))
+    mended = [one for one in before.findings if one.mends and _about(one) not in left]
+    folded = any(one.kind in {finding.SIDE, finding.CONFLICT} for one in mended)
+    quarantine = os.path.join(place.state, QUARANTINE) if folded else None
+    return after._replace(mended=mended, quarantine=quarantine)
+
+
+def _about(one: Finding) -> tuple[str, str, str | None]:
+    return one.file, one.kind, one.day
+
+
+def put_together(
+    place: Place, now: datetime, config: str = "", *, strays: bool = True
+) -> Counter[str]:
+    """Put the lines of `strays` and those that backups alone have into the own log.
+
+    What was folded in goes to quarantine, and what a crash left goes. Returns how many lines came
+    back, by the days of their backups.
+    """
+    return log.rewriting(place, lambda own: _put_together(place, own, now, config, strays=strays))
+
+
+def _put_together(
+    place: Place, own: str, now: datetime, config: str, *, strays: bool
+) -> Counter[str]:
+    back_up(place.folder, place.state, own, now.date())
+    logs = reader.log_files(place.folder)
+    backups = list(to_compare(place.folder, copies(place.folder, place.state)))
+    known = _erased(logs)
+    erased = {version.id: version for version in kept_deletions(place, logs, backups)} | known
+    taken = [path for path in stray_logs(place, logs) if path != own and is_done(path, now)]
+    taken = taken if strays else []
+    left = cut_off(place, config) if strays else []
+    for path in taken:
+        rewrite(path, erased)
+    files = [read_bytes(path) for path in taken]
+    signs = list(map(sign_of, files))
+    files += [_readable(path) for path in left if os.path.dirname(path) == place.folder]
+    back = _from_backups(logs, backups, known, files)
+    _add(own, files, erased)
+    for path, sign in zip(taken, signs, strict=True):
+        there = read_bytes(put_away(place.state, path))
+        if sign_of(there) != sign:  # somebody wrote to it meanwhile
+            _add(own, [there], erased)
+    for path in left:
+        os.unlink(path)
+    _clean(place, erased)
+    if strays:
+        for path in _marked(place, own):
+            _add(path, [], {})
+    let_go(copies(place.folder, place.state))
+    return back
+
+
+def _erased(logs: Sequence[str]) -> dict[str, Version]:
+    """Return what in the logs deletes wins for good, by their ids.
+
+    Raises WinsError where that can't be known.
+    """
+    erased = {}
+    for path in logs:
+        try:
+            erased.update({version.id: version for version in reader.deleted_for_good(path)})
+        except OSError as error:
+            why = reader.not_opened(os.path.basename(path), error)
+            raise WinsError(
+                f"{why.file} can't be opened, so no line was moved: {why.kind}.",
+                f"Look at it with: ls -l {quoted(os.path.dirname(path))}",
+            ) from error
+    return erased
+
+
+def _from_backups(
+    logs: Sequence[str],
+    backups: Sequence[Copy],
+    erased: Collection[str],
+    files: list[bytes],
+) -> Counter[str]:
+    """Add what backups alone have to `files`; return how many lines, by day."""
+    found = lacking(logs, backups, erased)
+    files.append(b"".join(one.line + b"\n" for one in found))
+    return Counter(one.copy.day for one in found)
+
+
+def _add(log_path: str, others: Sequence[bytes], erased: Mapping[str, Version]) -> None:
+    """Add the lines of `others` to a log, in one step, without merge markers.
+
+    What was `erased` leaves it, and it says so from then on, whatever becomes of other files.
+    Raises OSError.
+    """
+    try:
+        old = read_bytes(log_path)
+        said = {version.id for version in reader.deleted_for_good(log_path)} if erased else ()
+    except FileNotFoundError:
+        old, said = b"", ()
+    final = log.written([version for name, version in erased.items() if name not in said])
+    kept = purged(old, erased)
+    added = [*(purged(one, erased) for one in others), final]
+    new = merged(without_markers(kept), map(without_markers, added))
+    if new == old:
+        return
+    if not proven(new, kept, added):
+        raise WinsError(
+            "The lines could not be put in order, and nothing was changed.",
+            "wins doctor, which names the files",
+        )
+    write_beside(log_path, new)
+
+
+def _clean(place: Place, erased: Collection[str]) -> None:
+    """Take what was deleted for good out of all that this machine may rewrite; raises OSError."""
+    if not erased:
+        return
+    for path in (*own_logs(place), *private_files(place.state), *left_by_crashes(place)):
+        rewrite(path, erased)
+
+
+def _marked(place: Place, own: str) -> list[str]:
+    """Return the other logs out of which merge markers are to be taken."""
+    logs = [path for path in reader.log_files(place.folder) if path != own]
+    mine = own_among(place, logs)
+    return [path for path in logs if may_unmark(path, mine) and marker_lines(path)]
+
+
+def _readable(path: str) -> bytes:
+    """Return the lines of half a file that say something; raises OSError."""
+    return b"".join(line + b"\n" for line in read_bytes(path).split(b"\n") if versions_in(line))

@@ -1,0 +1,1 @@
+"""A cache of the log for those who look back."""

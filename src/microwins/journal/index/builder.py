@@ -1,0 +1,192 @@
+"""Versions of wins folded into columns as they stream by, so that no list of all wins is needed."""
+
+from __future__ import annotations
+
+from array import array
+from datetime import UTC, datetime
+from itertools import count
+
+from microwins.journal.codec import deletes_for_good
+from microwins.journal.index.columns import Kept, chosen
+from microwins.journal.index.line_lookup import Spot, newer, sign_of_id
+from microwins.model.crisis import privacy
+from microwins.model.day import day_of_win
+from microwins.model.win import Win
+from microwins.model.win_columns import Outline, sign_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import timedelta
+
+    from microwins.journal.blocks import Block
+    from microwins.journal.codec import Version
+    from microwins.journal.index.columns import Covered
+
+_MOST = 50_000
+"""So many signs of words are kept at most, for the next win with the same words."""
+
+_NO_WIN = Win("", datetime(1, 1, 2, tzinfo=UTC), "")
+"""Stands in the rows of wins that are gone, until they are left out."""
+
+
+class StaleError(Exception):
+    """What was kept can't be added to: something that it knows has changed."""
+
+
+class Signs(dict[str, int]):
+    """The sign of each text that was met."""
+
+    def __missing__(self, text: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        self[text] = sign = sign_of(text)
+        return sign
+
+
+class Kinds(dict[str, int]):
+    """The number of each category, in the order in which they were met."""
+
+    def __missing__(self, category: str) -> int:
+        self[category] = kind = len(self)
+        return kind
+
+
+class Folding:
+    """The wins of a journal in columns, while its versions come in, in any order.
+
+    It goes on from what was `kept`, whose arrays are used up. `versions_at(file, spots)` yields
+    what stands at some spots of the file of that number, as `spots.versions_at` does.
+    """
+
+    def __init__(
+        self,
+        kept: Kept,
+        day_start: timedelta,
+        versions_at: Callable[[int, Sequence[Spot]], Iterable[tuple[int, Version]]],
+    ) -> None:
+        self._kept = kept
+        self._day_start = day_start
+        self._versions_at = versions_at
+        self._before: set[int] | None = None
+        self._first = len(kept.columns.days)
+        self._rows: dict[str, int] = {}
+        self._stamps: list[datetime] = []
+        self._gone: set[int] = set()
+        self._erased: set[int] = set()
+        self._kinds = Kinds(zip(kept.categories, range(len(kept.categories)), strict=True))
+        self._signs = Signs()
+
+    def take(self, block: Block, file: int) -> None:
+        """Fold in the versions of a block of the file of this number.
+
+        Raises StaleError for a version of a win that was kept. Ids are told from those by their
+        signs: two that share one by chance are one more reason to read everything.
+        """
+        met = self._rows
+        ids = {version.id for version in block.versions}
+        if len(ids) == len(block.versions) and met.keys().isdisjoint(ids):
+            self._add(block.versions, file, [place for place, _ in block.located()])
+            return
+        ties: dict[int, tuple[int, Version]] = {}
+        for place, version in block.located():
+            row = met.get(version.id)
+            if row is None:
+                self._add([version], file, [place])
+                continue
+            if deletes_for_good(version):
+                self._erased.add(row)
+            if row in ties:
+                self._settle(ties, file)
+            if version.stamp == self._stamps[row - self._first]:
+                ties[row] = place, version
+            elif version.stamp > self._stamps[row - self._first]:
+                self._put(row, version, file, place)
+        self._settle(ties, file)
+
+    def _add(self, versions: Sequence[Version], file: int, places: Sequence[int]) -> None:
+        """Open a row for each of these versions, whose ids weren't met before."""
+        columns = self._kept.columns
+        names = [sign_of_id(version.id) for version in versions]
+        if self._before is None:
+            self._before = {*columns.names, *self._kept.gone}
+        if not self._before.isdisjoint(names):
+            raise StaleError
+        first = len(columns.days)
+        self._rows.update(zip([version.id for version in versions], count(first)))
+        self._stamps += [version.stamp for version in versions]
+        for row, version in enumerate(versions, first):
+            if version.win is None:
+                self._gone.add(row)
+                if deletes_for_good(version):
+                    self._erased.add(row)
+        wins = [version.win or _NO_WIN for version in versions]
+        start, kinds, signs = self._day_start, self._kinds, self._signs
+        columns.days.extend([day_of_win(win, start).toordinal() for win in wins])
+        columns.kinds.extend([kinds[win.category] for win in wins])
+        columns.signs.extend([signs[win.text] for win in wins])
+        columns.hidden.extend([privacy(win) for win in wins])
+        columns.files.extend([file] * len(wins))
+        columns.places.extend(places)
+        columns.names.extend(names)
+
+    def _put(self, row: int, version: Version, file: int, place: int) -> None:
+        """Let a row say what a version says."""
+        columns, win = self._kept.columns, version.win
+        self._stamps[row - self._first] = version.stamp
+        columns.files[row] = file
+        columns.places[row] = place
+        if win is None:
+            self._gone.add(row)
+            return
+        self._gone.discard(row)
+        columns.days[row] = day_of_win(win, self._day_start).toordinal()
+        columns.kinds[row] = self._kinds[win.category]
+        columns.signs[row] = self._signs[win.text]
+        columns.hidden[row] = privacy(win)
+
+    def _settle(self, ties: dict[int, tuple[int, Version]], file: int) -> None:
+        """Let each row say what the greater line of one stamp says; `ties` are used up.
+
+        What a row says by now is read from its line, all those of a file in one go.
+        """
+        columns = self._kept.columns
+        spots: dict[int, list[Spot]] = {}
+        for row in ties:
+            spot = Spot(columns.places[row], columns.names[row], row)
+            spots.setdefault(columns.files[row], []).append(spot)
+        known = {
+            row: version
+            for other, mine in spots.items()
+            for row, version in self._versions_at(other, mine)
+        }
+        for row, (place, version) in ties.items():
+            before = known.get(row)
+            if before and newer(before, version) is before:  # of two on its line, maybe the other
+                self._put(row, before, columns.files[row], columns.places[row])
+            else:
+                self._put(row, version, file, place)
+        ties.clear()
+
+    def kept(self, files: Sequence[Covered], unread: int) -> Kept:
+        """Return what to keep of the wins so far."""
+        columns, gone = self._kept.columns, self._kept.gone
+        if no_more := self._gone | self._erased:
+            gone = gone + array(gone.typecode, (columns.names[row] for row in no_more))
+            there = bytearray(b"\1") * len(columns.days)
+            for row in no_more:
+                there[row] = 0
+            columns = chosen(columns, there)
+        used = sorted(set(columns.kinds))
+        categories = list(self._kinds)
+        if len(used) < len(categories):  # some were of wins that are gone, or differ now
+            number = {kind: i for i, kind in enumerate(used)}
+            kinds = array(columns.kinds.typecode, (number[kind] for kind in columns.kinds))
+            columns = columns._replace(kinds=kinds)
+            categories = [categories[kind] for kind in used]
+        return Kept(files, categories, columns, gone, unread)
+
+
+def outline(kept: Kept) -> Outline:
+    """Return the outline of the wins in some columns."""
+    return Outline(*kept.columns[:4], kept.categories)

@@ -1,0 +1,91 @@
+"""What was worked out of a journal and kept: files in the state folder that may go at any time."""
+
+from __future__ import annotations
+
+import os
+
+from microwins.disk.disk_errors import not_saved
+from microwins.disk.files import read_bytes, write_beside
+from microwins.disk.lock import Lock
+from microwins.disk.paths import make_private_folder
+from microwins.journal.log import LOCK
+from microwins.model.checksum import checksum
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from microwins.journal.log import Place
+
+INDEX = "index-"
+HINTS = "hints-"
+"""How the names of the files begin: the index, and the hints of the latest look."""
+
+
+def kept(place: Place, kind: str) -> bytes:
+    """Return what was kept of a journal, nothing where that can't be read."""
+    try:
+        return read_bytes(_path(place, kind))
+    except OSError:
+        return b""
+
+
+def keep(place: Place, kind: str, data: bytes, fits: Callable[[], bool]) -> None:
+    """Keep something if it `fits` while nobody writes; where that can't be, it isn't kept.
+
+    What was deleted for good must not come back with it. What a crash left of others goes.
+    """
+    try:
+        make_private_folder(place.state)
+        with Lock(os.path.join(place.state, LOCK), patience=0) as alone:
+            if alone and fits():
+                for name in _names(place.state):
+                    if name.startswith("."):
+                        _remove(os.path.join(place.state, name))
+                write_beside(_path(place, kind), data, flush=False)
+    except OSError:
+        pass  # a disk that is full, or read-only: the log says it all
+
+
+def drop(place: Place, kind: str) -> None:
+    """Remove what was kept of a journal: it may tell of wins that the log has no more."""
+    try:
+        _remove(_path(place, kind))
+    except OSError:
+        pass  # a folder that is read-only
+
+
+def forget(state: str) -> None:
+    """Remove everything that was kept from the state folder, and what a crash left of it.
+
+    Raises NotSavedError where that can't be done.
+    """
+    try:
+        while names := _names(state):
+            for name in names:
+                _remove(os.path.join(state, name))
+    except OSError as error:
+        raise not_saved(error, state) from error
+
+
+def _path(place: Place, kind: str) -> str:
+    """Return where a kind of thing is kept of this journal: each folder has its own."""
+    folder = os.fsencode(os.path.realpath(place.folder))
+    return os.path.join(place.state, f"{kind}{checksum(folder):016x}")
+
+
+def _names(state: str) -> list[str]:
+    """Return the names of what was kept, and of what was to be; raises OSError."""
+    try:
+        names = os.listdir(state)
+    except FileNotFoundError:
+        return []
+    return [name for name in names if name.removeprefix(".").startswith((INDEX, HINTS))]
+
+
+def _remove(path: str) -> None:
+    """Remove a file that another program may have removed or renamed first; raises OSError."""
+    try:
+        os.unlink(path)
+    except FileNotFoundError:
+        pass

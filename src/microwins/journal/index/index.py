@@ -1,0 +1,258 @@
+"""The index of the journal: an outline of all wins, and where each of them stands.
+
+Its columns are kept in the state folder, so that a long journal needn't be parsed to look back at
+it. What was kept counts where the log begins with what it was made from, by a checksum; whatever
+was appended since is read as ever. Nothing depends on it: without it, everything is read.
+"""
+
+from __future__ import annotations
+
+import os
+from zlib import crc32
+
+from microwins.disk.files import crc_of, size_of
+from microwins.errors import JournalUnreadableError
+from microwins.journal import reader
+from microwins.journal.blocks import blocks
+from microwins.journal.index import cache
+from microwins.journal.index.builder import Folding, StaleError, outline
+from microwins.journal.index.columns import Covered, Kept, from_bytes, nothing, to_bytes
+from microwins.journal.index.line_lookup import Spot, lines_at, sign_of_id, versions_at
+from microwins.journal.versions import fold, oldest_first
+from microwins.model.crisis import privacy
+from microwins.model.win_columns import sign_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import timedelta
+    from io import FileIO
+
+    from microwins.journal.blocks import Block
+    from microwins.journal.codec import Version
+    from microwins.journal.log import Place
+    from microwins.model.win import Win
+
+_WORTH_KEEPING = 64 * 1024
+"""So many bytes that no kept index covers take longer to read than to keep."""
+
+_QUICK = 8 * 1024 * 1024
+"""So many bytes of log are read in less than half a second."""
+
+
+class Index:
+    """All wins in outline, and the wins themselves by their rows.
+
+    `outline` has a row for each win. `unread` and `unopened` count the lines that could not be
+    read and the files that could not be opened. `state` is that of the files when they were read.
+    """
+
+    def __init__(
+        self, folder: str, kept: Kept, unread: int, unopened: int, state: Sequence[object]
+    ) -> None:
+        self.outline = outline(kept)
+        self.unread = unread
+        self.unopened = unopened
+        self._folder = folder
+        self._kept = kept
+        self._state = state
+
+    def is_current(self) -> bool:
+        """Tell whether nothing was written since the log was read; ask it under the lock."""
+        try:
+            return _state_of(reader.log_files(self._folder)) == self._state
+        except JournalUnreadableError:
+            return False
+
+    def wins(self, rows: Iterable[int]) -> list[Win]:
+        """Return the wins that stand in these rows of the outline, oldest first.
+
+        Should the log have changed since, they are as they are now, without those that are gone.
+        """
+        rows = list(rows)
+        found = self._found(rows)
+        if len(found) < len(set(rows)):
+            found = self._found_anew(rows)
+        return oldest_first(found[row] for row in rows if row in found)
+
+    def fingerprint(self, rows: Iterable[int]) -> int:
+        """Return a checksum over the lines of these rows: another one where any of them changed."""
+        check = 0
+        for path, spots in sorted(self._spots(rows).items()):
+            for line in lines_at(path, spots):
+                check = crc32(line, check)
+        return check
+
+    def _spots(self, rows: Iterable[int]) -> dict[str, list[Spot]]:
+        """Return where the wins in these rows stand, by the path of their file."""
+        columns = self._kept.columns
+        spots: dict[int, list[Spot]] = {}
+        for row in set(rows):
+            spot = Spot(columns.places[row], columns.names[row], row)
+            spots.setdefault(columns.files[row], []).append(spot)
+        return {
+            os.path.join(self._folder, self._kept.files[file].name): mine
+            for file, mine in spots.items()
+        }
+
+    def _found(self, rows: Sequence[int]) -> dict[int, Win]:
+        """Return those of the wins in `rows` that stand where the columns say."""
+        found = {}
+        for path, mine in self._spots(rows).items():
+            for row, version in versions_at(path, mine):
+                if version.win is not None and self._is_in(row, version.win):
+                    found[row] = version.win
+        return found
+
+    def _is_in(self, row: int, win: Win) -> bool:
+        """Tell whether a row of the outline may be that of `win`."""
+        outline = self.outline
+        return (
+            outline.signs[row] == sign_of(win.text)
+            and outline.categories[outline.kinds[row]] == win.category
+            and outline.hidden[row] == privacy(win)
+        )
+
+    def _found_anew(self, rows: Sequence[int]) -> dict[int, Win]:
+        """Return the wins in `rows` as the whole journal has them now."""
+        folded = fold(reader.read(reader.log_files(self._folder), []))
+        wins = {sign_of_id(name): win for name, (_, win) in folded.items() if win is not None}
+        names = self._kept.columns.names
+        return {row: wins[names[row]] for row in rows if names[row] in wins}
+
+
+def load(place: Place, day_start: timedelta) -> Index:
+    """Return the index of a journal, and keep it where much of it was new.
+
+    Raises JournalUnreadableError where the folder can't be listed or none of its files opened.
+    """
+    paths = reader.log_files(place.folder)
+    return _from_kept(place, day_start, paths) or _Reading(place, nothing(), day_start).of(paths)
+
+
+def load_quickly(place: Place, day_start: timedelta) -> Index | None:
+    """Return what `load` does, None where a long journal would have to be read anew."""
+    paths = reader.log_files(place.folder)
+    kept = _from_kept(place, day_start, paths)
+    if kept or sum(map(size_of, paths)) > _QUICK:
+        return kept
+    return _Reading(place, nothing(), day_start).of(paths)
+
+
+def _from_kept(place: Place, day_start: timedelta, paths: Sequence[str]) -> Index | None:
+    """Return the index that was kept, brought up to date; None where there is none that fits.
+
+    One that fits no more is removed: it may hold signs of words that the log has no more.
+    """
+    kept = from_bytes(cache.kept(place, cache.INDEX), day_start)
+    try:
+        return _Reading(place, kept, day_start).of(paths) if kept is not None else None
+    except StaleError:
+        cache.drop(place, cache.INDEX)
+        return None
+
+
+class _Reading:
+    """One reading of the log, from where the `kept` columns end.
+
+    Raises StaleError where they aren't those of this log.
+    """
+
+    def __init__(self, place: Place, kept: Kept, day_start: timedelta) -> None:
+        self._place = place
+        self._day_start = day_start
+        self._folding = Folding(kept, day_start, self._versions_at)
+        self._files = list(kept.files)
+        self._unread = kept.unread
+        self._new = 0
+        self._ends: list[tuple[int, Block]] = []
+        self._opened: dict[int, tuple[int, int]] = {}
+
+    def of(self, paths: Sequence[str]) -> Index:
+        """Return the index of the log files at these paths."""
+        state = _state_of(paths)
+        unopened = self._read_all([os.path.basename(path) for path in paths])
+        if not unopened and self._new >= _WORTH_KEEPING:
+            self._keep()
+        for file, block in self._ends:
+            self._take(block, file)
+        if unopened and len(unopened) == len(paths):
+            raise reader.none_opened(self._place.folder, unopened[0].strerror or "not readable")
+        kept = self._folding.kept(self._files, self._unread)
+        return Index(self._place.folder, kept, self._unread, len(unopened), state)
+
+    def _read_all(self, names: Sequence[str]) -> list[OSError]:
+        """Read each log file, and return why some of them couldn't be."""
+        known = [one.name for one in self._files]
+        if not set(known) <= set(names):
+            raise StaleError
+        self._files += [Covered(name) for name in names if name not in known]
+        unopened = []
+        for number, covered in enumerate(self._files):
+            try:
+                with open(self._path(number), "rb", buffering=0) as file:
+                    self._opened[number] = _identity(os.fstat(file.fileno()))
+                    self._files[number] = self._read(file, number, covered)
+            except OSError as error:
+                if covered.size:
+                    raise StaleError from error
+                unopened.append(error)
+        return unopened
+
+    def _read(self, file: FileIO, number: int, covered: Covered) -> Covered:
+        """Read a log behind what is covered, and return what is then; raises OSError."""
+        name, size, check = covered
+        if crc_of(file, size) != check:
+            raise StaleError
+        for block in blocks(file, name, size):
+            if block.lines.endswith(b"\n"):
+                self._take(block, number)
+                self._new += len(block.lines)
+                size += len(block.lines)
+                check = crc32(block.lines, check)
+            else:  # whoever writes it may not be done with it
+                self._ends.append((number, block))
+        return Covered(name, size, check)
+
+    def _take(self, block: Block, file: int) -> None:
+        self._unread += len(block.damage)
+        self._folding.take(block, file)
+
+    def _keep(self) -> None:
+        """Keep what is covered; where that doesn't work, it is read once more.
+
+        Nobody writes meanwhile, and nobody has since it was read: what was deleted for good must
+        not come back with it.
+        """
+        kept = self._folding.kept(self._files, self._unread)
+        data = to_bytes(kept, self._day_start)
+        cache.keep(self._place, cache.INDEX, data, self._are_the_same)
+
+    def _are_the_same(self) -> bool:
+        """Tell whether each log is the file that was read; raises OSError."""
+        return all(
+            _identity(os.stat(self._path(number))) == opened
+            for number, opened in self._opened.items()
+        )
+
+    def _path(self, file: int) -> str:
+        return os.path.join(self._place.folder, self._files[file].name)
+
+    def _versions_at(self, file: int, spots: Sequence[Spot]) -> Iterator[tuple[int, Version]]:
+        return versions_at(self._path(file), spots)
+
+
+def _state_of(paths: Iterable[str]) -> list[tuple[str, int, int, int]]:
+    """Return what changes with each change of a log, for each that can be looked at."""
+    found = []
+    for path in paths:
+        try:
+            status = os.stat(path)
+        except OSError:
+            continue
+        found.append((path, *_identity(status), status.st_size))
+    return found
+
+
+def _identity(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino

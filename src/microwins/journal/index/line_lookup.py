@@ -1,0 +1,119 @@
+"""Lines of the log found where an index says that they stand, without reading all the others."""
+
+from __future__ import annotations
+
+import os
+
+from microwins.disk.files import NATIVE, read_at
+from microwins.journal.blocks import read_block
+from microwins.journal.versions import fold
+from microwins.model.checksum import checksum
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from microwins.journal.codec import Version
+
+_LINE = 4 * 1024
+"""Nearly every line is shorter; what lies this near is read in one go."""
+
+_SPAN = 256 * 1024
+
+
+class Spot(Record):
+    """The byte at which a line begins, the sign of an id, and the row for which it is looked up."""
+
+    place: int
+    name: int
+    row: int
+
+
+def versions_at(path: str, spots: Sequence[Spot]) -> Iterator[tuple[int, Version]]:
+    """Yield the row of each spot with the newest version of its id in its line.
+
+    A spot at which there is no such version is left out, as all are where the file can't be read.
+    """
+    for near, lines in _read(path, spots):
+        yield from _versions(near, lines)
+
+
+def lines_at(path: str, spots: Sequence[Spot]) -> Iterator[bytes]:
+    """Yield the lines at some spots as they stand in the file; none where it can't be read."""
+    for _, lines in _read(path, spots):
+        yield from lines
+
+
+def _read(path: str, spots: Sequence[Spot]) -> Iterator[tuple[list[Spot], list[bytes]]]:
+    """Yield the spots in groups, with the lines there, up to where the file can't be read."""
+    try:
+        fd = os.open(path, os.O_RDONLY | NATIVE)
+    except OSError:
+        return
+    try:
+        for near in _spans(sorted(spots)):
+            yield near, _lines(fd, near)
+    except OSError:
+        return
+    finally:
+        os.close(fd)
+
+
+def _spans(spots: Sequence[Spot]) -> Iterator[list[Spot]]:
+    """Yield the spots in groups that are each read in one go."""
+    near: list[Spot] = []
+    for spot in spots:
+        if near and not (
+            spot.place - near[-1].place <= _LINE and spot.place - near[0].place <= _SPAN
+        ):
+            yield near
+            near = []
+        near.append(spot)
+    if near:
+        yield near
+
+
+def _lines(fd: int, near: Sequence[Spot]) -> list[bytes]:
+    """Return the line at each spot, without its newline; raises OSError."""
+    start, last = near[0].place, near[-1].place
+    data = read_at(fd, start, last + _LINE)
+    while data.find(b"\n", last - start) < 0:
+        more = read_at(fd, start + len(data), start + 2 * len(data))
+        if not more:
+            break
+        data += more
+    places = [spot.place - start for spot in near]
+    ends = [data.find(b"\n", place) for place in places]
+    return [
+        data[place : end if end >= 0 else len(data)]
+        for place, end in zip(places, ends, strict=True)
+    ]
+
+
+def _versions(spots: Sequence[Spot], lines: Sequence[bytes]) -> Iterator[tuple[int, Version]]:
+    """Yield what `versions_at` does for these spots and their lines."""
+    starts: dict[int, Spot] = {}
+    end = 0
+    for spot, line in zip(spots, lines, strict=True):
+        starts[end] = spot
+        end += len(line) + 1
+    found: dict[int, Version] = {}
+    for start, version in read_block(b"".join(line + b"\n" for line in lines), "", 0).located():
+        name, row = starts[start].name, starts[start].row
+        if name == sign_of_id(version.id):
+            found[row] = newer(found[row], version) if row in found else version
+    yield from found.items()
+
+
+def newer(one: Version, other: Version) -> Version:
+    """Return the one of two versions of a win that is as `fold` has it; the first if they agree."""
+    if one.stamp != other.stamp:
+        return max(one, other, key=lambda version: version.stamp)
+    _, win = fold([one, other])[one.id]
+    return one if win is one.win else other
+
+
+def sign_of_id(name: str) -> int:
+    """Return a number of 64 bits that stands for an id."""
+    return checksum(name.encode("utf-8", "surrogatepass"))

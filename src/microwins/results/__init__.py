@@ -1,0 +1,1 @@
+"""What commands answer with: frozen records without a sentence in them."""

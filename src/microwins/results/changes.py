@@ -1,0 +1,119 @@
+"""What a command did to the journal, as it is told to the person."""
+
+from __future__ import annotations
+
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from microwins.results.rows import Row
+
+
+class Logged(Record):
+    """A win that is on disk.
+
+    `today` is how many wins its day has with it, None where nobody will read that. `calendar_day`
+    is the date on the clock. `told` is True where the person gave the time, which is then echoed.
+    `guess` says that the category was guessed and that the journal is young enough to explain how
+    to change it.
+    """
+
+    win: Row
+    calendar_day: date
+    told: bool = False
+    today: int | None = None
+    guess: bool = False
+    quiet: bool = False
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: the win, not how a person is told of it."""
+        return {"win": self.win}
+
+
+class Edited(Record):
+    """A win before and after an edit; both are the same where nothing was changed.
+
+    `replaced` says that the words before are those of another terminal, which nobody saw here.
+    """
+
+    before: Row
+    after: Row
+    replaced: bool = False
+
+
+class Hidden(Record):
+    """A win as `hide` leaves it; `changed` is False where it was so before."""
+
+    win: Row
+    changed: bool
+
+
+class Deleted(Record):
+    """Wins that were taken away; `still_in` are files that hold one deleted for good.
+
+    `out_of_reach` are the paths of what may keep earlier versions of such files, and `unread`
+    counts the lines that can't be read, and so may hold it, too.
+    """
+
+    wins: list[Row]
+    for_good: bool = False
+    still_in: tuple[str, ...] = ()
+    out_of_reach: tuple[str, ...] = ()
+    unread: int = 0
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: of wins deleted for good, nothing of their text."""
+        wins = [row.win.id if self.for_good else row for row in self.wins]
+        return {
+            "wins": wins,
+            "for_good": self.for_good,
+            "still_in": self.still_in,
+            "out_of_reach": self.out_of_reach,
+            "unread": self.unread,
+        }
+
+
+class Step(Record):
+    """One change undone or redone: each win as it was and as it is now, None for no win.
+
+    Both are the same where the win was changed since, and stays so. `machine` is the one that made
+    the change, None for this one.
+    """
+
+    wins: list[tuple[Row | None, Row | None]]
+    machine: str | None = None
+
+
+class Stepped(Record):
+    """What an undo (`back` is True) or a redo did, the latest change first; `asked` is how many.
+
+    Where there was nothing of this machine's, `elsewhere` is the one that has a change.
+    """
+
+    back: bool
+    steps: list[Step]
+    asked: int
+    elsewhere: str | None = None
+
+
+class Restored(Record):
+    """What came back from backups: each win before and now, None for no win, oldest first.
+
+    `lines` are the days of the backups, the newest first, with the number of lines from each.
+    `backups` is how many there are.
+    """
+
+    wins: list[tuple[Row | None, Row | None]]
+    lines: list[tuple[date, int]]
+    backups: int
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: the wins as they are now, and those that are taken away."""
+        return {
+            "wins": [now for _, now in self.wins if now],
+            "gone": [before for before, now in self.wins if before and not now],
+            "lines": [{"day": day, "lines": number} for day, number in self.lines],
+            "backups": self.backups,
+        }

@@ -1,0 +1,80 @@
+"""Words and sentences on pages, in calendars and on pictures that leave the terminal."""
+
+from __future__ import annotations
+
+from microwins import wording
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+# -- pages --
+
+WINS = "Wins"
+CALENDAR = "Calendar"
+AREAS = "Areas"
+AREA = "Area"
+MOST_OFTEN = "Most often"
+MONTHS = "Month by month"
+INDEX = "Index"
+TAGS = "Tags"
+ON_THIS_PAGE = "On this page"
+HOW_TO_FIND = "All that was done, by area, and the tags. Each day is a link to its wins."
+SHADES = "What the shades mean"
+OPEN_PAGE = "This page is open. Anything counts: a shower, a meal, one text sent."
+
+_ABOUT = {
+    "nourish": "nourishing the body",
+    "care": "hygiene and self-care",
+    "order": "order at home",
+    "move": "moving the body",
+    "connect": "connecting with people",
+}
+
+
+def day_of_month(of: date) -> str:
+    """Return the name of a day below its month's: "Sunday 22 November"."""
+    return f"{wording.weekday(of)} {wording.day_and_month(of)}"
+
+
+def about_area(category: str) -> str:
+    """Say what one of the first areas is about, "" for any other."""
+    return _ABOUT.get(category, "")
+
+
+def on_days(number: int) -> str:
+    """Say on how many days something was done."""
+    return wording.count(number, "on {} day", "on {} days")
+
+
+def written_on(of: date) -> str:
+    """Close a page: by what it was written, and when."""
+    return f"Written by wins on {wording.long_day(of)}."
+
+
+def on_the_clock(time: str, zone: str) -> str:
+    """Say what the person's own clock showed, and where: "07:30, Europe/Lisbon"."""
+    return f"{time}, {zone}"
+
+
+# -- calendars that are drawn --
+
+
+def wins_on(on: date, number: int) -> str:
+    """Say how many wins a day had: "Sat 21 Nov 2026: 3 wins"."""
+    return f"{wording.short_day(on)}: {wording.count(number, '{} win', '{} wins')}"
+
+
+def wins_a_day(low: int, high: int) -> str:
+    """Say for how many wins the last shade of a legend stands."""
+    return f"{wording.numbers(low, high)} {wording.count(high, 'win', 'wins')} a day"
+
+
+def month_held(on: date, number: int) -> str:
+    """Say how many wins a month had."""
+    return f"{wording.month_of(on, 0)}: {wording.count(number, '{} win', '{} wins')}."
+
+
+def calendar_of(number: int) -> str:
+    """Name the calendar of a year."""
+    return f"Calendar of {number}"

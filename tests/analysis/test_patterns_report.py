@@ -1,0 +1,65 @@
+"""Rules of what is told of patterns."""
+
+from typing import Any
+
+import pytest
+
+from microwins.analysis.patterns.hint import Hint
+from microwins.analysis.patterns_report import Told, about
+
+NOTHING: dict[str, Any] = dict.fromkeys(("category", "with_", "tag", "window", "weekday"))
+
+
+def hint(kind: str, **fields: Any) -> Hint:
+    """Return a hint of a kind, about what `fields` say."""
+    counts: dict[str, float] = {"in": 14, "of": 20}
+    return Hint(
+        **{"kind": kind, "level": "pattern", **NOTHING, **fields},
+        counts=counts,
+        compared_with={"in": 22, "of": 60},
+        p=0.0001,
+        asked=24,
+        alpha=0.04,
+    )
+
+
+ORDER = hint("time", category="order", window="morning")
+CONNECT = hint("after", category="connect", with_="move")
+OUTSIDE = hint("mood", tag="outside")
+WEEKENDS = hint("weekday", weekday="weekend")
+ALL = [ORDER, CONNECT, OUTSIDE, WEEKENDS]
+
+
+@pytest.mark.parametrize(
+    ("category", "those"),
+    [
+        (None, ALL),
+        ("order", [ORDER]),
+        ("connect", [CONNECT]),
+        ("move", [CONNECT]),
+        ("joy", []),
+    ],
+)
+def test_hints_about_a_category(category: str | None, those: list[Hint]) -> None:
+    """A category has a part in what it is about and in what it comes after; in their order."""
+    assert about(ALL, category) == those
+
+
+def test_what_json_says_of_a_hint() -> None:
+    """The fields of the hint under the names that a person would type, and the text."""
+    told = Told(CONNECT, "In words.", ["Compared with other days."])
+    assert told.as_fields() == {
+        "kind": "after",
+        "level": "pattern",
+        "category": "connect",
+        "with": "move",
+        "tag": None,
+        "window": None,
+        "weekday": None,
+        "counts": {"in": 14, "of": 20},
+        "compared_with": {"in": 22, "of": 60},
+        "p": 0.0001,
+        "asked": 24,
+        "alpha": 0.04,
+        "text": "In words.",
+    }

@@ -1,0 +1,160 @@
+"""Rules of the words of a question."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from microwins.analysis.patterns.hint import Subject
+from microwins.cli.arguments.question import question
+from microwins.errors import BadInputError
+
+OWN = ("garden", "music")
+
+
+def asked(text: str, *own: str) -> Subject:
+    """Return what a line asks of somebody who has a garden and makes music."""
+    return question(text.split(), own or OWN)
+
+
+def refused(text: str, *own: str) -> BadInputError:
+    """Return what is said of a line that asks nothing."""
+    with pytest.raises(BadInputError) as caught:
+        asked(text, *own)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("order morning", Subject("time", "order", window="morning")),
+        ("order noon", Subject("time", "order", window="noon")),
+        ("garden 10-15", Subject("time", "garden", window="10-15")),
+        ("connect after move", Subject("after", "connect", "move")),
+        ("nourish with care", Subject("together", "nourish", "care")),
+        ("music with garden", Subject("together", "music", "garden")),
+        ("move weekend", Subject("weekday", "move", weekday="weekend")),
+        ("move saturday", Subject("weekday", "move", weekday="saturday")),
+        ("saturday", Subject("weekday", weekday="saturday")),
+        ("workdays", Subject("weekday", weekday="workdays")),
+        ("mood #outside", Subject("mood", tag="outside")),
+        ("mood outside", Subject("mood", tag="outside")),
+        ("mood move", Subject("mood", "move")),
+        ("mood #move", Subject("mood", tag="move")),
+    ],
+)
+def test_what_can_be_asked(text: str, meant: Subject) -> None:
+    """A question is a category and when, two categories, a weekday, or mood and something."""
+    assert asked(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("morning order", "order morning"),
+        ("saturday move", "move saturday"),
+        ("after move connect", "connect after move"),
+        ("with care nourish", "nourish with care"),
+        ("#outside mood", "mood #outside"),
+        ("ORDER Morning", "order morning"),
+        ("mood #Outside", "mood #outside"),
+        ("Does order come in the morning?", "order morning"),
+        ("do I move more on weekends", "move weekend"),
+        ("is my mood better with #outside?", "mood #outside"),
+        ("more wins on Saturdays", "saturday"),
+        ("nourish on days with care", "nourish with care"),
+        ("move sat", "move saturday"),
+        ("move wed", "move wednesday"),
+        ("move weekdays", "move workdays"),
+        ("move evenings", "move evening"),
+        ("order 10:00-15:00", "order 10-15"),
+        ("order 10\u201315", "order 10-15"),
+    ],
+)
+def test_ways_to_ask_the_same(one: str, other: str) -> None:
+    """Case, the order of what and when, small words, plurals and short days change nothing."""
+    assert asked(one) == asked(other)
+
+
+def test_a_question_in_quotes() -> None:
+    """A whole question may come as one word of the shell."""
+    assert question(["connect after move"]) == question(["connect", "after", "move"])
+
+
+@pytest.mark.parametrize(
+    ("hours", "window"), [("22-5", "22-5"), ("20-24", "20-24"), ("24-6", "0-6"), ("08-10", "8-10")]
+)
+def test_whole_hours(hours: str, window: str) -> None:
+    """A window may go past midnight, which is either end of a day."""
+    assert asked(f"rest {hours}").window == window
+
+
+@pytest.mark.parametrize("hours", ["10-25", "10-10", "0-24", "10:30-12", "10-", "-"])
+def test_hours_that_are_no_window(hours: str) -> None:
+    """A window has whole hours, of which there are 24, and isn't the whole day."""
+    assert refused(f"rest {hours}").message.startswith(f"wins ask doesn't know {hours}.")
+
+
+def test_own_categories_go_before_small_words() -> None:
+    """Somebody may have a category with the name of a window, a keyword or a small word."""
+    assert asked("morning evening", "morning") == Subject("time", "morning", window="evening")
+    assert asked("mood morning", "mood") == Subject("time", "mood", window="morning")
+    assert asked("in weekend", "in") == Subject("weekday", "in", weekday="weekend")
+    assert asked("order morning", "morning") == Subject("time", "order", window="morning")
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("ordr morning", "order morning"),
+        ("order mornign", "order morning"),
+        ("move satuday", "move saturday"),
+        ("mvoe with care", "move with care"),
+        ("order", "order morning"),
+        ("morning", "move morning"),
+        ("10-15", "move 10-15"),
+        ("order move", "order with move"),
+        ("connect after", "connect after move"),
+        ("mood", "mood move"),
+        ("mood saturday", "mood move"),
+        ("order #outside", "mood '#outside'"),
+        ("move with move", "move with care"),
+        ("move after move", "move after care"),
+        ("morning evening", "move morning"),
+        ("", "order morning"),
+        ("the", "order morning"),
+        ("xyzzy", "order morning"),
+    ],
+)
+def test_what_asks_nothing(text: str, hint: str) -> None:
+    """Anything else gets the list of what can be asked, and the nearest question there is."""
+    error = refused(text)
+    assert "nourish care order move connect rest mind work joy other garden music;" in error.message
+    assert "morning afternoon evening night noon, or hours as 10-15;" in error.message
+    assert "weekend workdays monday to sunday; after, with; mood" in error.message
+    assert error.hint == f"wins ask {hint}"
+
+
+def test_the_sentence_says_what_is_amiss() -> None:
+    """A strange word is named; words that are known are said to make no question."""
+    assert refused("order with frob").message.startswith("wins ask doesn't know frob. It knows ")
+    assert refused("order morning night").message.startswith(
+        "wins ask can't make a question of order morning night. It knows "
+    )
+    assert refused("move with move").message.startswith("wins ask takes two different things. ")
+    assert refused(" ").message.startswith("wins ask takes one question, made of ")
+
+
+WORDS = st.sampled_from(
+    ["order", "move", "after", "with", "mood", "morning", "10-15", "sat", "#sunny", "in", "ordr"]
+)
+
+
+@given(st.lists(st.one_of(WORDS, st.text(max_size=5)), max_size=5))
+def test_whatever_is_typed_is_a_question_or_gets_one(words: list[str]) -> None:
+    """Every line is understood, or its hint is a line that is."""
+    try:
+        found = question(words, OWN)
+    except BadInputError as error:
+        hint = error.hint.removeprefix("wins ask ").replace("'", "")
+        found = question([hint], OWN)
+    assert found.category != found.with_ or found.category is None

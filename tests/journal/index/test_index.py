@@ -1,0 +1,601 @@
+"""The rules of the index: it says what the whole log says, whatever became of log and index."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import stat
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta, timezone
+from functools import partial
+from pathlib import Path
+from zlib import crc32
+
+import pytest
+from conftest import NOW, later, remove, replace
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from outlines import outline_of
+
+from microwins.errors import JournalUnreadableError, NotSavedError
+from microwins.journal import blocks, reader
+from microwins.journal.codec import Version, encode
+from microwins.journal.index import builder, columns, index, line_lookup
+from microwins.journal.journal import Journal
+from microwins.journal.log import Place
+from microwins.model.win import Win
+from microwins.model.win_columns import Outline, sign_of
+
+START = timedelta(hours=4)
+TEXTS = ("showered", "Showered.", "café with Zoë 🏃🏽", 'said "no"', "x" * 700, "", "a\nb \\ c")
+CATEGORIES = ("care", "move", "own", "joy\\")
+ZONES = (timezone(timedelta(hours=-5)), UTC, timezone(timedelta(hours=14)))
+NAMES = ("01J000001", "01J000002", "a strange \\ id", "y" * 128, "é")
+
+
+def rows(outline: Outline) -> Counter[tuple[object, ...]]:
+    """Return what an outline says of each win, whatever the order of rows and categories."""
+    kinds = [outline.categories[kind] for kind in outline.kinds]
+    return Counter(zip(outline.days, kinds, outline.signs, outline.hidden, strict=True))
+
+
+def check(journal: Journal, start: timedelta = START) -> None:
+    """Check that the index of a journal is what reading all of it gives."""
+    refused = _refused(journal.read)
+    assert _refused(lambda: journal.index(start)) == refused
+    if refused:
+        return
+    wins, unreadable = journal.read()[:2]
+    found = journal.index(start)
+    outline = found.outline
+    assert rows(outline) == rows(outline_of(wins, start))
+    assert sorted(outline.categories) == sorted({win.category for win in wins})
+    assert repr(found.wins(range(len(outline.days)))) == repr(wins)
+    for row in range(len(outline.days)):
+        (win,) = found.wins([row])
+        assert rows(outline_of([win], start)) == rows(_row(outline, row))
+    unread = sum(1 for one in unreadable if one.number)
+    assert (found.unread, found.unopened) == (unread, len(unreadable) - unread)
+
+
+def _refused(read: Callable[[], object]) -> tuple[str, str] | None:
+    """Return with which message and hint a journal can't be read, None where it can."""
+    try:
+        read()
+    except JournalUnreadableError as error:
+        return error.message, error.hint
+    return None
+
+
+def _row(outline: Outline, row: int) -> Outline:
+    days, kinds, signs, hidden = ([column[row]] for column in outline[:4])
+    return Outline(days, kinds, signs, hidden, outline.categories)
+
+
+def kept(state: Path) -> list[Path]:
+    """Return the index files in a state folder."""
+    return sorted(state.glob("index-*"))
+
+
+def line_of(name: str, text: str, after: int = 0) -> bytes:
+    """Return the line of a version, written so many seconds after the others."""
+    stamp = NOW.astimezone(UTC) + timedelta(seconds=after)
+    return encode(Version(name, stamp, Win(name, NOW, text), "c")).encode() + b"\n"
+
+
+def many(number: int, text: str = "showered") -> list[Win]:
+    """Return so many wins, an hour apart, to be added."""
+    return [Win("", NOW + timedelta(hours=hour), f"{text} {hour}") for hour in range(number)]
+
+
+class World:
+    """A journal, the files around it, and all that may happen to them.
+
+    Each method is one event; its number decides what exactly happens.
+    """
+
+    def __init__(self, place: Path) -> None:
+        shutil.rmtree(place, ignore_errors=True)
+        self.folder = place / "journal"
+        self.state = place / "state"
+        self.journal = Journal(Place(str(self.folder), str(self.state), "laptop"))
+        self.start = START
+        self._now = NOW
+        self.folder.mkdir(parents=True)
+        self.add(2)
+
+    def _tick(self) -> datetime:
+        self._now += timedelta(seconds=61)
+        return self._now
+
+    def _any_win(self, number: int) -> tuple[Win, datetime] | None:
+        folded = self.journal.read().folded
+        there = [(win, stamp) for _, (stamp, win) in sorted(folded.items()) if win is not None]
+        return there[number % len(there)] if there else None
+
+    def _any_file(self, number: int) -> Path | None:
+        logs = [path for path in sorted(self.folder.glob("*.jsonl")) if not path.is_symlink()]
+        return logs[number % len(logs)] if logs else None
+
+    def add(self, number: int) -> None:
+        """Log some wins on this machine."""
+        self.journal.add([_win(number + i) for i in range(number % 3 + 1)], self._tick())
+
+    def replace(self, number: int) -> None:
+        """Edit a win."""
+        if one := self._any_win(number):
+            win = _win(number)._replace(id=one[0].id)
+            replace(self.journal, [win], self._tick())
+
+    def remove(self, number: int) -> None:
+        """Delete a win."""
+        if one := self._any_win(number):
+            remove(self.journal, [one[0]], self._tick())
+
+    def erase(self, number: int) -> None:
+        """Delete a win for good."""
+        if one := self._any_win(number):
+            self.journal.erase([one[0]], self._tick(), one[1])
+
+    def undo(self, number: int) -> None:
+        """Undo some changes."""
+        self.journal.undo(number % 3 + 1, self._tick(), any_machine=True)
+
+    def redo(self, number: int) -> None:
+        """Redo some changes."""
+        self.journal.redo(number % 3 + 1, self._tick(), any_machine=True)
+
+    def receive(self, number: int) -> None:
+        """Get a line of another machine: of any id, any age, whole or not, or two on one line."""
+        names = [*NAMES[: number % 5 + 1], *sorted(self.journal.read().folded)]
+        name = names[number % len(names)]
+        lines = []
+        for one in (number // 3, number // 11):
+            stamp = NOW.astimezone(UTC) + timedelta(seconds=one % 2)
+            version = Version(name, stamp, _win(one) if one % 5 else None, "c")
+            lines.append(encode(version).encode())
+        line, other = lines
+        kinds = (
+            line,
+            line,
+            line + b"\n" + other,
+            line + other,
+            line[: number % 90] + other,
+            line[:90],
+        )
+        with (self.folder / f"desk-{number % 2}.jsonl").open("ab") as file:
+            file.write(kinds[number // 2 % len(kinds)] + (b"\n", b"\n", b"\r\n", b"")[number % 4])
+
+    def copy(self, number: int) -> None:
+        """Leave a copy of a file, as synchronisers do in a conflict."""
+        if path := self._any_file(number):
+            (self.folder / f"copy-{number % 3}.jsonl").write_bytes(path.read_bytes())
+
+    def lose(self, number: int) -> None:
+        """Remove a file."""
+        if path := self._any_file(number):
+            path.unlink()
+
+    def cut(self, number: int) -> None:
+        """Cut some bytes off a file."""
+        if path := self._any_file(number):
+            os.truncate(path, max(0, path.stat().st_size - number % 300))
+
+    def change(self, number: int) -> None:
+        """Put another letter in a file, whose length stays the same."""
+        if (path := self._any_file(number)) and (data := bytearray(path.read_bytes())):
+            data[number * 7919 % len(data)] = b'ab"\n'[number % 4]
+            path.write_bytes(data)
+
+    def bar(self, number: int) -> None:
+        """Put a link that leads nowhere in the place of a file, or take one away."""
+        link = self.folder / f"link-{number % 2}.jsonl"
+        if link.is_symlink():
+            link.unlink()
+        else:
+            link.symlink_to("nowhere")
+
+    def move_day(self, number: int) -> None:
+        """Let days begin at another hour."""
+        self.start = timedelta(hours=number % 13)
+
+    def spoil(self, number: int) -> None:
+        """Spoil the kept index."""
+        for path in kept(self.state):
+            data = bytearray(path.read_bytes() or b"\0")
+            if number % 3 == 0:
+                data[number % len(data)] ^= 1 + number % 255
+            elif number % 3 == 1:
+                del data[number % len(data) :]
+            else:
+                data = bytearray(os.urandom(number % 50))
+            path.write_bytes(data)
+
+
+def _win(number: int) -> Win:
+    at = (NOW + timedelta(hours=number % 60)).astimezone(ZONES[number % 3])
+    text, category = TEXTS[number % len(TEXTS)], CATEGORIES[number % len(CATEGORIES)]
+    return Win("", at, text, category, hidden=number % 4 == 0, timed=number % 5 != 0)
+
+
+EVENTS: tuple[Callable[[World, int], None], ...] = (
+    *(World.add, World.add, World.add, World.receive, World.receive, World.receive),
+    *(World.replace, World.remove, World.undo, World.redo, World.erase, World.copy, World.lose),
+    *(World.cut, World.change, World.bar, World.move_day, World.spoil),
+)
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    max_examples=200,
+)
+@given(
+    st.lists(st.tuples(st.sampled_from(EVENTS), st.integers(0, 10_000)), min_size=2, max_size=14),
+    st.sampled_from([0, 0, 500, 5000]),
+    st.sampled_from([0, 1 << 60]),
+    st.sampled_from([1, 300, 4096]),
+)
+def test_the_index_is_what_the_whole_log_says(
+    tmp_path: Path,
+    events: list[tuple[Callable[[World, int], None], int]],
+    worth: int,
+    quick: int,
+    near: int,
+) -> None:
+    """After any events, and between them, the index gives what reading everything gives."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _fd: None)
+        patch.setattr(index, "_WORTH_KEEPING", worth)
+        patch.setattr(blocks, "_WORTHWHILE", quick)
+        patch.setattr(line_lookup, "_LINE", near)
+        world = World(tmp_path / "world")
+        check(world.journal, world.start)
+        for event, number in events:
+            with suppress(JournalUnreadableError):  # no command changes what it can't read
+                event(world, number)
+            check(world.journal, world.start)
+
+
+# -- what is kept ------------------------------------------------------------------------------
+
+
+def parsed(monkeypatch: pytest.MonkeyPatch, journal: Journal) -> int:
+    """Return how many bytes of the log are parsed to load the index."""
+    sizes = []
+    real = blocks.read_block
+
+    def counted(lines: bytes, name: str, start: int) -> blocks.Block:
+        sizes.append(len(lines))
+        return real(lines, name, start)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(blocks, "read_block", counted)
+        journal.index(START)
+    return sum(sizes)
+
+
+@pytest.fixture
+def long(journal: Journal) -> Journal:
+    """Return a journal that is worth an index, with the index kept."""
+    journal.add(many(600), NOW)
+    journal.index(START)
+    return journal
+
+
+def test_what_was_kept_is_not_parsed_once_more(
+    monkeypatch: pytest.MonkeyPatch, long: Journal, folder: Path
+) -> None:
+    """From the second time on, what was appended is read, and nothing else of the log."""
+    assert parsed(monkeypatch, long) == 0
+    before = sum(path.stat().st_size for path in folder.iterdir())
+    long.add([Win("", NOW, "walked")], later(days=1))
+    after = sum(path.stat().st_size for path in folder.iterdir())
+    assert parsed(monkeypatch, long) == after - before
+    check(long)
+
+
+def test_a_file_of_another_machine_is_added(
+    monkeypatch: pytest.MonkeyPatch, long: Journal, folder: Path
+) -> None:
+    """A new file is read like a tail, and those that are kept are not parsed, whatever its name."""
+    line = line_of("01J", "walked")
+    (folder / "a.jsonl").write_bytes(line)
+    assert parsed(monkeypatch, long) == len(line)
+    assert "walked" in {win.text for win in long.index(START).wins(range(601))}
+    check(long)
+
+
+def test_a_file_that_can_no_longer_be_opened_is_counted(long: Journal, folder: Path) -> None:
+    """What the index knows of a file that can't be read now is not shown, as nowhere else."""
+    (path,) = folder.iterdir()
+    (folder / "other.jsonl").write_bytes(line_of("01J", "walked"))
+    path.unlink()
+    path.symlink_to("nowhere")
+    check(long)
+    assert long.index(START).unopened == 1
+
+
+def test_nothing_is_kept_while_a_file_cannot_be_opened(
+    journal: Journal, folder: Path, state: Path
+) -> None:
+    """An index without the wins of a file that may come back is of no use tomorrow."""
+    journal.add(many(600), NOW)
+    (folder / "a.jsonl").symlink_to("nowhere")
+    check(journal)
+    assert kept(state) == []
+
+
+def test_an_edit_is_read_with_everything_and_kept(
+    monkeypatch: pytest.MonkeyPatch, long: Journal, folder: Path
+) -> None:
+    """A change to a win that is in the index makes a new one, which is kept then."""
+    contents = long.read()
+    win = contents.wins[7]
+    replace(long, [win._replace(text="rested")], later(days=1))
+    size = sum(path.stat().st_size for path in folder.iterdir())
+    assert parsed(monkeypatch, long) >= size
+    assert parsed(monkeypatch, long) == 0
+    check(long)
+
+
+def test_many_different_words_take_bounded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sign of a text is kept for the next win with the same words, up to a number of texts."""
+    signs = builder.Signs()
+    monkeypatch.setattr(builder, "_MOST", 3)
+    assert [signs[str(one % 7)] for one in range(20)] == [
+        sign_of(str(one % 7)) for one in range(20)
+    ]
+    assert len(signs) <= 3
+
+
+def test_a_long_tail_is_kept_and_a_short_one_is_not(
+    monkeypatch: pytest.MonkeyPatch, long: Journal, state: Path
+) -> None:
+    """The index is written anew once it is worth it, not after every win."""
+    (path,) = kept(state)
+    before = path.read_bytes()
+    long.add([Win("", NOW, "walked")], later(days=1))
+    check(long)
+    assert path.read_bytes() == before
+    long.add(many(600, "walked"), later(days=2))
+    check(long)
+    assert path.read_bytes() != before
+    assert parsed(monkeypatch, long) == 0
+
+
+def test_a_short_journal_keeps_no_index(journal: Journal, state: Path) -> None:
+    """What is read in no time needs no file."""
+    journal.add(many(20), NOW)
+    check(journal)
+    assert kept(state) == []
+
+
+def test_a_journal_that_was_never_written_has_an_empty_index(
+    journal: Journal, folder: Path, state: Path
+) -> None:
+    """Looking back at nothing makes neither files nor folders."""
+    check(journal)
+    assert len(journal.index(START).outline.days) == 0
+    assert not folder.exists()
+    assert not state.exists()
+
+
+def test_the_index_holds_no_words_and_is_private(long: Journal, state: Path) -> None:
+    """It is for its owner alone, and neither text, tag nor id stands in it."""
+    (path,) = kept(state)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    data = path.read_bytes().lower()
+    assert b"showered" not in data
+    for win in long.read().wins[::50]:
+        assert win.id.lower().encode() not in data
+        assert win.text.encode() not in data
+
+
+def test_each_journal_has_an_index_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, long: Journal, state: Path, tmp_path: Path
+) -> None:
+    """Two journals of one person don't push each other's index out; a link to one shares it."""
+    other = Journal(Place(str(tmp_path / "other"), str(state), "laptop"))
+    other.add(many(700, "walked"), NOW)
+    check(other)
+    assert len(kept(state)) == 2
+    assert parsed(monkeypatch, long) == 0
+    (tmp_path / "link").symlink_to(tmp_path / "other")
+    linked = Journal(Place(str(tmp_path / "link"), str(state), "laptop"))
+    assert parsed(monkeypatch, linked) == 0
+    check(linked)
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EACCES])
+def test_an_index_that_cannot_be_kept_is_no_error(
+    monkeypatch: pytest.MonkeyPatch, journal: Journal, state: Path, number: int
+) -> None:
+    """A full or read-only disk costs time, and leaves nothing behind."""
+    journal.add(many(600), NOW)
+    before = sorted(state.iterdir())
+
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    for name in ("write_all", "os.replace"):
+        with monkeypatch.context() as patch:
+            patch.setattr(f"microwins.disk.files.{name}", refuse)
+            check(journal)
+    assert sorted(state.iterdir()) == before
+
+
+def test_writers_and_readers_at_once_agree(journal: Journal, state: Path) -> None:
+    """Programs that log, edit and keep the index at the same time each see all of what they did."""
+
+    def log_and_look(number: int) -> int:
+        for turn in range(5):
+            (first, *_) = journal.add(many(40, f"{number} {turn}"), NOW)
+            if turn % 2:
+                remove(journal, [first], NOW)
+            outline = journal.index(START).outline
+            signs = set(outline.signs)
+            there = [sign_of(f"{number} {turn} {hour}") in signs for hour in range(40)]
+            if there != [not turn % 2, *[True] * 39]:
+                return 1
+        return 0
+
+    children = [_started(partial(log_and_look, number)) for number in range(4)]
+    assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0] * 4
+    check(journal)
+    assert len(journal.index(START).outline.days) == 4 * (5 * 40 - 2)
+    assert [one.name.startswith("index-") for one in kept(state)] == [True]
+    assert not list(state.glob(".*"))
+
+
+def _started(work: Callable[[], int]) -> int:
+    """Run `work` in a process of its own, and return its number."""
+    pid = os.fork()
+    if pid == 0:
+        code = 99
+        try:
+            code = work()
+        finally:
+            os._exit(code)
+    return pid
+
+
+def test_an_index_that_cannot_be_read_is_no_error(long: Journal, state: Path) -> None:
+    """Somebody else's file, or no file at all, in the place of the index is passed over."""
+    (path,) = kept(state)
+    path.unlink()
+    path.mkdir()
+    check(long)
+    shutil.rmtree(state)
+    state.write_bytes(b"")
+    check(long)
+
+
+@pytest.mark.parametrize("how", ["made", "length", "head", "no head", "empty"])
+def test_an_index_of_another_make_is_made_anew(
+    monkeypatch: pytest.MonkeyPatch, long: Journal, state: Path, how: str
+) -> None:
+    """One that another version kept, or that has an odd form, is replaced by the right one."""
+    (path,) = kept(state)
+    good = path.read_bytes()
+    with monkeypatch.context() as patch:
+        if how == "made":
+            patch.setattr(columns, "_FORMAT", 99)
+        path.unlink()
+        long.index(START)
+    body = {"length": good[4:-8], "head": b'{"a":\n', "no head": b"[]", "empty": b""}.get(how)
+    if body is not None:
+        path.write_bytes(crc32(body).to_bytes(4, "big") + body)
+    assert columns.from_bytes(path.read_bytes(), START) is None
+    check(long)
+    assert path.read_bytes() == good
+
+
+def test_what_was_deleted_for_good_leaves_the_index(long: Journal, state: Path) -> None:
+    """No kept index, nor a piece of one, has a sign of the words that are gone."""
+    contents = long.read()
+    win = contents.wins[7]
+    sign = sign_of(win.text).to_bytes(8, "little")
+    (path,) = kept(state)
+    assert sign in path.read_bytes()
+    (state / f".{path.name}.0011aabb.new").write_bytes(path.read_bytes())
+    long.erase([win], later(days=1), contents.folded[win.id][0])
+    assert [one for one in state.iterdir() if "index" in one.name] == []
+    check(long)
+    assert sign not in path.read_bytes()
+
+
+def test_nothing_is_deleted_for_good_while_the_index_stays(
+    monkeypatch: pytest.MonkeyPatch, long: Journal
+) -> None:
+    """Where the index can't be removed the win stays, and the person is told."""
+    contents = long.read()
+    win = contents.wins[7]
+    real = os.unlink
+
+    def refuse(path: str) -> None:
+        if "index-" in str(path):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        real(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "unlink", refuse)
+        with pytest.raises(NotSavedError):
+            long.erase([win], later(days=1), contents.folded[win.id][0])
+    assert win in long.read().wins
+
+
+# -- the wins behind the rows ------------------------------------------------------------------
+
+
+def test_wins_come_from_where_they_stand(monkeypatch: pytest.MonkeyPatch, long: Journal) -> None:
+    """A few wins cost a few reads, also from a row that is asked for twice."""
+    wins = long.read().wins
+    found = long.index(START)
+    by_text = {sign: row for row, sign in enumerate(found.outline.signs)}
+    wanted = [by_text[sign_of(wins[one].text)] for one in (599, 3, 4, 3)]
+    read = []
+    real = os.read
+
+    def counted(fd: int, size: int) -> bytes:
+        read.append(size)
+        return real(fd, size)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "read", counted)
+        patch.setattr(reader, "read", None)
+        assert found.wins(wanted) == [wins[3], wins[3], wins[4], wins[599]]
+    assert sum(read) <= 4 * 4096
+
+
+def test_a_log_that_changes_meanwhile_is_read_whole(long: Journal, folder: Path) -> None:
+    """When lines have moved since the index was loaded, the wins are found all the same."""
+    found = long.index(START)
+    contents = long.read()
+    gone, edited = contents.wins[3], contents.wins[4]
+    long.erase([gone], later(days=1), contents.folded[gone.id][0])
+    replace(long, [edited._replace(text="rested")], later(days=1))
+    now = long.read().wins
+    assert found.wins(range(600)) == now
+    (path,) = folder.iterdir()
+    path.rename(folder / "renamed.jsonl")
+    assert found.wins(range(600)) == now
+
+
+def test_a_win_is_the_one_of_its_row(journal: Journal, folder: Path) -> None:
+    """Should another version have come to stand where it stood, that one is not taken for it."""
+    folder.mkdir(parents=True)
+    old, new = line_of("01J", "walked"), line_of("01J", "rested", after=1)
+    (folder / "laptop-1a2b.jsonl").write_bytes(old + new)
+    found = journal.index(START)
+    (folder / "laptop-1a2b.jsonl").write_bytes(new + old)
+    assert [win.text for win in found.wins([0])] == ["rested"]
+
+
+def test_a_disk_that_breaks_meanwhile_is_no_error(
+    monkeypatch: pytest.MonkeyPatch, long: Journal
+) -> None:
+    """When a line can't be read where it stood, the whole journal is tried once."""
+    found = long.index(START)
+
+    def refuse(*_: object) -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(line_lookup, "read_at", refuse)
+    assert found.wins(range(600)) == long.read().wins
+
+
+def test_ids_that_share_a_sign_are_wins_of_their_own(
+    monkeypatch: pytest.MonkeyPatch, journal: Journal, folder: Path
+) -> None:
+    """Should chance give two ids one sign, each win is there once, with its own words."""
+    monkeypatch.setattr(index, "_WORTH_KEEPING", 0)
+    for module in ("spots", "folding", "index"):
+        monkeypatch.setattr(f"microwins.journal.{module}.sign_of_id", len)
+    folder.mkdir(parents=True)
+    for number in range(4):
+        with (folder / f"laptop-{number % 2}.jsonl").open("ab") as file:
+            file.write(line_of(f"01J{number}", f"{number}"))
+        check(journal)
