@@ -218,6 +218,7 @@ def many(journal: Journal) -> Journal:
     return journal
 
 
+@pytest.mark.slow
 @UNBUFFERED
 @pytest.mark.parametrize("form", WRITTEN)
 def test_no_byte_goes_amiss_in_silence(

@@ -62,6 +62,7 @@ def test_there_are_enough_of_them() -> None:
     assert all(is_tame(text) for text in WHOLE.values())
 
 
+@pytest.mark.slow
 @BY_TEXT
 def test_commands_that_change_show_it_tamed(wins: Wins, folder: Path, text: str) -> None:
     """Logging, editing, deleting, undoing and redoing keep the text and show it harmless."""
@@ -169,6 +170,7 @@ def test_the_doctor_mends_tamed(wins: Wins, folder: Path, state: Path) -> None:
     assert is_tame(result.out)
 
 
+@pytest.mark.slow
 @BY_TEXT
 def test_errors_show_it_tamed(wins: Wins, text: str) -> None:
     """What was typed in the wrong place is shown back harmless, with a hint and its exit code."""
@@ -249,6 +251,7 @@ def test_on_a_terminal_the_harmless_stays_whole(terminal: Terminal, journal: Jou
     assert all(any(text in row for row in rows) for text in WHOLE.values())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["the clipboard", "a link", "C1 control sequence", "a reset"])
 def test_replies_and_errors_on_a_terminal(terminal: Terminal, name: str) -> None:
     """A reply, a listing of matches and an error on a terminal are tame, too."""

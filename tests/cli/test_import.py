@@ -346,6 +346,7 @@ date,title
 """
 
 
+@pytest.mark.slow
 def test_ids_are_the_same_wherever_the_file_is_read(wins_process: Wins, home: Path) -> None:
     """What came in on one machine is known on another, in whatever zone that is."""
     (home / "x.csv").write_text(ZONED)
@@ -402,6 +403,7 @@ def test_damage_of_the_journal_is_remarked_upon(wins: Wins, done: Path, folder: 
     assert (result.code, result.err) == (0, "1 line could not be read: wins doctor\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO])
 def test_a_disk_that_refuses(
     wins: Wins, done: Path, journal: Journal, capfd: pytest.CaptureFixture[str], code: int
@@ -421,6 +423,7 @@ def test_a_disk_that_refuses(
     assert at > 20
 
 
+@pytest.mark.slow
 def test_no_text_drives_the_terminal(wins: Wins, home: Path) -> None:
     """Whatever a file holds, and whatever it is called, is shown harmless."""
     for number, text in enumerate(HOSTILE.values()):
@@ -457,6 +460,7 @@ def test_a_win_without_a_time(wins: Wins, done: Path) -> None:
     assert "07:" not in wins("list").out
 
 
+@pytest.mark.slow
 def test_a_large_file_comes_in_whole(wins: Wins, home: Path) -> None:
     """Thousands of wins are one change, too, and the person hears of it while it lasts."""
     path = home / "many.jsonl"

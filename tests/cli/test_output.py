@@ -63,6 +63,7 @@ def test_a_full_output(command: str) -> None:
     assert "Traceback" not in result.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("output", [">&-", ">/dev/full", "| true"])
 @pytest.mark.usefixtures("home")
 def test_a_saved_win_is_a_success_whoever_listens(output: str, folder: Path) -> None:
@@ -103,6 +104,7 @@ def test_an_output_of_ascii(wins_process: Wins) -> None:
     assert data["wins"][0]["text"] == "caf\xe9 \u5bb6"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("locale", ["C", "POSIX", "C.UTF-8", "xx_XX.UTF-8", "de_DE.ISO-8859-1"])
 def test_any_locale(wins_process: Wins, locale: str) -> None:
     """In the plainest of locales, and in ones that aren't installed, text goes in and comes out."""

@@ -66,6 +66,7 @@ def roads(home: Path, capfd: pytest.CaptureFixture[str]) -> tuple[Road, Road]:
     return Road(fast_path, home / "plain", capfd), Road(app, home / "full", capfd)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("watched", [True, False], ids=["on a terminal", "in a pipe"])
 def test_both_roads_lead_to_the_same_line_and_reply(
     roads: tuple[Road, Road], monkeypatch: pytest.MonkeyPatch, *, watched: bool

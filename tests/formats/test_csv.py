@@ -163,6 +163,7 @@ def test_duckdb_reads_every_cell(tmp_path: Path, *, raw: bool) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_spreadsheet_shows_texts_and_no_results(tmp_path: Path) -> None:
     """LibreOffice has no formula in the sheet, and shows every text as it was written."""
     path = tmp_path / "wins.csv"

@@ -325,6 +325,7 @@ def hostile_page() -> str:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("year")
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])

@@ -195,6 +195,7 @@ def test_any_text_folds(text: str, tag: str) -> None:
     assert categories(event) == ["care", *([safe(tag)] if tag != "care" else [])]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ZONES)
 def test_a_zone_is_what_its_clocks_showed(name: str) -> None:
     """At every hour for years, the zone as it is written has the offset that the zone has."""

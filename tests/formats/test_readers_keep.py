@@ -53,6 +53,7 @@ def answer(name: str, data: str | bytes) -> list[Entry | LeftOut | Trouble] | Ba
         return error
 
 
+@pytest.mark.slow
 @any_read
 @given(pieces | st.binary(max_size=80))
 def test_no_file_is_too_damaged_for_a_sentence(name: str, data: str | bytes) -> None:

@@ -169,6 +169,7 @@ def test_another_change_of_the_day_looks_once(journal: Journal, state: Path) -> 
 # -- trouble -----------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("no_power_cut")
 @pytest.mark.parametrize(
     "trouble", [*map(failing, CODES), cut_short], ids=[*map(str, CODES), "one byte"]
@@ -374,6 +375,7 @@ def test_deleting_for_good_reaches_the_copies(tmp_path: Path, days: int) -> None
     assert len(kept(journal)) == before + 1  # the copy of day 2 was renamed, and is due as well
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("no_power_cut")
 @pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC])
 def test_a_deletion_that_is_refused_leaves_the_win_for_another_try(

@@ -44,6 +44,7 @@ def text(writer: int, number: int) -> str:
     return f"win {number} of {writer} " + "x" * (number * 7 % 400)
 
 
+@pytest.mark.slow
 def test_sixteen_writers_lose_nothing(journal: Journal, folder: Path) -> None:
     """8,000 of 8,000 wins of sixteen processes are there, none torn, their stamps in order."""
 
@@ -64,6 +65,7 @@ def test_sixteen_writers_lose_nothing(journal: Journal, folder: Path) -> None:
         assert stamps == sorted(set(stamps))
 
 
+@pytest.mark.slow
 def test_sixteen_real_commands_lose_nothing(home: Path, journal: Journal) -> None:
     """Ten times sixteen `wins log` at once: each says that it saved, and each did."""
     assert home.is_dir()

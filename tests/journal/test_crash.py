@@ -70,6 +70,7 @@ def acknowledged_before_a_kill(
         return told.read().split()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("length", [SHORT, LONG])
 def test_kills_at_random_points_lose_no_acknowledged_win(tmp_path: Path, length: int) -> None:
     """Whatever a process was doing when it was killed: all that it had saved is there, and more.
@@ -110,6 +111,7 @@ def with_a_torn_line(journal: Journal) -> None:
     path.write_bytes(path.read_bytes()[:-20])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("length", [SHORT, LONG])
 @pytest.mark.parametrize("before", [fresh, with_a_win, with_a_torn_line])
 def test_a_kill_at_any_call_leaves_a_log_that_goes_on(
@@ -154,6 +156,7 @@ def test_a_line_torn_at_any_byte_swallows_nothing(tmp_path: Path, rest: bytes) -
         assert texts(journal) == {"before", "after"} | ({"torn"} if whole else set())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("length", [SHORT, LONG])
 def test_a_kill_at_any_call_of_a_deletion_leaves_every_other_win(
     tmp_path: Path, length: int

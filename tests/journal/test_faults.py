@@ -73,6 +73,7 @@ def a_torn_line(journal: Journal) -> None:
         path.write_bytes(path.read_bytes() + path.read_bytes()[:50])
 
 
+@pytest.mark.slow
 @any_trouble
 @pytest.mark.parametrize("before", [nothing_yet, an_empty_log, one_win, a_torn_line])
 def test_a_win_is_saved_exactly_if_it_can_be_read(
@@ -127,6 +128,7 @@ def run(home: Path, capfd: pytest.CaptureFixture[str]) -> Run:
     return run
 
 
+@pytest.mark.slow
 @any_trouble
 @pytest.mark.parametrize("terminal", [False, True])
 def test_the_exit_code_is_0_exactly_if_the_win_can_be_read(
@@ -155,6 +157,7 @@ def test_the_exit_code_is_0_exactly_if_the_win_can_be_read(
     assert at > 20
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("argv", "after"),
     [
@@ -244,6 +247,7 @@ def test_a_full_disk_gives_the_words_back(wins: Wins, folder: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_real_system_calls_that_fail(home: Path, folder: Path, state: Path) -> None:
     """The same law for the real program, whose calls the kernel itself makes fail one by one.
 

@@ -56,6 +56,7 @@ def damaged(line: bytes, chance: random.Random) -> bytes:
     return line.replace(b"\n", b"")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 2])
 def test_no_intact_record_is_missing_and_every_line_is_accounted_for(
     journal: Journal, folder: Path, seed: int

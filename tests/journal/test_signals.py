@@ -38,6 +38,7 @@ def texts(journal: Journal) -> list[str]:
     return sorted(win.text for win in journal.read().wins)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", INTERRUPTIONS)
 def test_the_real_program_at_random_times(
     home: Path, journal: Journal, number: signal.Signals
@@ -69,6 +70,7 @@ def test_the_real_program_at_random_times(
         assert texts(journal) == sorted(saved), f"{process.returncode} {err}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("argv", "after"),
     [

@@ -113,6 +113,7 @@ def test_no_word_is_looked_at(detector: Detector) -> None:
         assert hidden == found
 
 
+@pytest.mark.slow
 @each
 def test_chance_is_not_taken_for_a_pattern(detector: Detector) -> None:
     """Of twenty journals in which all is left to chance, at most one shows a hint of the kind."""

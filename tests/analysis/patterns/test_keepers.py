@@ -249,6 +249,7 @@ def share(held: Iterator[bool]) -> float:
 EVERY = [(kind, strength) for kind, (_, more) in STRENGTHS.items() for strength in more]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "strength"), EVERY)
 def test_a_plant_is_as_strong_as_it_says(kind: str, strength: str) -> None:
     """Counted out in the journals of calm keepers, a plant has the strength that it claims."""

@@ -31,6 +31,7 @@ def results(cell: Cell, number: int) -> list[Measured]:
     return [measured(cell, one, beside=False) for one in range(number)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("way", "bound"), [(EARLY, 8), (PATTERN, 4)])
 @pytest.mark.parametrize("crowd", CROWDS)
 def test_where_there_is_no_pattern_hardly_any_is_shown(crowd: str, way: str, bound: int) -> None:
@@ -38,6 +39,7 @@ def test_where_there_is_no_pattern_hardly_any_is_shown(crowd: str, way: str, bou
     assert any_hint(results(Cell(crowd, WEEKS), FREE), way) <= bound
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", TABLE)
 def test_what_is_planted_is_found_as_often_as_the_table_says(kind: str) -> None:
     """Strong plants are found as often as in the table, give or take ten points."""

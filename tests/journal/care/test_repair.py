@@ -278,6 +278,7 @@ def test_modes_are_tightened(journal: Journal, folder: Path, state: Path, home: 
 # -- crashes and errors ------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("no_power_cut")
 def test_a_kill_at_any_call_loses_no_line(tmp_path: Path) -> None:
     """Killed before each call in turn, every win is there; and the next run finishes."""
@@ -303,6 +304,7 @@ def test_a_kill_at_any_call_loses_no_line(tmp_path: Path) -> None:
         assert code == -signal.SIGKILL
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("no_power_cut")
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EACCES])
 def test_an_error_at_any_call_loses_no_line(tmp_path: Path, code: int) -> None:

@@ -228,6 +228,7 @@ EVENTS: tuple[Callable[[World, int], None], ...] = (
 )
 
 
+@pytest.mark.slow
 @settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     max_examples=200,
