@@ -1,13 +1,14 @@
 """Three clocks to say phrases at, and the rules of a person by locale and zone."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from microwins.dates.languages import LANGUAGES
-from microwins.dates.reading import read_day, read_moment, read_period
+from microwins.dates.periods import read_day, read_period
+from microwins.dates.reading import read_moment
 from microwins.dates.records import DateRules, Moment, fixed, in_zone, rules_of_locale
 from microwins.errors import BadInputError
 
@@ -39,10 +40,13 @@ class Phrase(NamedTuple):
         return self.locale.partition("_")[0]
 
 
-def rules(locale: str = "en_US", zone: str = HOME) -> DateRules:
+def rules(
+    locale: str = "en_US", zone: str = HOME, *, day_start: int = 4, week_start: int = 0
+) -> DateRules:
     """Return how phrases are read for somebody of a locale in a zone."""
     languages, order = rules_of_locale(locale)
-    return DateRules(in_zone(ZoneInfo(zone)), languages=languages, order=order)
+    aware = in_zone(ZoneInfo(zone))
+    return DateRules(aware, timedelta(hours=day_start), week_start, languages, order)
 
 
 def now(clock: str = "A", zone: str = HOME) -> datetime:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from microwins.dates.languages import LANGUAGES
 from microwins.dates.law import accounts_for
-from microwins.dates.reading import read_days, read_moment, read_period
+from microwins.dates.periods import read_days, read_period
+from microwins.dates.reading import read_moment
 from microwins.dates.tokens import tokens
 from microwins.dates.vocabulary import atoms, vocabulary
 from microwins.errors import BadInputError

@@ -1,11 +1,12 @@
 """What phrases mean beyond the table: zones, daylight saving, the day that hasn't ended, errors."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from dates_support import HOME, now, rules, shown
 
-from microwins.dates.reading import read_day, read_days, read_moment, read_period
+from microwins.dates.periods import read_day, read_days, read_period
+from microwins.dates.reading import read_moment
 from microwins.errors import BadInputError
 
 BERLIN, DUBLIN, KOLKATA, SHANGHAI = (
@@ -131,16 +132,18 @@ def test_periods_are_named_alike_everywhere() -> None:
             read_moment(text, now(), how)
     week, unit = read_period("48", now(), how, unit="week", option="--week")
     assert (week.start.isoformat(), unit) == ("2026-11-23", "week")
+    month, unit = read_period("last", now(), how, unit="month", option="--month")
+    assert (month.start.isoformat(), unit) == ("2026-10-01", "month")
     with pytest.raises(BadInputError, match="--month can't tell which month 48 is"):
         read_period("48", now(), how, unit="month", option="--month")
     with pytest.raises(BadInputError):
         read_day("48", now(), how)
-    sunday_first = how._replace(week_start=6)
+    sunday_first = rules(week_start=6)
     assert read_day("this week", now(), sunday_first).isoformat() == "2026-11-22"
 
 
 def test_any_start_of_the_day() -> None:
     """What is said at night follows the person's own start of the day."""
-    how = rules()._replace(day_start=timedelta(0))
+    how = rules(day_start=0)
     assert read_day("today", now("C"), how).isoformat() == "2026-11-28"
     assert shown(read_moment("yesterday 00:15", now("C"), how)) == "2026-11-27T00:15"

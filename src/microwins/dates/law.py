@@ -12,9 +12,7 @@ from datetime import UTC, datetime, timedelta
 from microwins.dates.grammar import DAYS, MINUTES, MONTHS
 from microwins.dates.reckoning import PARTS, before, within
 from microwins.dates.vocabulary import MARK, NUMBER, ZONE, Atom
-from microwins.dates.zones import offset_of
 from microwins.model.day import day_of
-from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,13 +60,14 @@ def _always_before(atom: Atom) -> bool:
     return "before" in atom.means and "to" not in atom.means
 
 
-class _Quantity(Record):
+class _Quantity:
     """A number of a phrase, the unit that follows it, and whether it is a half or a quarter."""
 
-    place: int
-    value: float
-    unit: str = ""
-    fraction: bool = False
+    def __init__(self, place: int, value: float, unit: str = "", *, fraction: bool = False) -> None:
+        self.place = place
+        self.value = value
+        self.unit = unit
+        self.fraction = fraction
 
 
 class _Case:
@@ -149,6 +148,8 @@ class _Case:
             elif kind in {"ampm", "shortpm"}:
                 checks.append(self.found.timed and (self.at.hour < 12) == (value == "am"))  # noqa: PLR2004
             elif kind == ZONE:
+                from microwins.dates.zones import offset_of  # few phrases name one
+
                 zone = offset_of(str(value), self.now.replace(tzinfo=None), self.rules)
                 there = zone is not None and zone[0].utcoffset(None) == self.at.utcoffset()
                 checks.append(there or str(value).upper() in {"UTC", "GMT"})

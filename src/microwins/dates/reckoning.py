@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
-from microwins.dates.grammar import DAYS, LAST_WEEK, MONTHS, THIS_WEEK, Clock, Length, Piece
-from microwins.dates.records import YEARS, Moment, fixed, midnight
-from microwins.dates.zones import offset_of
+from microwins.dates.grammar import LAST_WEEK, THIS_WEEK, Clock, Length, Piece
+from microwins.dates.records import YEARS, DateRules, Moment, fixed, midnight
 from microwins.model.day import NOON, day_of
-from microwins.model.period import Period, month, week, year
-from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from microwins.dates.records import DateRules
 
 PARTS = {
     "dawn": (0, 8, 5),
@@ -37,12 +32,13 @@ _TO_THE_HOUR = {"exact", "words", "weak", "dot", "at"}
 _WEEKS_BACK = 53 * 28
 
 
-class Found(Record):
+class Found:
     """A moment that a reading means; `ahead` says that it hasn't been yet."""
 
-    moment: Moment
-    ahead: bool = False
-    own_day: date | None = None
+    def __init__(self, moment: Moment, ahead: bool = False, own_day: date | None = None) -> None:
+        self.moment = moment
+        self.ahead = ahead
+        self.own_day = own_day
 
 
 class Reckoner:
@@ -204,7 +200,7 @@ class Reckoner:
     def _this_night(self, when: _Time) -> Iterator[Found]:
         """Yield a time in "this night": the one that has been, in the evening perhaps this one."""
         if when.spill:
-            plain = when._replace(time=when.time - timedelta(days=1), spill=False)
+            plain = _Time(when.time - timedelta(days=1), when.vague)
             yield from self._wall(self.calendar, plain)
             return
         before = list(self._wall(self.today - timedelta(days=1), when))
@@ -240,13 +236,13 @@ class Reckoner:
         if "clock" not in said:
             return
         if isinstance(name, str):
+            from microwins.dates.zones import offset_of  # few phrases name one
+
             found = offset_of(name, self.now.replace(tzinfo=None), self.rules)
             if found is None:
                 return
             zone, own = found
         elif isinstance(name, int):
-            from datetime import timezone
-
             zone, own = timezone(timedelta(minutes=name)), False
         else:
             return
@@ -254,14 +250,15 @@ class Reckoner:
         def aware(moment: datetime) -> datetime:
             return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)
 
-        there = self.rules._replace(aware=aware)
+        how = self.rules
+        there = DateRules(aware, how.day_start, how.week_start, how.languages, how.order)
         nows = [self.now] if own else [self.now, self.now.astimezone(zone)]
         for now in nows:
             reckoner = Reckoner(now, there, self.base)
             for one in reckoner._moments(dict(said)):
                 odd = one.moment.at.utcoffset() != self.rules.aware(one.moment.at).utcoffset()
                 moment = one.moment._replace(odd_offset=odd)
-                yield one._replace(moment=moment, ahead=moment.at > self.now)
+                yield Found(moment, moment.at > self.now, one.own_day)
 
     # Times of day.
 
@@ -372,7 +369,7 @@ class Reckoner:
             return
         if piece.which in {THIS_WEEK, LAST_WEEK}:
             unit = Piece("unit", "week", 0 if piece.which == THIS_WEEK else -1)
-            yield from self._weekday_in_week(piece._replace(which=None), unit)
+            yield from self._weekday_in_week(Piece("weekday", piece.value), unit)
             return
         back = (self.today.weekday() - piece.value) % 7
         yield self.today - timedelta(days=back or 7 * (piece.which == -1))
@@ -390,83 +387,23 @@ class Reckoner:
 
     def _weekday_in_week(self, weekday: Piece, unit: Piece) -> Iterator[date]:
         if unit.value == "week" and weekday.which is None and isinstance(weekday.value, int):
-            monday_first = week(self.today, self.rules.week_start).start
             if unit.which not in {0, -1}:
                 return
-            start = monday_first + timedelta(days=7 * unit.which)
+            since = (self.today.weekday() - self.rules.week_start) % 7
+            start = self.today - timedelta(days=since - 7 * unit.which)
             yield start + timedelta(days=(weekday.value - start.weekday()) % 7)
 
-    # Periods.
 
-    def periods(self, reading: list[Piece]) -> list[tuple[Period, str]]:
-        """Return the period that a reading names and its unit; nothing where it names none."""
-        if len(reading) != 1:
-            return []
-        piece = reading[0]
-        try:
-            found = self._period(piece)
-        except (OverflowError, ValueError):
-            return []
-        if found is None or found[0].start.year not in YEARS or found[0].end.year not in YEARS:
-            return []
-        return [found]
-
-    def _period(self, piece: Piece) -> tuple[Period, str] | None:
-        value, kind = piece.value, piece.kind
-        if kind == "year" and isinstance(value, int):
-            return year(date(value, 1, 1)), "year"
-        if kind == "month" and isinstance(value, tuple):
-            number, which = value
-            if number is None:
-                number = self.today.year - (which > self.today.month)
-            return month(date(number, which, 1)), "month"
-        if kind == "week" and isinstance(value, tuple):
-            return self._numbered_week(*value)
-        if kind == "unit" and isinstance(value, str) and piece.which in {0, -1}:
-            return self._unit(value, back=piece.which == -1)
-        if kind in {"last", "so many"} and isinstance(value, tuple):
-            amount, unit = value
-            return self._latest(amount, unit) if amount else None
-        return None
-
-    def _numbered_week(self, in_year: int | None, number: int) -> tuple[Period, str] | None:
-        years = [in_year] if in_year else [self.today.year, self.today.year - 1]
-        if in_year is None and self.today.isocalendar()[0] > self.today.year:
-            years.insert(0, self.today.year + 1)
-        for one in years:
-            try:
-                thursday = date.fromisocalendar(one, number, 4)
-            except ValueError:
-                continue
-            found = week(thursday, self.rules.week_start)
-            if in_year or found.start <= self.today:
-                return found, "week"
-        return None
-
-    def _unit(self, unit: str, *, back: bool) -> tuple[Period, str]:
-        def around(day: date) -> Period:
-            if unit == "week":
-                return week(day, self.rules.week_start)
-            return month(day) if unit == "month" else year(day)
-
-        found = around(self.today)
-        return (around(found.start - timedelta(days=1)) if back else found), unit
-
-    def _latest(self, amount: int, unit: str) -> tuple[Period, str]:
-        """Return so many days, weeks, months or years up to and with today."""
-        end = self.today + timedelta(days=1)
-        if unit in DAYS:
-            return Period(end - timedelta(days=amount * DAYS[unit]), end), "days"
-        return Period(before(end, amount * MONTHS[unit]), end), "days"
-
-
-class _Time(Record):
+class _Time:
     """A time of day: since midnight, beyond 24 hours where a night ran into the next day."""
 
-    time: timedelta
-    vague: str = ""
-    spill: bool = False
-    night: bool = False
+    def __init__(
+        self, time: timedelta, vague: str = "", *, spill: bool = False, night: bool = False
+    ) -> None:
+        self.time = time
+        self.vague = vague
+        self.spill = spill
+        self.night = night
 
     def under_way(self, now: datetime) -> bool:
         """Tell whether the part of the day has begun."""

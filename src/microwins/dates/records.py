@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timezone
 
+from microwins.model.day import DEFAULT_START
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import tzinfo
+    from datetime import timedelta, tzinfo
 
 YEARS = range(1900, 9999)
 """The years that are believed: nobody's win lies before, and every calendar reaches so far."""
@@ -21,18 +22,28 @@ _MONTH_FIRST = {"US", "PH", "PR", "GU", "AS", "VI", "MP", "FM", "MH", "PW", "UM"
 _EITHER = {"CA"}
 
 
-class DateRules(Record):
+class DateRules:
     """How a person's phrases are read.
 
     `aware` gives a wall-clock moment its offset where the person is (minding `fold`), and brings
     an aware moment there. `languages` are tried in turn; `order` is how the place writes dates.
     """
 
-    aware: Callable[[datetime], datetime]
-    day_start: timedelta = timedelta(hours=4)
-    week_start: int = 0
-    languages: tuple[str, ...] = ("en",)
-    order: str = EITHER
+    __slots__ = ("aware", "day_start", "languages", "order", "week_start")
+
+    def __init__(
+        self,
+        aware: Callable[[datetime], datetime],
+        day_start: timedelta = DEFAULT_START,
+        week_start: int = 0,
+        languages: tuple[str, ...] = ("en",),
+        order: str = EITHER,
+    ) -> None:
+        self.aware = aware
+        self.day_start = day_start
+        self.week_start = week_start
+        self.languages = languages
+        self.order = order
 
 
 class Moment(Record):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from microwins.dates.languages import LANGUAGES
 
 TYPE_CHECKING = False
@@ -50,7 +48,7 @@ class Vocabulary:
     """The words of a language, and a few of its habits."""
 
     def __init__(self, name: str) -> None:
-        module = import_module(f"microwins.dates.languages.{name}")
+        module = __import__(f"microwins.dates.languages.{name}", fromlist=["WORDS"])
         self.language = name
         self.words: dict[str, dict[str, object]] = {}
         self.half: int = getattr(module, "HALF", 0)
