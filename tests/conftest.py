@@ -113,7 +113,7 @@ def wins(home: Path, capfd: pytest.CaptureFixture[str]) -> Wins:
 
     def run(*argv: str, now: datetime = NOW) -> Result:
         capfd.readouterr()
-        road = fast_path.run if fast_path.is_plain(argv) else app.run
+        road = fast_path.run if fast_path.has_fast_path(argv) else app.run
         code = road(argv, now)
         out, err = capfd.readouterr()
         return Result(code, out, err)

@@ -8,21 +8,21 @@ from datetime import timedelta
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.win import Win
-from microwins.model.win_columns import Outline, sign_of
+from microwins.model.win_columns import WinColumns, text_hash
 
 
-def outline_of(wins: Iterable[Win], day_start: timedelta) -> Outline:
+def outline_of(wins: Iterable[Win], day_start: timedelta) -> WinColumns:
     """Return the outline of `wins`, row by row."""
     categories: dict[str, int] = {}
     rows = [
         (
             day_of_win(win, day_start).toordinal(),
             categories.setdefault(win.category, len(categories)),
-            sign_of(win.text),
+            text_hash(win.text),
             privacy(win),
         )
         for win in wins
     ]
     columns: list[Sequence[int]] = [list(column) for column in zip(*rows, strict=True)]
     days, kinds, signs, hidden = columns or [[], [], [], []]
-    return Outline(days, kinds, signs, hidden, list(categories))
+    return WinColumns(days, kinds, signs, hidden, list(categories))

@@ -13,11 +13,11 @@ def main() -> None:
     gc.disable()  # the process is short, and makes no cycles worth looking for
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it; no traceback
     _fill_closed_descriptors()
-    from microwins.cli.fast_path import arguments, is_plain
+    from microwins.cli.fast_path import arguments, has_fast_path
 
     argv = arguments(sys.argv)
 
-    if is_plain(argv):
+    if has_fast_path(argv):
         from microwins.cli.fast_path import run
     else:
         from microwins.cli.app import run  # Typer, 80 ms

@@ -16,12 +16,12 @@ from microwins.analysis.index_queries import (
     rarest_in,
     rows_in,
 )
-from microwins.analysis.review import Around, Review, review, year_before
+from microwins.analysis.review import Review, ReviewContext, review, year_before
 from microwins.journal.versions import oldest_first
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import Period
 from microwins.model.win import Win
-from microwins.model.win_columns import sign_of
+from microwins.model.win_columns import text_hash
 from microwins.results.rows import Row, rows
 
 MONDAY, SUNDAY = date(2026, 11, 16), date(2026, 11, 22)
@@ -65,10 +65,10 @@ def looked_back(
     a_year_before = year_before(period, unit)
     apart = a_year_before.end <= period.start
     year_ago = rarest_in(outline, a_year_before) if apart else []
-    earlier = earlier_of_each(outline, {sign_of(one.text) for one in inside}, start)
+    earlier = earlier_of_each(outline, {text_hash(one.text) for one in inside}, start)
     earliest = read(first_of_each_category(outline)) if unit in ("month", "year") else []
     until = min(period.last_day, today)
-    around = Around(
+    around = ReviewContext(
         recent=[one for one in oldest_first(wins) if one.at.date() <= until],
         year_ago=next(iter(read(year_ago)), None),
         last=next(reversed(read(last_before(outline, start))), None),

@@ -4,7 +4,7 @@ from analysis.made import JOURNALS, often, seen, win
 from hypothesis import given
 
 from microwins.analysis.areas import areas
-from microwins.analysis.words import Done
+from microwins.analysis.words import Activity
 from microwins.model.win import Win
 from microwins.model.win_columns import same_words
 
@@ -19,9 +19,9 @@ def test_the_fullest_area_comes_first() -> None:
         *often("showered", "2026-11-16", 3, category="care"),
     )
     assert [(one.category, one.wins, one.done) for one in areas(rows)] == [
-        ("care", 3, [Done("showered", 3)]),
-        ("move", 1, [Done("took a walk", 1)]),
-        ("nourish", 1, [Done("made tea", 1)]),
+        ("care", 3, [Activity("showered", 3)]),
+        ("move", 1, [Activity("took a walk", 1)]),
+        ("nourish", 1, [Activity("made tea", 1)]),
     ]
 
 
@@ -33,7 +33,7 @@ def test_no_wins_have_no_areas() -> None:
 def test_hidden_wins_count_and_their_words_are_left_out() -> None:
     """An area may hold more wins than are named."""
     (area,) = areas(seen(win("showered"), win("cried", hidden=True)))
-    assert (area.wins, area.done) == (2, [Done("showered", 1)])
+    assert (area.wins, area.done) == (2, [Activity("showered", 1)])
 
 
 def test_growth_is_told_where_it_is_asked_for() -> None:

@@ -7,7 +7,7 @@ from analysis.made import JOURNALS, SUNDAY, WEEK, any_win, seen, win
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.analysis.buckets import Stretch, stretches, unit_of
+from microwins.analysis.buckets import Bucket, stretches, unit_of
 from microwins.model.period import Period, month, year
 from microwins.model.win import Win
 
@@ -77,7 +77,7 @@ def test_a_year_is_its_months_up_to_now() -> None:
     """Months that lie ahead are not there."""
     shown = stretches(seen(win(on="2026-02-28")), year(SUNDAY), SUNDAY, 0)
     assert len(shown) == 11
-    assert shown[1] == Stretch(date(2026, 2, 1), date(2026, 2, 28), 1)
+    assert shown[1] == Bucket(date(2026, 2, 1), date(2026, 2, 28), 1)
 
 
 def test_a_win_dated_ahead_is_shown() -> None:

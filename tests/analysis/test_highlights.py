@@ -5,7 +5,7 @@ from datetime import date
 from analysis.made import JOURNALS, WEEK, looked_back, often, win
 from hypothesis import given
 
-from microwins.analysis.highlights import Standout
+from microwins.analysis.highlights import Highlight
 from microwins.model.period import Period
 from microwins.model.win import Win
 
@@ -14,12 +14,12 @@ KNOWN = [win("made tea", "2026-11-01"), win("showered", "2026-11-12")]
 """A journal old enough for a first, with things done before the week of the tests."""
 
 
-def standing_out(*wins: Win) -> list[Standout]:
+def standing_out(*wins: Win) -> list[Highlight]:
     """Return what stands out in the week of the tests."""
     return looked_back(wins).standouts
 
 
-def returned(*wins: Win) -> list[Standout]:
+def returned(*wins: Win) -> list[Highlight]:
     """Return what came round after a long time in the week of the tests."""
     return [one for one in standing_out(*wins) if one.kind == "return"]
 
@@ -38,7 +38,7 @@ def test_a_first_time_ever() -> None:
         win("showered"),
         win("showered", "2026-11-17"),
         win("Called the bank", category="work"),
-    ) == [Standout("first", date(2026, 11, 16), "Called the bank", "work")]
+    ) == [Highlight("first", date(2026, 11, 16), "Called the bank", "work")]
     assert len(standing_out(*KNOWN, win("Called the bank"), again)) == 1
 
 
@@ -60,7 +60,7 @@ def test_a_return_is_good_news_from_four_weeks_on() -> None:
     """What was usual, and last done four weeks before, is named with that day."""
     week = [*often("showered", "2026-11-16", 3), win("took a walk", "2026-11-18", category="move")]
     assert returned(*KNOWN, *often("took a walk", "2026-09-28", 3), *week) == [
-        Standout("return", date(2026, 11, 18), "took a walk", "move", since=date(2026, 9, 30))
+        Highlight("return", date(2026, 11, 18), "took a walk", "move", since=date(2026, 9, 30))
     ]
     assert returned(*KNOWN, *often("took a walk", "2026-10-18", 3), *week) != []
     assert returned(*KNOWN, *often("took a walk", "2026-10-20", 3), *week) == []
@@ -81,7 +81,7 @@ def test_a_start_that_became_a_whole() -> None:
     """A thing done in part and then whole stands out, whether the start was this week or before."""
     start = win("the dishes", "2026-11-16", partial=True)
     whole = win("The dishes.", "2026-11-18", category="order")
-    expected = Standout("whole", date(2026, 11, 18), "The dishes.", "order")
+    expected = Highlight("whole", date(2026, 11, 18), "The dishes.", "order")
     assert standing_out(*KNOWN, start, whole) == [expected]
     earlier = win("the dishes", "2026-11-11", partial=True)
     assert standing_out(*KNOWN, earlier, whole) == [expected]
@@ -100,7 +100,7 @@ def test_the_hundredth_win() -> None:
     before = [win("made tea", "2026-11-10", f"{n // 60 + 8:02}:{n % 60:02}") for n in range(99)]
     assert standing_out(*before) == []
     assert standing_out(*before, win("made tea", "2026-11-18")) == [
-        Standout("wins", date(2026, 11, 18), number=100)
+        Highlight("wins", date(2026, 11, 18), number=100)
     ]
     assert standing_out(*before, win("made tea", "2026-11-14"), win("made tea")) == []
 
@@ -108,7 +108,7 @@ def test_the_hundredth_win() -> None:
 def test_the_seventh_day_with_a_win() -> None:
     """A round number of days stands beside that of wins."""
     assert standing_out(*often("made tea", "2026-11-11", 7)) == [
-        Standout("days", date(2026, 11, 17), number=7)
+        Highlight("days", date(2026, 11, 17), number=7)
     ]
 
 
@@ -118,7 +118,7 @@ def test_the_best_day_has_three_wins_at_least_and_no_equal() -> None:
     def day(on: str, number: int) -> list[Win]:
         return [win("made tea", on, f"{10 + hour}:00") for hour in range(number)]
 
-    best = Standout("best", date(2026, 11, 17), number=3)
+    best = Highlight("best", date(2026, 11, 17), number=3)
     assert standing_out(*KNOWN, *day("2026-11-16", 2), *day("2026-11-17", 3)) == [best]
     assert standing_out(*KNOWN, *day("2026-11-16", 3), *day("2026-11-17", 3)) == []
     assert standing_out(*KNOWN, *day("2026-11-16", 1), *day("2026-11-17", 2)) == []

@@ -19,12 +19,12 @@ from microwins.analysis.index_queries import (
 )
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
-from microwins.model.win_columns import Outline, sign_of
+from microwins.model.win_columns import WinColumns, text_hash
 
 START = MONDAY.toordinal()
 
 
-def outline(*wins: Win) -> Outline:
+def outline(*wins: Win) -> WinColumns:
     """Return the outline of some wins."""
     return outline_of(wins, DEFAULT_START)
 
@@ -74,9 +74,9 @@ def test_when_each_thing_was_done_before() -> None:
         win("showered", "2026-11-16"),
         win("danced", "2026-11-02"),
     ]
-    signs = {sign_of("showered"), sign_of("cried")}
+    signs = {text_hash("showered"), text_hash("cried")}
     assert earlier_of_each(outline(*wins), signs, START) == {
-        sign_of("showered"): Earlier(date(2026, 11, 8), 3, [1, 2])
+        text_hash("showered"): Earlier(date(2026, 11, 8), 3, [1, 2])
     }
     assert earlier_of_each(outline(*wins), set(), START) == {}
 
@@ -84,7 +84,7 @@ def test_when_each_thing_was_done_before() -> None:
 def test_what_was_a_start_when_it_was_last_won() -> None:
     """The last win of the same words says whether they were a start."""
     start, whole = win("the dishes", partial=True), win("The dishes.", "2026-11-17")
-    assert starts_among([start]) == [sign_of("the dishes")]
+    assert starts_among([start]) == [text_hash("the dishes")]
     assert starts_among([start, whole]) == []
     assert starts_among([whole, win("the dishes", "2026-11-18", partial=True)]) != []
 
@@ -109,7 +109,7 @@ def test_the_order_of_logging_chooses_no_others(wins: list[Win], random: Random)
 
     def chosen(journal: list[Win]) -> list[object]:
         all_of_it = outline(*journal)
-        signs = {sign_of(one.text) for one in journal}
+        signs = {text_hash(one.text) for one in journal}
         return [
             *(
                 sorted(journal[row].id for row in rows)

@@ -4,7 +4,7 @@ from analysis.made import JOURNALS, often, seen, win
 from hypothesis import given
 
 from microwins.analysis.moods import Moods, moods
-from microwins.analysis.words import Done
+from microwins.analysis.words import Activity
 from microwins.model.win import Win
 
 
@@ -24,7 +24,9 @@ def test_the_range_and_what_the_best_days_had() -> None:
         win("saw Ana", "2026-11-18", "18:00", mood=5),
         win("watered the plants", "2026-11-18", "19:00"),
     )
-    assert moods(rows) == Moods(3, 1, 5, [Done("saw Ana", 1), Done("watered the plants", 1)])
+    assert moods(rows) == Moods(
+        3, 1, 5, [Activity("saw Ana", 1), Activity("watered the plants", 1)]
+    )
 
 
 def test_days_that_all_felt_the_same_have_no_best() -> None:
@@ -56,7 +58,7 @@ def test_hidden_wins_are_felt_and_not_named() -> None:
         win("told Ana everything", "2026-11-18", mood=5, hidden=True),
         win("slept", "2026-11-18", "22:00", mood=5),
     )
-    assert moods(rows) == Moods(3, 2, 5, [Done("slept", 1)])
+    assert moods(rows) == Moods(3, 2, 5, [Activity("slept", 1)])
 
 
 @given(JOURNALS)

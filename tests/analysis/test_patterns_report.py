@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from microwins.analysis.patterns.hint import Hint
-from microwins.analysis.patterns_report import Told, about
+from microwins.analysis.patterns_report import HintText, about
 
 NOTHING: dict[str, Any] = dict.fromkeys(("category", "with_", "tag", "window", "weekday"))
 
@@ -47,7 +47,7 @@ def test_hints_about_a_category(category: str | None, those: list[Hint]) -> None
 
 def test_what_json_says_of_a_hint() -> None:
     """The fields of the hint under the names that a person would type, and the text."""
-    told = Told(CONNECT, "In words.", ["Compared with other days."])
+    told = HintText(CONNECT, "In words.", ["Compared with other days."])
     assert told.as_fields() == {
         "kind": "after",
         "level": "pattern",

@@ -3,7 +3,7 @@
 from analysis.made import JOURNALS, often, win
 from hypothesis import given
 
-from microwins.analysis.words import Done, joined
+from microwins.analysis.words import Activity, joined
 from microwins.model.win import Win
 from microwins.model.win_columns import same_words
 
@@ -12,30 +12,30 @@ def test_the_same_things_are_joined() -> None:
     """The most frequent comes first, and what was done as often stays in its order."""
     wins = [win("made tea"), *often("brushed teeth", "2026-11-16", 3), win("danced")]
     assert joined([*wins, *often("showered", "2026-11-16", 4)]) == [
-        Done("showered", 4),
-        Done("brushed teeth", 3),
-        Done("made tea", 1),
-        Done("danced", 1),
+        Activity("showered", 4),
+        Activity("brushed teeth", 3),
+        Activity("made tea", 1),
+        Activity("danced", 1),
     ]
 
 
 def test_case_spaces_and_a_full_stop_make_no_other_thing() -> None:
     """A thing has the name that it had first."""
     wins = [win("Took a walk."), win("took a walk"), win("took  a WALK")]
-    assert joined(wins) == [Done("Took a walk.", 3)]
+    assert joined(wins) == [Activity("Took a walk.", 3)]
 
 
 def test_a_thing_is_a_start_where_each_of_them_was() -> None:
     """One whole among starts is enough for the whole."""
     started = win("the dishes", partial=True)
-    assert joined([started, started]) == [Done("the dishes", 2, partial=True)]
-    assert joined([started, win("the dishes")]) == [Done("the dishes", 2)]
+    assert joined([started, started]) == [Activity("the dishes", 2, partial=True)]
+    assert joined([started, win("the dishes")]) == [Activity("the dishes", 2)]
 
 
 def test_hidden_words_stay_hidden() -> None:
     """What was hidden is not among the things done, nor does it name one of them."""
     assert joined([win("cried", hidden=True)]) == []
-    assert joined([win("Cried!", hidden=True), win("cried")]) == [Done("cried", 1)]
+    assert joined([win("Cried!", hidden=True), win("cried")]) == [Activity("cried", 1)]
 
 
 @given(JOURNALS)

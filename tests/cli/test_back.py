@@ -135,9 +135,9 @@ def test_both_roads_show_the_same(
 
 def test_which_words_take_the_plain_road() -> None:
     """Nothing but these two words does; the rest is for the parser."""
-    assert fast_path.is_plain(SHELL)
+    assert fast_path.has_fast_path(SHELL)
     for argv in (("back",), ("back", "--shell", "--json"), ("--shell", "back"), ("back", "shell")):
-        assert not fast_path.is_plain(argv)
+        assert not fast_path.has_fast_path(argv)
     with pytest.raises(ValueError, match="no plain road"):
         fast_path.run(["back"], NOW)
 

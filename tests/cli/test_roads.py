@@ -75,7 +75,7 @@ def test_both_roads_lead_to_the_same_line_and_reply(
     monkeypatch.setattr(entry, "on_terminal", lambda: watched)
     short, long = roads
     for words in TEXTS:
-        assert fast_path.is_plain(["log", *words])
+        assert fast_path.has_fast_path(["log", *words])
         assert short.log(words, monkeypatch) == long.log(words, monkeypatch), words
     assert short.lines() == long.lines()
     assert len(short.lines()) > 80
@@ -99,7 +99,7 @@ def test_both_roads_lead_to_the_same_line_and_reply(
 )
 def test_the_plain_road_is_for_log_and_words(argv: list[str], *, is_it: bool) -> None:
     """Any word that could be an option, a dash alone too, takes the full parser."""
-    assert fast_path.is_plain(argv) is is_it
+    assert fast_path.has_fast_path(argv) is is_it
 
 
 def test_a_log_that_is_gone_is_said_by_whatever_reads(wins: Wins, folder: Path) -> None:

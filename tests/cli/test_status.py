@@ -49,7 +49,7 @@ def test_both_roads_agree(wins: Wins, capfd: pytest.CaptureFixture[str], argv: l
     for road in (fast_path.run, app.run):
         code = road(argv, NOW)
         answers.append((code, *capfd.readouterr()))
-    assert fast_path.is_plain(argv)
+    assert fast_path.has_fast_path(argv)
     assert answers[0] == answers[1]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from microwins.disk.lock import Lock
-from microwins.disk.memory_of_the_day import claim, release, was_shown
+from microwins.disk.memory_of_the_day import claim_today, release, shown_today
 
 SUNDAY, MONDAY = date(2026, 11, 22), date(2026, 11, 23)
 MINE, WORK = "/home/ana/wins", "/home/ana/work"
@@ -13,29 +13,29 @@ MINE, WORK = "/home/ana/wins", "/home/ana/work"
 
 def test_a_day_is_remembered(state: Path) -> None:
     """Once noted, the day is known, and no other day is."""
-    assert not was_shown(str(state), MINE, SUNDAY)
-    assert claim(str(state), MINE, SUNDAY)
-    assert was_shown(str(state), MINE, SUNDAY)
-    assert not was_shown(str(state), MINE, MONDAY)
-    assert claim(str(state), MINE, MONDAY)
-    assert not was_shown(str(state), MINE, SUNDAY)
+    assert not shown_today(str(state), MINE, SUNDAY)
+    assert claim_today(str(state), MINE, SUNDAY)
+    assert shown_today(str(state), MINE, SUNDAY)
+    assert not shown_today(str(state), MINE, MONDAY)
+    assert claim_today(str(state), MINE, MONDAY)
+    assert not shown_today(str(state), MINE, SUNDAY)
     (note,) = state.iterdir()
     assert note.read_text() == "2026-11-23\n"
 
 
 def test_each_journal_has_its_own_day(state: Path) -> None:
     """A memory of one journal doesn't silence another."""
-    assert claim(str(state), MINE, SUNDAY)
-    assert not was_shown(str(state), WORK, SUNDAY)
-    assert claim(str(state), WORK, MONDAY)
-    assert was_shown(str(state), MINE, SUNDAY)
+    assert claim_today(str(state), MINE, SUNDAY)
+    assert not shown_today(str(state), WORK, SUNDAY)
+    assert claim_today(str(state), WORK, MONDAY)
+    assert shown_today(str(state), MINE, SUNDAY)
 
 
 def test_it_is_the_owners_alone(state: Path) -> None:
     """Neither the folder nor the file can be read by others, whatever the umask."""
     before = os.umask(0)
     try:
-        assert claim(str(state), MINE, SUNDAY)
+        assert claim_today(str(state), MINE, SUNDAY)
     finally:
         os.umask(before)
     (note,) = state.iterdir()
@@ -44,26 +44,26 @@ def test_it_is_the_owners_alone(state: Path) -> None:
 
 def test_no_fault_of_the_disk_matters(state: Path) -> None:
     """Where the day can't be kept nothing is raised, and nothing is shown in shell after shell."""
-    assert claim(str(state), MINE, SUNDAY)
+    assert claim_today(str(state), MINE, SUNDAY)
     (note,) = state.iterdir()
     note.unlink()
     note.mkdir()
-    assert not claim(str(state), MINE, SUNDAY)
-    assert not was_shown(str(state), MINE, SUNDAY)
+    assert not claim_today(str(state), MINE, SUNDAY)
+    assert not shown_today(str(state), MINE, SUNDAY)
     (state / "file").touch()
-    assert not claim(str(state / "file"), MINE, SUNDAY)
+    assert not claim_today(str(state / "file"), MINE, SUNDAY)
     release(str(state / "file"), MINE)
-    assert not was_shown(str(state / "file"), MINE, SUNDAY)
+    assert not shown_today(str(state / "file"), MINE, SUNDAY)
 
 
 def test_one_of_several_shells_shows_it(state: Path) -> None:
     """Of shells that start together one has the claim, and a claim taken back is free again."""
     state.mkdir(parents=True)
-    assert claim(str(state), MINE, SUNDAY)
-    assert not claim(str(state), MINE, SUNDAY)
+    assert claim_today(str(state), MINE, SUNDAY)
+    assert not claim_today(str(state), MINE, SUNDAY)
     release(str(state), MINE)
     (note,) = state.iterdir()
     with Lock(str(note)) as alone:
         assert alone
-        assert not claim(str(state), MINE, SUNDAY)
-    assert claim(str(state), MINE, SUNDAY)
+        assert not claim_today(str(state), MINE, SUNDAY)
+    assert claim_today(str(state), MINE, SUNDAY)

@@ -4,11 +4,11 @@ from datetime import datetime
 
 from conftest import NEW_YORK, NOW
 
-from microwins.formats.export_context import Edition
+from microwins.formats.export_context import ExportContext
 from microwins.model.win import Win
 
 AT = datetime(2026, 11, 22, 1, 20, tzinfo=NEW_YORK)
-EDITION = Edition(NOW)
+EDITION = ExportContext(NOW)
 
 PLAIN = Win("01A", AT, "showered", "care")
 """Counts for the day before its date."""

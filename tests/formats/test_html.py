@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.formats import html_
-from microwins.formats.export_context import Edition
+from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.shown import lines
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import Period
@@ -71,12 +71,12 @@ FAINT = """
 """
 
 
-def write(*wins: Win, edition: Edition = EDITION) -> str:
+def write(*wins: Win, edition: ExportContext = EDITION) -> str:
     """Return the page of some wins."""
     return "".join(html_.write(rows(wins, DEFAULT_START), edition))
 
 
-def page(*wins: Win, edition: Edition = EDITION) -> ET.Element:
+def page(*wins: Win, edition: ExportContext = EDITION) -> ET.Element:
     """Return the page of some wins as XML, which it is, too."""
     return ET.fromstring(write(*wins, edition=edition))
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.formats.entry import Entry, LeftOut
-from microwins.formats.import_plan import Here, Plan, Wishes, derived_id
+from microwins.formats.import_plan import ImportContext, ImportOptions, Plan, derived_id
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import ALL, Period
 from microwins.model.ulid import moment_of
@@ -20,8 +20,8 @@ from microwins.results.transfer import Imported, Tally, Trouble
 from microwins.wording import transfer
 
 AT = NOW - timedelta(days=2)
-NOTHING = Here({}, {"garden": ("weeded",)}, DEFAULT_START, NOW)
-USUAL = Wishes({}, {}, ALL)
+NOTHING = ImportContext({}, {"garden": ("weeded",)}, DEFAULT_START, NOW)
+USUAL = ImportOptions({}, {}, ALL)
 
 
 def entry(text: str, key: str = "", at: datetime = AT, **more: Any) -> Entry:
@@ -33,8 +33,8 @@ def entry(text: str, key: str = "", at: datetime = AT, **more: Any) -> Entry:
 
 def outcome(
     *found: Entry | LeftOut | Trouble,
-    here: Here = NOTHING,
-    wishes: Wishes = USUAL,
+    here: ImportContext = NOTHING,
+    wishes: ImportOptions = USUAL,
     apply: bool = True,
 ) -> Imported:
     """Return what an import of some entries comes to."""
@@ -48,7 +48,7 @@ def added(result: Imported) -> list[Win]:
     return [row.win for row in result.add]
 
 
-def afterwards(result: Imported) -> Here:
+def afterwards(result: Imported) -> ImportContext:
     """Return the journal after an import."""
     return NOTHING._replace(known={win.id: win for win in added(result)})
 

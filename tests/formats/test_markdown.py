@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from microwins.formats import markdown
-from microwins.formats.export_context import Edition
+from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.shown import lines
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import Period
@@ -69,7 +69,7 @@ SIGNS = {
 }
 
 
-def write(*wins: Win, edition: Edition = EDITION) -> str:
+def write(*wins: Win, edition: ExportContext = EDITION) -> str:
     """Return some wins as a page."""
     return "".join(markdown.write(rows(wins, DEFAULT_START), edition))
 
@@ -145,7 +145,9 @@ def test_it_reads_well() -> None:
 
 def test_what_was_asked_for_is_named() -> None:
     """The page says which days it covers and what its wins were chosen by."""
-    edition = Edition(NOW, Period(date(2025, 1, 1), date(2026, 1, 1)), "care", ("home", "a_b"))
+    edition = ExportContext(
+        NOW, Period(date(2025, 1, 1), date(2026, 1, 1)), "care", ("home", "a_b")
+    )
     assert write(win("showered"), edition=edition).startswith(
         "# Wins\n\n2025 \u00b7 care #home #a\\_b\n"
     )

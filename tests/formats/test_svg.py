@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.formats import svg
-from microwins.formats.export_context import Edition
+from microwins.formats.export_context import ExportContext
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import ALL, Period
 from microwins.model.win import Win
@@ -20,7 +20,7 @@ from microwins.results.rows import rows
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def write(*wins: Win, edition: Edition = EDITION) -> str:
+def write(*wins: Win, edition: ExportContext = EDITION) -> str:
     """Return the picture of some wins."""
     return "".join(svg.write(rows(wins, DEFAULT_START), edition))
 
@@ -45,7 +45,7 @@ def at(day: date) -> Win:
     return PLAIN._replace(at=AT.replace(year=day.year, month=day.month, day=day.day, hour=12))
 
 
-def asked(start: date, end: date) -> Edition:
+def asked(start: date, end: date) -> ExportContext:
     """Return an edition of the days from one to another."""
     return EDITION._replace(period=Period(start, end))
 

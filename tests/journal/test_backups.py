@@ -21,7 +21,7 @@ from microwins.errors import NotSavedError, WinsError
 from microwins.journal.backups import back_up, copies
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
-from microwins.journal.retention import chosen, has_all_of
+from microwins.journal.retention import days_to_keep, has_all_of
 from microwins.model.win import Win
 
 CODES = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EINTR, errno.EACCES)
@@ -232,7 +232,7 @@ def test_half_a_copy_is_swept_away(journal: Journal, state: Path) -> None:
 def test_days_weeks_and_months_stay() -> None:
     """Of copies on every day of two years stay 7 days, 4 weeks and 12 months, each the newest."""
     days = [(SUNDAY - timedelta(days=back)).isoformat() for back in range(730)]
-    assert sorted(chosen(days, SUNDAY.isoformat()), reverse=True) == [
+    assert sorted(days_to_keep(days, SUNDAY.isoformat()), reverse=True) == [
         *("2026-11-22", "2026-11-21", "2026-11-20", "2026-11-19", "2026-11-18", "2026-11-17"),
         *("2026-11-16", "2026-11-15", "2026-11-08", "2026-11-01", "2026-10-31", "2026-09-30"),
         *("2026-08-31", "2026-07-31", "2026-06-30", "2026-05-31", "2026-04-30", "2026-03-31"),
@@ -248,7 +248,7 @@ def test_a_journal_that_grows_is_thinned(journal: Journal) -> None:
         if back < 100:
             content[now.date().isoformat()] = own(journal).read_bytes()
         log(journal, f"win {back}", now)
-    stay = chosen(content, SUNDAY.isoformat())
+    stay = days_to_keep(content, SUNDAY.isoformat())
     assert kept(journal) == {day: content[day] for day in sorted(stay)}
     assert 7 < len(stay) < 14
 

@@ -20,12 +20,12 @@ from microwins.journal.care.doctor import examine
 from microwins.journal.care.purge import rewrite_without
 from microwins.journal.care.repair import mend
 from microwins.journal.care.restore import restore
-from microwins.journal.care.scan import Survey
+from microwins.journal.care.scan import Scan
 from microwins.journal.codec import Version, encode
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
 from microwins.journal.reader import read
-from microwins.journal.versions import History, known
+from microwins.journal.versions import History, wins_ever_seen
 from microwins.model.win import Win
 from microwins.results.finding import BACKED_UP, CONFLICT, NOT_GONE
 
@@ -118,8 +118,8 @@ def test_all_readers_agree_that_it_is_final(
     assert gone.isdisjoint(win.id for win in there)
     paths = sorted(map(str, (home / "share").iterdir()))
     everything = list(read(paths, []))
-    assert all(known(everything)[name] is None for name in gone)
-    survey = Survey(paths, NOW)
+    assert all(wins_ever_seen(everything)[name] is None for name in gone)
+    survey = Scan(paths, NOW)
     assert survey.erased == gone <= survey.gone
     index = journal.index(timedelta(hours=4))
     assert index.wins(range(len(index.outline.days))) == there

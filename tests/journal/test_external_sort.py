@@ -18,7 +18,7 @@ from microwins.journal.codec import Version, encode
 from microwins.journal.external_sort import ChangedError, Sorted, stream
 from microwins.journal.journal import Journal
 from microwins.journal.reader import Unreadable, read
-from microwins.journal.versions import fold, in_order
+from microwins.journal.versions import in_order, latest_versions
 from microwins.model.win import Win
 
 STAMPS = [utc(f"2026-11-22T12:30:1{second}") for second in range(3)]
@@ -50,7 +50,7 @@ def test_the_same_wins_in_the_same_order(
 ) -> None:
     """However versions are spread over files, and whatever ties, it is what folding them gives."""
     paths = write(tmp_path_factory.mktemp("logs"), *logs)
-    assert list(Sorted(paths, [])) == in_order(fold(read(paths, [])))
+    assert list(Sorted(paths, [])) == in_order(latest_versions(read(paths, [])))
 
 
 def test_many_batches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -119,7 +119,7 @@ def run(home: Path, capfd: pytest.CaptureFixture[str]) -> Run:
     assert home.is_dir()
 
     def run(at: int, trouble: Trouble, *argv: str) -> tuple[Calls, Result]:
-        road = fast_path.run if fast_path.is_plain(argv) else app.run
+        road = fast_path.run if fast_path.has_fast_path(argv) else app.run
         capfd.readouterr()
         with Calls(at, trouble) as calls:
             code = road(argv, NOW)

@@ -18,7 +18,7 @@ from microwins.journal.codec import Version
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
 from microwins.journal.recent import recent
-from microwins.journal.versions import fold, in_order
+from microwins.journal.versions import in_order, latest_versions
 from microwins.model.day import day_of_win, first_moment
 from microwins.model.win import Win
 
@@ -34,7 +34,7 @@ def imported(number: int) -> Version:
 
 def texts(*paths: Path) -> set[str]:
     """Return the texts of all wins that are found at the ends of some logs."""
-    found = in_order(fold(recent([*map(str, paths)], TODAY)))
+    found = in_order(latest_versions(recent([*map(str, paths)], TODAY)))
     return {win.text for win in found}
 
 
@@ -60,7 +60,7 @@ def test_what_happened_to_a_win_of_today_is_not_passed_over(tmp_path: Path) -> N
     much = [*map(imported, range(4000))]
     path.write_bytes(written(moved, gone, version(3, "as it was"), *much))
     other.write_bytes(written(*much[:2000], *changes, *much[2000:]))
-    found = in_order(fold(recent([str(path), str(other)], TODAY)))
+    found = in_order(latest_versions(recent([str(path), str(other)], TODAY)))
     today = [win.text for win in found if day_of_win(win) == NOW.date()]
     assert today == ["as it was"]
 
@@ -144,7 +144,7 @@ def test_today_from_the_ends_is_today(
         ends = recent([*map(str, paths)], first_moment(today, day_start))
         whole, _ = read(*paths)
     of_ends, of_whole = (
-        [win for win in in_order(fold(some)) if day_of_win(win, day_start) == today]
+        [win for win in in_order(latest_versions(some)) if day_of_win(win, day_start) == today]
         for some in (ends, whole)
     )
     assert of_ends == of_whole

@@ -92,7 +92,7 @@ def test_an_interruption_at_any_call_of_a_command(
 
         def command(at: int = at) -> int:
             os.dup2(os.open(reply, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 1)
-            road = fast_path.run if fast_path.is_plain(argv) else app.run
+            road = fast_path.run if fast_path.has_fast_path(argv) else app.run
             with Calls(at, struck(signal.SIGTERM)) as calls:
                 code = road(argv, NOW)
             if calls.count <= at:

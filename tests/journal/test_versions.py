@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.journal.codec import Version, encode
-from microwins.journal.versions import Change, History, fold, in_order
+from microwins.journal.versions import Change, History, in_order, latest_versions
 from microwins.model.win import Win
 
 AT = NOW.replace(microsecond=0)
@@ -33,15 +33,15 @@ def version(second: int, state: Win | None, change: str | None = "c", **more: st
 def test_the_newest_stamp_is_the_win() -> None:
     """Of all versions of an id the last one written counts, wherever it stands."""
     versions = [version(2, win("showered")), version(3, win("bathed")), version(1, win("washed"))]
-    assert fold(versions) == {"A": (FIRST + timedelta(seconds=3), win("bathed"))}
+    assert latest_versions(versions) == {"A": (FIRST + timedelta(seconds=3), win("bathed"))}
 
 
 def test_a_win_taken_away_is_none() -> None:
     """A tombstone hides the versions before it, and a later version brings the win back."""
     versions = [version(1, win("showered")), version(2, None)]
-    assert fold(versions)["A"][1] is None
-    assert in_order(fold(versions)) == []
-    assert in_order(fold([*versions, version(3, win("showered"))])) == [win("showered")]
+    assert latest_versions(versions)["A"][1] is None
+    assert in_order(latest_versions(versions)) == []
+    assert in_order(latest_versions([*versions, version(3, win("showered"))])) == [win("showered")]
 
 
 def test_a_tie_goes_to_the_greater_line() -> None:
@@ -49,8 +49,8 @@ def test_a_tie_goes_to_the_greater_line() -> None:
     one, two = version(1, win("bathed")), version(1, win("showered"))
     assert encode(one) < encode(two)
     assert (
-        fold([one, two])
-        == fold([two, one])
+        latest_versions([one, two])
+        == latest_versions([two, one])
         == {"A": (FIRST, win("showered"))} | {"A": (FIRST + timedelta(seconds=1), win("showered"))}
     )
 
@@ -61,7 +61,7 @@ def test_a_tie_of_equal_moments_goes_to_the_greater_line() -> None:
     assert one.win == two.win
     greater = max(one, two, key=encode)
     for versions in ([one, two], [two, one]):
-        assert repr(fold(versions)["A"][1]) == repr(greater.win)
+        assert repr(latest_versions(versions)["A"][1]) == repr(greater.win)
 
 
 def test_wins_are_in_the_order_in_which_they_happened() -> None:
@@ -73,7 +73,7 @@ def test_wins_are_in_the_order_in_which_they_happened() -> None:
         Win("B", AT, "first of the same moment"),
         Win("C", AT.astimezone(dublin) - timedelta(hours=1), "an hour before, at 11:30 in Dublin"),
     ]
-    folded = fold(Version(one.id, FIRST, one) for one in wins)
+    folded = latest_versions(Version(one.id, FIRST, one) for one in wins)
     assert [one.id for one in in_order(folded)] == ["C", "B", "D", "A"]
 
 
@@ -105,7 +105,9 @@ def test_order_and_repetition_change_nothing(data: st.DataObject, versions: list
     """Any order of the same lines, some of them several times, folds to the same wins."""
     mixed = data.draw(st.permutations(versions))
     again = data.draw(st.lists(st.sampled_from(versions))) if versions else []
-    assert repr(sorted(fold([*mixed, *again]).items())) == repr(sorted(fold(versions).items()))
+    assert repr(sorted(latest_versions([*mixed, *again]).items())) == repr(
+        sorted(latest_versions(versions).items())
+    )
 
 
 # -- undo and redo -----------------------------------------------------------------------------
@@ -212,7 +214,7 @@ def test_any_order_has_one_history(data: st.DataObject, versions: list[Version])
 def test_the_history_ends_where_folding_does(versions: list[Version]) -> None:
     """What undo takes for the present is what every reader sees."""
     history = History(versions)
-    folded = fold(versions)
+    folded = latest_versions(versions)
     step = history.taken_back()
     if step is not None:
         assert [now for _, now, _ in step.wins] == [folded[name][1] for name, _, _ in step.wins]

@@ -11,7 +11,7 @@ from outlines import outline_of
 
 from microwins.model.day import DEFAULT_START, day_of_win
 from microwins.model.win import Win
-from microwins.model.win_columns import Outline, same_words, sign_of
+from microwins.model.win_columns import WinColumns, same_words, text_hash
 
 
 def test_an_outline_has_a_row_for_each_win() -> None:
@@ -25,13 +25,13 @@ def test_an_outline_has_a_row_for_each_win() -> None:
     monday = wins[0].at.toordinal()
     assert outline.days == [monday, monday + 1, monday + 1]
     assert [outline.categories[kind] for kind in outline.kinds] == ["care", "mind", "care"]
-    assert outline.signs == [sign_of("showered"), sign_of("cried"), sign_of("showered")]
+    assert outline.signs == [text_hash("showered"), text_hash("cried"), text_hash("showered")]
     assert outline.hidden == [0, 1, 0]
 
 
 def test_an_empty_journal_has_an_empty_outline() -> None:
     """Without wins the columns are there, and empty."""
-    assert outline_of([], DEFAULT_START) == Outline([], [], [], [], [])
+    assert outline_of([], DEFAULT_START) == WinColumns([], [], [], [], [])
 
 
 @given(JOURNALS, st.integers(0, 12))
@@ -71,23 +71,23 @@ def test_rows_say_the_same_in_any_order(wins: list[Win], random: Random) -> None
 def test_what_a_person_calls_the_same(one: str, other: str) -> None:
     """Case, spaces and a full stop at the end make no other thing of the same words."""
     assert same_words(one) == same_words(other)
-    assert sign_of(one) == sign_of(other)
+    assert text_hash(one) == text_hash(other)
 
 
 @pytest.mark.parametrize("other", ["shower", "showered?", "took a shower", "2.5", ""])
 def test_what_is_another_thing(other: str) -> None:
     """Other words have another sign."""
-    assert sign_of(other) != sign_of("showered")
-    assert sign_of("2 5") != sign_of("2.5")
+    assert text_hash(other) != text_hash("showered")
+    assert text_hash("2 5") != text_hash("2.5")
 
 
 def test_a_sign_stays_what_it_is() -> None:
     """A sign may be kept on disk: it is the same in each version, and fits eight bytes."""
-    assert sign_of("showered") == 0x442C4B64418611E6
-    assert 0 <= sign_of("caf\udce9") < 2**64
+    assert text_hash("showered") == 0x442C4B64418611E6
+    assert 0 <= text_hash("caf\udce9") < 2**64
 
 
 def test_signs_of_a_long_life_are_all_different() -> None:
     """Texts that differ in a digit or a letter, as those of a journal do, share no sign."""
     texts = [f"{verb} {number}" for verb in ("read page", "ran", "Ran a") for number in range(9999)]
-    assert len({sign_of(text) for text in texts}) == len(texts)
+    assert len({text_hash(text) for text in texts}) == len(texts)

@@ -8,7 +8,7 @@ from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer
 from microwins.analysis.patterns.hint import Subject
 from microwins.render import answer as drawing
 from microwins.render.line import plain
-from microwins.results.answer import Asked
+from microwins.results.answer import Answered
 
 TIME = Subject("time", "order", window="morning")
 AFTER = Subject("after", "connect", "move")
@@ -38,7 +38,7 @@ def said(  # noqa: PLR0913 (the fields of an answer)
     needed: int | None = None,
 ) -> str:
     """Return the sentence of an answer."""
-    return drawing.said(Answer(question, answer, counts, compared_with, p, needed))
+    return drawing.in_words(Answer(question, answer, counts, compared_with, p, needed))
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_nothing_to_compare_with() -> None:
 def drawn(answer: str, number: int) -> str:
     """Return the lines of an answer on the time of day, the so-manieth question of its month."""
     found = Answer(TIME, answer, FOURTEEN, OTHERS, 0.02, None)
-    return plain(drawing.asked(Asked(found, drawing.said(found), number)))
+    return plain(drawing.asked(Answered(found, drawing.in_words(found), number)))
 
 
 def test_the_second_line_counts_the_questions() -> None:

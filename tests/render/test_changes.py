@@ -9,7 +9,7 @@ from microwins.model.day import day_of_win
 from microwins.model.win import Win
 from microwins.render import changes
 from microwins.render.line import plain
-from microwins.results.changes import Deleted, Edited, Logged, Step, Stepped
+from microwins.results.changes import Deleted, Edited, Logged, UndoneChange, UndoResult
 from microwins.results.rows import Row
 
 SUNDAY = date(2026, 11, 22)
@@ -94,8 +94,8 @@ def test_deleted_for_good() -> None:
 def test_undone() -> None:
     """What an undo did to each win is said in a word, and how to take that back."""
     logged, edited, gone = (row(), None), (row(), row(category="move")), (None, row())
-    steps = [Step([logged]), Step([edited]), Step([gone])]
-    assert plain(changes.stepped(Stepped(True, steps, 3))) == (
+    steps = [UndoneChange([logged]), UndoneChange([edited]), UndoneChange([gone])]
+    assert plain(changes.stepped(UndoResult(True, steps, 3))) == (
         "Taken back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "As before: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
         "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
@@ -106,8 +106,8 @@ def test_undone() -> None:
 def test_redone() -> None:
     """What a redo did is said the other way round."""
     logged, edited, gone = (None, row()), (row(), row(category="move")), (row(), None)
-    steps = [Step([logged]), Step([edited]), Step([gone])]
-    assert plain(changes.stepped(Stepped(False, steps, 3))) == (
+    steps = [UndoneChange([logged]), UndoneChange([edited]), UndoneChange([gone])]
+    assert plain(changes.stepped(UndoResult(False, steps, 3))) == (
         "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Changed: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
         "Deleted: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
@@ -116,15 +116,15 @@ def test_redone() -> None:
 
 def test_fewer_steps_than_asked_for() -> None:
     """Where the history is shorter, the reply says that this was all of it."""
-    assert plain(changes.stepped(Stepped(True, [Step([(row(), None)])], 3))).endswith(
+    assert plain(changes.stepped(UndoResult(True, [UndoneChange([(row(), None)])], 3))).endswith(
         "\nThat was the one change there is.\n"
     )
-    assert plain(changes.stepped(Stepped(True, [], 1))) == "There is nothing to undo.\n"
-    assert plain(changes.stepped(Stepped(False, [], 1))) == "There is nothing to redo.\n"
+    assert plain(changes.stepped(UndoResult(True, [], 1))) == "There is nothing to undo.\n"
+    assert plain(changes.stepped(UndoResult(False, [], 1))) == "There is nothing to redo.\n"
 
 
 def test_a_step_of_many_wins_is_shown_in_part() -> None:
     """Undoing an import shows five of its wins and counts the rest."""
-    shown = plain(changes.stepped(Stepped(True, [Step([(row(), None)] * 8)], 1)))
+    shown = plain(changes.stepped(UndoResult(True, [UndoneChange([(row(), None)] * 8)], 1)))
     assert shown.count("Taken back:") == 5
     assert "and 3 more wins\n" in shown

@@ -9,7 +9,7 @@ from microwins import wording
 from microwins.analysis.anchors import Anchor
 from microwins.analysis.facts import Facts
 from microwins.analysis.patterns.hint import Hint
-from microwins.analysis.patterns_report import Understanding
+from microwins.analysis.patterns_report import PatternsReport
 from microwins.model.category import BUILT_IN
 from microwins.render import patterns as drawing
 from microwins.render.cells import cells
@@ -50,10 +50,10 @@ STEADY = (
 )
 
 
-def known(*hints: Hint, anchors: list[Anchor] | None = None, **more: Any) -> Understanding:
+def known(*hints: Hint, anchors: list[Anchor] | None = None, **more: Any) -> PatternsReport:
     """Return what is known of a journal with these hints."""
     fields: dict[str, Any] = {"level": "pattern", "facts": FACTS, "active_days": 70} | more
-    return Understanding(
+    return PatternsReport(
         hints=[told(one) for one in hints],
         anchors=ANCHORS if anchors is None else anchors,
         checkpoint=55,
@@ -62,7 +62,7 @@ def known(*hints: Hint, anchors: list[Anchor] | None = None, **more: Any) -> Und
     )
 
 
-def shown(result: Understanding, *, why: bool = False, spoken: bool = False) -> str:
+def shown(result: PatternsReport, *, why: bool = False, spoken: bool = False) -> str:
     """Return patterns as they are written to a pipe, or said."""
     return plain(drawing.patterns(result, Page(80, spoken), why=why), spoken=spoken)
 

@@ -13,7 +13,7 @@ from tone import SHAMING
 
 from microwins.analysis.patterns.hint import Hint
 from microwins.analysis.review import Review
-from microwins.analysis.words import Done
+from microwins.analysis.words import Activity
 from microwins.model.period import between, month, year
 from microwins.render.cells import cells
 from microwins.render.hints import told
@@ -255,7 +255,7 @@ def test_hostile_words_are_shown_as_words(name: str) -> None:
 @given(
     st.lists(
         st.builds(
-            Done,
+            Activity,
             st.text("ab \u5bb6\u0301\U0001f375", min_size=1),
             st.integers(1, 300),
             st.booleans(),
@@ -264,7 +264,7 @@ def test_hostile_words_are_shown_as_words(name: str) -> None:
     ),
     st.integers(40, 120),
 )
-def test_as_many_things_as_there_is_room_for(things: list[Done], width: int) -> None:
+def test_as_many_things_as_there_is_room_for(things: list[Activity], width: int) -> None:
     """What is named and what isn't add up, and the words take no more than their room."""
     text = fitting(things, width)
     assert cells(text) <= width
@@ -277,8 +277,8 @@ def test_as_many_things_as_there_is_room_for(things: list[Done], width: int) -> 
 
 def test_a_thing_that_is_cut_keeps_its_number() -> None:
     """Of a long text the end is left out, and how often it was done stays."""
-    laundry = Done("folded the laundry that had been on the chair for a week", 29)
-    assert fitting([laundry, Done("showered", 1)], 40) == (
+    laundry = Activity("folded the laundry that had been on the chair for a week", 29)
+    assert fitting([laundry, Activity("showered", 1)], 40) == (
         "folded the laundry that\u2026 \u00d729, and 1 more"
     )
     start = laundry._replace(times=2, partial=True)
@@ -287,7 +287,7 @@ def test_a_thing_that_is_cut_keeps_its_number() -> None:
 
 def test_an_area_of_a_life_is_drawn_as_fast_as_one_of_a_week() -> None:
     """Of a great many things those that can't fit aren't tried."""
-    things = [Done(f"thing {number}", 1) for number in range(100_000)]
+    things = [Activity(f"thing {number}", 1) for number in range(100_000)]
     assert fitting(things, 40) == "thing 0, thing 1, and 99998 more"
 
 

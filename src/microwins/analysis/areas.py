@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.analysis.words import Done, joined
+from microwins.analysis.words import Activity, joined
 from microwins.model.crisis import privacy
 from microwins.model.record import Record
 from microwins.model.win_columns import same_words
@@ -26,7 +26,7 @@ class Area(Record):
 
     category: str
     wins: int
-    done: list[Done]
+    done: list[Activity]
     growth: Growth | None = None
 
 

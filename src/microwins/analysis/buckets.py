@@ -21,7 +21,7 @@ _MANY_WEEKS = 13 * 7
 _MANY_MONTHS = 2 * 366
 
 
-class Stretch(Record):
+class Bucket(Record):
     """A part of a period, its number of wins, and the time of the first one of a single day.
 
     `start` and `end` are its first and last day. `first` is the wall-clock time, None where there
@@ -43,7 +43,7 @@ def unit_of(period: Period) -> str:
     return MONTH if period.days <= _MANY_MONTHS else YEAR
 
 
-def stretches(rows: Sequence[Row], period: Period, today: date, week_start: int) -> list[Stretch]:
+def stretches(rows: Sequence[Row], period: Period, today: date, week_start: int) -> list[Bucket]:
     """Return the parts of `period` up to `today`; `rows` are its wins, oldest first."""
     unit = unit_of(period)
     around: dict[str, Callable[[date], Period]] = {
@@ -61,10 +61,10 @@ def stretches(rows: Sequence[Row], period: Period, today: date, week_start: int)
     return [_stretch(part, mine, unit) for part, mine in zip(parts, inside, strict=True)]
 
 
-def _stretch(part: Period, rows: Sequence[Row], unit: str) -> Stretch:
+def _stretch(part: Period, rows: Sequence[Row], unit: str) -> Bucket:
     first = next((row.win.at for row in rows if row.win.timed), None) if unit == DAY else None
     clock = first.strftime("%H:%M") if first else None
-    return Stretch(part.start, part.last_day, len(rows), clock)
+    return Bucket(part.start, part.last_day, len(rows), clock)
 
 
 def _parts(period: Period, around: Callable[[date], Period]) -> Iterator[Period]:

@@ -8,7 +8,7 @@ from microwins.analysis.index_queries import days_to_name
 from microwins.analysis.milestones import milestones
 from microwins.model.crisis import HARD, privacy
 from microwins.model.record import Record
-from microwins.model.win_columns import same_words, sign_of
+from microwins.model.win_columns import same_words, text_hash
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from microwins.analysis.index_queries import Earlier
     from microwins.model.period import Period
     from microwins.model.win import Win
-    from microwins.model.win_columns import Outline
+    from microwins.model.win_columns import WinColumns
     from microwins.results.rows import Row
 
 AWAY = 28
@@ -34,7 +34,7 @@ _OFTEN = 3
 """Where more than one in three things is new, a first is nothing rare, and one of them will do."""
 
 
-class Standout(Record):
+class Highlight(Record):
     """One thing that stands out, on `day`.
 
     `kind` is "wins" or "days" for the `number` of them in all that was reached, "whole" for a start
@@ -63,7 +63,9 @@ class Past(Record):
     known: bool
 
 
-def standouts(rows: Sequence[Row], period: Period, outline: Outline, past: Past) -> list[Standout]:
+def highlights(
+    rows: Sequence[Row], period: Period, outline: WinColumns, past: Past
+) -> list[Highlight]:
     """Return at most three things that stand out in `rows`, the rarest first.
 
     `rows` are the wins of `period`, oldest first; private words are left out.
@@ -89,7 +91,7 @@ def standouts(rows: Sequence[Row], period: Period, outline: Outline, past: Past)
 
 def starts_among(wins: Iterable[Win]) -> list[int]:
     """Return the signs whose last win of `wins`, which are oldest first, was a start."""
-    last = {sign_of(win.text): win.partial for win in wins}
+    last = {text_hash(win.text): win.partial for win in wins}
     return [sign for sign, partial in last.items() if partial]
 
 
@@ -98,23 +100,23 @@ def new_words(rows: Sequence[Row], past: Past) -> set[str]:
     return {
         same_words(row.win.text)
         for row in rows
-        if past.known and not privacy(row.win) and sign_of(row.win.text) not in past.earlier
+        if past.known and not privacy(row.win) and text_hash(row.win.text) not in past.earlier
     }
 
 
-def _reached(outline: Outline, period: Period) -> list[Standout]:
+def _reached(outline: WinColumns, period: Period) -> list[Highlight]:
     """Return the numbers reached in the period, wins before days, the greatest first."""
     reached = milestones(days_to_name(outline), period)
-    found = [Standout(one.kind, one.day, number=one.number) for one in reached]
+    found = [Highlight(one.kind, one.day, number=one.number) for one in reached]
     return sorted(found, key=lambda one: (one.kind != "wins", -(one.number or 0)))
 
 
-def _wholes(rows: Sequence[Row], before: Collection[int]) -> list[Standout]:
+def _wholes(rows: Sequence[Row], before: Collection[int]) -> list[Highlight]:
     """Return each thing that was done whole after a start."""
     started = set(before)
     found = []
     for row in rows:
-        sign = sign_of(row.win.text)
+        sign = text_hash(row.win.text)
         if row.win.partial:
             started.add(sign)
         elif sign in started:
@@ -123,14 +125,14 @@ def _wholes(rows: Sequence[Row], before: Collection[int]) -> list[Standout]:
     return found
 
 
-def _returns(rows: Sequence[Row], period: Period, past: Past) -> list[Standout]:
+def _returns(rows: Sequence[Row], period: Period, past: Past) -> list[Highlight]:
     """Return each usual thing that was last done long before a period that holds some wins."""
     if len(rows) < USUAL:
         return []
     away = max(AWAY, 2 * period.days)
     found = []
     for row in _each_once(rows):
-        before = past.earlier.get(sign_of(row.win.text))
+        before = past.earlier.get(text_hash(row.win.text))
         if not before or not before.day or before.times < USUAL:
             continue
         if (row.day - before.day).days >= away:
@@ -138,22 +140,22 @@ def _returns(rows: Sequence[Row], period: Period, past: Past) -> list[Standout]:
     return found
 
 
-def _firsts(rows: Sequence[Row], past: Past) -> list[Standout]:
+def _firsts(rows: Sequence[Row], past: Past) -> list[Highlight]:
     """Return each thing done for the first time ever; a win by itself is named anyway."""
     new = new_words(rows, past) if len(rows) > 1 else ()
     return [_of("first", row) for row in _each_once(rows) if same_words(row.win.text) in new]
 
 
-def _best(rows: Sequence[Row]) -> list[Standout]:
+def _best(rows: Sequence[Row]) -> list[Highlight]:
     """Return the day that held most, where there is one such day among several."""
     counts = Counter(row.day for row in rows).most_common(2)
     if len(counts) < 2 or counts[0][1] == counts[1][1] or counts[0][1] < _FULL:  # noqa: PLR2004 (a second day to compare with)
         return []
-    return [Standout("best", counts[0][0], number=counts[0][1])]
+    return [Highlight("best", counts[0][0], number=counts[0][1])]
 
 
-def _of(kind: str, row: Row) -> Standout:
-    return Standout(kind, row.day, row.win.text, row.win.category)
+def _of(kind: str, row: Row) -> Highlight:
+    return Highlight(kind, row.day, row.win.text, row.win.category)
 
 
 def _each_once(rows: Sequence[Row]) -> list[Row]:
@@ -164,19 +166,19 @@ def _each_once(rows: Sequence[Row]) -> list[Row]:
     return list(first.values())
 
 
-def _without_repeats(found: Sequence[Standout]) -> list[Standout]:
+def _without_repeats(found: Sequence[Highlight]) -> list[Highlight]:
     """Return `found` with each text named once, by the rarest thing that can be said of it."""
-    told: dict[object, Standout] = {}
+    told: dict[object, Highlight] = {}
     for place, one in enumerate(found):
         told.setdefault(same_words(one.text) if one.text else place, one)
     return list(told.values())
 
 
-def _rarity(outline: Outline) -> Mapping[str, int]:
+def _rarity(outline: WinColumns) -> Mapping[str, int]:
     """Return how many wins there are of each category."""
     counts = Counter(outline.kinds)
     return {name: counts[kind] for kind, name in enumerate(outline.categories)}
 
 
-def _rarest_first(found: Sequence[Standout], rare: Mapping[str, int]) -> list[Standout]:
+def _rarest_first(found: Sequence[Highlight], rare: Mapping[str, int]) -> list[Highlight]:
     return sorted(found, key=lambda one: rare.get(one.category or "", 0))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from microwins.model.period import Period
-    from microwins.model.win_columns import Outline
+    from microwins.model.win_columns import WinColumns
 
 
 class Earlier(Record):
@@ -26,13 +26,13 @@ class Earlier(Record):
     rows: list[int]
 
 
-def rows_in(outline: Outline, period: Period) -> list[int]:
+def rows_in(outline: WinColumns, period: Period) -> list[int]:
     """Return the rows of the wins whose day lies in `period`."""
     start, end = period.start.toordinal(), period.end.toordinal()
     return [row for row, day in enumerate(outline.days) if start <= day < end]
 
 
-def rarest_in(outline: Outline, period: Period) -> list[int]:
+def rarest_in(outline: WinColumns, period: Period) -> list[int]:
     """Return the rows of the day in `period` that has the rarest words of the journal.
 
     They all have those words; of several words or days the choice is the same whatever the order
@@ -47,11 +47,11 @@ def rarest_in(outline: Outline, period: Period) -> list[int]:
     return [row for row in shown if best and _dated(outline, row) == best[1:]]
 
 
-def _dated(outline: Outline, row: int) -> tuple[int, int]:
+def _dated(outline: WinColumns, row: int) -> tuple[int, int]:
     return outline.signs[row], outline.days[row]
 
 
-def last_before(outline: Outline, day: int) -> list[int]:
+def last_before(outline: WinColumns, day: int) -> list[int]:
     """Return the rows of the last day before the ordinal `day` on which a win wasn't hidden."""
     shown = [
         (one, row)
@@ -62,7 +62,7 @@ def last_before(outline: Outline, day: int) -> list[int]:
     return [row for one, row in shown if one == latest]
 
 
-def earlier_of_each(outline: Outline, signs: Collection[int], day: int) -> dict[int, Earlier]:
+def earlier_of_each(outline: WinColumns, signs: Collection[int], day: int) -> dict[int, Earlier]:
     """Return, for those of `signs` that stand before the ordinal `day`, when and how often."""
     rows: dict[int, list[int]] = {sign: [] for sign in signs}
     for row, (one, sign) in enumerate(zip(outline.days, outline.signs, strict=True)):
@@ -71,7 +71,7 @@ def earlier_of_each(outline: Outline, signs: Collection[int], day: int) -> dict[
     return {sign: _earlier(outline, found) for sign, found in rows.items() if found}
 
 
-def _earlier(outline: Outline, rows: Sequence[int]) -> Earlier:
+def _earlier(outline: WinColumns, rows: Sequence[int]) -> Earlier:
     day_of_row = outline.days.__getitem__
     shown = [row for row in rows if not outline.hidden[row]]
     latest = max(map(day_of_row, shown), default=0)
@@ -79,7 +79,7 @@ def _earlier(outline: Outline, rows: Sequence[int]) -> Earlier:
     return Earlier(date.fromordinal(latest) if last else None, len(shown), last)
 
 
-def first_of_each_category(outline: Outline) -> list[int]:
+def first_of_each_category(outline: WinColumns) -> list[int]:
     """Return, for each category, the rows of the first day on which it had a win not hidden."""
     first: dict[int, tuple[int, list[int]]] = {}
     for row, (day, kind) in enumerate(zip(outline.days, outline.kinds, strict=True)):
@@ -93,12 +93,12 @@ def first_of_each_category(outline: Outline) -> list[int]:
     return [row for _, rows in first.values() for row in rows]
 
 
-def days_to_name(outline: Outline) -> list[int]:
+def days_to_name(outline: WinColumns) -> list[int]:
     """Return the days of all wins but those of the hardest days: the ones that milestones count."""
     return [day for day, why in zip(outline.days, outline.hidden, strict=True) if why != HARD]
 
 
-def days_of(outline: Outline, category: str | None = None) -> Sequence[int]:
+def days_of(outline: WinColumns, category: str | None = None) -> Sequence[int]:
     """Return the days of the wins of `category`, of all wins without one."""
     if category is None:
         return outline.days

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from microwins.model.win import Win
-    from microwins.model.win_columns import Outline
+    from microwins.model.win_columns import WinColumns
 
 WEEK, MONTH, YEAR, PICKED = "week", "month", "year", "picked"
 
@@ -86,7 +86,7 @@ def memories(
     ]
 
 
-def occasions(outline: Outline, today: date, most: int = _PER_DAY) -> list[Occasion]:
+def occasions(outline: WinColumns, today: date, most: int = _PER_DAY) -> list[Occasion]:
     """Return what there is to remember on the day `today`: `most` wins a day, fewer of many days.
 
     Only wins that are a week old or older matter, so nothing logged today changes what is
@@ -97,7 +97,7 @@ def occasions(outline: Outline, today: date, most: int = _PER_DAY) -> list[Occas
     return [*found, picked] if picked else found
 
 
-def preferred(outline: Outline, today: date) -> Occasion | None:
+def preferred(outline: WinColumns, today: date) -> Occasion | None:
     """Return the one to show where there is room for one: a year ago before all, None for none."""
     found = _anniversaries_won(outline, today, most=1)
     if not found:
@@ -105,7 +105,7 @@ def preferred(outline: Outline, today: date) -> Occasion | None:
     return min(found, key=lambda one: _PREFERENCE.index(one.kind))
 
 
-def _anniversaries_won(outline: Outline, today: date, most: int) -> list[Occasion]:
+def _anniversaries_won(outline: WinColumns, today: date, most: int) -> list[Occasion]:
     """Return the anniversaries with wins; those whose words are rarest in the journal are shown."""
     first = min(outline.days, default=today.toordinal())
     days = {day.toordinal(): (kind, number) for kind, number, day in anniversaries(today, first)}
@@ -149,7 +149,7 @@ def _day_in(first: date, day: int) -> date:
     return first.replace(day=min(day, month(first).days))
 
 
-def _picked(outline: Outline, today: date, taken: Collection[int]) -> Occasion | None:
+def _picked(outline: WinColumns, today: date, taken: Collection[int]) -> Occasion | None:
     """Return the win picked for `today`: more than a month old, and on no day of `taken`.
 
     First words are picked among all different ones, so that a rare win gets its turn, then one of
@@ -167,7 +167,7 @@ def _picked(outline: Outline, today: date, taken: Collection[int]) -> Occasion |
     return Occasion(PICKED, 1, date.fromordinal(day), rows)
 
 
-def _seen_rows(outline: Outline, is_wanted: Callable[[int], bool]) -> list[int]:
+def _seen_rows(outline: WinColumns, is_wanted: Callable[[int], bool]) -> list[int]:
     """Return the rows on days that are wanted, hidden wins left out."""
     wanted = set(filter(is_wanted, set(outline.days)))
     return [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from microwins.analysis.words import Done, joined
+from microwins.analysis.words import Activity, joined
 from microwins.model.record import Record
 from microwins.model.win_columns import same_words
 
@@ -31,7 +31,7 @@ class Moods(Record):
     noted: int
     low: int
     high: int
-    best: list[Done]
+    best: list[Activity]
 
 
 def moods(rows: Sequence[Row]) -> Moods | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from microwins.analysis.patterns.hint import Hint
 
 
-class Told(Record):
+class HintText(Record):
     """A hint in words, and what it rests on."""
 
     hint: Hint
@@ -27,7 +27,7 @@ class Told(Record):
         return {**named, "text": self.text}
 
 
-class Understanding(Record):
+class PatternsReport(Record):
     """What is shown of a journal's patterns.
 
     `level` is "pattern", or "early" where early signs are shown as well. `active_days` counts the
@@ -36,7 +36,7 @@ class Understanding(Record):
     """
 
     level: str
-    hints: list[Told]
+    hints: list[HintText]
     facts: Facts
     anchors: list[Anchor]
     active_days: int

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from microwins.analysis.anchors import anchors
 from microwins.analysis.areas import areas
 from microwins.analysis.buckets import stretches, unit_of
-from microwins.analysis.highlights import KNOWN, Past, new_words, standouts
+from microwins.analysis.highlights import KNOWN, Past, highlights, new_words
 from microwins.analysis.index_queries import rows_in
 from microwins.analysis.moods import moods
 from microwins.model.period import Period
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
     from microwins.analysis.anchors import Anchor
     from microwins.analysis.areas import Area
-    from microwins.analysis.buckets import Stretch
-    from microwins.analysis.highlights import Standout
+    from microwins.analysis.buckets import Bucket
+    from microwins.analysis.highlights import Highlight
     from microwins.analysis.index_queries import Earlier
     from microwins.analysis.moods import Moods
-    from microwins.analysis.patterns_report import Told
+    from microwins.analysis.patterns_report import HintText
     from microwins.model.win import Win
-    from microwins.model.win_columns import Outline
+    from microwins.model.win_columns import WinColumns
     from microwins.results.rows import Row
 
 _WEEKS = 52 * 7
 _ANCHORS = 3
 
 
-class Around(Record):
+class ReviewContext(Record):
     """Wins outside the period that a review names.
 
     `year_ago` is one of the same time a year before, `last` the last before a period without any,
@@ -49,7 +49,7 @@ class Around(Record):
     starts: Sequence[int] = ()
     first: Mapping[str, Win] = {}
     recent: Sequence[Win] = ()
-    hints: Sequence[Told] = ()
+    hints: Sequence[HintText] = ()
 
 
 class Review(Record):
@@ -69,11 +69,11 @@ class Review(Record):
     on_days: int
     more: int | None
     by: str
-    stretches: list[Stretch]
+    stretches: list[Bucket]
     areas: list[Area]
-    standouts: list[Standout]
+    standouts: list[Highlight]
     moods: Moods | None
-    hints: list[Told]
+    hints: list[HintText]
     anchors: list[Anchor]
     year_ago: Row | None
     last: Row | None
@@ -88,8 +88,8 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
     period: Period,
     unit: str,
     *,
-    outline: Outline,
-    around: Around,
+    outline: WinColumns,
+    around: ReviewContext,
     today: date,
     day_start: timedelta,
     week_start: int = 0,
@@ -114,7 +114,7 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
         by=unit_of(period),
         stretches=stretches(seen, period, today, week_start) if seen else [],
         areas=areas(seen, first, new_words(seen, past) if first else ()),
-        standouts=standouts(seen, period, outline, past),
+        standouts=highlights(seen, period, outline, past),
         moods=moods(seen),
         hints=list(around.hints) if seen else [],
         anchors=anchors(rows(around.recent, day_start), last_day, _ANCHORS) if seen else [],
@@ -156,20 +156,20 @@ def _last_year(first_of_month: date) -> date:
     return first_of_month.replace(year=first_of_month.year - 1)
 
 
-def _past(outline: Outline, period: Period, around: Around) -> Past:
+def _past(outline: WinColumns, period: Period, around: ReviewContext) -> Past:
     """Return what the wins of `period` are compared with."""
     start = period.start.toordinal()
     known = min(outline.days, default=start) <= start - KNOWN
     return Past(around.earlier, frozenset(around.starts), known)
 
 
-def _begins(outline: Outline, period: Period) -> date | None:
+def _begins(outline: WinColumns, period: Period) -> date | None:
     """Return the first day of the journal where that lies after `period`, else None."""
     first = min(outline.days, default=0)
     return date.fromordinal(first) if first >= period.end.toordinal() else None
 
 
-def _more(outline: Outline, period: Period, unit: str, wins: int) -> int | None:
+def _more(outline: WinColumns, period: Period, unit: str, wins: int) -> int | None:
     """Return by how many wins the period is ahead of one before that had some from its start."""
     compared = before(period, unit)
     earlier = len(rows_in(outline, compared))

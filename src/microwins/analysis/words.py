@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from microwins.model.win import Win
 
 
-class Done(Record):
+class Activity(Record):
     """The same thing done so many `times`; `partial` where each of them was a start."""
 
     text: str
@@ -21,7 +21,7 @@ class Done(Record):
     partial: bool = False
 
 
-def joined(wins: Iterable[Win]) -> list[Done]:
+def joined(wins: Iterable[Win]) -> list[Activity]:
     """Return what was done, the most frequent first, else in the order of `wins`.
 
     Texts that differ in case, spaces or a full stop are the same thing, named as it was first.
@@ -32,7 +32,7 @@ def joined(wins: Iterable[Win]) -> list[Done]:
         if not privacy(win):
             same.setdefault(same_words(win.text), []).append(win)
     done = [
-        Done(group[0].text, len(group), all(win.partial for win in group))
+        Activity(group[0].text, len(group), all(win.partial for win in group))
         for group in same.values()
     ]
     return sorted(done, key=lambda one: -one.times)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from microwins.journal.index.index import Index
 
 
-def noticed(context: Context, index: Index, most: int | None = None) -> Patterns:
+def cached_patterns(context: Context, index: Index, most: int | None = None) -> Patterns:
     """Return the patterns of the journal up to today.
 
     Where they would have to be worked out from more than `most` wins there are none.

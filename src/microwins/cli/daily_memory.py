@@ -6,7 +6,7 @@ import os
 
 from microwins.cli.output import Reply
 from microwins.disk import paths
-from microwins.disk.memory_of_the_day import claim, release, was_shown
+from microwins.disk.memory_of_the_day import claim_today, release, shown_today
 from microwins.model.day import day_of
 
 TYPE_CHECKING = False
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SILENCE = Reply("back")
 
 
-def glimpse(context: Context) -> Reply:
+def daily_memory(context: Context) -> Reply:
     """Return the memory of the day, or silence where it was shown or there is none.
 
     Whatever goes wrong is silence, too: nobody opened the terminal for this.
@@ -39,9 +39,9 @@ def _of_today(context: Context) -> Reply:
     day_start = context.settings_or_usual()[0].day_start
     today = day_of(context.now, day_start)
     state, folder = paths.state_folder(), paths.journal_folder()
-    if was_shown(state, folder, today):
+    if shown_today(state, folder, today):
         return _SILENCE  # most shells of a day: nothing more was loaded or read
-    if not claim(state, folder, today):
+    if not claim_today(state, folder, today):
         return _SILENCE
     memory = None
     try:

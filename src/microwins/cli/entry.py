@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _YOUNG = 10
 
 
-class Wish(Record):
+class NewWin(Record):
     """What a person typed of a new win, each part understood; None where nothing was said."""
 
     text: str
@@ -40,7 +40,7 @@ class Wish(Record):
     partial: bool = False
 
 
-def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
+def log(context: Context, wish: NewWin, *, as_json: bool = False) -> Reply:
     """Save a win and return what to say about it.
 
     Raises BadInputError for a text that is empty or too long, NotSavedError, which gives the text
@@ -86,7 +86,7 @@ def log(context: Context, wish: Wish, *, as_json: bool = False) -> Reply:
 
 
 def _saved(
-    context: Context, wish: Wish, settings: Settings, found: Concern | None
+    context: Context, wish: NewWin, settings: Settings, found: Concern | None
 ) -> tuple[Win, Transaction]:
     """Return the win that `wish` asks for, once it is on disk, and the change that it was."""
     text, tags = split_tags(checked_text(wish.text))

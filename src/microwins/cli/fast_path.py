@@ -36,7 +36,7 @@ def _is_path(word: str) -> bool:
     return os.path.lexists(path) or os.path.isdir(os.path.dirname(path))
 
 
-def is_plain(argv: Sequence[str]) -> bool:
+def has_fast_path(argv: Sequence[str]) -> bool:
     """Tell whether there is a plain road for the arguments."""
     return _road(argv) is not None
 
@@ -61,9 +61,9 @@ def _is_log(argv: Sequence[str]) -> bool:
 
 def _log(context: Context, argv: Sequence[str]) -> Reply:
     """Log the words after `log`."""
-    from microwins.cli.entry import Wish, log
+    from microwins.cli.entry import NewWin, log
 
-    return log(context, Wish(" ".join(argv[1:])))
+    return log(context, NewWin(" ".join(argv[1:])))
 
 
 def _is_glimpse(argv: Sequence[str]) -> bool:
@@ -73,9 +73,9 @@ def _is_glimpse(argv: Sequence[str]) -> bool:
 
 def _glimpse(context: Context, _argv: Sequence[str]) -> Reply:
     """Show the memory of the day."""
-    from microwins.cli.daily_memory import glimpse
+    from microwins.cli.daily_memory import daily_memory
 
-    return glimpse(context)
+    return daily_memory(context)
 
 
 def _is_status(argv: Sequence[str]) -> bool:
@@ -86,9 +86,9 @@ def _is_status(argv: Sequence[str]) -> bool:
 
 def _status(context: Context, argv: Sequence[str]) -> Reply:
     """Show how things stand."""
-    from microwins.cli.status_line import standing
+    from microwins.cli.status_line import status_line
 
-    return standing(context, *_layout(argv[1:]) or ())
+    return status_line(context, *_layout(argv[1:]) or ())
 
 
 def _layout(words: Sequence[str]) -> Sequence[str] | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from microwins.cli.context import Context
 
 
-def standing(
+def status_line(
     context: Context, layout: str = USUAL, *, zero: bool = False, as_json: bool = False
 ) -> Reply:
     """Return how things stand, from the ends of the logs.

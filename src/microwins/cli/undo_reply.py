@@ -6,7 +6,7 @@ from microwins.cli.output import Reply
 from microwins.errors import FAILED
 from microwins.model.day import day_of_win
 from microwins.render import changes
-from microwins.results.changes import Step, Stepped
+from microwins.results.changes import UndoneChange, UndoResult
 from microwins.results.rows import Row
 
 TYPE_CHECKING = False
@@ -24,12 +24,12 @@ def reply(context: Context, done: Undone, asked: int, *, back: bool, as_json: bo
         return Row(win, day_of_win(win, start)) if win else None
 
     steps = [
-        Step([(row(was), row(now)) for _, was, now in change.wins], machine)
+        UndoneChange([(row(was), row(now)) for _, was, now in change.wins], machine)
         for change, machine in done.changes
     ]
     return Reply(
         "undo" if back else "redo",
-        Stepped(back, steps, asked, done.elsewhere),
+        UndoResult(back, steps, asked, done.elsewhere),
         changes.stepped,
         as_json=as_json,
         saved=bool(steps),

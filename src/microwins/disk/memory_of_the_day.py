@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NAME = "back-shown-"
 
 
-def was_shown(state: str, folder: str, day: date) -> bool:
+def shown_today(state: str, folder: str, day: date) -> bool:
     """Tell whether a memory of the journal in `folder` was shown on `day`.
 
     `state` is the state folder.
@@ -27,7 +27,7 @@ def was_shown(state: str, folder: str, day: date) -> bool:
         return False
 
 
-def claim(state: str, folder: str, day: date) -> bool:
+def claim_today(state: str, folder: str, day: date) -> bool:
     """Note that a memory is shown on `day`, and tell whether it is for the caller to show.
 
     It isn't where another shell, which may have started at the same moment, was first; nor where
@@ -37,7 +37,7 @@ def claim(state: str, folder: str, day: date) -> bool:
     try:
         make_private_folder(state)
         with Lock(path, patience=0) as alone:
-            if not alone or was_shown(state, folder, day):
+            if not alone or shown_today(state, folder, day):
                 return False
             _write(path, _written(day))
             return True

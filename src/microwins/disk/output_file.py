@@ -10,7 +10,7 @@ import stat
 
 from microwins.disk.files import quoted, replace_beside
 from microwins.errors import BadInputError, NotSavedError, WinsError
-from microwins.journal.reader import ENDING
+from microwins.journal.reader import LOG_SUFFIX
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _is_ours(target: str, place: Place) -> bool:
     """Tell whether a file would be among the logs and read as one, or in the state folder."""
     folder = os.path.dirname(target)
     if folder == os.path.realpath(place.folder):
-        return target.endswith(ENDING)
+        return target.endswith(LOG_SUFFIX)
     return os.path.commonpath([folder, os.path.realpath(place.state)]) == os.path.realpath(
         place.state
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
-def loose(paths: Iterable[str]) -> Iterator[tuple[str, int]]:
+def open_to_others(paths: Iterable[str]) -> Iterator[tuple[str, int]]:
     """Yield the files and folders that others may read, write or enter, with their modes."""
     if os.name == "nt":
         return  # modes say nothing there
@@ -25,9 +25,9 @@ def loose(paths: Iterable[str]) -> Iterator[tuple[str, int]]:
             yield path, mode
 
 
-def tighten(paths: Iterable[str]) -> None:
+def restrict(paths: Iterable[str]) -> None:
     """Take the rights of others away, wherever that can be done."""
-    for path, mode in loose(paths):
+    for path, mode in open_to_others(paths):
         try:
             os.chmod(path, mode & ~_OTHERS)
         except OSError:

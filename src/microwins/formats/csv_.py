@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from microwins.formats.csv.columns import Layout
     from microwins.formats.csv.table import Line
     from microwins.formats.entry import Entry, LeftOut, Reading
-    from microwins.formats.export_context import Edition
+    from microwins.formats.export_context import ExportContext
     from microwins.results.rows import Row
 
 FIELDS = TARGETS
@@ -34,7 +34,7 @@ FIELDS = TARGETS
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 
 
-def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
+def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
     """Yield the header and a row for each win, as RFC 4180 has them, every cell quoted.
 
     `at` of a win without a time is its date. What has no column stands in `more` as JSON, with the

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
 
-class Edition(Record):
+class ExportContext(Record):
     """The surroundings of an export.
 
     `now` is the aware moment at which it is written. `period` is the days that were asked for,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from microwins.formats.export_context import Edition
+    from microwins.formats.export_context import ExportContext
     from microwins.model.period import Period
     from microwins.model.win import Win
     from microwins.results.rows import Row
@@ -35,7 +35,7 @@ _DOT = f"{_FIRM}\u00b7 "
 """Parts what is said of a win; no line begins with it."""
 
 
-def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
+def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
     """Yield the page."""
     wins = sorted(rows, key=lambda row: row.day)  # journeys may turn days about
     now = today(edition)
@@ -62,7 +62,7 @@ def _head(title: str) -> Iterator[str]:
     yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n"
 
 
-def _parts(wins: Sequence[Row], period: Period, edition: Edition) -> Iterator[str]:
+def _parts(wins: Sequence[Row], period: Period, edition: ExportContext) -> Iterator[str]:
     """Yield the parts of the page, and before them where each is."""
     areas = in_order(wins)
     names = {"calendar": pages.CALENDAR, "areas": pages.AREAS, "months": pages.MONTHS}

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from zoneinfo import ZoneInfo
 
-    from microwins.formats.export_context import Edition
+    from microwins.formats.export_context import ExportContext
     from microwins.model.win import Win
     from microwins.results.rows import Row
 
@@ -38,7 +38,7 @@ _AHEAD = timedelta(days=366)
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
-def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
+def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
     """Yield the calendar, an event at a time."""
     until = edition.now + _AHEAD
     zones: dict[str | None, ZoneInfo | None] = {None: None}

@@ -34,7 +34,7 @@ _WHEN = 10
 """Digits of a ULID that tell when; the others of a derived one are those of its key."""
 
 
-class Wishes(Record):
+class ImportOptions(Record):
     """What the person wants of an import.
 
     `moods` and `categories` say what the file's own words become, by those words in lower case; a
@@ -47,7 +47,7 @@ class Wishes(Record):
     keep_going: bool = False
 
 
-class Here(Record):
+class ImportContext(Record):
     """What an import has to know of the journal and its owner.
 
     `known` are the wins by their ids, the latest change last, None for one that was deleted. `own`
@@ -64,7 +64,7 @@ class Here(Record):
 class Plan:
     """What comes of the entries of a file in the format called `source`, taken one by one."""
 
-    def __init__(self, source: str, here: Here, wishes: Wishes) -> None:
+    def __init__(self, source: str, here: ImportContext, wishes: ImportOptions) -> None:
         self._source = source
         self._here = here
         self._wishes = wishes

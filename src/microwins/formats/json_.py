@@ -10,11 +10,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from microwins.formats.export_context import Edition
+    from microwins.formats.export_context import ExportContext
     from microwins.results.rows import Row
 
 
-def write(rows: Iterable[Row], _edition: Edition) -> Iterator[str]:
+def write(rows: Iterable[Row], _edition: ExportContext) -> Iterator[str]:
     """Yield the array, a win at a time."""
     before = "[\n"
     for row in rows:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from microwins.formats.entry import Reading
-    from microwins.formats.export_context import Edition
+    from microwins.formats.export_context import ExportContext
     from microwins.formats.reading.records import Found
     from microwins.results.rows import Row
 
@@ -41,7 +41,7 @@ _MOODS = range(1, 6)
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
-def write(rows: Iterable[Row], _edition: Edition) -> Iterator[str]:
+def write(rows: Iterable[Row], _edition: ExportContext) -> Iterator[str]:
     """Yield one line for each win."""
     for row in rows:
         yield record(row) + "\n"

@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from microwins.formats.export_context import Edition
+    from microwins.formats.export_context import ExportContext
     from microwins.model.win import Win
     from microwins.results.rows import Row
 
@@ -40,7 +40,7 @@ _BREAK = f"\\\n{_INDENT}"
 """A line break within an item of a list."""
 
 
-def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
+def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
     """Yield the page, a win at a time."""
     wins = days = 0
     counted = named = None

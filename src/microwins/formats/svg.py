@@ -29,7 +29,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from microwins.formats.export_context import Edition
+    from microwins.formats.export_context import ExportContext
     from microwins.results.rows import Row
 
 _ONE_DAY = timedelta(days=1)
@@ -51,7 +51,7 @@ _STYLE = (
 )
 
 
-def write(rows: Iterable[Row], edition: Edition) -> Iterator[str]:
+def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
     """Yield the picture."""
     days = [row.day.toordinal() for row in rows]
     of = heatmap(days, _period(edition, days), today(edition), edition.week_start)
@@ -87,7 +87,7 @@ def _line(text: str, kind: str, size: int, base: int) -> str:
     )
 
 
-def _period(edition: Edition, days: Sequence[int]) -> Period:
+def _period(edition: ExportContext, days: Sequence[int]) -> Period:
     """Return the days that were asked for where they lie in one year, else the latest months.
 
     These are twelve, up to today or to the last day that was asked for.

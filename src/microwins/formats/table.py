@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
-    from microwins.formats.export_context import Edition
+    from microwins.formats.export_context import ExportContext
     from microwins.results.rows import Row
 
-    Write = Callable[[Iterable[Row], Edition], Iterator[str]]
+    Write = Callable[[Iterable[Row], ExportContext], Iterator[str]]
     Read = Callable[[bytes, Reading], Iterator[Entry | LeftOut | Trouble]]
 
 

@@ -20,7 +20,7 @@ FOLDER = "backups"
 QUARANTINE = "quarantine"
 """Where what was folded into the log is moved to, beside the backups."""
 
-HELD = "-held"
+PINNED = "-held"
 ENDING = ".jsonl"
 _DAY = len("2026-11-22")
 _SIGN = 16
@@ -62,12 +62,12 @@ def back_up(folder: str, state: str, log: str, day: date, *, renew: bool = False
         if not os.stat(log).st_size or (made and not begins_with(log, path)):
             return
         from microwins.disk.paths import make_private_folder
-        from microwins.journal.retention import sweep, thin  # once a day
+        from microwins.journal.retention import prune, sweep  # once a day
 
         make_private_folder(kept)
         sweep(kept)
         copy_beside(log, path, flush=False)
-        thin(copies(folder, state), path)
+        prune(copies(folder, state), path)
     except OSError:
         pass  # no log so far, a disk that is full, or a folder that is read-only
 
@@ -137,6 +137,6 @@ def _is_day(text: str) -> bool:
 
 def _copy(kept: str, name: str, sign: str) -> Copy:
     whole = name.removeprefix(sign).removesuffix(ENDING)
-    rest = whole.removesuffix(HELD)
+    rest = whole.removesuffix(PINNED)
     day, log = rest[-_DAY:], rest[: -_DAY - 1]
     return Copy(day, log, rest != whole, os.path.join(kept, name))

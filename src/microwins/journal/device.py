@@ -12,7 +12,7 @@ import stat
 from zlib import crc32
 
 from microwins.disk.files import NATIVE, PRIVATE, read_at, read_bytes, write_all, write_beside
-from microwins.journal.reader import ENDING
+from microwins.journal.reader import LOG_SUFFIX
 from microwins.model.checksum import checksum
 from microwins.model.record import Record
 
@@ -109,7 +109,7 @@ def device_name(  # noqa: PLR0913 (which log, how to draw, and whom to tell)
         return own[-1]
     while True:
         name = f"{host}-{randomness(_HEX_BYTES).hex()}"
-        if not os.path.exists(os.path.join(folder, name + ENDING)):
+        if not os.path.exists(os.path.join(folder, name + LOG_SUFFIX)):
             _keep(state, [*((there or here, name) for there, name in drawn), (here, name)])
             if former:
                 redrawn(own[-1] if own else former[-1][1], name)
@@ -201,10 +201,10 @@ def gone_log(folder: str, state: str, host: str) -> str:
         own = [name for there, name in _drawn(state) if there in ("", here) and _is_for(host, name)]
     except OSError:
         return ""
-    if not own or os.path.lexists(os.path.join(folder, own[-1] + ENDING)):
+    if not own or os.path.lexists(os.path.join(folder, own[-1] + LOG_SUFFIX)):
         return ""
     had_lines = any(mark.size for mark in _noted(record_of(folder, state, own[-1])))
-    return own[-1] + ENDING if had_lines else ""
+    return own[-1] + LOG_SUFFIX if had_lines else ""
 
 
 def _is_as_left(
@@ -217,12 +217,12 @@ def _is_as_left(
     """
     marks = _noted(record)
     try:
-        path = os.path.join(folder, name + ENDING)
+        path = os.path.join(folder, name + LOG_SUFFIX)
         if not marks or not stat.S_ISREG(os.stat(path).st_mode):
             return True
         fd = os.open(path, (os.O_RDONLY if opened is None else os.O_RDWR | os.O_APPEND) | NATIVE)
     except FileNotFoundError:
-        return shorter or not any(ENDING in one for one in os.listdir(folder))
+        return shorter or not any(LOG_SUFFIX in one for one in os.listdir(folder))
     except OSError:
         return True
     fits = False

@@ -14,8 +14,8 @@ from itertools import groupby
 from microwins.errors import WinsError
 from microwins.journal import reader
 from microwins.journal.codec import deletes_for_good
-from microwins.journal.index.line_lookup import Spot, sign_of_id, versions_at
-from microwins.journal.versions import fold
+from microwins.journal.index.line_lookup import LineRef, sign_of_id, versions_at
+from microwins.journal.versions import latest_versions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -149,12 +149,12 @@ class Sorted:
         ]
         if not found:
             raise _changed()
-        ((_, win),) = fold(version for version, _ in found).values()
+        ((_, win),) = latest_versions(version for version, _ in found).values()
         return next(one for version, one in found if version.win is win)
 
     def _read(self, rows: Sequence[tuple[bytes, int, int]]) -> list[Win]:
         """Return the wins that stand in some rows; raises ChangedError where one doesn't."""
-        spots: dict[int, list[Spot]] = {}
+        spots: dict[int, list[LineRef]] = {}
         for row, (name, file, place) in enumerate(rows):
             spots.setdefault(file, []).append(_spot(name, place, row))
         found: dict[int, Version] = {}
@@ -167,8 +167,8 @@ class Sorted:
         return there
 
 
-def _spot(name: bytes, place: int, row: int = 0) -> Spot:
-    return Spot(place, sign_of_id(name.decode("utf-8", "surrogatepass")), row)
+def _spot(name: bytes, place: int, row: int = 0) -> LineRef:
+    return LineRef(place, sign_of_id(name.decode("utf-8", "surrogatepass")), row)
 
 
 def _microseconds(moment: datetime) -> int:

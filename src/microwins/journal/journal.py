@@ -10,7 +10,15 @@ from microwins.journal.codec import Version
 from microwins.journal.device import device_names
 from microwins.journal.stamps import Stamps, newest
 from microwins.journal.transaction import Transaction
-from microwins.journal.versions import Change, Contents, History, contents, fold, in_order, known
+from microwins.journal.versions import (
+    Change,
+    Contents,
+    History,
+    contents,
+    in_order,
+    latest_versions,
+    wins_ever_seen,
+)
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -72,7 +80,7 @@ class Journal:
     def known(self) -> tuple[dict[str, Win | None], list[Unreadable]]:
         """Return what an import has to know of all ids; see `history.known`."""
         unreadable: list[Unreadable] = []
-        return known(reader.read_all(self._files(), unreadable)), unreadable
+        return wins_ever_seen(reader.read_all(self._files(), unreadable)), unreadable
 
     def index(self, day_start: timedelta) -> Index:
         """Return all wins in outline; their days begin at `day_start`."""
@@ -94,7 +102,7 @@ class Journal:
         from microwins.journal.recent import recent  # 0.3 ms, for whoever reads along
 
         files = self._files() if files is None else files
-        return in_order(fold(recent(files, moment, self.unopened)))
+        return in_order(latest_versions(recent(files, moment, self.unopened)))
 
     def is_young(self, wins: int) -> bool:
         """Tell whether the journal may hold fewer than so many wins, without reading much."""
@@ -140,7 +148,7 @@ class Journal:
         of the day is made once more: it may be the work of years that comes in.
         """
         with self.transaction(now, renew_backup=imported) as change:
-            there = known(reader.read_all(change.files(), [])) if imported else ()
+            there = wins_ever_seen(reader.read_all(change.files(), [])) if imported else ()
             return [change.add(win) for win in wins if win.id not in there]
 
     def erase(self, wins: Sequence[Win], now: datetime, after: datetime) -> list[str]:
@@ -156,11 +164,11 @@ class Journal:
             return [Version(name, stamps.later(after), None) for name in sorted(names)]
 
         from microwins.journal.care.purge import rewrite_without  # on no road of `wins log`
-        from microwins.journal.index.cache import forget
+        from microwins.journal.index.cache import clear
 
-        forget(self.place.state)
+        clear(self.place.state)
         rewrite_without(self.place, names, build, now.date())
-        forget(self.place.state)  # a reader that had begun before may have kept what it read
+        clear(self.place.state)  # a reader that had begun before may have kept what it read
         return self.files_holding(names)
 
     def undo(self, count: int, now: datetime, *, any_machine: bool = False) -> Undone:

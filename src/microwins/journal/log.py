@@ -87,7 +87,7 @@ class Alone:
             raise not_saved(error, self._place.folder) from error
 
 
-def undisturbed(place: Place, work: Callable[[bool], Done]) -> Done:
+def exclusively(place: Place, work: Callable[[bool], Done]) -> Done:
     """Return what `work` does while signals wait; it is told whether this program has the lock.
 
     Raises NotSavedError when the disk refuses.
@@ -221,7 +221,7 @@ def rewriting(place: Place, work: Callable[[str], Done]) -> Done:
         finally:
             device.settle(record, device.mark_of(own))
 
-    return undisturbed(place, rewritten)
+    return exclusively(place, rewritten)
 
 
 def must_be_held(held: bool) -> None:
@@ -250,13 +250,13 @@ def own_log(place: Place, *, shorter: bool = False, opened: dict[str, int] | Non
 
 
 def _record_of(place: Place, own: str) -> str:
-    name = os.path.basename(own).removesuffix(reader.ENDING)
+    name = os.path.basename(own).removesuffix(reader.LOG_SUFFIX)
     return device.record_of(place.folder, place.state, name)
 
 
 def path_of(place: Place, name: str) -> str:
     """Return the path of the log that is called `name`."""
-    return os.path.join(place.folder, name + reader.ENDING)
+    return os.path.join(place.folder, name + reader.LOG_SUFFIX)
 
 
 def _close(fd: int) -> None:

@@ -6,7 +6,7 @@ import os
 from itertools import compress
 
 from microwins.journal.log import SIDE
-from microwins.journal.reader import ENDING
+from microwins.journal.reader import LOG_SUFFIX
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Machines:
     """
 
     def __init__(self, paths: Sequence[str], names: Sequence[str], host: str) -> None:
-        stems = [os.path.basename(path).removesuffix(ENDING) for path in paths]
+        stems = [os.path.basename(path).removesuffix(LOG_SUFFIX) for path in paths]
         hosts = {host, *(name.rpartition("-")[0] for name in names)}
         self._names = [_machine(stem) for stem in stems]
         self._are_own = [_is_own(stem, names, hosts) for stem in stems]

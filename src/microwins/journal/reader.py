@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from microwins.journal.blocks import Block
     from microwins.journal.codec import Version
 
-ENDING = ".jsonl"
+LOG_SUFFIX = ".jsonl"
 
 _BLOCK = 64 * 1024
 _REACH = 1024 * 1024
@@ -73,13 +73,13 @@ def log_files(folder: str) -> list[str]:
 
 
 def _is_log(name: str) -> bool:
-    if name.startswith(".") or ENDING not in name:
+    if name.startswith(".") or LOG_SUFFIX not in name:
         return False
-    if name.endswith(ENDING):
+    if name.endswith(LOG_SUFFIX):
         return True
     from microwins.journal.log_names import is_copy  # 1 ms, for a folder with more than logs
 
-    return is_copy(name, ENDING)
+    return is_copy(name, LOG_SUFFIX)
 
 
 def _may_be_read(path: str) -> bool:

@@ -6,7 +6,7 @@ import os
 from datetime import date
 
 from microwins.disk.files import begins_with
-from microwins.journal.backups import ENDING, HELD
+from microwins.journal.backups import ENDING, PINNED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _DAYS, _WEEKS, _MONTHS = 7, 4, 12
 
 
-def chosen(days: Iterable[str], newest: str) -> set[str]:
+def days_to_keep(days: Iterable[str], newest: str) -> set[str]:
     """Return which of these days keep their copy, all of them up to `newest`.
 
     That is the last of each of 7 days, 4 weeks and 12 months that have one.
@@ -40,7 +40,7 @@ def _month(day: str) -> object:
     return day[: len("2026-11")]
 
 
-def thin(copies: Sequence[Copy], made: str) -> None:
+def prune(copies: Sequence[Copy], made: str) -> None:
     """Remove backups whose time has come, now that the one at the path `made` was.
 
     None goes that is dated after that one, since a clock may be wrong for a while. Nor does one
@@ -51,7 +51,7 @@ def thin(copies: Sequence[Copy], made: str) -> None:
     if new is None:
         return  # a file system that calls it differently
     mine = [copy for copy in copies if copy.log == new.log and copy.day <= new.day]
-    stay = chosen([copy.day for copy in mine], new.day)
+    stay = days_to_keep([copy.day for copy in mine], new.day)
     for copy, after in zip(mine, [*mine[1:], new], strict=True):
         if copy.held or copy.day in stay:
             continue
@@ -63,7 +63,7 @@ def thin(copies: Sequence[Copy], made: str) -> None:
 
 def held(copy: Copy) -> str:
     """Return the path of a copy that is held on to."""
-    return copy.path.removesuffix(ENDING) + HELD + ENDING
+    return copy.path.removesuffix(ENDING) + PINNED + ENDING
 
 
 def has_all_of(later: str, earlier: str) -> bool:
@@ -87,9 +87,9 @@ def sweep(kept: str) -> None:
             os.unlink(os.path.join(kept, name))
 
 
-def let_go(copies: Iterable[Copy]) -> None:
+def unpin(copies: Iterable[Copy]) -> None:
     """Hold on to these copies no more: the journal has their lines. Raises OSError."""
     for copy in copies:
-        usual = copy.path.removesuffix(HELD + ENDING) + ENDING
+        usual = copy.path.removesuffix(PINNED + ENDING) + ENDING
         if copy.held and not os.path.lexists(usual):
             os.rename(copy.path, usual)

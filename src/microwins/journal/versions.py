@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from microwins.journal.reader import Unreadable
 
-    Folded = dict[str, tuple[datetime, Win | None]]
+    Latest = dict[str, tuple[datetime, Win | None]]
 
 
 class Contents(Record):
@@ -33,7 +33,7 @@ class Contents(Record):
 
     wins: list[Win]
     unreadable: list[Unreadable]
-    folded: Folded
+    folded: Latest
     firsts: Mapping[str, datetime]
 
     def last_logged(self) -> Win | None:
@@ -68,16 +68,18 @@ class Change(Record):
 def contents(versions: Iterable[Version], unreadable: list[Unreadable]) -> Contents:
     """Return what the versions add up to; `unreadable` may be filled while they are read."""
     firsts: dict[str, datetime] = {}
-    folded = fold(versions, firsts)
+    folded = latest_versions(versions, firsts)
     return Contents(in_order(folded), unreadable, folded, firsts)
 
 
-def fold(versions: Iterable[Version], firsts: dict[str, datetime] | None = None) -> Folded:
+def latest_versions(
+    versions: Iterable[Version], firsts: dict[str, datetime] | None = None
+) -> Latest:
     """Return for each id its newest stamp and the win as it is then, None where it is gone.
 
     The oldest stamp of each id that has several joins `firsts`.
     """
-    newest: Folded = {}
+    newest: Latest = {}
     erased: set[str] = set()
     get = newest.get
     for version in versions:
@@ -99,7 +101,7 @@ def fold(versions: Iterable[Version], firsts: dict[str, datetime] | None = None)
     return newest
 
 
-def known(versions: Iterable[Version]) -> dict[str, Win | None]:
+def wins_ever_seen(versions: Iterable[Version]) -> dict[str, Win | None]:
     """Return for each id that was ever here the win as it is now, None where it was deleted.
 
     They are in the order of their newest stamps. An id whose first appearance was undone isn't
@@ -116,7 +118,7 @@ def known(versions: Iterable[Version]) -> dict[str, Win | None]:
                 erased.add(version.id)
             yield version
 
-    folded = fold(noted())
+    folded = latest_versions(noted())
     return {
         name: win
         for name, (stamp, win) in sorted(folded.items(), key=lambda one: one[1][0])
@@ -128,7 +130,7 @@ def _line(name: str, stamp: datetime, win: Win | None) -> str:
     return encode(Version(name, stamp, win))
 
 
-def in_order(folded: Folded) -> list[Win]:
+def in_order(folded: Latest) -> list[Win]:
     """Return the wins that are there, oldest first."""
     return oldest_first(win for _, win in folded.values() if win is not None)
 

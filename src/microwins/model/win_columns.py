@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Outline(Record):
+class WinColumns(Record):
     """All wins in columns of equal length; a row is a win, and the rows are in no promised order.
 
     `days` are proleptic ordinals, as `date.toordinal` gives them. `kinds` are indices into
@@ -37,7 +37,7 @@ def same_words(text: str) -> str:
     return " ".join(text.casefold().split()).rstrip(" .!")
 
 
-def sign_of(text: str) -> int:
+def text_hash(text: str) -> int:
     """Return a number of 64 bits that stands for the words of `text`: the same for the same words.
 
     Two texts share one by chance in one of ten thousand journals of a million wins. It holds no

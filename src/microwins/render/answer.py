@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from microwins.analysis.patterns.answer import Answer
     from microwins.analysis.patterns.hint import Subject
-    from microwins.results.answer import Asked
+    from microwins.results.answer import Answered
 
     _Seen = tuple[str, str, float]
     """What there is to go by, "" for nothing; what it takes; and how much there is beside it."""
@@ -21,7 +21,7 @@ _INDENT = 2
 _WORDS = {YES: wording.YES, LEANING: wording.LEANING}
 
 
-def asked(result: Asked) -> Iterator[Line]:
+def asked(result: Answered) -> Iterator[Line]:
     """Draw the answer, then quietly how many questions there were, and what luck may do."""
     yield line(result.text, hang=_INDENT)
     quiet = [wording.questions_asked(result.this_month)]
@@ -30,7 +30,7 @@ def asked(result: Asked) -> Iterator[Line]:
     yield line(Span(" ".join(quiet), "quiet"), hang=_INDENT)
 
 
-def said(found: Answer) -> str:
+def in_words(found: Answer) -> str:
     """Return an answer as one sentence, with its counts; it never says no."""
     if found.answer == UNKNOWN:
         return _unknown(found)

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from microwins.results.changes import Deleted, Edited, Hidden, Logged, Step, Stepped
+    from microwins.results.changes import Deleted, Edited, Hidden, Logged, UndoneChange, UndoResult
     from microwins.results.rows import Row
 
 _SHOWN = 5
@@ -70,7 +70,7 @@ def deleted(result: Deleted) -> Iterator[Line]:
     yield line(Span(wording.how_to_undo(), "quiet"))
 
 
-def stepped(result: Stepped) -> Iterator[Line]:
+def stepped(result: UndoResult) -> Iterator[Line]:
     """Show what an undo or redo did, change by change."""
     if not result.steps:
         if result.elsewhere is not None:
@@ -86,7 +86,7 @@ def stepped(result: Stepped) -> Iterator[Line]:
         yield line(Span(wording.how_to_redo(), "quiet"))
 
 
-def _step(step: Step, *, back: bool) -> Iterator[Line]:
+def _step(step: UndoneChange, *, back: bool) -> Iterator[Line]:
     if step.machine is not None:
         yield line(Span(wording.of_machine(step.machine), "quiet"))
     for before, now in step.wins[:_SHOWN]:

@@ -9,12 +9,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-    from microwins.analysis.highlights import Standout
+    from microwins.analysis.highlights import Highlight
 
 _A_WEEK = 7
 
 
-def standout(one: Standout, start: date, end: date) -> str:
+def standout(one: Highlight, start: date, end: date) -> str:
     """Return what stands out; a day is named as the period from `start` to `end` needs it."""
     on = wording.long_day(one.day)
     if start.year == end.year:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from microwins import wording
 from microwins.analysis.patterns.hint import EARLY
-from microwins.analysis.patterns_report import Told
+from microwins.analysis.patterns_report import HintText
 from microwins.model.category import OTHER
 
 TYPE_CHECKING = False
@@ -15,9 +15,9 @@ _CAUTIOUS = 2
 """A pattern passes at half the alpha of its family."""
 
 
-def told(one: Hint) -> Told:
+def told(one: Hint) -> HintText:
     """Return a hint with its words, and those of what it rests on."""
-    return Told(one, hint(one), why(one))
+    return HintText(one, hint(one), why(one))
 
 
 def hint(one: Hint) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from microwins.analysis.anchors import Anchor
     from microwins.analysis.facts import Facts
-    from microwins.analysis.patterns_report import Understanding
+    from microwins.analysis.patterns_report import PatternsReport
     from microwins.render.line import Page
 
 _INDENT = "  "
@@ -20,7 +20,7 @@ _NOTHING = "\u00b7"
 _SPACE = 2
 
 
-def patterns(result: Understanding, page: Page, *, why: bool = False) -> Iterator[Line]:
+def patterns(result: PatternsReport, page: Page, *, why: bool = False) -> Iterator[Line]:
     """Draw the hints, with `why` what each rests on, then the steadiest wins.
 
     Where there is no hint, that is said, and the table of facts stands there.
@@ -54,7 +54,7 @@ def _anchors(anchors: list[Anchor], turn: int, page: Page) -> Iterator[Line]:
     yield line(Span(wording.offer(named(anchors[0].text), turn), "quiet"))
 
 
-def facts_alone(result: Understanding, page: Page) -> Iterator[Line]:
+def facts_alone(result: PatternsReport, page: Page) -> Iterator[Line]:
     """Draw the table of facts, or where there are no wins what to type."""
     if result.facts.weekdays:
         yield from facts(result.facts, page)

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from microwins.analysis.areas import Area
-    from microwins.analysis.buckets import Stretch
+    from microwins.analysis.buckets import Bucket
     from microwins.analysis.review import Review
-    from microwins.analysis.words import Done
+    from microwins.analysis.words import Activity
     from microwins.render.line import Page
 
 _INDENT = "  "
@@ -76,7 +76,7 @@ def _head(result: Review, page: Page) -> Iterator[Line]:
         yield line(held, SEPARATOR, more)
 
 
-def _stretches(stretches: Sequence[Stretch], by: str, page: Page) -> Iterator[Line]:
+def _stretches(stretches: Sequence[Bucket], by: str, page: Page) -> Iterator[Line]:
     """Draw a row for each part of the period; a day without wins is its name alone.
 
     Weeks, months and years without wins have no row, and where all wins are on one day, no other
@@ -141,7 +141,7 @@ def _areas(areas: Sequence[Area], page: Page, room: int) -> Iterator[Line]:
         yield line(_INDENT, Span(names, "quiet"), hang=len(_INDENT))
 
 
-def fitting(things: Sequence[Done], width: int) -> str:
+def fitting(things: Sequence[Activity], width: int) -> str:
     """Return as many of `things` as `width` cells hold, and how many more there are."""
     words = [safe(review_sentences.thing(one, wording.done)) for one in things[: max(1, width)]]
     for shown in range(len(words), 0, -1):
@@ -155,7 +155,7 @@ def fitting(things: Sequence[Done], width: int) -> str:
     return ""
 
 
-def _shortened(one: Done, width: int) -> str:
+def _shortened(one: Activity, width: int) -> str:
     """Return a thing done with its text cut, its number kept."""
     tail = review_sentences.thing(one._replace(text=""), wording.done)
     return shortened(one.text, max(_SHORTEST, width - len(tail))) + tail

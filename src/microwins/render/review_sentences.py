@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from microwins.analysis.areas import Growth
     from microwins.analysis.review import Review
-    from microwins.analysis.words import Done
+    from microwins.analysis.words import Activity
 
 _SAID = 6
 """Things of an area that are said, since nobody can skim them."""
@@ -77,7 +77,7 @@ def closing(result: Review) -> list[str]:
     return [*said, result.idea] if result.idea else said
 
 
-def thing(one: Done, name: Callable[[str, int], str]) -> str:
+def thing(one: Activity, name: Callable[[str, int], str]) -> str:
     """Return what was done, as `name` says it, and whether that was a start."""
     text = f"{named(one.text)} {wording.A_START}" if one.partial else named(one.text)
     return name(text, one.times)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from microwins.analysis.patterns.answer import Answer
 
 
-class Asked(Record):
+class Answered(Record):
     """An answer, the sentence that says it, and the number of questions asked this month."""
 
     answer: Answer

@@ -75,7 +75,7 @@ class Deleted(Record):
         }
 
 
-class Step(Record):
+class UndoneChange(Record):
     """One change undone or redone: each win as it was and as it is now, None for no win.
 
     Both are the same where the win was changed since, and stays so. `machine` is the one that made
@@ -86,14 +86,14 @@ class Step(Record):
     machine: str | None = None
 
 
-class Stepped(Record):
+class UndoResult(Record):
     """What an undo (`back` is True) or a redo did, the latest change first; `asked` is how many.
 
     Where there was nothing of this machine's, `elsewhere` is the one that has a change.
     """
 
     back: bool
-    steps: list[Step]
+    steps: list[UndoneChange]
     asked: int
     elsewhere: str | None = None
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.cli.arguments.options import THIS
-from microwins.cli.arguments.periods import asked
+from microwins.cli.arguments.periods import requested_period
 from microwins.cli.context import Context
 from microwins.cli.parsing import completed
 from microwins.errors import BadInputError
@@ -25,14 +25,14 @@ def _at_home(home: Path) -> None:
 
 def days(**options: Any) -> tuple[str, str, str]:
     """Return the unit that the options name, with the first and the last day."""
-    period, unit = asked(Context(NOW), **options)
+    period, unit = requested_period(Context(NOW), **options)
     return unit, str(period.start), str(period.end - timedelta(days=1))
 
 
 def refusal(**options: Any) -> tuple[str, str | None]:
     """Return what is said of options that can't be, and what to type instead."""
     with pytest.raises(BadInputError) as caught:
-        asked(Context(NOW), **options)
+        requested_period(Context(NOW), **options)
     return caught.value.message, caught.value.hint
 
 
@@ -74,7 +74,7 @@ def test_what_options_name(options: dict[str, Any], named: tuple[str, str, str])
 def test_the_small_hours_of_monday_belong_to_the_old_week() -> None:
     """What this week is follows the person's own day."""
     late = Context(NOW.replace(day=23, hour=1, minute=20))
-    assert asked(late).period.start == date(2026, 11, 16)
+    assert requested_period(late).period.start == date(2026, 11, 16)
 
 
 def test_a_week_may_begin_on_sunday(config: Path) -> None:
@@ -90,7 +90,9 @@ def test_a_week_may_begin_on_sunday(config: Path) -> None:
 def test_every_week_has_a_number(config: Path, start: str) -> None:
     """Wherever weeks begin, the 53 numbers of a year name weeks that follow upon each other."""
     config.write_text(f'week_start = "{start}"\n')
-    weeks = [asked(Context(NOW), week_of=f"2026-W{number}").period for number in range(1, 54)]
+    weeks = [
+        requested_period(Context(NOW), week_of=f"2026-W{number}").period for number in range(1, 54)
+    ]
     assert all(one.days == 7 for one in weeks)
     assert [one.end for one in weeks[:-1]] == [one.start for one in weeks[1:]]
 
@@ -179,7 +181,7 @@ def test_days_that_cannot_be_read(value: str) -> None:
 def test_whatever_is_typed_is_a_period_or_a_refusal(value: str, option: str) -> None:
     """No number makes a fault of it, and the period that it makes is of its kind."""
     try:
-        found = asked(Context(NOW), **{option: value})  # type: ignore[arg-type]  # all are strings
+        found = requested_period(Context(NOW), **{option: value})  # type: ignore[arg-type]  # all are strings
     except BadInputError:
         return
     assert (

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from microwins.journal.care.merging import merged, proven
 from microwins.journal.care.missing_lines import bare, versions_in
 from microwins.journal.codec import Version, encode
-from microwins.journal.versions import fold
+from microwins.journal.versions import latest_versions
 from microwins.model.win import Win
 
 FIRST = utc("2026-11-22T12:30:12.000001")
@@ -95,7 +95,7 @@ def test_wins_are_the_same_however_lines_are_split(
         version for one in (own, *others) for row in one.split(b"\n") for version in said(row)
     ]
     after = [version for row in new.split(b"\n") for version in said(row)]
-    assert fold(after) == fold(before)
+    assert latest_versions(after) == latest_versions(before)
     stamps = [max(one.stamp for one in said(row)) for row in new.split(b"\n") if said(row)]
     assert stamps == sorted(stamps)
     assert proven(new, own, others)

@@ -27,7 +27,7 @@ from microwins.journal.index import builder, columns, index, line_lookup
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
 from microwins.model.win import Win
-from microwins.model.win_columns import Outline, sign_of
+from microwins.model.win_columns import WinColumns, text_hash
 
 START = timedelta(hours=4)
 TEXTS = ("showered", "Showered.", "café with Zoë 🏃🏽", 'said "no"', "x" * 700, "", "a\nb \\ c")
@@ -36,7 +36,7 @@ ZONES = (timezone(timedelta(hours=-5)), UTC, timezone(timedelta(hours=14)))
 NAMES = ("01J000001", "01J000002", "a strange \\ id", "y" * 128, "é")
 
 
-def rows(outline: Outline) -> Counter[tuple[object, ...]]:
+def rows(outline: WinColumns) -> Counter[tuple[object, ...]]:
     """Return what an outline says of each win, whatever the order of rows and categories."""
     kinds = [outline.categories[kind] for kind in outline.kinds]
     return Counter(zip(outline.days, kinds, outline.signs, outline.hidden, strict=True))
@@ -70,9 +70,9 @@ def _refused(read: Callable[[], object]) -> tuple[str, str] | None:
     return None
 
 
-def _row(outline: Outline, row: int) -> Outline:
+def _row(outline: WinColumns, row: int) -> WinColumns:
     days, kinds, signs, hidden = ([column[row]] for column in outline[:4])
-    return Outline(days, kinds, signs, hidden, outline.categories)
+    return WinColumns(days, kinds, signs, hidden, outline.categories)
 
 
 def kept(state: Path) -> list[Path]:
@@ -347,7 +347,7 @@ def test_many_different_words_take_bounded_memory(monkeypatch: pytest.MonkeyPatc
     signs = builder.Signs()
     monkeypatch.setattr(builder, "_MOST", 3)
     assert [signs[str(one % 7)] for one in range(20)] == [
-        sign_of(str(one % 7)) for one in range(20)
+        text_hash(str(one % 7)) for one in range(20)
     ]
     assert len(signs) <= 3
 
@@ -438,7 +438,7 @@ def test_writers_and_readers_at_once_agree(journal: Journal, state: Path) -> Non
                 remove(journal, [first], NOW)
             outline = journal.index(START).outline
             signs = set(outline.signs)
-            there = [sign_of(f"{number} {turn} {hour}") in signs for hour in range(40)]
+            there = [text_hash(f"{number} {turn} {hour}") in signs for hour in range(40)]
             if there != [not turn % 2, *[True] * 39]:
                 return 1
         return 0
@@ -498,7 +498,7 @@ def test_what_was_deleted_for_good_leaves_the_index(long: Journal, state: Path) 
     """No kept index, nor a piece of one, has a sign of the words that are gone."""
     contents = long.read()
     win = contents.wins[7]
-    sign = sign_of(win.text).to_bytes(8, "little")
+    sign = text_hash(win.text).to_bytes(8, "little")
     (path,) = kept(state)
     assert sign in path.read_bytes()
     (state / f".{path.name}.0011aabb.new").write_bytes(path.read_bytes())
@@ -536,7 +536,7 @@ def test_wins_come_from_where_they_stand(monkeypatch: pytest.MonkeyPatch, long: 
     wins = long.read().wins
     found = long.index(START)
     by_text = {sign: row for row, sign in enumerate(found.outline.signs)}
-    wanted = [by_text[sign_of(wins[one].text)] for one in (599, 3, 4, 3)]
+    wanted = [by_text[text_hash(wins[one].text)] for one in (599, 3, 4, 3)]
     read = []
     real = os.read
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from microwins.journal.codec import Version, encode
 from microwins.journal.index import line_lookup
-from microwins.journal.index.line_lookup import Spot, sign_of_id, versions_at
+from microwins.journal.index.line_lookup import LineRef, sign_of_id, versions_at
 from microwins.model.win import Win
 
 
@@ -27,9 +27,9 @@ def written(one: Version) -> bytes:
     return encode(one).encode()
 
 
-def spot(place: int, name: str, row: int = 0) -> Spot:
+def spot(place: int, name: str, row: int = 0) -> LineRef:
     """Return where an id is looked for."""
-    return Spot(place, sign_of_id(name), row)
+    return LineRef(place, sign_of_id(name), row)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

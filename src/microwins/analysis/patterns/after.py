@@ -30,7 +30,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from microwins.analysis.patterns.dataset import Prepared
+    from microwins.analysis.patterns.dataset import Dataset
 
 ALPHA = 0.015
 
@@ -58,18 +58,18 @@ class _Sequel(Record):
     before_alone: int = 0
 
 
-def judged(data: Prepared) -> list[Judged]:
+def judged(data: Dataset) -> list[Judged]:
     """Return the pairs of categories that pass, strongest first; see `Judged`."""
     pairs = [(one, other) for one in data.on for other in data.on if one != other]
     return correction.judged(_evidence(data, pairs))
 
 
-def asked(data: Prepared, category: str, with_: str) -> Evidence:
+def asked(data: Dataset, category: str, with_: str) -> Evidence:
     """Return the evidence that `category` comes after `with_`."""
     return _evidence(data, [(with_, category)])[0]
 
 
-def _evidence(data: Prepared, pairs: Sequence[tuple[str, str]]) -> list[Evidence]:
+def _evidence(data: Dataset, pairs: Sequence[tuple[str, str]]) -> list[Evidence]:
     """Return the evidence for each pair of what comes first and what comes after it."""
     found = []
     sequels: dict[str, dict[str, _Sequel]] = {}
@@ -80,7 +80,7 @@ def _evidence(data: Prepared, pairs: Sequence[tuple[str, str]]) -> list[Evidence
     return found
 
 
-def _sequels(data: Prepared, first: str) -> dict[str, _Sequel]:
+def _sequels(data: Dataset, first: str) -> dict[str, _Sequel]:
     """Return what comes after `first`, for each other category."""
     starts = data.episodes.get(first, {})
     covered = _covered(starts.values(), 1, _WITHIN), _covered(starts.values(), -_WITHIN, -1)

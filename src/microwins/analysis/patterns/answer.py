@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import timedelta
 
-    from microwins.analysis.patterns.dataset import Prepared
+    from microwins.analysis.patterns.dataset import Dataset
     from microwins.analysis.patterns.hint import Evidence, Subject
     from microwins.model.win import Win
 
@@ -85,27 +85,27 @@ def _needed(found: Evidence) -> int | None:
     return max(2, ceil(times)) if times <= _MOST else None
 
 
-def _time(data: Prepared, asked: Subject) -> Evidence:
+def _time(data: Dataset, asked: Subject) -> Evidence:
     return time_of_day.asked(data, asked.category or "", asked.window or "")
 
 
-def _after(data: Prepared, asked: Subject) -> Evidence:
+def _after(data: Dataset, asked: Subject) -> Evidence:
     return after.asked(data, asked.category or "", asked.with_ or "")
 
 
-def _together(data: Prepared, asked: Subject) -> Evidence:
+def _together(data: Dataset, asked: Subject) -> Evidence:
     return together.asked(data, asked.category or "", asked.with_ or "")
 
 
-def _weekday(data: Prepared, asked: Subject) -> Evidence:
+def _weekday(data: Dataset, asked: Subject) -> Evidence:
     return weekday.asked(data, asked.category, asked.weekday or "")
 
 
-def _mood(data: Prepared, asked: Subject) -> Evidence:
+def _mood(data: Dataset, asked: Subject) -> Evidence:
     return mood.asked(data, asked.category, asked.tag)
 
 
-_ASKED: Mapping[str, Callable[[Prepared, Subject], Evidence]] = {
+_ASKED: Mapping[str, Callable[[Dataset, Subject], Evidence]] = {
     "time": _time,
     "after": _after,
     "together": _together,

@@ -33,7 +33,7 @@ _MONDAY = 1
 """The ordinal of a Monday; the calendar begins with one."""
 
 
-class Seen(Record):
+class Observation(Record):
     """One win, as far as patterns look at it.
 
     `minute` is counted from the start of the person's day, None where only the day is known.
@@ -48,7 +48,7 @@ class Seen(Record):
     mood: int | None
 
 
-class Prepared(Record):
+class Dataset(Record):
     """A journal as the detectors see it; a day is the number of its bit.
 
     `active` has the bits of all days with a win, `weeks` and `blocks` (of 28 days) the bits of each
@@ -70,7 +70,7 @@ class Prepared(Record):
     moods: Mapping[int, float]
 
 
-def seen(wins: Iterable[tuple[Win, int]], day_start: timedelta) -> list[Seen]:
+def seen(wins: Iterable[tuple[Win, int]], day_start: timedelta) -> list[Observation]:
     """Return wins, each given with the ordinal of its day, as patterns look at them."""
     start = day_start.seconds // 60
     found = []
@@ -80,7 +80,7 @@ def seen(wins: Iterable[tuple[Win, int]], day_start: timedelta) -> list[Seen]:
             minute = (win.at.hour * 60 + win.at.minute - start) % _A_DAY
             moment = recorded(win)
         tags = () if win.tags and privacy(win) else win.tags
-        found.append(Seen(day, minute, moment, win.category, tags, win.mood))
+        found.append(Observation(day, minute, moment, win.category, tags, win.mood))
     return found
 
 
@@ -90,11 +90,11 @@ def days_of(wins: Iterable[Win], day_start: timedelta) -> list[int]:
 
 
 def prepared(
-    wins: Collection[Seen],
+    wins: Collection[Observation],
     day_start: timedelta,
     wanted: Iterable[str] = (),
     wanted_tags: Iterable[str] = (),
-) -> Prepared:
+) -> Dataset:
     """Return what the detectors need of `wins`, in any order.
 
     `wanted` categories and tags are looked at however seldom they are used.
@@ -114,7 +114,7 @@ def prepared(
             moods.setdefault(day, []).append(win.mood)
     on = {name: _bits(those) for name, those in days.items()}
     active = _bits(every)
-    return Prepared(
+    return Dataset(
         day_start=day_start.seconds // 60,
         active=active,
         weeks=_stretches(active, WEEK),
@@ -186,7 +186,9 @@ def _kinds(on: Iterable[int], days: Iterable[int]) -> dict[int, int]:
     return counts
 
 
-def _episodes(wins: Iterable[Seen], numbers: Mapping[int, int]) -> dict[str, dict[int, list[int]]]:
+def _episodes(
+    wins: Iterable[Observation], numbers: Mapping[int, int]
+) -> dict[str, dict[int, list[int]]]:
     """Return the minutes at which episodes began, by category and day.
 
     A win within an hour of the last one of its category belongs to the same episode.

@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from microwins.analysis.patterns.dataset import Prepared
+    from microwins.analysis.patterns.dataset import Dataset
 
 ALPHA = 0.015
 
@@ -47,7 +47,7 @@ class _Moods(Record):
     mood: Sequence[float]
 
 
-def judged(data: Prepared) -> list[Judged]:
+def judged(data: Dataset) -> list[Judged]:
     """Return the tags and categories that pass, strongest first; see `Judged`."""
     moods = _moods(data)
     return correction.judged(
@@ -58,12 +58,12 @@ def judged(data: Prepared) -> list[Judged]:
     )
 
 
-def asked(data: Prepared, category: str | None, tag: str | None) -> Evidence:
+def asked(data: Dataset, category: str | None, tag: str | None) -> Evidence:
     """Return the evidence for one category or tag."""
     return _evidence(data, _moods(data), Subject("mood", category, tag=tag))
 
 
-def _moods(data: Prepared) -> _Moods:
+def _moods(data: Dataset) -> _Moods:
     """Return what is left of the moods when fortnight, busyness and yesterday are taken out."""
     days = sorted(data.moods)
     busy = _centred(days, [log(1 + data.wins[day]) for day in days])
@@ -73,7 +73,7 @@ def _moods(data: Prepared) -> _Moods:
     return _Moods(days, busy, yesterday, _without(yesterday, mood))
 
 
-def _evidence(data: Prepared, moods: _Moods, subject: Subject) -> Evidence:
+def _evidence(data: Dataset, moods: _Moods, subject: Subject) -> Evidence:
     """Return the evidence for the tag or category of `subject`."""
     bits = data.tags[subject.tag] if subject.tag else data.on[subject.category or ""]
     on = [bits >> day & 1 for day in moods.days]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import timedelta
 
-    from microwins.analysis.patterns.dataset import Prepared, Seen
+    from microwins.analysis.patterns.dataset import Dataset, Observation
     from microwins.analysis.patterns.hint import Judged, Subject
     from microwins.model.win import Win
 
@@ -23,7 +23,7 @@ class Detector(Record):
 
     kind: str
     alpha: float
-    judged: Callable[[Prepared], list[Judged]]
+    judged: Callable[[Dataset], list[Judged]]
 
 
 DETECTORS: tuple[Detector, ...] = (
@@ -115,7 +115,7 @@ class _Found(Record):
     strength: float
 
 
-def _judged_at(wins: Sequence[Seen], last: int, day_start: timedelta) -> list[_Found]:
+def _judged_at(wins: Sequence[Observation], last: int, day_start: timedelta) -> list[_Found]:
     """Return what the detectors find in the year up to the day `last`, strongest first."""
     data = prepared([win for win in wins if last - DAYS < win.day <= last], day_start)
     found = [

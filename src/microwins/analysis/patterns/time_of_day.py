@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from microwins.analysis.patterns.dataset import Prepared
+    from microwins.analysis.patterns.dataset import Dataset
 
     Table = dict[str, list[dict[int, int]]]
     """Of each category, how many episodes a week had, and how many of them in each window."""
@@ -40,7 +40,7 @@ _TIMES = 1.4
 _A_DAY = 24
 
 
-def judged(data: Prepared) -> list[Judged]:
+def judged(data: Dataset) -> list[Judged]:
     """Return the windows of categories that pass, strongest first; see `Judged`.
 
     One real pattern makes its mirror image for all the others. So the strongest is taken, with all
@@ -67,7 +67,7 @@ def judged(data: Prepared) -> list[Judged]:
         table = {name: weeks for name, weeks in table.items() if name != strongest}
 
 
-def asked(data: Prepared, category: str, window: str) -> Evidence:
+def asked(data: Dataset, category: str, window: str) -> Evidence:
     """Return the evidence for one category and window, a name of `WINDOWS` or hours, "10-15".
 
     Other categories with a stronger pattern of their own have left the comparison.
@@ -94,7 +94,7 @@ def hours_of(window: str) -> list[int]:
     return [hour % _A_DAY for hour in range(first, last + _A_DAY * (last <= first))]
 
 
-def counted(data: Prepared, windows: Mapping[str, Sequence[int]]) -> Table:
+def counted(data: Dataset, windows: Mapping[str, Sequence[int]]) -> Table:
     """Return the table of episodes by week: all of them, then those in the hours of each window."""
     columns_of = [
         [0, *(place for place, hours in enumerate(windows.values(), 1) if hour in hours)]
@@ -113,7 +113,7 @@ def counted(data: Prepared, windows: Mapping[str, Sequence[int]]) -> Table:
 
 
 def _evidence(
-    data: Prepared, table: Table, categories: Iterable[str], windows: Iterable[str]
+    data: Dataset, table: Table, categories: Iterable[str], windows: Iterable[str]
 ) -> Iterator[Evidence]:
     """Yield the evidence of each of `categories` in each window, the columns of `table`."""
     whole = [_together(columns) for columns in zip(*table.values(), strict=True)]

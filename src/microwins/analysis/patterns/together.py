@@ -11,7 +11,7 @@ from microwins.analysis.patterns.tails import normal_tail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from microwins.analysis.patterns.dataset import Prepared
+    from microwins.analysis.patterns.dataset import Dataset
 
 ALPHA = 0.025
 
@@ -23,12 +23,12 @@ _FOR_BUSYNESS = 0.05
 """What busy days add to z for each root of an active day."""
 
 
-def judged(data: Prepared) -> list[Judged]:
+def judged(data: Dataset) -> list[Judged]:
     """Return the pairs of categories that pass, strongest first; see `Judged`."""
     return correction.judged(evidence(data))
 
 
-def asked(data: Prepared, category: str, with_: str) -> Evidence:
+def asked(data: Dataset, category: str, with_: str) -> Evidence:
     """Return the evidence for one pair, in the direction that was asked."""
     return next(
         one
@@ -38,12 +38,12 @@ def asked(data: Prepared, category: str, with_: str) -> Evidence:
     )
 
 
-def evidence(data: Prepared) -> list[Evidence]:
+def evidence(data: Dataset) -> list[Evidence]:
     """Return the evidence of each pair, in the direction in which the difference is greater."""
     return [max(pair, key=lambda one: (one.clear, _difference(one))) for pair in _pairs(data)]
 
 
-def _pairs(data: Prepared) -> list[list[Evidence]]:
+def _pairs(data: Dataset) -> list[list[Evidence]]:
     """Return the evidence of each pair of categories, in both directions.
 
     Busy days have more of everything, so that all pairs meet too often: what the median of the
@@ -69,14 +69,14 @@ def _pairs(data: Prepared) -> list[list[Evidence]]:
     return found
 
 
-def _support(data: Prepared, one: str, other: str) -> float:
+def _support(data: Dataset, one: str, other: str) -> float:
     """Return the least share of the days that a pair needs, with and without each."""
     a, b = data.on[one], data.on[other]
     days = [bits.bit_count() for bits in (a, b, data.active & ~a, data.active & ~b)]
     return min(min(days) / _DAYS, (a & b).bit_count() / _BOTH)
 
 
-def _evidence(data: Prepared, category: str, with_: str, support: float, p: float) -> Evidence:
+def _evidence(data: Dataset, category: str, with_: str, support: float, p: float) -> Evidence:
     """Return the evidence that `category` is likelier on days with `with_`."""
     a, b = data.on[with_], data.on[category]
     ratio, points = risks(a, b, data.blocks) if p < 1 / 2 else (0.0, 0.0)

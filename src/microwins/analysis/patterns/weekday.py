@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from microwins.analysis.patterns.dataset import Prepared
+    from microwins.analysis.patterns.dataset import Dataset
 
 ALPHA = 0.02
 SLOTS: Mapping[str, tuple[int, ...]] = {
@@ -36,14 +36,14 @@ _POINTS = 0.2
 _TIMES_WHOLE = 1.4
 
 
-def judged(data: Prepared) -> list[Judged]:
+def judged(data: Dataset) -> list[Judged]:
     """Return the slots of categories and of the whole journal that pass, strongest first."""
     return correction.judged(
         one for slot in SLOTS for one in (*_of_categories(data, slot), _of_journal(data, slot))
     )
 
 
-def asked(data: Prepared, category: str | None, slot: str) -> Evidence:
+def asked(data: Dataset, category: str | None, slot: str) -> Evidence:
     """Return the evidence for one slot of `category`, or of the whole journal where it is None."""
     if category is None:
         return _of_journal(data, slot)
@@ -56,12 +56,12 @@ def bits_of(slot: str, days: int) -> int:
     return sum(week << first for first in range(0, days, WEEK))
 
 
-def _support(data: Prepared, inside: int) -> float:
+def _support(data: Dataset, inside: int) -> float:
     """Return the least share of the weeks and days that a slot needs."""
     return min(len(data.weeks) / _WEEKS, inside.bit_count() / _DAYS)
 
 
-def _of_categories(data: Prepared, slot: str) -> Iterable[Evidence]:
+def _of_categories(data: Dataset, slot: str) -> Iterable[Evidence]:
     """Yield the evidence of each category for a slot.
 
     What the median of the other categories shows there is taken off: on some days there is more of
@@ -91,7 +91,7 @@ def _of_categories(data: Prepared, slot: str) -> Iterable[Evidence]:
         yield found
 
 
-def _of_journal(data: Prepared, slot: str) -> Evidence:
+def _of_journal(data: Dataset, slot: str) -> Evidence:
     """Return the evidence that a slot has more kinds of win a day, centred by week."""
     inside = bits_of(slot, data.active.bit_length()) & data.active
     outside = data.active & ~inside
@@ -109,7 +109,7 @@ def _of_journal(data: Prepared, slot: str) -> Evidence:
     )
 
 
-def _z_of_kinds(data: Prepared, inside: int) -> float:
+def _z_of_kinds(data: Dataset, inside: int) -> float:
     """Return z of the surplus of kinds on the days `inside`, against the other days of their week.
 
     The variance is that of dealing a week's days out anew.

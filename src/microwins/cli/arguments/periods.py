@@ -27,14 +27,14 @@ _WRITTEN = {
 }
 
 
-class Asked(Record):
+class RequestedPeriod(Record):
     """What a person's options name: a period, and the unit it is one of (or "days")."""
 
     period: Period
     unit: str
 
 
-def asked(  # noqa: PLR0913 (one argument for each option)
+def requested_period(  # noqa: PLR0913 (one argument for each option)
     context: Context,
     *,
     last: bool = False,
@@ -43,7 +43,7 @@ def asked(  # noqa: PLR0913 (one argument for each option)
     year_of: str | None = None,
     since: str | None = None,
     until: str | None = None,
-) -> Asked:
+) -> RequestedPeriod:
     """Return the period that the options name; without any of them this week.
 
     `last` takes the one before. Raises BadInputError for options that can't be, or not together.
@@ -56,7 +56,7 @@ def asked(  # noqa: PLR0913 (one argument for each option)
                 "--since and --until name days of their own.",
                 "wins review --since 2026-11-01 --until 2026-11-15",
             )
-        return Asked(_days(context, since, until), DAYS)
+        return RequestedPeriod(_days(context, since, until), DAYS)
     if len(given) > 1:
         raise BadInputError(
             f"--{given[0]} and --{given[1]} are two different things to look at.",
@@ -68,12 +68,12 @@ def asked(  # noqa: PLR0913 (one argument for each option)
         period = _around(context.today, unit, context)
         if last or value == "last":
             period = _around(period.start - timedelta(days=1), unit, context)
-        return Asked(period, unit)
+        return RequestedPeriod(period, unit)
     if last:
         raise BadInputError(
             f"--last is the {unit} before this one.", f"wins review --{unit} --last"
         )
-    return Asked(_numbered(value, unit, context), unit)
+    return RequestedPeriod(_numbered(value, unit, context), unit)
 
 
 def _days(context: Context, since: str | None, until: str | None) -> Period:

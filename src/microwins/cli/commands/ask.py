@@ -17,7 +17,7 @@ from microwins.disk.question_count import count_question
 from microwins.model.category import is_own_name
 from microwins.model.day import day_of_win
 from microwins.render import answer as drawing
-from microwins.results.answer import Asked
+from microwins.results.answer import Answered
 
 QuestionWords = Annotated[
     list[str] | None,
@@ -46,5 +46,5 @@ def run(
     asked = question(question_words or (), filter(is_own_name, own))
     found = answered(asked, wins, start)
     number = count_question(here.journal.place.state, here.today)
-    result = Asked(found, drawing.said(found), number)
+    result = Answered(found, drawing.in_words(found), number)
     return Reply("ask", result, drawing.asked, as_json=as_json, remarks=remarks(contents))

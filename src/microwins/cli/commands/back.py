@@ -10,7 +10,7 @@ from microwins.analysis.memories import Memories, memories, occasions
 from microwins.cli.arguments.filters import remarks_on
 from microwins.cli.arguments.options import AsJson
 from microwins.cli.context import Context
-from microwins.cli.daily_memory import glimpse
+from microwins.cli.daily_memory import daily_memory
 from microwins.cli.output import Reply
 from microwins.errors import BadInputError
 from microwins.render import memories as drawing
@@ -30,7 +30,7 @@ def run(context: typer.Context, shell: Shell = False, as_json: AsJson = False) -
     if shell and as_json:
         raise BadInputError("--shell is one line for a person to read.", "wins back --json")
     if shell:
-        return glimpse(here)
+        return daily_memory(here)
     start = here.settings.day_start
     index = here.journal.index(start)
     found = occasions(index.outline, here.today)

@@ -18,7 +18,7 @@ from microwins.cli.output import Reply, as_bytes
 from microwins.disk.files import quoted
 from microwins.disk.output_file import write_to
 from microwins.errors import BadInputError
-from microwins.formats.export_context import Edition
+from microwins.formats.export_context import ExportContext
 from microwins.formats.table import FORMATS, WRITTEN, of_file, writer
 from microwins.model.query import Query
 from microwins.model.text import repaired
@@ -147,8 +147,8 @@ def _refuse_what_does_not_go_together(name: str, *, raw: bool, hidden: bool) -> 
         )
 
 
-def _edition(here: Context, query: Query, *, raw: bool) -> Edition:
-    return Edition(
+def _edition(here: Context, query: Query, *, raw: bool) -> ExportContext:
+    return ExportContext(
         now=here.now,
         period=query.period,
         category=query.category,

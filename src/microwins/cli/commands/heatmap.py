@@ -9,7 +9,7 @@ import typer
 from microwins.analysis.heatmap import heatmap, months_up_to, since_the_first
 from microwins.cli.arguments.option_values import read_category, read_tags
 from microwins.cli.arguments.options import AsJson, Category, Tags, Year
-from microwins.cli.arguments.periods import asked
+from microwins.cli.arguments.periods import requested_period
 from microwins.cli.context import Context
 from microwins.cli.days_of_wins import days_of_wins
 from microwins.cli.output import Reply
@@ -58,7 +58,7 @@ def _period(context: Context, year: str | None, months: str | None) -> Period:
         raise BadInputError(
             "--months and --year are two different things to look at.", "wins heatmap --year"
         )
-    return asked(context, year_of=year).period
+    return requested_period(context, year_of=year).period
 
 
 def _number(text: str) -> int:

@@ -22,7 +22,7 @@ from microwins.cli.output import Reply, say
 from microwins.cli.progress import progress
 from microwins.errors import FAILED, BadInputError
 from microwins.formats.entry import Reading
-from microwins.formats.import_plan import Here, Plan, Wishes
+from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
 from microwins.formats.table import READ, reader
 from microwins.render.transfer import imported
 from microwins.results.transfer import Imported
@@ -104,8 +104,10 @@ def run(
     known, unreadable = here.journal.known()
     plan = Plan(
         format_name,
-        Here(known, here.settings.categories, here.settings.day_start, here.now),
-        Wishes(mapped.moods, mapped.categories, days_between(here, since, until), keep_going),
+        ImportContext(known, here.settings.categories, here.settings.day_start, here.now),
+        ImportOptions(
+            mapped.moods, mapped.categories, days_between(here, since, until), keep_going
+        ),
     )
     reading = Reading(local, zone_name(), mapped.fields, located)
     plan.take(progress(read(data_of(format_name, source), reading), transfer.read_so_far))

@@ -47,7 +47,7 @@ def run(
     here: Context = context.obj
     settings, _ = here.settings_or_usual()
     when = read_moment(at, here.now, settings.day_start) if at is not None else When(here.moment)
-    wish = entry.Wish(
+    wish = entry.NewWin(
         text="",
         at=when.at if at is not None else None,
         timed=when.timed,

@@ -11,11 +11,11 @@ from microwins.analysis.anchors import anchors, recent
 from microwins.analysis.facts import facts
 from microwins.analysis.index_queries import rows_in
 from microwins.analysis.patterns import Patterns
-from microwins.analysis.patterns_report import Understanding, about
+from microwins.analysis.patterns_report import PatternsReport, about
 from microwins.cli.arguments.filters import remarks_on
 from microwins.cli.arguments.option_values import read_category
 from microwins.cli.arguments.options import AsJson, Category
-from microwins.cli.cached_patterns import noticed
+from microwins.cli.cached_patterns import cached_patterns
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import hints as words
@@ -50,18 +50,18 @@ def run(
     start = here.settings.day_start
     index = here.journal.index(start)
     seen = rows(index.wins(rows_in(index.outline, recent(here.today))), start)
-    result = _understanding(here, noticed(here, index), seen, area, early=early)
+    result = _understanding(here, cached_patterns(here, index), seen, area, early=early)
     draw = drawing.facts_alone if facts_alone else partial(drawing.patterns, why=why)
     return Reply("patterns", result, lay_out=draw, as_json=as_json, remarks=remarks_on(index))
 
 
 def _understanding(
     context: Context, found: Patterns, seen: list[Row], category: str | None, *, early: bool
-) -> Understanding:
+) -> PatternsReport:
     """Return what is shown: of one category, where that is asked for."""
     hints = [*found.patterns, *(found.early if early else ())]
     mine = [row for row in seen if category in (None, row.win.category)]
-    return Understanding(
+    return PatternsReport(
         level="early" if early else "pattern",
         hints=[words.told(one) for one in about(hints, category)[:_SHOWN]],
         facts=facts(mine, context.today),

@@ -19,19 +19,19 @@ from microwins.analysis.index_queries import (
 )
 from microwins.analysis.patterns import concerning
 from microwins.analysis.patterns.dataset import DAYS as A_YEAR
-from microwins.analysis.patterns_report import Told
-from microwins.analysis.review import Around, review, year_before
+from microwins.analysis.patterns_report import HintText
+from microwins.analysis.review import ReviewContext, review, year_before
 from microwins.cli.arguments.filters import remarks_on
 from microwins.cli.arguments.options import AsJson, Last, Month, Since, Until, Week, Year
-from microwins.cli.arguments.periods import MONTH, YEAR, Asked, asked
-from microwins.cli.cached_patterns import noticed
+from microwins.cli.arguments.periods import MONTH, YEAR, RequestedPeriod, requested_period
+from microwins.cli.cached_patterns import cached_patterns
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.journal.index.index import Index
 from microwins.model.crisis import HARD, privacy
 from microwins.model.period import Period
 from microwins.model.win import Win
-from microwins.model.win_columns import sign_of
+from microwins.model.win_columns import text_hash
 from microwins.render import hints as words
 from microwins.render import review as drawing
 
@@ -59,7 +59,7 @@ def run(
     wins review --last --month
     """
     here: Context = context.obj
-    wanted = asked(
+    wanted = requested_period(
         here, last=last, week_of=week, month_of=month, year_of=year, since=since, until=until
     )
     start = here.settings.day_start
@@ -85,17 +85,17 @@ def run(
     )
 
 
-def _hints(here: Context, index: Index, period: Period, wins: list[Win]) -> list[Told]:
+def _hints(here: Context, index: Index, period: Period, wins: list[Win]) -> list[HintText]:
     """Return the patterns that concern a period of the year up to today."""
     if not wins or period.end <= here.today - timedelta(days=A_YEAR):
         return []
     found = concerning(
-        noticed(here, index, _WORTH_NOTICING), {win.category for win in wins}, _HINTS
+        cached_patterns(here, index, _WORTH_NOTICING), {win.category for win in wins}, _HINTS
     )
     return [words.told(one) for one in found]
 
 
-def _around(here: Context, index: Index, wanted: Asked, wins: list[Win]) -> Around:
+def _around(here: Context, index: Index, wanted: RequestedPeriod, wins: list[Win]) -> ReviewContext:
     """Return the wins outside the period that its review names."""
     outline, period = index.outline, wanted.period
     start = period.start.toordinal()
@@ -104,9 +104,9 @@ def _around(here: Context, index: Index, wanted: Asked, wins: list[Win]) -> Arou
     year_ago = rarest_in(outline, a_year_before) if apart else []
     grows = wanted.unit in (MONTH, YEAR)
     earliest = index.wins(first_of_each_category(outline)) if grows else []
-    earlier = earlier_of_each(outline, {sign_of(win.text) for win in wins}, start)
+    earlier = earlier_of_each(outline, {text_hash(win.text) for win in wins}, start)
     latest = index.wins(row for one in earlier.values() for row in one.rows)
-    return Around(
+    return ReviewContext(
         recent=index.wins(rows_in(outline, recent(min(period.last_day, here.today)))),
         hints=_hints(here, index, period, wins),
         year_ago=next(iter(_shown(index, year_ago)), None),

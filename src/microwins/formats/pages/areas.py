@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from microwins.analysis.areas import Area
-    from microwins.analysis.words import Done
+    from microwins.analysis.words import Activity
     from microwins.results.rows import Row
 
     Days = dict[date, None]
@@ -68,7 +68,7 @@ def table(found: Sequence[Area]) -> Iterator[str]:
     yield "</tbody></table>\n"
 
 
-def _done(one: Done) -> str:
+def _done(one: Activity) -> str:
     """Return what was done, with how often in the same line as its last word."""
     return in_one_line(one.text) + wording.done("", one.times).replace(" ", "&#160;")
 

@@ -11,7 +11,7 @@ from microwins.model.text import escape, split_tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from microwins.formats.export_context import Edition
+    from microwins.formats.export_context import ExportContext
     from microwins.model.win import Win
 
 _ONE_DAY = timedelta(days=1)
@@ -45,12 +45,12 @@ def tags_beside(win: Win) -> list[str]:
     return [tag for tag in win.tags if tag not in typed]
 
 
-def today(edition: Edition) -> date:
+def today(edition: ExportContext) -> date:
     """Return the day on which an export is written."""
     return day_of(edition.now, edition.day_start)
 
 
-def covered(edition: Edition, first: date, last: date | None = None) -> Period:
+def covered(edition: ExportContext, first: date, last: date | None = None) -> Period:
     """Return the days that an export covers: those asked for.
 
     Where a side was left open they begin with the `first` win, and end with today or, where it is
@@ -61,7 +61,7 @@ def covered(edition: Edition, first: date, last: date | None = None) -> Period:
     return Period(start, end if edition.period.end == ALL.end else edition.period.end)
 
 
-def heading(edition: Edition, period: Period) -> str:
+def heading(edition: ExportContext, period: Period) -> str:
     """Name the days of an export and what its wins were chosen by, in one line."""
     chosen = [edition.category or "", *(f"#{tag}" for tag in edition.tags)]
     by = " ".join(filter(None, chosen))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from microwins.analysis.heatmap import Heatmap
-    from microwins.formats.export_context import Edition
+    from microwins.formats.export_context import ExportContext
     from microwins.results.rows import Row
 
 _WEEKS = 28
@@ -41,7 +41,7 @@ _KEY = 14
 _JULY = 7
 
 
-def years(rows: Sequence[Row], covered: Period, edition: Edition) -> Iterator[str]:
+def years(rows: Sequence[Row], covered: Period, edition: ExportContext) -> Iterator[str]:
     """Yield the calendars of the days that the page covers, the latest year first.
 
     Where no first day was asked for, they begin with the month of the first win.

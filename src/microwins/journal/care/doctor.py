@@ -14,9 +14,9 @@ from microwins.journal.backups import FOLDER, copies
 from microwins.journal.care import leftovers, location, surrogates
 from microwins.journal.care.archives import in_git
 from microwins.journal.care.merge_markers import marker_lines
-from microwins.journal.care.missing_lines import lacking, to_compare
+from microwins.journal.care.missing_lines import missing_lines, to_compare
 from microwins.journal.care.purge import is_own, kept_deletions, left_by_crashes
-from microwins.journal.care.scan import Survey
+from microwins.journal.care.scan import Scan
 from microwins.journal.damage import lines_about
 from microwins.journal.device import device_names, gone_log
 from microwins.results import finding
@@ -43,7 +43,7 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
     """
     place = journal.place
     logs = reader.log_files(place.folder)
-    survey = Survey(logs, now)
+    survey = Scan(logs, now)
     closed = [one for one in survey.unreadable if not one.number]
     if logs and len(closed) == len(logs):
         raise reader.none_opened(place.folder, closed[0].kind)
@@ -111,7 +111,7 @@ def _names(place: Place) -> list[str]:
         return []
 
 
-def _unreadable(place: Place, survey: Survey, mine: Sequence[str]) -> Iterator[Finding]:
+def _unreadable(place: Place, survey: Scan, mine: Sequence[str]) -> Iterator[Finding]:
     """Yield a finding for each part of a file that can't be read."""
     for name, of_file in groupby(survey.unreadable, key=lambda one: one.file):
         path = os.path.join(place.folder, name)
@@ -128,12 +128,12 @@ def _strays(place: Place, logs: Sequence[str], now: datetime) -> Iterator[Findin
 
 
 def _backed_up(
-    logs: Sequence[str], backups: Sequence[Copy], apart: Sequence[Copy], survey: Survey
+    logs: Sequence[str], backups: Sequence[Copy], apart: Sequence[Copy], survey: Scan
 ) -> Iterator[Finding]:
     """Yield a finding for each backup with lines that neither the journal has nor a newer one."""
-    found = lacking(logs, apart, survey.erased)
+    found = missing_lines(logs, apart, survey.erased)
     for copy, lines in groupby(found, key=lambda one: one.copy):
-        name = copy.log + reader.ENDING
+        name = copy.log + reader.LOG_SUFFIX
         number = sum(1 for _ in lines)
         yield Finding(name, 0, finding.BACKED_UP, mends=True, number=number, day=copy.day)
     for copy in backups:
@@ -145,7 +145,7 @@ def _backed_up(
 
 
 def _not_gone(
-    place: Place, logs: Sequence[str], mine: Sequence[str], apart: Sequence[Copy], survey: Survey
+    place: Place, logs: Sequence[str], mine: Sequence[str], apart: Sequence[Copy], survey: Scan
 ) -> Iterator[Finding]:
     """Yield a finding for each log that holds what was deleted for good, where --fix mends that."""
     known = {version.id for version in kept_deletions(place, logs, apart)}
@@ -169,8 +169,8 @@ def _loose(
 
     There only the files of this machine need it: a copy of them elsewhere has their modes.
     """
-    named = logs if any(permissions.loose([place.folder])) else mine
-    for path, mode in permissions.loose(
+    named = logs if any(permissions.open_to_others([place.folder])) else mine
+    for path, mode in permissions.open_to_others(
         permissions.private_paths(place.folder, named, place.state, config)
     ):
         name = os.path.basename(path) if path in logs else path

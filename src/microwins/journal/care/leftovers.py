@@ -9,7 +9,7 @@ import os
 import stat
 
 from microwins.journal import log_names
-from microwins.journal.reader import ENDING
+from microwins.journal.reader import LOG_SUFFIX
 from microwins.results.finding import CONFLICT
 from microwins.results.finding import SIDE as SIDE_FILE
 
@@ -30,7 +30,7 @@ def kind_of(path: str, stems: Collection[str]) -> str | None:
 
     `stems` are the names of all logs without their ending. A symbolic link is no stray.
     """
-    stem = os.path.basename(path).removesuffix(ENDING)
+    stem = os.path.basename(path).removesuffix(LOG_SUFFIX)
     if not _is_file(path):
         return None
     if log_names.is_conflict_copy(stem, stems):
@@ -44,7 +44,7 @@ def strays(paths: Iterable[str], known: Iterable[str]) -> dict[str, str]:
     `known` are names of logs that may be there no more.
     """
     paths = list(paths)
-    stems = {*known, *(os.path.basename(path).removesuffix(ENDING) for path in paths)}
+    stems = {*known, *(os.path.basename(path).removesuffix(LOG_SUFFIX) for path in paths)}
     kinds = {path: kind_of(path, stems) for path in paths}
     return {path: kind for path, kind in kinds.items() if kind}
 

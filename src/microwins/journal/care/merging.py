@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from microwins.journal.blocks import blocks
 from microwins.journal.care.merge_markers import is_marker
-from microwins.journal.care.missing_lines import bare, sign_of, versions_in
+from microwins.journal.care.missing_lines import bare, line_hash, versions_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _new_lines(own: bytes, others: Iterable[bytes]) -> list[tuple[int, bytes]]:
         stamp = _FIRST
         for line in map(bare, io.BytesIO(other)):
             stamp = max(map(_number, versions_in(line)), default=stamp)
-            sign = sign_of(line)
+            sign = line_hash(line)
             if sign not in known:
                 known.add(sign)
                 found.append((stamp, line + b"\n"))
@@ -101,7 +101,7 @@ def proven(new: bytes, own: bytes, others: Iterable[bytes]) -> bool:
     if not _rise(_groups(new)[0]):
         return False
     given = _signs(own, *others, marked=False)
-    if not all(sign_of(bare(line)) in given or is_marker(line) for line in io.BytesIO(new)):
+    if not all(line_hash(bare(line)) in given or is_marker(line) for line in io.BytesIO(new)):
         return False
     number = len(given)
     del given  # two such sets of a long journal are much
@@ -111,6 +111,6 @@ def proven(new: bytes, own: bytes, others: Iterable[bytes]) -> bool:
 def _signs(*files: bytes, marked: bool = True) -> set[bytes]:
     """Return the signs of all lines, that of an empty one among them, of markers if `marked`."""
     lines = (line for one in files for line in io.BytesIO(one))
-    signs = {sign_of(bare(line)) for line in lines if marked or not is_marker(line)}
-    signs.add(sign_of(b""))
+    signs = {line_hash(bare(line)) for line in lines if marked or not is_marker(line)}
+    signs.add(line_hash(b""))
     return signs

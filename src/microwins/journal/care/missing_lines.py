@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _BOM = b"\xef\xbb\xbf"
 
 
-class Lacking(Record):
+class MissingLine(Record):
     """A line that a backup has and the journal has not, and the ids and stamps in it.
 
     `final` says that it deletes a win for good.
@@ -34,7 +34,9 @@ class Lacking(Record):
     final: bool
 
 
-def lacking(logs: Sequence[str], copies: Iterable[Copy], erased: Collection[str]) -> list[Lacking]:
+def missing_lines(
+    logs: Sequence[str], copies: Iterable[Copy], erased: Collection[str]
+) -> list[MissingLine]:
     """Return the lines that backups have and none of the `logs` has, those of the newest first.
 
     The `copies` are those `to_compare`.
@@ -43,13 +45,13 @@ def lacking(logs: Sequence[str], copies: Iterable[Copy], erased: Collection[str]
     what can't be read.
     """
     known: set[bytes] = set()
-    found: list[Lacking] = []
+    found: list[MissingLine] = []
     for copy in copies:
         if not known:
             known = {sign for path in logs for sign in signs(path)}
-            known.add(sign_of(b""))
+            known.add(line_hash(b""))
         for line in _lines(copy.path):
-            sign = sign_of(line)
+            sign = line_hash(line)
             if sign in known:
                 continue
             known.add(sign)
@@ -57,7 +59,7 @@ def lacking(logs: Sequence[str], copies: Iterable[Copy], erased: Collection[str]
             keys = [(version.id, version.stamp) for version in versions]
             if keys and not any(name in erased for name, _ in keys):
                 final = all(map(deletes_for_good, versions))
-                found.append(Lacking(copy, line, keys, final))
+                found.append(MissingLine(copy, line, keys, final))
     del known
     gone = {name for one in found if one.final for name, _ in one.keys}
     found = [one for one in found if one.final or not any(name in gone for name, _ in one.keys)]
@@ -73,7 +75,7 @@ def to_compare(folder: str, copies: Iterable[Copy]) -> Iterator[Copy]:
     """
     later: dict[str, str] = {}
     for copy in sorted(copies, reverse=True):
-        log = os.path.join(folder, copy.log + reader.ENDING)
+        log = os.path.join(folder, copy.log + reader.LOG_SUFFIX)
         longer = later.get(copy.log)
         try:
             if not (longer and begins_with(longer, copy.path)) and not (
@@ -96,7 +98,7 @@ def _lines(path: str) -> Iterator[bytes]:
 
 def signs(path: str) -> Iterator[bytes]:
     """Yield the sign of each line of a file that isn't empty, up to where it can't be read."""
-    return map(sign_of, filter(None, _lines(path)))
+    return map(line_hash, filter(None, _lines(path)))
 
 
 def bare(line: bytes) -> bytes:
@@ -104,7 +106,7 @@ def bare(line: bytes) -> bytes:
     return line.removeprefix(_BOM).strip(SPACE)
 
 
-def sign_of(line: bytes) -> bytes:
+def line_hash(line: bytes) -> bytes:
     """Return sixteen bytes that stand for a line: no two lines that there are share them."""
     return blake2b(line, digest_size=16).digest()
 

@@ -88,7 +88,7 @@ def own_logs(place: log.Place) -> list[str]:
 
 def is_own(path: str, names: Collection[str]) -> bool:
     """Tell whether a machine of these device names wrote a log: its own, a side file, or a copy."""
-    return log_names.is_of(os.path.basename(path).removesuffix(reader.ENDING), names)
+    return log_names.is_of(os.path.basename(path).removesuffix(reader.LOG_SUFFIX), names)
 
 
 def left_by_crashes(place: log.Place) -> list[str]:

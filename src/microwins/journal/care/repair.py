@@ -15,11 +15,11 @@ from microwins.journal.care.doctor import cut_off, examine, may_unmark, own_amon
 from microwins.journal.care.leftovers import is_done
 from microwins.journal.care.merge_markers import marker_lines, without_markers
 from microwins.journal.care.merging import merged, proven
-from microwins.journal.care.missing_lines import lacking, sign_of, to_compare, versions_in
+from microwins.journal.care.missing_lines import line_hash, missing_lines, to_compare, versions_in
 from microwins.journal.care.purge import kept_deletions, left_by_crashes, own_logs, rewrite
 from microwins.journal.care.quarantine import put_away
 from microwins.journal.damage import purged
-from microwins.journal.retention import let_go
+from microwins.journal.retention import unpin
 from microwins.results import finding
 
 TYPE_CHECKING = False
@@ -51,9 +51,9 @@ def mend(journal: Journal, now: datetime, config: str = "") -> Findings:
     place = journal.place
     logs = reader.log_files(place.folder)
     own = own_among(place, logs)
-    permissions.tighten(permissions.private_paths(place.folder, own, place.state, config))
+    permissions.restrict(permissions.private_paths(place.folder, own, place.state, config))
     if any(one.mends and one.kind in _IN_THE_LOG for one in before.findings):
-        put_together(place, now, config)
+        merge_missing(place, now, config)
     if any(one.kind == finding.HALF_LETTERS for one in before.findings):
         surrogates.mend(journal, now)
     after = examine(journal, now, config)
@@ -68,7 +68,7 @@ def _about(one: Finding) -> tuple[str, str, str | None]:
     return one.file, one.kind, one.day
 
 
-def put_together(
+def merge_missing(
     place: Place, now: datetime, config: str = "", *, strays: bool = True
 ) -> Counter[str]:
     """Put the lines of `strays` and those that backups alone have into the own log.
@@ -93,13 +93,13 @@ def _put_together(
     for path in taken:
         rewrite(path, erased)
     files = [read_bytes(path) for path in taken]
-    signs = list(map(sign_of, files))
+    signs = list(map(line_hash, files))
     files += [_readable(path) for path in left if os.path.dirname(path) == place.folder]
     back = _from_backups(logs, backups, known, files)
     _add(own, files, erased)
     for path, sign in zip(taken, signs, strict=True):
         there = read_bytes(put_away(place.state, path))
-        if sign_of(there) != sign:  # somebody wrote to it meanwhile
+        if line_hash(there) != sign:  # somebody wrote to it meanwhile
             _add(own, [there], erased)
     for path in left:
         os.unlink(path)
@@ -107,7 +107,7 @@ def _put_together(
     if strays:
         for path in _marked(place, own):
             _add(path, [], {})
-    let_go(copies(place.folder, place.state))
+    unpin(copies(place.folder, place.state))
     return back
 
 
@@ -136,7 +136,7 @@ def _from_backups(
     files: list[bytes],
 ) -> Counter[str]:
     """Add what backups alone have to `files`; return how many lines, by day."""
-    found = lacking(logs, backups, erased)
+    found = missing_lines(logs, backups, erased)
     files.append(b"".join(one.line + b"\n" for one in found))
     return Counter(one.copy.day for one in found)
 

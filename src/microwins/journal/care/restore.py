@@ -8,10 +8,10 @@ from microwins.disk.files import quoted
 from microwins.errors import WinsError
 from microwins.journal import reader
 from microwins.journal.backups import copies
-from microwins.journal.care.missing_lines import lacking, to_compare
-from microwins.journal.care.repair import put_together
-from microwins.journal.care.scan import Survey
-from microwins.journal.versions import fold
+from microwins.journal.care.missing_lines import missing_lines, to_compare
+from microwins.journal.care.repair import merge_missing
+from microwins.journal.care.scan import Scan
+from microwins.journal.versions import latest_versions
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from microwins.model.win import Win
 
 
-class Back(Record):
+class Restored(Record):
     """What came back: wins before and now, the lines by the days of backups, how many there are."""
 
     wins: list[tuple[Win | None, Win | None]]
@@ -31,7 +31,7 @@ class Back(Record):
     backups: int
 
 
-def restore(journal: Journal, now: datetime) -> Back:
+def restore(journal: Journal, now: datetime) -> Restored:
     """Put the lines back that backups have and the journal has not, and return what that did.
 
     The lines are those that were written then, so that the history is as it was. Raises what
@@ -47,13 +47,13 @@ def restore(journal: Journal, now: datetime) -> Back:
             f"Look at them with: ls -l {quoted(place.state)}",
         ) from error
     apart = list(to_compare(place.folder, backups))
-    missing = lacking(logs, apart, Survey(logs, now).erased)
+    missing = missing_lines(logs, apart, Scan(logs, now).erased)
     names = {name for one in missing for name, _ in one.keys}
     del missing
     if not names:
-        return Back([], [], len(backups))
+        return Restored([], [], len(backups))
     before = _wins(journal, names)
-    days = put_together(place, now, strays=False)
+    days = merge_missing(place, now, strays=False)
     after = _wins(journal, names)
     changed = [
         (before.get(name), after.get(name))
@@ -62,11 +62,11 @@ def restore(journal: Journal, now: datetime) -> Back:
     ]
     changed.sort(key=lambda pair: (pair[1] or pair[0]).at)  # type: ignore[union-attr]  # they differ
     lines = [(date.fromisoformat(day), number) for day, number in sorted(days.items())[::-1]]
-    return Back(changed, lines, len(backups))
+    return Restored(changed, lines, len(backups))
 
 
 def _wins(journal: Journal, names: Collection[str]) -> dict[str, Win | None]:
     """Return the wins of these ids as the journal has them."""
     versions = reader.read(reader.log_files(journal.place.folder), [])
-    folded = fold(version for version in versions if version.id in names)
+    folded = latest_versions(version for version in versions if version.id in names)
     return {name: win for name, (_, win) in folded.items()}

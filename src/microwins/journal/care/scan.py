@@ -7,7 +7,7 @@ import os
 from datetime import timedelta
 
 from microwins.journal import reader
-from microwins.journal.care.missing_lines import sign_of
+from microwins.journal.care.missing_lines import line_hash
 from microwins.journal.codec import SPACE, VERSION
 from microwins.model.handle import handles
 from microwins.model.record import Record
@@ -26,14 +26,14 @@ _USUAL = b'{"v":%d,' % VERSION
 _A_DAY = timedelta(days=1)
 
 
-class Spot(Record):
+class LineNumber(Record):
     """The file and the line in which a version stands."""
 
     file: str
     line: int
 
 
-class Survey:
+class Scan:
     """What a reading of these log files came upon.
 
     `stamps` has the newest stamp of each id, `gone` the ids of wins that were taken away, `erased`
@@ -48,7 +48,7 @@ class Survey:
         self.unreadable: list[Unreadable] = []
         self._paths = paths
         self._horizon = now.replace(tzinfo=None) + _A_DAY
-        self._ahead: dict[str, tuple[Spot, datetime, datetime]] = {}
+        self._ahead: dict[str, tuple[LineNumber, datetime, datetime]] = {}
         self._newer: dict[str, tuple[int, int]] = {}
         self._ties: set[str] = set()
         for file, before, block in reader.read_blocks(paths, self.unreadable):
@@ -91,7 +91,7 @@ class Survey:
             if version.win and version.stamp == self.stamps[version.id]:
                 at = version.win.at.replace(tzinfo=None)
                 if at > self._horizon:
-                    spot = Spot(name, before + number)
+                    spot = LineNumber(name, before + number)
                     self._ahead[version.id] = (spot, version.stamp, at)
 
     def _note_newer(self, name: str, before: int, block: Block) -> None:
@@ -120,20 +120,20 @@ class Survey:
             when = at.isoformat(" ", "minutes")
             yield Finding(spot.file, spot.line, AHEAD, when, handle=names[one])
 
-    def _twice(self) -> dict[str, list[Spot]]:
+    def _twice(self) -> dict[str, list[LineNumber]]:
         """Return the ids whose newest versions differ, with a spot of each of these."""
         lines: dict[str, bytes] = {}
         differing = set()
         for _, line, version in self._newest(self._ties):
-            sign = sign_of(line)
+            sign = line_hash(line)
             if lines.setdefault(version.id, sign) != sign:
                 differing.add(version.id)
-        found: dict[str, dict[str, Spot]] = {}
+        found: dict[str, dict[str, LineNumber]] = {}
         for spot, _, version in self._newest(differing):
             found.setdefault(version.id, {}).setdefault(repr(version.win), spot)
         return {one: list(spots.values()) for one, spots in found.items() if len(spots) > 1}
 
-    def _newest(self, names: Collection[str]) -> Iterator[tuple[Spot, bytes, Version]]:
+    def _newest(self, names: Collection[str]) -> Iterator[tuple[LineNumber, bytes, Version]]:
         """Yield the newest versions of some ids, each with its spot and its line."""
         if not names:
             return
@@ -141,7 +141,7 @@ class Survey:
             for number, line, version in block.numbered():
                 if version.id in names and version.stamp == self.stamps[version.id]:
                     name = os.path.basename(self._paths[file])
-                    yield Spot(name, before + number), line.strip(SPACE), version
+                    yield LineNumber(name, before + number), line.strip(SPACE), version
 
 
 def _format_of(line: bytes) -> int:

@@ -8,11 +8,11 @@ from itertools import count
 
 from microwins.journal.codec import deletes_for_good
 from microwins.journal.index.columns import Kept, chosen
-from microwins.journal.index.line_lookup import Spot, newer, sign_of_id
+from microwins.journal.index.line_lookup import LineRef, newer, sign_of_id
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.win import Win
-from microwins.model.win_columns import Outline, sign_of
+from microwins.model.win_columns import WinColumns, text_hash
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Signs(dict[str, int]):
     def __missing__(self, text: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        self[text] = sign = sign_of(text)
+        self[text] = sign = text_hash(text)
         return sign
 
 
@@ -52,7 +52,7 @@ class Kinds(dict[str, int]):
         return kind
 
 
-class Folding:
+class IndexBuilder:
     """The wins of a journal in columns, while its versions come in, in any order.
 
     It goes on from what was `kept`, whose arrays are used up. `versions_at(file, spots)` yields
@@ -63,7 +63,7 @@ class Folding:
         self,
         kept: Kept,
         day_start: timedelta,
-        versions_at: Callable[[int, Sequence[Spot]], Iterable[tuple[int, Version]]],
+        versions_at: Callable[[int, Sequence[LineRef]], Iterable[tuple[int, Version]]],
     ) -> None:
         self._kept = kept
         self._day_start = day_start
@@ -151,9 +151,9 @@ class Folding:
         What a row says by now is read from its line, all those of a file in one go.
         """
         columns = self._kept.columns
-        spots: dict[int, list[Spot]] = {}
+        spots: dict[int, list[LineRef]] = {}
         for row in ties:
-            spot = Spot(columns.places[row], columns.names[row], row)
+            spot = LineRef(columns.places[row], columns.names[row], row)
             spots.setdefault(columns.files[row], []).append(spot)
         known = {
             row: version
@@ -187,6 +187,6 @@ class Folding:
         return Kept(files, categories, columns, gone, unread)
 
 
-def outline(kept: Kept) -> Outline:
+def outline(kept: Kept) -> WinColumns:
     """Return the outline of the wins in some columns."""
-    return Outline(*kept.columns[:4], kept.categories)
+    return WinColumns(*kept.columns[:4], kept.categories)

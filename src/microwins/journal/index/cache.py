@@ -22,7 +22,7 @@ HINTS = "hints-"
 """How the names of the files begin: the index, and the hints of the latest look."""
 
 
-def kept(place: Place, kind: str) -> bytes:
+def load(place: Place, kind: str) -> bytes:
     """Return what was kept of a journal, nothing where that can't be read."""
     try:
         return read_bytes(_path(place, kind))
@@ -30,7 +30,7 @@ def kept(place: Place, kind: str) -> bytes:
         return b""
 
 
-def keep(place: Place, kind: str, data: bytes, fits: Callable[[], bool]) -> None:
+def store(place: Place, kind: str, data: bytes, fits: Callable[[], bool]) -> None:
     """Keep something if it `fits` while nobody writes; where that can't be, it isn't kept.
 
     What was deleted for good must not come back with it. What a crash left of others goes.
@@ -47,7 +47,7 @@ def keep(place: Place, kind: str, data: bytes, fits: Callable[[], bool]) -> None
         pass  # a disk that is full, or read-only: the log says it all
 
 
-def drop(place: Place, kind: str) -> None:
+def discard(place: Place, kind: str) -> None:
     """Remove what was kept of a journal: it may tell of wins that the log has no more."""
     try:
         _remove(_path(place, kind))
@@ -55,7 +55,7 @@ def drop(place: Place, kind: str) -> None:
         pass  # a folder that is read-only
 
 
-def forget(state: str) -> None:
+def clear(state: str) -> None:
     """Remove everything that was kept from the state folder, and what a crash left of it.
 
     Raises NotSavedError where that can't be done.

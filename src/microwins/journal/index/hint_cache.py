@@ -23,7 +23,7 @@ def kept_findings(place: Place, fingerprint: str) -> Any:
 
     Anything else that was kept is removed: it may tell of wins that the log has no more.
     """
-    data = cache.kept(place, cache.HINTS)
+    data = cache.load(place, cache.HINTS)
     check, data = data[:_CHECK_BYTES], data[_CHECK_BYTES:]
     try:
         if crc32(data).to_bytes(_CHECK_BYTES, "big") == check:
@@ -33,7 +33,7 @@ def kept_findings(place: Place, fingerprint: str) -> Any:
     except (ValueError, KeyError, TypeError, RecursionError):
         pass
     if data:
-        cache.drop(place, cache.HINTS)
+        cache.discard(place, cache.HINTS)
     return None
 
 
@@ -46,4 +46,4 @@ def keep_findings(
     """
     data = to_json({"fingerprint": fingerprint, "findings": findings}).encode()
     check = crc32(data).to_bytes(_CHECK_BYTES, "big")
-    cache.keep(place, cache.HINTS, check + data, fits)
+    cache.store(place, cache.HINTS, check + data, fits)

@@ -15,12 +15,12 @@ from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
 from microwins.journal.blocks import blocks
 from microwins.journal.index import cache
-from microwins.journal.index.builder import Folding, StaleError, outline
+from microwins.journal.index.builder import IndexBuilder, StaleError, outline
 from microwins.journal.index.columns import Covered, Kept, from_bytes, nothing, to_bytes
-from microwins.journal.index.line_lookup import Spot, lines_at, sign_of_id, versions_at
-from microwins.journal.versions import fold, oldest_first
+from microwins.journal.index.line_lookup import LineRef, lines_at, sign_of_id, versions_at
+from microwins.journal.versions import latest_versions, oldest_first
 from microwins.model.crisis import privacy
-from microwins.model.win_columns import sign_of
+from microwins.model.win_columns import text_hash
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,12 +83,12 @@ class Index:
                 check = crc32(line, check)
         return check
 
-    def _spots(self, rows: Iterable[int]) -> dict[str, list[Spot]]:
+    def _spots(self, rows: Iterable[int]) -> dict[str, list[LineRef]]:
         """Return where the wins in these rows stand, by the path of their file."""
         columns = self._kept.columns
-        spots: dict[int, list[Spot]] = {}
+        spots: dict[int, list[LineRef]] = {}
         for row in set(rows):
-            spot = Spot(columns.places[row], columns.names[row], row)
+            spot = LineRef(columns.places[row], columns.names[row], row)
             spots.setdefault(columns.files[row], []).append(spot)
         return {
             os.path.join(self._folder, self._kept.files[file].name): mine
@@ -108,14 +108,14 @@ class Index:
         """Tell whether a row of the outline may be that of `win`."""
         outline = self.outline
         return (
-            outline.signs[row] == sign_of(win.text)
+            outline.signs[row] == text_hash(win.text)
             and outline.categories[outline.kinds[row]] == win.category
             and outline.hidden[row] == privacy(win)
         )
 
     def _found_anew(self, rows: Sequence[int]) -> dict[int, Win]:
         """Return the wins in `rows` as the whole journal has them now."""
-        folded = fold(reader.read(reader.log_files(self._folder), []))
+        folded = latest_versions(reader.read(reader.log_files(self._folder), []))
         wins = {sign_of_id(name): win for name, (_, win) in folded.items() if win is not None}
         names = self._kept.columns.names
         return {row: wins[names[row]] for row in rows if names[row] in wins}
@@ -144,11 +144,11 @@ def _from_kept(place: Place, day_start: timedelta, paths: Sequence[str]) -> Inde
 
     One that fits no more is removed: it may hold signs of words that the log has no more.
     """
-    kept = from_bytes(cache.kept(place, cache.INDEX), day_start)
+    kept = from_bytes(cache.load(place, cache.INDEX), day_start)
     try:
         return _Reading(place, kept, day_start).of(paths) if kept is not None else None
     except StaleError:
-        cache.drop(place, cache.INDEX)
+        cache.discard(place, cache.INDEX)
         return None
 
 
@@ -161,7 +161,7 @@ class _Reading:
     def __init__(self, place: Place, kept: Kept, day_start: timedelta) -> None:
         self._place = place
         self._day_start = day_start
-        self._folding = Folding(kept, day_start, self._versions_at)
+        self._folding = IndexBuilder(kept, day_start, self._versions_at)
         self._files = list(kept.files)
         self._unread = kept.unread
         self._new = 0
@@ -226,7 +226,7 @@ class _Reading:
         """
         kept = self._folding.kept(self._files, self._unread)
         data = to_bytes(kept, self._day_start)
-        cache.keep(self._place, cache.INDEX, data, self._are_the_same)
+        cache.store(self._place, cache.INDEX, data, self._are_the_same)
 
     def _are_the_same(self) -> bool:
         """Tell whether each log is the file that was read; raises OSError."""
@@ -238,7 +238,7 @@ class _Reading:
     def _path(self, file: int) -> str:
         return os.path.join(self._place.folder, self._files[file].name)
 
-    def _versions_at(self, file: int, spots: Sequence[Spot]) -> Iterator[tuple[int, Version]]:
+    def _versions_at(self, file: int, spots: Sequence[LineRef]) -> Iterator[tuple[int, Version]]:
         return versions_at(self._path(file), spots)
 
 

@@ -6,7 +6,7 @@ import os
 
 from microwins.disk.files import NATIVE, read_at
 from microwins.journal.blocks import read_block
-from microwins.journal.versions import fold
+from microwins.journal.versions import latest_versions
 from microwins.model.checksum import checksum
 from microwins.model.record import Record
 
@@ -22,7 +22,7 @@ _LINE = 4 * 1024
 _SPAN = 256 * 1024
 
 
-class Spot(Record):
+class LineRef(Record):
     """The byte at which a line begins, the sign of an id, and the row for which it is looked up."""
 
     place: int
@@ -30,7 +30,7 @@ class Spot(Record):
     row: int
 
 
-def versions_at(path: str, spots: Sequence[Spot]) -> Iterator[tuple[int, Version]]:
+def versions_at(path: str, spots: Sequence[LineRef]) -> Iterator[tuple[int, Version]]:
     """Yield the row of each spot with the newest version of its id in its line.
 
     A spot at which there is no such version is left out, as all are where the file can't be read.
@@ -39,13 +39,13 @@ def versions_at(path: str, spots: Sequence[Spot]) -> Iterator[tuple[int, Version
         yield from _versions(near, lines)
 
 
-def lines_at(path: str, spots: Sequence[Spot]) -> Iterator[bytes]:
+def lines_at(path: str, spots: Sequence[LineRef]) -> Iterator[bytes]:
     """Yield the lines at some spots as they stand in the file; none where it can't be read."""
     for _, lines in _read(path, spots):
         yield from lines
 
 
-def _read(path: str, spots: Sequence[Spot]) -> Iterator[tuple[list[Spot], list[bytes]]]:
+def _read(path: str, spots: Sequence[LineRef]) -> Iterator[tuple[list[LineRef], list[bytes]]]:
     """Yield the spots in groups, with the lines there, up to where the file can't be read."""
     try:
         fd = os.open(path, os.O_RDONLY | NATIVE)
@@ -60,9 +60,9 @@ def _read(path: str, spots: Sequence[Spot]) -> Iterator[tuple[list[Spot], list[b
         os.close(fd)
 
 
-def _spans(spots: Sequence[Spot]) -> Iterator[list[Spot]]:
+def _spans(spots: Sequence[LineRef]) -> Iterator[list[LineRef]]:
     """Yield the spots in groups that are each read in one go."""
-    near: list[Spot] = []
+    near: list[LineRef] = []
     for spot in spots:
         if near and not (
             spot.place - near[-1].place <= _LINE and spot.place - near[0].place <= _SPAN
@@ -74,7 +74,7 @@ def _spans(spots: Sequence[Spot]) -> Iterator[list[Spot]]:
         yield near
 
 
-def _lines(fd: int, near: Sequence[Spot]) -> list[bytes]:
+def _lines(fd: int, near: Sequence[LineRef]) -> list[bytes]:
     """Return the line at each spot, without its newline; raises OSError."""
     start, last = near[0].place, near[-1].place
     data = read_at(fd, start, last + _LINE)
@@ -91,9 +91,9 @@ def _lines(fd: int, near: Sequence[Spot]) -> list[bytes]:
     ]
 
 
-def _versions(spots: Sequence[Spot], lines: Sequence[bytes]) -> Iterator[tuple[int, Version]]:
+def _versions(spots: Sequence[LineRef], lines: Sequence[bytes]) -> Iterator[tuple[int, Version]]:
     """Yield what `versions_at` does for these spots and their lines."""
-    starts: dict[int, Spot] = {}
+    starts: dict[int, LineRef] = {}
     end = 0
     for spot, line in zip(spots, lines, strict=True):
         starts[end] = spot
@@ -110,7 +110,7 @@ def newer(one: Version, other: Version) -> Version:
     """Return the one of two versions of a win that is as `fold` has it; the first if they agree."""
     if one.stamp != other.stamp:
         return max(one, other, key=lambda version: version.stamp)
-    _, win = fold([one, other])[one.id]
+    _, win = latest_versions([one, other])[one.id]
     return one if win is one.win else other
 
 
