@@ -1,11 +1,12 @@
 """What phrases mean beyond the table: zones, daylight saving, the day that hasn't ended, errors."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
 from dates_support import HOME, now, rules, shown
 
-from microwins.dates.periods import read_day, read_days, read_period
+from microwins.dates.periods import read_day, read_days, read_one_day, read_period
 from microwins.dates.reading import read_moment
 from microwins.errors import BadInputError
 
@@ -75,6 +76,48 @@ def test_an_error_offers_what_was_meant() -> None:
     assert hint("10/11/2026", locale="C").startswith("--at 2026-11-10, 2026-10-11")
 
 
+def test_what_lies_before_or_after_is_no_moment() -> None:
+    """Before, after, until and from eight o'clock, ranges and plans are none, in any language."""
+    refused = {
+        "en_US": (
+            "before 8",
+            "after 8pm",
+            "until 8",
+            "by 8",
+            "from 8",
+            "eight to nine",
+            "9 to 5",
+            "5 to 8",
+        ),
+        "de_DE": ("vor 8 Uhr", "nach 8", "bis 8", "ab 8 Uhr", "von 8 Uhr bis 9 Uhr", "seit Montag"),
+        "fr_FR": ("avant 8h", "après 8h", "jusqu'à 8h", "dès 8h", "depuis lundi", "à lundi"),
+        "es_ES": (
+            "a las 8 y 9",
+            "antes de las 8",
+            "después de las 8",
+            "hasta las 8",
+            "desde el lunes",
+        ),
+        "it_IT": ("prima delle 8", "dopo le 8", "fino alle 8", "dalle 8", "da lunedì"),
+        "pt_BR": ("antes das 8", "depois das 8", "até as 8", "das 8 às 9", "desde segunda"),
+        "nl_NL": ("voor 8 uur", "na 8 uur", "tot 8 uur", "vanaf 8 uur", "over 8 uur"),
+        "sv_SE": ("före 8", "efter 8", "till 8", "för 2 timmar", "till måndag"),
+        "da_DK": ("før 8", "efter 8", "for 2 timer"),
+        "pl_PL": ("przed 8", "po 8", "do 8", "na 8", "od poniedziałku"),
+        "ru_RU": ("до 8", "после 8", "к 8", "на понедельник"),
+        "ja_JP": ("8時前", "8時まで", "8時から", "2時間後"),
+        "zh_CN": ("8点前", "8点后", "8点到9点", "2小时后"),
+        "ko_KR": ("8시 전", "8시까지", "8시부터", "2시간 후"),
+        "tr_TR": ("8'den önce", "8'e kadar", "2 saat sonra"),
+    }
+    read = []
+    for locale, texts in refused.items():
+        for text in texts:
+            with suppress(BadInputError):
+                read.append((text, read_moment(text, now(), rules(locale))))
+    assert read == []
+
+
 def test_a_clock_time_alone_can_be_of_another_day() -> None:
     """While a win is edited, a time alone means its day; a day that is named stays that day."""
     how, base = rules(), date(2026, 11, 3)
@@ -130,6 +173,10 @@ def test_periods_are_named_alike_everywhere() -> None:
         assert read_day(text, now(), how, "--until", last=True).isoformat() == last, text
         with pytest.raises(BadInputError):
             read_moment(text, now(), how)
+        if first != last:
+            with pytest.raises(BadInputError, match="which day"):
+                read_one_day(text, now(), how, "wins back")
+    assert read_one_day("sunday 22", now(), how).isoformat() == "2026-11-22"
     week, unit = read_period("48", now(), how, unit="week", option="--week")
     assert (week.start.isoformat(), unit) == ("2026-11-23", "week")
     month, unit = read_period("last", now(), how, unit="month", option="--month")

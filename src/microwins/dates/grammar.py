@@ -176,7 +176,8 @@ class Grammar:
     def ago(self, at: int) -> Iterator[tuple[Piece, int]]:
         """Yield "2 hours ago", "vor 2 Stunden"; "in 2 hours"; and a bare "2h"."""
         before, future = self._has(at, "before"), self._has(at, "future")
-        for length, after in self._length(at + 1 if before or future else at, {}):
+        start = self._skip(at + 1 if before or future else at, "about")
+        for length, after in self._length(start, {}):
             if before and (self._has(after, "ago") or self._means(at, "before") != "with ago"):
                 yield Piece("ago", length), after + self._has(after, "ago")
             if future:
@@ -236,7 +237,7 @@ class Grammar:
         unit = self._means(at, "unit")
         if isinstance(unit, str):
             return unit
-        return "hour" if self._has(at, "hour") else None
+        return "hour" if self._means(at, "hour") not in {None, "clock"} else None
 
     def _part_of_hour(self, at: int) -> Iterator[tuple[str, Length, int]]:
         at += self._means(at, NUMBER) == 1 and not self._digits(at)
@@ -290,7 +291,7 @@ class Grammar:
         How they are said: "exact" (7:30, 8am, 9 uhr), "words" (half past eight), "dot" (7.30),
         "compact" (0730), "weak" (13h in English), "bare" (8), and "at" for what stands behind "at".
         """
-        start = self._skip(at, "at")
+        start = self._skip(at, "at", "about")
         start += self._mark(start, "@") or self._mark(start, "~")
         said_at = start > at
         before = self._means(start, "ampm")
@@ -418,7 +419,8 @@ class Grammar:
             if isinstance(minutes, int):
                 yield *_moved(hour, sign * minutes), 0, said, start + 1
             for number, end in self._number(start):
-                if 0 < number < 60:  # noqa: PLR2004 (minutes)
+                both = sign > 0 and number % 5 and number <= 12  # noqa: PLR2004 (at 8 and 9)
+                if 0 < number < 60 and not both:  # noqa: PLR2004 (minutes)
                     yield *_moved(hour, sign * number), 0, said, self._skip(end, "minute")
 
     def _turned(self, at: int) -> Iterator[tuple[int, int, int, str, int]]:
@@ -439,11 +441,20 @@ class Grammar:
         for amount, after in amounts:
             end = after + (self._means(after, "unit") == "minute")
             for kind, sign in (("past", 1), ("to", -1)):
+                if self._means(end, kind) == "range" and self._could_be_range(at, amount, end):
+                    continue
                 if self._has(end, kind) and 0 < amount < 60:  # noqa: PLR2004 (minutes)
                     behind = self._skip(end + 1, "at", "the")
                     yield from self._whole(behind, sign * amount)
                     for hour, minute, _, said, stop in self._half_hour(behind):
                         yield *_moved(hour, minute + sign * amount), 0, said, stop
+
+    def _could_be_range(self, at: int, amount: int, end: int) -> bool:
+        """Tell whether "8 to 9" may be from eight to nine: "ten to nine" and "20 to 9" can't."""
+        hour = next((number for number, _ in self._number(end + 1)), 0)
+        said = self._has(end - 1, "unit", "fraction")
+        spelled = self._digits(at) is None or amount > hour
+        return not said and (amount % 5 != 0 or not spelled)
 
     def _from_front(self, at: int) -> Iterator[tuple[int, int, int, str, int]]:
         """Yield "za kwadrans dziewiąta", "čtvrt na osm", "meio-dia e meia" and "полдевятого"."""

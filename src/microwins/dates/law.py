@@ -55,6 +55,12 @@ def accounts_for(
     return case.words_hold() and any(case.numbers_hold(roles) for roles in case.assignments())
 
 
+def _unit(means: dict[str, object]) -> str:
+    """Return the unit of a length that a word can be, nothing for none."""
+    clock = means.get("hour", "clock") == "clock"
+    return str(means.get("unit", "" if clock else "hour"))
+
+
 def _always_before(atom: Atom) -> bool:
     """Tell whether a word stands in front of a length and nowhere else."""
     return "before" in atom.means and "to" not in atom.means
@@ -197,8 +203,7 @@ class _Case:
             elif atom.number is not None:
                 value, size = self._number(at)
                 after = self._at(at + size)
-                unit = after.get("unit") or ("hour" if "hour" in after else "")
-                result.append(_Quantity(at, value, unit=str(unit)))
+                result.append(_Quantity(at, value, unit=_unit(after)))
             elif "first" in atom.means:
                 result.append(_Quantity(at, 1))
             at += size
@@ -463,7 +468,7 @@ class _Case:
     def _units_without_number(self) -> Iterator[str]:
         """Yield the units that no number counts: "час назад", "hace hora y media"."""
         for place, atom in enumerate(self.said):
-            unit = str(atom.means.get("unit", "hour" if "hour" in atom.means else ""))
+            unit = _unit(atom.means)
             counted = {NUMBER, *_PARTS_OF_HOUR} & set(self._before(place))
             beside = {"before", "future"} & set(self._at(place - 1)) or {"ago"} & set(
                 self._at(place + 1)
@@ -473,7 +478,4 @@ class _Case:
                 yield unit
 
     def _only_unit(self) -> str | None:
-        units = [atom.means["unit"] for atom in self.said if "unit" in atom.means]
-        if units:
-            return str(units[0])
-        return "hour" if self._any("hour") else None
+        return next((unit for atom in self.said if (unit := _unit(atom.means))), None)

@@ -110,8 +110,7 @@ class Reckoner:
             then = self.now.astimezone(UTC) - timedelta(minutes=length.minutes)
             at = fixed(self.rules.aware(then.replace(microsecond=0)))
             if at.year in YEARS:
-                odd = at.utcoffset() != self.now.utcoffset() and self._twice(at)
-                yield Found(Moment(at, odd_offset=odd))
+                yield Found(Moment(at, odd_offset=self._twice(at)))
         else:
             for day in self._days(said):
                 yield from self._day(day)

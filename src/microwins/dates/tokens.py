@@ -33,7 +33,7 @@ class Token:
 
 def tokens(phrase: str) -> list[Token] | None:
     """Return the tokens of a phrase, None where it holds what no time is written with."""
-    text = phrase.strip()
+    text = " ".join(phrase.split())
     if not text or len(text) > LONGEST or not text.isprintable():
         return None
     if not text.isascii():

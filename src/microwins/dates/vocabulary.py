@@ -70,14 +70,11 @@ class Vocabulary:
             self.words.setdefault(word, {})[kind] = value
 
     def meanings(self, word: str) -> dict[str, object] | None:
-        """Return what a word means, also where it is typed without its accents."""
+        """Return what a word means, also where it is typed without any of its accents."""
         found = self.words.get(word)
-        if found is None and not self._all_ascii():
-            found = self.folded.get(fold(word))
+        if found is None and self.language != "en" and fold(word) == word:
+            found = self.folded.get(word)
         return found
-
-    def _all_ascii(self) -> bool:
-        return self.language == "en"
 
     @property
     def folded(self) -> dict[str, dict[str, object]]:

@@ -12,17 +12,19 @@ it, with commas between. A hyphen, an apostrophe and the dot of an abbreviation 
     unit hour            what lengths and periods are counted in
     span 15, dayspan 2   a length in one word, in minutes or days
     hour                 what stands behind the hour of a clock ("Uhr"); weak: if no length can
-                         be; formal: what is a length where it stands alone
+                         be; formal: a length where it stands alone; clock: never one
     minute               what may stand behind its minutes
     fraction 30          half, quarter: so many minutes; andhalf: the half behind what it adds to
     clock 830            a clock time in one word
     ago, before          "ago" behind its length, in front of it; "before with ago" needs both
     future               what makes a length one to come
-    past, to             minutes after the hour, before it; pastpost, topost: behind both
+    past, to             minutes after the hour, before it; pastpost, topost: behind both;
+                         to range: where "8 to 9" is more than a minute
     lacking, towards     minutes before an hour, or of the hour towards it, with the word in front
     plus, minus          minutes behind the hour
     last, this, next     which one
-    at                   stands before a clock time; small: before anything else; the: before a date
+    at, about            stand before a clock time, about before a length, too
+    small, the           stand before anything else; the: before the day of a month
     and                  joins parts of a length
     ampm am, shortpm am  halves of the clock; the short ones touch their number
     ord, dayword         what makes a number the day of a month, behind it or in front; first 1

@@ -75,6 +75,7 @@ WORDS = {
     "at": (
         "a las, a la, a, al, las, la, a eso de las, a eso de la, sobre las, hacia las, cerca de las"
     ),
+    "about": "unas, unos, como",
     "small": "de, del, el, la, los, las, en",
     "the": "el",
     "dayword": "día, el día",

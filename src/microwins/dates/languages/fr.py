@@ -69,6 +69,7 @@ WORDS = {
     "this": "ce, cet, cette",
     "next": "prochain, prochaine",
     "at": "à, vers, vers les, aux environs de, aux alentours de",
+    "about": "environ",
     "small": "de, du, de la, le, la, les, l, d, en, au, dans la, en fin de",
     "the": "le",
     "first 1": "premier",

@@ -68,7 +68,7 @@ WORDS = {
     "unit week": "週間",
     "unit month": "か月, ヶ月, カ月, ヵ月",
     "unit year": "年, 年間",
-    "hour": "時, 時ごろ, 時頃, 時に",
+    "hour clock": "時, 時ごろ, 時頃, 時に",
     "at": "の, に",
     "minute": "分",
     "andhalf 30": "半",

@@ -56,7 +56,7 @@ WORDS = {
     "unit week": "주, 주일",
     "unit month": "개월, 달",
     "unit year": "년",
-    "hour": "시, 시에, 시쯤",
+    "hour clock": "시, 시에, 시쯤",
     "minute": "분, 분에",
     "fraction 30": "반",
     "andhalf 30": "반",

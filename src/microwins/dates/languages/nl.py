@@ -73,6 +73,7 @@ WORDS = {
     "this": "deze, dit",
     "next": "volgende, komende",
     "at": "om, rond, omstreeks, tegen",
+    "about": "ongeveer, circa, zo n",
     "small": "de, het, van, in, op, in de",
     "the": "de",
     "ord": "e, de, ste",

@@ -70,7 +70,7 @@ WORDS = {
     ),
     "this": "ten, tę, ta, tym, to",
     "next": "następny, następną, przyszły, przyszłą",
-    "at": "o, około, koło, o godz, godz, o godzinie, godzina, na",
+    "at": "o, około, koło, o godz, godz, o godzinie, godzina",
     "small": "w, we, dnia",
     "now": "teraz",
 }

@@ -75,6 +75,7 @@ WORDS = {
     "this": "este, esta, neste, nesta, esse, essa",
     "next": "próximo, próxima, que vem",
     "at": "às, as, à, ao, a, pelas, por volta das, lá pelas",
+    "about": "umas, uns, cerca de",
     "small": "de, da, do, o, a, os, as, na, no, em, à",
     "the": "o",
     "dayword": "dia, no dia, o dia",

@@ -88,7 +88,7 @@ WORDS = {
     "this": "den här, denna, detta",
     "next": "nästa",
     "at": "kl, klockan, vid, runt, omkring",
-    "small": "på, den, i, till",
+    "small": "på, den, i",
     "the": "den",
     "ord": "e, a",
     "weekword": "vecka, v",

@@ -54,7 +54,7 @@ WORDS = {
     "unit week": "hafta",
     "unit month": "ay",
     "unit year": "yıl, sene",
-    "hour": "da, de, ta, te",
+    "hour clock": "da, de, ta, te",
     "fraction 15": "çeyrek",
     "fraction 30": "yarım",
     "andhalf 30": "buçuk, buçukta",
