@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from microwins.dates.grammar import CENTURIES
 from microwins.dates.reckoning import PARTS, hour_in
 from microwins.dates.tokens import tokens
 from microwins.dates.vocabulary import MARK, ZONE, atoms, vocabulary
@@ -66,6 +67,8 @@ def similar(text: str, read: Callable[[str], date | None], rules: DateRules) -> 
     dates = list(dict.fromkeys(_dates(seen)))
     hours = list(dict.fromkeys(_hours(seen)))
     days = list(dict.fromkeys(day for atom in seen if (day := _day(atom))))
+    if dates and not days:
+        hours = [] if any(atom.means.get(MARK) == "." for atom in seen) else hours
     days = days or dates
     lengths = [
         f"{atom.text} {after.means['unit']}s ago"
@@ -138,6 +141,8 @@ def _hours(seen: list[Atom]) -> Iterator[str]:
         start, at = at, at + 1
         number, width, minute = seen[start].number, seen[start].width, 0
         if not isinstance(number, int) or _is_counted(seen, start):
+            continue
+        if width == len("2026") and number in CENTURIES and len(seen) > 1:
             continue
         if width in {3, 4}:
             number, minute = divmod(number, 100)

@@ -227,9 +227,11 @@ class Grammar:
                 o_clock = self._has(after, "hour") and self._means(after, "hour") != "formal"
                 stands_alone = bare and not o_clock
                 yield from self._and_a_half(after + 1, unit, length, bare=stands_alone)
-                minutes = self._glued_digits(after + 1, 2)
+                minutes = self._digits(after + 1, 2)
                 padded = minutes is not None and self._atoms[after + 1].text[0] == "0"
-                if minutes is not None and self._glued(after) and not padded:
+                glued = self._glued(after) and self._glued(after + 1)
+                apart = any("before" in atom.means for atom in self._atoms)  # il y a 1 h 15
+                if minutes is not None and (glued or apart) and not padded:
                     end = after + 2 + (self._unit(after + 2) == "minute")
                     yield unit, length.plus(Length(minutes), bare=bare), end
 
@@ -584,7 +586,8 @@ class Grammar:
         if self._atoms[at].width > len("11") or mark == "-":
             return
         dotted = mark == "." and self._mark(at + 3, ".", glued=True)
-        if mark == "." and not dotted and self._order == MONTH_FIRST:
+        short = self._atoms[at + 2].width == 1
+        if mark == "." and not dotted and (short or self._order == MONTH_FIRST):
             return
         for day, month in self._ordered(first, second, str(mark)):
             yield Piece("date", (None, month, day)), at + 3 + dotted

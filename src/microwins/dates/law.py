@@ -148,7 +148,8 @@ class _Case:
             elif kind == "month":
                 checks.append(any(day.month == value for day in self.days))
             elif kind == "day" and isinstance(value, int):
-                checks.append(self._is_on(value))
+                ago = self._any("ago", "before") and self._any("unit")  # counted from that day
+                checks.append(ago or self._is_on(value))
             elif kind in _PARTS:
                 checks.append(self._in_part(str(value).rstrip("*")))
             elif kind in {"ampm", "shortpm"}:
@@ -226,6 +227,8 @@ class _Case:
         if (
             len(rest) > 2  # noqa: PLR2004 (a mark, digits and a unit)
             and rest[0].means.get(MARK) in {".", ","}
+            and rest[0].glued
+            and rest[1].glued
             and (rest[1].width == 1 or self._any("ago", "before"))
             and {"unit", "hour"} & set(rest[2].means)
             and not self._any("at")
@@ -456,7 +459,9 @@ class _Case:
             elapsed = self.now.astimezone(UTC) - self.at.astimezone(UTC)
             near = abs(elapsed - timedelta(minutes=minutes)) < timedelta(seconds=61)
             return self.found.timed and not clock and near
-        then = [before(day, int(months)) - timedelta(days=days) for day in self.present]
+        offsets = [day for atom in self.said if isinstance(day := atom.means.get("day"), int)]
+        start = timedelta(days=sum(offsets) - days)  # a week ago yesterday
+        then = [before(day, int(months)) + start for day in self.present]
         said = self._any("ago", "before")
         return (
             said

@@ -333,10 +333,19 @@ class Reckoner:
             yield from self._latest_weekday(weekday)
         elif kinds == {"unit"} and weekday is not None:
             yield from self._weekday_in_week(weekday, said["unit"])
+        elif kinds == {"day", "ago"}:
+            yield from (day for day in self._ago_from(said) if _is_on(day, weekday))
         elif kinds and kinds <= {"day", "date", "ago"}:
             days = [set(self._named(said[kind])) for kind in kinds]
             if len(kinds) == 1 or (len(days[0]) == 1 and all(one == days[0] for one in days)):
                 yield from (day for day in days[0] if _is_on(day, weekday))
+
+    def _ago_from(self, said: dict[str, Piece]) -> Iterator[date]:
+        """Yield the day of "a week ago yesterday"."""
+        offset = said["day"].value
+        for day in self._named(said["ago"]):
+            if isinstance(offset, int):
+                yield day + timedelta(days=offset)
 
     def _named(self, piece: Piece) -> Iterator[date]:
         value = piece.value

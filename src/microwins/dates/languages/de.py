@@ -64,7 +64,7 @@ WORDS = {
     "hour": "h",
     "fraction 15": "viertel",
     "fraction 30": "halb, halbe, halben, halbes",
-    "fraction 45": "dreiviertel",
+    "fraction 45": "dreiviertel, drei viertel",
     "span 15": "viertelstunde",
     "span 30": "halbstunde",
     "span 45": "dreiviertelstunde",
@@ -87,6 +87,7 @@ WORDS = {
     "weekword": "kw, woche, kalenderwoche",
 }
 NUMBERS = {
+    0: "null",
     1: "ein, eine, einer, einem, einen, eins",
     1.5: "anderthalb, eineinhalb",
     2: "zwei, zwo",

@@ -87,6 +87,7 @@ WORDS = {
     "weekword": "semana",
 }
 NUMBERS = {
+    0: "cero",
     1: "un, una, uno",
     2: "dos",
     3: "tres",

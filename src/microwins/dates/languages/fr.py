@@ -78,6 +78,7 @@ WORDS = {
     "weekword": "semaine, sem",
 }
 NUMBERS = {
+    0: "zéro",
     1: "un, une",
     2: "deux",
     3: "trois",

@@ -80,6 +80,7 @@ WORDS = {
     "weekword": "settimana",
 }
 NUMBERS = {
+    0: "zero",
     1: "un, una, uno",
     2: "due",
     3: "tre",

@@ -85,6 +85,7 @@ WORDS = {
     "weekword": "semana",
 }
 NUMBERS = {
+    0: "zero",
     1: "um, uma",
     2: "dois, duas",
     3: "três",
