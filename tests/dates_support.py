@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -60,6 +61,7 @@ def shown(found: Moment) -> str:
     return found.at.strftime("%Y-%m-%dT%H:%M" if found.timed else "%Y-%m-%d")
 
 
+@cache
 def meaning(phrase: Phrase) -> str:
     """Return what a phrase is read as, the way the table writes it, "refused" for none."""
     zone = ZONES.get(phrase.locale, HOME)

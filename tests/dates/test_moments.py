@@ -76,6 +76,14 @@ def test_an_error_offers_what_was_meant() -> None:
     assert hint("10/11/2026", locale="C").startswith("--at 2026-11-10, 2026-10-11")
 
 
+def test_a_length_can_be_counted_from_another_day() -> None:
+    """A week ago yesterday is eight days ago; the other way round, the two disagree."""
+    assert at("a week ago yesterday").startswith("2026-11-19")
+    assert at("gestern vor einer Woche um 8", locale="de_DE").startswith("2026-11-19T08:00")
+    for text in ("yesterday 2 days ago", "2 hours ago yesterday", "monday 2 days ago"):
+        assert hint(text)
+
+
 def test_what_lies_before_or_after_is_no_moment() -> None:
     """Before, after, until and from eight o'clock, ranges and plans are none, in any language."""
     refused = {

@@ -26,6 +26,9 @@ MONTHS = {"month": 1, "year": 12}
 THIS_WEEK, LAST_WEEK = 10, 9
 """Which weekday is meant, where its week is said in the same word."""
 
+IN_FRONT = -2
+"""Tells of a length that "ago" stands in front of it: what it is counted from comes first."""
+
 CENTURIES = range(1900, 3000)
 
 
@@ -179,7 +182,7 @@ class Grammar:
         start = self._skip(at + 1 if before or future else at, "about")
         for length, after in self._length(start, {}):
             if before and (self._has(after, "ago") or self._means(at, "before") != "with ago"):
-                yield Piece("ago", length), after + self._has(after, "ago")
+                yield Piece("ago", length, IN_FRONT), after + self._has(after, "ago")
             if future:
                 yield Piece("ahead", length), after
             if not before and not future:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from microwins.dates.grammar import LAST_WEEK, THIS_WEEK, Clock, Length, Piece
+from microwins.dates.grammar import IN_FRONT, LAST_WEEK, THIS_WEEK, Clock, Length, Piece
 from microwins.dates.records import YEARS, DateRules, Moment, fixed, midnight
 from microwins.model.day import NOON, day_of
 
@@ -341,8 +341,10 @@ class Reckoner:
                 yield from (day for day in days[0] if _is_on(day, weekday))
 
     def _ago_from(self, said: dict[str, Piece]) -> Iterator[date]:
-        """Yield the day of "a week ago yesterday"."""
-        offset = said["day"].value
+        """Yield the day of "a week ago yesterday", of "gestern vor einer Woche"."""
+        offset, order = said["day"].value, [kind for kind in said if kind != "weekday"]
+        if (order == ["day", "ago"]) != (said["ago"].which == IN_FRONT):
+            return
         for day in self._named(said["ago"]):
             if isinstance(offset, int):
                 yield day + timedelta(days=offset)
