@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from microwins.analysis.patterns.hint import Hint
+from microwins.analysis.patterns.evidence import Hint
 from microwins.analysis.patterns_report import HintText, about
 
 NOTHING: dict[str, Any] = dict.fromkeys(("category", "with_", "tag", "window", "weekday"))
@@ -18,7 +18,7 @@ def hint(kind: str, **fields: Any) -> Hint:
         counts=counts,
         compared_with={"in": 22, "of": 60},
         p=0.0001,
-        asked=24,
+        tests_in_family=24,
         alpha=0.04,
     )
 

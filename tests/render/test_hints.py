@@ -10,7 +10,7 @@ from tone import SHAMING
 
 from microwins import wording
 from microwins.analysis.patterns import DETECTORS
-from microwins.analysis.patterns.hint import Hint
+from microwins.analysis.patterns.evidence import Hint
 from microwins.render.hints import hint, told, why
 
 Counts = Mapping[str, float]
@@ -30,7 +30,7 @@ def found(kind: str, counts: Counts, compared_with: Counts, **about: Any) -> Hin
         **dict.fromkeys(("category", "with_", "tag", "window", "weekday")),
         "level": "pattern",
         "p": 0.0001,
-        "asked": 24,
+        "tests_in_family": 24,
         "alpha": 0.04,
         **about,
     }
@@ -303,7 +303,9 @@ def test_how_often_by_luck(level: str, alpha: float, chance: int) -> None:
 
 def test_one_question() -> None:
     """A single question is in the singular."""
-    assert why(ORDER._replace(asked=1))[-1].startswith("Asked at once: 1 question of this kind.")
+    assert why(ORDER._replace(tests_in_family=1))[-1].startswith(
+        "Asked at once: 1 question of this kind."
+    )
 
 
 def test_a_hint_is_told_with_its_reasons() -> None:

@@ -8,7 +8,7 @@ from render.test_hints import CONNECT, ORDER, early
 from microwins import wording
 from microwins.analysis.anchors import Anchor
 from microwins.analysis.facts import Facts
-from microwins.analysis.patterns.hint import Hint
+from microwins.analysis.patterns.evidence import Hint
 from microwins.analysis.patterns_report import PatternsReport
 from microwins.model.category import BUILT_IN
 from microwins.render import patterns as drawing

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tone import SHAMING
 
-from microwins.analysis.patterns.hint import Hint
+from microwins.analysis.patterns.evidence import Hint
 from microwins.analysis.review import Review
 from microwins.analysis.words import Activity
 from microwins.model.period import between, month, year

@@ -8,7 +8,8 @@ later: the score of Loop Habit Tracker, which ranks here and is shown to nobody.
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from statistics import median_low
 
 from microwins.guessing.guess import words
@@ -16,13 +17,7 @@ from microwins.model.crisis import privacy
 from microwins.model.period import Period
 from microwins.model.record import Record
 from microwins.model.win_columns import same_words
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import date
-
-    from microwins.results.rows import Row
+from microwins.results.rows import Row
 
 DAYS = 60
 HALF_LIFE = 13

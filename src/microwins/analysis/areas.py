@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping
+
 from microwins.analysis.words import Activity, joined
 from microwins.model.crisis import privacy
 from microwins.model.record import Record
 from microwins.model.win_columns import same_words
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
-
-    from microwins.results.rows import Row
+from microwins.results.rows import Row
 
 
 class Growth(Record):

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
 from microwins.model.period import Period, day, month, week, year
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from microwins.results.rows import Row
+from microwins.results.rows import Row
 
 DAY, WEEK, MONTH, YEAR = "day", "week", "month", "year"
 

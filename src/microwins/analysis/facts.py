@@ -5,18 +5,13 @@ It claims nothing. Every category stands in it, in a fixed order, so that none i
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
 from microwins.model.settings import WEEKDAYS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import date
-
-    from microwins.results.rows import Row
+from microwins.results.rows import Row
 
 WEEKS = 8
 TIMES = {"morning": range(5, 12), "afternoon": range(12, 17), "evening": range(17, 22)}

@@ -10,16 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from microwins.model.period import Period, week
 from microwins.model.record import Record
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    Grid = Sequence[Sequence["Cell | None"]]
+Grid = Sequence[Sequence["Cell | None"]]
 
 SHADES = 4
 _ONE_DAY = timedelta(days=1)

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
 
-from microwins.analysis.index_queries import days_to_name
+from microwins.analysis.index_queries import Earlier, days_to_name
 from microwins.analysis.milestones import milestones
 from microwins.model.crisis import HARD, privacy
+from microwins.model.period import Period
 from microwins.model.record import Record
-from microwins.model.win_columns import same_words, text_hash
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-    from datetime import date
-
-    from microwins.analysis.index_queries import Earlier
-    from microwins.model.period import Period
-    from microwins.model.win import Win
-    from microwins.model.win_columns import WinColumns
-    from microwins.results.rows import Row
+from microwins.model.win import Win
+from microwins.model.win_columns import WinColumns, same_words, text_hash
+from microwins.results.rows import Row
 
 AWAY = 28
 """Days after which something done before counts as a return; in long periods twice their length."""

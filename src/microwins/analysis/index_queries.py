@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from microwins.model.crisis import HARD
+from microwins.model.period import Period
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from microwins.model.period import Period
-    from microwins.model.win_columns import WinColumns
+from microwins.model.win_columns import WinColumns
 
 
 class Earlier(Record):

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from microwins.model.period import Period
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from microwins.model.period import Period
 
 WINS = (10, 50, 100, 500, 1000)
 """The first milestones in wins; beyond them each further thousand is one."""

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from datetime import date
 
 from microwins.analysis.words import Activity, joined
 from microwins.model.record import Record
 from microwins.model.win_columns import same_words
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
-
-    from microwins.results.rows import Row
+from microwins.results.rows import Row
 
 _SHOWN = 2
 _FEWEST = 3

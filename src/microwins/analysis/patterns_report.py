@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from microwins.analysis.anchors import Anchor
+from microwins.analysis.facts import Facts
+from microwins.analysis.patterns.evidence import Hint
 from microwins.model.record import Record
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from microwins.analysis.anchors import Anchor
-    from microwins.analysis.facts import Facts
-    from microwins.analysis.patterns.hint import Hint
+_KEYS = {"with_": "with", "tests_in_family": "asked"}
+"""Fields of a hint that JSON calls otherwise."""
 
 
 class HintText(Record):
@@ -22,9 +22,8 @@ class HintText(Record):
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: the hint's fields, and the text."""
-        fields = self.hint._asdict()
-        named = {name.rstrip("_"): value for name, value in fields.items()}
-        return {**named, "text": self.text}
+        fields = {_KEYS.get(name, name): value for name, value in self.hint._asdict().items()}
+        return {**fields, "text": self.text}
 
 
 class PatternsReport(Record):

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from microwins.analysis.anchors import anchors
-from microwins.analysis.areas import areas
-from microwins.analysis.buckets import stretches, unit_of
-from microwins.analysis.highlights import KNOWN, Past, highlights, new_words
-from microwins.analysis.index_queries import rows_in
-from microwins.analysis.moods import moods
+from microwins.analysis.anchors import Anchor, anchors
+from microwins.analysis.areas import Area, areas
+from microwins.analysis.buckets import Bucket, stretches, unit_of
+from microwins.analysis.highlights import KNOWN, Highlight, Past, highlights, new_words
+from microwins.analysis.index_queries import Earlier, rows_in
+from microwins.analysis.moods import Moods, moods
+from microwins.analysis.patterns_report import HintText
 from microwins.model.period import Period
 from microwins.model.record import Record
-from microwins.results.rows import rows
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from microwins.analysis.anchors import Anchor
-    from microwins.analysis.areas import Area
-    from microwins.analysis.buckets import Bucket
-    from microwins.analysis.highlights import Highlight
-    from microwins.analysis.index_queries import Earlier
-    from microwins.analysis.moods import Moods
-    from microwins.analysis.patterns_report import HintText
-    from microwins.model.win import Win
-    from microwins.model.win_columns import WinColumns
-    from microwins.results.rows import Row
+from microwins.model.win import Win
+from microwins.model.win_columns import WinColumns
+from microwins.results.rows import Row, rows
 
 _WEEKS = 52 * 7
 _ANCHORS = 3

@@ -8,14 +8,10 @@ rest day neither adds to it nor ends it.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from typing import Any
 
 WEEK = 7
 RECENT = 28
@@ -55,7 +51,7 @@ class Streak(Record):
     category: str | None = None
     tags: tuple[str, ...] = ()
 
-    def as_fields(self) -> dict[str, Any]:
+    def as_fields(self) -> dict[str, object]:
         """Return what JSON says; where runs aren't wanted, neither of their keys is there."""
         fields = self._asdict()
         unwanted = ("runs",) if fields["runs"] else ("runs", "run", "longest")

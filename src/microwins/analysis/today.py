@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from microwins.analysis.milestones import Milestone
 from microwins.model.record import Record
+from microwins.model.win import Win
 from microwins.results.rows import Row, rows
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import date, timedelta
-
-    from microwins.analysis.milestones import Milestone
-    from microwins.model.win import Win
 
 
 class Today(Record):

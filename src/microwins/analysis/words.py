@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from microwins.model.crisis import privacy
 from microwins.model.record import Record
+from microwins.model.win import Win
 from microwins.model.win_columns import same_words
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from microwins.model.win import Win
 
 
 class Activity(Record):

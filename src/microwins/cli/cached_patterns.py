@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microwins.analysis.patterns import METHOD, Hint, Patterns, looked_at, patterns
-from microwins.analysis.patterns.checkpoints import looks
+from microwins.analysis.patterns.selection import looks
 from microwins.journal.index.hint_cache import keep_findings, kept_findings
 
 TYPE_CHECKING = False

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.model.win import NOTHING_MORE
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from microwins.model.win import Win
+from microwins.model.win import NOTHING_MORE, Win
 
 PLACES = frozenset(("location", "weather", "useractivity"))
 """Fields, in lower case, that hold several values each: position, place, weather, steps."""

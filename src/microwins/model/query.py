@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from microwins.model.day import DEFAULT_START, day_of_win
 from microwins.model.period import ALL, Period
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import timedelta
-
-    from microwins.model.win import Win
+from microwins.model.win import Win
 
 
 class Query(Record):

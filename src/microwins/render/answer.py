@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
+
 from microwins import wording
-from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES
+from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer
+from microwins.analysis.patterns.evidence import Subject
 from microwins.render.line import Line, Span, line
+from microwins.results.answer import Answered
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
-    from microwins.analysis.patterns.answer import Answer
-    from microwins.analysis.patterns.hint import Subject
-    from microwins.results.answer import Answered
-
-    _Seen = tuple[str, str, float]
-    """What there is to go by, "" for nothing; what it takes; and how much there is beside it."""
+_Seen = tuple[str, str, float]
+"""What there is to go by, "" for nothing; what it takes; and how much there is beside it."""
 
 _INDENT = 2
 _WORDS = {YES: wording.YES, LEANING: wording.LEANING}

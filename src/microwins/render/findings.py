@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from microwins import wording
 from microwins.render.changes import named
 from microwins.render.line import Line, Page, Span, line
 from microwins.results import finding
+from microwins.results.changes import Restored
+from microwins.results.finding import Finding, Findings
 from microwins.wording import keeping
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from microwins.results.changes import Restored
-    from microwins.results.finding import Finding, Findings
 
 _SHOWN = 20
 

@@ -6,20 +6,23 @@ reads as much on a light background as on a dark one.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from itertools import groupby
 
 from microwins import wording
-from microwins.analysis.heatmap import grid, legend, month_starts, months
+from microwins.analysis.heatmap import (
+    Cell,
+    Grid,
+    Heatmap,
+    Month,
+    grid,
+    legend,
+    month_starts,
+    months,
+)
 from microwins.model.period import week
-from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from microwins.analysis.heatmap import Cell, Grid, Heatmap, Month
-    from microwins.render.line import Page
+from microwins.render.line import BLANK, SEPARATOR, Line, Page, Span, line
 
 _GLYPHS = "\u00b7\u2591\u2592\u2593\u2588"
 """For a quiet day, then for each shade from few to many."""

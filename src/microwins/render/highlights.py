@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from microwins import wording
+from microwins.analysis.highlights import Highlight
 from microwins.render.cells import named
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import date
-
-    from microwins.analysis.highlights import Highlight
 
 _A_WEEK = 7
 

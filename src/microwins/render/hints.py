@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from microwins import wording
-from microwins.analysis.patterns.hint import EARLY
+from microwins.analysis.patterns.evidence import EARLY, Hint
 from microwins.analysis.patterns_report import HintText
 from microwins.model.category import OTHER
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from microwins.analysis.patterns.hint import Hint
 
 _CAUTIOUS = 2
 """A pattern passes at half the alpha of its family."""
@@ -32,7 +28,7 @@ def why(one: Hint) -> list[str]:
     counted = wording.why_counted(one.kind)
     if one.kind == "time":
         counted = f"{_in_full(one)} {counted}"
-    return [counted, wording.why_luck(one.asked, round(1 / alpha))]
+    return [counted, wording.why_luck(one.tests_in_family, round(1 / alpha))]
 
 
 def _time(one: Hint) -> str:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from microwins import wording
+from microwins.analysis.anchors import Anchor
+from microwins.analysis.facts import Facts
+from microwins.analysis.patterns_report import PatternsReport
 from microwins.render.cells import cells, named, padded
-from microwins.render.line import BLANK, Line, Span, line
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from microwins.analysis.anchors import Anchor
-    from microwins.analysis.facts import Facts
-    from microwins.analysis.patterns_report import PatternsReport
-    from microwins.render.line import Page
+from microwins.render.line import BLANK, Line, Page, Span, line
 
 _INDENT = "  "
 _NOTHING = "\u00b7"

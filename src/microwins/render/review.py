@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from microwins import wording
+from microwins.analysis.areas import Area
+from microwins.analysis.buckets import Bucket
+from microwins.analysis.review import Review
+from microwins.analysis.words import Activity
 from microwins.model.text import safe
 from microwins.render import review_sentences
 from microwins.render.bars import bar
 from microwins.render.cells import cells, padded, shortened
 from microwins.render.highlights import standout
-from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from microwins.analysis.areas import Area
-    from microwins.analysis.buckets import Bucket
-    from microwins.analysis.review import Review
-    from microwins.analysis.words import Activity
-    from microwins.render.line import Page
+from microwins.render.line import BLANK, SEPARATOR, Line, Page, Span, line
 
 _INDENT = "  "
 _SPACE = "  "

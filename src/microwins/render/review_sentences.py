@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from microwins import wording
+from microwins.analysis.areas import Growth
+from microwins.analysis.review import Review
+from microwins.analysis.words import Activity
 from microwins.render.cells import named
 from microwins.render.highlights import standout
 from microwins.render.line import Line, line
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from microwins.analysis.areas import Growth
-    from microwins.analysis.review import Review
-    from microwins.analysis.words import Activity
 
 _SAID = 6
 """Things of an area that are said, since nobody can skim them."""

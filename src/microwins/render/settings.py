@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from microwins import wording
+from microwins.model.settings import SettingsInForce
 from microwins.render.line import Line, Span, line
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from microwins.model.settings import SettingsInForce
 
 
 def settings(result: SettingsInForce) -> Iterator[Line]:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from microwins import wording
-from microwins.render.line import BLANK, Line, Span, line
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from microwins.analysis.streak import Streak
-    from microwins.render.line import Page
+from microwins.analysis.streak import Streak
+from microwins.render.line import BLANK, Line, Page, Span, line
 
 
 def streak(result: Streak, page: Page) -> Iterator[Line]:

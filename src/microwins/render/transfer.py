@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from microwins import wording
 from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
+from microwins.results.transfer import Exported, Imported
 from microwins.wording import transfer
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from microwins.results.transfer import Exported, Imported
 
 
 def exported(result: Exported) -> Iterator[Line]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+from microwins.analysis.patterns.answer import Answer
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from microwins.analysis.patterns.answer import Answer
 
 
 class Answered(Record):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from microwins.model.record import Record
+from collections.abc import Sequence
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from microwins.model.record import Record
 
 SIDE = "a side file"
 CONFLICT = "a conflict copy"

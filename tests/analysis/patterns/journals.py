@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, timezone
 from random import Random
 
-from microwins.analysis.patterns.dataset import Dataset, days_of, prepared, seen
+from microwins.analysis.patterns.dataset import Dataset, dataset, days_of, observations
 from microwins.model.day import DEFAULT_START
 from microwins.model.ulid import RANDOM_BYTES, ulid
 from microwins.model.win import Win
@@ -28,7 +28,7 @@ def recorded_at(moment: datetime, win: Win) -> Win:
 def looked_at(wins: Sequence[Win], **more: Iterable[str]) -> Dataset:
     """Return `wins` as the detectors see them."""
     days = days_of(wins, DEFAULT_START)
-    return prepared(seen(zip(wins, days, strict=True), DEFAULT_START), DEFAULT_START, **more)
+    return dataset(observations(zip(wins, days, strict=True), DEFAULT_START), DEFAULT_START, **more)
 
 
 def clock(minute: int) -> str:

@@ -4,8 +4,11 @@ import pytest
 from analysis.patterns.journals import clock, looked_at, won
 
 from microwins.analysis.patterns import after
-from microwins.analysis.patterns.tails import binomial_mid_p
+from microwins.analysis.patterns.evidence import Subject
+from microwins.analysis.patterns.statistics_ import binomial_mid_p
 from microwins.model.win import Win
+
+QUESTION = Subject("after", "connect", "move")
 
 
 def pairs(days: int, minutes_later: int) -> list[Win]:
@@ -23,7 +26,7 @@ def pairs(days: int, minutes_later: int) -> list[Win]:
 
 def test_the_counts_and_their_p() -> None:
     """Eight days with both at eight times: no other day would have put one before the other."""
-    evidence = after.asked(looked_at(pairs(16, 40)), "connect", "move")
+    evidence = after.evidence_for(looked_at(pairs(16, 40)), QUESTION)
     chance = 1 / 15
     assert evidence.counts == {"in": 16, "of": 16}
     assert evidence.compared_with == {"usual": pytest.approx(16 * chance)}
@@ -34,7 +37,7 @@ def test_the_counts_and_their_p() -> None:
 @pytest.mark.parametrize(("minutes", "days"), [(0, 0), (1, 8), (90, 8), (91, 0), (-30, 0)])
 def test_after_is_one_to_ninety_minutes(minutes: int, days: int) -> None:
     """The same minute has no order, and an hour and a half is the longest that counts."""
-    assert after.asked(looked_at(pairs(8, minutes)), "connect", "move").counts["in"] == days
+    assert after.evidence_for(looked_at(pairs(8, minutes)), QUESTION).counts["in"] == days
 
 
 def test_what_the_clock_explains_is_not_found() -> None:
@@ -44,7 +47,7 @@ def test_what_the_clock_explains_is_not_found() -> None:
         for day in range(60)
         for name, at in (("care", "07:00"), ("nourish", "07:40"), ("order", "18:00"))
     ]
-    evidence = after.asked(looked_at(wins), "nourish", "care")
+    evidence = after.evidence_for(looked_at(wins), Subject("after", "nourish", "care"))
     assert evidence.counts == {"in": 60, "of": 60}
     assert evidence.compared_with == {"usual": 60}
     assert not evidence.clear
@@ -52,9 +55,9 @@ def test_what_the_clock_explains_is_not_found() -> None:
 
 def test_what_everything_does_raises_the_usual() -> None:
     """Where all else comes after it too, the day begins with it, and that is all."""
-    alone = after.asked(looked_at(pairs(24, 40)), "connect", "move")
+    alone = after.evidence_for(looked_at(pairs(24, 40)), QUESTION)
     others = [won("joy", day, clock(6 * 60 + 120 * (day % 8) + 20)) for day in range(24)]
-    with_others = after.asked(looked_at([*pairs(24, 40), *others]), "connect", "move")
+    with_others = after.evidence_for(looked_at([*pairs(24, 40), *others]), QUESTION)
     assert with_others.compared_with["usual"] == 24 > alone.compared_with["usual"]
     assert not with_others.clear
 
@@ -67,10 +70,12 @@ def test_the_other_way_round_as_often_is_no_order() -> None:
         one._replace(category=turned[one.category]) if one.at.day % 2 else one for one in session
     ]
     for category, with_ in turned.items():
-        assert not after.asked(looked_at(half), category, with_).clear
+        assert not after.evidence_for(looked_at(half), Subject("after", category, with_)).clear
 
 
 def test_five_days_are_the_least() -> None:
     """Four days with both lack support, and a pair that is never together has none at all."""
-    assert after.asked(looked_at(pairs(4, 40)), "connect", "move").support == pytest.approx(4 / 5)
-    assert after.asked(looked_at(pairs(4, 40)), "garden", "move").support == 0
+    assert after.evidence_for(looked_at(pairs(4, 40)), QUESTION).support == pytest.approx(4 / 5)
+    assert (
+        after.evidence_for(looked_at(pairs(4, 40)), Subject("after", "garden", "move")).support == 0
+    )

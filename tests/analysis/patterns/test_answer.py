@@ -10,7 +10,7 @@ from analysis.patterns.journals import (
 )
 
 from microwins.analysis.patterns.answer import Answer, answered
-from microwins.analysis.patterns.hint import Subject
+from microwins.analysis.patterns.evidence import Subject
 from microwins.model.day import DEFAULT_START
 
 QUESTIONS = {

@@ -36,13 +36,13 @@ def test_the_table_holds_each_kind_once() -> None:
 @each
 def test_silent_on_an_empty_journal(detector: Detector) -> None:
     """Nothing is found where nothing is."""
-    assert detector.judged(looked_at([])) == []
+    assert detector.tested(looked_at([])) == []
 
 
 @each
 def test_silent_below_its_support(detector: Detector) -> None:
     """A pattern that holds on each of seven days isn't found: a week is too little to tell."""
-    assert detector.judged(looked_at(WITH[detector.kind](7))) == []
+    assert detector.tested(looked_at(WITH[detector.kind](7))) == []
 
 
 @each
@@ -51,7 +51,7 @@ def test_silent_on_a_journal_of_one_moment(detector: Detector, number: int) -> N
     """Wins of one category or fifteen, all imported under one stamp, say nothing."""
     moment = without_pattern(1)[0]
     wins = [moment._replace(id=str(one), category=f"own-{one % number}") for one in range(500)]
-    assert detector.judged(looked_at(wins)) == []
+    assert detector.tested(looked_at(wins)) == []
 
 
 @each
@@ -69,7 +69,7 @@ def test_no_claim_without_counts(detector: Detector) -> None:
         assert all(one.counts.values())
         assert all(number >= 0 for number in one.compared_with.values())
         assert one.compared_with
-        assert one.asked >= 1
+        assert one.tests_in_family >= 1
         assert 0 <= one.p <= one.alpha
 
 
@@ -164,7 +164,7 @@ def test_the_strongest_comes_first() -> None:
     """Patterns are ordered by how far below its alpha each lies."""
     both = patterns([*WITH["after"](HALF_A_YEAR), *WITH["weekday"](HALF_A_YEAR)], DEFAULT_START)
     assert {one.kind for one in both.patterns} >= {"after", "weekday"}
-    strengths = [one.p * one.asked / one.alpha for one in both.patterns]
+    strengths = [one.p * one.tests_in_family / one.alpha for one in both.patterns]
     assert strengths[0] == min(strengths)
 
 

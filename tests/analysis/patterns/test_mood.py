@@ -6,7 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.analysis.patterns import mood
+from microwins.analysis.patterns.evidence import Subject
 from microwins.model.win import Win
+
+OUTSIDE = Subject("mood", tag="outside")
 
 
 def moods_on(days: int, tagged: int, better: int) -> list[Win]:
@@ -24,7 +27,7 @@ def moods_on(days: int, tagged: int, better: int) -> list[Win]:
 
 def test_the_counts_and_the_difference() -> None:
     """Days of three in turn, one of them a point better, and nothing else: a point, and certain."""
-    evidence = mood.asked(looked_at(moods_on(42, 1, 1)), None, "outside")
+    evidence = mood.evidence_for(looked_at(moods_on(42, 1, 1)), OUTSIDE)
     assert evidence.counts == {"with": 14, "difference": pytest.approx(1, abs=0.1)}
     assert evidence.compared_with == {"without": 28}
     assert evidence.clear
@@ -35,15 +38,15 @@ def test_the_counts_and_the_difference() -> None:
 )
 def test_twenty_days_eight_with_and_eight_without(days: int, tagged: int, support: float) -> None:
     """Days with a mood, with it and without it; a tag on every day has nothing beside it."""
-    evidence = mood.asked(looked_at(moods_on(days, tagged, 1)), None, "outside")
+    evidence = mood.evidence_for(looked_at(moods_on(days, tagged, 1)), OUTSIDE)
     assert evidence.support == pytest.approx(support)
 
 
 def test_the_same_mood_every_day_says_nothing() -> None:
     """Where all moods are alike there is no difference and no error, and no hint."""
     data = looked_at(moods_on(90, 1, 0))
-    assert mood.asked(data, None, "outside").p == 1
-    assert mood.judged(data) == []
+    assert mood.evidence_for(data, OUTSIDE).p == 1
+    assert mood.tested(data) == []
 
 
 def test_a_better_month_is_no_tag() -> None:
@@ -52,7 +55,7 @@ def test_a_better_month_is_no_tag() -> None:
         won("move", day, mood=4 if 28 <= day < 56 else 2, tags=("away",) * (28 <= day < 56))
         for day in range(84)
     ]
-    evidence = mood.asked(looked_at(wins), None, "away")
+    evidence = mood.evidence_for(looked_at(wins), Subject("mood", tag="away"))
     assert not evidence.clear
 
 
@@ -66,14 +69,14 @@ def test_busy_days_are_no_tag() -> None:
             won(name, day, f"{8 + 4 * place:02}:00", mood=4 if busy else 3)
             for place, name in enumerate(names)
         ]
-    assert not mood.asked(looked_at(wins), "joy", None).clear
+    assert not mood.evidence_for(looked_at(wins), Subject("mood", "joy")).clear
 
 
 def test_lower_moods_are_never_told() -> None:
     """A tag on worse days is no hint: they go one way."""
     data = looked_at(moods_on(90, 1, -1))
-    assert mood.asked(data, None, "outside").counts["difference"] < 0
-    assert mood.judged(data) == []
+    assert mood.evidence_for(data, OUTSIDE).counts["difference"] < 0
+    assert mood.tested(data) == []
 
 
 @given(st.integers(1, 3), st.integers(30, 120))
@@ -81,6 +84,6 @@ def test_a_level_of_mood_changes_nothing(level: int, days: int) -> None:
     """Somebody who notes higher numbers throughout has the same differences."""
     wins = [one._replace(mood=1 + (one.mood or 0) // 3) for one in in_better_mood(days)]
     higher = [one._replace(mood=level + (one.mood or 0)) for one in wins]
-    low, high = (mood.asked(looked_at(those), None, "outside") for those in (wins, higher))
+    low, high = (mood.evidence_for(looked_at(those), OUTSIDE) for those in (wins, higher))
     assert low.counts["difference"] == pytest.approx(high.counts["difference"])
     assert low.p == pytest.approx(high.p)

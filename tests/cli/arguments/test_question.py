@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.analysis.patterns.hint import Subject
+from microwins.analysis.patterns.evidence import Subject
 from microwins.cli.arguments.question import question
 from microwins.errors import BadInputError
 

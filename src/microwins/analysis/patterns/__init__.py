@@ -5,12 +5,10 @@ A hint is an invitation to arrange a life around it, so that a false one does ha
 
 from __future__ import annotations
 
-from microwins.analysis.patterns.hint import Hint
-from microwins.analysis.patterns.selection import DETECTORS, METHOD, Patterns, looked_at, patterns
+from collections.abc import Collection
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Collection
+from microwins.analysis.patterns.evidence import Hint
+from microwins.analysis.patterns.selection import DETECTORS, METHOD, Patterns, looked_at, patterns
 
 __all__ = ["DETECTORS", "METHOD", "Hint", "Patterns", "concerning", "looked_at", "patterns"]
 

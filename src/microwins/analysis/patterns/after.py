@@ -19,18 +19,13 @@ over. The clock is compared to the minute.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
-from microwins.analysis.patterns import correction
-from microwins.analysis.patterns.hint import Evidence, Judged, Subject
-from microwins.analysis.patterns.tails import binomial_mid_p, binomial_tail
+from microwins.analysis.patterns.dataset import Dataset
+from microwins.analysis.patterns.evidence import Evidence, Subject, Tested, corrected
+from microwins.analysis.patterns.statistics_ import binomial_mid_p, binomial_tail
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from microwins.analysis.patterns.dataset import Dataset
 
 ALPHA = 0.015
 
@@ -58,15 +53,15 @@ class _Sequel(Record):
     before_alone: int = 0
 
 
-def judged(data: Dataset) -> list[Judged]:
-    """Return the pairs of categories that pass, strongest first; see `Judged`."""
-    pairs = [(one, other) for one in data.on for other in data.on if one != other]
-    return correction.judged(_evidence(data, pairs))
+def tested(data: Dataset) -> list[Tested]:
+    """Return the pairs of categories that pass, strongest first; see `Tested`."""
+    pairs = [(first, then) for first in data.on for then in data.on if first != then]
+    return corrected(_evidence(data, pairs))
 
 
-def asked(data: Dataset, category: str, with_: str) -> Evidence:
-    """Return the evidence that `category` comes after `with_`."""
-    return _evidence(data, [(with_, category)])[0]
+def evidence_for(data: Dataset, question: Subject) -> Evidence:
+    """Return the evidence that a category comes after another."""
+    return _evidence(data, [(question.with_ or "", question.category or "")])[0]
 
 
 def _evidence(data: Dataset, pairs: Sequence[tuple[str, str]]) -> list[Evidence]:

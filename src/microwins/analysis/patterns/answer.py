@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from math import ceil
 
-from microwins.analysis.patterns import after, mood, time_of_day, together, weekday
-from microwins.analysis.patterns.dataset import days_of, prepared, seen
-from microwins.analysis.patterns.tails import z_of
+from microwins.analysis.patterns.dataset import dataset, days_of, observations
+from microwins.analysis.patterns.evidence import Evidence, Subject
+from microwins.analysis.patterns.selection import DETECTORS
+from microwins.analysis.patterns.statistics_ import z_of
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from datetime import timedelta
-
-    from microwins.analysis.patterns.dataset import Dataset
-    from microwins.analysis.patterns.hint import Evidence, Subject
-    from microwins.model.win import Win
+from microwins.model.win import Win
 
 YES = "yes"
 LEANING = "leaning"
@@ -26,6 +21,8 @@ _YES = 0.01
 _LEANING = 0.05
 _MOST = 20
 """Times as much data as there is that are worth naming."""
+
+_DETECTORS = {detector.kind: detector for detector in DETECTORS}
 
 
 class Answer(Record):
@@ -46,13 +43,13 @@ class Answer(Record):
 def answered(question: Subject, wins: Sequence[Win], day_start: timedelta) -> Answer:
     """Return the answer that all of `wins` give, by the same test as for patterns, asked once."""
     days = days_of(wins, day_start)
-    data = prepared(
-        seen(zip(wins, days, strict=True), day_start),
+    data = dataset(
+        observations(zip(wins, days, strict=True), day_start),
         day_start,
         [name for name in (question.category, question.with_) if name],
         [question.tag] if question.tag else [],
     )
-    found = _ASKED[question.kind](data, question)
+    found = _DETECTORS[question.kind].evidence_for(data, question)
     enough = found.support >= 1
     answer = UNKNOWN
     if enough and found.clear and found.p < _LEANING:
@@ -83,32 +80,3 @@ def _needed(found: Evidence) -> int | None:
     else:
         return None
     return max(2, ceil(times)) if times <= _MOST else None
-
-
-def _time(data: Dataset, asked: Subject) -> Evidence:
-    return time_of_day.asked(data, asked.category or "", asked.window or "")
-
-
-def _after(data: Dataset, asked: Subject) -> Evidence:
-    return after.asked(data, asked.category or "", asked.with_ or "")
-
-
-def _together(data: Dataset, asked: Subject) -> Evidence:
-    return together.asked(data, asked.category or "", asked.with_ or "")
-
-
-def _weekday(data: Dataset, asked: Subject) -> Evidence:
-    return weekday.asked(data, asked.category, asked.weekday or "")
-
-
-def _mood(data: Dataset, asked: Subject) -> Evidence:
-    return mood.asked(data, asked.category, asked.tag)
-
-
-_ASKED: Mapping[str, Callable[[Dataset, Subject], Evidence]] = {
-    "time": _time,
-    "after": _after,
-    "together": _together,
-    "weekday": _weekday,
-    "mood": _mood,
-}

@@ -2,21 +2,21 @@
 
 A day is a bit, and every seventh bit from the first on is a Monday: so a week is seven bits in a
 row, and what two categories share is one `&` and a count of bits.
+
+The clock time of a win that was recorded in a batch can't be believed: somebody who types the day
+in one sitting at night says which day it was, and nothing of when.
 """
 
 from __future__ import annotations
 
-from microwins.analysis.patterns.recording import batched, recorded
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import timedelta
+
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-    from datetime import timedelta
-
-    from microwins.model.win import Win
+from microwins.model.ulid import moment_of
+from microwins.model.win import Win
 
 DAYS = 364
 """The days up to a checkpoint that are looked at."""
@@ -31,6 +31,12 @@ _A_DAY = 24 * 60
 _EPISODE = 60
 _MONDAY = 1
 """The ordinal of a Monday; the calendar begins with one."""
+
+_GIVEN = 2 * 60 * 1000
+"""Milliseconds between a win and its recording from which on its time was given by the person."""
+
+_SITTING = 10 * 60 * 1000
+_FEWEST = 3
 
 
 class Observation(Record):
@@ -70,7 +76,7 @@ class Dataset(Record):
     moods: Mapping[int, float]
 
 
-def seen(wins: Iterable[tuple[Win, int]], day_start: timedelta) -> list[Observation]:
+def observations(wins: Iterable[tuple[Win, int]], day_start: timedelta) -> list[Observation]:
     """Return wins, each given with the ordinal of its day, as patterns look at them."""
     start = day_start.seconds // 60
     found = []
@@ -89,7 +95,7 @@ def days_of(wins: Iterable[Win], day_start: timedelta) -> list[int]:
     return [day_of_win(win, day_start).toordinal() for win in wins]
 
 
-def prepared(
+def dataset(
     wins: Collection[Observation],
     day_start: timedelta,
     wanted: Iterable[str] = (),
@@ -222,3 +228,43 @@ def _begins(minutes: list[int]) -> list[int]:
         for minute, before in zip(minutes, [-_EPISODE - 1, *minutes], strict=False)
         if minute - before > _EPISODE
     ]
+
+
+def recorded(win: Win) -> int | None:
+    """Return when `win` was recorded, in milliseconds, None where the person gave its time.
+
+    An id that says nothing of its recording is taken to be as old as its win.
+    """
+    at = int(win.at.timestamp() * 1000)
+    moment = moment_of(win.id)
+    if moment is None:
+        return at
+    return moment if abs(moment - at) <= _GIVEN else None
+
+
+def batched(moments: Iterable[tuple[int, int]]) -> set[int]:
+    """Return the moments of recording whose wins have no believable clock time.
+
+    `moments` are those of wins without a given time, each with the kind of its win. A batch is any
+    three or more wins of two or more kinds that were recorded within ten minutes.
+    """
+    ordered = sorted(moments)
+    found: set[int] = set()
+    first = marked = 0
+    kinds: dict[int, int] = {}
+    for last, (moment, kind) in enumerate(ordered):
+        kinds[kind] = kinds.get(kind, 0) + 1
+        while moment - ordered[first][0] > _SITTING:
+            _take_one(kinds, ordered[first][1])
+            first += 1
+        if last - first + 1 >= _FEWEST and len(kinds) > 1:
+            found.update(one for one, _ in ordered[max(first, marked) : last + 1])
+            marked = last + 1
+    return found
+
+
+def _take_one(kinds: dict[int, int], kind: int) -> None:
+    """Count one win of `kind` less."""
+    kinds[kind] -= 1
+    if not kinds[kind]:
+        del kinds[kind]

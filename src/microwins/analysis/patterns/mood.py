@@ -9,18 +9,13 @@ every few days look smaller than it is, and fewer are found at eight weeks.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import log, sqrt
 
-from microwins.analysis.patterns import correction
-from microwins.analysis.patterns.hint import Evidence, Judged, Subject
-from microwins.analysis.patterns.tails import normal_tail
+from microwins.analysis.patterns.dataset import Dataset
+from microwins.analysis.patterns.evidence import Evidence, Subject, Tested, corrected
+from microwins.analysis.patterns.statistics_ import normal_tail
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from microwins.analysis.patterns.dataset import Dataset
 
 ALPHA = 0.015
 
@@ -47,10 +42,10 @@ class _Moods(Record):
     mood: Sequence[float]
 
 
-def judged(data: Dataset) -> list[Judged]:
-    """Return the tags and categories that pass, strongest first; see `Judged`."""
+def tested(data: Dataset) -> list[Tested]:
+    """Return the tags and categories that pass, strongest first; see `Tested`."""
     moods = _moods(data)
-    return correction.judged(
+    return corrected(
         [
             *(_evidence(data, moods, Subject("mood", tag=tag)) for tag in data.tags),
             *(_evidence(data, moods, Subject("mood", name)) for name in data.on),
@@ -58,9 +53,9 @@ def judged(data: Dataset) -> list[Judged]:
     )
 
 
-def asked(data: Dataset, category: str | None, tag: str | None) -> Evidence:
+def evidence_for(data: Dataset, question: Subject) -> Evidence:
     """Return the evidence for one category or tag."""
-    return _evidence(data, _moods(data), Subject("mood", category, tag=tag))
+    return _evidence(data, _moods(data), question)
 
 
 def _moods(data: Dataset) -> _Moods:

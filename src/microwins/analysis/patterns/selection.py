@@ -1,37 +1,57 @@
-"""What is shown of all that was found: the one place where levels, checkpoints and doubles meet."""
+"""What is shown of all that was found: the one place where levels, checkpoints and doubles meet.
+
+It is looked at fixed numbers of active days, so that looking every day is harmless: the same test
+looked at weekly shows a false hint in a third of pattern-free journals within a year.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
+
 from microwins.analysis.patterns import after, mood, time_of_day, together, weekday
-from microwins.analysis.patterns.checkpoints import looks
-from microwins.analysis.patterns.dataset import DAYS, days_of, prepared, seen
-from microwins.analysis.patterns.hint import EARLY, PATTERN, Hint, hint
+from microwins.analysis.patterns.dataset import (
+    DAYS,
+    Dataset,
+    Observation,
+    dataset,
+    days_of,
+    observations,
+)
+from microwins.analysis.patterns.evidence import (
+    EARLY,
+    PATTERN,
+    Evidence,
+    Hint,
+    Subject,
+    Tested,
+    hint,
+)
 from microwins.model.record import Record
+from microwins.model.win import Win
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from datetime import timedelta
-
-    from microwins.analysis.patterns.dataset import Dataset, Observation
-    from microwins.analysis.patterns.hint import Judged, Subject
-    from microwins.model.win import Win
+EARLIEST = (20, 28, 39, 55, 77, 108, 151, 211, 295)
+THEN_EVERY = 90
 
 
 class Detector(Record):
-    """A family of questions: its kind, how often luck may pass any of them, and who judges."""
+    """A family of questions: its kind, and how often luck may pass any of them.
+
+    `tested` returns those that pass, strongest first; `evidence_for` answers a single one.
+    """
 
     kind: str
     alpha: float
-    judged: Callable[[Dataset], list[Judged]]
+    tested: Callable[[Dataset], list[Tested]]
+    evidence_for: Callable[[Dataset, Subject], Evidence]
 
 
 DETECTORS: tuple[Detector, ...] = (
-    Detector("time", time_of_day.ALPHA, time_of_day.judged),
-    Detector("after", after.ALPHA, after.judged),
-    Detector("together", together.ALPHA, together.judged),
-    Detector("weekday", weekday.ALPHA, weekday.judged),
-    Detector("mood", mood.ALPHA, mood.judged),
+    Detector("time", time_of_day.ALPHA, time_of_day.tested, time_of_day.evidence_for),
+    Detector("after", after.ALPHA, after.tested, after.evidence_for),
+    Detector("together", together.ALPHA, together.tested, together.evidence_for),
+    Detector("weekday", weekday.ALPHA, weekday.tested, weekday.evidence_for),
+    Detector("mood", mood.ALPHA, mood.tested, mood.evidence_for),
 )
 """A detector is a file here and a line in this table; the alphas add up."""
 
@@ -53,6 +73,25 @@ class Patterns(Record):
     active_days: int
     checkpoint: int | None
     next_look: int
+
+
+class Looks(Record):
+    """The latest checkpoint, the one before it (None where there is none), and the next."""
+
+    latest: int | None
+    before: int | None
+    next: int
+
+
+def looks(active_days: int) -> Looks:
+    """Return the checkpoints around a number of active days; one is reached on its day."""
+    past: list[int | None] = [None, None]
+    following = iter(EARLIEST)
+    point = next(following)
+    while point <= active_days:
+        past = [past[1], point]
+        point = next(following, point + THEN_EVERY)
+    return Looks(past[1], past[0], point)
 
 
 METHOD = 2
@@ -88,9 +127,9 @@ def patterns(
     before = active[look.before - 1] if look.before else None
     span = looked_at(active)
     inside = [(win, day) for win, day in zip(wins, days, strict=True) if day in span]
-    found = seen(inside, day_start)
-    latest = _judged_at(found, last, day_start)
-    lasting = _lasting(latest, _judged_at(found, before, day_start) if before else [])
+    found = observations(inside, day_start)
+    latest = _tested_at(found, last, day_start)
+    lasting = _lasting(latest, _tested_at(found, before, day_start) if before else [])
     shown = _chosen(lasting)
     known = {_about(_subject(one)) for one in shown}
     early = [
@@ -99,8 +138,8 @@ def patterns(
         if _about(_subject(one)) not in known
     ]
     return Patterns(
-        [hint(one.judged, PATTERN, one.alpha) for one in shown],
-        [hint(one.judged, EARLY, one.alpha) for one in early],
+        [hint(one.tested, PATTERN, one.alpha) for one in shown],
+        [hint(one.tested, EARLY, one.alpha) for one in early],
         len(active),
         look.latest,
         look.next,
@@ -110,25 +149,25 @@ def patterns(
 class _Found(Record):
     """What a detector found, its family's alpha, and the part of it at which it passes."""
 
-    judged: Judged
+    tested: Tested
     alpha: float
     strength: float
 
 
-def _judged_at(wins: Sequence[Observation], last: int, day_start: timedelta) -> list[_Found]:
+def _tested_at(wins: Sequence[Observation], last: int, day_start: timedelta) -> list[_Found]:
     """Return what the detectors find in the year up to the day `last`, strongest first."""
-    data = prepared([win for win in wins if last - DAYS < win.day <= last], day_start)
+    data = dataset([win for win in wins if last - DAYS < win.day <= last], day_start)
     found = [
         _Found(one, detector.alpha, one.adjusted / detector.alpha)
         for detector in DETECTORS
-        for one in detector.judged(data)
+        for one in detector.tested(data)
     ]
     return sorted(found, key=_rank)
 
 
 def _rank(found: _Found) -> tuple[float, float, str]:
     """Return the place of what was found: the strongest first, whatever the order of wins."""
-    return found.strength, found.judged.evidence.p, repr(found.judged.evidence.subject)
+    return found.strength, found.tested.evidence.p, repr(found.tested.evidence.subject)
 
 
 def _lasting(latest: Iterable[_Found], before: Iterable[_Found]) -> list[_Found]:
@@ -161,7 +200,7 @@ def _chosen(found: Iterable[_Found]) -> list[_Found]:
 
 
 def _subject(found: _Found) -> Subject:
-    return found.judged.evidence.subject
+    return found.tested.evidence.subject
 
 
 def _question(subject: Subject) -> object:

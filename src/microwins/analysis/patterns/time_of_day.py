@@ -6,20 +6,15 @@ There must be as much to compare with as there is to compare: twelve episodes of
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import sqrt
 
-from microwins.analysis.patterns.dataset import WEEK
-from microwins.analysis.patterns.hint import Evidence, Judged, Subject
-from microwins.analysis.patterns.tails import normal_tail
+from microwins.analysis.patterns.dataset import WEEK, Dataset
+from microwins.analysis.patterns.evidence import Evidence, Subject, Tested
+from microwins.analysis.patterns.statistics_ import normal_tail
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from microwins.analysis.patterns.dataset import Dataset
-
-    Table = dict[str, list[dict[int, int]]]
-    """Of each category, how many episodes a week had, and how many of them in each window."""
+Table = dict[str, list[dict[int, int]]]
+"""Of each category, how many episodes a week had, and how many of them in each window."""
 
 ALPHA = 0.04
 WINDOWS: Mapping[str, tuple[int, int]] = {
@@ -40,47 +35,48 @@ _TIMES = 1.4
 _A_DAY = 24
 
 
-def judged(data: Dataset) -> list[Judged]:
-    """Return the windows of categories that pass, strongest first; see `Judged`.
+def tested(data: Dataset) -> list[Tested]:
+    """Return the windows of categories that pass, strongest first; see `Tested`.
 
     One real pattern makes its mirror image for all the others. So the strongest is taken, with all
     windows of its category, the category leaves the comparison, and the rest is looked at again.
     """
     table = counted(data, {name: hours_of(name) for name in WINDOWS})
     rest = [name for name in data.on if name in table]
-    found: list[Judged] = []
-    asked = taken = 0
+    found: list[Tested] = []
+    in_family = taken = 0
     so_far = 0.0
     while True:
         evidence = [one for one in _evidence(data, table, rest, WINDOWS) if one.support >= 1]
-        asked = asked or len(evidence)
+        in_family = in_family or len(evidence)
         clear = sorted((one for one in evidence if one.clear), key=lambda one: one.p)
         if not clear:
             return found
         strongest = clear[0].subject.category
         for one in clear:
             if one.subject.category == strongest:
-                so_far = max(so_far, min(1.0, (asked - taken) * one.p))
-                found.append(Judged(one, so_far, asked))
+                so_far = max(so_far, min(1.0, (in_family - taken) * one.p))
+                found.append(Tested(one, so_far, in_family))
                 taken += 1
         rest = [name for name in rest if name != strongest]
         table = {name: weeks for name, weeks in table.items() if name != strongest}
 
 
-def asked(data: Dataset, category: str, window: str) -> Evidence:
+def evidence_for(data: Dataset, question: Subject) -> Evidence:
     """Return the evidence for one category and window, a name of `WINDOWS` or hours, "10-15".
 
     Other categories with a stronger pattern of their own have left the comparison.
     """
+    category, window = question.category or "", question.window or ""
     table = counted(data, {window: hours_of(window)})
-    for one in judged(data):
-        other = one.evidence.subject.category
+    for one in tested(data):
+        strongest = one.evidence.subject.category
         others = sum(
-            sum(table[name][0].values()) for name in table if name not in (other, category)
+            sum(table[name][0].values()) for name in table if name not in (strongest, category)
         )
-        if other == category or one.adjusted > ALPHA or others < _EPISODES:
+        if strongest == category or one.adjusted > ALPHA or others < _EPISODES:
             break
-        table.pop(other or "", None)
+        table.pop(strongest or "", None)
     table.setdefault(category, [{}, {}])
     return next(_evidence(data, table, [category], [window]))
 

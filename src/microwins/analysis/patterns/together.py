@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from math import sqrt
 
-from microwins.analysis.patterns import correction
-from microwins.analysis.patterns.hint import Evidence, Judged, Subject
-from microwins.analysis.patterns.mantel_haenszel import median, risks, z_of_meeting
-from microwins.analysis.patterns.tails import normal_tail
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from microwins.analysis.patterns.dataset import Dataset
+from microwins.analysis.patterns.dataset import Dataset
+from microwins.analysis.patterns.evidence import Evidence, Subject, Tested, corrected
+from microwins.analysis.patterns.statistics_ import median, normal_tail, risks, z_of_meeting
 
 ALPHA = 0.025
 
@@ -23,19 +18,14 @@ _FOR_BUSYNESS = 0.05
 """What busy days add to z for each root of an active day."""
 
 
-def judged(data: Dataset) -> list[Judged]:
-    """Return the pairs of categories that pass, strongest first; see `Judged`."""
-    return correction.judged(evidence(data))
+def tested(data: Dataset) -> list[Tested]:
+    """Return the pairs of categories that pass, strongest first; see `Tested`."""
+    return corrected(evidence(data))
 
 
-def asked(data: Dataset, category: str, with_: str) -> Evidence:
+def evidence_for(data: Dataset, question: Subject) -> Evidence:
     """Return the evidence for one pair, in the direction that was asked."""
-    return next(
-        one
-        for pair in _pairs(data)
-        for one in pair
-        if one.subject == Subject("together", category, with_)
-    )
+    return next(one for pair in _pairs(data) for one in pair if one.subject == question)
 
 
 def evidence(data: Dataset) -> list[Evidence]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from microwins.analysis.patterns import correction
-from microwins.analysis.patterns.dataset import WEEK, days_in
-from microwins.analysis.patterns.hint import Evidence, Judged, Subject
-from microwins.analysis.patterns.mantel_haenszel import median, risks, z_of_meeting, z_of_scores
-from microwins.analysis.patterns.tails import normal_tail
+from collections.abc import Iterable, Mapping
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from microwins.analysis.patterns.dataset import Dataset
+from microwins.analysis.patterns.dataset import WEEK, Dataset, days_in
+from microwins.analysis.patterns.evidence import Evidence, Subject, Tested, corrected
+from microwins.analysis.patterns.statistics_ import (
+    median,
+    normal_tail,
+    risks,
+    z_of_meeting,
+    z_of_scores,
+)
 
 ALPHA = 0.02
 SLOTS: Mapping[str, tuple[int, ...]] = {
@@ -36,18 +36,19 @@ _POINTS = 0.2
 _TIMES_WHOLE = 1.4
 
 
-def judged(data: Dataset) -> list[Judged]:
+def tested(data: Dataset) -> list[Tested]:
     """Return the slots of categories and of the whole journal that pass, strongest first."""
-    return correction.judged(
+    return corrected(
         one for slot in SLOTS for one in (*_of_categories(data, slot), _of_journal(data, slot))
     )
 
 
-def asked(data: Dataset, category: str | None, slot: str) -> Evidence:
-    """Return the evidence for one slot of `category`, or of the whole journal where it is None."""
-    if category is None:
+def evidence_for(data: Dataset, question: Subject) -> Evidence:
+    """Return the evidence for one slot of a category, or of the whole journal without one."""
+    slot = question.weekday or ""
+    if question.category is None:
         return _of_journal(data, slot)
-    return next(one for one in _of_categories(data, slot) if one.subject.category == category)
+    return next(one for one in _of_categories(data, slot) if one.subject == question)
 
 
 def bits_of(slot: str, days: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from microwins.analysis.patterns.hint import Subject
+from microwins.analysis.patterns.evidence import Subject
 from microwins.analysis.patterns.time_of_day import WINDOWS
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.analysis.patterns.checkpoints import Looks, looks
+from microwins.analysis.patterns.selection import Looks, looks
 
 
 @pytest.mark.parametrize(

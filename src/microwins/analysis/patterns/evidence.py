@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from microwins.model.record import Record
+from collections.abc import Iterable, Mapping
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from microwins.analysis.patterns.statistics_ import holm
+from microwins.model.record import Record
 
 PATTERN = "pattern"
 EARLY = "early"
@@ -46,16 +45,31 @@ class Evidence(Record):
     p: float = 1.0
 
 
-class Judged(Record):
+class Tested(Record):
     """Evidence among the other questions of its family.
 
     It passes at every alpha from `adjusted` up, which is its p after Holm's correction for the
-    `asked` questions of the family.
+    `tests_in_family` questions of the family.
     """
 
     evidence: Evidence
     adjusted: float
-    asked: int
+    tests_in_family: int
+
+
+def corrected(evidence: Iterable[Evidence]) -> list[Tested]:
+    """Return those of a family that have their support and a clear effect, strongest first.
+
+    A question whose effect isn't clear counts among those asked, as one that luck answers.
+    """
+    asked = [one for one in evidence if one.support >= 1]
+    adjusted = holm([one.p if one.clear else 1.0 for one in asked])
+    found = [
+        Tested(one, alpha, len(asked))
+        for one, alpha in zip(asked, adjusted, strict=True)
+        if one.clear
+    ]
+    return sorted(found, key=lambda one: (one.adjusted, one.evidence.p))
 
 
 class Hint(Record):
@@ -72,8 +86,8 @@ class Hint(Record):
       The whole journal: mean "kinds" of win a day, and "of" how many days.
     - mood: days "with" it and a mood, and the "difference" in points; days "without" it.
 
-    `p` is that of this one test, before correction; `asked` is how many its family held at once,
-    `alpha` how often any of them would pass by luck.
+    `p` is that of this one test, before correction; `tests_in_family` is how many its family held
+    at once, `alpha` how often any of them would pass by luck.
     """
 
     kind: str
@@ -86,13 +100,13 @@ class Hint(Record):
     counts: Mapping[str, float]
     compared_with: Mapping[str, float]
     p: float
-    asked: int
+    tests_in_family: int
     alpha: float
 
 
-def hint(judged: Judged, level: str, alpha: float) -> Hint:
-    """Return what a person reads of `judged`, which passed at `level` in a family of `alpha`."""
-    evidence = judged.evidence
+def hint(tested: Tested, level: str, alpha: float) -> Hint:
+    """Return what a person reads of `tested`, which passed at `level` in a family of `alpha`."""
+    evidence = tested.evidence
     subject = evidence.subject
     return Hint(
         kind=subject.kind,
@@ -105,6 +119,6 @@ def hint(judged: Judged, level: str, alpha: float) -> Hint:
         counts=evidence.counts,
         compared_with=evidence.compared_with,
         p=evidence.p,
-        asked=judged.asked,
+        tests_in_family=tested.tests_in_family,
         alpha=alpha,
     )
