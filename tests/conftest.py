@@ -1,44 +1,28 @@
-"""What the tests share: a home of their own, the clock, and `wins` called in and out of process."""
+"""The fixtures of all tests: a home of their own, a year, and `wins` in and out of process."""
 
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 import hypothesis
 import pytest
-from year import CONFIG, write_year
+from support.clock import NOW
+from support.running import Result, Wins
+from support.year import CONFIG, write_year
 
 from microwins.cli import app, fast_path
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place
-from microwins.model.win import Win
 
 hypothesis.settings.register_profile("steady", deadline=None)  # no test is a stopwatch
 hypothesis.settings.load_profile("steady")
-
-NEW_YORK = timezone(timedelta(hours=-5))
-NOW = datetime(2026, 11, 22, 7, 30, 12, 482913, tzinfo=NEW_YORK)
-"""A Sunday morning in New York, when the clock of the tests stands still."""
-
-
-class Result(NamedTuple):
-    """What a run of `wins` left: its exit code and its two outputs."""
-
-    code: int
-    out: str
-    err: str
-
-
-Wins = Callable[..., Result]
 
 
 @pytest.fixture
@@ -142,43 +126,3 @@ def wins_process(home: Path) -> Wins:
         )
 
     return run
-
-
-def leave(journal: Journal, path: Path, data: bytes) -> None:
-    """Give a log another content, as if this machine had left it so."""
-    path.write_bytes(data)
-    for note in Path(journal.place.state).glob("device-*"):
-        note.unlink()
-
-
-def replace(journal: Journal, wins: Sequence[Win], now: datetime = NOW) -> None:
-    """Write `wins` in the place of those with their ids."""
-    with journal.transaction(now) as change:
-        change.replace(wins)
-
-
-def remove(journal: Journal, wins: Sequence[Win], now: datetime = NOW) -> None:
-    """Take `wins` away."""
-    with journal.transaction(now) as change:
-        change.remove(wins)
-
-
-def later(**delta: float) -> datetime:
-    """Return the clock of the tests, moved on."""
-    return NOW + timedelta(**delta)
-
-
-def utc(text: str) -> datetime:
-    """Return a UTC moment from its ISO form without offset."""
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
-
-
-def program(name: str) -> str:
-    """Return the path of a program that a test checks against.
-
-    Where it isn't installed the test is skipped, except in CI, which installs it: there it fails.
-    """
-    path = shutil.which(name)
-    if path is None and os.environ.get("CI"):
-        pytest.fail(f"{name} is not installed")
-    return path or pytest.skip(f"{name} is not installed")

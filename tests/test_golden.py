@@ -1,4 +1,4 @@
-"""What people read, letter by letter: the outputs of commands on the year of tests/year.py.
+"""What people read, letter by letter: the outputs of commands on the year of tests/support/year.py.
 
 The texts are the files in tests/golden/. After a change that is meant to alter them, write them
 anew and read the difference as the person would for whom it is made:
@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import NOW, Wins
-from memorable import BY_HAND
 from rich.cells import cell_len
-from tone import SHAMING
-from year import write_year
+from support.clock import NOW
+from support.memorable import BY_HAND
+from support.running import Wins
+from support.tone import SHAMING
+from support.year import write_year
 
 GOLDEN = Path(__file__).parent / "golden"
 SAMPLES = Path(__file__).parent / "samples"

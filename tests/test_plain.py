@@ -5,7 +5,7 @@ import shlex
 from pathlib import Path
 
 import pytest
-from conftest import Wins
+from support.running import Wins
 
 from microwins.cli.app import COMMANDS
 
@@ -31,7 +31,7 @@ LINES = (
     *("ask order morning", "ask connect after move", "ask nourish with care", "ask mood move"),
     *("ask garden weekend", "ask saturday", "ask mood xyzzy"),
 )
-"""At least one line for each command, and what it says on the year of tests/year.py."""
+"""At least one line for each command, and what it says on the year of tests/support/year.py."""
 
 WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
     "--plain": (["--plain"], {}),

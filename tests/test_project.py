@@ -6,7 +6,7 @@ import tomllib
 from importlib.metadata import version
 from pathlib import Path
 
-from conftest import Wins
+from support.running import Wins
 
 import microwins
 

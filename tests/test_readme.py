@@ -7,7 +7,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import Wins, later, program
+from support.clock import later
+from support.programs import program
+from support.running import Wins
 
 from microwins.cli import entry
 from microwins.cli.app import COMMANDS

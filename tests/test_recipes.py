@@ -12,7 +12,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from conftest import Wins, program
+from support.programs import program
+from support.running import Wins
 
 from microwins.journal.journal import Journal
 

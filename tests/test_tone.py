@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 from cli.test_app import MISUSES
-from conftest import NOW, Wins, later
-from tone import SHAMING
+from support.clock import NOW, later
+from support.running import Wins
+from support.tone import SHAMING
 
 from microwins import wording
 from microwins.cli import entry

@@ -7,10 +7,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Wins
-from memorable import DESKTOP, LAPTOP
-from tone import SHAMING
-from year import FIRST_DAY, GONE_QUIET, THIS_WEEK
+from support.clock import NOW
+from support.memorable import DESKTOP, LAPTOP
+from support.running import Wins
+from support.tone import SHAMING
+from support.year import FIRST_DAY, GONE_QUIET, THIS_WEEK
 
 from microwins.journal.codec import Version, decode
 from microwins.journal.journal import Journal

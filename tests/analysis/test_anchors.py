@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
-from analysis.made import DAYS as ANY_DAY
-from analysis.made import SUNDAY, any_win, often, seen, win
 from hypothesis import given
 from hypothesis import strategies as st
+from support.made_wins import DAYS as ANY_DAY
+from support.made_wins import SUNDAY, any_win, often, seen, win
 
 from microwins.analysis.anchors import DAYS, Anchor, anchors
 from microwins.model.win import Win

@@ -1,7 +1,7 @@
 """Rules of the areas: their counts, what was done in each, and how each has grown."""
 
-from analysis.made import JOURNALS, often, seen, win
 from hypothesis import given
+from support.made_wins import JOURNALS, often, seen, win
 
 from microwins.analysis.areas import areas
 from microwins.analysis.words import Activity

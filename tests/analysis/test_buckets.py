@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
-from analysis.made import JOURNALS, SUNDAY, WEEK, any_win, seen, win
 from hypothesis import given
 from hypothesis import strategies as st
+from support.made_wins import JOURNALS, SUNDAY, WEEK, any_win, seen, win
 
 from microwins.analysis.buckets import Bucket, stretches, unit_of
 from microwins.model.period import Period, month, year

@@ -6,8 +6,8 @@ from itertools import chain
 from random import Random
 
 import pytest
-from analysis.made import JOURNALS, SUNDAY, seen, win
 from hypothesis import given
+from support.made_wins import JOURNALS, SUNDAY, seen, win
 
 from microwins.analysis.facts import Facts, facts, time_of_day
 from microwins.model.category import BUILT_IN

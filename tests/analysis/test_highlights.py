@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from analysis.made import JOURNALS, WEEK, looked_back, often, win
 from hypothesis import given
+from support.made_wins import JOURNALS, WEEK, looked_back, often, win
 
 from microwins.analysis.highlights import Highlight
 from microwins.model.period import Period

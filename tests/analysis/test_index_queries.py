@@ -3,10 +3,10 @@
 from datetime import date
 from random import Random
 
-from analysis.made import JOURNALS, MONDAY, WEEK, win
 from hypothesis import given
 from hypothesis import strategies as st
-from outlines import outline_of
+from support.made_wins import JOURNALS, MONDAY, WEEK, win
+from support.win_columns import win_columns_of
 
 from microwins.analysis.highlights import starts_among
 from microwins.analysis.index_queries import (
@@ -26,7 +26,7 @@ START = MONDAY.toordinal()
 
 def outline(*wins: Win) -> WinColumns:
     """Return the outline of some wins."""
-    return outline_of(wins, DEFAULT_START)
+    return win_columns_of(wins, DEFAULT_START)
 
 
 def test_the_rows_of_a_period() -> None:

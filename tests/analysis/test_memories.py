@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 
 import pytest
-from conftest import NEW_YORK
 from hypothesis import given
 from hypothesis import strategies as st
-from outlines import outline_of
+from support.clock import NEW_YORK
+from support.win_columns import win_columns_of
 
 from microwins.analysis.memories import (
     Memory,
@@ -35,7 +35,7 @@ def win(day: date, text: str = "showered", hour: int = 9, *, hidden: bool = Fals
 
 def remembered(wins: list[Win], today: date = SUNDAY, most: int = 3) -> list[Memory]:
     """Return the memories of `today` in a journal of these wins."""
-    found = occasions(outline_of(wins, DEFAULT_START), today, most)
+    found = occasions(win_columns_of(wins, DEFAULT_START), today, most)
     rows = [row for one in found for row in one.rows]
     read = sorted((wins[row] for row in rows), key=lambda one: one.at)
     return memories(found, read, DEFAULT_START)
@@ -187,12 +187,12 @@ def test_the_preferred_memory() -> None:
     ]
     days = []
     while wins:
-        found = preferred(outline_of(wins, DEFAULT_START), SUNDAY)
+        found = preferred(win_columns_of(wins, DEFAULT_START), SUNDAY)
         assert found is not None
         days.append((found.kind, found.number))
         wins = wins[1:]
     assert days == [("year", 1), ("year", 2), ("month", 1), ("week", 1), ("picked", 1)]
-    assert preferred(outline_of([], DEFAULT_START), SUNDAY) is None
+    assert preferred(win_columns_of([], DEFAULT_START), SUNDAY) is None
 
 
 def test_a_journal_from_long_ago() -> None:

@@ -1,7 +1,7 @@
 """Rules of moods: their range, and what the best days had in them."""
 
-from analysis.made import JOURNALS, often, seen, win
 from hypothesis import given
+from support.made_wins import JOURNALS, often, seen, win
 
 from microwins.analysis.moods import Moods, moods
 from microwins.analysis.words import Activity

@@ -4,7 +4,9 @@ from datetime import date, time, timedelta
 from random import Random
 
 import pytest
-from analysis.made import (
+from hypothesis import given
+from hypothesis import strategies as st
+from support.made_wins import (
     JOURNALS,
     MONDAY,
     SUNDAY,
@@ -16,8 +18,6 @@ from analysis.made import (
     seen,
     win,
 )
-from hypothesis import given
-from hypothesis import strategies as st
 
 from microwins.analysis.review import Review, before, year_before
 from microwins.model.period import Period, between, month, week, year

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from conftest import NOW
+from support.clock import NOW
 
 from microwins.analysis.status import Status, status
 from microwins.model.day import DEFAULT_START

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from outlines import outline_of
+from support.win_columns import win_columns_of
 
 from microwins.analysis.index_queries import days_of
 from microwins.analysis.streak import Run, Streak, streak
@@ -299,7 +299,7 @@ def wins_at(moments: Iterable[datetime]) -> list[Win]:
 
 def days_at(moments: Iterable[datetime]) -> list[int]:
     """Return the days of wins at the moments, as the outline of the journal has them."""
-    return [*outline_of(wins_at(moments), DEFAULT_START).days]
+    return [*win_columns_of(wins_at(moments), DEFAULT_START).days]
 
 
 def test_a_win_after_midnight_belongs_to_the_evening() -> None:
@@ -334,7 +334,7 @@ def test_the_days_of_an_area() -> None:
     moments = [datetime(2026, 11, day, 12, tzinfo=UTC) for day in (20, 21, 22)]
     wins = wins_at(moments)
     wins[1] = wins[1]._replace(category="care")
-    outline = outline_of(wins, DEFAULT_START)
+    outline = win_columns_of(wins, DEFAULT_START)
     assert [*days_of(outline)] == [TODAY - 2, TODAY - 1, TODAY]
     assert days_of(outline, "care") == [TODAY - 1]
     assert days_of(outline, "joy") == []

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from conftest import NEW_YORK
+from support.clock import NEW_YORK
 
 from microwins.analysis.today import Today, today
 from microwins.model.day import DEFAULT_START

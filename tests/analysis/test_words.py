@@ -1,7 +1,7 @@
 """Rules of joining: the same thing done often is one thing with its number."""
 
-from analysis.made import JOURNALS, often, win
 from hypothesis import given
+from support.made_wins import JOURNALS, often, win
 
 from microwins.analysis.words import Activity, joined
 from microwins.model.win import Win

@@ -2,35 +2,17 @@
 
 import os
 import pty
-import re
 import select
 import subprocess
 import sys
 import termios
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from support.running import Screen, Terminal
 
-_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _PATIENCE = 60
 """Seconds after which a program that says nothing more counts as hung."""
-
-
-class Screen(NamedTuple):
-    """What a run on a terminal left: its exit code, and all that was written."""
-
-    code: int
-    written: str
-
-    @property
-    def rows(self) -> list[str]:
-        """What a person sees, row by row, without its colours."""
-        return _COLOUR.sub("", self.written).replace("\r\n", "\n").split("\n")
-
-
-Terminal = Callable[..., Screen]
 
 
 @pytest.fixture

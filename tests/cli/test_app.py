@@ -5,7 +5,8 @@ import shlex
 from pathlib import Path
 
 import pytest
-from conftest import Wins, later
+from support.clock import later
+from support.running import Wins
 
 from microwins.cli.app import COMMANDS
 

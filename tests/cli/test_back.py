@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cli.conftest import Terminal
-from conftest import NOW, Wins, later
+from support.clock import NOW, later
+from support.running import Terminal, Wins
 
 from microwins.cli import app, fast_path
 

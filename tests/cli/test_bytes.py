@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli.conftest import Terminal
-from conftest import NOW, Wins
+from support.clock import NOW
+from support.running import Terminal, Wins
 
 from microwins.formats.table import WRITTEN
 from microwins.journal.journal import Journal

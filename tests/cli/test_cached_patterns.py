@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Wins, later
+from support.clock import later
+from support.running import Wins
 
 from microwins.analysis.patterns import patterns
 from microwins.cli import cached_patterns

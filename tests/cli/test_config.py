@@ -5,7 +5,8 @@ import os
 from pathlib import Path
 
 import pytest
-from conftest import Result, Wins, later
+from support.clock import later
+from support.running import Result, Wins
 
 
 def test_all_settings(wins: Wins, home: Path) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import NOW
+from support.clock import NOW
 
 from microwins.cli import context
 from microwins.cli.context import Context, system_zone, zone_name

@@ -7,7 +7,8 @@ import os
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Wins, later
+from support.clock import NOW, later
+from support.running import Wins
 
 from microwins.disk import lock
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Wins, later
+from support.clock import later
+from support.running import Wins
 
 
 @pytest.fixture(autouse=True)

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cli.conftest import Terminal
-from conftest import Wins
+from support.running import Terminal, Wins
 
 from microwins.cli.editor import edited_text
 from microwins.errors import BadInputError, WinsError

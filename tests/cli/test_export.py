@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Wins, later, program
+from support.clock import NOW, later
+from support.programs import program
+from support.running import Wins
 
 from microwins.formats.table import WRITTEN
 from microwins.journal.external_sort import ChangedError

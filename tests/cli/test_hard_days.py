@@ -5,9 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from cli.conftest import Terminal
 from cli.test_app import EXAMPLES, NAMES
-from conftest import NOW, Wins
+from support.clock import NOW
+from support.running import Terminal, Wins
 
 from microwins.journal.journal import Journal
 from microwins.model.win import Win

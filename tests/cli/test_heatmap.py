@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from cli.conftest import Terminal
-from conftest import Wins, later
+from support.clock import later
+from support.running import Terminal, Wins
 
 
 @pytest.fixture(autouse=True)

@@ -5,10 +5,10 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from cli.conftest import Terminal
-from cli.hostile import HOSTILE, WHOLE, WILD
-from conftest import NOW, Result, Wins, later
 from rich.cells import cell_len
+from support.clock import NOW, later
+from support.hostile import HOSTILE, WHOLE, WILD
+from support.running import Result, Terminal, Wins
 
 from microwins.journal.journal import Journal
 from microwins.model.win import Win

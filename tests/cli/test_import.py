@@ -8,10 +8,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from cli.hostile import HOSTILE
 from cli.test_hostile import is_tame
-from conftest import NOW, Result, Wins, later
-from journal.calls import Calls, failing
+from support.clock import NOW, later
+from support.hostile import HOSTILE
+from support.running import Result, Wins
+from support.system_calls import Calls, failing
 
 from microwins.cli import app
 from microwins.formats.table import READ, WRITTEN

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Wins, later
+from support.clock import NOW, later
+from support.running import Wins
 
 
 @pytest.fixture(autouse=True)

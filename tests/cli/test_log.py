@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli.conftest import Terminal
-from conftest import NOW, Wins, later
+from support.clock import NOW, later
+from support.running import Terminal, Wins
 
 from microwins import wording
 from microwins.cli import entry

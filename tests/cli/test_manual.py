@@ -7,7 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Wins, later
+from support.clock import NOW, later
+from support.running import Wins
 
 from microwins.cli.app import COMMANDS, _parser, summary
 from microwins.cli.context import Context

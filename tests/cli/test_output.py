@@ -7,8 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from cli.conftest import Terminal
-from conftest import NOW, Result, Wins
+from support.clock import NOW
+from support.running import Result, Terminal, Wins
 
 from microwins.journal.journal import Journal
 from microwins.model.win import Win

@@ -8,7 +8,8 @@ from random import Random
 from typing import Any
 
 import pytest
-from analysis.patterns.journals import (
+from support.clock import NEW_YORK, NOW
+from support.made_journals import (
     MONDAY,
     WITH,
     clock,
@@ -17,7 +18,7 @@ from analysis.patterns.journals import (
     without_pattern,
     won,
 )
-from conftest import NEW_YORK, NOW, Result, Wins
+from support.running import Result, Wins
 
 from microwins import wording
 from microwins.analysis.patterns import patterns

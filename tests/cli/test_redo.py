@@ -2,7 +2,7 @@
 
 import json
 
-from conftest import Wins
+from support.running import Wins
 
 
 def test_what_was_undone_is_put_back(wins: Wins) -> None:

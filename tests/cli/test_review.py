@@ -9,9 +9,9 @@ from random import Random
 from typing import Any
 
 import pytest
-from analysis.made import often, usual_journal, win
-from cli.conftest import Terminal
-from conftest import NOW, Result, Wins, later
+from support.clock import NOW, later
+from support.made_wins import often, usual_journal, win
+from support.running import Result, Terminal, Wins
 
 from microwins import wording
 from microwins.journal.codec import Version, encode

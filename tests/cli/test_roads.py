@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli.hostile import HOSTILE
-from conftest import NOW, Result, Wins
+from support.clock import NOW
+from support.hostile import HOSTILE
+from support.running import Result, Wins
 
 from microwins.cli import app, entry, fast_path
 

@@ -15,7 +15,8 @@ from time import monotonic
 
 import pytest
 from cli.completion.test_answers import RUNNING, forge
-from conftest import Wins, program
+from support.programs import program
+from support.running import Wins
 
 SHELLS = ("bash", "zsh", "fish")
 TAB, ENTER, CLEAR = "\t", "\r", "\x15"

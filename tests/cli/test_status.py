@@ -4,9 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from cli.hostile import HOSTILE
 from cli.test_hostile import is_tame
-from conftest import NOW, Wins, later
+from support.clock import NOW, later
+from support.hostile import HOSTILE
+from support.running import Wins
 
 from microwins.cli import app, fast_path
 from microwins.journal.journal import Journal

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Wins, later
+from support.clock import NOW, later
+from support.running import Wins
 
 from microwins.journal.journal import Journal
 from microwins.model.win import Win

@@ -5,8 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from cli.conftest import Terminal
-from conftest import Result, Wins
+from support.running import Result, Terminal, Wins
 
 from microwins.cli.support import contact_here
 from microwins.support.countries import country_names

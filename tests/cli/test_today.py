@@ -5,7 +5,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Wins, later
+from support.clock import NOW, later
+from support.running import Wins
 
 BOTH = pytest.mark.parametrize("argv", [[], ["today"]], ids=["wins", "wins today"])
 

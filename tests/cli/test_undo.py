@@ -5,7 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from conftest import Result, Wins, later
+from support.clock import later
+from support.running import Result, Wins
 
 from microwins import wording
 from microwins.journal import device

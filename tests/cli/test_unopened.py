@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from conftest import Wins
+from support.running import Wins
 
 SAID = "1 file could not be opened: wins doctor\n"
 COMMANDS = (

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Wins
-from dates_support import now, rules
+from support.date_phrases import now, rules
+from support.running import Wins
 
 from microwins.dates.reading import read_moment
 

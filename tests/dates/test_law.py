@@ -5,9 +5,9 @@ from datetime import timedelta
 from itertools import chain
 
 import pytest
-from dates_support import meaning, now, phrases, rules, shown
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.date_phrases import meaning, now, phrases, rules, shown
 
 from microwins.dates.languages import LANGUAGES
 from microwins.dates.law import accounts_for

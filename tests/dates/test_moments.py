@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from dates_support import HOME, now, rules, shown
+from support.date_phrases import HOME, now, rules, shown
 
 from microwins.dates.periods import read_day, read_days, read_one_day, read_period
 from microwins.dates.reading import read_moment

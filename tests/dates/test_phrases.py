@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from dates_support import meaning, phrases
+from support.date_phrases import meaning, phrases
 
 EVERYDAY_READ = 0.85
 

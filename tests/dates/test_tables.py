@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from dates_support import now, phrases, rules
+from support.date_phrases import now, phrases, rules
 
 from microwins.dates.languages import LANGUAGES
 from microwins.dates.reading import read_moment

@@ -7,8 +7,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import program
-from formats.foreign import wins_of
+from support.foreign_files import wins_of
+from support.programs import program
 
 from microwins.disk.git_commits import log_of
 from microwins.errors import BadInputError, WinsError

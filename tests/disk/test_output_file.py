@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from journal.calls import Calls, cut_short, failing
+from support.system_calls import Calls, cut_short, failing
 
 from microwins.disk.output_file import write_to
 from microwins.errors import BadInputError, NotSavedError, WinsError

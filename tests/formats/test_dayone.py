@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import NOW, Wins
-from formats.foreign import entries, entry, found, here
 from formats.reading.test_source import archive
+from support.clock import NOW
+from support.foreign_files import entries, entry, found, here
+from support.running import Wins
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble

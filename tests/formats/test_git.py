@@ -1,7 +1,7 @@
 """The rules by which commits become wins."""
 
 import pytest
-from formats.foreign import entries, found
+from support.foreign_files import entries, found
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble

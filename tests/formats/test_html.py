@@ -10,13 +10,14 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from cli.hostile import HOSTILE
-from conftest import NEW_YORK, Wins
-from formats.browser import Browser, browser
-from formats.examples import EDITION, FULL, HIDDEN, PLAIN
-from formats.examples import HOSTILE as CONTROLLING
 from hypothesis import given
 from hypothesis import strategies as st
+from support.browser import Browser, browser
+from support.clock import NEW_YORK
+from support.example_wins import EDITION, FULL, HIDDEN, PLAIN
+from support.example_wins import HOSTILE as CONTROLLING
+from support.hostile import HOSTILE
+from support.running import Wins
 
 from microwins.formats import html_
 from microwins.formats.export_context import ExportContext

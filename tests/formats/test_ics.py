@@ -6,12 +6,13 @@ from unicodedata import category
 from zoneinfo import ZoneInfo
 
 import pytest
-from cli.hostile import HOSTILE
-from conftest import NOW, Wins
-from formats.examples import EDITION, FULL, HIDDEN, PLAIN
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Timezone
+from support.clock import NOW
+from support.example_wins import EDITION, FULL, HIDDEN, PLAIN
+from support.hostile import HOSTILE
+from support.running import Wins
 
 from microwins.formats import ics
 from microwins.formats.pages.shown import lines

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from conftest import NEW_YORK, NOW
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NEW_YORK, NOW
 
 from microwins.formats.entry import Entry, LeftOut
 from microwins.formats.import_plan import ImportContext, ImportOptions, Plan, derived_id

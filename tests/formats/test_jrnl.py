@@ -1,7 +1,7 @@
 """The rules by which wins come from the JSON of jrnl."""
 
 import pytest
-from formats.foreign import entries, entry, found, here
+from support.foreign_files import entries, entry, found, here
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble

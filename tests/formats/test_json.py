@@ -5,8 +5,8 @@ import subprocess
 from typing import Any
 
 import pytest
-from conftest import program
-from formats.examples import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
+from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
+from support.programs import program
 
 from microwins.formats.table import writer
 from microwins.model.day import DEFAULT_START

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from formats.examples import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
-from formats.foreign import entries, entry, found, here, wins_of
 from hypothesis import given
 from hypothesis import strategies as st
 from journal.test_codec import in_unicode, wins
+from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
+from support.foreign_files import entries, entry, found, here, wins_of
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import LeftOut, Trouble

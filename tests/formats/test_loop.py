@@ -3,9 +3,9 @@
 from random import Random
 
 import pytest
-from formats.read import archive, at, entries, read, remarks
 from hypothesis import given
 from hypothesis import strategies as st
+from support.reading import archive, at, entries, read, remarks
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry

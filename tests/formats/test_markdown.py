@@ -4,12 +4,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from cli.hostile import HOSTILE
-from conftest import NEW_YORK, NOW
-from formats.examples import EDITION, FULL, HIDDEN, PLAIN
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from support.clock import NEW_YORK, NOW
+from support.example_wins import EDITION, FULL, HIDDEN, PLAIN
+from support.hostile import HOSTILE
 
 from microwins.formats import markdown
 from microwins.formats.export_context import ExportContext

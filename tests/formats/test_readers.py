@@ -1,9 +1,9 @@
 """The contract of every format that is read, whoever wrote it."""
 
 import pytest
-from formats.read import archive, read
 from hypothesis import given
 from hypothesis import strategies as st
+from support.reading import archive, read
 
 from microwins.errors import BadInputError
 from microwins.formats.table import READ

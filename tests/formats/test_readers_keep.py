@@ -4,12 +4,12 @@ from datetime import datetime
 
 import pytest
 from formats.csv.test_foreign_rows import HABITBULL
-from formats.foreign import READING, found
 from formats.test_dayone import EXPORT as DAYONE
 from formats.test_jrnl import EXPORT as JRNL
 from hypothesis import given
 from hypothesis import strategies as st
 from journal.test_codec import STAMP
+from support.foreign_files import READING, found
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble

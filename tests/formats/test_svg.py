@@ -4,11 +4,12 @@ from datetime import date, timedelta
 from xml.etree import ElementTree as ET
 
 import pytest
-from cli.hostile import HOSTILE
-from conftest import NOW, Wins
-from formats.examples import AT, EDITION, HIDDEN, PLAIN
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NOW
+from support.example_wins import AT, EDITION, HIDDEN, PLAIN
+from support.hostile import HOSTILE
+from support.running import Wins
 
 from microwins.formats import svg
 from microwins.formats.export_context import ExportContext

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from formats.examples import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
+from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
 
 from microwins.errors import BadInputError
 from microwins.formats.table import FORMATS, READ, WRITTEN, of_file, reader, writer

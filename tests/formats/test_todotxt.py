@@ -3,9 +3,9 @@
 from random import Random
 
 import pytest
-from formats.read import at, entries, read, remarks
 from hypothesis import given
 from hypothesis import strategies as st
+from support.reading import at, entries, read, remarks
 
 from microwins.formats.entry import Entry
 

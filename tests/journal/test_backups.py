@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import NOW, later, leave
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from journal.calls import Calls, Trouble, cut_short, failing
+from support.changes import leave
+from support.clock import NOW, later
+from support.system_calls import Calls, Trouble, cut_short, failing
 
 from microwins.errors import NotSavedError, WinsError
 from microwins.journal.backups import back_up, copies

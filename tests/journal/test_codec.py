@@ -7,9 +7,9 @@ import unicodedata
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from conftest import NEW_YORK, NOW, utc
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NEW_YORK, NOW, utc
 
 from microwins.journal.codec import (
     BadLineError,

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Wins
+from support.clock import NOW
+from support.running import Wins
 
 from microwins.cli import app
 from microwins.errors import NO_SUCH_WIN

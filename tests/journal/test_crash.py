@@ -11,8 +11,8 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from conftest import NOW
-from journal.calls import Calls, in_child, struck
+from support.clock import NOW
+from support.system_calls import Calls, in_child, struck
 
 from microwins.journal.journal import Journal
 from microwins.journal.log import Place

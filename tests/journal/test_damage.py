@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from conftest import NOW, utc
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NOW, utc
 
 from microwins.journal.codec import Version, decode, encode
 from microwins.journal.damage import salvage, without

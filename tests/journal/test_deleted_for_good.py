@@ -10,9 +10,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Wins, later, program, remove, replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.changes import remove, replace
+from support.clock import NOW, later
+from support.programs import program
+from support.running import Wins
 
 from microwins.errors import NotSavedError
 from microwins.journal import journal as journals

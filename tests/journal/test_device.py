@@ -13,8 +13,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from conftest import NOW, Wins, leave
-from journal.calls import Calls, in_child, struck
+from support.changes import leave
+from support.clock import NOW
+from support.running import Wins
+from support.system_calls import Calls, in_child, struck
 
 from microwins.journal import device
 from microwins.journal.device import device_name, device_names, host_name

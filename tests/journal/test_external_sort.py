@@ -7,9 +7,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW, utc
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NOW, utc
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal import external_sort

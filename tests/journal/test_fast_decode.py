@@ -6,9 +6,9 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from conftest import NOW, utc
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NOW, utc
 
 from microwins.journal import fast_decode
 from microwins.journal.codec import BadLineError, Version, decode, encode

@@ -12,9 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Result, Wins
-from conftest import program as installed
-from journal.calls import Calls, Trouble, cut_short, failing
+from support.clock import NOW
+from support.programs import program as installed
+from support.running import Result, Wins
+from support.system_calls import Calls, Trouble, cut_short, failing
 
 from microwins.cli import app, fast_path
 from microwins.errors import NotSavedError

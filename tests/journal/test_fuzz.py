@@ -8,7 +8,7 @@ from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW
+from support.clock import NOW
 
 from microwins.journal.care.doctor import examine
 from microwins.journal.codec import Version, encode

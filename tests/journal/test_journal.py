@@ -13,9 +13,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from conftest import NOW, later, leave, remove, replace, utc
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.changes import leave, remove, replace
+from support.clock import NOW, later, utc
 
 from microwins.disk import lock
 from microwins.errors import JournalUnreadableError, NotSavedError

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from conftest import NOW, utc
+from support.clock import NOW, utc
 
 from microwins.disk import lock
 from microwins.disk.disk_errors import not_saved

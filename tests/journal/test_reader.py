@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from conftest import NOW
+from support.clock import NOW
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal import reader

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import NOW
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from journal.test_reader import BLOCK, read, version, written
+from support.clock import NOW
 
 from microwins.journal import reader
 from microwins.journal import recent as recently

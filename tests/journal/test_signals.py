@@ -13,8 +13,8 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from conftest import NOW
-from journal.calls import Calls, in_child, struck
+from support.clock import NOW
+from support.system_calls import Calls, in_child, struck
 
 from microwins.cli import app, fast_path
 from microwins.disk.lock import release_signals

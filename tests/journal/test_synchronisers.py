@@ -18,7 +18,7 @@ from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 import pytest
-from conftest import program
+from support.programs import program
 
 PATIENCE = 90
 """Seconds that a synchroniser may take on a busy machine."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, timedelta, timezone
 
-from conftest import NOW, later, utc
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NOW, later, utc
 
 from microwins.journal.codec import Version, encode
 from microwins.journal.versions import Change, History, in_order, latest_versions

@@ -7,10 +7,10 @@ import time
 from datetime import UTC, datetime
 from itertools import product
 
-from crisis_words import NEITHER, NOW, PAST
 from hypothesis import given
 from hypothesis import strategies as st
-from year import year
+from support.crisis_words import NEITHER, NOW, PAST
+from support.year import year
 
 from microwins.guessing import lexicon
 from microwins.model import crisis

@@ -4,9 +4,9 @@ from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
-from conftest import NEW_YORK
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NEW_YORK
 
 from microwins.errors import BadInputError
 from microwins.model.day import (

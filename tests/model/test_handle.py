@@ -1,9 +1,9 @@
 """The rules of short names for wins."""
 
 import pytest
-from conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NOW
 
 from microwins.errors import NoSuchWinError
 from microwins.model.handle import find, handles

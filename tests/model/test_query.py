@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from conftest import NEW_YORK
+from support.clock import NEW_YORK
 
 from microwins.model.period import day
 from microwins.model.query import Query

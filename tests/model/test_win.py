@@ -1,7 +1,7 @@
 """The rules of a win and of its plain fields."""
 
 import pytest
-from conftest import NOW
+from support.clock import NOW
 
 from microwins.model.win import Win, fields
 

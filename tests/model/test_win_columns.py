@@ -4,10 +4,10 @@ from datetime import timedelta
 from random import Random
 
 import pytest
-from analysis.made import JOURNALS, win
 from hypothesis import given
 from hypothesis import strategies as st
-from outlines import outline_of
+from support.made_wins import JOURNALS, win
+from support.win_columns import win_columns_of
 
 from microwins.model.day import DEFAULT_START, day_of_win
 from microwins.model.win import Win
@@ -21,7 +21,7 @@ def test_an_outline_has_a_row_for_each_win() -> None:
         win("cried", "2026-11-17", category="mind", hidden=True),
         win("Showered.", "2026-11-17", category="care"),
     ]
-    outline = outline_of(wins, DEFAULT_START)
+    outline = win_columns_of(wins, DEFAULT_START)
     monday = wins[0].at.toordinal()
     assert outline.days == [monday, monday + 1, monday + 1]
     assert [outline.categories[kind] for kind in outline.kinds] == ["care", "mind", "care"]
@@ -31,14 +31,14 @@ def test_an_outline_has_a_row_for_each_win() -> None:
 
 def test_an_empty_journal_has_an_empty_outline() -> None:
     """Without wins the columns are there, and empty."""
-    assert outline_of([], DEFAULT_START) == WinColumns([], [], [], [], [])
+    assert win_columns_of([], DEFAULT_START) == WinColumns([], [], [], [], [])
 
 
 @given(JOURNALS, st.integers(0, 12))
 def test_the_day_of_a_row_is_that_of_its_win(wins: list[Win], hours: int) -> None:
     """An outline counts days as everything else does, wherever a day begins."""
     start = timedelta(hours=hours)
-    outline = outline_of(wins, start)
+    outline = win_columns_of(wins, start)
     assert outline.days == [day_of_win(one, start).toordinal() for one in wins]
 
 
@@ -49,7 +49,7 @@ def test_rows_say_the_same_in_any_order(wins: list[Win], random: Random) -> None
     random.shuffle(mixed)
 
     def told(journal: list[Win]) -> list[tuple[object, ...]]:
-        outline = outline_of(journal, DEFAULT_START)
+        outline = win_columns_of(journal, DEFAULT_START)
         names = [outline.categories[kind] for kind in outline.kinds]
         columns = (outline.days, names, outline.signs, outline.hidden)
         return sorted(zip(*columns, strict=True))

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from conftest import NEW_YORK
+from support.clock import NEW_YORK
 
 from microwins.model.day import day_of_win
 from microwins.model.win import Win

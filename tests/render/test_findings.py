@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from conftest import NOW
+from support.clock import NOW
 
 from microwins.model.win import Win
 from microwins.render.findings import findings, restored

@@ -6,7 +6,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from tone import SHAMING
+from support.tone import SHAMING
 
 from microwins import wording
 from microwins.analysis.patterns import DETECTORS

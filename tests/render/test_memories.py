@@ -4,10 +4,10 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from conftest import NEW_YORK
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from support.clock import NEW_YORK
 
 from microwins.analysis.memories import Memories, Memory
 from microwins.model.win import Win

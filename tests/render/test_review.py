@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from analysis.made import MONDAY, SUNDAY, looked_back, often, usual_journal, win
-from cli.hostile import HOSTILE, WILD
 from hypothesis import given
 from hypothesis import strategies as st
-from tone import SHAMING
+from support.hostile import HOSTILE, WILD
+from support.made_wins import MONDAY, SUNDAY, looked_back, often, usual_journal, win
+from support.tone import SHAMING
 
 from microwins.analysis.patterns.evidence import Hint
 from microwins.analysis.review import Review

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from conftest import NEW_YORK
+from support.clock import NEW_YORK
 
 from microwins.analysis.milestones import Milestone
 from microwins.analysis.today import Today

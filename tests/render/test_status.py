@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from conftest import NOW
+from support.clock import NOW
 
 from microwins.analysis.status import Status
 from microwins.errors import BadInputError

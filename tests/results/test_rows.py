@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from conftest import NEW_YORK
+from support.clock import NEW_YORK
 
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win

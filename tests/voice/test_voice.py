@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from conftest import NOW
+from support.clock import NOW
 
 from microwins import wording
 

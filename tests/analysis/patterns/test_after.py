@@ -1,7 +1,7 @@
 """The rules of what comes after what, on days counted by hand."""
 
 import pytest
-from analysis.patterns.journals import clock, looked_at, won
+from support.made_journals import clock, looked_at, won
 
 from microwins.analysis.patterns import after
 from microwins.analysis.patterns.evidence import Subject

@@ -1,7 +1,7 @@
 """The rules of asking one question."""
 
 import pytest
-from analysis.patterns.journals import (
+from support.made_journals import (
     WITH,
     in_the_morning,
     one_after_the_other,

@@ -3,9 +3,9 @@
 from datetime import timedelta
 from itertools import pairwise
 
-from analysis.patterns.journals import MONDAY, clock, looked_at, recorded_at, won
 from hypothesis import given
 from hypothesis import strategies as st
+from support.made_journals import MONDAY, clock, looked_at, recorded_at, won
 
 from microwins.analysis.patterns.dataset import batched, days_in, numbered, recorded
 

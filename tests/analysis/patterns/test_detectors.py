@@ -6,9 +6,9 @@ from datetime import timedelta
 from random import Random
 
 import pytest
-from analysis.patterns.journals import WITH, looked_at, without_pattern
 from hypothesis import given
 from hypothesis import strategies as st
+from support.made_journals import WITH, looked_at, without_pattern
 
 from microwins.analysis.patterns import DETECTORS, Hint, Patterns, concerning, patterns
 from microwins.analysis.patterns.selection import Detector

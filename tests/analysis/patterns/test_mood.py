@@ -1,9 +1,9 @@
 """The rules of moods, on days counted by hand."""
 
 import pytest
-from analysis.patterns.journals import in_better_mood, looked_at, won
 from hypothesis import given
 from hypothesis import strategies as st
+from support.made_journals import in_better_mood, looked_at, won
 
 from microwins.analysis.patterns import mood
 from microwins.analysis.patterns.evidence import Subject

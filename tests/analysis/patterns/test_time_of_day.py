@@ -3,7 +3,7 @@
 from math import sqrt
 
 import pytest
-from analysis.patterns.journals import in_the_morning, looked_at, won
+from support.made_journals import in_the_morning, looked_at, won
 
 from microwins.analysis.patterns import time_of_day
 from microwins.analysis.patterns.evidence import Subject

@@ -3,7 +3,7 @@
 from math import sqrt
 
 import pytest
-from analysis.patterns.journals import clock, looked_at, on_the_same_days, won
+from support.made_journals import clock, looked_at, on_the_same_days, won
 
 from microwins.analysis.patterns import together
 from microwins.analysis.patterns.evidence import Subject

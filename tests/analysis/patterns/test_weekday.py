@@ -1,7 +1,7 @@
 """The rules of weekdays, on weeks counted by hand."""
 
 import pytest
-from analysis.patterns.journals import looked_at, on_saturdays, won
+from support.made_journals import looked_at, on_saturdays, won
 
 from microwins.analysis.patterns import weekday
 from microwins.analysis.patterns.dataset import days_in

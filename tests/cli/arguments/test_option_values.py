@@ -1,7 +1,7 @@
 """Rules of what options say."""
 
 import pytest
-from conftest import NOW
+from support.clock import NOW
 
 from microwins.cli.arguments.option_values import read_category, read_mood, read_tags
 from microwins.cli.context import Context

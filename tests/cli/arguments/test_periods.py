@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NOW
 
 from microwins.cli.arguments.options import THIS
 from microwins.cli.arguments.periods import requested_period

@@ -5,9 +5,9 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from conftest import NEW_YORK
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.clock import NEW_YORK
 
 from microwins.cli.arguments.when import When, read_day, read_moment
 from microwins.errors import BadInputError

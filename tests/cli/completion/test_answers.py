@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cli.hostile import HOSTILE
-from conftest import NOW, Wins, later
+from support.clock import NOW, later
+from support.hostile import HOSTILE
+from support.running import Wins
 
 from microwins.cli.app import COMMANDS, summary
 from microwins.cli.completion.answers import typed

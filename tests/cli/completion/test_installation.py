@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 import shellingham  # type: ignore[import-untyped]
-from conftest import Wins, program
+from support.programs import program
+from support.running import Wins
 
 from microwins.cli.completion import installation
 from microwins.cli.completion.scripts import SCRIPTS

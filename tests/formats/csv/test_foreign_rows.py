@@ -1,7 +1,7 @@
 """The rules by which wins come from tables of other programs, whatever their columns are called."""
 
 import pytest
-from formats.foreign import entries, entry, found, here, wins_of
+from support.foreign_files import entries, entry, found, here, wins_of
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble

@@ -5,9 +5,9 @@ import io
 from datetime import date, time
 
 import pytest
-from formats.read import READING
 from hypothesis import given
 from hypothesis import strategies as st
+from support.reading import READING
 
 from microwins.formats.reading.cells import clock_in, day_in, lines, number_in, rows, won
 from microwins.model.text import MAX_BYTES

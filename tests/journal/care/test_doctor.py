@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import NOW, later, leave, remove, replace
+from support.changes import leave, remove, replace
+from support.clock import NOW, later
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal.backups import copies

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from conftest import NOW, utc
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clock import NOW, utc
 
 from microwins.journal.care.merging import merged, proven
 from microwins.journal.care.missing_lines import bare, versions_in

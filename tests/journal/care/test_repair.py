@@ -13,10 +13,11 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from conftest import NOW, later, leave
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from journal.calls import Calls, failing, in_child, struck
+from support.changes import leave
+from support.clock import NOW, later
+from support.system_calls import Calls, failing, in_child, struck
 
 from microwins.errors import WinsError
 from microwins.journal.backups import copies

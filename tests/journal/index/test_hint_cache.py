@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from conftest import NOW
+from support.clock import NOW
 
 from microwins.journal.index.hint_cache import keep_findings, kept_findings
 from microwins.journal.journal import Journal

@@ -15,10 +15,11 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from conftest import NOW, later, remove, replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from outlines import outline_of
+from support.changes import remove, replace
+from support.clock import NOW, later
+from support.win_columns import win_columns_of
 
 from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal import blocks, reader
@@ -51,12 +52,12 @@ def check(journal: Journal, start: timedelta = START) -> None:
     wins, unreadable = journal.read()[:2]
     found = journal.index(start)
     outline = found.outline
-    assert rows(outline) == rows(outline_of(wins, start))
+    assert rows(outline) == rows(win_columns_of(wins, start))
     assert sorted(outline.categories) == sorted({win.category for win in wins})
     assert repr(found.wins(range(len(outline.days)))) == repr(wins)
     for row in range(len(outline.days)):
         (win,) = found.wins([row])
-        assert rows(outline_of([win], start)) == rows(_row(outline, row))
+        assert rows(win_columns_of([win], start)) == rows(_row(outline, row))
     unread = sum(1 for one in unreadable if one.number)
     assert (found.unread, found.unopened) == (unread, len(unreadable) - unread)
 

@@ -6,9 +6,9 @@ from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.clock import NOW
 
 from microwins.journal.codec import Version, encode
 from microwins.journal.index import line_lookup

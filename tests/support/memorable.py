@@ -1,4 +1,4 @@
-"""The hand-written part of the year in tests/year.py: what somebody would remember of it."""
+"""The hand-written part of the year in year.py beside this: what somebody would remember of it."""
 
 from typing import NamedTuple
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from conftest import NEW_YORK
 from hypothesis import strategies as st
-from outlines import outline_of
+from support.clock import NEW_YORK
+from support.win_columns import win_columns_of
 
 from microwins.analysis.highlights import starts_among
 from microwins.analysis.index_queries import (
@@ -55,7 +55,7 @@ def looked_back(
     **more: Any,
 ) -> Review:
     """Return the review of a journal that holds `wins`, logged in this order."""
-    outline = outline_of(wins, DEFAULT_START)
+    outline = win_columns_of(wins, DEFAULT_START)
 
     def read(chosen: Iterable[int]) -> list[Win]:
         return oldest_first(wins[row] for row in chosen)

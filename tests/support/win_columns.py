@@ -11,7 +11,7 @@ from microwins.model.win import Win
 from microwins.model.win_columns import WinColumns, text_hash
 
 
-def outline_of(wins: Iterable[Win], day_start: timedelta) -> WinColumns:
+def win_columns_of(wins: Iterable[Win], day_start: timedelta) -> WinColumns:
     """Return the outline of `wins`, row by row."""
     categories: dict[str, int] = {}
     rows = [

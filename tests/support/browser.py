@@ -13,7 +13,7 @@ from pathlib import Path
 from select import select
 from typing import Any
 
-from conftest import program
+from support.programs import program
 
 _FLAGS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),

@@ -79,7 +79,7 @@ def meaning(phrase: Phrase) -> str:
 
 def phrases() -> Iterator[Phrase]:
     """Yield the rows of the table whose language there is."""
-    path = Path(__file__).parent / "dates" / "phrases.tsv"
+    path = Path(__file__).parents[1] / "dates" / "phrases.tsv"
     for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             clock, locale, kind, text, meant, everyday = line.split("\t")

@@ -19,7 +19,7 @@ from random import Random
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from memorable import BY_HAND, DELETED_AND_UNDONE, DESKTOP, LAPTOP, TAKEN_BACK, Told
+from support.memorable import BY_HAND, DELETED_AND_UNDONE, DESKTOP, LAPTOP, TAKEN_BACK, Told
 
 from microwins.journal.codec import Version, encode
 from microwins.model.ulid import RANDOM_BYTES, ulid

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from conftest import NEW_YORK
+from support.clock import NEW_YORK
 
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.table import reader

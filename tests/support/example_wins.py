@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from conftest import NEW_YORK, NOW
+from support.clock import NEW_YORK, NOW
 
 from microwins.formats.export_context import ExportContext
 from microwins.model.win import Win

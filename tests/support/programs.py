@@ -1,0 +1,17 @@
+"""Other programs that a test checks against."""
+
+import os
+import shutil
+
+import pytest
+
+
+def program(name: str) -> str:
+    """Return the path of a program that a test checks against.
+
+    Where it isn't installed the test is skipped, except in CI, which installs it: there it fails.
+    """
+    path = shutil.which(name)
+    if path is None and os.environ.get("CI"):
+        pytest.fail(f"{name} is not installed")
+    return path or pytest.skip(f"{name} is not installed")
