@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -80,6 +81,22 @@ def year(folder: Path, config: Path) -> Path:
     config.chmod(0o600)
     write_year(folder)
     return folder
+
+
+@pytest.fixture
+def put_back(home: Path) -> Callable[[], None]:
+    """Return a function that makes `home` again what it is when it is first called."""
+    saved = home.with_name(f"{home.name}-saved")
+
+    def again() -> None:
+        if not saved.exists():
+            shutil.copytree(home, saved, symlinks=True)
+            return
+        for path in home.iterdir():
+            path.unlink() if path.is_file() else shutil.rmtree(path)
+        shutil.copytree(saved, home, symlinks=True, dirs_exist_ok=True)
+
+    return again
 
 
 @pytest.fixture(autouse=True)

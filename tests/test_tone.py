@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from importlib import import_module
 from itertools import product
@@ -152,11 +152,9 @@ def test_every_sentence_is_looked_at() -> None:
     assert len(said) > 50
 
 
-@pytest.mark.parametrize("sentence", sorted(set(sentences())))
-def test_no_sentence_shames(sentence: str) -> None:
+def test_no_sentence_shames() -> None:
     """No sentence holds a word that counts or blames what isn't there, nor shouts."""
-    assert not SHAMING.search(sentence)
-    assert "!" not in sentence
+    assert [said for said in sorted(set(sentences())) if SHAMING.search(said) or "!" in said] == []
 
 
 @pytest.fixture
@@ -168,62 +166,74 @@ def after_a_while(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> Wins:
     return wins
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        *("", "today", "list", "list shower", "list xyzzy", "list --since today", "log made tea"),
-        *("log --partial the dishes", "log --at yesterday rested", "log --mood 1 cried"),
-        *("edit last -c joy", "edit last -c move", "delete last", "delete last --for-good"),
-        *(
-            "undo",
-            "undo 9",
-            "redo",
-            "doctor",
-            "doctor --fix",
-            "doctor --restore",
-            "config",
-            "config path",
-            "config set tone warm",
-        ),
-        *("review", "review --last", "review --plain", "review --json", "review --no-question"),
-        *(
-            "review --month",
-            "review --year --plain",
-            "review --week 2026-W44",
-            "review --month last",
-        ),
-        *("review --since 2026-10-20", "review --week 2026-W54", "review --since 2027-01-01"),
-        *("streak", "streak -c care", "streak -c joy", "streak -t sunny", "streak --json"),
-        *("back", "back --plain", "back --shell", "list --hidden", "hide last", "hide --show last"),
-        *("heatmap", "heatmap --plain", "heatmap -c joy", "heatmap --year 2019", "heatmap --json"),
-        *(
-            "heatmap --months 2",
-            "streak --plain",
-            "today --plain",
-            "list --plain",
-            "hide last --plain",
-        ),
-        *("patterns", "patterns --early --why", "patterns --facts", "patterns -c joy"),
-        *("patterns --plain", "patterns --json", "patterns --facts --plain"),
-        *("ask care morning", "ask move after care", "ask care with move", "ask care weekend"),
-        *("ask sunday", "ask mood #sunny", "ask mood care --plain", "ask care night --json"),
-        *("ask", "ask cre morning", "ask care with care"),
-        *("support", "support --country XX", "help me --plain", "crisis --json"),
-        *("status --format {last_time}", "status --format {todays}", "status --always"),
-        *("--help", *(f"{name} --help" for group in COMMANDS.values() for name in group)),
-    ],
+BLAMING = re.compile(rf"{SHAMING.pattern}|!|\b21\b(?! Nov|:00)", re.IGNORECASE)
+"""What would shame or shout, and the number of days since the last win."""
+
+COMMAND_LINES = (
+    *("", "today", "list", "list shower", "list xyzzy", "list --since today", "log made tea"),
+    *("log --partial the dishes", "log --at yesterday rested", "log --mood 1 cried"),
+    *("edit last -c joy", "edit last -c move", "delete last", "delete last --for-good"),
+    *(
+        "undo",
+        "undo 9",
+        "redo",
+        "doctor",
+        "doctor --fix",
+        "doctor --restore",
+        "config",
+        "config path",
+        "config set tone warm",
+    ),
+    *("review", "review --last", "review --plain", "review --json", "review --no-question"),
+    *(
+        "review --month",
+        "review --year --plain",
+        "review --week 2026-W44",
+        "review --month last",
+    ),
+    *("review --since 2026-10-20", "review --week 2026-W54", "review --since 2027-01-01"),
+    *("streak", "streak -c care", "streak -c joy", "streak -t sunny", "streak --json"),
+    *("back", "back --plain", "back --shell", "list --hidden", "hide last", "hide --show last"),
+    *("heatmap", "heatmap --plain", "heatmap -c joy", "heatmap --year 2019", "heatmap --json"),
+    *(
+        "heatmap --months 2",
+        "streak --plain",
+        "today --plain",
+        "list --plain",
+        "hide last --plain",
+    ),
+    *("patterns", "patterns --early --why", "patterns --facts", "patterns -c joy"),
+    *("patterns --plain", "patterns --json", "patterns --facts --plain"),
+    *("ask care morning", "ask move after care", "ask care with move", "ask care weekend"),
+    *("ask sunday", "ask mood #sunny", "ask mood care --plain", "ask care night --json"),
+    *("ask", "ask cre morning", "ask care with care"),
+    *("support", "support --country XX", "help me --plain", "crisis --json"),
+    *("status --format {last_time}", "status --format {todays}", "status --always"),
+    *("--help", *(f"{name} --help" for group in COMMANDS.values() for name in group)),
 )
-def test_no_command_shames_after_three_weeks(after_a_while: Wins, command: str) -> None:
+"""Every command, with what it may be asked by somebody who was away."""
+
+
+def test_no_command_shames_after_three_weeks(
+    after_a_while: Wins, put_back: Callable[[], None]
+) -> None:
     """Whatever is asked after a long time, no answer counts the days or blames for them."""
-    result = after_a_while(*command.split())
-    said = result.out + result.err
-    assert said
-    assert not SHAMING.search(said)
-    assert "!" not in said
-    assert not re.search(r"\b21\b(?! Nov|:00)", said)
+    against = []
+    for line in COMMAND_LINES:
+        put_back()
+        result = after_a_while(*line.split())
+        said = result.out + result.err
+        against += [(line, said)] if not said or BLAMING.search(said) else []
+    assert against == []
 
 
-@pytest.mark.parametrize("argv", MISUSES, ids=lambda argv: " ".join(argv)[:30])
-def test_no_misuse_is_answered_with_blame(after_a_while: Wins, argv: list[str]) -> None:
+def test_no_misuse_is_answered_with_blame(
+    after_a_while: Wins, put_back: Callable[[], None]
+) -> None:
     """A slip at the keyboard gets a sentence that says what to type, and no blame."""
-    assert not SHAMING.search(after_a_while(*argv).err)
+    against = []
+    for argv in MISUSES:
+        put_back()
+        said = after_a_while(*argv).err
+        against += [(argv, said)] if SHAMING.search(said) else []
+    assert against == []
