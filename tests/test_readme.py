@@ -11,7 +11,7 @@ from support.clock import later
 from support.programs import program
 from support.running import Wins
 
-from microwins.cli import entry
+from microwins.cli import fast_path
 from microwins.cli.app import COMMANDS
 from microwins.formats.table import FORMATS, READ, WRITTEN
 from microwins.model.category import BUILT_IN
@@ -37,7 +37,7 @@ def words(command: str) -> list[str]:
 
 def test_the_session_is_what_happens(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each command of the session prints what the README shows, where a person reads along."""
-    monkeypatch.setattr(entry, "on_terminal", lambda: True)
+    monkeypatch.setattr(fast_path, "on_terminal", lambda: True)
     assert len(session()) >= 7
     for seconds, (command, shown) in enumerate(session()):
         result = wins(*words(command), now=later(seconds=seconds))

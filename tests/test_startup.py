@@ -29,7 +29,7 @@ LOG = {
     *("microwins.cli.app", "microwins.cli.arguments.when", "microwins.cli.commands"),
 }
 SHELL = LOG | {
-    *("microwins.cli.entry", "microwins.guessing.guess", "microwins.journal.care.doctor"),
+    *("microwins.actions.log", "microwins.guessing.guess", "microwins.journal.care.doctor"),
     *("microwins.render.rows", "microwins.render.changes"),
 }
 """What no start of a shell may wait for."""

@@ -16,7 +16,7 @@ from support.running import Wins
 from support.tone import SHAMING
 
 from microwins import wording
-from microwins.cli import entry
+from microwins.cli import fast_path
 from microwins.cli.app import COMMANDS
 
 VOICES = (
@@ -162,7 +162,7 @@ def after_a_while(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> Wins:
     """Return `wins` for somebody whose last win is three weeks old, and who reads along."""
     wins("log", "showered", now=later(days=-40))
     wins("log", "took a walk", "#sunny", now=later(days=-21))
-    monkeypatch.setattr(entry, "on_terminal", lambda: True)
+    monkeypatch.setattr(fast_path, "on_terminal", lambda: True)
     return wins
 
 

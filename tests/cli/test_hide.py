@@ -7,7 +7,7 @@ import pytest
 from support.clock import later
 from support.running import Wins
 
-from microwins.cli import entry
+from microwins.cli import fast_path
 
 PAINFUL = "sat through the funeral"
 
@@ -107,7 +107,7 @@ def test_today_counts_it(wins: Wins, handle: str) -> None:
 def test_the_next_log_counts_it(wins: Wins, handle: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The number of today's wins goes on rising from where it was."""
     wins("hide", handle)
-    monkeypatch.setattr(entry, "on_terminal", lambda: True)
+    monkeypatch.setattr(fast_path, "on_terminal", lambda: True)
     assert "\n3 wins today." in wins("log", "watered the plants").out
 
 

@@ -12,7 +12,7 @@ from support.clock import NOW, later
 from support.running import Terminal, Wins
 
 from microwins import wording
-from microwins.cli import entry
+from microwins.cli import fast_path
 
 KIB = 1024
 
@@ -20,7 +20,7 @@ KIB = 1024
 @pytest.fixture
 def watched(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let `wins log` believe that a person reads along."""
-    monkeypatch.setattr(entry, "on_terminal", lambda: True)
+    monkeypatch.setattr(fast_path, "on_terminal", lambda: True)
 
 
 def saved(folder: Path) -> list[dict[str, Any]]:
@@ -310,7 +310,7 @@ def test_no_fault_after_the_save_turns_it_into_a_failure(
     wins: Wins, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Once a win was confirmed the exit code is 0, whatever breaks in what is said besides."""
-    monkeypatch.setattr(entry, "first_moment", lambda *_: 1 / 0)
+    monkeypatch.setattr("microwins.actions.log.first_moment", lambda *_: 1 / 0)
     code, out, err = wins("log", "showered")
     assert (code, out) == (0, "showered · care · 07:30\n")
     said = "Saved, but not shown: wins ran into a fault of its own: ZeroDivisionError.\n"

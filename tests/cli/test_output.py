@@ -214,7 +214,7 @@ def test_a_fault_while_a_reply_is_drawn(wins: Wins, monkeypatch: pytest.MonkeyPa
 
 def test_a_fault_of_the_second_line_is_said(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
     """The win is on disk, its confirmation is shown, and what went wrong stands below."""
-    monkeypatch.setattr("microwins.cli.entry.on_terminal", lambda: True)
+    monkeypatch.setattr("microwins.cli.fast_path.on_terminal", lambda: True)
     monkeypatch.setattr(Journal, "since", broken)
     result = wins("log", "showered")
     assert (result.code, result.out.partition(" ")[0]) == (0, "showered")

@@ -9,7 +9,7 @@ from support.clock import NOW
 from support.hostile import HOSTILE
 from support.running import Result, Wins
 
-from microwins.cli import app, entry, fast_path
+from microwins.cli import app, fast_path
 
 TEXTS = [
     ["showered"],
@@ -73,7 +73,7 @@ def test_both_roads_lead_to_the_same_line_and_reply(
     roads: tuple[Road, Road], monkeypatch: pytest.MonkeyPatch, *, watched: bool
 ) -> None:
     """Any words give the same line, the same reply and the same exit code on both roads."""
-    monkeypatch.setattr(entry, "on_terminal", lambda: watched)
+    monkeypatch.setattr(fast_path, "on_terminal", lambda: watched)
     short, long = roads
     for words in TEXTS:
         assert fast_path.has_fast_path(["log", *words])

@@ -57,7 +57,7 @@ def test_a_log_that_cannot_be_opened_is_said(
         ),
     )
     if terminal:
-        monkeypatch.setattr("microwins.cli.entry.on_terminal", lambda: True)
+        monkeypatch.setattr("microwins.cli.fast_path.on_terminal", lambda: True)
     wrong = {}
     for command in COMMANDS:
         result = wins(*command.split())

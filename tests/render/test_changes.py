@@ -62,7 +62,6 @@ def test_logged_with_somebody_reading() -> None:
         "showered \u00b7 other \u00b7 07:30\n"
         "3 wins today. To give it a category: wins edit last -c move\n"
     )
-    assert logged(row(), today=1, quiet=True) == "showered \u00b7 care \u00b7 07:30\n"
 
 
 def test_edited() -> None:

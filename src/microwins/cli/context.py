@@ -137,6 +137,12 @@ def zone_name() -> str | None:
     return name if slash and region and place and plain.isalnum() and plain.isascii() else None
 
 
+def zone_of(at: datetime | None) -> str | None:
+    """Return what `zone_name` does, None for a moment that was given with another offset."""
+    here = at is None or at.utcoffset() == local(at.replace(tzinfo=None)).utcoffset()
+    return zone_name() if here else None
+
+
 def local(moment: datetime) -> datetime:
     """Return a moment, a wall-clock one without zone or another, in the system's own zone.
 

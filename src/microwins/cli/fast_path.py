@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import os
 
-from microwins.cli.context import Context
-from microwins.cli.output import Reply, answer
-from microwins.model.text import as_typed, repaired
+from microwins import wording
+from microwins.cli.context import Context, zone_of
+from microwins.cli.output import Reply, answer, fault_after_saving, on_terminal, own_fault
+from microwins.errors import NotSavedError, WinsError
+from microwins.model.text import as_typed, repaired, split_tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+
+    from microwins.actions.log import NewWin
 
 
 def arguments(argv: Sequence[str]) -> list[str]:
@@ -61,9 +65,55 @@ def _is_log(argv: Sequence[str]) -> bool:
 
 def _log(context: Context, argv: Sequence[str]) -> Reply:
     """Log the words after `log`."""
-    from microwins.cli.entry import NewWin, log
+    from microwins.actions.log import NewWin
 
     return log(context, NewWin(" ".join(argv[1:])))
+
+
+def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
+    """Save a win and return what to say about it; raises what the action raises.
+
+    An error that nobody foresaw is a NotSavedError, which gives the text back.
+    """
+    from microwins.actions import log as action
+    from microwins.model.crisis import concern_of
+    from microwins.model.win import Win
+    from microwins.render import changes
+
+    settings, trouble = context.settings_or_usual()
+    new = new._replace(
+        text=repaired(new.text),
+        zone=zone_of(new.at),
+        counted=on_terminal() and settings.tone != "quiet",
+    )
+    text, tags = split_tags(new.text.strip())
+    found = concern_of(Win("", context.now, text, tags=(*tags, *new.tags)))
+    closing: list[str] = []
+    if found:
+        from microwins.cli.support import support_line  # 1 ms, on very hard days
+
+        closing = support_line(found, settings)
+    try:
+        logged = action.log(context.journal, settings, context.now, new)
+    except WinsError as error:
+        error.closing = closing
+        raise
+    except Exception as error:
+        fault = own_fault(error)
+        unsaved = NotSavedError(f"Not saved: {fault.message}", fault.hint, new.text)
+        unsaved.closing = closing
+        raise unsaved from error
+    remarks = [trouble.message, trouble.hint, wording.settings_ignored()] if trouble else []
+    if logged.fault:
+        fault = fault_after_saving(logged.fault)
+        remarks += [fault.message, fault.hint]
+    return Reply(
+        *("log", logged, changes.logged),
+        as_json=as_json,
+        styled=False,
+        remarks=[*remarks, *closing],
+        saved=True,
+    )
 
 
 def _is_glimpse(argv: Sequence[str]) -> bool:
@@ -86,9 +136,26 @@ def _is_status(argv: Sequence[str]) -> bool:
 
 def _status(context: Context, argv: Sequence[str]) -> Reply:
     """Show how things stand."""
-    from microwins.cli.status_line import status_line
+    return status(context, *_layout(argv[1:]) or ())
 
-    return status_line(context, *_layout(argv[1:]) or ())
+
+def status(
+    context: Context, layout: str | None = None, *, zero: bool = False, as_json: bool = False
+) -> Reply:
+    """Return how things stand in the person's `layout`, or in the usual one.
+
+    A bad setting is no reason to leave a prompt without it. Raises BadInputError for a layout that
+    can't be filled in.
+    """
+    from microwins.actions import status as action
+    from microwins.render import status as drawing
+
+    layout = drawing.USUAL if layout is None else layout
+    settings, _ = context.settings_or_usual()
+    whole_week = as_json or drawing.WEEK in layout  # a prompt waits for no more than it shows
+    result = action.status(context.journal, settings, context.now, whole_week=whole_week)
+    lines = list(drawing.status(result, layout, zero=zero))
+    return Reply("status", result, lambda _result: lines, as_json=as_json, styled=False)
 
 
 def _layout(words: Sequence[str]) -> Sequence[str] | None:

@@ -25,7 +25,7 @@ def logged(result: Logged) -> Iterator[Line]:
     if row.day != row.win.at.date():
         spans = (*spans, Span(SEPARATOR + wording.counted_for(row.day), "quiet"))
     yield Line(spans)
-    if result.today is None or result.quiet:
+    if result.today is None:
         return
     more = wording.encouragement(result.today)
     if result.guess:

@@ -17,7 +17,7 @@ class Logged(Record):
     `today` is how many wins its day has with it, None where nobody will read that. `calendar_day`
     is the date on the clock. `told` is True where the person gave the time, which is then echoed.
     `guess` says that the category was guessed and that the journal is young enough to explain how
-    to change it.
+    to change it. `fault` is what went wrong behind the saving.
     """
 
     win: Row
@@ -25,7 +25,7 @@ class Logged(Record):
     told: bool = False
     today: int | None = None
     guess: bool = False
-    quiet: bool = False
+    fault: Exception | None = None
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: the win, not how a person is told of it."""

@@ -1,17 +1,26 @@
-"""What options say, understood: mood, tags and category, each with its own sentence if not."""
+"""What is typed of a win, understood: its words, time, mood, tags and category."""
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
+
+from microwins import wording
+from microwins.cli.output import encoding, on_terminal, say
 from microwins.errors import BadInputError
 from microwins.model.category import category_name, is_own_name
-from microwins.model.text import repaired, tag_name, unique
+from microwins.model.text import decoded, repaired, tag_name, unique
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from microwins.cli.arguments.when import When
     from microwins.cli.context import Context
 
+_BOM = b"\xef\xbb\xbf"
+_MOST = 16 * 1024 * 1024  # far more than a win may have, far less than memory
 _MOODS = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
@@ -49,3 +58,64 @@ def read_category(name: str | None, context: Context) -> str | None:
     if trouble and is_own_name(name):
         return name  # it may well stand in the settings that can't be read
     return category_name(name, settings.categories)
+
+
+def read_at(text: str | None, context: Context) -> When | None:
+    """Return the moment that `text` means; raises BadInputError for what can't be understood."""
+    if text is None:
+        return None
+    from microwins.cli.arguments.when import read_moment  # 2 ms, where a time is given
+
+    return read_moment(text, context.now, context.settings_or_usual()[0].day_start)
+
+
+def read_words(words: Sequence[str]) -> str:
+    """Return the words of a win: as given, from standard input for -, or asked for.
+
+    Raises BadInputError where the question is left without an answer.
+    """
+    if list(words) == ["-"] or (not words and not os.isatty(0)):
+        return _read(_MOST)
+    return " ".join(words) if words else _ask()
+
+
+def _read(limit: int = -1) -> str:
+    """Return what stands on standard input.
+
+    With a limit that is so many bytes at most, without one a line.
+    """
+    with open(0, "rb", closefd=False) as stdin:
+        data = stdin.read(limit) if limit > 0 else stdin.readline()
+    return decoded(data.removeprefix(_BOM))
+
+
+def _ask() -> str:
+    """Ask for a win on one line of the terminal; nothing of it reaches the shell's history.
+
+    Whatever interrupts the question leaves the terminal as it was. Raises BadInputError then.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.default_int_handler)
+    try:
+        return _line()
+    except (EOFError, KeyboardInterrupt):
+        say("")  # the answer starts on a row of its own
+        raise BadInputError(
+            "Nothing was typed, and nothing was saved.", "wins log made tea"
+        ) from None
+
+
+def _line() -> str:
+    """Return the line that was typed, with arrow keys where the terminal and its letters allow."""
+    both = (encoding(), sys.stdin.encoding if sys.stdin else "")
+    if not on_terminal() or any(one.lower() != "utf-8" for one in both):
+        say(wording.QUESTION.rstrip())
+        return _read()
+    sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]  # it is a terminal
+    try:
+        import readline  # 3 ms, in front of a person who types
+
+        readline.set_auto_history(False)
+    except ImportError:
+        pass  # input() works without, with fewer keys
+    return input(wording.QUESTION)

@@ -7,13 +7,13 @@ from typing import Annotated
 
 import typer
 
+from microwins.actions.log import checked_text
 from microwins.cli.arguments.filters import remarks, win_called
 from microwins.cli.arguments.option_values import read_category, read_mood, read_tags
 from microwins.cli.arguments.options import AsJson, At, Category, Handle, Mood, Tags, Words
 from microwins.cli.arguments.when import read_moment
 from microwins.cli.completion import candidates
 from microwins.cli.context import Context, local, zone_name
-from microwins.cli.entry import checked_text
 from microwins.cli.output import Reply
 from microwins.cli.support import support_line
 from microwins.errors import JournalUnreadableError, NoSuchWinError, WinsError

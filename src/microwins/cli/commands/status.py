@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from microwins.cli.arguments.options import AsJson
+from microwins.cli.fast_path import status
 from microwins.cli.output import Reply
-from microwins.cli.status_line import status_line
 from microwins.render.status import USUAL
 
 Layout = Annotated[
@@ -33,4 +33,4 @@ def run(
 
     It is for a prompt, and silent where there is nothing to say.
     """
-    return status_line(context.obj, layout, zero=always, as_json=as_json)
+    return status(context.obj, layout, zero=always, as_json=as_json)

@@ -1,0 +1,111 @@
+"""Logging a win: its text taken apart, its category guessed, saved, and counted with its day."""
+
+from __future__ import annotations
+
+from microwins.errors import BadInputError, NotSavedError
+from microwins.model.crisis import NOW, concern_of
+from microwins.model.day import day_of, day_of_win, first_moment
+from microwins.model.record import Record
+from microwins.model.text import MAX_BYTES, repaired, split_tags, unique
+from microwins.model.win import Win
+from microwins.results.changes import Logged
+from microwins.results.rows import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from microwins.journal.journal import Journal
+    from microwins.journal.transaction import Transaction
+    from microwins.model.settings import Settings
+
+_YOUNG = 10
+
+
+class NewWin(Record):
+    """What a person typed of a new win, each part understood; None where nothing was said.
+
+    `zone` is the name of the zone that it was logged in, None for none that is known. `counted`
+    asks for what encourages somebody who reads along: how many wins the day has with it.
+    """
+
+    text: str
+    at: datetime | None = None
+    timed: bool = True
+    category: str | None = None
+    tags: tuple[str, ...] = ()
+    mood: int | None = None
+    partial: bool = False
+    zone: str | None = None
+    counted: bool = False
+
+
+def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Logged:
+    """Save a win and return it as it is on disk.
+
+    Raises BadInputError for a text that is empty or too long, NotSavedError, which gives the text
+    back, when the disk refuses. What goes wrong after the saving isn't raised, but stands in the
+    result.
+    """
+    text, tags = split_tags(checked_text(new.text))
+    second = now.replace(microsecond=0)
+    win = Win("", new.at or second, text, tags=unique((*tags, *new.tags)))
+    day = day_of_win(win, settings.day_start)
+    is_hard = concern_of(win) == NOW
+    try:
+        with journal.transaction(now) as change:
+            win = change.add(
+                win._replace(
+                    category=new.category
+                    or ("other" if is_hard else _guessed(change, text, settings)),
+                    mood=new.mood,
+                    partial=new.partial,
+                    zone=new.zone,
+                    timed=new.timed,
+                )
+            )
+    except NotSavedError as error:
+        error.text = repaired(new.text)
+        raise
+    logged = Logged(Row(win, day), second.date(), told=new.at is not None)
+    if is_hard or not new.counted:
+        return logged
+    try:
+        is_today = day == day_of(now, settings.day_start)
+        wins = journal.since(first_moment(day, settings.day_start), change.files())
+        number = sum(day_of_win(one, settings.day_start) == day for one in wins)
+        return logged._replace(
+            today=number if is_today else None,
+            guess=new.category is None and change.is_young(_YOUNG),
+        )
+    except OSError:
+        return logged  # a second line can be done without
+    except Exception as error:  # noqa: BLE001 (whatever it is, the win is on disk)
+        return logged._replace(fault=error)
+
+
+def checked_text(text: str) -> str:
+    """Return the text of a win without the space around it.
+
+    Raises BadInputError where nothing is left, or more than 64 KiB.
+    """
+    text = repaired(text).strip()
+    if not text:
+        raise BadInputError("There are no words to log.", "wins log made tea")
+    size = len(text.encode("utf-8", "surrogatepass"))
+    if size > MAX_BYTES:
+        raise BadInputError(
+            f"A win holds up to 64 KiB of text, and this is {size // 1024 + 1} KiB.",
+            'wins log "the gist of it", and the rest in a file of its own',
+        )
+    return text
+
+
+def _guessed(change: Transaction, text: str, settings: Settings) -> str:
+    """Return the category that the person used for these words, or that the words suggest."""
+    known = change.category_used_for(text)
+    if known is not None:
+        return known
+    from microwins.guessing.guess import guess  # 2 ms, where the words are new
+
+    return guess(text, settings.categories)
