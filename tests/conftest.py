@@ -19,8 +19,8 @@ from support.running import Result, Wins
 from support.year import CONFIG, write_year
 
 from microwins.cli import app, fast_path
+from microwins.disk.paths import JournalPaths
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 
 hypothesis.settings.register_profile("steady", deadline=None)  # no test is a stopwatch
 hypothesis.settings.load_profile("steady")
@@ -71,7 +71,7 @@ def config(home: Path) -> Path:
 @pytest.fixture
 def journal(folder: Path, state: Path) -> Journal:
     """Return the journal of `home`, written by the device `laptop`."""
-    return Journal(Place(str(folder), str(state), "laptop"))
+    return Journal(JournalPaths(str(folder), str(state), "laptop"))
 
 
 @pytest.fixture

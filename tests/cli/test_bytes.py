@@ -100,7 +100,7 @@ def test_a_latin_1_terminal(terminal: Terminal, journal: Journal) -> None:
     """Bytes that are typed at the prompt are letters, too."""
     screen = terminal("log", typed="caf\udce9\n", PYTHONIOENCODING="latin-1")
     assert screen.code == 0, screen
-    assert json.loads(Path(next(Path(journal.place.folder).iterdir())).read_bytes())["text"] == (
+    assert json.loads(Path(next(Path(journal.paths.folder).iterdir())).read_bytes())["text"] == (
         "caf\xe9"
     )
 
@@ -131,7 +131,7 @@ def test_no_export_writes_half_a_letter(wins: Wins, tmp_path: Path) -> None:
 
 def test_the_doctor_mends_old_ones(wins: Wins, old: Journal) -> None:
     """It names each win that holds half a letter, and --fix makes one change, to be undone."""
-    (path,) = Path(old.place.folder).iterdir()
+    (path,) = Path(old.paths.folder).iterdir()
     found = wins("doctor")
     assert found.code == 1
     assert [line.partition(": ")[0] for line in found.out.splitlines()[:-1]] == [

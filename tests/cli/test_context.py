@@ -87,7 +87,7 @@ def test_settings_that_cannot_be_understood_stay_so(config: Path) -> None:
 def test_the_host_is_the_one_of_the_moment(monkeypatch: pytest.MonkeyPatch) -> None:
     """The name of the machine is asked for when it is needed, not when a module is loaded."""
     monkeypatch.setattr(device, "host_name", lambda: "nest")
-    assert Context(NOW).journal.place.host == "nest"
+    assert Context(NOW).journal.paths.host == "nest"
 
 
 @pytest.mark.usefixtures("home")

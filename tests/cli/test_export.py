@@ -16,7 +16,8 @@ from support.programs import program
 from support.running import Wins
 
 from microwins.formats.table import WRITTEN
-from microwins.journal.external_sort import ChangedError
+from microwins.journal.index.external_sort import ChangedError
+from microwins.journal.index.streaming import stream
 from microwins.journal.journal import Journal
 from microwins.model.win import Win
 
@@ -192,13 +193,15 @@ def test_a_log_that_is_rewritten_while_it_is_read(
     wins: Wins, many: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What came out isn't all of it: a sentence, an exit code, and no traceback."""
-    wins_there, unreadable = many.stream()
+    wins_there, unreadable = stream(many)
 
     def cut_short() -> Iterator[Win]:
         yield from list(wins_there)[:1000]
         raise ChangedError("The journal was rewritten while it was read.", "Do it once more.")
 
-    monkeypatch.setattr(Journal, "stream", lambda _self: (cut_short(), unreadable))
+    monkeypatch.setattr(
+        "microwins.cli.commands.export.stream", lambda _journal: (cut_short(), unreadable)
+    )
     result = wins("export")
     assert result.code == 1
     assert result.err == "The journal was rewritten while it was read.\nDo it once more.\n"

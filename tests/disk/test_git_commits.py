@@ -10,8 +10,9 @@ import pytest
 from support.foreign_files import wins_of
 from support.programs import program
 
-from microwins.disk.git_commits import log_of
+from microwins.disk import git_commits
 from microwins.errors import BadInputError, WinsError
+from microwins.formats.git_ import FIELDS, FORM
 
 ADA = ("Ada", "ada@example.org")
 WHEN = "2026-11-22T07:30:12-05:00"
@@ -49,6 +50,11 @@ def commit(repo: Path, subject: str, *, name: str = "", mail: str = "", when: st
     env |= {"GIT_AUTHOR_EMAIL": mail} if mail else {}
     git(repo, "commit", "-q", "--allow-empty", "--allow-empty-message", "-m", subject, **env)
     return git(repo, "rev-parse", "HEAD")
+
+
+def log_of(repo: str) -> bytes:
+    """Return what is read of a repository for an import."""
+    return git_commits.log_of(repo, FORM, FIELDS)
 
 
 def subjects(repo: Path | str) -> list[str]:

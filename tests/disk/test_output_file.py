@@ -12,10 +12,10 @@ import pytest
 from support.system_calls import Calls, cut_short, failing
 
 from microwins.disk.output_file import write_to
+from microwins.disk.paths import JournalPaths
 from microwins.errors import BadInputError, NotSavedError, WinsError
-from microwins.journal.log import Place
 
-NOWHERE = Place("/nowhere/journal", "/nowhere/state", "laptop")
+NOWHERE = JournalPaths("/nowhere/journal", "/nowhere/state", "laptop")
 CODES = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EACCES)
 
 
@@ -90,7 +90,7 @@ def test_no_export_takes_the_place_of_our_own_files(tmp_path: Path) -> None:
     """Neither a log nor what is in the state folder is written over, by whatever road."""
     for name in ("journal", "state", "state/backups", "p"):
         (tmp_path / name).mkdir()
-    place = Place(str(tmp_path / "journal"), str(tmp_path / "state"), "laptop")
+    paths = JournalPaths(str(tmp_path / "journal"), str(tmp_path / "state"), "laptop")
     log = tmp_path / "journal" / "laptop-12ab.jsonl"
     log.write_bytes(b"log")
     (tmp_path / "p" / "my.csv").symlink_to(log)
@@ -101,10 +101,10 @@ def test_no_export_takes_the_place_of_our_own_files(tmp_path: Path) -> None:
         *("p/folder/x.jsonl", "state/lock", "state/backups/x.csv"),
     ):
         with pytest.raises(BadInputError) as error:
-            write_to(str(tmp_path / name), [b"new"], place)
+            write_to(str(tmp_path / name), [b"new"], paths)
         assert "wins keeps its own files" in error.value.message
     assert log.read_bytes() == b"log"
-    write_to(str(tmp_path / "journal" / "x.html"), [b"new"], place)
+    write_to(str(tmp_path / "journal" / "x.html"), [b"new"], paths)
     assert sorted(os.listdir(tmp_path / "journal")) == ["laptop-12ab.jsonl", "x.html"]
 
 

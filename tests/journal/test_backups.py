@@ -18,11 +18,11 @@ from support.changes import leave
 from support.clock import NOW, later
 from support.system_calls import Calls, Trouble, cut_short, failing
 
+from microwins.disk.paths import JournalPaths
 from microwins.errors import NotSavedError, WinsError
-from microwins.journal.backups import back_up, copies
+from microwins.journal.backups import back_up, copies, days_to_keep, has_all_of
+from microwins.journal.care.purge import erase
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
-from microwins.journal.retention import days_to_keep, has_all_of
 from microwins.model.win import Win
 
 CODES = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EINTR, errno.EACCES)
@@ -40,17 +40,14 @@ def log(journal: Journal, text: str, now: datetime = NOW) -> bool:
 
 def own(journal: Journal) -> Path:
     """Return the path of the one log there is."""
-    (path,) = Path(journal.place.folder).glob("*.jsonl")
+    (path,) = Path(journal.paths.folder).glob("*.jsonl")
     return path
 
 
 def kept(journal: Journal) -> dict[str, bytes]:
     """Return the content of each backup by its day, with "-held" behind that where it is held."""
-    place = journal.place
-    return {
-        copy.day + "-held" * copy.held: Path(copy.path).read_bytes()
-        for copy in copies(place.folder, place.state)
-    }
+    paths = journal.paths
+    return {copy.day + "-held" * copy.held: Path(copy.path).read_bytes() for copy in copies(paths)}
 
 
 @pytest.fixture
@@ -111,14 +108,14 @@ def test_copies_are_the_owners_alone(journal: Journal, state: Path) -> None:
 
 def test_each_journal_and_each_log_has_its_own(journal: Journal, home: Path, state: Path) -> None:
     """Two folders, or two names of a machine, don't take each other's copies for theirs."""
-    work = Journal(Place(str(home / "work"), str(state), "laptop"))
-    renamed = Journal(Place(journal.place.folder, str(state), "nest"))
+    work = Journal(JournalPaths(str(home / "work"), str(state), "laptop"))
+    renamed = Journal(JournalPaths(journal.paths.folder, str(state), "nest"))
     for one in (journal, work, renamed):
         log(one, "showered")
         log(one, "walked", later(days=1))
     assert len(in_folder(state)) == 3
-    assert len(copies(work.place.folder, str(state))) == 1
-    assert [copy.log.split("-")[0] for copy in copies(journal.place.folder, str(state))] == [
+    assert len(copies(work.paths)) == 1
+    assert [copy.log.split("-")[0] for copy in copies(journal.paths)] == [
         "laptop",
         "nest",
     ]
@@ -129,8 +126,8 @@ def test_a_link_to_the_journal_is_the_same_journal(journal: Journal, home: Path)
     log(journal, "showered")
     log(journal, "walked", later(days=1))
     link = home / "link"
-    link.symlink_to(journal.place.folder)
-    assert copies(str(link), journal.place.state) == copies(*journal.place[:2])
+    link.symlink_to(journal.paths.folder)
+    assert copies(journal.paths._replace(folder=str(link))) == copies(journal.paths)
 
 
 def test_other_files_among_the_backups_are_none(journal: Journal, state: Path) -> None:
@@ -181,7 +178,7 @@ def test_no_trouble_with_a_copy_costs_a_win(tmp_path: Path, trouble: Trouble) ->
     And a copy is whole, or not there, in which case the next change makes it.
     """
     home = tmp_path / "home"
-    journal = Journal(Place(str(home / "share"), str(home / "state"), "laptop"))
+    journal = Journal(JournalPaths(str(home / "share"), str(home / "state"), "laptop"))
     for day in range(9):
         log(journal, f"day {day}", later(days=day - 10))
     was = [win.text for win in journal.read().wins]
@@ -285,7 +282,7 @@ def test_what_is_held_is_not_compared_anew(
         compared.append(earlier)
         return has_all_of(later_one, earlier)
 
-    monkeypatch.setattr("microwins.journal.retention.has_all_of", note)
+    monkeypatch.setattr("microwins.journal.backups.has_all_of", note)
     log(journal, "day 12", later(days=12))
     assert compared
     assert not [path for path in compared if "-held" in path]
@@ -317,6 +314,7 @@ def test_the_last_copy_that_holds_a_line_stays(
     state.mkdir()
     path = folder / "laptop-1a2b.jsonl"
     path.write_bytes(b"first\n")
+    paths = JournalPaths(str(folder), str(state), "laptop")
     day, copied = date(2026, 1, 1), set[bytes]()
     for number, (step, by) in enumerate(steps):
         lines = path.read_bytes().splitlines(keepends=True)
@@ -328,13 +326,9 @@ def test_the_last_copy_that_holds_a_line_stays(
             path.write_bytes(b"".join(reversed(lines)))
         day += timedelta(days=1 + by)
         if lines := path.read_bytes().splitlines():
-            back_up(str(folder), str(state), str(path), day)
+            back_up(paths, str(path), day)
             copied.update(lines)
-    found = {
-        line
-        for copy in copies(str(folder), str(state))
-        for line in Path(copy.path).read_bytes().splitlines()
-    }
+    found = {line for copy in copies(paths) for line in Path(copy.path).read_bytes().splitlines()}
     assert found == copied
 
 
@@ -344,12 +338,12 @@ def test_the_last_copy_that_holds_a_line_stays(
 def with_a_secret(home: Path) -> tuple[Journal, Win]:
     """Return a journal with a secret in backups, one of them held, and in quarantine."""
     state = home / "state"
-    journal = Journal(Place(str(home / "share"), str(state), "laptop"))
+    journal = Journal(JournalPaths(str(home / "share"), str(state), "laptop"))
     log(journal, "showered")
     (secret,) = journal.add([Win("", NOW, "a secret")], later(minutes=1))
     for day in (1, 2):
         log(journal, f"day {day}", later(days=day))
-    newest = copies(journal.place.folder, journal.place.state)[-1]
+    newest = copies(journal.paths)[-1]
     os.rename(newest.path, newest.path.replace(".jsonl", "-held.jsonl"))
     (state / "quarantine").mkdir()
     (state / "quarantine" / "laptop-side-00112233.jsonl").write_bytes(own(journal).read_bytes())
@@ -359,7 +353,7 @@ def with_a_secret(home: Path) -> tuple[Journal, Win]:
 
 def everywhere(journal: Journal) -> bytes:
     """Return all bytes that are in the journal's folder and the state folder."""
-    folders = (Path(journal.place.folder), Path(journal.place.state))
+    folders = (Path(journal.paths.folder), Path(journal.paths.state))
     return b"\n".join(
         path.read_bytes() for folder in folders for path in folder.rglob("*") if path.is_file()
     )
@@ -370,7 +364,7 @@ def test_deleting_for_good_reaches_the_copies(tmp_path: Path, days: int) -> None
     """The text leaves backups and quarantine too, also the copy made before the deletion itself."""
     journal, secret = with_a_secret(tmp_path)
     before = len(kept(journal))
-    journal.erase([secret], later(days=days), journal.read().folded[secret.id][0])
+    erase(journal, [secret], later(days=days))
     assert b"a secret" not in everywhere(journal)
     assert all(b"showered" in content for content in kept(journal).values())
     assert len(kept(journal)) == before + 1  # the copy of day 2 was renamed, and is due as well
@@ -387,13 +381,12 @@ def test_a_deletion_that_is_refused_leaves_the_win_for_another_try(
     When the very last step fails, flushing a folder, the text is gone already.
     """
     journal, secret = with_a_secret(tmp_path / "home")
-    stamp = journal.read().folded[secret.id][0]
     shutil.copytree(tmp_path / "home", tmp_path / "before")
     at = refused = 0
     while True:
         as_before(tmp_path)
         with Calls(at, failing(code)) as calls:
-            done = erased(journal, secret, stamp)
+            done = erased(journal, secret)
         there = secret in journal.read().wins
         assert there == (b"a secret" in own(journal).read_bytes()), f"call {at}"
         assert there or b"a secret" not in everywhere(journal), f"call {at}"
@@ -405,10 +398,10 @@ def test_a_deletion_that_is_refused_leaves_the_win_for_another_try(
     assert refused > 20
 
 
-def erased(journal: Journal, secret: Win, stamp: datetime) -> bool:
+def erased(journal: Journal, secret: Win) -> bool:
     """Delete a win for good and return whether that is said to be done."""
     try:
-        journal.erase([secret], later(days=3), stamp)
+        erase(journal, [secret], later(days=3))
     except WinsError:
         return False
     return True

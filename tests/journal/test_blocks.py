@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from support.clock import NOW
 
 from microwins.journal import blocks, reader
+from microwins.journal.blocks import Unreadable
 from microwins.journal.codec import Version, encode
-from microwins.journal.reader import Unreadable
 from microwins.model.win import Win
 
 CAREFUL = 1 << 60

@@ -13,10 +13,11 @@ from support.clock import NOW
 from support.running import Wins
 
 from microwins.cli import app
+from microwins.disk.paths import JournalPaths
 from microwins.errors import NO_SUCH_WIN
+from microwins.journal.care.purge import erase
 from microwins.journal.codec import decode
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.model.win import Win
 
 WRITERS = 16
@@ -99,7 +100,7 @@ def test_deleting_for_good_loses_nobody_elses_win(journal: Journal) -> None:
         for number in range(60):
             (win,) = journal.add([Win("", NOW, text(writer, number))], NOW)
             if writer == 0:
-                journal.erase([win], NOW, NOW)
+                erase(journal, [win], NOW)
 
     at_once(5, write_or_erase)
     contents = journal.read()
@@ -112,7 +113,7 @@ def test_two_machines_in_one_folder_have_a_file_each(folder: Path, state: Path) 
     """Machines that share a folder never write to one file, and read each other's."""
 
     def write(machine: int) -> None:
-        journal = Journal(Place(str(folder), str(state / str(machine)), f"host{machine}"))
+        journal = Journal(JournalPaths(str(folder), str(state / str(machine)), f"host{machine}"))
         for number in range(50):
             journal.add([Win("", NOW, text(machine, number))], NOW)
 
@@ -124,20 +125,20 @@ def test_two_machines_in_one_folder_have_a_file_each(folder: Path, state: Path) 
         "host3",
     ]
     for machine in range(4):
-        journal = Journal(Place(str(folder), str(state / str(machine)), f"host{machine}"))
+        journal = Journal(JournalPaths(str(folder), str(state / str(machine)), f"host{machine}"))
         assert len(journal.read().wins) == 200
 
 
 def test_programs_that_draw_a_name_at_once_share_it(folder: Path, state: Path) -> None:
     """The first wins of all, logged at the same moment, go to one file under one name."""
-    place = Place(str(folder), str(state), "laptop")
+    paths = JournalPaths(str(folder), str(state), "laptop")
 
     def write(number: int) -> None:
-        Journal(place).add([Win("", NOW, text(number, 0))], NOW)
+        Journal(paths).add([Win("", NOW, text(number, 0))], NOW)
 
     at_once(8, write)
     assert len(list(folder.iterdir())) == 1
-    assert len(Journal(place).read().wins) == 8
+    assert len(Journal(paths).read().wins) == 8
 
 
 def lost_tags(wins: Wins, journal: Journal, rounds: int) -> set[str]:

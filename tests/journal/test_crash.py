@@ -14,8 +14,9 @@ import pytest
 from support.clock import NOW
 from support.system_calls import Calls, in_child, struck
 
+from microwins.disk.paths import JournalPaths
+from microwins.journal.care.purge import erase
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.model.win import Win
 
 SHORT, LONG = 180, 60_000
@@ -24,9 +25,9 @@ LIVES = 20  # kills that one journal sees
 LONGEST_LIFE = 0.02
 
 
-def place(home: Path) -> Place:
+def paths(home: Path) -> JournalPaths:
     """Return where the machine of `home` writes."""
-    return Place(str(home / "share" / "wins"), str(home / "state"), "laptop")
+    return JournalPaths(str(home / "share" / "wins"), str(home / "state"), "laptop")
 
 
 def texts(journal: Journal) -> set[str]:
@@ -80,7 +81,7 @@ def test_kills_at_random_points_lose_no_acknowledged_win(tmp_path: Path, length:
     chance = random.Random(length)
     total = 0
     for life in range(KILLS // LIVES):
-        journal = Journal(place(tmp_path / str(life)))
+        journal = Journal(paths(tmp_path / str(life)))
         kept: set[str] = set()
         for kill in range(LIVES):
             name = f"{life}.{kill}"
@@ -107,7 +108,7 @@ def with_a_torn_line(journal: Journal) -> None:
     """Leave a journal whose last line is torn."""
     log(journal, "before")
     log(journal, "torn")
-    (path,) = Path(journal.place.folder).iterdir()
+    (path,) = Path(journal.paths.folder).iterdir()
     path.write_bytes(path.read_bytes()[:-20])
 
 
@@ -119,7 +120,7 @@ def test_a_kill_at_any_call_leaves_a_log_that_goes_on(
 ) -> None:
     """Killed before each call of an append in turn, no win of before is lost, nor the next one."""
     for at in count():
-        journal = Journal(place(tmp_path / str(at)))
+        journal = Journal(paths(tmp_path / str(at)))
         before(journal)
         was = texts(journal)
 
@@ -143,9 +144,9 @@ def test_a_kill_at_any_call_leaves_a_log_that_goes_on(
 @pytest.mark.parametrize("rest", [b"", b"\0" * 64, b"\xff\n\xfe"])
 def test_a_line_torn_at_any_byte_swallows_nothing(tmp_path: Path, rest: bytes) -> None:
     """However much of a record reached the disk, and whatever a crash put behind it."""
-    journal = Journal(place(tmp_path))
+    journal = Journal(paths(tmp_path))
     log(journal, "before")
-    (path,) = Path(journal.place.folder).iterdir()
+    (path,) = Path(journal.paths.folder).iterdir()
     kept = path.read_bytes()
     log(journal, "torn")
     record = path.read_bytes()[len(kept) :]
@@ -167,23 +168,20 @@ def test_a_kill_at_any_call_of_a_deletion_leaves_every_other_win(
     back.
     """
     for at in count():
-        journal = Journal(place(tmp_path / str(at)))
+        journal = Journal(paths(tmp_path / str(at)))
         others = {sized(f"win {number}", length) for number in range(3)}
         for text in others:
             log(journal, text)
         (secret,) = journal.add([Win("", NOW, "a secret")], NOW)
-        stamp = journal.read().folded[secret.id][0]
 
-        def erase(
-            at: int = at, journal: Journal = journal, secret: Win = secret, stamp: object = stamp
-        ) -> None:
+        def killed(at: int = at, journal: Journal = journal, secret: Win = secret) -> None:
             with Calls(at, struck(signal.SIGKILL)):
-                journal.erase([secret], NOW, stamp)  # type: ignore[arg-type]  # bound above
+                erase(journal, [secret], NOW)
 
-        copy = Path(journal.place.folder) / "laptop-0000 (conflicted copy).jsonl"
-        own = next(Path(journal.place.folder).iterdir())
+        copy = Path(journal.paths.folder) / "laptop-0000 (conflicted copy).jsonl"
+        own = next(Path(journal.paths.folder).iterdir())
         copy.write_bytes(own.read_bytes())
-        code = in_child(erase)
+        code = in_child(killed)
         assert texts(journal) - {"a secret"} == others
         assert ("a secret" in texts(journal)) == (b"a secret" in own.read_bytes())
         assert journal.read().unreadable == []

@@ -17,16 +17,18 @@ from support.clock import NOW, later
 from support.programs import program
 from support.running import Wins
 
+from microwins.disk.paths import JournalPaths
 from microwins.errors import NotSavedError
-from microwins.journal import journal as journals
 from microwins.journal.care.doctor import examine
-from microwins.journal.care.purge import rewrite_without
+from microwins.journal.care.purge import erase, rewrite_without
 from microwins.journal.care.repair import mend
 from microwins.journal.care.restore import restore
 from microwins.journal.care.scan import Scan
 from microwins.journal.codec import Version, encode
+from microwins.journal.index import streaming
+from microwins.journal.index.index import load
+from microwins.journal.index.streaming import stream
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.journal.reader import read
 from microwins.journal.versions import History, wins_ever_seen
 from microwins.model.win import Win
@@ -42,8 +44,8 @@ class Machine:
     def __init__(self, home: Path, host: str = "laptop") -> None:
         self.folder = home / "share"
         self.state = home / host
-        self.place = Place(str(self.folder), str(self.state), host)
-        self.journal = Journal(self.place)
+        self.paths = JournalPaths(str(self.folder), str(self.state), host)
+        self.journal = Journal(self.paths)
 
     def log(self, *texts: str, now: datetime = NOW) -> list[Win]:
         """Log some wins, each as a change of its own."""
@@ -51,7 +53,7 @@ class Machine:
 
     def erase(self, *wins: Win, now: datetime = NOW) -> list[str]:
         """Delete wins for good."""
-        return self.journal.erase(wins, now, now)
+        return erase(self.journal, wins, now)
 
     @property
     def own(self) -> Path:
@@ -124,13 +126,13 @@ def test_all_readers_agree_that_it_is_final(
     assert all(wins_ever_seen(everything)[name] is None for name in gone)
     survey = Scan(paths, NOW)
     assert survey.erased == gone <= survey.gone
-    index = journal.index(timedelta(hours=4))
+    index = load(journal.paths, timedelta(hours=4))
     assert index.wins(range(len(index.outline.days))) == there
     step = History(everything).taken_back()
     assert step is None or gone.isdisjoint(name for name, _, _ in step.wins)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(journals, "_LONG", -1)
-        assert list(journal.stream()[0]) == there
+        patch.setattr(streaming, "_LONG", -1)
+        assert list(stream(journal)[0]) == there
     assert journal.since(NOW - timedelta(hours=1)) == there
 
 
@@ -200,8 +202,8 @@ def test_a_deletion_in_the_quarantine_of_another_journal_is_not_of_this_one(
     rolled_back(laptop, before)
     laptop.mend()
     other = Machine(home)
-    other.place = laptop.place._replace(folder=str(home / "other"))
-    other.journal, other.folder = Journal(other.place), home / "other"
+    other.paths = laptop.paths._replace(folder=str(home / "other"))
+    other.journal, other.folder = Journal(other.paths), home / "other"
     other.journal.add([secret], NOW)
     assert other.mend() == []
     assert other.texts == [SECRET]
@@ -387,7 +389,7 @@ def test_several_go_at_once(laptop: Machine, monkeypatch: pytest.MonkeyPatch) ->
 def test_nothing_is_deleted_where_one_is_unknown(laptop: Machine, secret: Win) -> None:
     """Taking out ids of which there is nothing leaves every file as it is."""
     before = laptop.own.read_bytes()
-    rewrite_without(laptop.place, ["01JZ"], lambda _last: [])
+    rewrite_without(laptop.paths, ["01JZ"], lambda _last: [])
     assert laptop.own.read_bytes() == before
     assert secret.id.encode() in before
 

@@ -18,66 +18,66 @@ from support.clock import NOW
 from support.running import Wins
 from support.system_calls import Calls, in_child, struck
 
+from microwins.disk.paths import JournalPaths
 from microwins.journal import device
 from microwins.journal.device import device_name, device_names, host_name
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.model.win import Win
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Place:
+def paths(tmp_path: Path) -> JournalPaths:
     """Return a place of the host `laptop`, its folders made."""
     for name in ("share", "state"):
         (tmp_path / name).mkdir()
-    return Place(str(tmp_path / "share"), str(tmp_path / "state"), "laptop")
+    return JournalPaths(str(tmp_path / "share"), str(tmp_path / "state"), "laptop")
 
 
-def test_the_name_is_drawn_once(place: Place) -> None:
+def test_the_name_is_drawn_once(paths: JournalPaths) -> None:
     """The host and four hexadecimal digits, the same from then on."""
-    name = device_name(place.folder, place.state, "laptop")
+    name = device_name(paths.folder, paths.state, "laptop")
     assert re.fullmatch(r"laptop-[0-9a-f]{4}", name)
-    assert {device_name(place.folder, place.state, "laptop") for _ in range(3)} == {name}
-    assert (Path(place.state) / "device").read_text().split()[1:] == [name]
+    assert {device_name(paths.folder, paths.state, "laptop") for _ in range(3)} == {name}
+    assert (Path(paths.state) / "device").read_text().split()[1:] == [name]
 
 
-def test_another_host_draws_another_name(place: Place) -> None:
+def test_another_host_draws_another_name(paths: JournalPaths) -> None:
     """A home that was copied to another machine doesn't write to the first one's file."""
-    first = device_name(place.folder, place.state, "laptop")
-    second = device_name(place.folder, place.state, "desktop")
+    first = device_name(paths.folder, paths.state, "laptop")
+    second = device_name(paths.folder, paths.state, "desktop")
     assert re.fullmatch(r"desktop-[0-9a-f]{4}", second)
-    assert device_name(place.folder, place.state, "desktop") == second
+    assert device_name(paths.folder, paths.state, "desktop") == second
     assert first != second
 
 
-def test_a_host_that_comes_back_has_its_name_back(place: Place) -> None:
+def test_a_host_that_comes_back_has_its_name_back(paths: JournalPaths) -> None:
     """Two machines with one home on the network write to one file each, and not to a new one."""
-    names = [device_name(place.folder, place.state, host) for host in ("a", "b", "a", "b", "a")]
+    names = [device_name(paths.folder, paths.state, host) for host in ("a", "b", "a", "b", "a")]
     assert len(set(names)) == 2
-    assert device_names(place.state) == names[:2]
+    assert device_names(paths.state) == names[:2]
 
 
-def test_a_longer_host_is_another_host(place: Place) -> None:
+def test_a_longer_host_is_another_host(paths: JournalPaths) -> None:
     """A name kept for `my-laptop` is none for `my` or `laptop`, though it holds both."""
-    device_name(place.folder, place.state, "my-laptop")
-    assert re.fullmatch(r"my-[0-9a-f]{4}", device_name(place.folder, place.state, "my"))
-    assert re.fullmatch(r"laptop-[0-9a-f]{4}", device_name(place.folder, place.state, "laptop"))
+    device_name(paths.folder, paths.state, "my-laptop")
+    assert re.fullmatch(r"my-[0-9a-f]{4}", device_name(paths.folder, paths.state, "my"))
+    assert re.fullmatch(r"laptop-[0-9a-f]{4}", device_name(paths.folder, paths.state, "laptop"))
 
 
 @pytest.mark.parametrize(
     "kept", ["", "\n", "laptop", "laptop-", "laptop-12", "laptop-12345", "laptop-../x", "\0\0\xff"]
 )
-def test_a_damaged_name_is_drawn_anew(place: Place, kept: str) -> None:
+def test_a_damaged_name_is_drawn_anew(paths: JournalPaths, kept: str) -> None:
     """What a crash left in the file of the name is no name."""
-    (Path(place.state) / "device").write_text(kept, encoding="latin-1")
-    assert re.fullmatch(r"laptop-[0-9a-f]{4}", device_name(place.folder, place.state, "laptop"))
+    (Path(paths.state) / "device").write_text(kept, encoding="latin-1")
+    assert re.fullmatch(r"laptop-[0-9a-f]{4}", device_name(paths.folder, paths.state, "laptop"))
 
 
-def test_a_name_that_somebody_writes_under_is_not_drawn(place: Place) -> None:
+def test_a_name_that_somebody_writes_under_is_not_drawn(paths: JournalPaths) -> None:
     """Digits that a log in the folder has already are drawn again."""
-    (Path(place.folder) / "laptop-0001.jsonl").write_bytes(b"")
+    (Path(paths.folder) / "laptop-0001.jsonl").write_bytes(b"")
     drawn: Iterator[bytes] = iter([b"\0\1", b"\0\1", b"\0\2"])
-    assert device_name(place.folder, place.state, "laptop", lambda _: next(drawn)) == "laptop-0002"
+    assert device_name(paths.folder, paths.state, "laptop", lambda _: next(drawn)) == "laptop-0002"
 
 
 @pytest.mark.parametrize(
@@ -102,10 +102,10 @@ def test_a_host_name_is_plain(monkeypatch: pytest.MonkeyPatch, node: str, host: 
 def test_a_renamed_machine_goes_on_in_another_file(folder: Path, state: Path) -> None:
     """After the host was renamed its wins are written to a new file, and all of them are read."""
     for host, text in (("laptop", "showered"), ("nest", "walked"), ("nest", "cooked")):
-        Journal(Place(str(folder), str(state), host)).add([Win("", NOW, text)], NOW)
+        Journal(JournalPaths(str(folder), str(state), host)).add([Win("", NOW, text)], NOW)
     names = sorted(path.name.partition("-")[0] for path in folder.iterdir())
     assert names == ["laptop", "nest"]
-    wins = Journal(Place(str(folder), str(state), "nest")).read().wins
+    wins = Journal(JournalPaths(str(folder), str(state), "nest")).read().wins
     assert sorted(win.text for win in wins) == ["cooked", "showered", "walked"]
 
 
@@ -178,7 +178,7 @@ def test_two_machines_that_cannot_be_told_apart_lose_no_win(
     """A home is copied, both go on, and a synchroniser lets one log win, again and again."""
     monkeypatch.setattr(device, "_MACHINE_IDS", ())
     places = [
-        Place(str(tmp_path / one / "share"), str(tmp_path / one / "state"), "laptop")
+        JournalPaths(str(tmp_path / one / "share"), str(tmp_path / one / "state"), "laptop")
         for one in ("a", "b")
     ]
     here, there = map(Journal, places)
@@ -190,7 +190,7 @@ def test_two_machines_that_cannot_be_told_apart_lose_no_win(
         for name, journal in (("a", here), ("b", there)):
             log(journal, f"{name}{turn}", f"{name}{turn} too")
             known |= {f"{name}{turn}", f"{name}{turn} too"}
-        conflicts += synchronised(Path(here.place.folder), Path(there.place.folder), turn)
+        conflicts += synchronised(Path(here.paths.folder), Path(there.paths.folder), turn)
     assert conflicts == 1
     assert set(texts(here)) == set(texts(there)) == known
 
@@ -279,7 +279,7 @@ def test_another_folder_has_a_log_of_the_same_name(state: Path, home: Path) -> N
     """What was written is known for each folder, also through a link to it."""
     (home / "link").symlink_to(home / "one")
     for folder in ("one", "two", "link", "two", "one"):
-        log(Journal(Place(str(home / folder), str(state), "laptop")), "showered")
+        log(Journal(JournalPaths(str(home / folder), str(state), "laptop")), "showered")
     assert [path.name for path in logs(home / "one")] == [path.name for path in logs(home / "two")]
     assert len(device_names(str(state))) == 1
 
@@ -304,7 +304,7 @@ def test_a_kill_at_any_call_is_not_another_machine(tmp_path: Path) -> None:
     for many in (1, 3):
         for at in range(200):
             home = tmp_path / f"{many}-{at}"
-            journal = Journal(Place(str(home / "share"), str(home / "state"), "laptop"))
+            journal = Journal(JournalPaths(str(home / "share"), str(home / "state"), "laptop"))
             log(journal, "before")
 
             def killed(at: int = at, many: int = many, journal: Journal = journal) -> None:
@@ -344,7 +344,7 @@ def test_a_torn_import_is_not_another_machine(journal: Journal, folder: Path, cu
 def test_two_hundred_kills_leave_one_name(tmp_path: Path) -> None:
     """Killed at random moments of logging, one machine goes on under one name."""
     chance = random.Random(4)
-    journal = Journal(Place(str(tmp_path / "share"), str(tmp_path / "state"), "laptop"))
+    journal = Journal(JournalPaths(str(tmp_path / "share"), str(tmp_path / "state"), "laptop"))
     log(journal, "before")
     for _ in range(200):
         pid = os.fork()

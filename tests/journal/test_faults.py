@@ -18,10 +18,11 @@ from support.running import Result, Wins
 from support.system_calls import Calls, Trouble, cut_short, failing
 
 from microwins.cli import app, fast_path
+from microwins.disk.paths import JournalPaths
 from microwins.errors import NotSavedError
+from microwins.journal.care.purge import files_holding
 from microwins.journal.device import host_name
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.model.win import Win
 
 CODES = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EINTR)
@@ -63,14 +64,14 @@ def one_win(journal: Journal) -> None:
 def an_empty_log(journal: Journal) -> None:
     """Leave what an append that died at the wrong moment leaves."""
     assert log(journal, OLD)
-    for path in Path(journal.place.folder).iterdir():
+    for path in Path(journal.paths.folder).iterdir():
         path.write_bytes(b"")
 
 
 def a_torn_line(journal: Journal) -> None:
     """Leave a line that a crash tore."""
     assert log(journal, OLD)
-    for path in Path(journal.place.folder).iterdir():
+    for path in Path(journal.paths.folder).iterdir():
         path.write_bytes(path.read_bytes() + path.read_bytes()[:50])
 
 
@@ -87,7 +88,7 @@ def test_a_win_is_saved_exactly_if_it_can_be_read(
     at = saved = 0
     while True:
         home = tmp_path / str(at)
-        journal = Journal(Place(str(home / "share" / "wins"), str(home / "state"), "laptop"))
+        journal = Journal(JournalPaths(str(home / "share" / "wins"), str(home / "state"), "laptop"))
         before(journal)
         was = texts(journal)
         damage = len(journal.read().unreadable)
@@ -111,7 +112,7 @@ Run = Callable[..., tuple[Calls, Result]]
 @pytest.fixture
 def journal(folder: Path, state: Path) -> Journal:
     """Return the journal that `wins` writes on this machine."""
-    return Journal(Place(str(folder), str(state), host_name()))
+    return Journal(JournalPaths(str(folder), str(state), host_name()))
 
 
 @pytest.fixture
@@ -186,7 +187,7 @@ def test_a_change_is_made_exactly_if_the_exit_code_is_0(
         was = journal.read().wins
         calls, (code, out, err) = run(at, failing(errno.EIO), *argv)
         left = journal.read()
-        gone = for_good and journal.files_holding(was[1].id) == []
+        gone = for_good and files_holding(journal.paths, was[1].id) == []
         if code == 0:
             assert [win.text for win in left.wins] == after, f"call {at}"
             assert left.wins != was
@@ -259,7 +260,7 @@ def test_real_system_calls_that_fail(home: Path, folder: Path, state: Path) -> N
     name = f"{host_name()}-1a2b"
     (state / "device").write_text(name + "\n")
     own = folder / f"{name}.jsonl"
-    journal = Journal(Place(str(folder), str(state), host_name()))
+    journal = Journal(JournalPaths(str(folder), str(state), host_name()))
     log(journal, OLD)
     trace = home / "trace"
     watched = [folder, own, state, state / "device", state / "lock"]

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from support.clock import NOW
 
+from microwins.journal.blocks import Unreadable
 from microwins.journal.care.doctor import examine
+from microwins.journal.care.purge import erase
 from microwins.journal.codec import Version, encode
 from microwins.journal.journal import Journal
-from microwins.journal.reader import Unreadable, read
+from microwins.journal.reader import read
 from microwins.model.win import Win
 
 LINES = 10_000
@@ -112,7 +114,7 @@ def test_damage_in_the_own_log_stops_no_command(journal: Journal, folder: Path) 
     """Logging, undoing and deleting for good work in a log full of damage, and keep it as it is."""
     chance = random.Random(3)
     folder.mkdir(parents=True)
-    state = Path(journal.place.state)
+    state = Path(journal.paths.state)
     state.mkdir(parents=True)
     (state / "device").write_text("laptop-1a2b\n")
     path = folder / "laptop-1a2b.jsonl"
@@ -128,7 +130,7 @@ def test_damage_in_the_own_log_stops_no_command(journal: Journal, folder: Path) 
     kept = b"".join(
         line for line in after.splitlines(keepends=True) if secret.id.encode() not in line
     )
-    journal.erase([secret], NOW, journal.read().folded[secret.id][0])
+    erase(journal, [secret], NOW)
     assert path.read_bytes().startswith(kept)
     assert b"a secret" not in path.read_bytes()
     assert "showered" in {win.text for win in journal.read().wins}

@@ -19,10 +19,11 @@ from support.changes import leave, remove, replace
 from support.clock import NOW, later, utc
 
 from microwins.disk import lock
+from microwins.disk.paths import JournalPaths
 from microwins.errors import JournalUnreadableError, NotSavedError
+from microwins.journal.care.purge import erase, files_holding
 from microwins.journal.codec import STAMP_YEARS, Version, decode, encode
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.model.win import Win
 
 AT = NOW.replace(microsecond=0)
@@ -64,7 +65,7 @@ def the_log(folder: Path) -> Path:
 def fresh(*hosts: str) -> Iterator[list[Journal]]:
     """Return the journals of some machines on one empty folder, for one example of a property."""
     with tempfile.TemporaryDirectory() as home:
-        yield [Journal(Place(f"{home}/share", f"{home}/{host}", host)) for host in hosts]
+        yield [Journal(JournalPaths(f"{home}/share", f"{home}/{host}", host)) for host in hosts]
 
 
 # -- adding and reading ------------------------------------------------------------------------
@@ -145,7 +146,7 @@ def test_any_split_into_files_folds_to_the_same_wins(data: st.DataObject) -> Non
         replace(laptop, [logged[2]._replace(text="baked")], NOW)
         remove(desktop, [logged[0]], NOW)
         laptop.undo(1, NOW)
-        folder = Path(laptop.place.folder)
+        folder = Path(laptop.paths.folder)
         whole = laptop.read()
         all_lines = [
             line for path in folder.iterdir() for line in path.read_bytes().splitlines(True)
@@ -212,8 +213,8 @@ def test_stamps_rise_though_the_clock_goes_back(journal: Journal, folder: Path) 
 
 def test_a_change_beats_what_another_clock_wrote(folder: Path, state: Path) -> None:
     """A version is later than the one it replaces, though that machine's clock was days ahead."""
-    ahead = Journal(Place(str(folder), str(state / "a"), "ahead"))
-    here = Journal(Place(str(folder), str(state / "h"), "here"))
+    ahead = Journal(JournalPaths(str(folder), str(state / "a"), "ahead"))
+    here = Journal(JournalPaths(str(folder), str(state / "h"), "here"))
     showered, walked = log(ahead, "showered", "walked", now=later(days=9))
     replace(here, [showered._replace(text="bathed")], NOW)
     assert texts(here) == ["bathed", "walked"]
@@ -232,7 +233,8 @@ def test_stamps_rise_in_an_undo_across_machines(folder: Path, state: Path) -> No
     """Undoing changes of several machines leaves the own log in order, whoever was ahead."""
     clocks = {"ahead": later(days=9), "here": NOW}
     machines = {
-        host: Journal(Place(str(folder), str(state / host), host)) for host in ("ahead", "here")
+        host: Journal(JournalPaths(str(folder), str(state / host), host))
+        for host in ("ahead", "here")
     }
     for host in ("here", "ahead", "here"):
         log(machines[host], f"{host} showered", f"{host} walked", now=clocks[host])
@@ -383,7 +385,7 @@ def test_deleting_for_good_leaves_no_trace_of_the_text(journal: Journal, folder:
     journal.undo(1, NOW)
     path = the_log(folder)
     kept = [line for line in path.read_bytes().splitlines(True) if secret.id.encode() not in line]
-    assert journal.erase([secret], NOW, newest(journal, secret)) == []
+    assert erase(journal, [secret], NOW) == []
     *rest, tombstone = path.read_bytes().splitlines(True)
     assert rest == kept
     assert len(rest) == 2
@@ -400,7 +402,7 @@ def test_what_is_deleted_for_good_cannot_be_undone(journal: Journal, folder: Pat
     copy = folder / "laptop-0000 (conflicted copy).jsonl"
     copy.write_bytes(the_log(folder).read_bytes())
     log(journal, "walked")
-    held_by = journal.erase([secret], NOW, newest(journal, secret))
+    held_by = erase(journal, [secret], NOW)
     assert held_by == [copy.name]
     assert texts(journal) == ["showered", "walked"]
     seen = []
@@ -417,18 +419,18 @@ def test_what_is_deleted_for_good_cannot_be_undone(journal: Journal, folder: Pat
 
 def test_the_files_of_others_are_named(folder: Path, state: Path) -> None:
     """What another machine wrote isn't touched; the person is told where the text is left."""
-    there = Journal(Place(str(folder), str(state / "t"), "desktop"))
-    here = Journal(Place(str(folder), str(state / "h"), "laptop"))
+    there = Journal(JournalPaths(str(folder), str(state / "t"), "desktop"))
+    here = Journal(JournalPaths(str(folder), str(state / "h"), "laptop"))
     (secret,) = log(there, SECRET, now=later(days=3))
     theirs = the_log(folder)
     before = theirs.read_bytes()
     replace(here, [secret._replace(mood=4)], NOW)
-    assert here.erase([secret], NOW, newest(here, secret)) == [theirs.name]
+    assert erase(here, [secret], NOW) == [theirs.name]
     assert theirs.read_bytes() == before
     assert texts(here) == texts(there) == []
     (mine,) = folder.glob("laptop-*.jsonl")
     assert b"secret" not in mine.read_bytes()
-    assert there.erase([secret], NOW, newest(there, secret)) == []
+    assert erase(there, [secret], NOW) == []
     assert not any(b"secret" in path.read_bytes() for path in folder.iterdir())
 
 
@@ -442,7 +444,7 @@ def test_a_side_file_loses_the_text_too(
         with lock.Lock(str(state / "lock")):
             (secret,) = log(journal, SECRET)
     assert len(list(folder.iterdir())) == 2
-    assert journal.erase([secret], NOW, newest(journal, secret)) == []
+    assert erase(journal, [secret], NOW) == []
     assert not any(b"secret" in path.read_bytes() for path in folder.iterdir())
     assert texts(journal) == ["showered"]
 
@@ -461,9 +463,9 @@ def test_a_refused_deletion_can_be_tried_again(
         with monkeypatch.context() as patch:
             patch.setattr(os, name, full)
             with pytest.raises(NotSavedError):
-                journal.erase([secret], NOW, newest(journal, secret))
+                erase(journal, [secret], NOW)
         assert texts(journal) == [SECRET, "showered"]
-    assert journal.erase([secret], NOW, newest(journal, secret)) == []
+    assert erase(journal, [secret], NOW) == []
     assert texts(journal) == ["showered"]
     assert b"secret" not in the_log(folder).read_bytes()
 
@@ -516,7 +518,8 @@ def test_the_category_last_used_for_the_same_words(
 def test_the_newest_use_of_words_counts_wherever_it_is(folder: Path, state: Path) -> None:
     """Of several machines' files the latest use decides, whatever their clocks; an edit is one."""
     here, there = (
-        Journal(Place(str(folder), str(state / host), host)) for host in ("laptop", "desktop")
+        Journal(JournalPaths(str(folder), str(state / host), host))
+        for host in ("laptop", "desktop")
     )
     (one,) = there.add([win("showered", "care")], later(hours=1))
     here.add([win("showered", "joy")], NOW)
@@ -576,10 +579,10 @@ def test_a_journal_is_young_while_it_has_few_lines(journal: Journal) -> None:
 def test_only_files_with_a_text_hold_a_win(journal: Journal, folder: Path) -> None:
     """A tombstone alone is no trace worth naming."""
     (one,) = log(journal, "showered")
-    assert journal.files_holding([one.id]) == [the_log(folder).name]
-    assert journal.files_holding(["01JZ"]) == []
-    journal.erase([one], NOW, newest(journal, one))
-    assert journal.files_holding([one.id]) == []
+    assert files_holding(journal.paths, [one.id]) == [the_log(folder).name]
+    assert files_holding(journal.paths, ["01JZ"]) == []
+    erase(journal, [one], NOW)
+    assert files_holding(journal.paths, [one.id]) == []
 
 
 def test_since_gives_the_wins_of_a_moment_on(journal: Journal) -> None:
@@ -598,7 +601,8 @@ def test_what_is_done_last_is_undone_first_whatever_the_clocks_say(
 ) -> None:
     """Another machine's clock may go before this one: undo takes back what was done here last."""
     here, there = (
-        Journal(Place(str(folder), str(state / host), host)) for host in ("laptop", "desktop")
+        Journal(JournalPaths(str(folder), str(state / host), host))
+        for host in ("laptop", "desktop")
     )
     there.add([win("from the phone")], later(hours=1))
     here.add([win("mine")], NOW)
@@ -612,17 +616,18 @@ def test_a_full_disk_leaves_what_was_to_be_deleted_for_good(
 ) -> None:
     """Where the deletion can't be noted, the text stays where it was, and the win with it."""
     (one,) = log(journal, "showered")
-    stamp = journal.read().folded[one.id][0]
     with monkeypatch.context() as full:
         full.setattr("os.write", lambda *_: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")))
         with pytest.raises(NotSavedError):
-            journal.erase([one], NOW, stamp)
+            erase(journal, [one], NOW)
     assert [win.text for win in journal.read().wins] == ["showered"]
 
 
 def test_a_former_name_of_this_machine_is_its_own(folder: Path, state: Path) -> None:
     """After the host was renamed, a win in the old log can be deleted for good, too."""
-    before, after = (Journal(Place(str(folder), str(state), host)) for host in ("old", "new"))
+    before, after = (
+        Journal(JournalPaths(str(folder), str(state), host)) for host in ("old", "new")
+    )
     (one,) = log(before, "showered")
-    assert after.erase([one], NOW, NOW) == []
+    assert erase(after, [one], NOW) == []
     assert not any("showered" in path.read_text() for path in folder.iterdir())

@@ -17,11 +17,11 @@ from support.clock import NOW, utc
 from microwins.disk import lock
 from microwins.disk.disk_errors import not_saved
 from microwins.disk.files import flush_folder
+from microwins.disk.paths import JournalPaths
 from microwins.errors import NotSavedError, WinsError
 from microwins.journal.care.purge import rewrite_without
 from microwins.journal.codec import Version, encode
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.journal.transaction import Transaction
 from microwins.model.win import Win
 
@@ -48,34 +48,34 @@ def writing(*versions: Version) -> Callable[[datetime | None], Sequence[Version]
     return lambda _last: list(versions)
 
 
-def append(place: Place, *versions: Version) -> None:
+def append(paths: JournalPaths, *versions: Version) -> None:
     """Write these versions as one change."""
-    with Transaction(place, NOW) as change:
+    with Transaction(paths, NOW) as change:
         for one in versions:
             change.write(one)
 
 
 @pytest.fixture
-def place(folder: Path, state: Path) -> Place:
+def paths(folder: Path, state: Path) -> JournalPaths:
     """Return where the device `laptop-1a2b` writes."""
     state.mkdir(parents=True)
     (state / "device").write_text("laptop-1a2b\n")
-    return Place(str(folder), str(state), "laptop")
+    return JournalPaths(str(folder), str(state), "laptop")
 
 
 @pytest.fixture
-def own(place: Place) -> Path:
+def own(paths: JournalPaths) -> Path:
     """Return the path of the own log, its folder made."""
-    path = Path(place.folder) / "laptop-1a2b.jsonl"
+    path = Path(paths.folder) / "laptop-1a2b.jsonl"
     path.parent.mkdir(parents=True)
     return path
 
 
 @pytest.fixture
-def busy(place: Place, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def busy(paths: JournalPaths, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let another program hold the lock, and patience be short."""
     monkeypatch.setattr(lock, "Lock", partial(lock.Lock, patience=0.02))
-    with lock.Lock(str(Path(place.state) / "lock")):
+    with lock.Lock(str(Path(paths.state) / "lock")):
         yield
 
 
@@ -87,10 +87,10 @@ def blocked() -> set[int]:
 # -- appending ---------------------------------------------------------------------------------
 
 
-def test_versions_are_appended_line_by_line(place: Place, own: Path) -> None:
+def test_versions_are_appended_line_by_line(paths: JournalPaths, own: Path) -> None:
     """Each append adds its lines to the end of the own file, and nothing else."""
-    append(place, A)
-    append(place, B, C)
+    append(paths, A)
+    append(paths, B, C)
     assert own.read_bytes() == line(A) + line(B) + line(C)
     assert [path.name for path in own.parent.iterdir()] == [own.name]
 
@@ -102,7 +102,7 @@ def test_everything_is_private_whatever_the_umask(
     """Folders are made 0700 and files 0600."""
     before = os.umask(umask)
     try:
-        append(Place(str(folder), str(state), "laptop"), A)
+        append(JournalPaths(str(folder), str(state), "laptop"), A)
     finally:
         os.umask(before)
     modes = {
@@ -126,33 +126,35 @@ def test_everything_is_private_whatever_the_umask(
         (b"\n\n", b"\n\n"),
     ],
 )
-def test_a_missing_newline_is_mended(place: Place, own: Path, before: bytes, after: bytes) -> None:
+def test_a_missing_newline_is_mended(
+    paths: JournalPaths, own: Path, before: bytes, after: bytes
+) -> None:
     """A line that a crash left torn is ended first, so that it swallows nothing."""
     own.write_bytes(before)
-    append(place, B)
+    append(paths, B)
     assert own.read_bytes() == after + line(B)
 
 
-def test_stamps_are_later_than_the_last_version(place: Place, own: Path) -> None:
+def test_stamps_are_later_than_the_last_version(paths: JournalPaths, own: Path) -> None:
     """Whoever writes knows how far the stamps of the file have risen, also behind a torn line."""
-    append(place, A)
+    append(paths, A)
     with own.open("ab") as file:
         file.write(line(B)[:50])
-    with Transaction(place, NOW.replace(year=2025)) as change:
+    with Transaction(paths, NOW.replace(year=2025)) as change:
         assert change.stamp() == FIRST.replace(microsecond=2)
 
 
-def test_nothing_to_write_leaves_no_file(place: Place, own: Path) -> None:
+def test_nothing_to_write_leaves_no_file(paths: JournalPaths, own: Path) -> None:
     """An undo with nothing to undo makes no log, and changes none."""
-    append(place)
+    append(paths)
     assert not own.exists()
     own.write_bytes(line(A)[:-1])
-    append(place)
+    append(paths)
     assert own.read_bytes() == line(A)[:-1]
 
 
 def test_a_log_that_cannot_be_looked_at_is_not_taken_for_a_new_one(
-    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch
+    paths: JournalPaths, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file system that hiccups over a name doesn't get the whole log removed."""
     own.write_bytes(line(A))
@@ -164,11 +166,11 @@ def test_a_log_that_cannot_be_looked_at_is_not_taken_for_a_new_one(
         patch.setattr(os, "stat", hiccup)
         patch.setattr(os, "mkdir", lambda *_: None)
         patch.setattr(os, "chmod", lambda *_: None)
-        append(place)
+        append(paths)
     assert own.read_bytes() == line(A)
 
 
-def test_a_version_that_could_not_be_read_back_is_refused(place: Place, own: Path) -> None:
+def test_a_version_that_could_not_be_read_back_is_refused(paths: JournalPaths, own: Path) -> None:
     """Only what every reader will understand is said to be saved."""
     own.write_bytes(line(A))
     for bad in (
@@ -177,19 +179,21 @@ def test_a_version_that_could_not_be_read_back_is_refused(place: Place, own: Pat
         B._replace(win=Win("01JB", NOW.replace(year=1), "walked")),
     ):
         with pytest.raises(NotSavedError, match="could not be read back"):
-            append(place, C, bad)
+            append(paths, C, bad)
         assert own.read_bytes() == line(A)
 
 
 # -- where it is written -----------------------------------------------------------------------
 
 
-def test_without_the_lock_a_side_file_takes_the_win(busy: None, place: Place, own: Path) -> None:
+def test_without_the_lock_a_side_file_takes_the_win(
+    busy: None, paths: JournalPaths, own: Path
+) -> None:
     """A lock that can't be had in time is no reason to refuse: each win gets a fresh file."""
     assert busy is None
     own.write_bytes(line(A))
-    append(place, B)
-    append(place, C)
+    append(paths, B)
+    append(paths, C)
     assert own.read_bytes() == line(A)
     sides = sorted(path for path in own.parent.iterdir() if path != own)
     assert len(sides) == 2
@@ -198,23 +202,23 @@ def test_without_the_lock_a_side_file_takes_the_win(busy: None, place: Place, ow
     assert {stat.S_IMODE(path.stat().st_mode) for path in sides} == {0o600}
 
 
-def test_without_the_lock_an_edit_counts(busy: None, place: Place, own: Path) -> None:
+def test_without_the_lock_an_edit_counts(busy: None, paths: JournalPaths, own: Path) -> None:
     """An edit that can't have the lock is in a side file, and later than what it read."""
     assert busy is None
     own.write_bytes(line(A))
-    with Transaction(place, NOW) as change:
+    with Transaction(paths, NOW) as change:
         (win,) = change.read().wins
         change.replace([win._replace(mood=4)])
     assert own.read_bytes() == line(A)
-    assert [one.mood for one in Journal(place).read().wins] == [4]
+    assert [one.mood for one in Journal(paths).read().wins] == [4]
 
 
 def test_without_the_lock_nothing_to_write_leaves_no_side_file(
-    busy: None, place: Place, own: Path
+    busy: None, paths: JournalPaths, own: Path
 ) -> None:
     """An undo with nothing to undo leaves the folder as it was."""
     assert busy is None
-    append(place)
+    append(paths)
     assert list(own.parent.iterdir()) == []
 
 
@@ -228,19 +232,21 @@ def test_without_a_state_folder_a_side_file_takes_the_win(
         state = home / "file" / "state"
     else:
         (state / obstacle).mkdir(parents=True)
-    place = Place(str(folder), str(state), "laptop")
-    append(place, A)
-    append(place, B)
+    paths = JournalPaths(str(folder), str(state), "laptop")
+    append(paths, A)
+    append(paths, B)
     sides = list(folder.glob("laptop-side-*.jsonl"))
     assert {path.read_bytes() for path in sides} == {line(A), line(B)}
 
 
-def test_a_log_behind_a_symbolic_link_is_appended_to(place: Place, own: Path, home: Path) -> None:
+def test_a_log_behind_a_symbolic_link_is_appended_to(
+    paths: JournalPaths, own: Path, home: Path
+) -> None:
     """What the link points to grows, and is made where it isn't there yet."""
     real = home / "real.jsonl"
     own.symlink_to(real)
-    append(place, A)
-    append(place, B)
+    append(paths, A)
+    append(paths, B)
     assert own.is_symlink()
     assert real.read_bytes() == line(A) + line(B)
 
@@ -252,16 +258,16 @@ def test_a_file_in_the_place_of_the_folder_is_refused(home: Path, state: Path) -
     """Where there can't be a journal, nothing is said to be saved."""
     (home / "file").write_bytes(b"mine")
     with pytest.raises(NotSavedError) as raised:
-        append(Place(str(home / "file"), str(state), "laptop"), A)
+        append(JournalPaths(str(home / "file"), str(state), "laptop"), A)
     assert raised.value.exit_code == 74
     assert (home / "file").read_bytes() == b"mine"
 
 
-def test_a_full_disk_is_refused(place: Place, own: Path) -> None:
+def test_a_full_disk_is_refused(paths: JournalPaths, own: Path) -> None:
     """The real error of a full disk gets its own words."""
     own.symlink_to("/dev/full")
     with pytest.raises(NotSavedError, match="the disk is full"):
-        append(place, A)
+        append(paths, A)
     assert own.is_symlink()
 
 
@@ -289,7 +295,7 @@ def test_a_refusal_says_why(code: int, words: str) -> None:
 
 
 def test_a_refused_first_win_leaves_no_empty_log(
-    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch
+    paths: JournalPaths, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file that was made for what could not be saved is taken away, also a side file."""
 
@@ -297,7 +303,7 @@ def test_a_refused_first_win_leaves_no_empty_log(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     for name in (own.parent.name, "not-there/state"):
-        elsewhere = place._replace(state=f"{place.state}/{name}") if "/" in name else place
+        elsewhere = paths._replace(state=f"{paths.state}/{name}") if "/" in name else paths
         with monkeypatch.context() as patch:
             patch.setattr(os, "write", full)
             with pytest.raises(NotSavedError):
@@ -306,7 +312,7 @@ def test_a_refused_first_win_leaves_no_empty_log(
 
 
 def test_the_name_of_a_new_log_is_flushed_before_anything_is_in_it(
-    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch
+    paths: JournalPaths, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No log with a win in it can vanish with its name, also after an append that failed or died.
 
@@ -320,13 +326,13 @@ def test_the_name_of_a_new_log_is_flushed_before_anything_is_in_it(
 
     own.write_bytes(b"")
     monkeypatch.setattr("microwins.journal.log.flush_folder", note)
-    append(place, A)
-    append(place, B)
-    assert flushed == [(place.folder, 0)]
+    append(paths, A)
+    append(paths, B)
+    assert flushed == [(paths.folder, 0)]
 
 
 def test_a_win_is_flushed_to_the_disk_before_it_is_said_to_be_saved(
-    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch
+    paths: JournalPaths, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The last thing that happens to the log is a flush of all that is in it."""
     own.write_bytes(line(A))
@@ -339,16 +345,16 @@ def test_a_win_is_flushed_to_the_disk_before_it_is_said_to_be_saved(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", note)
-        append(place, B)
+        append(paths, B)
     assert flushed[-1] == (own.stat().st_ino, len(line(A) + line(B)))
 
 
 # -- signals -----------------------------------------------------------------------------------
 
 
-def test_interruptions_wait_after_a_win_is_saved(place: Place) -> None:
+def test_interruptions_wait_after_a_win_is_saved(paths: JournalPaths) -> None:
     """Nothing can end the command between saving and saying so."""
-    append(place, A)
+    append(paths, A)
     assert blocked() >= INTERRUPTIONS
 
 
@@ -356,13 +362,13 @@ def test_interruptions_get_through_after_a_refusal(home: Path, state: Path) -> N
     """A command that saved nothing can be stopped again."""
     (home / "file").write_bytes(b"")
     with pytest.raises(NotSavedError):
-        append(Place(str(home / "file"), str(state), "laptop"), A)
+        append(JournalPaths(str(home / "file"), str(state), "laptop"), A)
     assert not blocked() & INTERRUPTIONS
 
 
-def test_an_error_in_the_block_is_passed_on(place: Place, own: Path) -> None:
+def test_an_error_in_the_block_is_passed_on(paths: JournalPaths, own: Path) -> None:
     """What goes wrong before anything is written leaves no file and no signal waiting."""
-    change = Transaction(place, NOW)
+    change = Transaction(paths, NOW)
     with pytest.raises(ZeroDivisionError), change:
         raise ZeroDivisionError(change.stamp())
     assert not blocked() & INTERRUPTIONS
@@ -372,7 +378,7 @@ def test_an_error_in_the_block_is_passed_on(place: Place, own: Path) -> None:
 # -- deleting for good -------------------------------------------------------------------------
 
 
-def test_a_win_is_taken_out_of_the_own_log(place: Place, own: Path) -> None:
+def test_a_win_is_taken_out_of_the_own_log(paths: JournalPaths, own: Path) -> None:
     """Every version of it goes, torn or whole; everything else stays byte for byte."""
     secret = version("01JX", "a secret")
     rest = [
@@ -397,30 +403,30 @@ def test_a_win_is_taken_out_of_the_own_log(place: Place, own: Path) -> None:
         line(secret)[:-1],
     ]
     own.write_bytes(b"".join(mixed))
-    rewrite_without(place, ["01JX"], writing(GONE))
+    rewrite_without(paths, ["01JX"], writing(GONE))
     assert own.read_bytes() == b"".join(rest) + line(GONE)
     assert stat.S_IMODE(own.stat().st_mode) == 0o600
     assert [path.name for path in own.parent.iterdir()] == [own.name]
 
 
-def test_a_log_without_the_win_is_not_touched(place: Place, own: Path) -> None:
+def test_a_log_without_the_win_is_not_touched(paths: JournalPaths, own: Path) -> None:
     """A file that holds nothing of it is the same file afterwards; none at all is no error."""
-    rewrite_without(place, ["01JX"], writing())
+    rewrite_without(paths, ["01JX"], writing())
     assert not own.exists()
     own.write_bytes(line(A) + line(B)[:-1])
     before = own.stat()
-    rewrite_without(place, ["01JX"], writing())
+    rewrite_without(paths, ["01JX"], writing())
     assert (own.stat().st_ino, own.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
 @pytest.mark.parametrize(
     "name", ['01"JX', "01\\JX", "01\nJX", "01\u200bJX", "01\ud800JX", "Jürgen"]
 )
-def test_no_id_is_too_odd_to_be_taken_out(place: Place, own: Path, name: str) -> None:
+def test_no_id_is_too_odd_to_be_taken_out(paths: JournalPaths, own: Path, name: str) -> None:
     """An id that another program chose is found however it has to be spelled."""
     secret = version(name, "a secret")
     own.write_bytes(line(A) + line(secret) + b"\0" + line(secret))
-    rewrite_without(place, [name], writing())
+    rewrite_without(paths, [name], writing())
     assert own.read_bytes() == line(A) + b"\0\n"
 
 
@@ -438,19 +444,19 @@ def test_no_id_is_too_odd_to_be_taken_out(place: Place, own: Path, name: str) ->
     ],
 )
 def test_the_tombstone_is_a_line_of_its_own(
-    place: Place, own: Path, before: bytes, after: bytes
+    paths: JournalPaths, own: Path, before: bytes, after: bytes
 ) -> None:
     """Behind whatever the log ends with, or in a new log, it stands on a line."""
     own.write_bytes(before)
-    rewrite_without(place, ["01JA"], writing(GONE))
+    rewrite_without(paths, ["01JA"], writing(GONE))
     assert own.read_bytes() == after + line(GONE)
     own.unlink()
-    rewrite_without(place, ["01JA"], writing(GONE))
+    rewrite_without(paths, ["01JA"], writing(GONE))
     assert own.read_bytes() == line(GONE)
 
 
 def test_a_log_that_cannot_be_looked_at_is_not_replaced(
-    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch
+    paths: JournalPaths, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file system that hiccups over a name doesn't get a log replaced by a tombstone."""
     own.write_bytes(line(A) + line(B))
@@ -462,21 +468,23 @@ def test_a_log_that_cannot_be_looked_at_is_not_replaced(
         patch.setattr(os, "stat", hiccup)
         patch.setattr(os, "mkdir", lambda *_: None)
         patch.setattr(os, "chmod", lambda *_: None)
-        rewrite_without(place, ["01JA"], writing(GONE))
+        rewrite_without(paths, ["01JA"], writing(GONE))
     assert own.read_bytes() == line(B) + line(GONE)
 
 
-def test_what_was_written_under_another_name_is_rewritten_too(place: Place, own: Path) -> None:
+def test_what_was_written_under_another_name_is_rewritten_too(
+    paths: JournalPaths, own: Path
+) -> None:
     """A machine that was renamed takes the text out of its former log as well."""
-    (Path(place.state) / "device").write_text("nest-0000\nlaptop-1a2b\n")
+    (Path(paths.state) / "device").write_text("nest-0000\nlaptop-1a2b\n")
     former = own.parent / "nest-0000.jsonl"
     former.write_bytes(line(A) + line(B))
-    rewrite_without(place, ["01JA"], writing(GONE))
+    rewrite_without(paths, ["01JA"], writing(GONE))
     assert former.read_bytes() == line(B)
     assert own.read_bytes() == line(GONE)
 
 
-def test_side_files_of_this_machine_are_rewritten_too(place: Place, own: Path) -> None:
+def test_side_files_of_this_machine_are_rewritten_too(paths: JournalPaths, own: Path) -> None:
     """What was written here without the lock is written here, and so are copies of its log.
 
     Other machines' files are not.
@@ -492,30 +500,30 @@ def test_side_files_of_this_machine_are_rewritten_too(place: Place, own: Path) -
     for name in names:
         (own.parent / name).write_bytes(line(A) + line(B))
     own.write_bytes(line(B) + line(A))
-    rewrite_without(place, ["01JB"], writing())
+    rewrite_without(paths, ["01JB"], writing())
     assert own.read_bytes() == line(A)
     for name, content in names.items():
         assert (own.parent / name).read_bytes() == content, name
 
 
-def test_a_symbolic_link_stays_one(place: Place, own: Path, home: Path) -> None:
+def test_a_symbolic_link_stays_one(paths: JournalPaths, own: Path, home: Path) -> None:
     """The file behind the link is replaced, where it is."""
     real = home / "elsewhere" / "real.jsonl"
     real.parent.mkdir()
     real.write_bytes(line(A) + line(B))
     own.symlink_to(real)
-    rewrite_without(place, ["01JA"], writing(GONE))
+    rewrite_without(paths, ["01JA"], writing(GONE))
     assert own.is_symlink()
     assert real.read_bytes() == line(B) + line(GONE)
     assert [path.name for path in real.parent.iterdir()] == ["real.jsonl"]
 
 
-def test_nothing_is_rewritten_without_the_lock(busy: None, place: Place, own: Path) -> None:
+def test_nothing_is_rewritten_without_the_lock(busy: None, paths: JournalPaths, own: Path) -> None:
     """Somebody else may be appending: the text stays, and the person is told to try again."""
     assert busy is None
     own.write_bytes(line(A))
     with pytest.raises(WinsError) as raised:
-        rewrite_without(place, ["01JA"], writing(GONE))
+        rewrite_without(paths, ["01JA"], writing(GONE))
     assert (raised.value.exit_code, raised.value.hint) == (1, "Try it in a moment.")
     assert own.read_bytes() == line(A)
     assert not blocked() & INTERRUPTIONS
@@ -523,7 +531,7 @@ def test_nothing_is_rewritten_without_the_lock(busy: None, place: Place, own: Pa
 
 @pytest.mark.parametrize("failing", ["write", "fsync", "replace"])
 def test_a_refused_rewrite_leaves_the_log(
-    place: Place, own: Path, monkeypatch: pytest.MonkeyPatch, failing: str
+    paths: JournalPaths, own: Path, monkeypatch: pytest.MonkeyPatch, failing: str
 ) -> None:
     """When the disk refuses, the log is as it was and nothing lies beside it."""
     own.write_bytes(line(A) + line(B))
@@ -534,7 +542,7 @@ def test_a_refused_rewrite_leaves_the_log(
     with monkeypatch.context() as patch:
         patch.setattr(os, failing, refuse)
         with pytest.raises(NotSavedError, match="the disk is full"):
-            rewrite_without(place, ["01JA"], writing(GONE))
+            rewrite_without(paths, ["01JA"], writing(GONE))
     assert own.read_bytes() == line(A) + line(B)
     assert [path.name for path in own.parent.iterdir()] == [own.name]
     assert not blocked() & INTERRUPTIONS

@@ -13,8 +13,8 @@ from support.clock import NOW
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
+from microwins.journal.blocks import Unreadable
 from microwins.journal.codec import Version, encode
-from microwins.journal.reader import Unreadable
 from microwins.journal.recent import recent as recent_versions
 from microwins.model.win import Win
 

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from journal.test_reader import BLOCK, read, version, written
 from support.clock import NOW
 
+from microwins.disk.paths import JournalPaths
 from microwins.journal import reader
 from microwins.journal import recent as recently
 from microwins.journal.codec import Version
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.journal.recent import recent
 from microwins.journal.versions import in_order, latest_versions
 from microwins.model.day import day_of_win, first_moment
@@ -152,7 +152,9 @@ def test_today_from_the_ends_is_today(
 
 def test_a_year_of_real_days_reads_the_same_from_the_ends(folder: Path, state: Path) -> None:
     """Over several blocks and two devices, each of the last days is the same by both roads."""
-    devices = [Journal(Place(str(folder), str(state / host), host)) for host in ("laptop", "desk")]
+    devices = [
+        Journal(JournalPaths(str(folder), str(state / host), host)) for host in ("laptop", "desk")
+    ]
     for hour in range(0, 365 * 24, 7):
         now = NOW + timedelta(hours=hour)
         devices[hour % 2].add([Win("", now, f"a win {hour} {'x' * 400}")], now)

@@ -18,9 +18,9 @@ from support.system_calls import Calls, in_child, struck
 
 from microwins.cli import app, fast_path
 from microwins.disk.lock import release_signals
+from microwins.disk.paths import JournalPaths
 from microwins.journal.device import host_name
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.model.win import Win
 
 INTERRUPTIONS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
@@ -30,7 +30,7 @@ TIMES = 25
 @pytest.fixture
 def journal(folder: Path, state: Path) -> Journal:
     """Return the journal that `wins` writes on this machine."""
-    return Journal(Place(str(folder), str(state), host_name()))
+    return Journal(JournalPaths(str(folder), str(state), host_name()))
 
 
 def texts(journal: Journal) -> list[str]:
@@ -139,6 +139,6 @@ def test_no_reply_is_written_into_a_log(
     done = subprocess.run(["sh", "-c", shell, sys.executable], capture_output=True, check=False)
     assert done.returncode == 0
     assert texts(journal) == ["showered"]
-    for path in (*folder.iterdir(), *Path(journal.place.state).iterdir()):
+    for path in (*folder.iterdir(), *Path(journal.paths.state).iterdir()):
         assert b"care \xc2\xb7" not in path.read_bytes()
         assert path.read_bytes().count(b"\n") == (path.name != "lock")

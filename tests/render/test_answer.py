@@ -4,11 +4,10 @@ from collections.abc import Mapping
 
 import pytest
 
-from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer
+from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer, Answered
 from microwins.analysis.patterns.evidence import Subject
 from microwins.render import answer as drawing
 from microwins.render.line import plain
-from microwins.results.answer import Answered
 
 TIME = Subject("time", "order", window="morning")
 AFTER = Subject("after", "connect", "move")

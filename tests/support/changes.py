@@ -13,7 +13,7 @@ from microwins.model.win import Win
 def leave(journal: Journal, path: Path, data: bytes) -> None:
     """Give a log another content, as if this machine had left it so."""
     path.write_bytes(data)
-    for note in Path(journal.place.state).glob("device-*"):
+    for note in Path(journal.paths.state).glob("device-*"):
         note.unlink()
 
 

@@ -32,15 +32,15 @@ def cached_patterns(context: Context, index: Index, most: int | None = None) -> 
     look = looks(len(active))
     fingerprint = f"{METHOD} {start} {look.before} {look.latest} {days.start} {days.stop} "
     fingerprint += f"{len(rows)} {index.fingerprint(rows):08x}"
-    place = context.journal.place
-    kept = _hints(kept_findings(place, fingerprint))
+    paths = context.journal.paths
+    kept = _hints(kept_findings(paths, fingerprint))
     if kept is not None:
         return Patterns(*kept, len(active), look.latest, look.next)
     if most is not None and len(rows) > most:
         return Patterns([], [], len(active), look.latest, look.next)
     found = patterns(index.wins(rows), start, active)
     as_json = [[one._asdict() for one in hints] for hints in (found.patterns, found.early)]
-    keep_findings(place, fingerprint, as_json, index.is_current)
+    keep_findings(paths, fingerprint, as_json, index.is_current)
     return found
 
 

@@ -45,12 +45,11 @@ class Context:
         if self._journal is None:
             from microwins.journal.device import host_name
             from microwins.journal.journal import Journal  # 4 ms, not for a shell without a memory
-            from microwins.journal.log import Place
 
             folder = paths.journal_folder()
             paths.refuse_foreign_folder(folder)
-            place = Place(folder, paths.state_folder(), host_name(), self._redrawn)
-            self._journal = Journal(place)
+            there = paths.JournalPaths(folder, paths.state_folder(), host_name(), self._redrawn)
+            self._journal = Journal(there)
         return self._journal
 
     def _redrawn(self, old: str, new: str) -> None:
@@ -70,7 +69,7 @@ class Context:
 
             if self._journal.unopened:
                 said.append(wording.unopened(len(self._journal.unopened)))
-            if not reply.saved and (gone := gone_log(*self._journal.place[:3])):
+            if not reply.saved and (gone := gone_log(*self._journal.paths[:3])):
                 said.append(wording.log_gone(gone))
         new = [one for one in said if one not in reply.remarks]
         return reply._replace(remarks=(*reply.remarks, *new))

@@ -69,8 +69,9 @@ def _drawn(memory: Memory, page: Page) -> Iterable[Line]:
 def _memory(context: Context, today: date, day_start: timedelta) -> Memory | None:
     """Return the memory of the day, None where there is none."""
     from microwins.analysis.memories import memories, preferred
+    from microwins.journal.index.index import load
 
-    index = context.journal.index(day_start)
+    index = load(context.journal.paths, day_start)
     occasion = preferred(index.outline, today)
     found = memories([occasion], index.wins(occasion.rows), day_start) if occasion else []
     return found[0] if found else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from microwins.analysis.index_queries import days_of
 from microwins.cli.arguments.filters import remarks, remarks_on
+from microwins.journal.index.index import load
 from microwins.model.day import day_of_win
 from microwins.model.query import Query
 
@@ -26,5 +27,5 @@ def days_of_wins(
         contents = context.journal.read()  # the index knows nothing of tags
         wins = Query(category=category, tags=tags).choose(contents.wins)
         return [day_of_win(win, start).toordinal() for win in wins], remarks(contents)
-    index = context.journal.index(start)
+    index = load(context.journal.paths, start)
     return days_of(index.outline, category), remarks_on(index)

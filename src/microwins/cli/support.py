@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from microwins.cli.output import Reply
-    from microwins.model.crisis import Concern
+    from microwins.model.crisis_phrases import Concern
     from microwins.model.settings import Settings
 
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")

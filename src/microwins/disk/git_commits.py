@@ -8,7 +8,6 @@ import subprocess
 
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError, WinsError
-from microwins.formats.git_ import FIELDS, FORM
 from microwins.model.text import safe
 
 TYPE_CHECKING = False
@@ -39,7 +38,7 @@ _QUIET = (
     *("-c", "log.mailmap=false"),
 )
 _LOG = (
-    *("log", "-z", f"--format=tformat:{FORM}", "--encoding=UTF-8", "--no-merges", "--no-color"),
+    *("log", "-z", "--encoding=UTF-8", "--no-merges", "--no-color"),
     *("--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-patch", "--no-notes"),
     *("--no-decorate", "--no-follow", "--no-mailmap", "--fixed-strings"),
 )
@@ -50,9 +49,10 @@ _LEFT_OUT = b".,:;\"\\'" + bytes(range(33))
 _FOREIGN = re.compile(r"dubious ownership in repository at '(.*)'")
 
 
-def log_of(repo: str) -> bytes:
-    """Return what `formats/git_.py` reads: a repository's name, and the person's commits in it.
+def log_of(repo: str, form: str, fields: int) -> bytes:
+    """Return a repository's name, and the person's commits in it, a NUL behind each part.
 
+    `form` says what git is to print of a commit: so many `fields`, a NUL behind each.
     Theirs are those on the current branch whose author has the mail that git is set up with there,
     or the name where there is no mail. Raises WinsError with what to type.
     """
@@ -72,7 +72,9 @@ def log_of(repo: str) -> bytes:
             f"git -C {quoted(repo)} switch BRANCH, if they are on another one",
         )
     author = os.fsdecode(b"--author=" + _as_written(mail or name))
-    commits = _own(_asked(repo, *_LOG, author, "HEAD", "--"), mail, name)
+    commits = _own(
+        _asked(repo, *_LOG, f"--format=tformat:{form}", author, "HEAD", "--"), fields, mail, name
+    )
     if not commits:
         who = safe((mail or name).decode("utf-8", "replace"))
         raise WinsError(
@@ -82,13 +84,13 @@ def log_of(repo: str) -> bytes:
     return _name_of(repo, folder) + b"\0" + commits
 
 
-def _own(log: bytes, mail: bytes, name: bytes) -> bytes:
+def _own(log: bytes, number: int, mail: bytes, name: bytes) -> bytes:
     """Return the commits in a log whose author is exactly this one."""
     own = {mail or name, _as_written(mail or name)}
     fields = log.split(b"\0")
     kept: list[bytes] = []
-    for i in range(0, len(fields) - 1, FIELDS):
-        commit = fields[i : i + FIELDS]
+    for i in range(0, len(fields) - 1, number):
+        commit = fields[i : i + number]
         if commit[_MAIL if mail else _NAME] in own:
             kept += commit
     return b"".join(field + b"\0" for field in kept)

@@ -9,26 +9,26 @@ import os
 import stat
 
 from microwins.disk.files import quoted, replace_beside
+from microwins.disk.paths import LOG_SUFFIX
 from microwins.errors import BadInputError, NotSavedError, WinsError
-from microwins.journal.reader import LOG_SUFFIX
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from microwins.journal.log import Place
+    from microwins.disk.paths import JournalPaths
 
 _OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _MOST_LINKS = 40
 
 
-def write_to(path: str, chunks: Iterable[bytes], place: Place) -> None:
-    """Put `chunks` in the place of the file at `path`; `place` is where the journal is.
+def write_to(path: str, chunks: Iterable[bytes], paths: JournalPaths) -> None:
+    """Put `chunks` in the place of the file at `path`; `paths` is where the journal is.
 
     Raises BadInputError for a place where no file can go, and NotSavedError, with what was there
     before untouched, where the disk refuses. What `chunks` raise goes through.
     """
-    _refuse_bad_place(path, place)
+    _refuse_bad_place(path, paths)
     try:
         replace_beside(path, _wholly(chunks))
     except _NoChunkError as error:
@@ -56,7 +56,7 @@ def _wholly(chunks: Iterable[bytes]) -> Iterable[bytes]:
         raise _NoChunkError(error) from error
 
 
-def _refuse_bad_place(path: str, place: Place) -> None:
+def _refuse_bad_place(path: str, paths: JournalPaths) -> None:
     folder, name = os.path.split(os.path.abspath(path))
     if not path or os.path.isdir(path) or path.endswith(os.sep):
         raise BadInputError(
@@ -78,20 +78,20 @@ def _refuse_bad_place(path: str, place: Place) -> None:
             f"{trap} is a link in a folder that others can write to, and isn't followed.",
             "--output with the place it leads to, if that is yours",
         )
-    if _is_ours(os.path.realpath(path), place):
+    if _is_ours(os.path.realpath(path), paths):
         raise BadInputError(
             "That is a place where wins keeps its own files.",
             f"--output {quoted(os.path.join(os.path.expanduser('~'), name))}",
         )
 
 
-def _is_ours(target: str, place: Place) -> bool:
+def _is_ours(target: str, paths: JournalPaths) -> bool:
     """Tell whether a file would be among the logs and read as one, or in the state folder."""
     folder = os.path.dirname(target)
-    if folder == os.path.realpath(place.folder):
+    if folder == os.path.realpath(paths.folder):
         return target.endswith(LOG_SUFFIX)
-    return os.path.commonpath([folder, os.path.realpath(place.state)]) == os.path.realpath(
-        place.state
+    return os.path.commonpath([folder, os.path.realpath(paths.state)]) == os.path.realpath(
+        paths.state
     )
 
 

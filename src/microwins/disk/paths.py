@@ -9,14 +9,53 @@ import sys
 
 from microwins.disk.files import flush_folder, set_mode
 from microwins.errors import WinsError
+from microwins.model.checksum import checksum
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
 
 APP = "microwins"
+
+LOG_SUFFIX = ".jsonl"
+"""How the names of logs end."""
+
+BACKUPS = "backups"
+"""The folder of the backups in the state folder."""
 
 _XDG = {
     "data": ("XDG_DATA_HOME", ".local/share"),
     "state": ("XDG_STATE_HOME", ".local/state"),
     "config": ("XDG_CONFIG_HOME", ".config"),
 }
+
+
+def _unheard(_old: str, _new: str) -> None:
+    """Be told that another name was drawn, and tell nobody."""
+
+
+class JournalPaths(Record):
+    """Where this machine writes: the journal's folder, its state folder, and the host's name.
+
+    `redrawn` is told when its log gets another name, and why: see `device.device_name`.
+    """
+
+    folder: str
+    state: str
+    host: str
+    redrawn: Callable[[str, str], None] = _unheard
+
+    def folder_hash(self) -> str:
+        """Return what stands for the folder in the names of files in the state folder."""
+        return f"{checksum(os.fsencode(os.path.realpath(self.folder))):016x}"
+
+    def backup_of(self, log: str, day: date) -> str:
+        """Return where the backup of a log lies that is made before the first change of `day`."""
+        stem = os.path.basename(log).removesuffix(LOG_SUFFIX)
+        name = f"{self.folder_hash()}-{stem}-{day.isoformat()}{LOG_SUFFIX}"
+        return os.path.join(self.state, BACKUPS, name)
 
 
 def journal_folder() -> str:

@@ -9,21 +9,23 @@ import os
 from datetime import date
 
 from microwins.disk.files import begins_with, copy_beside
-from microwins.model.checksum import checksum
+from microwins.disk.paths import BACKUPS, LOG_SUFFIX, make_private_folder
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from microwins.journal.log import Place
+    from collections.abc import Iterable, Sequence
 
-FOLDER = "backups"
+    from microwins.disk.paths import JournalPaths
+
 QUARANTINE = "quarantine"
 """Where what was folded into the log is moved to, beside the backups."""
 
+_DAYS, _WEEKS, _MONTHS = 7, 4, 12
+"""How many of the latest days, weeks and months keep their copy."""
+
 PINNED = "-held"
-ENDING = ".jsonl"
 _DAY = len("2026-11-22")
-_SIGN = 16
 
 
 class Copy(Record):
@@ -38,17 +40,13 @@ class Copy(Record):
     path: str
 
 
-def back_up(folder: str, state: str, log: str, day: date, *, renew: bool = False) -> None:
+def back_up(paths: JournalPaths, log: str, day: date, *, renew: bool = False) -> None:
     """Copy the log at the path `log` before a change of `day`, unless that day has its copy.
 
     With `renew` the day's copy is made anew where the log has all of it. Ask it under the lock.
-    `folder` is the journal's, and `state` the state folder.
     """
-    kept = os.path.join(state, FOLDER)
-    name = (
-        f"{sign_of_folder(folder)}-{os.path.basename(log).removesuffix(ENDING)}-{day.isoformat()}"
-    )
-    path = os.path.join(kept, name + ENDING)
+    path = paths.backup_of(log, day)
+    kept = os.path.dirname(path)
     try:
         os.stat(path)
         made = True
@@ -61,24 +59,21 @@ def back_up(folder: str, state: str, log: str, day: date, *, renew: bool = False
     try:
         if not os.stat(log).st_size or (made and not begins_with(log, path)):
             return
-        from microwins.disk.paths import make_private_folder
-        from microwins.journal.retention import prune, sweep  # once a day
-
         make_private_folder(kept)
         sweep(kept)
         copy_beside(log, path, flush=False)
-        prune(copies(folder, state), path)
+        prune(copies(paths), path)
     except OSError:
         pass  # no log so far, a disk that is full, or a folder that is read-only
 
 
-def copies(folder: str, state: str) -> list[Copy]:
-    """Return the backups of the journal in `folder`, the oldest first.
+def copies(paths: JournalPaths) -> list[Copy]:
+    """Return the backups of a journal, the oldest first.
 
     Raises OSError where the folder of the backups is there and can't be listed.
     """
-    sign = sign_of_folder(folder) + "-"
-    kept = os.path.join(state, FOLDER)
+    sign = paths.folder_hash() + "-"
+    kept = os.path.join(paths.state, BACKUPS)
     try:
         names = os.listdir(kept)
     except FileNotFoundError:
@@ -87,10 +82,10 @@ def copies(folder: str, state: str) -> list[Copy]:
     return sorted(copy for copy in found if _is_day(copy.day))
 
 
-def newest_backup(place: Place) -> date | None:
+def newest_backup(paths: JournalPaths) -> date | None:
     """Return the day of the newest backup of a journal, None where there is none to be seen."""
     try:
-        days = [copy.day for copy in copies(place.folder, place.state)]
+        days = [copy.day for copy in copies(paths)]
         return date.fromisoformat(max(days)) if days else None
     except (OSError, ValueError):
         return None
@@ -102,7 +97,7 @@ def private_files(state: str) -> list[str]:
     These are backups, what was put into quarantine, and what a crash left of both. Raises OSError
     where they can't be listed.
     """
-    return [*_all_in(os.path.join(state, FOLDER)), *quarantined(state)]
+    return [*_all_in(os.path.join(state, BACKUPS)), *quarantined(state)]
 
 
 def quarantined(state: str) -> list[str]:
@@ -117,18 +112,11 @@ def _all_in(folder: str) -> list[str]:
         return []
 
 
-def sign_of_folder(folder: str) -> str:
-    """Return what the names of a journal's backups begin with: each folder has its own."""
-    return f"{checksum(os.fsencode(os.path.realpath(folder))):0{_SIGN}x}"
-
-
 def _is_copy(name: str, sign: str) -> bool:
-    return name.startswith(sign) and name.endswith(ENDING)
+    return name.startswith(sign) and name.endswith(LOG_SUFFIX)
 
 
 def _is_day(text: str) -> bool:
-    from datetime import date
-
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:
@@ -136,7 +124,88 @@ def _is_day(text: str) -> bool:
 
 
 def _copy(kept: str, name: str, sign: str) -> Copy:
-    whole = name.removeprefix(sign).removesuffix(ENDING)
+    whole = name.removeprefix(sign).removesuffix(LOG_SUFFIX)
     rest = whole.removesuffix(PINNED)
     day, log = rest[-_DAY:], rest[: -_DAY - 1]
     return Copy(day, log, rest != whole, os.path.join(kept, name))
+
+
+# -- which ones stay -------------------------------------------------------------------------------
+
+
+def days_to_keep(days: Iterable[str], newest: str) -> set[str]:
+    """Return which of these days keep their copy, all of them up to `newest`.
+
+    That is the last of each of 7 days, 4 weeks and 12 months that have one.
+    """
+    back = sorted({day for day in days if day <= newest}, reverse=True)
+    stay = set(back[:_DAYS])
+    for most, stretch in ((_WEEKS, _week), (_MONTHS, _month)):
+        last: dict[object, str] = {}
+        for day in back:
+            last.setdefault(stretch(day), day)
+        stay.update(list(last.values())[:most])
+    return stay
+
+
+def _week(day: str) -> object:
+    return date.fromisoformat(day).isocalendar()[:2]
+
+
+def _month(day: str) -> object:
+    return day[: len("2026-11")]
+
+
+def prune(copies: Sequence[Copy], made: str) -> None:
+    """Remove backups whose time has come, now that the one at the path `made` was.
+
+    None goes that is dated after that one, since a clock may be wrong for a while. Nor does one
+    that has a line which neither the next one nor the one just made has: it is renamed, so that it
+    isn't compared anew each day. Raises OSError.
+    """
+    new = next((copy for copy in copies if copy.path == made), None)
+    if new is None:
+        return  # a file system that calls it differently
+    mine = [copy for copy in copies if copy.log == new.log and copy.day <= new.day]
+    stay = days_to_keep([copy.day for copy in mine], new.day)
+    for copy, after in zip(mine, [*mine[1:], new], strict=True):
+        if copy.held or copy.day in stay:
+            continue
+        if any(has_all_of(later.path, copy.path) for later in dict.fromkeys((after, new))):
+            os.unlink(copy.path)
+        else:
+            os.rename(copy.path, held(copy))
+
+
+def held(copy: Copy) -> str:
+    """Return the path of a copy that is held on to."""
+    return copy.path.removesuffix(LOG_SUFFIX) + PINNED + LOG_SUFFIX
+
+
+def has_all_of(later: str, earlier: str) -> bool:
+    """Tell whether one file has every line of another; raises OSError.
+
+    Usually the earlier one is how the later one begins, which is seen at once.
+    """
+    if begins_with(later, earlier):
+        return True
+    with open(earlier, "rb") as file:
+        lines = {line.rstrip(b"\n") for line in file}
+    with open(later, "rb") as file:
+        lines.difference_update(line.rstrip(b"\n") for line in file)
+    return not lines
+
+
+def sweep(kept: str) -> None:
+    """Remove what a crash left of copies that were being made; ask it under the lock."""
+    for name in os.listdir(kept):
+        if name.startswith("."):
+            os.unlink(os.path.join(kept, name))
+
+
+def unpin(copies: Iterable[Copy]) -> None:
+    """Hold on to these copies no more: the journal has their lines. Raises OSError."""
+    for copy in copies:
+        usual = copy.path.removesuffix(PINNED + LOG_SUFFIX) + LOG_SUFFIX
+        if copy.held and not os.path.lexists(usual):
+            os.rename(copy.path, usual)

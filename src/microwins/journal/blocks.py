@@ -10,7 +10,6 @@ from itertools import accumulate, chain
 
 from microwins.journal.codec import BadLineError, decode
 from microwins.journal.damage import salvage
-from microwins.journal.reader import Unreadable
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -26,6 +25,19 @@ _WORTHWHILE = 32 * 1024
 
 _SHOWN = 40
 _REPLACEMENT = "replace"
+
+
+class Unreadable(Record):
+    """A line, or a part of one, that is no version of a win: it stays where it is.
+
+    `number` counts from 1; 0 stands for a file that can't be opened. `kind` is the damage in words,
+    and `start` the first characters, not yet safe to show.
+    """
+
+    file: str
+    number: int
+    kind: str
+    start: str
 
 
 class Block(Record):
@@ -57,6 +69,11 @@ class Block(Record):
     def _starts(self) -> Iterator[int]:
         lengths = (len(line) + 1 for line in self.lines.split(b"\n"))
         return accumulate(chain((self.start,), lengths))
+
+
+def not_opened(name: str, error: OSError) -> Unreadable:
+    """Return what to say of a file that can't be opened, or not be read to its end."""
+    return Unreadable(name, 0, error.strerror or "not readable", "")
 
 
 def blocks(file: BinaryIO, name: str, start: int = 0) -> Iterator[Block]:

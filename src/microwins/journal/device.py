@@ -12,7 +12,7 @@ import stat
 from zlib import crc32
 
 from microwins.disk.files import NATIVE, PRIVATE, read_at, read_bytes, write_all, write_beside
-from microwins.journal.reader import LOG_SUFFIX
+from microwins.disk.paths import LOG_SUFFIX
 from microwins.model.checksum import checksum
 from microwins.model.record import Record
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 
-from microwins.disk.files import size_of
-from microwins.journal import log, reader
+from microwins.journal import reader
 from microwins.journal.codec import Version
 from microwins.journal.device import device_names
-from microwins.journal.stamps import Stamps, newest
 from microwins.journal.transaction import Transaction
 from microwins.journal.versions import (
     Change,
@@ -23,15 +21,12 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
-    from datetime import datetime, timedelta
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
 
-    from microwins.journal.index.index import Index
-    from microwins.journal.reader import Unreadable
+    from microwins.disk.paths import JournalPaths
+    from microwins.journal.blocks import Unreadable
     from microwins.model.win import Win
-
-_LONG = 8 * 1024 * 1024
-"""Bytes of log from which an export goes through a temporary file instead of memory."""
 
 
 class Undone(Record):
@@ -53,8 +48,10 @@ class Journal:
     the folder can't be listed or none of its files opened.
     """
 
-    def __init__(self, place: log.Place, randomness: Callable[[int], bytes] = os.urandom) -> None:
-        self.place = place
+    def __init__(
+        self, paths: JournalPaths, randomness: Callable[[int], bytes] = os.urandom
+    ) -> None:
+        self.paths = paths
         self._randomness = randomness
         self.unopened: set[str] = set()
 
@@ -64,35 +61,10 @@ class Journal:
         unreadable: list[Unreadable] = []
         return contents(reader.read_all(self._files(), unreadable), unreadable)
 
-    def stream(self) -> tuple[Iterable[Win], list[Unreadable]]:
-        """Return all wins, oldest first, to be taken once, and what could not be read.
-
-        That takes little memory, however many they are.
-        """
-        files = self._files()
-        if sum(map(size_of, files)) > _LONG:
-            from microwins.journal.external_sort import stream  # 9 ms, for a long journal
-
-            if (through_disk := stream(files)) is not None:
-                return through_disk
-        return self.read()[:2]
-
     def known(self) -> tuple[dict[str, Win | None], list[Unreadable]]:
         """Return what an import has to know of all ids; see `history.known`."""
         unreadable: list[Unreadable] = []
         return wins_ever_seen(reader.read_all(self._files(), unreadable)), unreadable
-
-    def index(self, day_start: timedelta) -> Index:
-        """Return all wins in outline; their days begin at `day_start`."""
-        from microwins.journal.index.index import load  # on no road of `wins log`
-
-        return load(self.place, day_start)
-
-    def index_at_hand(self, day_start: timedelta) -> Index | None:
-        """Return what `index` does, None where that would mean to read a long journal anew."""
-        from microwins.journal.index.index import load_quickly
-
-        return load_quickly(self.place, day_start)
 
     def since(self, moment: datetime, files: Sequence[str] | None = None) -> list[Win]:
         """Return the wins of ten days from `moment` on, oldest first, and some others.
@@ -115,30 +87,15 @@ class Journal:
                 continue  # `read` reports it
         return lines < wins
 
-    def files_holding(self, names: Collection[str]) -> list[str]:
-        """Return the names of the log files in which one of these ids stands with a text."""
-        holding = []
-        for path in self._files():
-            versions = reader.read([path], [])
-            if any(version.id in names and version.win for version in versions):
-                holding.append(os.path.basename(path))
-        return holding
-
-    def out_of_reach(self) -> tuple[str, ...]:
-        """Return the paths of what other programs may keep of the log, out of reach from here."""
-        from microwins.journal.care.archives import archives
-
-        return tuple(archives(self.place.folder))
-
     def _files(self) -> list[str]:
-        return reader.log_files(self.place.folder)
+        return reader.log_files(self.paths.folder)
 
     # -- writing -------------------------------------------------------------------------------
 
     def transaction(self, now: datetime, *, renew_backup: bool = False) -> Transaction:
         """Return a change to read and write for: see there."""
         return Transaction(
-            self.place, now, self._randomness, renew_backup=renew_backup, unopened=self.unopened
+            self.paths, now, self._randomness, renew_backup=renew_backup, unopened=self.unopened
         )
 
     def add(self, wins: Iterable[Win], now: datetime, *, imported: bool = False) -> list[Win]:
@@ -151,26 +108,6 @@ class Journal:
             there = wins_ever_seen(reader.read_all(change.files(), [])) if imported else ()
             return [change.add(win) for win in wins if win.id not in there]
 
-    def erase(self, wins: Sequence[Win], now: datetime, after: datetime) -> list[str]:
-        """Take every trace of `wins` out of all that this machine wrote, for good, or of none.
-
-        `after` is their newest stamp. Returns the names of the other files that still hold one;
-        there it is marked as gone.
-        """
-        names = {win.id for win in wins}
-
-        def build(last: datetime | None) -> list[Version]:
-            stamps = Stamps(now, newest([*reader.last_stamps(self._files()), last]))
-            return [Version(name, stamps.later(after), None) for name in sorted(names)]
-
-        from microwins.journal.care.purge import rewrite_without  # on no road of `wins log`
-        from microwins.journal.index.cache import clear
-
-        clear(self.place.state)
-        rewrite_without(self.place, names, build, now.date())
-        clear(self.place.state)  # a reader that had begun before may have kept what it read
-        return self.files_holding(names)
-
     def undo(self, count: int, now: datetime, *, any_machine: bool = False) -> Undone:
         """Take back the latest `count` changes, fewer if there are fewer; return what that did.
 
@@ -180,7 +117,7 @@ class Journal:
 
     def _device_names(self) -> list[str]:
         try:
-            return device_names(self.place.state)
+            return device_names(self.paths.state)
         except OSError:
             return []  # what this machine wrote without a name is known by its host
 
@@ -202,7 +139,7 @@ class Journal:
         done: list[tuple[Change, str | None]] = []
         with self.transaction(now) as change:
             files = change.files()
-            machines = Machines(files, self._device_names(), self.place.host)
+            machines = Machines(files, self._device_names(), self.paths.host)
             versions: list[Version] = []
             unreadable: list[Unreadable] = []
             for file, _, block in reader.read_blocks(files, unreadable):

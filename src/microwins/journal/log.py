@@ -11,12 +11,10 @@ import os
 from microwins.disk import lock
 from microwins.disk.disk_errors import not_saved
 from microwins.disk.files import NATIVE, PRIVATE, flush_folder, read_at, set_mode, write_all
-from microwins.disk.paths import make_private_folder
+from microwins.disk.paths import LOG_SUFFIX, make_private_folder
 from microwins.errors import NotSavedError, WinsError
 from microwins.journal import device, reader
-from microwins.journal.backups import back_up
 from microwins.journal.codec import BadLineError, decode, encode
-from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import TypeVar
 
+    from microwins.disk.paths import JournalPaths
     from microwins.journal.codec import Version
 
     Done = TypeVar("Done")
@@ -35,22 +34,6 @@ _APPEND = os.O_RDWR | os.O_APPEND | NATIVE
 SIDE = "-side-"
 
 
-def _unheard(_old: str, _new: str) -> None:
-    """Be told that another name was drawn, and tell nobody."""
-
-
-class Place(Record):
-    """Where this machine writes: the journal's folder, its state folder, and the host's name.
-
-    `redrawn` is told when its log gets another name, and why: see `device.device_name`.
-    """
-
-    folder: str
-    state: str
-    host: str
-    redrawn: Callable[[str, str], None] = _unheard
-
-
 class Alone:
     """A `with` block in which signals wait and no other `wins` writes.
 
@@ -58,14 +41,14 @@ class Alone:
     `lock.hold_signals`. An OSError that the block raises becomes NotSavedError.
     """
 
-    def __init__(self, place: Place) -> None:
-        self._place = place
-        self._lock = lock.Lock(os.path.join(place.state, LOCK))
+    def __init__(self, paths: JournalPaths) -> None:
+        self._paths = paths
+        self._lock = lock.Lock(os.path.join(paths.state, LOCK))
 
     def __enter__(self) -> bool:
         lock.hold_signals()
         try:
-            make_private_folder(self._place.state)
+            make_private_folder(self._paths.state)
         except OSError:
             pass  # the lock can't be had, then
         return self._lock.__enter__()
@@ -84,16 +67,16 @@ class Alone:
         if error is not None:
             lock.release_signals()
         if isinstance(error, OSError):
-            raise not_saved(error, self._place.folder) from error
+            raise not_saved(error, self._paths.folder) from error
 
 
-def exclusively(place: Place, work: Callable[[bool], Done]) -> Done:
+def exclusively(paths: JournalPaths, work: Callable[[bool], Done]) -> Done:
     """Return what `work` does while signals wait; it is told whether this program has the lock.
 
     Raises NotSavedError when the disk refuses.
     """
-    with Alone(place) as locked:
-        make_private_folder(place.folder)
+    with Alone(paths) as locked:
+        make_private_folder(paths.folder)
         return work(locked)
 
 
@@ -104,19 +87,19 @@ class OpenLog:
     file. Opening, `tail` and `write` raise OSError.
     """
 
-    def __init__(self, place: Place, *, locked: bool, day: date) -> None:
-        self._place = place
+    def __init__(self, paths: JournalPaths, *, locked: bool, day: date) -> None:
+        self._paths = paths
         self._day = day if locked else None
-        make_private_folder(place.folder)
+        make_private_folder(paths.folder)
         opened: dict[str, int] = {}
-        self.path, self._record = _own_file(place, held=locked, opened=opened)
+        self.path, self._record = _own_file(paths, held=locked, opened=opened)
         if self._day:
-            back_up(place.folder, place.state, self.path, self._day)
+            _back_up_once(paths, self.path, self._day)
         try:
             fd = opened.get(self.path)
             self._fd, self._made = _opened(self.path) if fd is None else (fd, False)
         except PermissionError:  # a log that became somebody else's is no reason to refuse a win
-            self.path, self._record = _own_file(place, held=False, opened=opened)
+            self.path, self._record = _own_file(paths, held=False, opened=opened)
             self._fd, self._made = _opened(self.path)
 
     def tail(self, text: str | None = None) -> reader.Tail:
@@ -141,14 +124,27 @@ class OpenLog:
         if left:
             device.settle(self._record, left)
         if self._day and renew_backup:
-            place = self._place
-            back_up(place.folder, place.state, self.path, self._day, renew=True)
+            from microwins.journal.backups import back_up  # 1 ms, for an import
+
+            back_up(self._paths, self.path, self._day, renew=True)
 
     def close(self) -> None:
         """Close the log; one that was made for what could not be saved goes."""
         _close(self._fd)
         if self._made:
             _remove(self.path)
+
+
+def _back_up_once(paths: JournalPaths, log: str, day: date) -> None:
+    """Copy a log to the backups unless that was done today."""
+    try:
+        os.stat(paths.backup_of(log, day))
+    except FileNotFoundError:
+        from microwins.journal.backups import back_up  # 1 ms, once a day
+
+        back_up(paths, log, day)
+    except OSError:
+        pass  # it may be there
 
 
 def _opened(path: str) -> tuple[int, bool]:
@@ -190,22 +186,22 @@ def _extend(fd: int, data: bytes, size: int) -> None:
         raise
 
 
-def _own_file(place: Place, *, held: bool, opened: dict[str, int]) -> tuple[str, str]:
+def _own_file(paths: JournalPaths, *, held: bool, opened: dict[str, int]) -> tuple[str, str]:
     """Return the paths of the file to append to and of the note on it.
 
     That is the own log, or a fresh side file, on which there is none.
     """
     if held:
         try:
-            own = own_log(place, opened=opened)
+            own = own_log(paths, opened=opened)
         except OSError:
             pass  # a name that can't be kept would be drawn at each win: a side file is honest
         else:
-            return own, _record_of(place, own)
-    return path_of(place, place.host + SIDE + os.urandom(4).hex()), ""
+            return own, _record_of(paths, own)
+    return path_of(paths, paths.host + SIDE + os.urandom(4).hex()), ""
 
 
-def rewriting(place: Place, work: Callable[[str], Done]) -> Done:
+def rewriting(paths: JournalPaths, work: Callable[[str], Done]) -> Done:
     """Return what `work` does, undisturbed, to the own log, whose path it is given.
 
     It may replace that. Raises WinsError without the lock, NotSavedError when the disk refuses.
@@ -213,15 +209,15 @@ def rewriting(place: Place, work: Callable[[str], Done]) -> Done:
 
     def rewritten(held: bool) -> Done:
         must_be_held(held)
-        own = own_log(place, shorter=True)
-        record = _record_of(place, own)
+        own = own_log(paths, shorter=True)
+        record = _record_of(paths, own)
         device.forget(record)
         try:
             return work(own)
         finally:
             device.settle(record, device.mark_of(own))
 
-    return exclusively(place, rewritten)
+    return exclusively(paths, rewritten)
 
 
 def must_be_held(held: bool) -> None:
@@ -232,31 +228,33 @@ def must_be_held(held: bool) -> None:
         )
 
 
-def own_log(place: Place, *, shorter: bool = False, opened: dict[str, int] | None = None) -> str:
+def own_log(
+    paths: JournalPaths, *, shorter: bool = False, opened: dict[str, int] | None = None
+) -> str:
     """Return the path of the own log; ask it under the lock. Raises OSError.
 
     For `shorter` and `opened` see `device.device_name`, also for when that is another log than
     before.
     """
     name = device.device_name(
-        place.folder,
-        place.state,
-        place.host,
-        redrawn=place.redrawn,
+        paths.folder,
+        paths.state,
+        paths.host,
+        redrawn=paths.redrawn,
         shorter=shorter,
         opened=opened,
     )
-    return path_of(place, name)
+    return path_of(paths, name)
 
 
-def _record_of(place: Place, own: str) -> str:
-    name = os.path.basename(own).removesuffix(reader.LOG_SUFFIX)
-    return device.record_of(place.folder, place.state, name)
+def _record_of(paths: JournalPaths, own: str) -> str:
+    name = os.path.basename(own).removesuffix(LOG_SUFFIX)
+    return device.record_of(paths.folder, paths.state, name)
 
 
-def path_of(place: Place, name: str) -> str:
+def path_of(paths: JournalPaths, name: str) -> str:
     """Return the path of the log that is called `name`."""
-    return os.path.join(place.folder, name + reader.LOG_SUFFIX)
+    return os.path.join(paths.folder, name + LOG_SUFFIX)
 
 
 def _close(fd: int) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from itertools import compress
 
+from microwins.disk.paths import LOG_SUFFIX
 from microwins.journal.log import SIDE
-from microwins.journal.reader import LOG_SUFFIX
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

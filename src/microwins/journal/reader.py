@@ -10,6 +10,7 @@ import re
 import stat
 
 from microwins.disk.files import NATIVE, quoted, read_at
+from microwins.disk.paths import LOG_SUFFIX
 from microwins.errors import JournalUnreadableError
 from microwins.journal.codec import BadLineError, decode, deletes_for_good
 from microwins.journal.damage import salvage
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
-    from microwins.journal.blocks import Block
+    from microwins.journal.blocks import Block, Unreadable
     from microwins.journal.codec import Version
-
-LOG_SUFFIX = ".jsonl"
 
 _BLOCK = 64 * 1024
 _REACH = 1024 * 1024
@@ -33,19 +32,6 @@ _REACH = 1024 * 1024
 _TEXT = b'"text":"'
 _GONE, _ESCAPED = b'"gone"', b"\\u"
 """What stands in a line that takes a win away, in whatever spelling."""
-
-
-class Unreadable(Record):
-    """A line, or a part of one, that is no version of a win: it stays where it is.
-
-    `number` counts from 1; 0 stands for a file that can't be opened. `kind` is the damage in words,
-    and `start` the first characters, not yet safe to show.
-    """
-
-    file: str
-    number: int
-    kind: str
-    start: str
 
 
 def log_files(folder: str) -> list[str]:
@@ -103,7 +89,7 @@ def read_blocks(
 
     What can't be read joins `unreadable`.
     """
-    from microwins.journal.blocks import blocks  # on no road of `wins log`
+    from microwins.journal.blocks import blocks, not_opened  # on no road of `wins log`
 
     for file, path in enumerate(paths):
         name = os.path.basename(path)
@@ -129,11 +115,6 @@ def refuse_if_none_opened(paths: Sequence[str], unreadable: Iterable[Unreadable]
     closed = [one for one in unreadable if not one.number]
     if paths and len(closed) == len(paths):
         raise none_opened(os.path.dirname(paths[0]), closed[0].kind)
-
-
-def not_opened(name: str, error: OSError) -> Unreadable:
-    """Return what to say of a file that can't be opened, or not be read to its end."""
-    return Unreadable(name, 0, error.strerror or "not readable", "")
 
 
 def none_opened(folder: str, why: str) -> JournalUnreadableError:

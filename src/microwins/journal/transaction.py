@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from microwins.journal.log import Place
-    from microwins.journal.reader import Tail, Unreadable
+    from microwins.disk.paths import JournalPaths
+    from microwins.journal.blocks import Unreadable
+    from microwins.journal.reader import Tail
     from microwins.model.win import Win
 
 _CHANGE_BYTES = 8
@@ -35,7 +36,7 @@ class Transaction:
 
     def __init__(
         self,
-        place: Place,
+        paths: JournalPaths,
         now: datetime,
         randomness: Callable[[int], bytes] = os.urandom,
         *,
@@ -43,12 +44,12 @@ class Transaction:
         unopened: set[str] | None = None,
     ) -> None:
         self.key = randomness(_CHANGE_BYTES).hex()
-        self._place = place
+        self._paths = paths
         self._now = now
         self._randomness = randomness
         self._renew_backup = renew_backup
         self._unopened = set() if unopened is None else unopened
-        self._alone = log.Alone(place)
+        self._alone = log.Alone(paths)
         self._locked = False
         self._log: log.OpenLog | None = None
         self._files: list[str] | None = None
@@ -87,7 +88,7 @@ class Transaction:
         After the block, the log that it began is among them.
         """
         if self._files is None:
-            self._files = reader.log_files(self._place.folder)
+            self._files = reader.log_files(self._paths.folder)
         if self._log and self._versions and self._log.path not in self._files:
             self._files.append(self._log.path)
         return self._files
@@ -121,7 +122,7 @@ class Transaction:
     def _own_log(self) -> log.OpenLog:
         if self._log is None:
             day = self._now.date()
-            self._log = log.OpenLog(self._place, locked=self._locked, day=day)
+            self._log = log.OpenLog(self._paths, locked=self._locked, day=day)
         return self._log
 
     def _tails_at_hand(self) -> list[Tail]:

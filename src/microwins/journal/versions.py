@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from microwins.journal.reader import Unreadable
+    from microwins.journal.blocks import Unreadable
 
     Latest = dict[str, tuple[datetime, Win | None]]
 

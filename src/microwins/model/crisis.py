@@ -7,11 +7,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
-
+    from microwins.model.crisis_phrases import Concern
     from microwins.model.win import Win
-
-    Concern = Literal["now", "past"]
 
 NOW: Concern = "now"
 """Somebody wants to die, or harms themselves."""

@@ -12,7 +12,9 @@ from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from microwins.model.crisis import Concern
+    from typing import Literal
+
+    Concern = Literal["now", "past"]
 
 _FILLERS = frozenset(
     [

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from microwins import wording
-from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer
+from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer, Answered
 from microwins.analysis.patterns.evidence import Subject
 from microwins.render.line import Line, Span, line
-from microwins.results.answer import Answered
 
 _Seen = tuple[str, str, float]
 """What there is to go by, "" for nothing; what it takes; and how much there is beside it."""

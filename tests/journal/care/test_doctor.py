@@ -13,6 +13,7 @@ from support.clock import NOW, later
 from microwins.errors import JournalUnreadableError
 from microwins.journal.backups import copies
 from microwins.journal.care.doctor import examine
+from microwins.journal.care.purge import erase
 from microwins.journal.codec import encode
 from microwins.journal.journal import Journal
 from microwins.journal.reader import read
@@ -23,7 +24,7 @@ from microwins.results.finding import Finding
 
 def own(journal: Journal) -> Path:
     """Return the path of the log that a journal of one file has."""
-    (path,) = Path(journal.place.folder).glob("*.jsonl")
+    (path,) = Path(journal.paths.folder).glob("*.jsonl")
     return path
 
 
@@ -286,7 +287,7 @@ def test_little_room_is_a_finding(journal: Journal, monkeypatch: pytest.MonkeyPa
     for free, there in ((50 << 20, False), ((50 << 20) - 1, True)):
         monkeypatch.setattr(shutil, "disk_usage", lambda _, free=free: Usage(free))
         found = [
-            Finding(journal.place.folder, 0, finding.LITTLE_ROOM, number=49),
+            Finding(journal.paths.folder, 0, finding.LITTLE_ROOM, number=49),
         ]
         assert examine(journal, NOW).findings == found * there
 
@@ -338,10 +339,10 @@ def test_what_was_deleted_for_good_or_corrected_by_hand_is_not_lost(journal: Jou
     log(journal, "a secret", -3)
     log(journal, "walked", -2)
     log(journal, "cooked", -1)
-    (copy, *_) = copies(journal.place.folder, journal.place.state)
+    (copy, *_) = copies(journal.paths)
     text = Path(copy.path).read_bytes()
     secret = journal.read().wins[0]
-    journal.erase([secret], NOW, NOW)
+    erase(journal, [secret], NOW)
     Path(copy.path).write_bytes(text)
     path = own(journal)
     path.write_bytes(path.read_bytes().replace(b"walked", b"strolled"))
@@ -352,7 +353,7 @@ def test_a_backup_that_cannot_be_read_is_a_finding(journal: Journal) -> None:
     """The copies are looked at as well."""
     log(journal, "showered", -1)
     log(journal, "walked")
-    (copy,) = copies(journal.place.folder, journal.place.state)
+    (copy,) = copies(journal.paths)
     Path(copy.path).unlink()
     Path(copy.path).symlink_to("nowhere")
     assert kinds(journal) == [(copy.path, "No such file or directory")]

@@ -19,13 +19,14 @@ from support.changes import leave
 from support.clock import NOW, later
 from support.system_calls import Calls, failing, in_child, struck
 
+from microwins.disk.paths import JournalPaths
 from microwins.errors import WinsError
 from microwins.journal.backups import copies
 from microwins.journal.care.doctor import examine
+from microwins.journal.care.purge import erase
 from microwins.journal.care.repair import mend
 from microwins.journal.care.restore import restore
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.model.win import Win
 
 AFTER = later(days=9)
@@ -33,7 +34,7 @@ AFTER = later(days=9)
 
 def new_journal(home: Path) -> Journal:
     """Return a journal in a home of its own."""
-    return Journal(Place(str(home / "share"), str(home / "state"), "laptop"))
+    return Journal(JournalPaths(str(home / "share"), str(home / "state"), "laptop"))
 
 
 def log(journal: Journal, text: str, now: datetime = NOW) -> None:
@@ -43,8 +44,8 @@ def log(journal: Journal, text: str, now: datetime = NOW) -> None:
 
 def own(journal: Journal) -> Path:
     """Return the path of the own log."""
-    name = (Path(journal.place.state) / "device").read_text().split()[-1]
-    return Path(journal.place.folder) / f"{name}.jsonl"
+    name = (Path(journal.paths.state) / "device").read_text().split()[-1]
+    return Path(journal.paths.folder) / f"{name}.jsonl"
 
 
 def texts(journal: Journal) -> list[str]:
@@ -76,7 +77,7 @@ ALL = [f"day {day}" for day in range(5)]
 
 def quarantined(journal: Journal) -> dict[str, bytes]:
     """Return what lies in quarantine."""
-    folder = Path(journal.place.state) / "quarantine"
+    folder = Path(journal.paths.state) / "quarantine"
     return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.exists() else {}
 
 
@@ -100,7 +101,7 @@ def test_strays_are_folded_in_and_put_away(journal: Journal, folder: Path) -> No
     }
     assert len(result.mended) == 4
     assert [one.kind for one in result.findings] == ["not a record"]
-    assert result.quarantine == str(Path(journal.place.state) / "quarantine")
+    assert result.quarantine == str(Path(journal.paths.state) / "quarantine")
 
 
 def test_mending_twice_changes_nothing_more(journal: Journal, home: Path) -> None:
@@ -175,7 +176,7 @@ def test_across_file_systems_a_file_is_copied_first(
     mend(journal, AFTER)
     assert texts(journal) == ALL
     assert len(quarantined(journal)) == 2
-    for path in (Path(journal.place.state) / "quarantine").iterdir():
+    for path in (Path(journal.paths.state) / "quarantine").iterdir():
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
@@ -196,12 +197,12 @@ def test_what_was_deleted_for_good_comes_back_nowhere(journal: Journal, folder: 
     log(journal, "a secret", later(minutes=1))
     content = own(journal).read_bytes()
     secret = journal.read().wins[1]
-    journal.erase([secret], later(minutes=2), later(minutes=1))
+    erase(journal, [secret], later(minutes=2))
     private(folder / f"{own(journal).stem} (1).jsonl", content)
     private(folder / f".{own(journal).name}.0011aabb.new", content)
     mend(journal, AFTER)
     assert texts(journal) == ["showered"]
-    for path in (folder, Path(journal.place.state)):
+    for path in (folder, Path(journal.paths.state)):
         for one in path.rglob("*"):
             assert one.is_dir() or b"a secret" not in one.read_bytes()
     assert len(quarantined(journal)) == 1
@@ -373,12 +374,12 @@ def test_what_was_held_is_let_go(journal: Journal) -> None:
     leave(journal, own(journal), b"")
     for day in range(3, 15):
         log(journal, f"day {day}", later(days=day))
-    place = journal.place
-    assert [copy.held for copy in copies(place.folder, place.state)].count(True) == 1
+    paths = journal.paths
+    assert [copy.held for copy in copies(paths)].count(True) == 1
     assert len(restore(journal, later(days=15)).wins) == 2
-    assert [copy.held for copy in copies(place.folder, place.state)].count(True) == 0
+    assert [copy.held for copy in copies(paths)].count(True) == 0
     log(journal, "day 16", later(days=16))
-    assert [copy.held for copy in copies(place.folder, place.state)].count(True) == 0
+    assert [copy.held for copy in copies(paths)].count(True) == 0
 
 
 def test_strays_stay_where_they_are(journal: Journal, folder: Path) -> None:
@@ -425,7 +426,7 @@ def test_restoring_never_loses_a_line(
             assert set(lines) <= set(path.read_bytes().splitlines(keepends=True))
     now = later(days=99)
     known = set(own(journal).read_bytes().splitlines())
-    for copy in copies(journal.place.folder, journal.place.state):
+    for copy in copies(journal.paths):
         known |= set(Path(copy.path).read_bytes().splitlines())
     restore(journal, now)
     assert set(own(journal).read_bytes().splitlines()) == known

@@ -21,12 +21,14 @@ from support.changes import remove, replace
 from support.clock import NOW, later
 from support.win_columns import win_columns_of
 
+from microwins.disk.paths import JournalPaths
 from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal import blocks, reader
+from microwins.journal.care.purge import erase
 from microwins.journal.codec import Version, encode
 from microwins.journal.index import builder, columns, index, line_lookup
+from microwins.journal.index.index import load
 from microwins.journal.journal import Journal
-from microwins.journal.log import Place
 from microwins.model.win import Win
 from microwins.model.win_columns import WinColumns, text_hash
 
@@ -46,11 +48,11 @@ def rows(outline: WinColumns) -> Counter[tuple[object, ...]]:
 def check(journal: Journal, start: timedelta = START) -> None:
     """Check that the index of a journal is what reading all of it gives."""
     refused = _refused(journal.read)
-    assert _refused(lambda: journal.index(start)) == refused
+    assert _refused(lambda: load(journal.paths, start)) == refused
     if refused:
         return
     wins, unreadable = journal.read()[:2]
-    found = journal.index(start)
+    found = load(journal.paths, start)
     outline = found.outline
     assert rows(outline) == rows(win_columns_of(wins, start))
     assert sorted(outline.categories) == sorted({win.category for win in wins})
@@ -98,11 +100,11 @@ class World:
     Each method is one event; its number decides what exactly happens.
     """
 
-    def __init__(self, place: Path) -> None:
-        shutil.rmtree(place, ignore_errors=True)
-        self.folder = place / "journal"
-        self.state = place / "state"
-        self.journal = Journal(Place(str(self.folder), str(self.state), "laptop"))
+    def __init__(self, paths: Path) -> None:
+        shutil.rmtree(paths, ignore_errors=True)
+        self.folder = paths / "journal"
+        self.state = paths / "state"
+        self.journal = Journal(JournalPaths(str(self.folder), str(self.state), "laptop"))
         self.start = START
         self._now = NOW
         self.folder.mkdir(parents=True)
@@ -139,7 +141,7 @@ class World:
     def erase(self, number: int) -> None:
         """Delete a win for good."""
         if one := self._any_win(number):
-            self.journal.erase([one[0]], self._tick(), one[1])
+            erase(self.journal, [one[0]], self._tick())
 
     def undo(self, number: int) -> None:
         """Undo some changes."""
@@ -275,7 +277,7 @@ def parsed(monkeypatch: pytest.MonkeyPatch, journal: Journal) -> int:
 
     with monkeypatch.context() as patch:
         patch.setattr(blocks, "read_block", counted)
-        journal.index(START)
+        load(journal.paths, START)
     return sum(sizes)
 
 
@@ -283,7 +285,7 @@ def parsed(monkeypatch: pytest.MonkeyPatch, journal: Journal) -> int:
 def long(journal: Journal) -> Journal:
     """Return a journal that is worth an index, with the index kept."""
     journal.add(many(600), NOW)
-    journal.index(START)
+    load(journal.paths, START)
     return journal
 
 
@@ -306,7 +308,7 @@ def test_a_file_of_another_machine_is_added(
     line = line_of("01J", "walked")
     (folder / "a.jsonl").write_bytes(line)
     assert parsed(monkeypatch, long) == len(line)
-    assert "walked" in {win.text for win in long.index(START).wins(range(601))}
+    assert "walked" in {win.text for win in load(long.paths, START).wins(range(601))}
     check(long)
 
 
@@ -317,7 +319,7 @@ def test_a_file_that_can_no_longer_be_opened_is_counted(long: Journal, folder: P
     path.unlink()
     path.symlink_to("nowhere")
     check(long)
-    assert long.index(START).unopened == 1
+    assert load(long.paths, START).unopened == 1
 
 
 def test_nothing_is_kept_while_a_file_cannot_be_opened(
@@ -380,7 +382,7 @@ def test_a_journal_that_was_never_written_has_an_empty_index(
 ) -> None:
     """Looking back at nothing makes neither files nor folders."""
     check(journal)
-    assert len(journal.index(START).outline.days) == 0
+    assert len(load(journal.paths, START).outline.days) == 0
     assert not folder.exists()
     assert not state.exists()
 
@@ -400,13 +402,13 @@ def test_each_journal_has_an_index_of_its_own(
     monkeypatch: pytest.MonkeyPatch, long: Journal, state: Path, tmp_path: Path
 ) -> None:
     """Two journals of one person don't push each other's index out; a link to one shares it."""
-    other = Journal(Place(str(tmp_path / "other"), str(state), "laptop"))
+    other = Journal(JournalPaths(str(tmp_path / "other"), str(state), "laptop"))
     other.add(many(700, "walked"), NOW)
     check(other)
     assert len(kept(state)) == 2
     assert parsed(monkeypatch, long) == 0
     (tmp_path / "link").symlink_to(tmp_path / "other")
-    linked = Journal(Place(str(tmp_path / "link"), str(state), "laptop"))
+    linked = Journal(JournalPaths(str(tmp_path / "link"), str(state), "laptop"))
     assert parsed(monkeypatch, linked) == 0
     check(linked)
 
@@ -437,7 +439,7 @@ def test_writers_and_readers_at_once_agree(journal: Journal, state: Path) -> Non
             (first, *_) = journal.add(many(40, f"{number} {turn}"), NOW)
             if turn % 2:
                 remove(journal, [first], NOW)
-            outline = journal.index(START).outline
+            outline = load(journal.paths, START).outline
             signs = set(outline.signs)
             there = [text_hash(f"{number} {turn} {hour}") in signs for hour in range(40)]
             if there != [not turn % 2, *[True] * 39]:
@@ -447,7 +449,7 @@ def test_writers_and_readers_at_once_agree(journal: Journal, state: Path) -> Non
     children = [_started(partial(log_and_look, number)) for number in range(4)]
     assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0] * 4
     check(journal)
-    assert len(journal.index(START).outline.days) == 4 * (5 * 40 - 2)
+    assert len(load(journal.paths, START).outline.days) == 4 * (5 * 40 - 2)
     assert [one.name.startswith("index-") for one in kept(state)] == [True]
     assert not list(state.glob(".*"))
 
@@ -486,7 +488,7 @@ def test_an_index_of_another_make_is_made_anew(
         if how == "made":
             patch.setattr(columns, "_FORMAT", 99)
         path.unlink()
-        long.index(START)
+        load(long.paths, START)
     body = {"length": good[4:-8], "head": b'{"a":\n', "no head": b"[]", "empty": b""}.get(how)
     if body is not None:
         path.write_bytes(crc32(body).to_bytes(4, "big") + body)
@@ -503,7 +505,7 @@ def test_what_was_deleted_for_good_leaves_the_index(long: Journal, state: Path) 
     (path,) = kept(state)
     assert sign in path.read_bytes()
     (state / f".{path.name}.0011aabb.new").write_bytes(path.read_bytes())
-    long.erase([win], later(days=1), contents.folded[win.id][0])
+    erase(long, [win], later(days=1))
     assert [one for one in state.iterdir() if "index" in one.name] == []
     check(long)
     assert sign not in path.read_bytes()
@@ -525,7 +527,7 @@ def test_nothing_is_deleted_for_good_while_the_index_stays(
     with monkeypatch.context() as patch:
         patch.setattr(os, "unlink", refuse)
         with pytest.raises(NotSavedError):
-            long.erase([win], later(days=1), contents.folded[win.id][0])
+            erase(long, [win], later(days=1))
     assert win in long.read().wins
 
 
@@ -535,7 +537,7 @@ def test_nothing_is_deleted_for_good_while_the_index_stays(
 def test_wins_come_from_where_they_stand(monkeypatch: pytest.MonkeyPatch, long: Journal) -> None:
     """A few wins cost a few reads, also from a row that is asked for twice."""
     wins = long.read().wins
-    found = long.index(START)
+    found = load(long.paths, START)
     by_text = {sign: row for row, sign in enumerate(found.outline.signs)}
     wanted = [by_text[text_hash(wins[one].text)] for one in (599, 3, 4, 3)]
     read = []
@@ -554,10 +556,10 @@ def test_wins_come_from_where_they_stand(monkeypatch: pytest.MonkeyPatch, long: 
 
 def test_a_log_that_changes_meanwhile_is_read_whole(long: Journal, folder: Path) -> None:
     """When lines have moved since the index was loaded, the wins are found all the same."""
-    found = long.index(START)
+    found = load(long.paths, START)
     contents = long.read()
     gone, edited = contents.wins[3], contents.wins[4]
-    long.erase([gone], later(days=1), contents.folded[gone.id][0])
+    erase(long, [gone], later(days=1))
     replace(long, [edited._replace(text="rested")], later(days=1))
     now = long.read().wins
     assert found.wins(range(600)) == now
@@ -571,7 +573,7 @@ def test_a_win_is_the_one_of_its_row(journal: Journal, folder: Path) -> None:
     folder.mkdir(parents=True)
     old, new = line_of("01J", "walked"), line_of("01J", "rested", after=1)
     (folder / "laptop-1a2b.jsonl").write_bytes(old + new)
-    found = journal.index(START)
+    found = load(journal.paths, START)
     (folder / "laptop-1a2b.jsonl").write_bytes(new + old)
     assert [win.text for win in found.wins([0])] == ["rested"]
 
@@ -580,7 +582,7 @@ def test_a_disk_that_breaks_meanwhile_is_no_error(
     monkeypatch: pytest.MonkeyPatch, long: Journal
 ) -> None:
     """When a line can't be read where it stood, the whole journal is tried once."""
-    found = long.index(START)
+    found = load(long.paths, START)
 
     def refuse(*_: object) -> bytes:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
@@ -594,8 +596,8 @@ def test_ids_that_share_a_sign_are_wins_of_their_own(
 ) -> None:
     """Should chance give two ids one sign, each win is there once, with its own words."""
     monkeypatch.setattr(index, "_WORTH_KEEPING", 0)
-    for module in ("spots", "folding", "index"):
-        monkeypatch.setattr(f"microwins.journal.{module}.sign_of_id", len)
+    for module in ("line_lookup", "builder", "index"):
+        monkeypatch.setattr(f"microwins.journal.index.{module}.sign_of_id", len)
     folder.mkdir(parents=True)
     for number in range(4):
         with (folder / f"laptop-{number % 2}.jsonl").open("ab") as file:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from microwins.cli.context import Context
+    from microwins.journal.blocks import Unreadable
     from microwins.journal.index.index import Index
-    from microwins.journal.reader import Unreadable
     from microwins.journal.versions import Contents
     from microwins.model.period import Period
     from microwins.model.win import Win

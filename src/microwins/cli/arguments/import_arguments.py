@@ -51,8 +51,9 @@ def data_of(format_name: str, source: str) -> bytes:
     """
     if format_name == "git":
         from microwins.disk.git_commits import log_of
+        from microwins.formats.git_ import FIELDS, FORM
 
-        return log_of(source)
+        return log_of(source, FORM, FIELDS)
     return read_standard_input() if source == "-" else read_from(source)
 
 

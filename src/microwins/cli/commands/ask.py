@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.patterns.answer import answered
+from microwins.analysis.patterns.answer import Answered, answered
 from microwins.cli.arguments.filters import remarks
 from microwins.cli.arguments.options import AsJson
 from microwins.cli.arguments.question import question
@@ -17,7 +17,6 @@ from microwins.disk.question_count import count_question
 from microwins.model.category import is_own_name
 from microwins.model.day import day_of_win
 from microwins.render import answer as drawing
-from microwins.results.answer import Answered
 
 QuestionWords = Annotated[
     list[str] | None,
@@ -45,6 +44,6 @@ def run(
     own = dict.fromkeys((*here.settings.categories, *(win.category for win in wins)))
     asked = question(question_words or (), filter(is_own_name, own))
     found = answered(asked, wins, start)
-    number = count_question(here.journal.place.state, here.today)
+    number = count_question(here.journal.paths.state, here.today)
     result = Answered(found, drawing.in_words(found), number)
     return Reply("ask", result, drawing.asked, as_json=as_json, remarks=remarks(contents))

@@ -13,6 +13,7 @@ from microwins.cli.context import Context
 from microwins.cli.daily_memory import daily_memory
 from microwins.cli.output import Reply
 from microwins.errors import BadInputError
+from microwins.journal.index.index import load
 from microwins.render import memories as drawing
 
 Shell = Annotated[
@@ -32,7 +33,7 @@ def run(context: typer.Context, shell: Shell = False, as_json: AsJson = False) -
     if shell:
         return daily_memory(here)
     start = here.settings.day_start
-    index = here.journal.index(start)
+    index = load(here.journal.paths, start)
     found = occasions(index.outline, here.today)
     wins = index.wins(row for one in found for row in one.rows)
     result = Memories(here.today, memories(found, wins, start))

@@ -97,7 +97,7 @@ def _refuse_without(without: Sequence[str], *, fix: bool) -> None:
 
 def _relieved(here: Context, result: Findings) -> Findings:
     """Take the location out of the wins that hold it, and return the findings with that."""
-    place = here.journal.place.folder
+    place = here.journal.paths.folder
     done = Finding(place, 0, LOCATION, mends=True, number=take_out(here.journal, here.now))
     return result._replace(mended=[*result.mended, done], located=0)
 

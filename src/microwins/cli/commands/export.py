@@ -20,6 +20,7 @@ from microwins.disk.output_file import write_to
 from microwins.errors import BadInputError
 from microwins.formats.export_context import ExportContext
 from microwins.formats.table import FORMATS, WRITTEN, of_file, writer
+from microwins.journal.index.streaming import stream
 from microwins.model.query import Query
 from microwins.model.text import repaired
 from microwins.model.win import Win, repaired_win
@@ -92,7 +93,7 @@ def run(
         limit=limit,
         hidden=hidden or None,
     )
-    wins, unreadable = here.journal.stream()
+    wins, unreadable = stream(here.journal)
     chosen = each_row(query.among(map(_writable, wins)), query.day_start, asked=True)
     remarks = remarks_on_unread(unreadable)
     if as_json and output is None:
@@ -103,7 +104,7 @@ def run(
     counted = count()
     passing = (row for row, _ in zip(chosen, counted, strict=False))
     with interruptible():
-        write_to(output, as_bytes(write(passing, edition)), here.journal.place)
+        write_to(output, as_bytes(write(passing, edition)), here.journal.paths)
     result = Exported(name, output, next(counted))
     return Reply("export", result, exported, as_json=as_json, remarks=remarks, saved=True)
 

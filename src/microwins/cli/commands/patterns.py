@@ -18,6 +18,7 @@ from microwins.cli.arguments.options import AsJson, Category
 from microwins.cli.cached_patterns import cached_patterns
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
+from microwins.journal.index.index import load
 from microwins.render import hints as words
 from microwins.render import patterns as drawing
 from microwins.results.rows import Row, rows
@@ -48,7 +49,7 @@ def run(
     here: Context = context.obj
     area = read_category(category, here)
     start = here.settings.day_start
-    index = here.journal.index(start)
+    index = load(here.journal.paths, start)
     seen = rows(index.wins(rows_in(index.outline, recent(here.today))), start)
     result = _understanding(here, cached_patterns(here, index), seen, area, early=early)
     draw = drawing.facts_alone if facts_alone else partial(drawing.patterns, why=why)

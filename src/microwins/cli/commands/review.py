@@ -27,7 +27,7 @@ from microwins.cli.arguments.periods import MONTH, YEAR, RequestedPeriod, reques
 from microwins.cli.cached_patterns import cached_patterns
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.journal.index.index import Index
+from microwins.journal.index.index import Index, load
 from microwins.model.crisis import HARD, privacy
 from microwins.model.period import Period
 from microwins.model.win import Win
@@ -63,7 +63,7 @@ def run(
         here, last=last, week_of=week, month_of=month, year_of=year, since=since, until=until
     )
     start = here.settings.day_start
-    index = here.journal.index(start)
+    index = load(here.journal.paths, start)
     wins = index.wins(rows_in(index.outline, wanted.period))
     quiet = here.settings.tone == "quiet"
     number = wanted.period.start.toordinal() // 7

@@ -19,6 +19,13 @@ from microwins.model.day import day_of_win, first_moment
 from microwins.model.period import day
 from microwins.render import rows
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from microwins.disk.paths import JournalPaths
+    from microwins.journal.index.index import Index
+
 
 def run(context: typer.Context, as_json: AsJson = False) -> Reply:
     """Show what went well today.
@@ -37,12 +44,17 @@ def show(context: Context, *, as_json: bool = False) -> Reply:
     fresh = not wins and context.journal.is_young(1)
     result = today(wins, context.today, start, fresh=fresh)
     if fresh:
-        result = result._replace(backup=newest_backup(context.journal.place))
-    index = context.journal.index_at_hand(start) if result.total else None
-    if index:
+        result = result._replace(backup=newest_backup(context.journal.paths))
+    if result.total and (index := _index(context.journal.paths, start)):
         reached = milestones(days_to_name(index.outline), day(context.today))
         result = result._replace(milestones=reached)
     said = {concern_of(win) for win in wins if day_of_win(win, start) == context.today}
     hard = NOW if NOW in said else PAST if PAST in said else None
     draw = partial(rows.today, hard=hard is not None, closing=support_line(hard, settings))
     return Reply("today", result, draw, as_json=as_json)
+
+
+def _index(paths: JournalPaths, day_start: timedelta) -> Index | None:
+    from microwins.journal.index.index import load_quickly  # 8 ms, for a day that has wins
+
+    return load_quickly(paths, day_start)

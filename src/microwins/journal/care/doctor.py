@@ -8,9 +8,11 @@ from itertools import groupby
 
 from microwins.disk import permissions
 from microwins.disk.files import read_bytes
+from microwins.disk.paths import BACKUPS, LOG_SUFFIX
 from microwins.disk.temp_files import half_files
 from microwins.journal import reader
-from microwins.journal.backups import FOLDER, copies
+from microwins.journal.backups import copies
+from microwins.journal.blocks import not_opened
 from microwins.journal.care import leftovers, location, surrogates
 from microwins.journal.care.archives import in_git
 from microwins.journal.care.merge_markers import marker_lines
@@ -27,9 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
+    from microwins.disk.paths import JournalPaths
     from microwins.journal.backups import Copy
     from microwins.journal.journal import Journal
-    from microwins.journal.log import Place
 
 _MIB = 1024 * 1024
 _LITTLE_ROOM = 50 * _MIB
@@ -41,28 +43,28 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
     `config` is the folder of the settings, "" for none. Raises JournalUnreadableError where the
     folder can't be listed or none of its files opened.
     """
-    place = journal.place
-    logs = reader.log_files(place.folder)
+    paths = journal.paths
+    logs = reader.log_files(paths.folder)
     survey = Scan(logs, now)
     closed = [one for one in survey.unreadable if not one.number]
     if logs and len(closed) == len(logs):
-        raise reader.none_opened(place.folder, closed[0].kind)
+        raise reader.none_opened(paths.folder, closed[0].kind)
     found: list[Finding] = []
-    backups = _copies(place, found)
-    apart = list(to_compare(place.folder, backups))
-    mine = own_among(place, logs)
+    backups = _copies(paths, found)
+    apart = list(to_compare(paths.folder, backups))
+    mine = own_among(paths, logs)
     found += [
-        *_unreadable(place, survey, mine),
+        *_unreadable(paths, survey, mine),
         *survey.findings(),
         *surrogates.findings(logs, survey.stamps),
-        *_strays(place, logs, now),
+        *_strays(paths, logs, now),
         *_backed_up(logs, backups, apart, survey),
-        *_not_gone(place, logs, mine, apart, survey),
-        *_loose(place, logs, mine, config),
-        *_left(place, config),
-        *_room(place),
+        *_not_gone(paths, logs, mine, apart, survey),
+        *_loose(paths, logs, mine, config),
+        *_left(paths, config),
+        *_room(paths),
     ]
-    gone = gone_log(place.folder, place.state, place.host)
+    gone = gone_log(paths.folder, paths.state, paths.host)
     if gone and not found:  # else what is left of it is among those
         found.append(Finding(gone, 0, finding.GONE))
     days = [copy.day for copy in backups]
@@ -82,39 +84,39 @@ def may_unmark(path: str, mine: Sequence[str]) -> bool:
     return path in mine or in_git(os.path.dirname(path))
 
 
-def _copies(place: Place, found: list[Finding]) -> list[Copy]:
+def _copies(paths: JournalPaths, found: list[Finding]) -> list[Copy]:
     """Return the backups there are; where they can't be listed, that is one more finding."""
     try:
-        return copies(place.folder, place.state)
+        return copies(paths)
     except OSError as error:
-        folder = os.path.join(place.state, FOLDER)
-        found.append(Finding(folder, 0, reader.not_opened(folder, error).kind))
+        folder = os.path.join(paths.state, BACKUPS)
+        found.append(Finding(folder, 0, not_opened(folder, error).kind))
         return []
 
 
-def stray_logs(place: Place, logs: Sequence[str]) -> dict[str, str]:
+def stray_logs(paths: JournalPaths, logs: Sequence[str]) -> dict[str, str]:
     """Return the stray ones among these logs with their kinds."""
-    return leftovers.strays(logs, _names(place))
+    return leftovers.strays(logs, _names(paths))
 
 
-def own_among(place: Place, logs: Sequence[str]) -> list[str]:
+def own_among(paths: JournalPaths, logs: Sequence[str]) -> list[str]:
     """Return those of these logs that this machine may rewrite."""
-    names = _names(place)
+    names = _names(paths)
     return [path for path in logs if is_own(path, names)]
 
 
-def _names(place: Place) -> list[str]:
+def _names(paths: JournalPaths) -> list[str]:
     """Return the names of this machine, none where they can't be read."""
     try:
-        return device_names(place.state)
+        return device_names(paths.state)
     except OSError:
         return []
 
 
-def _unreadable(place: Place, survey: Scan, mine: Sequence[str]) -> Iterator[Finding]:
+def _unreadable(paths: JournalPaths, survey: Scan, mine: Sequence[str]) -> Iterator[Finding]:
     """Yield a finding for each part of a file that can't be read."""
     for name, of_file in groupby(survey.unreadable, key=lambda one: one.file):
-        path = os.path.join(place.folder, name)
+        path = os.path.join(paths.folder, name)
         told = list(of_file)
         marked = any(one.kind == finding.MARKER for one in told)
         markers = marker_lines(path) if marked and may_unmark(path, mine) else ()
@@ -122,8 +124,8 @@ def _unreadable(place: Place, survey: Scan, mine: Sequence[str]) -> Iterator[Fin
             yield Finding(*one, mends=one.number in markers)
 
 
-def _strays(place: Place, logs: Sequence[str], now: datetime) -> Iterator[Finding]:
-    for path, kind in stray_logs(place, logs).items():
+def _strays(paths: JournalPaths, logs: Sequence[str], now: datetime) -> Iterator[Finding]:
+    for path, kind in stray_logs(paths, logs).items():
         yield Finding(os.path.basename(path), 0, kind, mends=leftovers.is_done(path, now))
 
 
@@ -133,7 +135,7 @@ def _backed_up(
     """Yield a finding for each backup with lines that neither the journal has nor a newer one."""
     found = missing_lines(logs, apart, survey.erased)
     for copy, lines in groupby(found, key=lambda one: one.copy):
-        name = copy.log + reader.LOG_SUFFIX
+        name = copy.log + LOG_SUFFIX
         number = sum(1 for _ in lines)
         yield Finding(name, 0, finding.BACKED_UP, mends=True, number=number, day=copy.day)
     for copy in backups:
@@ -141,14 +143,18 @@ def _backed_up(
             with open(copy.path, "rb"):
                 pass
         except OSError as error:
-            yield Finding(copy.path, 0, reader.not_opened(copy.path, error).kind)
+            yield Finding(copy.path, 0, not_opened(copy.path, error).kind)
 
 
 def _not_gone(
-    place: Place, logs: Sequence[str], mine: Sequence[str], apart: Sequence[Copy], survey: Scan
+    paths: JournalPaths,
+    logs: Sequence[str],
+    mine: Sequence[str],
+    apart: Sequence[Copy],
+    survey: Scan,
 ) -> Iterator[Finding]:
     """Yield a finding for each log that holds what was deleted for good, where --fix mends that."""
-    known = {version.id for version in kept_deletions(place, logs, apart)}
+    known = {version.id for version in kept_deletions(paths, logs, apart)}
     forgotten = (known & survey.stamps.keys()) - survey.erased
     for path in logs:
         names = forgotten | survey.erased if path in mine else forgotten
@@ -163,37 +169,37 @@ def _not_gone(
 
 
 def _loose(
-    place: Place, logs: Sequence[str], mine: Sequence[str], config: str
+    paths: JournalPaths, logs: Sequence[str], mine: Sequence[str], config: str
 ) -> Iterator[Finding]:
     """Yield a finding for each file that others may read; in a private folder they don't get there.
 
     There only the files of this machine need it: a copy of them elsewhere has their modes.
     """
-    named = logs if any(permissions.open_to_others([place.folder])) else mine
+    named = logs if any(permissions.open_to_others([paths.folder])) else mine
     for path, mode in permissions.open_to_others(
-        permissions.private_paths(place.folder, named, place.state, config)
+        permissions.private_paths(paths.folder, named, paths.state, config)
     ):
         name = os.path.basename(path) if path in logs else path
         yield Finding(name, 0, finding.LOOSE, f"{mode:04o}", mends=True)
 
 
-def cut_off(place: Place, config: str) -> list[str]:
+def cut_off(paths: JournalPaths, config: str) -> list[str]:
     """Return the paths of what was being written anywhere when a crash came."""
-    return [*left_by_crashes(place), *half_files([config] if config else [])]
+    return [*left_by_crashes(paths), *half_files([config] if config else [])]
 
 
-def _left(place: Place, config: str) -> Iterator[Finding]:
+def _left(paths: JournalPaths, config: str) -> Iterator[Finding]:
     """Yield what a crash left."""
-    for path in cut_off(place, config):
+    for path in cut_off(paths, config):
         yield Finding(path, 0, finding.CUT_OFF, mends=True)
-    for path in leftovers.words_left(place.state):
+    for path in leftovers.words_left(paths.state):
         yield Finding(path, 0, finding.WORDS)
 
 
-def _room(place: Place) -> Iterator[Finding]:
+def _room(paths: JournalPaths) -> Iterator[Finding]:
     try:
-        free = shutil.disk_usage(place.folder).free
+        free = shutil.disk_usage(paths.folder).free
     except OSError:
         return  # there is no folder so far
     if free < _LITTLE_ROOM:
-        yield Finding(place.folder, 0, finding.LITTLE_ROOM, number=free // _MIB)
+        yield Finding(paths.folder, 0, finding.LITTLE_ROOM, number=free // _MIB)

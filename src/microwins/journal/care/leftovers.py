@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 import stat
 
+from microwins.disk.paths import LOG_SUFFIX
 from microwins.journal import log_names
-from microwins.journal.reader import LOG_SUFFIX
 from microwins.results.finding import CONFLICT
 from microwins.results.finding import SIDE as SIDE_FILE
 

@@ -6,6 +6,7 @@ import os
 from hashlib import blake2b
 
 from microwins.disk.files import begins_with
+from microwins.disk.paths import LOG_SUFFIX
 from microwins.journal import reader
 from microwins.journal.codec import SPACE, BadLineError, decode, deletes_for_good
 from microwins.journal.damage import salvage
@@ -75,7 +76,7 @@ def to_compare(folder: str, copies: Iterable[Copy]) -> Iterator[Copy]:
     """
     later: dict[str, str] = {}
     for copy in sorted(copies, reverse=True):
-        log = os.path.join(folder, copy.log + reader.LOG_SUFFIX)
+        log = os.path.join(folder, copy.log + LOG_SUFFIX)
         longer = later.get(copy.log)
         try:
             if not (longer and begins_with(longer, copy.path)) and not (

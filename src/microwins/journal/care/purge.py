@@ -5,35 +5,70 @@ from __future__ import annotations
 import os
 
 from microwins.disk.files import NATIVE, flush_folder, prepare_beside, read_bytes, write_beside
+from microwins.disk.paths import BACKUPS, LOG_SUFFIX
 from microwins.disk.temp_files import half_files
 from microwins.journal import log, log_names, reader
 from microwins.journal.backups import (
-    FOLDER,
     QUARANTINE,
     back_up,
     private_files,
     quarantined,
-    sign_of_folder,
 )
 from microwins.journal.care.missing_lines import signs
+from microwins.journal.codec import Version
 from microwins.journal.damage import purged
 from microwins.journal.device import device_names
+from microwins.journal.index.cache import clear
+from microwins.journal.stamps import Stamps, newest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
     from datetime import date, datetime
 
+    from microwins.disk.paths import JournalPaths
     from microwins.journal.backups import Copy
-    from microwins.journal.codec import Version
-
+    from microwins.journal.journal import Journal
+    from microwins.model.win import Win
 
 DELETED = "deleted-"
 """How the note of what was deleted for good begins, one for each folder."""
 
 
+def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
+    """Take every trace of `wins` out of all that this machine wrote, for good, or of none.
+
+    Returns the names of the other files that still hold one; there it is marked as gone. Raises
+    WinsError without the lock, NotSavedError when the disk refuses.
+    """
+    paths = journal.paths
+    names = {win.id for win in wins}
+
+    def build(last: datetime | None) -> list[Version]:
+        logs = reader.log_files(paths.folder)
+        versions = reader.read(logs, [])
+        after = max((version.stamp for version in versions if version.id in names), default=None)
+        stamps = Stamps(now, newest([*reader.last_stamps(logs), last]))
+        return [Version(name, stamps.later(after), None) for name in sorted(names)]
+
+    clear(paths.state)
+    rewrite_without(paths, names, build, now.date())
+    clear(paths.state)  # a reader that had begun before may have kept what it read
+    return files_holding(paths, names)
+
+
+def files_holding(paths: JournalPaths, names: Collection[str]) -> list[str]:
+    """Return the names of the log files in which one of these ids stands with a text."""
+    holding = []
+    for path in reader.log_files(paths.folder):
+        versions = reader.read([path], [])
+        if any(version.id in names and version.win for version in versions):
+            holding.append(os.path.basename(path))
+    return holding
+
+
 def rewrite_without(
-    place: log.Place,
+    paths: JournalPaths,
     names: Collection[str],
     build: Callable[[datetime | None], Sequence[Version]],
     day: date | None = None,
@@ -47,58 +82,58 @@ def rewrite_without(
     Raises WinsError without the lock, NotSavedError when the disk refuses: where that is a log,
     nothing has changed.
     """
-    log.rewriting(place, lambda in_use: _erase(place, in_use, names, build, day))
+    log.rewriting(paths, lambda in_use: _erase(paths, in_use, names, build, day))
 
 
 def _erase(
-    place: log.Place,
+    paths: JournalPaths,
     in_use: str,
     names: Collection[str],
     build: Callable[[datetime | None], Sequence[Version]],
     day: date | None,
 ) -> Sequence[Version]:
     _must_be_writable(in_use)
-    left = left_by_crashes(place)
+    left = left_by_crashes(paths)
     versions = build(max(reader.last_stamps([in_use]), default=None))
     logs = _Replacement()
     try:
-        for path in own_logs(place):
+        for path in own_logs(paths):
             if path != in_use:
                 logs.prepare(path, names)
         logs.prepare_last(in_use, names, log.written(versions))
         if day:
-            back_up(place.folder, place.state, in_use, day)
-        for path in (*private_files(place.state), *left):
+            back_up(paths, in_use, day)
+        for path in (*private_files(paths.state), *left):
             rewrite(path, names)
         logs.put_in_place()
     finally:
         logs.discard()
-    _note(place, log.written(versions))
+    _note(paths, log.written(versions))
     return versions
 
 
-def own_logs(place: log.Place) -> list[str]:
+def own_logs(paths: JournalPaths) -> list[str]:
     """Return the paths of all logs that this machine may rewrite, under whatever name it wrote.
 
     Raises OSError, or JournalUnreadableError where the folder can't be listed.
     """
-    names = device_names(place.state)
-    return [path for path in reader.log_files(place.folder) if is_own(path, names)]
+    names = device_names(paths.state)
+    return [path for path in reader.log_files(paths.folder) if is_own(path, names)]
 
 
 def is_own(path: str, names: Collection[str]) -> bool:
     """Tell whether a machine of these device names wrote a log: its own, a side file, or a copy."""
-    return log_names.is_of(os.path.basename(path).removesuffix(reader.LOG_SUFFIX), names)
+    return log_names.is_of(os.path.basename(path).removesuffix(LOG_SUFFIX), names)
 
 
-def left_by_crashes(place: log.Place) -> list[str]:
+def left_by_crashes(paths: JournalPaths) -> list[str]:
     """Return the paths of half files beside the logs and in the state folder."""
-    kept = (os.path.join(place.state, folder) for folder in ("", FOLDER, QUARANTINE))
-    return half_files([place.folder, *kept])
+    kept = (os.path.join(paths.state, folder) for folder in ("", BACKUPS, QUARANTINE))
+    return half_files([paths.folder, *kept])
 
 
 def kept_deletions(
-    place: log.Place, logs: Sequence[str], backups: Sequence[Copy]
+    paths: JournalPaths, logs: Sequence[str], backups: Sequence[Copy]
 ) -> Iterator[Version]:
     """Yield what says, besides the `logs`, that a win was deleted for good.
 
@@ -106,10 +141,10 @@ def kept_deletions(
     half a file, or one in quarantine may be all that knows. What can't be read is left out.
     """
     copied = (copy.path for copy in backups)
-    for path in (_note_of(place), *copied, *half_files([place.folder])):
+    for path in (_note_of(paths), *copied, *half_files([paths.folder])):
         yield from _deletions(path)
     try:
-        put_away = {path: _deletions(path) for path in quarantined(place.state)}
+        put_away = {path: _deletions(path) for path in quarantined(paths.state)}
     except OSError:
         return
     if any(put_away.values()):
@@ -119,9 +154,9 @@ def kept_deletions(
                 yield from deletions
 
 
-def _note(place: log.Place, lines: bytes) -> None:
+def _note(paths: JournalPaths, lines: bytes) -> None:
     """Note what was deleted for good here, by ids alone; the log says it, too."""
-    path = _note_of(place)
+    path = _note_of(paths)
     try:
         noted = read_bytes(path)
     except OSError:
@@ -132,8 +167,8 @@ def _note(place: log.Place, lines: bytes) -> None:
         pass  # a disk that is full: the deletion itself is done
 
 
-def _note_of(place: log.Place) -> str:
-    return os.path.join(place.state, f"{DELETED}{sign_of_folder(place.folder)}")
+def _note_of(paths: JournalPaths) -> str:
+    return os.path.join(paths.state, f"{DELETED}{paths.folder_hash()}")
 
 
 def _deletions(path: str) -> list[Version]:

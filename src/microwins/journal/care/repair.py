@@ -9,7 +9,8 @@ from microwins.disk import permissions
 from microwins.disk.files import quoted, read_bytes, write_beside
 from microwins.errors import WinsError
 from microwins.journal import log, reader
-from microwins.journal.backups import QUARANTINE, back_up, copies, private_files
+from microwins.journal.backups import QUARANTINE, back_up, copies, private_files, unpin
+from microwins.journal.blocks import not_opened
 from microwins.journal.care import surrogates
 from microwins.journal.care.doctor import cut_off, examine, may_unmark, own_among, stray_logs
 from microwins.journal.care.leftovers import is_done
@@ -19,7 +20,6 @@ from microwins.journal.care.missing_lines import line_hash, missing_lines, to_co
 from microwins.journal.care.purge import kept_deletions, left_by_crashes, own_logs, rewrite
 from microwins.journal.care.quarantine import put_away
 from microwins.journal.damage import purged
-from microwins.journal.retention import unpin
 from microwins.results import finding
 
 TYPE_CHECKING = False
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
+    from microwins.disk.paths import JournalPaths
     from microwins.journal.backups import Copy
     from microwins.journal.codec import Version
     from microwins.journal.journal import Journal
-    from microwins.journal.log import Place
     from microwins.results.finding import Finding, Findings
 
 _IN_THE_LOG = {
@@ -48,19 +48,19 @@ def mend(journal: Journal, now: datetime, config: str = "") -> Findings:
     before = examine(journal, now, config)
     if not any(one.mends for one in before.findings):
         return before
-    place = journal.place
-    logs = reader.log_files(place.folder)
-    own = own_among(place, logs)
-    permissions.restrict(permissions.private_paths(place.folder, own, place.state, config))
+    paths = journal.paths
+    logs = reader.log_files(paths.folder)
+    own = own_among(paths, logs)
+    permissions.restrict(permissions.private_paths(paths.folder, own, paths.state, config))
     if any(one.mends and one.kind in _IN_THE_LOG for one in before.findings):
-        merge_missing(place, now, config)
+        merge_missing(paths, now, config)
     if any(one.kind == finding.HALF_LETTERS for one in before.findings):
         surrogates.mend(journal, now)
     after = examine(journal, now, config)
     left = set(map(_about, after.findings))
     mended = [one for one in before.findings if one.mends and _about(one) not in left]
     folded = any(one.kind in {finding.SIDE, finding.CONFLICT} for one in mended)
-    quarantine = os.path.join(place.state, QUARANTINE) if folded else None
+    quarantine = os.path.join(paths.state, QUARANTINE) if folded else None
     return after._replace(mended=mended, quarantine=quarantine)
 
 
@@ -69,45 +69,45 @@ def _about(one: Finding) -> tuple[str, str, str | None]:
 
 
 def merge_missing(
-    place: Place, now: datetime, config: str = "", *, strays: bool = True
+    paths: JournalPaths, now: datetime, config: str = "", *, strays: bool = True
 ) -> Counter[str]:
     """Put the lines of `strays` and those that backups alone have into the own log.
 
     What was folded in goes to quarantine, and what a crash left goes. Returns how many lines came
     back, by the days of their backups.
     """
-    return log.rewriting(place, lambda own: _put_together(place, own, now, config, strays=strays))
+    return log.rewriting(paths, lambda own: _put_together(paths, own, now, config, strays=strays))
 
 
 def _put_together(
-    place: Place, own: str, now: datetime, config: str, *, strays: bool
+    paths: JournalPaths, own: str, now: datetime, config: str, *, strays: bool
 ) -> Counter[str]:
-    back_up(place.folder, place.state, own, now.date())
-    logs = reader.log_files(place.folder)
-    backups = list(to_compare(place.folder, copies(place.folder, place.state)))
+    back_up(paths, own, now.date())
+    logs = reader.log_files(paths.folder)
+    backups = list(to_compare(paths.folder, copies(paths)))
     known = _erased(logs)
-    erased = {version.id: version for version in kept_deletions(place, logs, backups)} | known
-    taken = [path for path in stray_logs(place, logs) if path != own and is_done(path, now)]
+    erased = {version.id: version for version in kept_deletions(paths, logs, backups)} | known
+    taken = [path for path in stray_logs(paths, logs) if path != own and is_done(path, now)]
     taken = taken if strays else []
-    left = cut_off(place, config) if strays else []
+    left = cut_off(paths, config) if strays else []
     for path in taken:
         rewrite(path, erased)
     files = [read_bytes(path) for path in taken]
     signs = list(map(line_hash, files))
-    files += [_readable(path) for path in left if os.path.dirname(path) == place.folder]
+    files += [_readable(path) for path in left if os.path.dirname(path) == paths.folder]
     back = _from_backups(logs, backups, known, files)
     _add(own, files, erased)
     for path, sign in zip(taken, signs, strict=True):
-        there = read_bytes(put_away(place.state, path))
+        there = read_bytes(put_away(paths.state, path))
         if line_hash(there) != sign:  # somebody wrote to it meanwhile
             _add(own, [there], erased)
     for path in left:
         os.unlink(path)
-    _clean(place, erased)
+    _clean(paths, erased)
     if strays:
-        for path in _marked(place, own):
+        for path in _marked(paths, own):
             _add(path, [], {})
-    unpin(copies(place.folder, place.state))
+    unpin(copies(paths))
     return back
 
 
@@ -121,7 +121,7 @@ def _erased(logs: Sequence[str]) -> dict[str, Version]:
         try:
             erased.update({version.id: version for version in reader.deleted_for_good(path)})
         except OSError as error:
-            why = reader.not_opened(os.path.basename(path), error)
+            why = not_opened(os.path.basename(path), error)
             raise WinsError(
                 f"{why.file} can't be opened, so no line was moved: {why.kind}.",
                 f"Look at it with: ls -l {quoted(os.path.dirname(path))}",
@@ -166,18 +166,18 @@ def _add(log_path: str, others: Sequence[bytes], erased: Mapping[str, Version]) 
     write_beside(log_path, new)
 
 
-def _clean(place: Place, erased: Collection[str]) -> None:
+def _clean(paths: JournalPaths, erased: Collection[str]) -> None:
     """Take what was deleted for good out of all that this machine may rewrite; raises OSError."""
     if not erased:
         return
-    for path in (*own_logs(place), *private_files(place.state), *left_by_crashes(place)):
+    for path in (*own_logs(paths), *private_files(paths.state), *left_by_crashes(paths)):
         rewrite(path, erased)
 
 
-def _marked(place: Place, own: str) -> list[str]:
+def _marked(paths: JournalPaths, own: str) -> list[str]:
     """Return the other logs out of which merge markers are to be taken."""
-    logs = [path for path in reader.log_files(place.folder) if path != own]
-    mine = own_among(place, logs)
+    logs = [path for path in reader.log_files(paths.folder) if path != own]
+    mine = own_among(paths, logs)
     return [path for path in logs if may_unmark(path, mine) and marker_lines(path)]
 
 

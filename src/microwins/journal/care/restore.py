@@ -37,23 +37,23 @@ def restore(journal: Journal, now: datetime) -> Restored:
     The lines are those that were written then, so that the history is as it was. Raises what
     `mend` does.
     """
-    place = journal.place
-    logs = reader.log_files(place.folder)
+    paths = journal.paths
+    logs = reader.log_files(paths.folder)
     try:
-        backups = copies(place.folder, place.state)
+        backups = copies(paths)
     except OSError as error:
         raise WinsError(
             f"The backups can't be listed: {error.strerror}.",
-            f"Look at them with: ls -l {quoted(place.state)}",
+            f"Look at them with: ls -l {quoted(paths.state)}",
         ) from error
-    apart = list(to_compare(place.folder, backups))
+    apart = list(to_compare(paths.folder, backups))
     missing = missing_lines(logs, apart, Scan(logs, now).erased)
     names = {name for one in missing for name, _ in one.keys}
     del missing
     if not names:
         return Restored([], [], len(backups))
     before = _wins(journal, names)
-    days = merge_missing(place, now, strays=False)
+    days = merge_missing(paths, now, strays=False)
     after = _wins(journal, names)
     changed = [
         (before.get(name), after.get(name))
@@ -67,6 +67,6 @@ def restore(journal: Journal, now: datetime) -> Restored:
 
 def _wins(journal: Journal, names: Collection[str]) -> dict[str, Win | None]:
     """Return the wins of these ids as the journal has them."""
-    versions = reader.read(reader.log_files(journal.place.folder), [])
+    versions = reader.read(reader.log_files(journal.paths.folder), [])
     folded = latest_versions(version for version in versions if version.id in names)
     return {name: win for name, (_, win) in folded.items()}

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
     from datetime import datetime
 
-    from microwins.journal.blocks import Block
+    from microwins.journal.blocks import Block, Unreadable
     from microwins.journal.codec import Version
-    from microwins.journal.reader import Unreadable
 
 _USUAL = b'{"v":%d,' % VERSION
 _A_DAY = timedelta(days=1)

@@ -15,42 +15,42 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from microwins.journal.log import Place
+    from microwins.disk.paths import JournalPaths
 
 INDEX = "index-"
 HINTS = "hints-"
 """How the names of the files begin: the index, and the hints of the latest look."""
 
 
-def load(place: Place, kind: str) -> bytes:
+def load(paths: JournalPaths, kind: str) -> bytes:
     """Return what was kept of a journal, nothing where that can't be read."""
     try:
-        return read_bytes(_path(place, kind))
+        return read_bytes(_path(paths, kind))
     except OSError:
         return b""
 
 
-def store(place: Place, kind: str, data: bytes, fits: Callable[[], bool]) -> None:
+def store(paths: JournalPaths, kind: str, data: bytes, fits: Callable[[], bool]) -> None:
     """Keep something if it `fits` while nobody writes; where that can't be, it isn't kept.
 
     What was deleted for good must not come back with it. What a crash left of others goes.
     """
     try:
-        make_private_folder(place.state)
-        with Lock(os.path.join(place.state, LOCK), patience=0) as alone:
+        make_private_folder(paths.state)
+        with Lock(os.path.join(paths.state, LOCK), patience=0) as alone:
             if alone and fits():
-                for name in _names(place.state):
+                for name in _names(paths.state):
                     if name.startswith("."):
-                        _remove(os.path.join(place.state, name))
-                write_beside(_path(place, kind), data, flush=False)
+                        _remove(os.path.join(paths.state, name))
+                write_beside(_path(paths, kind), data, flush=False)
     except OSError:
         pass  # a disk that is full, or read-only: the log says it all
 
 
-def discard(place: Place, kind: str) -> None:
+def discard(paths: JournalPaths, kind: str) -> None:
     """Remove what was kept of a journal: it may tell of wins that the log has no more."""
     try:
-        _remove(_path(place, kind))
+        _remove(_path(paths, kind))
     except OSError:
         pass  # a folder that is read-only
 
@@ -68,10 +68,10 @@ def clear(state: str) -> None:
         raise not_saved(error, state) from error
 
 
-def _path(place: Place, kind: str) -> str:
+def _path(paths: JournalPaths, kind: str) -> str:
     """Return where a kind of thing is kept of this journal: each folder has its own."""
-    folder = os.fsencode(os.path.realpath(place.folder))
-    return os.path.join(place.state, f"{kind}{checksum(folder):016x}")
+    folder = os.fsencode(os.path.realpath(paths.folder))
+    return os.path.join(paths.state, f"{kind}{checksum(folder):016x}")
 
 
 def _names(state: str) -> list[str]:

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from microwins.journal.log import Place
+    from microwins.disk.paths import JournalPaths
 
 _CHECK_BYTES = 4
 
 
-def kept_findings(place: Place, fingerprint: str) -> Any:
+def kept_findings(paths: JournalPaths, fingerprint: str) -> Any:
     """Return what was kept under a fingerprint, as JSON has it; None where there is no such.
 
     Anything else that was kept is removed: it may tell of wins that the log has no more.
     """
-    data = cache.load(place, cache.HINTS)
+    data = cache.load(paths, cache.HINTS)
     check, data = data[:_CHECK_BYTES], data[_CHECK_BYTES:]
     try:
         if crc32(data).to_bytes(_CHECK_BYTES, "big") == check:
@@ -33,12 +33,12 @@ def kept_findings(place: Place, fingerprint: str) -> Any:
     except (ValueError, KeyError, TypeError, RecursionError):
         pass
     if data:
-        cache.discard(place, cache.HINTS)
+        cache.discard(paths, cache.HINTS)
     return None
 
 
 def keep_findings(
-    place: Place, fingerprint: str, findings: Any, fits: Callable[[], bool] = lambda: True
+    paths: JournalPaths, fingerprint: str, findings: Any, fits: Callable[[], bool] = lambda: True
 ) -> None:
     """Keep something that JSON knows under a fingerprint, in the place of what was kept before.
 
@@ -46,4 +46,4 @@ def keep_findings(
     """
     data = to_json({"fingerprint": fingerprint, "findings": findings}).encode()
     check = crc32(data).to_bytes(_CHECK_BYTES, "big")
-    cache.store(place, cache.HINTS, check + data, fits)
+    cache.store(paths, cache.HINTS, check + data, fits)

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from io import FileIO
 
+    from microwins.disk.paths import JournalPaths
     from microwins.journal.blocks import Block
     from microwins.journal.codec import Version
-    from microwins.journal.log import Place
     from microwins.model.win import Win
 
 _WORTH_KEEPING = 64 * 1024
@@ -121,34 +121,34 @@ class Index:
         return {row: wins[names[row]] for row in rows if names[row] in wins}
 
 
-def load(place: Place, day_start: timedelta) -> Index:
+def load(paths: JournalPaths, day_start: timedelta) -> Index:
     """Return the index of a journal, and keep it where much of it was new.
 
     Raises JournalUnreadableError where the folder can't be listed or none of its files opened.
     """
-    paths = reader.log_files(place.folder)
-    return _from_kept(place, day_start, paths) or _Reading(place, nothing(), day_start).of(paths)
+    logs = reader.log_files(paths.folder)
+    return _from_kept(paths, day_start, logs) or _Reading(paths, nothing(), day_start).of(logs)
 
 
-def load_quickly(place: Place, day_start: timedelta) -> Index | None:
+def load_quickly(paths: JournalPaths, day_start: timedelta) -> Index | None:
     """Return what `load` does, None where a long journal would have to be read anew."""
-    paths = reader.log_files(place.folder)
-    kept = _from_kept(place, day_start, paths)
-    if kept or sum(map(size_of, paths)) > _QUICK:
+    logs = reader.log_files(paths.folder)
+    kept = _from_kept(paths, day_start, logs)
+    if kept or sum(map(size_of, logs)) > _QUICK:
         return kept
-    return _Reading(place, nothing(), day_start).of(paths)
+    return _Reading(paths, nothing(), day_start).of(logs)
 
 
-def _from_kept(place: Place, day_start: timedelta, paths: Sequence[str]) -> Index | None:
+def _from_kept(paths: JournalPaths, day_start: timedelta, logs: Sequence[str]) -> Index | None:
     """Return the index that was kept, brought up to date; None where there is none that fits.
 
     One that fits no more is removed: it may hold signs of words that the log has no more.
     """
-    kept = from_bytes(cache.load(place, cache.INDEX), day_start)
+    kept = from_bytes(cache.load(paths, cache.INDEX), day_start)
     try:
-        return _Reading(place, kept, day_start).of(paths) if kept is not None else None
+        return _Reading(paths, kept, day_start).of(logs) if kept is not None else None
     except StaleError:
-        cache.discard(place, cache.INDEX)
+        cache.discard(paths, cache.INDEX)
         return None
 
 
@@ -158,8 +158,8 @@ class _Reading:
     Raises StaleError where they aren't those of this log.
     """
 
-    def __init__(self, place: Place, kept: Kept, day_start: timedelta) -> None:
-        self._place = place
+    def __init__(self, paths: JournalPaths, kept: Kept, day_start: timedelta) -> None:
+        self._paths = paths
         self._day_start = day_start
         self._folding = IndexBuilder(kept, day_start, self._versions_at)
         self._files = list(kept.files)
@@ -168,18 +168,18 @@ class _Reading:
         self._ends: list[tuple[int, Block]] = []
         self._opened: dict[int, tuple[int, int]] = {}
 
-    def of(self, paths: Sequence[str]) -> Index:
+    def of(self, logs: Sequence[str]) -> Index:
         """Return the index of the log files at these paths."""
-        state = _state_of(paths)
-        unopened = self._read_all([os.path.basename(path) for path in paths])
+        state = _state_of(logs)
+        unopened = self._read_all([os.path.basename(path) for path in logs])
         if not unopened and self._new >= _WORTH_KEEPING:
             self._keep()
         for file, block in self._ends:
             self._take(block, file)
-        if unopened and len(unopened) == len(paths):
-            raise reader.none_opened(self._place.folder, unopened[0].strerror or "not readable")
+        if unopened and len(unopened) == len(logs):
+            raise reader.none_opened(self._paths.folder, unopened[0].strerror or "not readable")
         kept = self._folding.kept(self._files, self._unread)
-        return Index(self._place.folder, kept, self._unread, len(unopened), state)
+        return Index(self._paths.folder, kept, self._unread, len(unopened), state)
 
     def _read_all(self, names: Sequence[str]) -> list[OSError]:
         """Read each log file, and return why some of them couldn't be."""
@@ -226,7 +226,7 @@ class _Reading:
         """
         kept = self._folding.kept(self._files, self._unread)
         data = to_bytes(kept, self._day_start)
-        cache.store(self._place, cache.INDEX, data, self._are_the_same)
+        cache.store(self._paths, cache.INDEX, data, self._are_the_same)
 
     def _are_the_same(self) -> bool:
         """Tell whether each log is the file that was read; raises OSError."""
@@ -236,16 +236,16 @@ class _Reading:
         )
 
     def _path(self, file: int) -> str:
-        return os.path.join(self._place.folder, self._files[file].name)
+        return os.path.join(self._paths.folder, self._files[file].name)
 
     def _versions_at(self, file: int, spots: Sequence[LineRef]) -> Iterator[tuple[int, Version]]:
         return versions_at(self._path(file), spots)
 
 
-def _state_of(paths: Iterable[str]) -> list[tuple[str, int, int, int]]:
+def _state_of(logs: Iterable[str]) -> list[tuple[str, int, int, int]]:
     """Return what changes with each change of a log, for each that can be looked at."""
     found = []
-    for path in paths:
+    for path in logs:
         try:
             status = os.stat(path)
         except OSError:

@@ -21,9 +21,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from microwins.journal.blocks import Block
+    from microwins.journal.blocks import Block, Unreadable
     from microwins.journal.codec import Version
-    from microwins.journal.reader import Unreadable
     from microwins.model.win import Win
 
     Noted = tuple[bytes, int, int, int, int, int]

@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from support.clock import NOW, utc
 
 from microwins.errors import JournalUnreadableError
-from microwins.journal import external_sort
-from microwins.journal import journal as journals
+from microwins.journal.blocks import Unreadable
 from microwins.journal.codec import Version, encode
-from microwins.journal.external_sort import ChangedError, Sorted, stream
+from microwins.journal.index import external_sort, streaming
+from microwins.journal.index.external_sort import ChangedError, Sorted
+from microwins.journal.index.streaming import stream
 from microwins.journal.journal import Journal
-from microwins.journal.reader import Unreadable, read
+from microwins.journal.reader import read
 from microwins.journal.versions import in_order, latest_versions
 from microwins.model.win import Win
 
@@ -93,12 +94,12 @@ def test_a_long_journal_goes_through_a_temporary_file(
 ) -> None:
     """Whether it is long or not, a journal gives the same wins; with no room, by memory."""
     journal.add([Win("", NOW, "showered"), Win("", NOW - timedelta(days=1), "slept")], NOW)
-    in_memory, _ = journal.stream()
+    in_memory, _ = stream(journal)
     assert in_memory == journal.read().wins
-    monkeypatch.setattr(journals, "_LONG", 0)
-    through_disk, _ = journal.stream()
+    monkeypatch.setattr(streaming, "_LONG", 0)
+    through_disk, _ = stream(journal)
     assert isinstance(through_disk, Sorted)
     assert list(through_disk) == in_memory
     monkeypatch.setattr(external_sort, "_TABLES", "nonsense")
-    assert stream(journal._files()) is None  # noqa: SLF001 (no other way to the paths)
-    assert list(journal.stream()[0]) == in_memory
+    assert external_sort.stream(journal._files()) is None  # noqa: SLF001 (no other way to the paths)
+    assert list(stream(journal)[0]) == in_memory
