@@ -31,6 +31,7 @@ WAYS = (
     *("Support", "CRISIS", "Sos", "Emergency", "Help Crisis", "HELP ME", "help sos"),
     *("--plain support", "--plain crisis", "--plain help me", "support please", "sos help me now"),
     *("crisis --nonsense", "support --country", "emergency --country Narnia", "help me please"),
+    *("hotline", "lifeline", "988", "911", "help hotline", "helpme", "help please", "i need help"),
 )
 """What somebody types who needs a person now; no slip keeps the answer back."""
 
@@ -123,6 +124,8 @@ def test_another_country(wins: Wins) -> None:
     assert "988" not in named.out
     for words in (["--country=gb"], ["--country", "United Kingdom"], ["UK"], ["GB"], ["britain"]):
         assert wins("support", *words) == named
+    for typed in ("--country united kingdom", "united kingdom", "uk", "in england"):
+        assert wins("support", *typed.split()) == named, typed
     unknown = wins("crisis", "--country", "Narnia")
     assert "Narnia" in unknown.err
     assert "wins support --country GB" in unknown.err

@@ -67,6 +67,10 @@ LOCALES = {
     "de_AT@euro": "AT",
     "fr_ca": "CA",
     "sr_RS.UTF-8@latin": "RS",
+    "zh_Hant_TW": "TW",
+    "sr-Latn-RS": "RS",
+    "en_US_POSIX": "US",
+    "es_419": None,
     "C": None,
     "C.UTF-8": None,
     "POSIX": None,
@@ -78,6 +82,7 @@ LOCALES = {
 NAMED = {
     "gb": "GB",
     "UK": "GB",
+    "u.k.": "GB",
     " United  Kingdom ": "GB",
     "ireland": "IE",
     "usa": "US",

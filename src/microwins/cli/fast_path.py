@@ -172,9 +172,11 @@ def _layout(words: Sequence[str]) -> Sequence[str] | None:
 
 def words_after_support(argv: Sequence[str]) -> Sequence[str] | None:
     """Return what stands after the words that ask for somebody to talk to, None where none do."""
-    asked = [word.lower() for word in argv[:2]]
-    if asked[:1] == ["help"] and asked[1:] and asked[1] in _CRISIS:
+    asked = [word.lower() for word in argv]
+    if asked[:1] == ["help"] and asked[1:] and asked[1] in _AFTER_HELP:
         return argv[2:]
+    if " ".join(asked) in _CALLS_FOR_HELP:
+        return ()
     return argv[1:] if asked and asked[0] in _SUPPORT else None
 
 
@@ -191,9 +193,13 @@ def _support(_context: Context, argv: Sequence[str]) -> Reply:
     return answer_words(words_after_support(argv) or ())
 
 
-_CRISIS = frozenset(("crisis", "sos", "emergency", "me"))
-_SUPPORT = _CRISIS - {"me"} | {"support", "help me"}
-"""What somebody types who needs a person now, alone and after `help`."""
+_CRISIS = frozenset(
+    "crisis sos emergency hotline helpline lifeline samaritans 988 911 999 112 741741".split()
+)
+_AFTER_HELP = _CRISIS | {"me", "please", "now"}
+_SUPPORT = _CRISIS | {"support", "help me", "helpme", "help-me"}
+_CALLS_FOR_HELP = ("please help", "please help me", "need help", "i need help")
+"""What somebody types who needs a person now: after `help`, with more behind it, and alone."""
 
 _ROADS = (
     (_is_log, _log),

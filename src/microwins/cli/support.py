@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _SHOWN = 40
+_BEFORE_A_PLACE = ("in", "for")
+_ALSO_WORDS = frozenset("am as at be do id im in is it la ma me my no pa so to".split())
+"""Codes of countries that aren't meant for these where they are typed in small letters."""
 
 
 def contact_here() -> str:
@@ -86,6 +89,7 @@ def answer_words(words: Sequence[str]) -> Reply:
     from microwins.wording import support as sentences
 
     country: str | None = None
+    plain: list[str] = []
     unknown: list[str] = []
     waiting = list(words)
     as_json = spoken = False
@@ -98,19 +102,27 @@ def answer_words(words: Sequence[str]) -> Reply:
             as_json = True
         elif word == "--plain":
             spoken = True
-        elif len(words) == 1 and _is_country(word):
-            country = word
         elif word.startswith("-"):
             unknown.append(sentences.unknown_word(word[:_SHOWN]))
-    reply = support(country, as_json=as_json, spoken=spoken)
+        else:
+            plain.append(word)
+    reply = support(_meant(country, plain), as_json=as_json, spoken=spoken)
     return reply._replace(remarks=[*reply.remarks, *unknown])
 
 
-def _is_country(word: str) -> bool:
-    """Tell whether a word by itself names a country: "me" and "now" aren't meant for Montenegro."""
+def _meant(country: str | None, words: Sequence[str]) -> str | None:
+    """Return what was typed of a country, after --country or without it, None for nothing.
+
+    Its name may have several words, which nobody quotes on such a day.
+    """
     from microwins.support.countries import country_named
 
-    return country_named(word) is not None and (len(word) > len("me") or word.isupper())
+    typed = " ".join(words)
+    if country is not None:
+        whole = f"{country} {typed}"
+        return whole if country_named(whole) else country
+    place = typed.partition(" ")[2] if words and words[0].lower() in _BEFORE_A_PLACE else typed
+    return place if country_named(place) and place not in _ALSO_WORDS else None
 
 
 def _countries_here() -> tuple[str | None, str | None]:

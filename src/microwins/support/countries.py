@@ -90,14 +90,18 @@ def country_of_zone(zone: str) -> str | None:
 
 
 def country_of_locale(locale: str) -> str | None:
-    """Return the code of the country that a locale names, as "en_GB.UTF-8" does, or None."""
-    code = locale.partition(".")[0].partition("@")[0].partition("_")[2].upper()
-    return code if code in country_names() else None
+    """Return the code of the country that a locale names, as "en_GB.UTF-8" does, or None.
+
+    A script may stand before it, as in "zh_Hant_TW", and a variant behind it.
+    """
+    plain = locale.partition(".")[0].partition("@")[0].replace("-", "_")
+    names = country_names()
+    return next((code for code in plain.upper().split("_")[1:] if code in names), None)
 
 
 def country_named(text: str) -> str | None:
     """Return the code of the country that somebody typed, by code or name, or None."""
-    typed = " ".join(text.split()).lower()
+    typed = " ".join(text.replace(".", "").split()).lower()
     names = country_names()
     if typed.upper() in names:
         return typed.upper()
