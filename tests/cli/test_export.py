@@ -289,9 +289,9 @@ def test_ctrl_c_leaves_nothing_half_done(home: Path, many: Journal) -> None:
     (home / "old.json").write_bytes(b"old")
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # which `add` held back
     script = (
-        "import signal, os; from microwins.formats import json;"
-        "write = json.write;"
-        "json.write = lambda *a: (os.kill(os.getpid(), signal.SIGINT) or c for c in write(*a));"
+        "import signal, os; from microwins.formats import json_;"
+        "write = json_.write;"
+        "json_.write = lambda *a: (os.kill(os.getpid(), signal.SIGINT) or c for c in write(*a));"
         "import sys; sys.argv = ['wins', 'export', '--output', 'old.json'];"
         "from microwins.__main__ import main; main()"
     )

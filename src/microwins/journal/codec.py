@@ -6,14 +6,14 @@ along; what it says wrongly makes the line unreadable, never the file.
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime, tzinfo
 from sys import intern
 
 from microwins.model.category import OTHER
 from microwins.model.record import Record
+from microwins.model.strict_json import is_deep, strict_decoder
 from microwins.model.text import to_json
-from microwins.model.win import NOTHING_MORE, Win, fields
+from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, YEARS, Win, fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,12 +23,8 @@ VERSION = 1
 
 SPACE = b" \t\r\n"
 _BOM = b"\xef\xbb\xbf"
-_YEARS = range(2, 9999)  # room for any offset before the calendar of `datetime` ends
-STAMP_YEARS = range(2, 9990)  # and room for later versions
-_MOODS = range(1, 6)
+STAMP_YEARS = range(2, 9990)  # those of wins, with room for later versions
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
-LONGEST_ID = 128
-_DEEPEST = 32  # far from where writing it again would exhaust the stack
 
 
 class Version(Record):
@@ -150,20 +146,11 @@ def _win(name: str, record: dict[str, Any]) -> Win:
         partial = _flag(record, "partial", usual=False)
         hidden = _flag(record, "hidden", usual=False)
         timed = _flag(record, "time", usual=True)
-        if any(_is_deeper(value, _DEEPEST) for value in record.values()):
+        if is_deep(record):
             raise BadLineError("nested too deeply")
     return Win(
         name, at, text, category, tags, mood, partial, hidden, zone, timed, record or NOTHING_MORE
     )
-
-
-def _is_deeper(value: object, levels: int) -> bool:
-    """Tell whether lists and objects in `value` stand deeper in one another than `levels`."""
-    if type(value) is dict:
-        value = list(value.values())
-    if type(value) is not list:
-        return False
-    return not levels or any(_is_deeper(one, levels - 1) for one in value)
 
 
 def _tags(record: dict[str, Any]) -> tuple[str, ...]:
@@ -176,7 +163,7 @@ def _tags(record: dict[str, Any]) -> tuple[str, ...]:
 
 def _mood(record: dict[str, Any]) -> int | None:
     mood = record["mood"]
-    if type(mood) is not int or mood not in _MOODS:
+    if type(mood) is not int or mood not in MOODS:
         return None
     del record["mood"]
     return mood
@@ -203,7 +190,7 @@ def moment(text: object) -> datetime:
     except (ValueError, TypeError):
         raise BadLineError("no time that can be read") from None
     zone = at.tzinfo
-    if zone is None or at.year not in _YEARS:
+    if zone is None or at.year not in YEARS:
         raise BadLineError("a time without its offset" if zone is None else "a time out of reach")
     return datetime.combine(at, at.time(), _ZONES.setdefault(zone, zone))
 
@@ -219,24 +206,4 @@ def _stamp(text: object) -> datetime:
     return stamp if stamp.tzinfo is UTC else stamp.astimezone(UTC)
 
 
-def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    record = dict(pairs)
-    if len(record) != len(pairs):
-        raise BadLineError("a key twice")
-    return record
-
-
-def _no_constant(name: str) -> float:
-    raise BadLineError(f"{name} is not JSON")
-
-
-def _finite(digits: str) -> float:
-    value = float(digits)
-    if value in (float("inf"), float("-inf")):
-        raise BadLineError("a number out of reach")
-    return value
-
-
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=_no_duplicates, parse_constant=_no_constant, parse_float=_finite
-)
+_DECODER = strict_decoder(BadLineError)

@@ -12,8 +12,8 @@ import re
 from datetime import datetime
 from sys import intern
 
-from microwins.journal.codec import LONGEST_ID, BadLineError, Version, decode, moment
-from microwins.model.win import NOTHING_MORE, Win
+from microwins.journal.codec import BadLineError, Version, decode, moment
+from microwins.model.win import LONGEST_ID, NOTHING_MORE, Win
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

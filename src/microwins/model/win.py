@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 NOTHING_MORE: Mapping[str, object] = {}
 """The `extra` of a win that has no unknown fields; shared, never written to."""
 
+MOODS = range(1, 6)
+LONGEST_ID = 128
+YEARS = range(2, 9999)
+"""The years in which a win can be: any offset has room before the calendar of `datetime` ends."""
+
 
 class Win(Record):
     """One recorded success.

@@ -22,6 +22,7 @@ from microwins.model.day import day_of_win
 from microwins.model.record import Record
 from microwins.model.text import split_tags, unique
 from microwins.model.win import Win
+from microwins.model.zones import fixed_offset, zone_named
 from microwins.render import changes
 from microwins.results.changes import Edited
 from microwins.results.rows import Row
@@ -148,22 +149,11 @@ def _at(win: Win, text: str, context: Context) -> Win:
 
     start = context.settings_or_usual()[0].day_start
     when = read_moment(text, context.now, start, base=day_of_win(win, start), aware=aware)
-    return win._replace(at=_fixed_offset(when.at), timed=when.timed)
+    return win._replace(at=fixed_offset(when.at), timed=when.timed)
 
 
 def _zone_of(win: Win) -> tzinfo | None:
     """Return the zone that a win was logged in where it isn't the one here."""
     if win.zone == zone_name():
         return None
-    if win.zone:
-        from zoneinfo import ZoneInfo
-
-        try:
-            return ZoneInfo(win.zone)
-        except (KeyError, ValueError, OSError):
-            pass  # a name that this system doesn't know; its offset is on record
-    return win.at.tzinfo
-
-
-def _fixed_offset(moment: datetime) -> datetime:
-    return datetime.fromisoformat(moment.isoformat())
+    return zone_named(win.zone) or win.at.tzinfo  # of a name that isn't known, the offset is

@@ -1,0 +1,50 @@
+"""Strict JSON, as the journal has it: no key twice, no number that JSON has no way to write."""
+
+from __future__ import annotations
+
+import json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DEEPEST = 32
+"""So many lists and objects may stand in one another: far fewer than exhaust the stack."""
+
+KEY_TWICE = "a key twice"
+
+
+def strict_decoder(error: Callable[[str], ValueError]) -> json.JSONDecoder:
+    """Return a decoder of strict JSON; what is legal to Python alone raises `error` of its kind."""
+
+    def no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        record = dict(pairs)
+        if len(record) != len(pairs):
+            raise error(KEY_TWICE)
+        return record
+
+    def no_constant(name: str) -> float:
+        raise error(f"{name} is not JSON")
+
+    def finite(digits: str) -> float:
+        value = float(digits)
+        if value in (float("inf"), float("-inf")):
+            raise error("a number out of reach")
+        return value
+
+    return json.JSONDecoder(
+        object_pairs_hook=no_duplicates, parse_constant=no_constant, parse_float=finite
+    )
+
+
+def is_deep(record: dict[str, object]) -> bool:
+    """Tell whether a field of a record holds more lists and objects in one another than allowed."""
+    return any(_is_deeper(value, DEEPEST) for value in record.values())
+
+
+def _is_deeper(value: object, levels: int) -> bool:
+    if type(value) is dict:
+        value = list(value.values())
+    if type(value) is not list:
+        return False
+    return not levels or any(_is_deeper(one, levels - 1) for one in value)
