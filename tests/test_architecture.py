@@ -57,7 +57,7 @@ ONLY_IN = {
     "urllib": (),
     "http": (),
     "pathlib": (),
-    "typing": ("cli/arguments/options.py", "cli/commands/"),
+    "typing": ("cli/arguments/options.py", "cli/commands/", "formats/"),
     "dataclasses": (),
 }
 """The files that may import a package; TYPE_CHECKING blocks are free to import `typing`."""

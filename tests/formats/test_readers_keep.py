@@ -13,7 +13,7 @@ from support.foreign_files import READING, found
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.fitting import OURS
+from microwins.formats.reading.fields import OURS
 from microwins.formats.table import READ, reader
 from microwins.journal.codec import Version, decode, encode
 

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from shlex import quote
 
 from microwins.errors import BadInputError
-from microwins.formats.csv.columns import DATED, TARGETS, layout, rate
+from microwins.formats.csv.columns import DATED, TARGETS, Layout, layout, rate
 from microwins.formats.csv.foreign_rows import entry
 from microwins.formats.csv.formula_guard import cell, unguarded
 from microwins.formats.csv.own_rows import COLUMNS, own_entry, tags_in, written_tags
-from microwins.formats.csv.table import lines_of
-from microwins.formats.entry import Trouble
-from microwins.formats.reading.fitting import shown
-from microwins.formats.reading.moments import Ambiguous, moment_of, order_of
-from microwins.formats.reading.source import text_of
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.export_context import ExportContext
+from microwins.formats.reading.dates import Ambiguous, moment_of, order_of
+from microwins.formats.reading.source import excerpt, text_of
+from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.model.text import to_json
+from microwins.results.rows import Row
 from microwins.wording import reading as reasons
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from microwins.formats.csv.columns import Layout
-    from microwins.formats.csv.table import Line
-    from microwins.formats.entry import Entry, LeftOut, Reading
-    from microwins.formats.export_context import ExportContext
-    from microwins.results.rows import Row
 
 FIELDS = TARGETS
 """What a column may be told to be by --map."""
@@ -87,10 +79,11 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     Raises BadInputError where no column holds a text or none a day, and where the days of a
     column can be read in two ways.
     """
-    lines = list(lines_of(text_of(data), rate))
-    if not lines:
+    table = table_rows(text_of(data), rate, strict=True)
+    header = next(table, None)
+    if header is None:
         return
-    header, *rows = lines
+    rows = list(table)
     if header.why:
         raise BadInputError(
             "The first line holds no names of columns.", 'A line that will do: "date","text"'
@@ -110,7 +103,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             yield entry(place, cells, found, reading)
 
 
-def _told_by_days(found: Layout, rows: list[Line]) -> Layout:
+def _told_by_days(found: Layout, rows: list[TableRow]) -> Layout:
     """Return a layout with what all days of a column say together, though one alone doesn't.
 
     Raises BadInputError where they can be read in two ways.
@@ -120,9 +113,9 @@ def _told_by_days(found: Layout, rows: list[Line]) -> Layout:
     order = found.order or order_of(days)
     unclear = next((day for day in days if isinstance(moment_of(day, order), Ambiguous)), None)
     if unclear and not any(order_of([day]) for day in days):
-        name = shown(found.names[column].lower())
+        name = excerpt(found.names[column].lower())
         raise BadInputError(
-            f"The days can be read in two ways: {shown(unclear)}.",
+            f"The days can be read in two ways: {excerpt(unclear)}.",
             f"--map {quote(f'{name}=date-dmy')} where the day comes first, "
             f"--map {quote(f'{name}=date-mdy')} where the month does.",
         )

@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from datetime import date, time
 
 from microwins import wording
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.cells import (
-    a_day,
-    clock_in,
-    day_in,
-    free_name,
-    number_in,
-    rows,
-    won,
-)
-from microwins.formats.reading.fitting import shown
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.reading.dates import a_day, at_clock, clock_of, day_in, day_in_words
+from microwins.formats.reading.fields import free_name, make_win, number_in
 from microwins.formats.reading.markup import plain
-from microwins.formats.reading.moments import NOON
-from microwins.formats.reading.months import day_in_words
-from microwins.formats.reading.source import headline, is_zip, members, text_of
+from microwins.formats.reading.source import excerpt, headline, is_zip, members, text_of
+from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.wording import reading as reasons
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import date, time
+Row = Mapping[str, str]
 
-    from microwins.formats.entry import Reading
-
-    Row = Mapping[str, str]
 
 MOODS = {"rad": 5, "good": 4, "meh": 3, "bad": 2, "awful": 1}
 """The moods that Daylio begins with; people rename them and add their own."""
@@ -58,19 +44,18 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         data = next(iter(tables.values())) if len(tables) == 1 else _PDF
     if data.startswith(_PDF):
         raise BadInputError("This is Daylio's backup or PDF, not its table of entries.", _EXPORT)
-    table = rows(text_of(data))
-    _, first = next(table, (0, None))
-    heads = [head.strip().lower() for head in first or []]
+    table = table_rows(text_of(data))
+    heads = [head.strip().lower() for head in next(table, TableRow(0, [])).cells]
     if not {"mood", "activities"} <= set(heads) or not {"full_date", "date"} & set(heads):
         raise BadInputError(
             "This isn't Daylio's table of entries: its first line names the columns full_date, "
             "time, mood and activities.",
             _EXPORT,
         )
-    for number, cells in table:
+    for number, cells, why in table:
         place = reasons.line(number)
-        if cells is None:
-            yield Trouble(place, reasons.OPEN_QUOTE)
+        if why:
+            yield Trouble(place, why)
         elif any(cell.strip() for cell in cells[len(heads) :]):
             yield Trouble(place, reasons.MORE_CELLS)
         elif [cell.strip().lower() for cell in cells] == heads:
@@ -81,14 +66,14 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 
 def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """Yield the wins of one row."""
-    day, clock = _day(row), clock_in(row.get("time", ""))
+    day, clock = _day(row), _clock(row.get("time", ""))
     if day is None:
         yield Trouble(
-            place, reasons.unclear_day(shown(row.get("full_date") or row.get("date", "")))
+            place, reasons.unclear_day(excerpt(row.get("full_date") or row.get("date", "")))
         )
         return
     if clock is None and row.get("time", "").strip():
-        yield Trouble(place, reasons.unclear_time(shown(row["time"])))
+        yield Trouble(place, reasons.unclear_time(excerpt(row["time"])))
         return
     activities = list(_parts(row.get("activities", "")))
     title, note = plain(row.get("note_title", "")), plain(row.get("note", ""))
@@ -110,10 +95,10 @@ def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut
         yield Entry(
             place=place,
             key=_key(day, clock, done),
-            win=won(done, day, reading, clock=clock, mood=mood, extra=extra),
+            win=make_win(done, day, reading, clock=clock, mood=mood, extra=extra),
             kind=done if activities else None,
             feeling=feeling or None,
-            wall=datetime.combine(day, clock or NOON),
+            wall=at_clock(day, clock),
         )
         extra = {}
 
@@ -121,6 +106,12 @@ def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut
 def _key(day: date, clock: time | None, done: str) -> str:
     """Return what tells a win from all others."""
     return f"{day} {clock.isoformat('minutes') if clock else '-'} {done}"
+
+
+def _clock(text: str) -> time | None:
+    """Return the minute of an entry, None where it isn't clear."""
+    clock = clock_of(text, on_phone=True)
+    return clock.replace(second=0, microsecond=0) if clock else None
 
 
 def _day(row: Row) -> date | None:

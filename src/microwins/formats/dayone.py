@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from typing import Any
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.document import entries_of
-from microwins.formats.reading.fitting import extra_of, fitted, taken_tags, texts
-from microwins.formats.reading.moments import (
-    Moment,
-    moment_of,
-    placed,
-    unclear,
-    untimed,
-    zone_of,
-)
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.reading.dates import Moment, moment_of, placed, unclear, untimed
+from microwins.formats.reading.fields import extra_of, taken_tags, texts, truncated
+from microwins.formats.reading.json_ import NotJsonError, entries_of, value_of
 from microwins.formats.reading.source import headline, is_zip, members, text_of
-from microwins.formats.reading.strict import NotJsonError, is_deep, value_of
 from microwins.model.location import is_location
+from microwins.model.strict_json import is_deep
 from microwins.model.win import Win
+from microwins.model.zones import zone_named
 from microwins.wording import reading as reasons
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import datetime, tzinfo
-    from typing import Any
-
-    from microwins.formats.entry import Reading
 
 _HINT = "In Day One: File > Export > JSON, then: wins import dayone FILE.zip"
 _PICTURE = re.compile(r"!?\[([^\[\]\n]*+)\]\(dayone-moment:[^)\n]*+\)")
@@ -96,7 +85,7 @@ def _entry(place: str, record: object, reading: Reading, journal: str) -> Entry 
         return Trouble(place, reasons.unclear_day(created))
     tags = taken_tags(record)
     kind = journal if journal.lower() not in _UNNAMED else ""
-    short, note = fitted(text, note)
+    short, note = truncated(text, note)
     win = Win(
         *("", when[0], short, "", tags),
         zone=zone_name or when[1],
@@ -130,12 +119,12 @@ def _rich(rich: object) -> str:
 
 def _zone(record: dict[str, Any]) -> tuple[str | None, tzinfo | None]:
     """Return the zone of an entry and its name; one that isn't known stays in the entry."""
-    zone = zone_of(record.get("timeZone"))
+    zone = zone_named(record.get("timeZone"))
     if zone:
         return record.pop("timeZone"), zone
     place = record.get("location")
     name = place.get("timeZoneName") if isinstance(place, dict) else None
-    zone = zone_of(name)
+    zone = zone_named(name)
     return (name, zone) if isinstance(name, str) and zone else (None, None)
 
 

@@ -7,12 +7,10 @@ from microwins.results.transfer import Trouble
 
 __all__ = ["Entry", "LeftOut", "Reading", "Trouble"]
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import datetime
 
-    from microwins.model.win import Win
+from microwins.model.win import Win
 
 
 class Reading(Record):

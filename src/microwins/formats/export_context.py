@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import ALL, Period
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import datetime, timedelta
 
 
 class ExportContext(Record):

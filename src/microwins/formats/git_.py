@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterator
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.fitting import extra_of, fitted, shown, tags_of
-from microwins.formats.reading.moments import YEARS
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.reading.dates import iso_moment
+from microwins.formats.reading.fields import extra_of, tags_of, truncated
+from microwins.formats.reading.source import excerpt
 from microwins.model.win import Win
 from microwins.wording import reading as reasons
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from microwins.formats.entry import Reading
 
 FORM = "%H%x00%aI%x00%an%x00%ae%x00%s"
 """What `git log -z` is asked to print of a commit; a NUL stands behind each field."""
@@ -45,15 +40,12 @@ def read(data: bytes, _reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 def _entry(
     commit: str, when: str, subject: str, tags: tuple[str, ...], repository: str
 ) -> Entry | LeftOut | Trouble:
-    place = reasons.commit(shown(commit[:_SHORT]))
+    place = reasons.commit(excerpt(commit[:_SHORT]))
     if not subject:
         return LeftOut(place, reasons.WITHOUT_WORDS)
-    try:
-        at = datetime.fromisoformat(when)
-    except ValueError:
-        at = None
-    if at is None or at.tzinfo is None or at.year not in YEARS:
-        return Trouble(place, reasons.unclear_day(shown(when)))
-    text, note = fitted(subject)
+    found = iso_moment(when)
+    if found is None or found.at.tzinfo is None:
+        return Trouble(place, reasons.unclear_day(excerpt(when)))
+    text, note = truncated(subject)
     extra = extra_of({"repository": repository, "commit": commit}, note)
-    return Entry(place, commit, Win("", at, text, _WORK, tags, extra=extra))
+    return Entry(place, commit, Win("", found.at, text, _WORK, tags, extra=extra))

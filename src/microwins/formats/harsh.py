@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import date
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.cells import at_noon, day_in, lines, number_in, won
-from microwins.formats.reading.fitting import shown
-from microwins.formats.reading.source import text_of
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.reading.dates import at_clock, day_in
+from microwins.formats.reading.fields import make_win, number_in
+from microwins.formats.reading.source import excerpt, lines, text_of
 from microwins.model.record import Record
 from microwins.wording import reading as reasons
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
-    from microwins.formats.entry import Reading
 
 _SHAPE = "date : habit : y|n|s : comment : amount"
 _SPACED = re.compile(r"(?<=\s):(?=\s|$)")
@@ -67,8 +62,8 @@ def _entry(place: str, one: _Line, reading: Reading) -> Entry:
     """Return the win of a line. The amount stays out of its words, which tell what recurs."""
     more = {"note": one.comment, "amount": number_in(one.amount)}
     extra = {name: value for name, value in more.items() if value}
-    win = won(one.habit, one.day, reading, extra=extra)
-    return Entry(place, f"{one.day} {one.habit}", win, kind=one.habit, wall=at_noon(one.day))
+    win = make_win(one.habit, one.day, reading, extra=extra)
+    return Entry(place, f"{one.day} {one.habit}", win, kind=one.habit, wall=at_clock(one.day))
 
 
 def _line(text: str) -> _Line | str:
@@ -83,7 +78,7 @@ def _line(text: str) -> _Line | str:
         parts = [*(tight[n].strip() for n in (1, 2, 3)), *_comment_and_amount(tight[4] or "")]
     day = day_in(parts[0])
     if day is None:
-        return reasons.unclear_day(shown(parts[0]))
+        return reasons.unclear_day(excerpt(parts[0]))
     if not parts[1]:
         return reasons.NO_NAME
     rest = parts[_FEWEST:]

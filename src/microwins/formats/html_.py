@@ -7,25 +7,21 @@ are not there.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import groupby
 
 from microwins import wording
+from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.areas import day_name, in_order, index, table
 from microwins.formats.pages.markup import quoted, said
 from microwins.formats.pages.shown import covered, heading, note, tags_beside, today
 from microwins.formats.pages.style import POLICY, STYLE
 from microwins.formats.pages.years import month_name, years
+from microwins.model.period import Period
+from microwins.model.win import Win
+from microwins.results.rows import Row
 from microwins.wording import pages
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
-
-    from microwins.formats.export_context import ExportContext
-    from microwins.model.period import Period
-    from microwins.model.win import Win
-    from microwins.results.rows import Row
 
 _MANY = 3000
 """Wins on a page from which on a browser may draw its months as they come into view."""

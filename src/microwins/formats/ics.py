@@ -14,22 +14,18 @@ and adds those that are new. Hidden wins are left out.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, timedelta
+from zoneinfo import ZoneInfo
 
 from microwins import wording
+from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.shown import lines, note
 from microwins.formats.pages.zones import stamp, zone_lines, zone_of
 from microwins.model.text import safe, unique
+from microwins.model.win import Win
+from microwins.results.rows import Row
 from microwins.wording import pages
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from zoneinfo import ZoneInfo
-
-    from microwins.formats.export_context import ExportContext
-    from microwins.model.win import Win
-    from microwins.results.rows import Row
 
 _WIDEST = 75
 _AHEAD = timedelta(days=366)

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, datetime
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
-from microwins.formats.entry import Entry
+from microwins.formats.entry import Entry, LeftOut
 from microwins.guessing.guess import guess
 from microwins.model.category import BUILT_IN, OTHER
 from microwins.model.day import day_of, day_of_win
+from microwins.model.period import Period
 from microwins.model.record import Record
 from microwins.model.text import to_json
 from microwins.model.ulid import RANDOM_BYTES, ulid
-from microwins.model.win import repaired_win
+from microwins.model.win import Win, repaired_win
 from microwins.results.rows import Row
 from microwins.results.transfer import Imported, Tally, Trouble
 from microwins.wording import reading as reasons
 from microwins.wording import transfer
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import timedelta
-
-    from microwins.formats.entry import LeftOut
-    from microwins.model.period import Period
-    from microwins.model.win import Win
 
 _MOST_MORE = 1024 * 1024
 """So many letters may go along with a win: each line of the log is read again and again."""

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.document import entries_of
-from microwins.formats.reading.fitting import extra_of, fitted, taken_tags, texts
-from microwins.formats.reading.moments import Moment, moment_of, placed, unclear
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.reading.dates import Moment, moment_of, placed, unclear
+from microwins.formats.reading.fields import extra_of, taken_tags, texts, truncated
+from microwins.formats.reading.json_ import entries_of
 from microwins.formats.reading.source import headline, text_of
-from microwins.formats.reading.strict import is_deep
+from microwins.model.strict_json import is_deep
 from microwins.model.win import Win
 from microwins.wording import reading as reasons
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any
-
-    from microwins.formats.entry import Reading
 
 _HINT = "jrnl --format json > FILE, then: wins import jrnl FILE"
 _PLAIN = re.compile(r"\[?\d{4}-\d{2}-\d{2}[ T]\d")
@@ -56,7 +51,7 @@ def _entry(place: str, record: object, reading: Reading) -> Entry | LeftOut | Tr
     if record.get("starred") is False:
         del record["starred"]
     key = str(record.get("uuid") or f"{moment.key}\n{text}")
-    short, note = fitted(text, note)
+    short, note = truncated(text, note)
     win = Win(
         *("", when[0], short, "", tags),
         zone=when[1],

@@ -6,12 +6,10 @@ from microwins.formats.jsonl import read, record
 
 __all__ = ["read", "write"]
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
-    from microwins.formats.export_context import ExportContext
-    from microwins.results.rows import Row
+from microwins.formats.export_context import ExportContext
+from microwins.results.rows import Row
 
 
 def write(rows: Iterable[Row], _edition: ExportContext) -> Iterator[str]:

@@ -2,42 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.fitting import LONGEST_ID, fitted, shown, tags_of, with_note
-from microwins.formats.reading.moments import (
-    YEARS,
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.export_context import ExportContext
+from microwins.formats.reading.dates import (
     Moment,
+    at_clock,
     clock_of,
+    iso_moment,
     moment_of,
     placed,
     unclear,
-    zone_of,
 )
-from microwins.formats.reading.records import records
-from microwins.formats.reading.source import text_of
-from microwins.formats.reading.strict import is_deep
+from microwins.formats.reading.fields import tags_of, truncated, with_note
+from microwins.formats.reading.json_ import Found, records
+from microwins.formats.reading.source import excerpt, text_of
+from microwins.model.strict_json import is_deep
 from microwins.model.text import to_json
 from microwins.model.ulid import moment_of as moment_of_ulid
-from microwins.model.win import NOTHING_MORE, Win
+from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, Win
+from microwins.model.zones import zone_named
+from microwins.results.rows import Row
 from microwins.wording import reading as reasons
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Any
-
-    from microwins.formats.entry import Reading
-    from microwins.formats.export_context import ExportContext
-    from microwins.formats.reading.records import Found
-    from microwins.results.rows import Row
 
 _DERIVED = ("v", "change", "undoes", "redoes")
 _EXPORTED = {"id", "at", "text", "category", "day"}
 """What stands in every line of an export."""
-_MOODS = range(1, 6)
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -128,7 +122,7 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
     if is_deep(record):
         return Trouble(place, reasons.TOO_DEEP)
     zone = take("zone") if type(record.get("zone")) is str else None
-    when = placed(moment, reading, None if moment.at.tzinfo else zone_of(zone))
+    when = placed(moment, reading, None if moment.at.tzinfo else zone_named(zone))
     if when is None:
         return Trouble(place, reasons.unclear_day(moment.key))
     key = name or (f"{said}\n{moment.key}" if said else f"{moment.key}\n{text}")
@@ -136,10 +130,10 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
         record["source_id"] = said
     tags = _tags(record, ours=bool(name))
     feeling = None if name else _feeling(record)
-    mood = take("mood") if type(record.get("mood")) is int and record["mood"] in _MOODS else None
+    mood = take("mood") if type(record.get("mood")) is int and record["mood"] in MOODS else None
     partial = take("partial") if type(record.get("partial")) is bool else False
     hidden = take("hidden") if type(record.get("hidden")) is bool else False
-    short, note = fitted(text)
+    short, note = truncated(text)
     if note:
         record["note"] = with_note(record, note)
     win = Win(
@@ -160,7 +154,7 @@ def _moment(record: dict[str, Any]) -> Moment | str:
     said = at if at is not None else record.pop("date", None) or day
     if said is None:
         return reasons.NO_DATE
-    moment = _iso(said) or moment_of(said if isinstance(said, str) else "")
+    moment = iso_moment(said) or moment_of(said if isinstance(said, str) else "")
     if not isinstance(moment, Moment):
         return unclear(moment, str(said))
     time = record.get("time")
@@ -169,19 +163,7 @@ def _moment(record: dict[str, Any]) -> Moment | str:
     if moment.timed or not isinstance(time, str) or not time.strip():
         return moment
     clock = clock_of(record.pop("time"))
-    return (
-        Moment(datetime.combine(moment.at, clock)) if clock else reasons.unclear_time(shown(time))
-    )
-
-
-def _iso(text: object) -> Moment | None:
-    """Return the moment that an ISO time with its date says, as the journal writes it."""
-    try:
-        at = datetime.fromisoformat(text)  # type: ignore[arg-type]  # TypeError is caught
-    except (ValueError, TypeError):
-        return None
-    has_clock = isinstance(text, str) and ":" in text
-    return Moment(at) if at.year in YEARS and has_clock else None
+    return Moment(at_clock(moment.at, clock)) if clock else reasons.unclear_time(excerpt(time))
 
 
 def _tags(record: dict[str, Any], *, ours: bool) -> tuple[str, ...]:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.cells import at_noon, day_in, number_in, rows, won
-from microwins.formats.reading.fitting import shown
-from microwins.formats.reading.source import is_zip, members, text_of
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.reading.dates import at_clock, day_in
+from microwins.formats.reading.fields import make_win, number_in
+from microwins.formats.reading.source import excerpt, is_zip, members, text_of
+from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.model.record import Record
 from microwins.model.text import safe
 from microwins.wording import reading as reasons
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from microwins.formats.entry import Reading
 
 _EXPORT = "In Loop Habit Tracker: Settings, Export as CSV; then wins import loop FILE.zip"
 _DAYS = "checkmarks.csv"
@@ -97,12 +93,11 @@ def _is_wanted(name: str) -> bool:
 
 def _habits(text: str) -> Mapping[int, _Habit]:
     """Return the habits by their position."""
-    table = rows(text)
-    _, first = next(table, (0, None))
-    heads = [head.strip().lower() for head in first or []]
+    table = table_rows(text)
+    heads = [head.strip().lower() for head in next(table, TableRow(0, [])).cells]
     habits = {}
-    for _, cells in table:
-        row = dict(zip(heads, cells or [], strict=False))
+    for _, cells, _ in table:
+        row = dict(zip(heads, cells, strict=False))
         position, name = row.get("position", "").strip(), row.get("name", "").strip()
         if position.isdecimal() and len(position) < _MANY_DIGITS and name:
             habits[int(position)] = _habit(name, row)
@@ -122,10 +117,10 @@ def _habit(name: str, row: Mapping[str, str]) -> _Habit:
 def _days(name: str, text: str) -> Iterator[_Day | Trouble]:
     """Yield the days of a file, with or without a first line of headings."""
     columns = {"date": 0, "value": 1, "notes": 2}
-    for number, cells in rows(text):
+    for number, cells, why in table_rows(text):
         place = reasons.inside(name, reasons.line(number))
-        if cells is None:
-            yield Trouble(place, reasons.OPEN_QUOTE)
+        if why:
+            yield Trouble(place, why)
         elif cells[0].strip().lower() == "date":
             columns = {head.strip().lower(): n for n, head in reversed([*enumerate(cells)])}
         else:
@@ -161,14 +156,14 @@ def _win(habit: _Habit, day: _Day, reading: Reading, divisor: int) -> Entry | Le
     """
     on = day_in(day.day)
     if on is None:
-        return Trouble(day.place, reasons.unclear_day(shown(day.day)))
+        return Trouble(day.place, reasons.unclear_day(excerpt(day.day)))
     number = number_in(day.value)
     word = _word(day.value, number, divisor)
     amount: float | None = 0 if divisor and word == _NO else None
     if divisor and word is None and number is not None and number > 0:
         amount = number_in(str(number / divisor))
     elif word is None:
-        return Trouble(day.place, reasons.unclear_value(shown(day.value)))
+        return Trouble(day.place, reasons.unclear_value(excerpt(day.value)))
     if amount is not None and habit.limit is not None:
         if amount > habit.limit:
             return LeftOut(day.place, reasons.ABOVE_LIMIT)
@@ -177,8 +172,8 @@ def _win(habit: _Habit, day: _Day, reading: Reading, divisor: int) -> Entry | Le
     unit = habit.unit if amount is not None else ""
     more = {"amount": amount, "unit": unit, "note": day.note.strip()}
     extra = {name: value for name, value in more.items() if value not in (None, "")}
-    win = won(habit.name, on, reading, extra=extra)
-    return Entry(day.place, f"{on} {habit.name}", win, kind=habit.name, wall=at_noon(on))
+    win = make_win(habit.name, on, reading, extra=extra)
+    return Entry(day.place, f"{on} {habit.name}", win, kind=habit.name, wall=at_clock(on))
 
 
 def _word(value: str, number: float | None, divisor: int) -> str | None:

@@ -9,19 +9,15 @@ line.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from microwins import wording
+from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.shown import covered, heading, lines, note, tags_beside, today
 from microwins.model.text import safe
+from microwins.model.win import Win
+from microwins.results.rows import Row
 from microwins.wording import pages
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from microwins.formats.export_context import ExportContext
-    from microwins.model.win import Win
-    from microwins.results.rows import Row
 
 _SIGNS = re.compile(
     r"[\\`*_\[\]{}|~^$]"

@@ -6,10 +6,12 @@ read wherever it is put. Hidden wins are counted, as in every number.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from microwins import wording
 from microwins.analysis.heatmap import grid, heatmap, months_up_to, since_the_first
+from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.calendar import (
     GUTTER,
     INK,
@@ -23,14 +25,8 @@ from microwins.formats.pages.calendar import (
 from microwins.formats.pages.markup import quoted
 from microwins.formats.pages.shown import heading, today
 from microwins.model.period import ALL, Period
+from microwins.results.rows import Row
 from microwins.wording import pages
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from microwins.formats.export_context import ExportContext
-    from microwins.results.rows import Row
 
 _ONE_DAY = timedelta(days=1)
 _MONTHS = 12

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.cells import at_noon, day_in, free_name, lines, won
-from microwins.formats.reading.fitting import shown
-from microwins.formats.reading.source import text_of
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.reading.dates import at_clock, day_in
+from microwins.formats.reading.fields import free_name, make_win
+from microwins.formats.reading.source import excerpt, lines, text_of
 from microwins.model.record import Record
 from microwins.model.text import tag_name, unique
 from microwins.wording import reading as reasons
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from microwins.formats.entry import Reading
 
 _DONE = re.compile(r"\s*x\s+(.*)")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}", re.ASCII)
@@ -71,7 +66,7 @@ def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
     days = [day for day in map(day_in, dates) if day]
     if len(days) < len(dates):
         unclear = next(one for one in dates if day_in(one) is None)
-        return Trouble(place, reasons.unclear_day(shown(unclear)))
+        return Trouble(place, reasons.unclear_day(excerpt(unclear)))
     if not words:
         return LeftOut(place, reasons.WORDLESS)
     parts = _apart(words)
@@ -83,9 +78,9 @@ def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
     return Entry(
         place=place,
         key=f"{days[0]} {created or '-'} {' '.join(words)}",
-        win=won(parts.text, days[0], reading, tags=parts.tags, extra={**extra, **parts.extra}),
+        win=make_win(parts.text, days[0], reading, tags=parts.tags, extra={**extra, **parts.extra}),
         kind=parts.project,
-        wall=at_noon(days[0]),
+        wall=at_clock(days[0]),
     )
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from microwins.errors import BadInputError
 from microwins.formats.reading import source
-from microwins.formats.reading.source import headline, is_zip, members, text_of
+from microwins.formats.reading.source import headline, is_zip, lines, members, text_of
 
 
 def archive(**files: bytes) -> bytes:
@@ -93,3 +93,8 @@ def test_the_first_line_says_what_it_is() -> None:
     )
     assert headline("one") == ("one", "")
     assert headline(" \n ") == ("", "")
+
+
+def test_lines_end_where_editors_end_them() -> None:
+    """A form feed or a line separator of Unicode is a character of its line."""
+    assert list(lines("a\x0cb\u2028c\r\n\n  \nd\re")) == [(1, "a\x0cb\u2028c"), (4, "d"), (5, "e")]

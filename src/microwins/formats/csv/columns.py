@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from shlex import quote
 
 from microwins.errors import BadInputError
-from microwins.formats.reading.fitting import shown
-from microwins.formats.reading.moments import DAY_FIRST, MONTH_FIRST
+from microwins.formats.reading.dates import DAY_FIRST, MONTH_FIRST
+from microwins.formats.reading.source import excerpt
 from microwins.model.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _NAMES = {
     "at": ("at", "when", "datetime", "dateandtime"),
@@ -120,14 +117,14 @@ def _of_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, 
     for name, target in mapped.items():
         if target in TARGETS and name not in there:
             raise BadInputError(
-                f"There is no column {shown(name)}. The columns: {_listed(names)}.",
-                f"--map {quote(shown(names[0]))}={target}",
+                f"There is no column {excerpt(name)}. The columns: {_listed(names)}.",
+                f"--map {quote(excerpt(names[0]))}={target}",
             )
     return {name: target for name, target in mapped.items() if name in there}
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(shown(name) for name in names)
+    return ", ".join(excerpt(name) for name in names)
 
 
 def _target(name: str, mapped: Mapping[str, str]) -> str:
@@ -135,8 +132,8 @@ def _target(name: str, mapped: Mapping[str, str]) -> str:
     target = mapped.get(name.lower(), "")
     if target and target not in TARGETS:
         raise BadInputError(
-            f"A column can't be mapped to {shown(target)}. It can be to: {' '.join(TARGETS)}.",
-            f"--map {quote(shown(name))}=note",
+            f"A column can't be mapped to {excerpt(target)}. It can be to: {' '.join(TARGETS)}.",
+            f"--map {quote(excerpt(name))}=note",
         )
     return target
 
@@ -160,4 +157,4 @@ def _find(field: str, known: tuple[str, ...], plain: list[str], fields: list[str
 def _example(names: tuple[str, ...], fields: list[str]) -> str:
     """Return a column that has no field, as it is typed in a shell."""
     free = next((name for name, field in zip(names, fields, strict=True) if not field), names[0])
-    return quote(shown(free))
+    return quote(excerpt(free))

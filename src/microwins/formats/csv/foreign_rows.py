@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import datetime, time
 
-from microwins.formats.csv.own_rows import MOODS, is_yes
-from microwins.formats.entry import Entry, LeftOut, Trouble
-from microwins.formats.reading.fitting import extra_of, fitted, shown, tags_of
-from microwins.formats.reading.moments import (
-    Moment,
-    clock_of,
-    moment_of,
-    placed,
-    unclear,
-    untimed,
-    zone_of,
-)
-from microwins.formats.reading.source import headline
+from microwins.formats.csv.columns import Layout
+from microwins.formats.csv.own_rows import is_yes
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.reading.dates import Moment, clock_of, moment_of, placed, unclear, untimed
+from microwins.formats.reading.fields import extra_of, tags_of, truncated
+from microwins.formats.reading.source import excerpt, headline
 from microwins.model.category import BUILT_IN
 from microwins.model.ulid import moment_of as ulid_moment
-from microwins.model.win import Win
+from microwins.model.win import MOODS, Win
+from microwins.model.zones import zone_named
 from microwins.wording import reading as reasons
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from microwins.formats.csv.columns import Layout
-    from microwins.formats.entry import Reading
 
 _NO = {"false", "no", "n", "0", ""}
 _BETWEEN_TAGS = re.compile(r"[,;|]|\s+(?=[#@])")
@@ -48,7 +36,7 @@ def entry(
     moment = _moment(said, others, layout)
     if isinstance(moment, str):
         return Trouble(place, moment)
-    zone = zone_of(said.get("zone"))
+    zone = zone_named(said.get("zone"))
     if said.get("zone") and not zone:
         others["zone"] = said.pop("zone")
     when = placed(moment, reading, zone)
@@ -70,7 +58,7 @@ def entry(
     else:
         key = name
         win = win._replace(id=name)
-    short, note = fitted(text, rest, said.get("note", ""))
+    short, note = truncated(text, rest, said.get("note", ""))
     win = win._replace(text=short, extra=extra_of(others, note))
     kind, feeling = said.get("category"), said.get("mood")
     return Entry(place, key, win, kind, feeling, _whole(moment).at)
@@ -135,7 +123,7 @@ def _moment(said: dict[str, str], others: dict[str, object], layout: Layout) -> 
     if moment.timed or not any(char.isdigit() for char in clock):
         others["time"] = clock
         return moment
-    return reasons.unclear_time(shown(clock))
+    return reasons.unclear_time(excerpt(clock))
 
 
 def _whole(moment: Moment) -> Moment:
@@ -168,7 +156,7 @@ def _mood(said: dict[str, str], others: dict[str, object]) -> int | None:
     except ValueError:
         return None
     del said["mood"]
-    if number in MOODS.values():
+    if number in MOODS:
         return int(number)
     others["mood"] = text
     return None

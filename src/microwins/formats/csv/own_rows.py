@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
 
 from microwins.formats.csv.formula_guard import cell, unguarded
-from microwins.formats.entry import Entry, Trouble
-from microwins.formats.reading.fitting import LONGEST_ID, extra_of, fitted, with_note
-from microwins.formats.reading.moments import YEARS, Moment, moment_of, placed, unclear
-from microwins.formats.reading.strict import NotJsonError, is_deep, value_of
-from microwins.model.win import NOTHING_MORE, Win
+from microwins.formats.entry import Entry, Reading, Trouble
+from microwins.formats.reading.dates import Moment, iso_moment, moment_of, placed, unclear
+from microwins.formats.reading.fields import extra_of, truncated, with_note
+from microwins.formats.reading.json_ import NotJsonError, value_of
+from microwins.model.strict_json import is_deep
+from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, Win
 from microwins.wording import reading as reasons
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from microwins.formats.entry import Reading
 
 COLUMNS = (
     *("day", "at", "time", "text", "category", "tags", "mood", "partial", "hidden", "zone"),
@@ -24,7 +19,7 @@ COLUMNS = (
 )
 """The header of what is written."""
 
-MOODS = {str(mood): mood for mood in range(1, 6)}
+_MOODS = {str(mood): mood for mood in MOODS}
 _YES = {"true", "yes", "y", "x", "1"}
 
 
@@ -66,16 +61,16 @@ def own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | Tr
     if len(name) > LONGEST_ID:
         cells["id"], name = name, ""
     more |= extra_of(cells)
-    short, note = fitted(text)
+    short, note = truncated(text)
     if note:
         more["note"] = with_note(more, note)
     win = Win(
-        *(name, when[0], short, category, tags, MOODS.get(mood), is_yes(partial), is_yes(hidden)),
+        *(name, when[0], short, category, tags, _MOODS.get(mood), is_yes(partial), is_yes(hidden)),
         zone=zone or when[1],
         timed=moment.timed,
         extra=more or NOTHING_MORE,
     )
-    feeling = mood if mood and mood not in MOODS else None
+    feeling = mood if mood and mood not in _MOODS else None
     return Entry(place, name or f"{moment.key}\n{text}", win, feeling=feeling, wall=moment.at)
 
 
@@ -86,19 +81,12 @@ def is_yes(word: str) -> bool:
 
 def _moment(at: str, day: str, more: dict[str, object]) -> Moment | str:
     """Return when it was, the exact noon of a day out of `more`; or what is unclear, in words."""
-    said = at.strip() or day.strip()
-    exact = more.pop("at", None)
-    for text, timed in ((str(exact), False), (said, True)):
-        try:
-            found = datetime.fromisoformat(text)
-        except ValueError:
-            continue
-        if found.year in YEARS and ":" in text and (timed or f"{found.date()}" == said):
-            return Moment(found, timed)
-    moment = moment_of(said)
-    if isinstance(moment, Moment):
-        return moment
-    return unclear(moment, said)
+    written = at.strip() or day.strip()
+    exact = iso_moment(more.pop("at", None))
+    if exact and f"{exact.at.date()}" == written:
+        return exact._replace(timed=False)
+    moment = iso_moment(written) or moment_of(written)
+    return moment if isinstance(moment, Moment) else unclear(moment, written)
 
 
 def _exact(field: str, text: str, more: dict[str, object]) -> str:

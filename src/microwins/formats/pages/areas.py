@@ -6,28 +6,24 @@ by plain links. Words of hidden wins are in neither.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 
 from microwins import wording
-from microwins.analysis.areas import areas
+from microwins.analysis.areas import Area, areas
+from microwins.analysis.words import Activity
 from microwins.formats.pages.markup import in_one_line, quoted
 from microwins.model.category import BUILT_IN
 from microwins.model.crisis import privacy
 from microwins.model.win_columns import same_words
+from microwins.results.rows import Row
 from microwins.wording import pages
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from datetime import date
+Days = dict[date, None]
+Entries = dict[str, tuple[str, Days]]
+"""By what is the same in them: words as they were first, and the days that have them."""
 
-    from microwins.analysis.areas import Area
-    from microwins.analysis.words import Activity
-    from microwins.results.rows import Row
-
-    Days = dict[date, None]
-    Entries = dict[str, tuple[str, Days]]
-    """By what is the same in them: words as they were first, and the days that have them."""
 
 _FIRST = 5
 """So many of the built-in areas come before all others, however full these are."""

@@ -8,20 +8,14 @@ with wins have their number as a title, and the legend has numbers.
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from microwins import wording
-from microwins.analysis.heatmap import grid, legend, month_starts
+from microwins.analysis.heatmap import Cell, Heatmap, grid, legend, month_starts
 from microwins.formats.pages.markup import quoted
 from microwins.model.period import week
 from microwins.wording import pages
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
-    from microwins.analysis.heatmap import Cell, Grid, Heatmap
 
 STEP = 13
 """From one day to the next, in both directions."""
@@ -105,7 +99,7 @@ def said_by_month(of: Heatmap) -> list[str]:
     return [pages.month_held(month, number) for month, number in by_month(of).items()]
 
 
-def _months(weeks: Grid, left: float, base: float) -> Iterator[str]:
+def _months(weeks: Sequence[Sequence[Cell | None]], left: float, base: float) -> Iterator[str]:
     """Yield the names of months above where they begin, each that has room before the next."""
     starts = list(month_starts(weeks))
     ends = [*(column for column, _ in starts[1:]), len(weeks) + 1][: len(starts)]

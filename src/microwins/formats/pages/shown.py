@@ -5,14 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from microwins import wording
+from microwins.formats.export_context import ExportContext
 from microwins.model.day import day_of
 from microwins.model.period import ALL, Period
 from microwins.model.text import escape, split_tags
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from microwins.formats.export_context import ExportContext
-    from microwins.model.win import Win
+from microwins.model.win import Win
 
 _ONE_DAY = timedelta(days=1)
 _BLANK = " \t\r\n"

@@ -6,10 +6,12 @@ share their shades, so that a colour means the same on the whole page.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from microwins import wording
-from microwins.analysis.heatmap import heatmap
+from microwins.analysis.heatmap import Heatmap, heatmap
+from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.calendar import (
     GUTTER,
     STEP,
@@ -22,15 +24,8 @@ from microwins.formats.pages.calendar import (
 from microwins.formats.pages.markup import quoted
 from microwins.formats.pages.shown import today
 from microwins.model.period import ALL, Period
+from microwins.results.rows import Row
 from microwins.wording import pages
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from microwins.analysis.heatmap import Heatmap
-    from microwins.formats.export_context import ExportContext
-    from microwins.results.rows import Row
 
 _WEEKS = 28
 """Columns that half a year takes at most."""

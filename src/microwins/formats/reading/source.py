@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from microwins.errors import BadInputError
+from collections.abc import Callable, Iterator, Mapping
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+from microwins.errors import BadInputError
+from microwins.formats.reading.tables import LINE
+from microwins.model.text import safe
 
 _BOMS = {
     b"\xff\xfe\0\0": "utf-32",
@@ -20,6 +20,7 @@ _USUAL = 16 * 1024 * 1024
 _DENSEST = 50
 """So many times its own size an archive of words may unpack to, beyond what is usual."""
 _ZIP = b"PK"
+_LONGEST_EXCERPT = 40
 
 
 def text_of(data: bytes) -> str:
@@ -83,3 +84,16 @@ def headline(page: str) -> tuple[str, str]:
     """
     first, _, rest = page.strip().partition("\n")
     return first.strip(), rest.strip()
+
+
+def lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each line that holds anything, with its number, without its end."""
+    for number, line in enumerate(LINE.findall(text), 1):
+        if line.strip():
+            yield number, line.rstrip("\r\n")
+
+
+def excerpt(text: str) -> str:
+    """Return the beginning of what stands in a file as it may stand in a remark."""
+    text = " ".join(text.split())
+    return safe(text[:_LONGEST_EXCERPT] + ("\u2026" if text[_LONGEST_EXCERPT:] else ""))

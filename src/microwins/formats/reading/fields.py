@@ -1,16 +1,17 @@
-"""What other programs say, made to fit a win: its text, its tags, and what has no field of ours."""
+"""What other programs say, made to fit a win: its text, tags, numbers, and what has no field."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import date, time
+from typing import Any
 
-from microwins.model.text import MAX_BYTES, safe, tag_name, unique
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
+from microwins.formats.entry import Reading
+from microwins.formats.reading.dates import at_clock
+from microwins.model.text import MAX_BYTES, tag_name, unique
+from microwins.model.win import Win
 
 OURS = frozenset(
     (
@@ -23,15 +24,14 @@ OURS = frozenset(
 RESERVED = OURS | {"timed", "note"}
 """Those, and what a reader itself gives a win besides."""
 
-LONGEST_ID = 128
 _LONGEST_NAME = 64
-_LONGEST_SHOWN = 40
 _FEW = 100
+_NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,15})?", re.ASCII)
 _WORD = re.compile(r"[\w-]+")
 _EMPTY: tuple[object, ...] = (None, "", [], {})
 
 
-def fitted(text: str, *notes: str) -> tuple[str, str]:
+def truncated(text: str, *notes: str) -> tuple[str, str]:
     """Return the text of a win, and its note: `notes`, before them the whole of a text too long."""
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         notes = (text, *notes)
@@ -107,7 +107,48 @@ def _free(name: str, taken: Mapping[str, object]) -> str:
     return free
 
 
-def shown(text: str) -> str:
-    """Return the beginning of what stands in a file as it may stand in a remark."""
-    text = " ".join(text.split())
-    return safe(text[:_LONGEST_SHOWN] + ("\u2026" if text[_LONGEST_SHOWN:] else ""))
+def number_in(text: str) -> int | float | None:
+    """Return the number that "3", "2.5" or "2,5" means, a whole one as int; None for other text."""
+    text = text.strip()
+    if not _NUMBER.fullmatch(text):
+        return None
+    number = float(text.replace(",", "."))
+    return int(number) if number.is_integer() else number
+
+
+def free_name(name: str, owner: str) -> str:
+    """Return the name under which a field of a file goes along with a win.
+
+    It is its own, but where that means something in the journal: there its `owner` stands before.
+    """
+    return f"{owner}_{name}" if name.lower() in RESERVED else name
+
+
+def make_win(  # noqa: PLR0913 (the parts of a win)
+    text: str,
+    day: date,
+    reading: Reading,
+    *,
+    clock: time | None = None,
+    tags: tuple[str, ...] = (),
+    mood: int | None = None,
+    extra: Mapping[str, object],
+) -> Win:
+    """Return a win of a day, at a time of day where one is known.
+
+    A text longer than a win may have is cut, and goes along whole in its note.
+    """
+    short, whole = truncated(text.strip())
+    if whole:
+        extra = {**extra, "note": with_note(extra, whole)}
+    return Win(
+        id="",
+        at=reading.aware(at_clock(day, clock)),
+        text=short,
+        category="",
+        tags=tags,
+        mood=mood,
+        zone=reading.zone,
+        timed=clock is not None,
+        extra=extra,
+    )

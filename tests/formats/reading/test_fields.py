@@ -1,11 +1,15 @@
 """The rules by which foreign words become fields of a win."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from journal.test_codec import any_text
+from support.reading import READING
 
-from microwins.formats.reading.fitting import OURS, extra_of, fitted, shown, tags_of
+from microwins.formats.reading.fields import OURS, extra_of, make_win, number_in, tags_of, truncated
+from microwins.formats.reading.source import excerpt
 from microwins.model.text import MAX_BYTES, tag_name
 
 
@@ -57,7 +61,7 @@ def test_notes_are_joined() -> None:
 )
 def test_long_texts_are_cut(text: str) -> None:
     """Between two words or, in one long word, between two letters; the whole is in the note."""
-    short, note = fitted(text, "more")
+    short, note = truncated(text, "more")
     assert text.startswith(short)
     assert MAX_BYTES - 5 < len(short.encode("utf-8", "surrogatepass")) <= MAX_BYTES
     assert note == f"{text}\n\nmore"
@@ -66,15 +70,33 @@ def test_long_texts_are_cut(text: str) -> None:
 def test_blanks_are_no_words() -> None:
     """A text that is long by the blanks around it keeps its words."""
     text = " " * 70_000 + "x"
-    assert fitted(text) == ("x", text)
+    assert truncated(text) == ("x", text)
 
 
 def test_what_a_remark_shows() -> None:
     """The beginning on one line, with nothing in it that has an effect."""
-    assert shown("a\n b\x1b") == "a b\\u001b"
-    assert shown("x" * 41) == "x" * 40 + "\u2026"
+    assert excerpt("a\n b\x1b") == "a b\\u001b"
+    assert excerpt("x" * 41) == "x" * 40 + "\u2026"
 
 
 def test_what_is_shown_of_a_file() -> None:
     """The beginning of something strange is shown, without its power over a terminal."""
-    assert shown("\x1b[2J" + "x" * 90) == r"\u001b[2J" + "x" * 36 + "\u2026"
+    assert excerpt("\x1b[2J" + "x" * 90) == r"\u001b[2J" + "x" * 36 + "\u2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("3", 3), ("2.5", 2.5), ("2,5", 2.5), ("-1", -1), ("4.0", 4), ("nan", None), ("1e9", None)],
+)
+def test_a_number(text: str, number: float | None) -> None:
+    """Whole numbers are whole, decimals have a point or a comma, and infinity is no number."""
+    assert number_in(text) == number
+    assert type(number_in(text)) is type(number)
+
+
+def test_words_without_end() -> None:
+    """Words longer than a win may have are cut between letters, and go along whole in the note."""
+    words = "\xe9" * MAX_BYTES
+    win = make_win(words, date(2026, 11, 22), READING, extra={"note": "n"})
+    assert win.text == "\xe9" * (MAX_BYTES // 2)
+    assert win.extra == {"note": f"{words}\n\nn"}

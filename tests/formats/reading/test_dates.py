@@ -1,6 +1,6 @@
 """The rules of days and times in other programs' files."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,17 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.formats.entry import Reading
-from microwins.formats.reading.moments import (
+from microwins.formats.reading.dates import (
     DAY_FIRST,
     MONTH_FIRST,
     Ambiguous,
     Moment,
     clock_of,
+    day_in,
+    day_in_words,
     moment_of,
     order_of,
     placed,
-    zone_of,
 )
+from microwins.model.zones import zone_named
 
 DUBLIN = ZoneInfo("Europe/Dublin")
 
@@ -106,7 +108,12 @@ def test_a_day_with_its_time(text: str, expected: str) -> None:
             ("2 PM", time(14)),
             ("02:03", time(2, 3)),
         ),
-        *(("12:00 am", time(0)), ("12 p.m.", time(12)), ("14:03:22", time(14, 3, 22))),
+        *(
+            ("12:00 am", time(0)),
+            ("12 p.m.", time(12)),
+            ("14:03:22", time(14, 3, 22)),
+            ("\uc624\ud6c4 8:30", time(20, 30)),
+        ),
         *(
             ("14", None),
             ("25:00", None),
@@ -138,6 +145,96 @@ def test_a_moment_in_utc_is_the_same_moment_here(at: datetime) -> None:
 
 def test_zones() -> None:
     """A name that isn't known, or would be a path, is no zone."""
-    assert zone_of("Europe/Dublin") == DUBLIN
+    assert zone_named("Europe/Dublin") == DUBLIN
     for name in ("Nowhere/Else", "", "../../etc/passwd", "/etc/passwd", "America", "a\0b", None, 7):
-        assert zone_of(name) is None
+        assert zone_named(name) is None
+
+
+@pytest.mark.parametrize("text", ["2026-11-02", "2026/11/2", " 2026.11.02 "])
+def test_a_day_with_the_year_first(text: str) -> None:
+    """Year, month, day are a day, with one sign between them."""
+    assert day_in(text) == date(2026, 11, 2)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2026-02-30", "2026-11/02", "0001-01-01", "9999-01-01", "02-11-2026", "20261102"]
+)
+def test_no_day_with_the_year_first(text: str) -> None:
+    """What no calendar has, and years in which no win can be, are no days."""
+    assert day_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("14:03", time(14, 3)),
+        ("7:05", time(7, 5)),
+        ("14.03", time(14, 3)),
+        ("14:03:59", time(14, 3, 59)),
+        ("6:50 pm", time(18, 50)),
+        ("10:04 AM", time(10, 4)),
+        ("6:50\u202fPM", time(18, 50)),
+        ("6:50\xa0p.\xa0m.", time(18, 50)),
+        ("6:50pm", time(18, 50)),
+        ("12:05 am", time(0, 5)),
+        ("12:30 pm", time(12, 30)),
+        ("0:10 PM", time(12, 10)),
+        ("18:50 pm", time(18, 50)),
+        ("\uc624\ud6c4 8:30", time(20, 30)),
+        ("\u4e0b\u53488:30", time(20, 30)),
+        ("6 pm", time(18)),
+    ],
+)
+def test_a_time_on_a_phone(text: str, clock: time) -> None:
+    """Times are read with the marks of several languages, by any sort of space."""
+    assert clock_of(text, on_phone=True) == clock
+
+
+@pytest.mark.parametrize(
+    "text", ["", "24:00", "12:60", "13:00 am", "evening", "7", "7:05 xm", "am 7 pm"]
+)
+def test_no_time_on_a_phone(text: str) -> None:
+    """What no clock shows is no time."""
+    assert clock_of(text, on_phone=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("18 May", date(2018, 5, 18)),
+        ("May 18", date(2018, 5, 18)),
+        ("May 18, 2019", date(2019, 5, 18)),
+        ("May 18. 2019", date(2019, 5, 18)),
+        ("18. Mai", date(2018, 5, 18)),
+        ("25. M\xe4rz 2019", date(2019, 3, 25)),
+        ("5 de marzo de 2019", date(2019, 3, 5)),
+        ("3 juin", date(2018, 6, 3)),
+        ("3 juil.", date(2018, 7, 3)),
+        ("12 ao\xfbt 2019", date(2019, 8, 12)),
+        ("1 maggio", date(2018, 5, 1)),
+        ("7 mrt.", date(2018, 3, 7)),
+        ("22 listopada", date(2018, 11, 22)),
+        ("2. \u010dervna", date(2018, 6, 2)),
+        ("2. \u010dervence", date(2018, 7, 2)),
+        ("22 \u043d\u043e\u044f\u0431\u0440\u044f 2019 \u0433.", date(2019, 11, 22)),
+        ("11\u670822\u65e5", date(2018, 11, 22)),
+        ("2019\ub144 11\uc6d4 22\uc77c", date(2019, 11, 22)),
+        ("22.11.2019", date(2019, 11, 22)),
+        ("22.11.", date(2018, 11, 22)),
+    ],
+)
+def test_a_day_in_words(text: str, day: date) -> None:
+    """A day that doesn't say its year is one of the year given beside it."""
+    assert day_in_words(text, "2018") == day
+
+
+@pytest.mark.parametrize("text", ["", "today", "31 June", "18 Ma", "5 of something", "May 18, 99"])
+def test_words_that_are_no_day(text: str) -> None:
+    """Other words are no day, and neither is the 31st of June."""
+    assert day_in_words(text, "2018") is None
+
+
+@pytest.mark.parametrize("year", ["", "18", "0001", "9999", "\u0662\u0660\u0661\u0668"])
+def test_a_day_without_its_year(year: str) -> None:
+    """Without a year in which a win can be there is no day."""
+    assert day_in_words("18 May", year) is None

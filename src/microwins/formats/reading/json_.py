@@ -1,18 +1,57 @@
-"""The records in a file of JSON: one a line, each spread over many lines, or in an array."""
+"""JSON of other programs, strict as the journal's: records line by line, or a whole document."""
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterator
+from typing import Any
 
-from microwins.formats.reading.strict import NotJsonError, value_at, value_of
+from microwins.errors import BadInputError
 from microwins.model.record import Record
+from microwins.model.strict_json import KEY_TWICE, strict_decoder
 from microwins.wording import reading as reasons
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 _NEXT = re.compile(r"^\{", re.MULTILINE)
+
+
+class NotJsonError(ValueError):
+    """Text that isn't JSON; its words say why, `line` is where, from 1 (0 where it isn't known)."""
+
+    def __init__(self, why: str, line: int = 0) -> None:
+        super().__init__(why)
+        self.why = why
+        self.line = line
+
+
+def value_of(text: str) -> object:
+    """Return what a whole text says; raises NotJsonError."""
+    start = len(text) - len(text.lstrip())
+    value, end = value_at(text, start)
+    if text[end:].strip():
+        raise NotJsonError(reasons.NOT_JSON, text.count("\n", 0, end) + 1)
+    return value
+
+
+def value_at(text: str, start: int) -> tuple[object, int]:
+    """Return the value that begins at `start`, and where it ends; raises NotJsonError."""
+    try:
+        return _DECODER.raw_decode(text, start)
+    except RecursionError:
+        raise NotJsonError(reasons.TOO_DEEP) from None
+    except NotJsonError:
+        raise
+    except json.JSONDecodeError as error:
+        raise NotJsonError(reasons.NOT_JSON, error.lineno) from None
+    except ValueError:  # a number of more digits than Python reads
+        raise NotJsonError(reasons.NOT_JSON) from None
+
+
+def _refused(kind: str) -> NotJsonError:
+    return NotJsonError(reasons.KEY_TWICE if kind == KEY_TWICE else reasons.NOT_JSON)
+
+
+_DECODER = strict_decoder(_refused)
 
 
 class Found(Record):
@@ -93,3 +132,22 @@ def _entries(values: object) -> Iterator[Found]:
     if isinstance(values, list):
         for number, value in enumerate(values, 1):
             yield Found(reasons.entry(number), value)
+
+
+def entries_of(text: str, program: str, hint: str) -> list[Any]:
+    """Return the entries of a document, none of an empty file.
+
+    Raises BadInputError, with the hint, where it isn't one that `program` writes.
+    """
+    text = text.lstrip("\ufeff")
+    if not text.strip():
+        return []
+    try:
+        value = value_of(text)
+    except NotJsonError as error:
+        where = f" (at line {error.line}: {error.why})" if error.line else f" ({error.why})"
+        raise BadInputError(f"The file isn't the JSON of {program}{where}.", hint) from error
+    entries = value.get("entries") if isinstance(value, dict) else value
+    if not isinstance(entries, list):
+        raise BadInputError(f"The file holds no entries of {program}.", hint)
+    return entries

@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from microwins import wording
-from microwins.formats.reading.fitting import shown
+from microwins.formats.entry import Reading
+from microwins.formats.reading.source import excerpt
 from microwins.model.record import Record
+from microwins.model.win import YEARS
+from microwins.model.zones import fixed_offset
 from microwins.wording import reading as reasons
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import tzinfo
+DAY_FIRST = "dmy"
+MONTH_FIRST = "mdy"
 
-    from microwins.formats.entry import Reading
-
-YEARS = range(2, 9999)
-NOON = time(12)
-
+_NOON = time(12)
 _MONTHS = [wording.month(date(2000, number, 1)).lower() for number in range(1, 13)]
-_SHORTEST_MONTH = 3
 _WEEKDAY = r"(?:[A-Za-z]{3,9}\.?,? )?"
 _NAMED = r"(?P<name>[A-Za-z]{3,9})\.?"
 _ORDINAL = r"(?:st|nd|rd|th|\.)?"
 _UNCLEAR = r"(?P<one>\d{1,2})([/-])(?P<two>\d{1,2})\2(?P<year>\d{4})"
+_YEAR_FIRST = r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})"
 _DAYS = tuple(
     re.compile(form, re.ASCII)
     for form in (
-        r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})",
+        _YEAR_FIRST,
         r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)",
         r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})",
         _UNCLEAR,
@@ -38,20 +36,52 @@ _DAYS = tuple(
     )
 )
 _BETWEEN = re.compile(r"(?:T|,? ?\bat |, ?| )", re.ASCII)
+_MORNING = {"am", "a", "vorm", "\u4e0a\u5348", "\u5348\u524d", "\uc624\uc804", "\u03c0\u03bc"}
+_AFTERNOON = {"pm", "p", "nachm", "\u4e0b\u5348", "\u5348\u5f8c", "\uc624\ud6c4", "\u03bc\u03bc"}
+_HALF = "|".join(
+    r"\.?\s?".join(word) + r"\.?" for word in sorted(_MORNING | _AFTERNOON, reverse=True)
+)
 _CLOCK = re.compile(
-    r"(?P<hour>\d{1,2})(?::(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<part>\d{1,9}))?)?)?"
-    r"(?: ?(?P<half>[ap])\.?m\.?)?",
-    re.ASCII | re.IGNORECASE,
+    rf"(?P<before>{_HALF})?\s?(?P<hour>\d{{1,2}})"
+    r"(?:(?P<sign>[:.])(?P<minute>\d{2})(?:(?P=sign)(?P<second>\d{2})(?:[.,](?P<part>\d{1,9}))?)?)?"
+    rf"(?:\s?(?P<after>{_HALF}))?",
+    re.IGNORECASE,
 )
 _OFFSET = re.compile(
     r" ?(?:(?P<utc>Z|UTC|GMT)|(?P<sign>[+-])(?P<h>\d{2}):?(?P<m>\d{2}))?", re.ASCII
 )
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)  # from 2001 to 2033: no date begins so
+_IN_WORDS = (
+    re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})?", re.ASCII),
+    re.compile(
+        r"(?:(?P<year>\d{4})[\u5e74\ub144]\s?)?(?P<month>\d{1,2})[\u6708\uc6d4]\s?"
+        r"(?P<day>\d{1,2})[\u65e5\uc77c]"
+    ),
+    re.compile(r"(?P<day>\d{1,2})\.?\s+(?P<month>\D{3,30}?)(?:\s+(?P<year>\d{4})\D{0,5})?"),
+    re.compile(r"(?P<month>\D{3,30}?)\s+(?P<day>\d{1,2})(?:[.,\s]+(?P<year>\d{4}))?\.?"),
+)
+"""How apps write days in the language of a phone: "18. Mai 2018", "5 de marzo", "18 May"."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_MONTH_BEGINNINGS = (
+    "jan ene gen sty led \u044f\u043d\u0432",
+    "feb f\xe9v fev lut \xfano \u0444\u0435\u0432",
+    "mar m\xe4r mrt maa b\u0159e \u043c\u0430\u0440",
+    "apr abr avr kwi dub \u0430\u043f\u0440",
+    "may mai maj mag mei mayo maio kv\u011b \u043c\u0430\u0439 \u043c\u0430\u044f",
+    "jun juin giu cze \u010derven \u010dervna \u0438\u044e\u043d",
+    "jul juil lug lip \u010dervenec \u010dervence \u0438\u044e\u043b",
+    "aug ao\xfb ago sie srp \u0430\u0432\u0433",
+    "sep set wrz z\xe1\u0159 \u0441\u0435\u043d",
+    "oct okt ott out pa\u017a \u0159\xedj \u043e\u043a\u0442",
+    "nov lis \u043d\u043e\u044f",
+    "dec dez d\xe9c dic gru pro \u0434\u0435\u043a",
+)
+"""How the months begin in English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish,
+Polish, Czech and Russian."""
+
 _HALF_DAY = 12
 _TRIES = 3
-
-DAY_FIRST = "dmy"
-MONTH_FIRST = "mdy"
 
 
 class Moment(Record):
@@ -93,13 +123,58 @@ def moment_of(text: str, order: str = "") -> Moment | Ambiguous | None:
 
 def unclear(moment: Ambiguous | None, text: str) -> str:
     """Say why `moment_of` gave no moment for a text."""
-    return (reasons.unclear_day if moment is None else reasons.ambiguous_day)(shown(text))
+    return (reasons.unclear_day if moment is None else reasons.ambiguous_day)(excerpt(text))
 
 
-def clock_of(text: str) -> time | None:
-    """Return the time that 14:03, 14:03:20, "2:03 pm" or "2 pm" says, None for anything else."""
+def day_in(text: str) -> date | None:
+    """Return the day that "2026-11-22" (or with slashes or dots) means, None for any other text."""
+    found = re.fullmatch(_YEAR_FIRST, text.strip(), re.ASCII)
+    return a_day(found["year"], found["month"], found["day"]) if found else None
+
+
+def day_in_words(text: str, year: str) -> date | None:
+    """Return the day that a text means, in the `year` of another cell where it has none itself."""
+    for shape in _IN_WORDS:
+        if found := shape.fullmatch(text.strip()):
+            in_year = found["year"] or year.strip()
+            if re.fullmatch(r"\d{4}", in_year, re.ASCII):
+                month = found["month"]
+                return a_day(in_year, month if month.isdecimal() else _month(month), found["day"])
+    return None
+
+
+def a_day(year: str | int, month: str | int, day: str | int) -> date | None:
+    """Return a day, None where no calendar has it or no win can be in its year."""
+    try:
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return found if found.year in YEARS else None
+
+
+def clock_of(text: str, *, on_phone: bool = False) -> time | None:
+    """Return the time that 14:03, 14:03:20, "2:03 pm" or "2 pm" says, None for anything else.
+
+    Phones write "14.03", "18:50 pm" and "0:10 pm", too, in the words of their language.
+    """
     found = _CLOCK.fullmatch(" ".join(text.split()))
-    return _time(found) if found else None
+    return _time(found, on_phone=on_phone) if found else None
+
+
+def at_clock(day: date, clock: time | None = None) -> datetime:
+    """Return a moment by the clock on the wall, noon where no time is known."""
+    return datetime.combine(day, clock or _NOON)
+
+
+def iso_moment(text: object) -> Moment | None:
+    """Return the moment that an ISO time with its date says, as the journal writes it."""
+    if not isinstance(text, str) or ":" not in text:
+        return None
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return Moment(at) if at.year in YEARS else None
 
 
 def order_of(texts: Iterable[str]) -> str:
@@ -126,9 +201,9 @@ def placed(
         if at.tzinfo and not moment.utc:
             return at, None
         if zone and moment.utc:
-            return fixed(at.astimezone(zone)), None
+            return fixed_offset(at.astimezone(zone)), None
         if zone:
-            return fixed(at.replace(tzinfo=zone)), None
+            return fixed_offset(at.replace(tzinfo=zone)), None
         here = _local(at, reading.aware) if moment.utc else reading.aware(at)
     except (ValueError, OverflowError, OSError):
         return None
@@ -137,24 +212,7 @@ def placed(
 
 def untimed(day: date) -> Moment:
     """Return a day as a moment without a time: at noon."""
-    return Moment(datetime.combine(day, NOON), timed=False)
-
-
-def zone_of(name: object) -> tzinfo | None:
-    """Return the zone that an IANA name means, None where it is no name or isn't known here."""
-    if not isinstance(name, str):
-        return None
-    from zoneinfo import ZoneInfo  # 5 ms, for files that name zones
-
-    try:
-        return ZoneInfo(name)
-    except (ValueError, LookupError, OSError):
-        return None
-
-
-def fixed(at: datetime) -> datetime:
-    """Return an aware moment with the bare offset that it has."""
-    return at.replace(tzinfo=timezone(at.utcoffset() or timedelta(0)), fold=0)
+    return Moment(at_clock(day), timed=False)
 
 
 def _local(at: datetime, aware: Callable[[datetime], datetime]) -> datetime:
@@ -181,11 +239,7 @@ def _day(parts: dict[str, str | None], order: str) -> date | Ambiguous | None:
         month = next(
             (str(i) for i, full in enumerate(_MONTHS, 1) if full.startswith(name.lower())), "0"
         )
-    try:
-        found = date(int(year or 0), int(month or 0), int(day or 0))
-    except ValueError:
-        return None
-    return found if found.year in YEARS else None
+    return a_day(year or 0, month or 0, day or 0)
 
 
 def _with_clock(day: date, rest: str) -> Moment | None:
@@ -209,12 +263,16 @@ def _with_clock(day: date, rest: str) -> Moment | None:
     return Moment(at)
 
 
-def _time(found: re.Match[str]) -> time | None:
-    hour, half = int(found["hour"]), found["half"]
+def _time(found: re.Match[str], *, on_phone: bool = False) -> time | None:
+    hour = int(found["hour"])
+    half = re.sub(r"[\s.]", "", (found["before"] or "") + (found["after"] or "")).lower()
+    if (half and half not in _MORNING | _AFTERNOON) or (found["sign"] == "." and not on_phone):
+        return None
     if half:
-        if not 1 <= hour <= _HALF_DAY:
+        if hour <= _HALF_DAY and (hour or on_phone):
+            hour = hour % _HALF_DAY + (_HALF_DAY if half in _AFTERNOON else 0)
+        elif half in _MORNING or not on_phone:
             return None
-        hour = hour % _HALF_DAY + (_HALF_DAY if half.lower() == "p" else 0)
     elif not found["minute"]:
         return None
     part = (found["part"] or "").ljust(6, "0")[:6]
@@ -222,3 +280,13 @@ def _time(found: re.Match[str]) -> time | None:
         return time(hour, int(found["minute"] or 0), int(found["second"] or 0), int(part))
     except ValueError:
         return None
+
+
+def _month(name: str) -> int:
+    """Return the number of a month by its name in any of the languages, 0 for another word."""
+    best = (0, 0)
+    for word in _WORD.findall(name.lower()):
+        for number, beginnings in enumerate(_MONTH_BEGINNINGS, 1):
+            fit = [start for start in beginnings.split() if word.startswith(start)]
+            best = max(best, (len(max(fit, key=len, default="")), number))
+    return best[1] if best[0] else 0
