@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.made_wins import DAYS as ANY_DAY
 from support.made_wins import SUNDAY, any_win, often, seen, win
 
@@ -51,8 +52,8 @@ def test_a_win_of_most_days() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
+@every(
+    "one, other",
     [
         ("showered", "took a shower"),
         ("walked", "went for a walk"),
@@ -134,8 +135,8 @@ def test_hidden_wins_are_not_named() -> None:
     assert [(one.text, one.days) for one in steady(wins)] == [("showered", 34)]
 
 
-@pytest.mark.parametrize(
-    ("times", "usual"),
+@every(
+    "times, usual",
     [
         (["08:00"], "08:00"),
         (["08:07"], "08:05"),

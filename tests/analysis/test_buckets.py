@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.made_wins import JOURNALS, SUNDAY, WEEK, any_win, seen, win
 
 from microwins.analysis.buckets import Bucket, stretches, unit_of
@@ -12,8 +12,8 @@ from microwins.model.period import Period, month, year
 from microwins.model.win import Win
 
 
-@pytest.mark.parametrize(
-    ("days", "unit"),
+@every(
+    "days, unit",
     [
         *((1, "day"), (7, "day"), (14, "day")),
         *((15, "week"), (28, "week"), (31, "week"), (91, "week")),

@@ -5,8 +5,8 @@ from datetime import timedelta
 from itertools import chain
 from random import Random
 
-import pytest
 from hypothesis import given
+from support.every import every
 from support.made_wins import JOURNALS, SUNDAY, seen, win
 
 from microwins.analysis.facts import Facts, facts, time_of_day
@@ -34,8 +34,8 @@ def test_one_win_is_counted_in_both_tables() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("hours", "name"),
+@every(
+    "hours, name",
     [
         (range(5, 12), "morning"),
         (range(12, 17), "afternoon"),

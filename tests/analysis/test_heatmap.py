@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 
 from microwins.analysis.heatmap import (
     SHADES,
@@ -64,8 +64,8 @@ def test_what_json_says() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("today", "number", "first"),
+@every(
+    "today, number, first",
     [
         (SUNDAY, 12, date(2025, 11, 23)),
         (SUNDAY, 1, date(2026, 10, 23)),
@@ -82,8 +82,8 @@ def test_months_up_to_today(today: date, number: int, first: date) -> None:
     assert months_up_to(today, number) == Period(first, today + timedelta(days=1))
 
 
-@pytest.mark.parametrize(
-    ("counts", "bounds"),
+@every(
+    "counts, bounds",
     [
         ([], []),
         ([1], [1]),
@@ -125,8 +125,8 @@ def test_levels_of_different_days_are_quarters(counts: set[int]) -> None:
     assert max(sizes) - min(sizes) <= 1
 
 
-@pytest.mark.parametrize(
-    ("bounds", "shades"),
+@every(
+    "bounds, shades",
     [([3], [4]), ([1, 3], [2, 4]), ([1, 2, 3], [2, 3, 4]), ([1, 2, 3, 4], [1, 2, 3, 4])],
 )
 def test_the_fullest_day_has_the_fullest_shade(bounds: list[int], shades: list[int]) -> None:

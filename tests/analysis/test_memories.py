@@ -4,10 +4,10 @@ from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.clock import NEW_YORK
+from support.every import every
 from support.win_columns import win_columns_of
 
 from microwins.analysis.memories import (
@@ -65,8 +65,8 @@ def test_a_week_a_month_and_each_year() -> None:
     assert [told(one)[:3] for one in remembered(wins[:1])] == [("year", 2, "2024-11-22")]
 
 
-@pytest.mark.parametrize(
-    ("today", "month", "years"),
+@every(
+    "today, month, years",
     [
         ("2026-11-22", "2026-10-22", ["2025-11-22", "2024-11-22", "2023-11-22"]),
         ("2026-03-31", "2026-02-28", ["2025-03-31", "2024-03-31", "2023-03-31"]),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-import pytest
+from support.every import every
 
 from microwins.analysis.patterns.evidence import Hint
 from microwins.analysis.patterns_report import HintText, about
@@ -30,8 +30,8 @@ WEEKENDS = hint("weekday", weekday="weekend")
 ALL = [ORDER, CONNECT, OUTSIDE, WEEKENDS]
 
 
-@pytest.mark.parametrize(
-    ("category", "those"),
+@every(
+    "category, those",
     [
         (None, ALL),
         ("order", [ORDER]),

@@ -3,9 +3,9 @@
 from datetime import date, time, timedelta
 from random import Random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.made_wins import (
     JOURNALS,
     MONDAY,
@@ -66,8 +66,8 @@ def test_never_a_comparison_that_falls(asked: tuple[Period, str], wins: list[Win
         assert result.more is None
 
 
-@pytest.mark.parametrize(
-    ("period", "unit", "earlier"),
+@every(
+    "period, unit, earlier",
     [
         (WEEK, "week", between(date(2026, 11, 9), date(2026, 11, 15))),
         (week(date(2027, 1, 1)), "week", between(date(2026, 12, 21), date(2026, 12, 27))),
@@ -82,8 +82,8 @@ def test_the_period_before(period: Period, unit: str, earlier: Period) -> None:
     assert before(period, unit) == earlier
 
 
-@pytest.mark.parametrize(
-    ("period", "unit", "earlier"),
+@every(
+    "period, unit, earlier",
     [
         (WEEK, "week", between(date(2025, 11, 17), date(2025, 11, 23))),
         (month(date(2024, 2, 1)), "month", between(date(2023, 2, 1), date(2023, 2, 28))),

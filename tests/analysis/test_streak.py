@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from support.every import every
 from support.win_columns import win_columns_of
 
 from microwins.analysis.index_queries import days_of
@@ -57,7 +58,7 @@ def test_what_adds_up() -> None:
     assert (result.wins, result.days, result.weeks) == (4, 3, 2)
 
 
-@pytest.mark.parametrize(("week_start", "weeks"), [(0, 1), (6, 2), (1, 2), (5, 2)])
+@every("week_start, weeks", [(0, 1), (6, 2), (1, 2), (5, 2)])
 def test_weeks_begin_on_the_day_that_was_chosen(week_start: int, weeks: int) -> None:
     """Monday to Sunday is one week, or two where the week begins between them."""
     assert streak([TODAY - 6, TODAY], SUNDAY, week_start=week_start).weeks == weeks
@@ -77,8 +78,8 @@ def test_an_empty_journal() -> None:
 # -- the run --
 
 
-@pytest.mark.parametrize(
-    ("calendar", "days"),
+@every(
+    "calendar, days",
     [
         ("x", None),
         ("xx", 2),
@@ -97,16 +98,14 @@ def test_up_to_two_days_in_any_seven_are_rests(calendar: str, days: int | None) 
     assert run_of(calendar) == days
 
 
-@pytest.mark.parametrize(
-    ("calendar", "days"), [("xxx.", 3), ("xxx..", 3), ("xxx...", 3), ("xxx....", None)]
-)
+@every("calendar, days", [("xxx.", 3), ("xxx..", 3), ("xxx...", 3), ("xxx....", None)])
 def test_today_without_a_win_ends_nothing(calendar: str, days: int | None) -> None:
     """As long as it lasts, today isn't held to be without a win, nor is it one of the rests."""
     assert run_of(calendar) == days
 
 
-@pytest.mark.parametrize(
-    ("rests", "calendar", "days"),
+@every(
+    "rests, calendar, days",
     [
         (0, "xxx", 3),
         (0, "xx.", 2),
@@ -308,8 +307,8 @@ def test_a_win_after_midnight_belongs_to_the_evening() -> None:
     assert streak(days_at(nights), a_day(1), rest_days=0).run == Run(5, a_day(5), a_day(1))
 
 
-@pytest.mark.parametrize("zone", ["America/New_York", "Europe/Dublin", "Australia/Lord_Howe"])
-@pytest.mark.parametrize("hour", [1, 4, 12, 23])
+@every("zone", ["America/New_York", "Europe/Dublin", "Australia/Lord_Howe"])
+@every("hour", [1, 4, 12, 23])
 def test_a_year_has_no_day_too_many_or_too_few(zone: str, hour: int) -> None:
     """A win every day at the same hour is one run, whatever the clocks do in spring and autumn."""
     noon = datetime(2026, 1, 1, hour, 30, tzinfo=ZoneInfo(zone))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import NOW, later
+from support.every import every
 from support.running import Wins
 
 from microwins.cli.app import COMMANDS, _parser, summary
@@ -85,7 +86,7 @@ def test_examples_work(
     assert (result.code, result.err) == (0, "")
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_a_sentence_is_a_line(name: str) -> None:
     """What a command does stands on one line of the list, on a narrow terminal, too."""
     assert summary(name).endswith(".")

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from support.clock import NOW
+from support.every import every
 from support.hostile import HOSTILE
 from support.running import Result, Wins
 
@@ -82,8 +83,8 @@ def test_both_roads_lead_to_the_same_line_and_reply(
     assert len(short.lines()) > 80
 
 
-@pytest.mark.parametrize(
-    ("argv", "is_it"),
+@every(
+    "argv, is_it",
     [
         (["log", "showered"], True),
         (["log", "took", "a", "shower"], True),

@@ -14,6 +14,7 @@ import pytest
 from formats.test_jsonl import DERIVED, in_letters
 from hypothesis import given
 from journal.test_codec import any_text, wins
+from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
 from support.foreign_files import entry, found, here, wins_of
 from support.programs import program
@@ -91,7 +92,7 @@ def test_a_raw_cell(text: str) -> None:
     assert kept == text or any(0xD800 <= ord(char) < 0xE000 for char in text)
 
 
-@pytest.mark.parametrize("text", FORMULAS)
+@every("text", FORMULAS)
 def test_a_cell_that_would_be_a_formula(text: str) -> None:
     """It gets an apostrophe, in every column, which is gone when it is read back; not in `raw`."""
     win = PLAIN._replace(text=text, category=text, id=text, zone=text, tags=("home",))
@@ -191,8 +192,8 @@ def test_a_spreadsheet_shows_texts_and_no_results(tmp_path: Path) -> None:
     assert [row["text"] for row in shown] == expected
 
 
-@pytest.mark.parametrize(
-    ("more", "text", "at", "why"),
+@every(
+    "more, text, at, why",
     [
         ("{", "x", "2026-11-22", "not JSON"),
         ("[]", "x", "2026-11-22", "not JSON"),

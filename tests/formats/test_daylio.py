@@ -7,6 +7,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.reading import archive, at, entries, read, remarks
 
 from microwins.errors import BadInputError
@@ -59,8 +60,8 @@ def test_each_activity_is_a_win() -> None:
     assert (alone.place, getattr(alone, "why", "")) == ("line 5", "moods alone")
 
 
-@pytest.mark.parametrize(
-    ("cell", "scales"),
+@every(
+    "cell, scales",
     [
         ("Energy: 4", {"Energy": 4}),
         ("Energy:\xa04 | Sleep:\xa07,5 | ", {"Energy": 4, "Sleep": 7.5}),
@@ -108,8 +109,8 @@ def test_no_time_of_day() -> None:
     assert (one.win.at, one.win.timed) == (at("2026-03-05 12:00"), False)
 
 
-@pytest.mark.parametrize(
-    ("cell", "names"),
+@every(
+    "cell, names",
     [
         ("a | b", ["a", "b"]),
         ("a | b | ", ["a", "b"]),
@@ -126,8 +127,8 @@ def test_activities(cell: str, names: list[str]) -> None:
     assert [one.win.text for one in entries("daylio", text)] == names
 
 
-@pytest.mark.parametrize(
-    ("day", "weekday"),
+@every(
+    "day, weekday",
     [
         *[("22.11.2026", ""), ("22 November 2026", ""), ("November 22. 2026", "")],
         *[("22. Nov 2026", ""), ("Nov 22, 2026", ""), ("2026/11/22", ""), ("11/22/2026", "")],
@@ -191,9 +192,8 @@ def test_a_note_of_several_lines_without_activities() -> None:
     assert (one.win.text, one.win.extra) == ("A walk", {"note": "Rain.\nThen sun."})
 
 
-@pytest.mark.parametrize(
-    "data",
-    ["", "date,flow\n2026-01-01,light\n", "%PDF-1.7", archive({"backup.daylio": "e30="})],
+@every(
+    "data", ["", "date,flow\n2026-01-01,light\n", "%PDF-1.7", archive({"backup.daylio": "e30="})]
 )
 def test_other_files(data: str | bytes) -> None:
     """A file without Daylio's columns is refused with the export to choose."""

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from formats.reading.test_source import archive
 from support.clock import NOW
+from support.every import every
 from support.foreign_files import entries, entry, found, here
 from support.running import Wins
 
@@ -115,8 +116,8 @@ def test_a_zip_of_journals() -> None:
     assert twice == LeftOut("Small steps.json, entry 2", "there twice")
 
 
-@pytest.mark.parametrize(
-    ("zone", "at", "name"),
+@every(
+    "zone, at, name",
     [
         ("America/New_York", "2026-11-22T07:30:12-05:00", "America/New_York"),
         ("Australia/Sydney", "2026-11-22T23:30:12+11:00", "Australia/Sydney"),
@@ -151,8 +152,8 @@ def test_a_whole_day() -> None:
     assert (win.at, win.timed) == (here("2026-11-22T12:00"), False)
 
 
-@pytest.mark.parametrize(
-    ("text", "first", "note"),
+@every(
+    "text, first, note",
     [
         ("# Foo\nBar\n", "Foo", "Bar"),
         (" \n \n \t ## Foo \nBar", "Foo", "Bar"),
@@ -201,9 +202,7 @@ def test_an_entry_without_id() -> None:
     assert entry("dayone", document(one(uuid=None))).key == "2026-11-22T12:30:12Z\nshowered"
 
 
-@pytest.mark.parametrize(
-    "data", [b"{}", b"7", b"PK\x03\x04", archive(a=b"1"), b'{"entries":[', b"\xff"]
-)
+@every("data", [b"{}", b"7", b"PK\x03\x04", archive(a=b"1"), b'{"entries":[', b"\xff"])
 def test_other_files(data: bytes) -> None:
     """What Day One doesn't export is refused, with what to choose there."""
     with pytest.raises(BadInputError) as error:

@@ -1,6 +1,7 @@
 """The rules by which commits become wins."""
 
 import pytest
+from support.every import every
 from support.foreign_files import entries, found
 
 from microwins.errors import BadInputError
@@ -60,7 +61,7 @@ def test_a_subject_in_another_encoding() -> None:
     assert one.win.text == "caf\udce9"
 
 
-@pytest.mark.parametrize("data", [b"", b"commit 448a\nAuthor: Ada\n", b"name\0a\0b", b"name\0a"])
+@every("data", [b"", b"commit 448a\nAuthor: Ada\n", b"name\0a\0b", b"name\0a"])
 def test_anything_else(data: bytes) -> None:
     """A log that is no such log is refused with the words that read one."""
     with pytest.raises(BadInputError) as error:

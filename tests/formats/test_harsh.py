@@ -5,6 +5,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.reading import at, entries, read, remarks
 
 from microwins.errors import BadInputError
@@ -64,8 +65,8 @@ def test_the_last_line_of_a_day_and_habit_holds() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("line", "habit", "extra"),
+@every(
+    "line, habit, extra",
     [
         ("2026-01-01:Gym:y", "Gym", {}),
         ("2026-01-01:Gym:Y:leg day:1,5\r", "Gym", {"note": "leg day", "amount": 1.5}),

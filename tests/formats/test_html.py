@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.browser import Browser, browser
 from support.clock import NEW_YORK
+from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, PLAIN
 from support.example_wins import HOSTILE as CONTROLLING
 from support.hostile import HOSTILE
@@ -291,7 +292,7 @@ def test_it_may_load_and_run_nothing() -> None:
     assert not [name for name in names if name == "style" or name.startswith("on")]
 
 
-@pytest.mark.parametrize("words", TEXTS.values(), ids=TEXTS)
+@every("words", TEXTS.values())
 def test_text_stays_text(words: str) -> None:
     """What was typed is shown letter by letter, and is no element anywhere on the page."""
     hostile = on(DAY, text=words, category=words or "x", tags=(words,), extra={"note": words})

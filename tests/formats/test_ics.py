@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Timezone
 from support.clock import NOW
+from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, PLAIN
 from support.hostile import HOSTILE
 from support.running import Wins
@@ -97,9 +98,7 @@ def test_a_zone_is_written_once() -> None:
     assert text.count("TZID:Europe/Lisbon") == 1
 
 
-@pytest.mark.parametrize(
-    "zone", [None, "", "Mars/Phobos", "../../etc/passwd", "America", "a;b:c\r\nX:y", "\udce9"]
-)
+@every("zone", [None, "", "Mars/Phobos", "../../etc/passwd", "America", "a;b:c\r\nX:y", "\udce9"])
 def test_without_a_zone_the_moment_is_utc(zone: str | None) -> None:
     """Where the zone isn't known, or isn't one, the event is in UTC, and says the local time."""
     win = PLAIN._replace(zone=zone)
@@ -167,7 +166,7 @@ def test_a_calendar_has_a_component() -> None:
     assert [type(one) for one in calendar.subcomponents] == [Timezone]
 
 
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+@every("text", HOSTILE.values())
 def test_words_are_read_back(text: str) -> None:
     """Whatever the words are, they come back as they were, and add no line of their own."""
     (event,) = events(PLAIN._replace(text=text))

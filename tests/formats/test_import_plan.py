@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.clock import NEW_YORK, NOW
+from support.every import every
 
 from microwins.formats.entry import Entry, LeftOut
 from microwins.formats.import_plan import ImportContext, ImportOptions, Plan, derived_id
@@ -195,8 +195,8 @@ def test_a_look_applies_nothing() -> None:
 # -- categories and moods ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("text", "kind", "category"),
+@every(
+    "text, kind, category",
     [
         ("showered", None, "care"),  # guessed from the words
         ("showered", "Move", "move"),  # named by the file

@@ -1,6 +1,7 @@
 """The rules by which wins come from the JSON of jrnl."""
 
 import pytest
+from support.every import every
 from support.foreign_files import entries, entry, found, here
 
 from microwins.errors import BadInputError
@@ -119,9 +120,7 @@ def test_the_plain_text_of_jrnl(text: str) -> None:
     assert "jrnl --format json" in error.value.hint
 
 
-@pytest.mark.parametrize(
-    "text", ["{}", "7", '{"entries":{}}', '{"entries":[', "[1] 2", '["a",NaN]']
-)
+@every("text", ["{}", "7", '{"entries":{}}', '{"entries":[', "[1] 2", '["a",NaN]'])
 def test_other_documents(text: str) -> None:
     """What isn't jrnl's is refused, with the line where it isn't even JSON."""
     with pytest.raises(BadInputError) as error:

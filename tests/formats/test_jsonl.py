@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from journal.test_codec import in_unicode, wins
+from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
 from support.foreign_files import entries, entry, found, here, wins_of
 
@@ -90,8 +91,8 @@ def test_a_text_and_a_date_are_enough() -> None:
     assert entry("jsonl", '{"text":"showered","day":"2026-11-22"}') == one
 
 
-@pytest.mark.parametrize(
-    ("said", "at", "timed"),
+@every(
+    "said, at, timed",
     [
         ('"at":"2026-11-22T07:30"', "2026-11-22T07:30:00-05:00", True),
         ('"at":"2026-11-22 07:30:12"', "2026-11-22T07:30:12-05:00", True),
@@ -113,8 +114,8 @@ def test_when_it_was(said: str, at: str, timed: object) -> None:
     assert not win.extra
 
 
-@pytest.mark.parametrize(
-    ("line", "why"),
+@every(
+    "line, why",
     [
         ('{"text":3,"date":"2026-11-22"}', "no text"),
         ('{"text":" \\n ","date":"2026-11-22"}', "no text"),

@@ -5,6 +5,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.reading import archive, at, entries, read, remarks
 
 from microwins.errors import BadInputError
@@ -127,8 +128,8 @@ def test_each_day_counts_once() -> None:
     assert [one.key for one in entries("loop", data)] == ["2026-01-25 Meditate"]
 
 
-@pytest.mark.parametrize(
-    ("habits", "folder", "name"),
+@every(
+    "habits, folder, name",
     [
         ("Habits.csv", "001 Meditate/", "Meditate"),
         ("Habits.csv", "002 Wake up early/", "Wake up, early"),
@@ -180,7 +181,7 @@ def test_days_that_cannot_be_read() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     "data",
     [
         b"SQLite format 3\0" + b"\0" * 84,
@@ -217,7 +218,7 @@ def _meditated(lines: list[str]) -> bytes:
     return archive({"Habits.csv": HABITS, "001 Meditate/Checkmarks.csv": "\n".join(lines)})
 
 
-@pytest.mark.parametrize(
+@every(
     "files",
     [
         {"Habits.csv": HABITS, "001 Meditate/Checkmarks.csv": "Date,Value,Date\n2026-01-01,2\n"},

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from support.clock import NEW_YORK, NOW
+from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, PLAIN
 from support.hostile import HOSTILE
 
@@ -184,8 +185,8 @@ def test_hidden_wins_count_and_have_no_line() -> None:
     assert page.endswith("2 wins on 2 days.\n")
 
 
-@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)
-@pytest.mark.parametrize("text", [*HOSTILE.values(), *SIGNS.values()], ids=[*HOSTILE, *SIGNS])
+@every("dialect", DIALECTS.values())
+@every("text", [*HOSTILE.values(), *SIGNS.values()])
 def test_text_stays_text(text: str, dialect: MarkdownIt) -> None:
     """What looks like Markdown or HTML is shown letter by letter, with a time before it or not."""
     said = "\n".join(lines(text))

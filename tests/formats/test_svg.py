@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.clock import NOW
+from support.every import every
 from support.example_wins import AT, EDITION, HIDDEN, PLAIN
 from support.hostile import HOSTILE
 from support.running import Wins
@@ -74,8 +75,8 @@ def test_months_before_the_first_win_are_not_drawn() -> None:
     assert words(drawn(write(at(date(2026, 10, 9)))))[0] == "1 October to 22 November 2026"
 
 
-@pytest.mark.parametrize(
-    ("period", "name"),
+@every(
+    "period, name",
     [
         (Period(date(2025, 1, 1), date(2026, 1, 1)), "2025"),
         (Period(date(2025, 3, 1), date(2025, 4, 1)), "1 to 31 March 2025"),
@@ -136,7 +137,7 @@ def test_it_asks_for_nothing() -> None:
     assert "@import" not in text
 
 
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+@every("text", HOSTILE.values())
 def test_whatever_was_logged(text: str) -> None:
     """It is XML whatever the wins and their category are."""
     win = PLAIN._replace(text=text, category=text or "x", tags=(text,))

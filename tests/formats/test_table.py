@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
 
 from microwins.errors import BadInputError
@@ -61,7 +62,7 @@ def test_wins_are_written_as_they_come(name: str) -> None:
     assert "third" not in asked
 
 
-@pytest.mark.parametrize("name", SHARED)
+@every("name", SHARED)
 def test_hidden_words_stay_out_of_what_is_passed_on(name: str) -> None:
     """A page or a calendar that others may see holds neither text nor tags of a hidden win."""
     text = written(name, PLAIN, HIDDEN)

@@ -5,6 +5,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.reading import at, entries, read, remarks
 
 from microwins.formats.entry import Entry
@@ -41,8 +42,8 @@ def test_other_tasks_are_left_out() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("task", "text", "tags", "extra"),
+@every(
+    "task, text, tags, extra",
     [
         ("tidy", "tidy", (), {}),
         ("(C) 2026-11-18 tidy", "tidy", (), {"priority": "C", "created": "2026-11-18"}),
@@ -83,8 +84,8 @@ def test_blanks_around_a_task(line: str) -> None:
     assert (one.key, one.win.text) == ("2026-11-20 - tidy", "tidy")
 
 
-@pytest.mark.parametrize(
-    ("line", "why"),
+@every(
+    "line, why",
     [
         ("x 2026-02-30 tidy", "the day can't be read: 2026-02-30"),
         ("x 2026-11-20 2026-11-31 tidy", "the day can't be read: 2026-11-31"),

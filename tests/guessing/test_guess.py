@@ -4,9 +4,9 @@ import subprocess
 import sys
 from collections import Counter
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 
 from microwins.guessing import guess as guessing
 from microwins.guessing import lexicon
@@ -19,8 +19,8 @@ def _phrases(category: str) -> list[str]:
     return [phrase.strip() for phrase in lexicon.PHRASES[category].split(",")]
 
 
-@pytest.mark.parametrize(
-    ("text", "category"),
+@every(
+    "text, category",
     [
         ("walked the dog", "move"),
         ("took a walk", "move"),
@@ -55,8 +55,8 @@ def test_everyday_victories(text: str, category: str) -> None:
     assert guess(text) == category
 
 
-@pytest.mark.parametrize(
-    ("text", "category"),
+@every(
+    "text, category",
     [
         ("went for a run", "move"),
         ("ran a bath", "care"),
@@ -80,7 +80,7 @@ def test_company_changes_meaning(text: str, category: str) -> None:
     assert guess(text) == category
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "didn't drink",
@@ -99,13 +99,13 @@ def test_abstaining_is_a_win_of_the_mind(text: str) -> None:
     assert guess(text) == "mind"
 
 
-@pytest.mark.parametrize("text", ["", "   ", "🎉", "1234", "did the thing", "finally", "..."])
+@every("text", ["", "   ", "🎉", "1234", "did the thing", "finally", "..."])
 def test_nothing_known_is_other(text: str) -> None:
     """Text without a known phrase is "other" rather than a wild guess."""
     assert guess(text) == "other"
 
 
-@pytest.mark.parametrize("text", ["carpetbagger", "spreading", "bedazzled", "showerproof"])
+@every("text", ["carpetbagger", "spreading", "bedazzled", "showerproof"])
 def test_only_whole_words_count(text: str) -> None:
     """A known word inside a longer one says nothing."""
     assert guess(text) == "other"
@@ -155,7 +155,7 @@ def test_case_and_punctuation_do_not_matter() -> None:
     assert guess("push-ups") == guess("push ups") == "move"
 
 
-@pytest.mark.parametrize(
+@every(
     "forms",
     [
         "walk walks walked walking",
@@ -183,7 +183,7 @@ def test_forms_of_a_word_share_a_stem(forms: str) -> None:
     assert len({stem(form) for form in forms.split()}) == 1
 
 
-@pytest.mark.parametrize("pair", ["bread read", "bed be", "car care", "note not", "wing win"])
+@every("pair", ["bread read", "bed be", "car care", "note not", "wing win"])
 def test_different_words_keep_different_stems(pair: str) -> None:
     """Stemming never turns one common word into another."""
     assert len({stem(word) for word in pair.split()}) == 2
@@ -253,7 +253,7 @@ def test_faint_phrases_are_listed() -> None:
     assert len(faint) == len(set(faint))
 
 
-@pytest.mark.parametrize("category", sorted(CATEGORIES))
+@every("category", sorted(CATEGORIES))
 def test_phrases_are_stored_as_text_is_seen(category: str) -> None:
     """Each phrase is spelt as `guess` sees it (else it never matches), in up to four words."""
     wrong = {p: " ".join(kinds(words(p))) for p in _phrases(category)}

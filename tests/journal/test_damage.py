@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.clock import NOW, utc
+from support.every import every
 
 from microwins.journal.codec import Version, decode, encode
 from microwins.journal.damage import salvage, without
@@ -24,8 +24,8 @@ OTHER = encode(WALKED).encode()
 # -- salvage -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("data", "found", "junk"),
+@every(
+    "data, found, junk",
     [
         (LINE, [SHOWERED], b""),
         (LINE + OTHER, [SHOWERED, WALKED], b""),
@@ -62,8 +62,8 @@ def test_no_junk_hides_a_record(records: list[bytes], junk: bytes) -> None:
 # -- taking one win out ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("data", "rest"),
+@every(
+    "data, rest",
     [
         (LINE, None),
         (LINE + b"\r", None),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.clock import NOW, utc
+from support.every import every
 
 from microwins.journal import fast_decode
 from microwins.journal.codec import BadLineError, Version, decode, encode
@@ -84,16 +85,16 @@ def quickly(*lines: str) -> list[Version]:
     return decode_block("".join(f"{line}\n" for line in lines).encode())
 
 
-@pytest.mark.parametrize("line", [FULL, USUAL, PLAIN, GONE])
-@pytest.mark.parametrize("end", ["", "\n", "\r\n", " \n", "\n\n"])
+@every("line", [FULL, USUAL, PLAIN, GONE])
+@every("end", ["", "\n", "\r\n", " \n", "\n\n"])
 def test_lines_of_this_program_are_read_alike(line: str, end: str) -> None:
     """Each form in which lines are written means the same to both readers."""
     agree((line + end).encode())
     assert quickly(line) == [decode(line.encode())]
 
 
-@pytest.mark.parametrize(
-    ("old", "new"),
+@every(
+    "old, new",
     [
         ('"stamp":"2026', '"stamp":"0001'),
         ('"stamp":"2026', '"stamp":"9999'),
@@ -200,7 +201,7 @@ def test_wins_of_one_place_share_their_zone() -> None:
     assert quick.at.tzinfo is careful.at.tzinfo
 
 
-@pytest.mark.parametrize(
+@every(
     "block",
     [
         b"\n",

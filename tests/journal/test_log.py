@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import NOW, utc
+from support.every import every
 
 from microwins.disk import lock
 from microwins.disk.disk_errors import not_saved
@@ -271,8 +272,8 @@ def test_a_full_disk_is_refused(paths: JournalPaths, own: Path) -> None:
     assert own.is_symlink()
 
 
-@pytest.mark.parametrize(
-    ("code", "words"),
+@every(
+    "code, words",
     [
         (errno.ENOSPC, "the disk is full"),
         (errno.EDQUOT, "the disk is full"),

@@ -1,12 +1,13 @@
 """The rules of naming a category."""
 
 import pytest
+from support.every import every
 
 from microwins.errors import BadInputError
 from microwins.model.category import BUILT_IN, category_name, is_own_name
 
 
-@pytest.mark.parametrize("name", BUILT_IN)
+@every("name", BUILT_IN)
 def test_built_in_names_are_known_in_any_case(name: str) -> None:
     """Case and the space around a name make no difference."""
     assert category_name(f" {name.upper()} ") == name
@@ -31,13 +32,13 @@ def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
     assert caught.value.exit_code == 2
 
 
-@pytest.mark.parametrize("word", ["garden", "deep-work", "a_b", "\u5bb6", "\u00fcben", "a" * 24])
+@every("word", ["garden", "deep-work", "a_b", "\u5bb6", "\u00fcben", "a" * 24])
 def test_one_lower_case_word_may_be_an_own_name(word: str) -> None:
     """Letters of any script, digits, dashes and underscores make a name."""
     assert is_own_name(word)
 
 
-@pytest.mark.parametrize(
+@every(
     "word",
     ["", "Garden", "two words", "care", "1st", "-a", "a" * 25, "a\x1b", "[red]", "a,b", "#a"],
 )

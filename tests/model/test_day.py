@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.clock import NEW_YORK
+from support.every import every
 
 from microwins.errors import BadInputError
 from microwins.model.day import (
@@ -28,8 +29,8 @@ OFFSETS = st.integers(-12 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(
 MOMENTS = st.datetimes(datetime(1900, 1, 2), datetime(9998, 12, 30), timezones=OFFSETS)  # noqa: DTZ001 (Hypothesis adds the zones)
 
 
-@pytest.mark.parametrize(
-    ("clock", "day"),
+@every(
+    "clock, day",
     [
         ("23:59", SUNDAY),
         ("00:00", SATURDAY),
@@ -53,8 +54,8 @@ def test_a_day_may_start_at_another_hour() -> None:
     assert day_of(at.replace(hour=12), timedelta(hours=12)) == SUNDAY
 
 
-@pytest.mark.parametrize("zone", ["America/New_York", "Australia/Lord_Howe"])
-@pytest.mark.parametrize("change", ["2026-03-08", "2026-04-05", "2026-10-04", "2026-11-01"])
+@every("zone", ["America/New_York", "Australia/Lord_Howe"])
+@every("change", ["2026-03-08", "2026-04-05", "2026-10-04", "2026-11-01"])
 def test_the_clocks_going_forward_or_back_move_no_win(zone: str, change: str) -> None:
     """On the night of a change, by an hour or by half of one, the wall clock decides as ever."""
     day = date.fromisoformat(change)
@@ -97,14 +98,14 @@ def test_a_start_of_the_day_is_read_as_it_is_written(start: timedelta) -> None:
     assert read_day_start(written_day_start(start)) == start
 
 
-@pytest.mark.parametrize("text", ["04:00", " 4:00 ", "0:00", "12:00", "03:30"])
+@every("text", ["04:00", " 4:00 ", "0:00", "12:00", "03:30"])
 def test_times_up_to_noon_can_start_a_day(text: str) -> None:
     """Hours may have one digit or two."""
     hours, minutes = text.strip().split(":")
     assert read_day_start(text) == timedelta(hours=int(hours), minutes=int(minutes))
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "",
@@ -129,7 +130,7 @@ def test_anything_else_is_refused_with_an_example(text: str) -> None:
     assert caught.value.exit_code == 2
 
 
-@pytest.mark.parametrize("text", [":30", "4", "04:3", "24:00", "12:01", "", "04:60"])
+@every("text", [":30", "4", "04:3", "24:00", "12:01", "", "04:60"])
 def test_other_starts_are_refused(text: str) -> None:
     """What is no time up to noon gets a sentence that says what to type."""
     with pytest.raises(BadInputError, match="between 00:00 and 12:00"):

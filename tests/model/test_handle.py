@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.clock import NOW
+from support.every import every
 
 from microwins.errors import NoSuchWinError
 from microwins.model.handle import find, handles
@@ -69,7 +70,7 @@ def test_a_long_list_of_matches_is_its_end() -> None:
     assert texts == [f"the one called {number:02}K3F" for number in range(4, 12)]
 
 
-@pytest.mark.parametrize("handle", ["zzz", "01AAAK3F0", "k3f ", "\x1b[31m", "\udcff\udcff\udcff"])
+@every("handle", ["zzz", "01AAAK3F0", "k3f ", "\x1b[31m", "\udcff\udcff\udcff"])
 def test_an_end_of_no_id_says_where_handles_are_shown(handle: str) -> None:
     """A handle of nothing is an error that says which command shows handles."""
     with pytest.raises(NoSuchWinError, match="No win ends in") as caught:

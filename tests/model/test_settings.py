@@ -4,6 +4,7 @@ from datetime import time, timedelta
 from typing import Any
 
 import pytest
+from support.every import every
 
 from microwins.errors import BadInputError
 from microwins.model.settings import Settings, from_table, written
@@ -39,7 +40,7 @@ def test_a_time_of_toml_is_a_time() -> None:
     assert from_table({"day_start": time(0, 0)}).day_start == timedelta(0)
 
 
-@pytest.mark.parametrize(
+@every(
     "value",
     ["garden, music", ["garden", "music"], {"garden": [], "music": []}, " garden ,, music,"],
 )
@@ -48,8 +49,8 @@ def test_categories_come_as_words_a_list_or_a_table(value: object) -> None:
     assert from_table({"categories": value}).categories == {"garden": (), "music": ()}
 
 
-@pytest.mark.parametrize(
-    ("table", "sentence"),
+@every(
+    "table, sentence",
     [
         ({"day_start": "4"}, "day_start is a time between 00:00 and 12:00, not 4."),
         ({"day_start": 4}, "day_start is a time between 00:00 and 12:00, not 4."),
@@ -75,7 +76,7 @@ def test_a_bad_value_is_named_with_what_it_could_be(table: dict[str, Any], sente
     assert caught.value.hint
 
 
-@pytest.mark.parametrize("name", ["care", "Garden", "two words", "a\x1b[31m"])
+@every("name", ["care", "Garden", "two words", "a\x1b[31m"])
 def test_a_category_needs_a_name_of_its_own(name: str) -> None:
     """Built-in names, capitals, spaces and signs are refused as names of categories."""
     with pytest.raises(BadInputError, match="a name is one lower-case word"):

@@ -6,6 +6,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 
 from microwins.model.text import NEWLINE_SIGN, escape, safe, split_tags, tag_name, to_json, unique
 
@@ -70,21 +71,21 @@ HIDDEN = {
 }
 
 
-@pytest.mark.parametrize("text", EMOJI.values(), ids=EMOJI.keys())
+@every("text", EMOJI.values())
 def test_emoji_stay_whole(text: str) -> None:
     """What holds an emoji together is no hidden character."""
     assert escape(text) == text
     assert safe(f"went out {text} today") == f"went out {text} today"
 
 
-@pytest.mark.parametrize(("text", "shown"), HIDDEN.values(), ids=HIDDEN.keys())
+@every("text, shown", HIDDEN.values())
 def test_what_hides_or_controls_is_escaped(text: str, shown: str) -> None:
     """A character that controls, hides or reorders is shown by its number."""
     assert escape(text) == shown
     assert safe(text) == shown
 
 
-@pytest.mark.parametrize("text", ["plain", "caf\xe9", "e\u0301" * 300, "\u05e9\u05dc\u05d5\u05dd"])
+@every("text", ["plain", "caf\xe9", "e\u0301" * 300, "\u05e9\u05dc\u05d5\u05dd"])
 def test_letters_stay_as_they_are(text: str) -> None:
     """Letters of any script, marks that combine and all, are written as they are."""
     assert escape(text) == text
@@ -127,8 +128,8 @@ def test_json_has_no_words_for_nan() -> None:
             to_json(number)
 
 
-@pytest.mark.parametrize(
-    ("text", "kept", "tags"),
+@every(
+    "text, kept, tags",
     [
         ("took a walk #sunny", "took a walk", ("sunny",)),
         ("took a walk #Sunny #home-ish #a_b", "took a walk", ("sunny", "home-ish", "a_b")),
@@ -159,8 +160,8 @@ def test_no_text_is_lost_to_its_tags(text: str) -> None:
     assert len(tags) == len(set(tags))
 
 
-@pytest.mark.parametrize(
-    ("word", "name"),
+@every(
+    "word, name",
     [
         ("#sunny", "sunny"),
         ("Sunny!", "sunny"),

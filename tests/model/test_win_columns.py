@@ -3,9 +3,9 @@
 from datetime import timedelta
 from random import Random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.made_wins import JOURNALS, win
 from support.win_columns import win_columns_of
 
@@ -57,8 +57,8 @@ def test_rows_say_the_same_in_any_order(wins: list[Win], random: Random) -> None
     assert told(mixed) == told(wins)
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
+@every(
+    "one, other",
     [
         ("showered", "Showered"),
         ("showered", "showered."),
@@ -74,7 +74,7 @@ def test_what_a_person_calls_the_same(one: str, other: str) -> None:
     assert text_hash(one) == text_hash(other)
 
 
-@pytest.mark.parametrize("other", ["shower", "showered?", "took a shower", "2.5", ""])
+@every("other", ["shower", "showered?", "took a shower", "2.5", ""])
 def test_what_is_another_thing(other: str) -> None:
     """Other words have another sign."""
     assert text_hash(other) != text_hash("showered")

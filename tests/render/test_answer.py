@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-import pytest
+from support.every import every
 
 from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer, Answered
 from microwins.analysis.patterns.evidence import Subject
@@ -40,8 +40,8 @@ def said(  # noqa: PLR0913 (the fields of an answer)
     return drawing.in_words(Answer(question, answer, counts, compared_with, p, needed))
 
 
-@pytest.mark.parametrize(
-    ("question", "counts", "compared_with", "sentence"),
+@every(
+    "question, counts, compared_with, sentence",
     [
         (
             TIME,
@@ -105,8 +105,8 @@ def test_yes_has_its_counts(
     assert leaning == f"Leaning yes: {sentence}"
 
 
-@pytest.mark.parametrize(
-    ("question", "counts", "compared_with", "seen"),
+@every(
+    "question, counts, compared_with, seen",
     [
         (TIME, {"in": 1, "of": 6}, OTHERS, "6 order wins"),
         (TIME, {"in": 1, "of": 1}, OTHERS, "1 order win"),
@@ -141,8 +141,8 @@ def test_cannot_tell_is_never_no(
     )
 
 
-@pytest.mark.parametrize(
-    ("question", "counts", "compared_with", "wanted"),
+@every(
+    "question, counts, compared_with, wanted",
     [
         (TIME, {"in": 0, "of": 0}, OTHERS, "order wins with a time"),
         (AFTER, {"in": 0, "of": 0}, {"usual": 0}, "days with both connect and move"),

@@ -1,9 +1,9 @@
 """The rules of widths in cells."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from support.every import every
 
 from microwins.model.text import safe
 from microwins.render.cells import cells, padded, shortened
@@ -18,8 +18,8 @@ PARTS = (FAMILY, THUMB, HEART, KEY, MARKED, WIDE, "a", " ", "\x1b", "\n", "\u200
 TEXTS = st.lists(st.one_of(st.sampled_from(PARTS), st.characters()), max_size=12).map("".join)
 
 
-@pytest.mark.parametrize(
-    ("text", "width"),
+@every(
+    "text, width",
     [("tea", 3), (WIDE * 2, 4), (FAMILY, 2), (THUMB, 2), (HEART, 2), (KEY, 2), (MARKED, 1)],
 )
 def test_cells(text: str, width: int) -> None:
@@ -34,8 +34,8 @@ def test_padded() -> None:
     assert padded("tea for two", 5) == "tea for two"
 
 
-@pytest.mark.parametrize(
-    ("text", "width", "shown"),
+@every(
+    "text, width, shown",
     [
         ("made tea", 8, "made tea"),
         ("made tea", 7, "made t\u2026"),

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
+from support.every import every
 
 from microwins.analysis.heatmap import Heatmap, heatmap, months_up_to
 from microwins.model.period import Period, year
@@ -255,8 +256,8 @@ Sun  ##- ::- - - ::%%-
     )
 
 
-@pytest.mark.parametrize("width", [20, 27, 40, 57, 58, 60, 80, 110, 111, 120, 200, 400])
-@pytest.mark.parametrize("months", [1, 6, 12, 36])
+@every("width", [20, 27, 40, 57, 58, 60, 80, 110, 111, 120, 200, 400])
+@every("months", [1, 6, 12, 36])
 def test_every_width(width: int, months: int) -> None:
     """No row but a sentence is wider than the terminal, and every day of the period is there."""
     result = sample(months_up_to(SUNDAY, months))

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from support.every import every
 
 from microwins.analysis.highlights import Highlight
 from microwins.render.highlights import standout
@@ -11,8 +12,8 @@ MONDAY, SUNDAY = date(2026, 11, 16), date(2026, 11, 22)
 WALK = Highlight("return", SUNDAY, "took a walk", "move", since=date(2026, 9, 30))
 
 
-@pytest.mark.parametrize(
-    ("one", "said"),
+@every(
+    "one, said",
     [
         (Highlight("wins", SUNDAY, number=100), "Sunday: 100 wins in all"),
         (Highlight("days", MONDAY, number=30), "Monday: 30 days with a win in all"),

@@ -6,6 +6,7 @@ from itertools import product
 from typing import Any
 
 import pytest
+from support.every import every
 from support.tone import SHAMING
 
 from microwins import wording
@@ -62,8 +63,8 @@ def test_every_kind_is_tried() -> None:
     assert {one.kind for one in ALL} == {one.kind for one in DETECTORS}
 
 
-@pytest.mark.parametrize(
-    ("one", "text"),
+@every(
+    "one, text",
     [
         (ORDER, "Order tends to come in the morning: 31 of 44 (your other wins: 38%)."),
         (
@@ -102,8 +103,8 @@ def test_a_pattern(one: Hint, text: str) -> None:
     assert hint(one) == text
 
 
-@pytest.mark.parametrize(
-    ("one", "text"),
+@every(
+    "one, text",
     [
         (
             ORDER,
@@ -155,8 +156,8 @@ def test_an_early_sign(one: Hint, text: str) -> None:
     assert hint(early(one)) == text
 
 
-@pytest.mark.parametrize(
-    ("window", "words"),
+@every(
+    "window, words",
     [
         ("morning", "in the morning"),
         ("noon", "around noon"),
@@ -180,8 +181,8 @@ def test_each_slot_has_words(weekday: str, words: str) -> None:
     assert hint(MOVE._replace(weekday=weekday)).startswith(f"Move comes more {words}:")
 
 
-@pytest.mark.parametrize(
-    ("others", "likely", "counted"),
+@every(
+    "others, likely, counted",
     [
         (36, "about twice as likely", "36 of 80"),
         (48, "about one and a half times as likely", "48 of 80"),
@@ -199,8 +200,8 @@ def test_how_many_times_as_likely(others: int, likely: str, counted: str) -> Non
     assert hint(one).endswith(f"nourish is {likely}: on 21 of 24, on your other days on {counted}.")
 
 
-@pytest.mark.parametrize(
-    ("part", "whole", "share"),
+@every(
+    "part, whole, share",
     [(84, 221, "38%"), (60, 60, "100%"), (0, 60, "none"), (0, 0, "none"), (1, 400, "1% or less")],
 )
 def test_a_share_of_the_other_wins(part: int, whole: int, share: str) -> None:
@@ -228,7 +229,7 @@ def test_the_mood_of_a_category() -> None:
         assert wording.EITHER_WAY in hint(one._replace(level=level))
 
 
-@pytest.mark.parametrize(("one", "level"), [*product(ALL, LEVELS)])
+@every("one, level", [*product(ALL, LEVELS)])
 def test_no_cause_no_praise_no_blame(one: Hint, level: str) -> None:
     """No sentence of a hint, nor of what it rests on, has a word of these."""
     said = [hint(one._replace(level=level)), *why(one._replace(level=level))]
@@ -236,7 +237,7 @@ def test_no_cause_no_praise_no_blame(one: Hint, level: str) -> None:
     assert [text for text in said if "!" in text or not text.endswith(".")] == []
 
 
-@pytest.mark.parametrize(("one", "level"), [*product(ALL, LEVELS)])
+@every("one, level", [*product(ALL, LEVELS)])
 def test_counts_and_what_they_are_compared_with(one: Hint, level: str) -> None:
     """Every number that a hint rests on stands in it, or in what it rests on."""
     told_of = told(one._replace(level=level))
@@ -246,8 +247,8 @@ def test_counts_and_what_they_are_compared_with(one: Hint, level: str) -> None:
         assert re.search(rf"\b{shown}\b", said) or f"about {number:.0f} would" in said
 
 
-@pytest.mark.parametrize(
-    ("one", "reason"),
+@every(
+    "one, reason",
     [
         (
             ORDER,
@@ -286,8 +287,8 @@ def test_what_it_was_compared_with(one: Hint, reason: str) -> None:
     assert why(one)[0] == reason
 
 
-@pytest.mark.parametrize(
-    ("level", "alpha", "chance"),
+@every(
+    "level, alpha, chance",
     [("pattern", 0.04, 50), ("early", 0.04, 25), ("pattern", 0.01, 200), ("early", 0.02, 50)],
 )
 def test_how_often_by_luck(level: str, alpha: float, chance: int) -> None:

@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from support.clock import NEW_YORK
+from support.every import every
 
 from microwins.analysis.memories import Memories, Memory
 from microwins.model.win import Win
@@ -79,7 +79,7 @@ def test_nothing_to_remember() -> None:
     assert drawn() == "Memories gather here from a week on. To note a win: wins log made tea\n"
 
 
-@pytest.mark.parametrize("years", [3, 5, 8, 10])
+@every("years", [3, 5, 8, 10])
 def test_memories_fit_a_screen(years: int) -> None:
     """Where there is much to remember, the blank lines go first."""
     each = 3 if years < 5 else 2 if years < 7 else 1

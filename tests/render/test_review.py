@@ -4,9 +4,9 @@ import re
 from datetime import date
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.hostile import HOSTILE, WILD
 from support.made_wins import MONDAY, SUNDAY, looked_back, often, usual_journal, win
 from support.tone import SHAMING
@@ -224,7 +224,7 @@ def test_sentences_name_a_few_things_of_each_area() -> None:
     assert "thing 4, thing 5, and 3 more.\n" in shown(looked_back(wins), spoken=True)
 
 
-@pytest.mark.parametrize("width", [40, 60, 80, 120])
+@every("width", [40, 60, 80, 120])
 def test_rows_stay_within_the_page(width: int) -> None:
     """Bars and names are cut to the width, however wide their letters; sentences are wrapped."""
     wins = [
@@ -241,7 +241,7 @@ def test_rows_stay_within_the_page(width: int) -> None:
     assert len(starts) == 1
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+@every("name", HOSTILE)
 def test_hostile_words_are_shown_as_words(name: str) -> None:
     """Whatever a win or a category holds, a review is lines of its own and drives nothing."""
     wins = [win(HOSTILE[name], "2026-11-18", category=HOSTILE[name], mood=5), win(mood=2)]
@@ -291,8 +291,8 @@ def test_an_area_of_a_life_is_drawn_as_fast_as_one_of_a_week() -> None:
     assert fitting(things, 40) == "thing 0, thing 1, and 99998 more"
 
 
-@pytest.mark.parametrize("spoken", [False, True])
-@pytest.mark.parametrize("unit", ["week", "month", "year"])
+@every("spoken", [False, True])
+@every("unit", ["week", "month", "year"])
 def test_no_word_of_it_shames(unit: str, *, spoken: bool) -> None:
     """Not with wins and not without, in no form and for no period."""
     around: Any = {"week": between(MONDAY, SUNDAY), "month": month(SUNDAY), "year": year(SUNDAY)}

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from support.clock import NOW
+from support.every import every
 
 from microwins.analysis.status import Status
 from microwins.errors import BadInputError
@@ -57,7 +58,7 @@ def test_a_long_text_is_cut() -> None:
     assert len(said) == 40
 
 
-@pytest.mark.parametrize("layout", ["{}", "{todays}", "{today", "{today!r}", "{today.day}", "{{"])
+@every("layout", ["{}", "{todays}", "{today", "{today!r}", "{today.day}", "{{"])
 def test_a_placeholder_that_there_is_not(layout: str) -> None:
     """What can't be filled in gets the list of what can."""
     with pytest.raises(BadInputError) as error:

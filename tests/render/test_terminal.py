@@ -2,10 +2,10 @@
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from support.every import every
 
 from microwins.render.line import Line, Span, command, line
 from microwins.render.terminal import drawn
@@ -99,9 +99,7 @@ def test_a_narrow_terminal_gives_up_the_column() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "text", ["[red]x[/red]", "[/x]", ":bomb:", "[link=http://x]y[/link]", "\\["]
-)
+@every("text", ["[red]x[/red]", "[/x]", ":bomb:", "[link=http://x]y[/link]", "\\["])
 def test_markup_is_inert(text: str) -> None:
     """What Rich would read as markup is printed as it was typed."""
     assert wrapped(text, 60) == [f"  07:30  {text} \u00b7 care"]

@@ -194,7 +194,20 @@ def _support(_context: Context, argv: Sequence[str]) -> Reply:
 
 
 _CRISIS = frozenset(
-    "crisis sos emergency hotline helpline lifeline samaritans 988 911 999 112 741741".split()
+    [
+        "crisis",
+        "sos",
+        "emergency",
+        "hotline",
+        "helpline",
+        "lifeline",
+        "samaritans",
+        "988",
+        "911",
+        "999",
+        "112",
+        "741741",
+    ]
 )
 _AFTER_HELP = _CRISIS | {"me", "please", "now"}
 _SUPPORT = _CRISIS | {"support", "help me", "helpme", "help-me"}

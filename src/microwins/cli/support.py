@@ -18,7 +18,28 @@ if TYPE_CHECKING:
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _SHOWN = 40
 _BEFORE_A_PLACE = ("in", "for")
-_ALSO_WORDS = frozenset("am as at be do id im in is it la ma me my no pa so to".split())
+_ALSO_WORDS = frozenset(
+    [
+        "am",
+        "as",
+        "at",
+        "be",
+        "do",
+        "id",
+        "im",
+        "in",
+        "is",
+        "it",
+        "la",
+        "ma",
+        "me",
+        "my",
+        "no",
+        "pa",
+        "so",
+        "to",
+    ]
+)
 """Codes of countries that aren't meant for these where they are typed in small letters."""
 
 

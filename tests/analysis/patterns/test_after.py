@@ -1,6 +1,7 @@
 """The rules of what comes after what, on days counted by hand."""
 
 import pytest
+from support.every import every
 from support.made_journals import clock, looked_at, won
 
 from microwins.analysis.patterns import after
@@ -34,7 +35,7 @@ def test_the_counts_and_their_p() -> None:
     assert evidence.clear
 
 
-@pytest.mark.parametrize(("minutes", "days"), [(0, 0), (1, 8), (90, 8), (91, 0), (-30, 0)])
+@every("minutes, days", [(0, 0), (1, 8), (90, 8), (91, 0), (-30, 0)])
 def test_after_is_one_to_ninety_minutes(minutes: int, days: int) -> None:
     """The same minute has no order, and an hour and a half is the longest that counts."""
     assert after.evidence_for(looked_at(pairs(8, minutes)), QUESTION).counts["in"] == days

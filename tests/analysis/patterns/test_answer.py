@@ -1,6 +1,6 @@
 """The rules of asking one question."""
 
-import pytest
+from support.every import every
 from support.made_journals import (
     WITH,
     in_the_morning,
@@ -27,7 +27,7 @@ def asked(question: Subject, days: int) -> Answer:
     return answered(question, WITH[question.kind](days), DEFAULT_START)
 
 
-@pytest.mark.parametrize("kind", QUESTIONS)
+@every("kind", QUESTIONS)
 def test_a_strong_regularity_is_a_yes(kind: str) -> None:
     """Half a year in which it is so."""
     answer = asked(QUESTIONS[kind], 160)
@@ -38,7 +38,7 @@ def test_a_strong_regularity_is_a_yes(kind: str) -> None:
     assert answer.compared_with
 
 
-@pytest.mark.parametrize("kind", QUESTIONS)
+@every("kind", QUESTIONS)
 def test_an_empty_journal_cannot_tell(kind: str) -> None:
     """There is an answer to any question, with counts of nothing."""
     answer = answered(QUESTIONS[kind], [], DEFAULT_START)
@@ -46,7 +46,7 @@ def test_an_empty_journal_cannot_tell(kind: str) -> None:
     assert not answer.counts.get("in")
 
 
-@pytest.mark.parametrize("kind", QUESTIONS)
+@every("kind", QUESTIONS)
 def test_chance_is_seldom_a_yes(kind: str) -> None:
     """In journals left to chance a question that has an answer is answered so, never with no."""
     own = {"garden": "rest", "connect": "joy", "nourish": "joy"}

@@ -13,6 +13,7 @@ import pytest
 from bench.diaries import journal
 from bench.keepers import CROWDS, Keeper, calm, nasty, ordinary
 from bench.plants import SLOTS, STRENGTHS, Plant, inside, planted
+from support.every import every
 
 from microwins.model.day import DEFAULT_START, day_of_win
 from microwins.model.ulid import ALPHABET
@@ -358,8 +359,8 @@ AFTER = Plant("after", 0.6, 0.2, category="rest", with_="move")
 TOGETHER = AFTER._replace(kind="together")
 
 
-@pytest.mark.parametrize(
-    ("plant", "hint", "true", "found"),
+@every(
+    "plant, hint, true, found",
     [
         (NOON, Hint("time", "move", window="noon"), True, True),
         (NOON, Hint("time", "move", window="morning"), True, True),

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.made_journals import in_better_mood, looked_at, won
 
 from microwins.analysis.patterns import mood
@@ -33,9 +34,7 @@ def test_the_counts_and_the_difference() -> None:
     assert evidence.clear
 
 
-@pytest.mark.parametrize(
-    ("days", "tagged", "support"), [(18, 1, 6 / 8), (21, 1, 7 / 8), (24, 1, 1), (60, 3, 0)]
-)
+@every("days, tagged, support", [(18, 1, 6 / 8), (21, 1, 7 / 8), (24, 1, 1), (60, 3, 0)])
 def test_twenty_days_eight_with_and_eight_without(days: int, tagged: int, support: float) -> None:
     """Days with a mood, with it and without it; a tag on every day has nothing beside it."""
     evidence = mood.evidence_for(looked_at(moods_on(days, tagged, 1)), OUTSIDE)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.clock import NOW
+from support.every import every
 
 from microwins.cli.arguments.options import THIS
 from microwins.cli.arguments.periods import requested_period
@@ -36,8 +37,8 @@ def refusal(**options: Any) -> tuple[str, str | None]:
     return caught.value.message, caught.value.hint
 
 
-@pytest.mark.parametrize(
-    ("options", "named"),
+@every(
+    "options, named",
     [
         ({}, ("week", "2026-11-16", "2026-11-22")),
         ({"last": True}, ("week", "2026-11-09", "2026-11-15")),
@@ -97,8 +98,8 @@ def test_every_week_has_a_number(config: Path, start: str) -> None:
     assert [one.end for one in weeks[:-1]] == [one.start for one in weeks[1:]]
 
 
-@pytest.mark.parametrize(
-    ("unit", "value", "form"),
+@every(
+    "unit, value, form",
     [
         *(("week", value, "2026-W46") for value in ("2026-W54", "2026-W0", "foo", "", "46", "W46")),
         *(("week", value, "2026-W46") for value in ("2025-W53", "0001-W01", "9999-W53", "2026-11")),
@@ -118,8 +119,8 @@ def test_a_number_that_names_nothing(unit: str, value: str, form: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("options", "message", "hint"),
+@every(
+    "options, message, hint",
     [
         (
             {"week_of": "this", "month_of": "this"},
@@ -170,7 +171,7 @@ def test_options_that_cannot_be(options: dict[str, Any], message: str, hint: str
     assert refusal(**options) == (message, hint)
 
 
-@pytest.mark.parametrize("value", ["", "gibberish", "7", "2026-02-30"])
+@every("value", ["", "gibberish", "7", "2026-02-30"])
 def test_days_that_cannot_be_read(value: str) -> None:
     """A day is read as everywhere else, and its option is named where it can't be."""
     assert refusal(since=value)[0].startswith("--since can't tell which day")
@@ -189,8 +190,8 @@ def test_whatever_is_typed_is_a_period_or_a_refusal(value: str, option: str) -> 
     )
 
 
-@pytest.mark.parametrize(
-    ("typed", "meant"),
+@every(
+    "typed, meant",
     [
         ("--week", ["--week", THIS]),
         ("--week --json", ["--week", THIS, "--json"]),

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 
 from microwins.analysis.patterns.evidence import Subject
 from microwins.cli.arguments.question import question
@@ -23,8 +24,8 @@ def refused(text: str, *own: str) -> BadInputError:
     return caught.value
 
 
-@pytest.mark.parametrize(
-    ("text", "meant"),
+@every(
+    "text, meant",
     [
         ("order morning", Subject("time", "order", window="morning")),
         ("order noon", Subject("time", "order", window="noon")),
@@ -47,8 +48,8 @@ def test_what_can_be_asked(text: str, meant: Subject) -> None:
     assert asked(text) == meant
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
+@every(
+    "one, other",
     [
         ("morning order", "order morning"),
         ("saturday move", "move saturday"),
@@ -80,15 +81,13 @@ def test_a_question_in_quotes() -> None:
     assert question(["connect after move"]) == question(["connect", "after", "move"])
 
 
-@pytest.mark.parametrize(
-    ("hours", "window"), [("22-5", "22-5"), ("20-24", "20-24"), ("24-6", "0-6"), ("08-10", "8-10")]
-)
+@every("hours, window", [("22-5", "22-5"), ("20-24", "20-24"), ("24-6", "0-6"), ("08-10", "8-10")])
 def test_whole_hours(hours: str, window: str) -> None:
     """A window may go past midnight, which is either end of a day."""
     assert asked(f"rest {hours}").window == window
 
 
-@pytest.mark.parametrize("hours", ["10-25", "10-10", "0-24", "10:30-12", "10-", "-"])
+@every("hours", ["10-25", "10-10", "0-24", "10:30-12", "10-", "-"])
 def test_hours_that_are_no_window(hours: str) -> None:
     """A window has whole hours, of which there are 24, and isn't the whole day."""
     assert refused(f"rest {hours}").message.startswith(f"wins ask doesn't know {hours}.")
@@ -102,8 +101,8 @@ def test_own_categories_go_before_small_words() -> None:
     assert asked("order morning", "morning") == Subject("time", "order", window="morning")
 
 
-@pytest.mark.parametrize(
-    ("text", "hint"),
+@every(
+    "text, hint",
     [
         ("ordr morning", "order morning"),
         ("order mornign", "order morning"),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.clock import NEW_YORK
+from support.every import every
 
 from microwins.cli.arguments.when import When, read_day, read_moment
 from microwins.errors import BadInputError
@@ -27,8 +28,8 @@ def moment(text: str, now: datetime = MORNING) -> str:
     return found.at.strftime("%a %d %b %H:%M" if found.timed else "%a %d %b")
 
 
-@pytest.mark.parametrize(
-    ("text", "meant"),
+@every(
+    "text, meant",
     [
         ("07:00", "Sun 22 Nov 07:00"),
         ("7:15", "Sun 22 Nov 07:15"),
@@ -78,8 +79,8 @@ def test_in_the_morning(text: str, meant: str) -> None:
     assert moment(text) == meant
 
 
-@pytest.mark.parametrize(
-    ("text", "meant"),
+@every(
+    "text, meant",
     [
         ("01:00", "Sun 22 Nov 01:00"),
         ("00:10", "Sun 22 Nov 00:10"),
@@ -108,8 +109,8 @@ def test_at_night(text: str, meant: str) -> None:
     assert moment(text, NIGHT) == meant
 
 
-@pytest.mark.parametrize(
-    ("text", "now", "meant"),
+@every(
+    "text, now, meant",
     [
         ("this morning", "07:30", "Sun 22 Nov 07:30"),
         ("this morning", "09:30", "Sun 22 Nov 08:00"),
@@ -122,7 +123,7 @@ def test_a_part_of_the_day_that_is_under_way(text: str, now: str, meant: str) ->
     assert moment(text, datetime.fromisoformat(f"2026-11-22T{now}:00-05:00")) == meant
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "tomorrow",
@@ -147,7 +148,7 @@ def test_what_lies_ahead_is_refused(text: str) -> None:
     assert caught.value.exit_code == 2
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "7",
@@ -191,8 +192,8 @@ def test_what_cannot_be_told_is_refused(text: str) -> None:
     assert caught.value.exit_code == 2
 
 
-@pytest.mark.parametrize(
-    ("text", "meant"),
+@every(
+    "text, meant",
     [
         ("last friday around noon", "Fri 20 Nov 12:00"),
         ("three hours ago", "Sun 22 Nov 04:30"),
@@ -282,8 +283,8 @@ def test_a_time_alone_can_be_of_another_day() -> None:
     assert found == When(datetime(2026, 11, 19, 12, 0, tzinfo=tokyo), timed=False)
 
 
-@pytest.mark.parametrize(
-    ("text", "day"),
+@every(
+    "text, day",
     [
         ("today", "2026-11-22"),
         ("yesterday", "2026-11-21"),
@@ -315,7 +316,7 @@ def test_days_at_night_are_the_persons_own() -> None:
     assert read_day("today", NIGHT, timedelta(0)) == date(2026, 11, 22)
 
 
-@pytest.mark.parametrize("text", ["7", "2025", "november", "gibberish", "", "2026-02-30"])
+@every("text", ["7", "2025", "november", "gibberish", "", "2026-02-30"])
 def test_days_that_cannot_be_told(text: str) -> None:
     """The error names the option that was used, and shows its forms."""
     with pytest.raises(BadInputError, match="--until can't tell which day") as caught:

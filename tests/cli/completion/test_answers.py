@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import NOW, later
+from support.every import every
 from support.hostile import HOSTILE
 from support.running import Wins
 
@@ -240,8 +241,8 @@ def test_nothing_is_offered(wins: Wins, tab: Tab, line: str) -> None:
     assert tab(f"wins {line}") == {}
 
 
-@pytest.mark.parametrize(
-    ("line", "words", "incomplete"),
+@every(
+    "line, words, incomplete",
     [
         ("wins", [], ""),
         ("wins ", [], ""),

@@ -1,6 +1,7 @@
 """The rules by which wins come from tables of other programs, whatever their columns are called."""
 
 import pytest
+from support.every import every
 from support.foreign_files import entries, entry, found, here, wins_of
 
 from microwins.errors import BadInputError
@@ -38,20 +39,16 @@ and back"
     assert shower.win.extra == {}
 
 
-@pytest.mark.parametrize(
-    "text", ["text", "Title", "win", "Activity", "HABIT", "name", "note", "What"]
-)
-@pytest.mark.parametrize(
-    "day", ["date", "Day", "at", "Timestamp", "created_at", "Time", "Full Date"]
-)
+@every("text", ["text", "Title", "win", "Activity", "HABIT", "name", "note", "What"])
+@every("day", ["date", "Day", "at", "Timestamp", "created_at", "Time", "Full Date"])
 def test_the_names_of_columns(text: str, day: str) -> None:
     """A text and a day are enough, by any of the names that they usually have."""
     assert wins_of("csv", f"{day},{text}\n2026-11-22,x\n")[0].text == "x"
 
 
-@pytest.mark.parametrize("separator", [",", ";", "\t"])
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-@pytest.mark.parametrize("start", ["", "\ufeff", "\n\n"])
+@every("separator", [",", ";", "\t"])
+@every("end", ["\n", "\r\n", "\r"])
+@every("start", ["", "\ufeff", "\n\n"])
 def test_separators_and_line_ends(separator: str, end: str, start: str) -> None:
     """Commas, semicolons and tabs do, whatever else the texts hold, with any line ends."""
     lines = (
@@ -137,8 +134,8 @@ def test_a_column_that_is_not_there() -> None:
     assert entry("csv", table, run="move", rad="5").kind == "run"
 
 
-@pytest.mark.parametrize(
-    ("days", "first"),
+@every(
+    "days, first",
     [
         (["03/04/2026", "13/04/2026"], "2026-04-03"),
         (["03/04/2026", "04/13/2026"], "2026-03-04"),

@@ -3,9 +3,9 @@
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 
 from microwins.formats.entry import Reading
 from microwins.formats.reading.dates import (
@@ -25,7 +25,7 @@ from microwins.model.zones import zone_named
 DUBLIN = ZoneInfo("Europe/Dublin")
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("2026-11-22", "2026/11/22", "2026.11.22", "20261122", "22.11.2026", "22. 11. 2026"),
@@ -46,7 +46,7 @@ def test_a_day(text: str) -> None:
     assert moment_of(text) == Moment(datetime.fromisoformat("2026-11-22T12:00"), timed=False)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("", "x", "2026", "11/2026", "2026-13-01", "2026-02-30", "30.02.2026", "32 Nov 2026"),
@@ -77,8 +77,8 @@ def test_which_number_is_the_month() -> None:
     assert order_of(["04/13/2026", "13/04/2026"]) == order_of(["03/04/2026"]) == ""
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
+@every(
+    "text, expected",
     [
         ("2026-11-22T07:30", "2026-11-22T07:30:00"),
         ("22.11.2026, 07:30:12", "2026-11-22T07:30:12"),
@@ -99,8 +99,8 @@ def test_a_day_with_its_time(text: str, expected: str) -> None:
     assert moment.timed
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
+@every(
+    "text, expected",
     [
         *(
             ("14:03", time(14, 3)),

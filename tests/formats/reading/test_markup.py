@@ -1,14 +1,14 @@
 """The rules of plain words out of HTML."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 
 from microwins.formats.reading.markup import plain
 
 
-@pytest.mark.parametrize(
-    ("page", "words"),
+@every(
+    "page, words",
     [
         ("one<br>two<br/>three<BR />four", "one\ntwo\nthree\nfour"),
         ("<div>one</div><div>two</div>", "one\ntwo"),

@@ -7,6 +7,7 @@ from contextlib import suppress
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 
 from microwins.errors import BadInputError
 from microwins.formats.reading import source
@@ -22,7 +23,7 @@ def archive(**files: bytes) -> bytes:
     return data.getvalue()
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+@every("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_text_of_any_unicode_file(encoding: str) -> None:
     """UTF-8 with or without its mark, UTF-16 and UTF-32 with it are text; line ends stay."""
     assert text_of("caf\xe9\r\n\u5bb6\n".encode(encoding)) == "caf\xe9\r\n\u5bb6\n"

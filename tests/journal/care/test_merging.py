@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.clock import NOW, utc
+from support.every import every
 
 from microwins.journal.care.merging import merged, proven
 from microwins.journal.care.missing_lines import bare, versions_in
@@ -29,8 +29,8 @@ A, B, C, D = (line(f"01J{name}", second) for second, name in enumerate("ABCD"))
 JUNK, MARKER = b"lorem ipsum\n", b"<<<<<<< HEAD\n"
 
 
-@pytest.mark.parametrize(
-    ("own", "others", "after"),
+@every(
+    "own, others, after",
     [
         (b"", [], b""),
         (b"", [A + B], A + B),
@@ -64,9 +64,7 @@ def test_lines_of_one_moment_keep_their_order() -> None:
     assert merged(two, [one, three]) == two + one + three
 
 
-@pytest.mark.parametrize(
-    "bad", [A + C, A + B + C + D, B + A + C, A + JUNK + B + C, b"", A + B + C[:-9]]
-)
+@every("bad", [A + C, A + B + C + D, B + A + C, A + JUNK + B + C, b"", A + B + C[:-9]])
 def test_what_is_not_proven(bad: bytes) -> None:
     """A log that lacks a line, has one more, or doesn't rise, is never put in the place of one."""
     assert not proven(bad, A + C, [B])
