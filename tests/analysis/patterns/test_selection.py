@@ -1,14 +1,14 @@
 """The rules of when to look."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 
 from microwins.analysis.patterns.selection import Looks, looks
 
 
-@pytest.mark.parametrize(
-    ("active_days", "expected"),
+@every(
+    "active_days, expected",
     [
         (0, Looks(None, None, 20)),
         (19, Looks(None, None, 20)),

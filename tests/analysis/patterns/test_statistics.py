@@ -7,6 +7,7 @@ from math import comb, inf, sqrt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 
 from microwins.analysis.patterns.evidence import Evidence, Subject, corrected
 from microwins.analysis.patterns.statistics_ import (
@@ -99,9 +100,8 @@ def exact_tail(k: int, n: int, p: Fraction) -> Fraction:
     return sum(terms, Fraction())
 
 
-@pytest.mark.parametrize(
-    ("z", "p"),
-    [(0.0, 0.5), (1.959963984540054, 0.025), (2.326347874040841, 0.01), (-1.0, 0.8413447)],
+@every(
+    "z, p", [(0.0, 0.5), (1.959963984540054, 0.025), (2.326347874040841, 0.01), (-1.0, 0.8413447)]
 )
 def test_the_normal_tail_is_the_one_of_the_tables(z: float, p: float) -> None:
     """The chances that every table of the normal distribution has."""

@@ -150,13 +150,13 @@ def test_zones() -> None:
         assert zone_named(name) is None
 
 
-@pytest.mark.parametrize("text", ["2026-11-02", "2026/11/2", " 2026.11.02 "])
+@every("text", ["2026-11-02", "2026/11/2", " 2026.11.02 "])
 def test_a_day_with_the_year_first(text: str) -> None:
     """Year, month, day are a day, with one sign between them."""
     assert day_in(text) == date(2026, 11, 2)
 
 
-@pytest.mark.parametrize(
+@every(
     "text", ["", "2026-02-30", "2026-11/02", "0001-01-01", "9999-01-01", "02-11-2026", "20261102"]
 )
 def test_no_day_with_the_year_first(text: str) -> None:
@@ -164,8 +164,8 @@ def test_no_day_with_the_year_first(text: str) -> None:
     assert day_in(text) is None
 
 
-@pytest.mark.parametrize(
-    ("text", "clock"),
+@every(
+    "text, clock",
     [
         ("14:03", time(14, 3)),
         ("7:05", time(7, 5)),
@@ -190,16 +190,14 @@ def test_a_time_on_a_phone(text: str, clock: time) -> None:
     assert clock_of(text, on_phone=True) == clock
 
 
-@pytest.mark.parametrize(
-    "text", ["", "24:00", "12:60", "13:00 am", "evening", "7", "7:05 xm", "am 7 pm"]
-)
+@every("text", ["", "24:00", "12:60", "13:00 am", "evening", "7", "7:05 xm", "am 7 pm"])
 def test_no_time_on_a_phone(text: str) -> None:
     """What no clock shows is no time."""
     assert clock_of(text, on_phone=True) is None
 
 
-@pytest.mark.parametrize(
-    ("text", "day"),
+@every(
+    "text, day",
     [
         ("18 May", date(2018, 5, 18)),
         ("May 18", date(2018, 5, 18)),
@@ -228,13 +226,13 @@ def test_a_day_in_words(text: str, day: date) -> None:
     assert day_in_words(text, "2018") == day
 
 
-@pytest.mark.parametrize("text", ["", "today", "31 June", "18 Ma", "5 of something", "May 18, 99"])
+@every("text", ["", "today", "31 June", "18 Ma", "5 of something", "May 18, 99"])
 def test_words_that_are_no_day(text: str) -> None:
     """Other words are no day, and neither is the 31st of June."""
     assert day_in_words(text, "2018") is None
 
 
-@pytest.mark.parametrize("year", ["", "18", "0001", "9999", "\u0662\u0660\u0661\u0668"])
+@every("year", ["", "18", "0001", "9999", "\u0662\u0660\u0661\u0668"])
 def test_a_day_without_its_year(year: str) -> None:
     """Without a year in which a win can be there is no day."""
     assert day_in_words("18 May", year) is None

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from journal.test_codec import any_text
+from support.every import every
 from support.reading import READING
 
 from microwins.formats.reading.fields import OURS, extra_of, make_win, number_in, tags_of, truncated
@@ -13,8 +13,8 @@ from microwins.formats.reading.source import excerpt
 from microwins.model.text import MAX_BYTES, tag_name
 
 
-@pytest.mark.parametrize(
-    ("word", "tag"),
+@every(
+    "word, tag",
     [
         *(("@sunny", "sunny"), ("#Home", "home"), ("good day", "good-day"), ("c++", "c")),
         *(
@@ -56,9 +56,7 @@ def test_notes_are_joined() -> None:
     assert extra_of({"note": "b"}) == extra_of({}, "b") == {"note": "b"}
 
 
-@pytest.mark.parametrize(
-    "text", ["x" * 70_000, "\u5bb6" * 30_000, "word " * 20_000, "\udce9" * 30_000]
-)
+@every("text", ["x" * 70_000, "\u5bb6" * 30_000, "word " * 20_000, "\udce9" * 30_000])
 def test_long_texts_are_cut(text: str) -> None:
     """Between two words or, in one long word, between two letters; the whole is in the note."""
     short, note = truncated(text, "more")
@@ -84,8 +82,8 @@ def test_what_is_shown_of_a_file() -> None:
     assert excerpt("\x1b[2J" + "x" * 90) == r"\u001b[2J" + "x" * 36 + "\u2026"
 
 
-@pytest.mark.parametrize(
-    ("text", "number"),
+@every(
+    "text, number",
     [("3", 3), ("2.5", 2.5), ("2,5", 2.5), ("-1", -1), ("4.0", 4), ("nan", None), ("1e9", None)],
 )
 def test_a_number(text: str, number: float | None) -> None:

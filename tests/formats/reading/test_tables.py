@@ -3,9 +3,9 @@
 import csv
 import io
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 
 from microwins.formats.csv.columns import rate
 from microwins.formats.reading.tables import TableRow, table_rows
@@ -24,8 +24,8 @@ def test_rows_are_what_was_written(table: list[list[str]]) -> None:
     assert read == [["a", "b"], *full]
 
 
-@pytest.mark.parametrize("separator", [",", ";", "\t"])
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@every("separator", [",", ";", "\t"])
+@every("end", ["\n", "\r\n", "\r"])
 def test_rows_know_their_lines(separator: str, end: str) -> None:
     """A row has the number of the line on which it begins, whichever way lines end."""
     text = separator.join("ab") + end + end + f'1{separator}"2{end}3"' + end + separator.join("45")
