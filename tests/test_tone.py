@@ -18,12 +18,13 @@ from support.tone import SHAMING
 from microwins import wording
 from microwins.cli import fast_path
 from microwins.cli.app import COMMANDS
+from microwins.wording import answer, changes
 
-VOICES = (
+MODULES = (
     wording,
     *(import_module(f"microwins.wording.{one.name}") for one in iter_modules(wording.__path__)),
 )
-"""The whole voice, module by module."""
+"""All of the wording, module by module."""
 
 SAMPLES: dict[str, list[Any]] = {
     "number": [1, 2, 7],
@@ -88,7 +89,7 @@ SAMPLES: dict[str, list[Any]] = {
     "weeks": [8],
     "counts": [[("morning", 14), ("evening", 3)]],
     "way": ["call or text 988", "see findahelpline.com"],
-    "word": [wording.YES, wording.LEANING],
+    "word": [answer.YES, answer.LEANING],
     "said": ["14 of 20 order wins came in the morning."],
     "seen": ["6 days with both"],
     "times": [None, 2, 3],
@@ -130,8 +131,8 @@ SAMPLES: dict[str, list[Any]] = {
 
 
 def sentences() -> Iterator[str]:
-    """Yield every constant of the voice, and what each of its functions says of the samples."""
-    for module in VOICES:
+    """Yield every constant of the wording, and what each of its functions says of the samples."""
+    for module in MODULES:
         for name, thing in vars(module).items():
             if isinstance(thing, str) and not name.startswith("__"):
                 yield thing
@@ -144,9 +145,9 @@ def sentences() -> Iterator[str]:
 
 
 def test_every_sentence_is_looked_at() -> None:
-    """The samples reach all that the voice can say."""
+    """The samples reach all that the wording holds."""
     said = set(sentences())
-    assert wording.QUESTION in said
+    assert changes.QUESTION in said
     assert "First win today." in said
     assert "Those were all 7 changes there are." in said
     assert len(said) > 50

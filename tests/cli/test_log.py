@@ -11,8 +11,8 @@ import pytest
 from support.clock import NOW, later
 from support.running import Terminal, Wins
 
-from microwins import wording
 from microwins.cli import fast_path
+from microwins.wording import changes as wording
 
 KIB = 1024
 
@@ -315,7 +315,7 @@ def test_no_fault_after_the_save_turns_it_into_a_failure(
     assert (code, out) == (0, "showered · care · 07:30\n")
     said = "Saved, but not shown: wins ran into a fault of its own: ZeroDivisionError.\n"
     assert err.startswith(said)
-    monkeypatch.setattr(wording, "clock", lambda _: 1 / 0)
+    monkeypatch.setattr("microwins.wording.dates.clock", lambda _: 1 / 0)
     code, out, err = wins("log", "walked", now=later(minutes=1))
     assert (code, out) == (1, "")
     assert err.startswith(said)

@@ -20,12 +20,13 @@ from support.made_journals import (
 )
 from support.running import Result, Wins
 
-from microwins import wording
 from microwins.analysis.patterns import patterns
 from microwins.journal.codec import Version, encode
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
 from microwins.render.cells import cells
+from microwins.wording import lists
+from microwins.wording import patterns as wording
 
 KEYS = ["patterns", "level", "hints", "facts", "anchors", "active_days", "checkpoint", "next_look"]
 ORDER = "Order tends to come in the morning: 42 of 42 (your other wins: 38%)."
@@ -92,7 +93,7 @@ def many_patterns(days: int) -> list[Win]:
 def test_the_first_sight(wins: Wins, folder: Path) -> None:
     """With no journal the sentence for nothing stands there, and nothing is created."""
     assert wins("patterns") == (0, f"{wording.NO_PATTERN}\n", "")
-    assert wins("patterns", "--facts") == (0, f"{wording.NOTHING_FOUND}\n", "")
+    assert wins("patterns", "--facts") == (0, f"{lists.NOTHING_FOUND}\n", "")
     assert told(wins("patterns", "--json")) == {
         "patterns": 1,
         "level": "pattern",

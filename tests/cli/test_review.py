@@ -13,9 +13,10 @@ from support.clock import NOW, later
 from support.made_wins import often, usual_journal, win
 from support.running import Result, Terminal, Wins
 
-from microwins import wording
 from microwins.journal.codec import Version, encode
 from microwins.model.win import Win
+from microwins.wording import review as wording
+from microwins.wording import streak
 
 LATER = NOW + timedelta(weeks=4)
 """A Sunday four weeks on, when the usual journal has been quiet for long."""
@@ -275,7 +276,7 @@ def test_a_week_without_wins(usual: Wins, config: Path) -> None:
 
 def test_an_empty_journal(wins: Wins, folder: Path) -> None:
     """It says how to note a win, and makes nothing on the disk."""
-    assert wording.FIRST_WIN in wins("review").out
+    assert streak.FIRST_WIN in wins("review").out
     data = told(wins("review", "--json"))
     assert (data["wins"], data["stretches"], data["last"], data["begins"]) == (0, [], None, None)
     assert not folder.exists()

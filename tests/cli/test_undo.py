@@ -8,8 +8,8 @@ import pytest
 from support.clock import later
 from support.running import Result, Wins
 
-from microwins import wording
 from microwins.journal import device
+from microwins.wording import changes as wording
 
 
 def test_a_win_is_taken_back(wins: Wins) -> None:

@@ -9,10 +9,10 @@ import pytest
 from support.every import every
 from support.tone import SHAMING
 
-from microwins import wording
 from microwins.analysis.patterns import DETECTORS
 from microwins.analysis.patterns.evidence import Hint
 from microwins.render.hints import hint, told, why
+from microwins.wording import patterns as wording
 
 Counts = Mapping[str, float]
 

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 from render.test_hints import CONNECT, ORDER, early
 
-from microwins import wording
 from microwins.analysis.anchors import Anchor
 from microwins.analysis.facts import Facts
 from microwins.analysis.patterns.evidence import Hint
@@ -16,6 +15,8 @@ from microwins.render.cells import cells
 from microwins.render.hints import told
 from microwins.render.line import Page, plain
 from microwins.render.terminal import drawn
+from microwins.wording import lists
+from microwins.wording import patterns as wording
 
 TIMES = ("morning", "afternoon", "evening", "night")
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -108,7 +109,7 @@ def test_facts_alone() -> None:
 def test_facts_of_nothing() -> None:
     """Where there is nothing to count, there is a line on what to type."""
     nothing = known(anchors=[], facts=EMPTY)
-    assert plain(drawing.facts_alone(nothing, Page())) == f"{wording.NOTHING_FOUND}\n"
+    assert plain(drawing.facts_alone(nothing, Page())) == f"{lists.NOTHING_FOUND}\n"
 
 
 def test_wins_without_times_have_one_table() -> None:

@@ -53,7 +53,7 @@ class Context:
         return self._journal
 
     def _redrawn(self, old: str, new: str) -> None:
-        from microwins import wording  # 1 ms, once in years
+        from microwins.wording import errors as wording  # 1 ms, once in years
 
         self._remarks.append(wording.another_log(old, new))
 
@@ -64,8 +64,8 @@ class Context:
         """
         said = list(self._remarks)
         if self._journal is not None:
-            from microwins import wording
             from microwins.journal.device import gone_log
+            from microwins.wording import errors as wording
 
             if self._journal.unopened:
                 said.append(wording.unopened(len(self._journal.unopened)))

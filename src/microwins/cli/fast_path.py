@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 
-from microwins import wording
 from microwins.cli.context import Context, zone_of
 from microwins.cli.output import Reply, answer, fault_after_saving, on_terminal, own_fault
 from microwins.errors import NotSavedError, WinsError
 from microwins.model.text import as_typed, repaired, split_tags
+from microwins.wording import changes as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

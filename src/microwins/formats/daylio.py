@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, time
 
-from microwins import wording
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import a_day, at_clock, clock_of, day_in, day_in_words
@@ -14,6 +13,7 @@ from microwins.formats.reading.fields import free_name, make_win, number_in
 from microwins.formats.reading.markup import plain
 from microwins.formats.reading.source import excerpt, headline, is_zip, members, text_of
 from microwins.formats.reading.tables import TableRow, table_rows
+from microwins.wording import dates
 from microwins.wording import reading as reasons
 
 Row = Mapping[str, str]
@@ -127,7 +127,7 @@ def _day(row: Row) -> date | None:
 def _by_weekday(one: int, other: int, year: int, weekday: str) -> date | None:
     """Return the day of "4/5/2026", whichever stands first: the one of its weekday, or the one."""
     days = {a_day(year, one, other), a_day(year, other, one)} - {None}
-    named = {day for day in days if day and wording.weekday(day).lower() == weekday.strip().lower()}
+    named = {day for day in days if day and dates.weekday(day).lower() == weekday.strip().lower()}
     found = named or days
     return found.pop() if len(found) == 1 else None
 

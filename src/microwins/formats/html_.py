@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
-from microwins import wording
 from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.areas import day_name, in_order, index, table
 from microwins.formats.pages.markup import quoted, said
@@ -21,7 +20,7 @@ from microwins.formats.pages.years import month_name, years
 from microwins.model.period import Period
 from microwins.model.win import Win
 from microwins.results.rows import Row
-from microwins.wording import pages
+from microwins.wording import dates, heatmap, lists, pages, review
 
 _MANY = 3000
 """Wins on a page from which on a browser may draw its months as they come into view."""
@@ -41,7 +40,7 @@ def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
     yield '<body class="long">\n' if len(wins) > _MANY else "<body>\n"
     yield f'<header><h1>{pages.WINS}</h1>\n<p class="lead"><bdi>{name}</bdi></p>\n'
     if wins:
-        held = wording.total_in_calendar(len(wins), len({row.day for row in wins}))
+        held = heatmap.total_in_calendar(len(wins), len({row.day for row in wins}))
         yield f'<p class="quiet">{held}</p></header>\n'
         yield from _parts(wins, period, edition)
     else:
@@ -78,9 +77,9 @@ def _parts(wins: Sequence[Row], period: Period, edition: ExportContext) -> Itera
 def _month(rows: Sequence[Row]) -> Iterator[str]:
     """Yield a month: its heading, what it held, and its days."""
     first = rows[0].day
-    held = wording.held(len(rows), len({row.day for row in rows}))
+    held = review.held(len(rows), len({row.day for row in rows}))
     yield f'<section class="month" id="{month_name(first)}"><header>'
-    yield f"<h3>{wording.month_of(first, 0)}</h3> <small>{held}</small> "
+    yield f"<h3>{dates.month_of(first, 0)}</h3> <small>{held}</small> "
     yield f'<a href="#calendar">{pages.CALENDAR}</a></header>\n'
     for day, group in groupby(rows, key=lambda row: row.day):
         yield from _day(day, [row.win for row in group if not row.win.hidden])
@@ -92,7 +91,7 @@ def _day(day: date, wins: Sequence[Win]) -> Iterator[str]:
     if not wins:
         return
     yield f'<div class="day" id="{day_name(day)}">'
-    yield f'<h4><span>{wording.weekday(day)}</span> {day.day}</h4><ul class="wins">\n'
+    yield f'<h4><span>{dates.weekday(day)}</span> {day.day}</h4><ul class="wins">\n'
     for win in wins:
         yield f"<li>{_clock(win)}<div>{said(win.text)}{_details(win)}</div></li>\n"
     yield "</ul></div>\n"
@@ -101,16 +100,16 @@ def _day(day: date, wins: Sequence[Win]) -> Iterator[str]:
 def _clock(win: Win) -> str:
     if not win.timed:
         return ""
-    return f'<time datetime="{win.at.isoformat()}">{wording.clock(win.at)}</time>'
+    return f'<time datetime="{win.at.isoformat()}">{dates.clock(win.at)}</time>'
 
 
 def _details(win: Win) -> str:
     """Return what follows the words: whether it was a start, tags, category, mood, and a note."""
-    words = [f" {wording.A_START}"] if win.partial else []
+    words = [f" {lists.A_START}"] if win.partial else []
     words += [f" <bdi>#{quoted(tag)}</bdi>" for tag in tags_beside(win)]
     words.append(f"{_DOT}<bdi>{quoted(win.category)}</bdi>")
     if win.mood is not None:
-        words.append(_DOT + wording.mood(win.mood).replace(" ", _FIRM))
+        words.append(_DOT + lists.mood(win.mood).replace(" ", _FIRM))
     about = note(win)
     below = f'<p class="note">{said(about)}</p>' if about else ""
     return f'<span class="kind">{"".join(words)}</span>{below}'

@@ -18,14 +18,13 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
 
-from microwins import wording
 from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.shown import lines, note
 from microwins.formats.pages.zones import stamp, zone_lines, zone_of
 from microwins.model.text import safe, unique
 from microwins.model.win import Win
 from microwins.results.rows import Row
-from microwins.wording import pages
+from microwins.wording import dates, lists, pages
 
 _WIDEST = 75
 _AHEAD = timedelta(days=366)
@@ -88,11 +87,11 @@ def _start(win: Win, zone: ZoneInfo | None) -> str:
 def _about(win: Win) -> Iterator[str]:
     """Yield what is known of a win besides its words and kinds."""
     if win.timed:
-        yield pages.on_the_clock(wording.clock(win.at), safe(win.zone or win.at.tzname() or ""))
+        yield pages.on_the_clock(dates.clock(win.at), safe(win.zone or win.at.tzname() or ""))
     if win.partial:
-        yield wording.A_START
+        yield lists.A_START
     if win.mood is not None:
-        yield wording.mood(win.mood)
+        yield lists.mood(win.mood)
 
 
 def _text(*said: str) -> str:

@@ -11,13 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from microwins import wording
 from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.shown import covered, heading, lines, note, tags_beside, today
 from microwins.model.text import safe
 from microwins.model.win import Win
 from microwins.results.rows import Row
-from microwins.wording import pages
+from microwins.wording import dates, heatmap, lists, pages
 
 _SIGNS = re.compile(
     r"[\\`*_\[\]{}|~^$]"
@@ -49,7 +48,7 @@ def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
         if row.win.hidden:
             continue
         if named is None or (row.day.year, row.day.month) != (named.year, named.month):
-            yield f"\n## {wording.month_of(row.day, 0)}\n"
+            yield f"\n## {dates.month_of(row.day, 0)}\n"
         if row.day != named:
             yield f"\n### {pages.day_of_month(row.day)}\n\n"
             named = row.day
@@ -57,7 +56,7 @@ def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
     if not wins:
         yield f"{_title(heading(edition, covered(edition, today(edition))))}\n{pages.OPEN_PAGE}\n"
         return
-    yield f"\n{wording.total_in_calendar(wins, days)}\n"
+    yield f"\n{heatmap.total_in_calendar(wins, days)}\n"
 
 
 def _title(days: str) -> str:
@@ -66,12 +65,12 @@ def _title(days: str) -> str:
 
 def _item(win: Win) -> str:
     """Return a win as an item of a list, with what was noted about it below."""
-    clock = f"{wording.clock(win.at)} " if win.timed else ""
+    clock = f"{dates.clock(win.at)} " if win.timed else ""
     first, *others = lines(win.text)
     words = _BREAK.join([_inline(first) if clock else _line(first), *map(_line, others)])
-    start = f" {wording.A_START}" if win.partial else ""
+    start = f" {lists.A_START}" if win.partial else ""
     tags = "".join(f" #{_inline(safe(tag))}" for tag in tags_beside(win))
-    mood = f" \u00b7 {wording.mood(win.mood)}" if win.mood is not None else ""
+    mood = f" \u00b7 {lists.mood(win.mood)}" if win.mood is not None else ""
     category = _inline(safe(win.category))
     about = note(win)
     below = "".join(_BREAK + _line(one) for one in lines(about)) if about else ""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
-from microwins import wording
 from microwins.analysis.heatmap import grid, heatmap, months_up_to, since_the_first
 from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.calendar import (
@@ -26,6 +25,7 @@ from microwins.formats.pages.markup import quoted
 from microwins.formats.pages.shown import heading, today
 from microwins.model.period import ALL, Period
 from microwins.results.rows import Row
+from microwins.wording import heatmap as wording
 from microwins.wording import pages
 
 _ONE_DAY = timedelta(days=1)

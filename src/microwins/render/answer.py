@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from microwins import wording
 from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer, Answered
 from microwins.analysis.patterns.evidence import Subject
 from microwins.render.line import Line, Span, line
+from microwins.wording import answer as wording
+from microwins.wording import patterns
 
 _Seen = tuple[str, str, float]
 """What there is to go by, "" for nothing; what it takes; and how much there is beside it."""
@@ -46,9 +47,9 @@ def _unknown(found: Answer) -> str:
 
 def _time(found: Answer) -> str:
     asked = found.question
-    return wording.time_counted(
+    return patterns.time_counted(
         asked.category or "",
-        wording.window(asked.window or ""),
+        patterns.window(asked.window or ""),
         *_shares(found),
         round(found.compared_with.get("left_out", 0)),
     )
@@ -57,7 +58,7 @@ def _time(found: Answer) -> str:
 def _after(found: Answer) -> str:
     asked, part, whole = found.question, found.counts["in"], found.counts["of"]
     usual = round(found.compared_with["usual"])
-    return wording.after_pattern(
+    return patterns.after_pattern(
         asked.category or "", asked.with_ or "", round(part), round(whole), usual
     )
 
@@ -70,7 +71,7 @@ def _together(found: Answer) -> str:
 
 
 def _weekday(found: Answer) -> str:
-    asked, when = found.question, wording.slot(found.question.weekday or "")
+    asked, when = found.question, patterns.slot(found.question.weekday or "")
     if asked.category is None:
         return wording.kinds_counted(when, found.counts["kinds"], found.compared_with["kinds"])
     return wording.days_counted(asked.category, when, *_shares(found))
@@ -78,7 +79,7 @@ def _weekday(found: Answer) -> str:
 
 def _mood(found: Answer) -> str:
     days, others = round(found.counts["with"]), round(found.compared_with["without"])
-    return wording.mood_pattern(_what(found.question), found.counts["difference"], days, others)
+    return patterns.mood_pattern(_what(found.question), found.counts["difference"], days, others)
 
 
 def _shares(found: Answer) -> tuple[int, int, int, int]:

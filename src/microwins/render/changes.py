@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from microwins import wording
 from microwins.render.line import SEPARATOR, Line, Span, line
 from microwins.render.rows import in_one_line
+from microwins.wording import changes as wording
+from microwins.wording import grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _step(step: UndoneChange, *, back: bool) -> Iterator[Line]:
             there = {"there_before": before is not None, "there_now": now is not None}
             yield named(wording.undone(**there, back=back), row)
     if len(step.wins) > _SHOWN:
-        yield line(wording.and_more(len(step.wins) - _SHOWN))
+        yield line(grammar.and_more(len(step.wins) - _SHOWN))
 
 
 def named(words: str, row: Row) -> Line:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from microwins import wording
 from microwins.render.changes import named
 from microwins.render.line import Line, Page, Span, line
 from microwins.results import finding
 from microwins.results.changes import Restored
 from microwins.results.finding import Finding, Findings
-from microwins.wording import keeping
+from microwins.wording import changes, grammar
+from microwins.wording import doctor as wording
 
 _SHOWN = 20
 
@@ -23,37 +23,37 @@ _READABLE = (finding.TWICE, finding.NEWER, finding.AHEAD, finding.HALF_LETTERS)
 def findings(result: Findings, page: Page) -> Iterator[Line]:
     """Draw what was mended, and each finding with its place, its kind and what is known of it."""
     for one in result.mended:
-        yield _line(one, page, Span(keeping.MENDED + " ", "quiet"))
+        yield _line(one, page, Span(wording.MENDED + " ", "quiet"))
     if result.quarantine:
-        yield line(Span(keeping.put_away(result.quarantine), "quiet"))
+        yield line(Span(wording.put_away(result.quarantine), "quiet"))
     for one in result.findings:
         yield _line(one, page)
     mends = sum(1 for one in result.findings if one.mends)
     if mends:
-        yield line(Span(keeping.can_be_mended(mends, len(result.findings)), "quiet"))
+        yield line(Span(wording.can_be_mended(mends, len(result.findings)), "quiet"))
     if any(one.line and one.kind not in _READABLE for one in result.findings):
-        yield line(Span(keeping.UNREADABLE_STAYS, "quiet"))
+        yield line(Span(wording.UNREADABLE_STAYS, "quiet"))
     if not result.findings:
         yield line(wording.ALL_WELL)
         if result.files:
             yield line(
-                Span(f"{keeping.whole(result.wins, result.files)} {_backup(result)}", "quiet")
+                Span(f"{wording.whole(result.wins, result.files)} {_backup(result)}", "quiet")
             )
 
 
 def _backup(result: Findings) -> str:
     if result.backup is None:
-        return keeping.NO_BACKUP
-    return keeping.newest_backup(date.fromisoformat(result.backup))
+        return wording.NO_BACKUP
+    return wording.newest_backup(date.fromisoformat(result.backup))
 
 
 def _line(one: Finding, page: Page, *before: Span) -> Line:
     """Return a finding as one line: a sentence where it is spoken."""
     known = [about for about in (_detail(one), _advice(one)) if about]
     if page.spoken:
-        said = ": ".join([keeping.place(one.file, one.line), ", ".join([one.kind, *known])])
+        said = ": ".join([wording.place(one.file, one.line), ", ".join([one.kind, *known])])
         if one.start and not _detail(one):
-            return line(*before, f"{said}. {keeping.BEGINS} {one.start}")
+            return line(*before, f"{said}. {wording.BEGINS} {one.start}")
         return line(*before, f"{said}.")
     place = f"{one.file}:{one.line}" if one.line else one.file
     about = "; ".join(known) if known else one.start
@@ -64,31 +64,31 @@ def _line(one: Finding, page: Page, *before: Span) -> Line:
 def _detail(one: Finding) -> str:
     """Return what is known of a finding besides its kind, "" for what a line begins with."""
     if one.kind == finding.BACKED_UP and one.day:
-        return keeping.lines_of(one.number or 0, date.fromisoformat(one.day))
+        return wording.lines_of(one.number or 0, date.fromisoformat(one.day))
     if one.kind in {finding.NEWER, finding.NOT_GONE}:
-        return keeping.lines(one.number or 0)
+        return wording.lines(one.number or 0)
     if one.kind == finding.TWICE:
-        return keeping.other_one(one.start)
+        return wording.other_one(one.start)
     if one.kind == finding.LOCATION:
-        return keeping.wins(one.number or 0)
+        return wording.wins(one.number or 0)
     if one.kind == finding.LITTLE_ROOM:
-        return keeping.room(one.number or 0)
+        return wording.room(one.number or 0)
     return one.start if one.kind in {finding.LOOSE, finding.AHEAD} else ""
 
 
 def _advice(one: Finding) -> str:
     """Return what to do about a finding that --fix leaves alone."""
     if one.kind == finding.AHEAD:
-        return f"wins edit {one.handle} {keeping.HOW_TO_CHOOSE_A_TIME}"
+        return f"wins edit {one.handle} {wording.HOW_TO_CHOOSE_A_TIME}"
     if one.kind == finding.TWICE and one.handle:
-        return f"wins edit {one.handle} {keeping.HOW_TO_CHOOSE_WORDS}"
+        return f"wins edit {one.handle} {wording.HOW_TO_CHOOSE_WORDS}"
     if one.kind in {finding.SIDE, finding.CONFLICT} and not one.mends:
-        return keeping.NOT_TAKEN_SO_FAR
+        return wording.NOT_TAKEN_SO_FAR
     told = {
-        finding.HALF_LETTERS: keeping.KEEPS_A_TOOL_FROM_READING,
-        finding.NEWER: keeping.READ_BY_A_NEWER_ONE,
-        finding.GONE: keeping.HOW_TO_FIND_A_LOG,
-        finding.WORDS: keeping.HOW_TO_CLEAR_WORDS,
+        finding.HALF_LETTERS: wording.KEEPS_A_TOOL_FROM_READING,
+        finding.NEWER: wording.READ_BY_A_NEWER_ONE,
+        finding.GONE: wording.HOW_TO_FIND_A_LOG,
+        finding.WORDS: wording.HOW_TO_CLEAR_WORDS,
     }
     return told.get(one.kind, "")
 
@@ -96,16 +96,16 @@ def _advice(one: Finding) -> str:
 def restored(result: Restored) -> Iterator[Line]:
     """Draw what came back: the wins, how many lines of which backups, and how to part with it."""
     if not result.lines:
-        yield line(keeping.NOTHING_TO_PUT_BACK if result.backups else keeping.NO_BACKUPS)
+        yield line(wording.NOTHING_TO_PUT_BACK if result.backups else wording.NO_BACKUPS)
         return
     for before, now in result.wins[:_SHOWN]:
         row = now or before
         if row is not None:
             there = {"there_before": before is not None, "there_now": now is not None}
-            yield named(wording.undone(**there, back=False), row)
+            yield named(changes.undone(**there, back=False), row)
     if len(result.wins) > _SHOWN:
-        yield line(wording.and_more(len(result.wins) - _SHOWN))
+        yield line(grammar.and_more(len(result.wins) - _SHOWN))
     for day, number in result.lines:
-        yield line(Span(keeping.put_back(number, day), "quiet"))
-    last = keeping.HOW_TO_TAKE_AWAY if result.wins else keeping.NOTHING_LOOKS_DIFFERENT
+        yield line(Span(wording.put_back(number, day), "quiet"))
+    last = wording.HOW_TO_TAKE_AWAY if result.wins else wording.NOTHING_LOOKS_DIFFERENT
     yield line(Span(last, "quiet"))

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from itertools import groupby
 
-from microwins import wording
 from microwins.analysis.heatmap import (
     Cell,
     Grid,
@@ -23,6 +22,8 @@ from microwins.analysis.heatmap import (
 )
 from microwins.model.period import week
 from microwins.render.line import BLANK, SEPARATOR, Line, Page, Span, line
+from microwins.wording import dates
+from microwins.wording import heatmap as wording
 
 _GLYPHS = "\u00b7\u2591\u2592\u2593\u2588"
 """For a quiet day, then for each shade from few to many."""
@@ -53,7 +54,7 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
 
 def _heading(result: Heatmap) -> Iterator[Span]:
     """Yield the period, and which wins were counted."""
-    yield Span(wording.calendar(result.period.start, result.period.last_day), "head")
+    yield Span(dates.calendar(result.period.start, result.period.last_day), "head")
     if result.category:
         yield Span(SEPARATOR, "quiet")
         yield Span(result.category, "kind")
@@ -77,7 +78,7 @@ def _calendar(result: Heatmap, width: int) -> Iterator[Line]:
             yield BLANK
         yield _names_of_months(shown, cell, width, with_year=rows > 1)
         for place in range(7):
-            name = wording.short_weekday(start + timedelta(days=place)).ljust(_GUTTER)
+            name = dates.short_weekday(start + timedelta(days=place)).ljust(_GUTTER)
             yield Line((Span(name, "quiet"), *_days([days[place] for days in shown], cell)))
 
 
@@ -87,7 +88,7 @@ def _names_of_months(weeks: Grid, cell: int, width: int, *, with_year: bool) -> 
     ends = [*(at - 1 for at, _ in starts[1:]), width][: len(starts)]
     names = str(starts[0][1].year) if with_year and starts else ""
     for (at, day), end in zip(starts, ends, strict=True):
-        name = wording.short_month(day)
+        name = dates.short_month(day)
         if at + len(name) <= end:
             names = names.ljust(at) + name
     return line(Span(names, "quiet"))
@@ -140,7 +141,7 @@ def _said(result: Heatmap) -> Iterator[Line]:
     """Say of each month with wins on how many days they were, and which was the fullest."""
     same_year = result.period.start.year == result.period.last_day.year
     for month in months(result):
-        name = wording.month_of(month.first, month.first.year if same_year else 0)
+        name = dates.month_of(month.first, month.first.year if same_year else 0)
         yield line(_month_said(name, month))
 
 

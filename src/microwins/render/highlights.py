@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from microwins import wording
 from microwins.analysis.highlights import Highlight
 from microwins.render.cells import named
+from microwins.wording import dates
+from microwins.wording import review as wording
 
 _A_WEEK = 7
 
 
 def standout(one: Highlight, start: date, end: date) -> str:
     """Return what stands out; a day is named as the period from `start` to `end` needs it."""
-    on = wording.long_day(one.day)
+    on = dates.long_day(one.day)
     if start.year == end.year:
-        on = wording.day_and_month(one.day)
+        on = dates.day_and_month(one.day)
     if (end - start).days < _A_WEEK:
-        on = wording.weekday(one.day)
+        on = dates.weekday(one.day)
     text, number = named(one.text or ""), one.number or 0
     if one.kind == "wins":
         return wording.wins_reached(number, on)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from microwins import wording
 from microwins.analysis.patterns.evidence import EARLY, Hint
 from microwins.analysis.patterns_report import HintText
 from microwins.model.category import OTHER
+from microwins.wording import grammar
+from microwins.wording import patterns as wording
 
 _CAUTIOUS = 2
 """A pattern passes at half the alpha of its family."""
@@ -19,7 +20,7 @@ def told(one: Hint) -> HintText:
 def hint(one: Hint) -> str:
     """Return a pattern, or an early sign, as a sentence."""
     said = _SAID[one.kind](one)
-    return wording.so_far(said) if one.level == EARLY else wording.opened(said)
+    return wording.so_far(said) if one.level == EARLY else grammar.opened(said)
 
 
 def why(one: Hint) -> list[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from microwins import wording
 from microwins.render.cells import shortened
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
+from microwins.wording import dates, lists
+from microwins.wording import memories as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def memories(result: Memories, page: Page) -> Iterator[Line]:
 def _heading(memory: Memory) -> Line:
     """Return how long ago it was, the day, and how many wins of it are shown where not all are."""
     spans = [Span(wording.ago(memory.kind, memory.number), "head")]
-    spans.append(Span(SEPARATOR + wording.day(memory.day), "quiet"))
+    spans.append(Span(SEPARATOR + dates.day(memory.day), "quiet"))
     if memory.more:
         shown = len(memory.wins)
         spans.append(Span(SEPARATOR + wording.part_of(shown, shown + memory.more), "quiet"))
@@ -48,9 +49,9 @@ def _heading(memory: Memory) -> Line:
 def _row(row: Row) -> Line:
     """Return a win as a line. Mood and tags stay away: they may tell of a day's worst."""
     win = row.win
-    time = wording.clock(win.at) if win.timed else _NO_TIME
+    time = dates.clock(win.at) if win.timed else _NO_TIME
     head = (Span("  "), Span(time, "quiet"), Span("  "))
-    start = (Span(f" {wording.A_START}", "quiet"),) if win.partial else ()
+    start = (Span(f" {lists.A_START}", "quiet"),) if win.partial else ()
     tail = (*start, Span(SEPARATOR, "quiet"), Span(win.category, "kind"))
     hang = sum(len(span.text) for span in head)
     return Line((*head, Span(shortened(win.text, _ROOM)), *tail), hang)
@@ -59,14 +60,14 @@ def _row(row: Row) -> Line:
 def _said(row: Row) -> Line:
     """Return a win as it is read aloud, whole."""
     win = row.win
-    start = (Span(f" {wording.A_START}"),) if win.partial else ()
-    time = (Span(SEPARATOR + wording.clock(win.at)),) if win.timed else ()
+    start = (Span(f" {lists.A_START}"),) if win.partial else ()
+    time = (Span(SEPARATOR + dates.clock(win.at)),) if win.timed else ()
     return Line((Span(win.text), *start, Span(SEPARATOR + win.category), *time))
 
 
 def glimpse(result: Memory, page: Page) -> Iterator[Line]:
     """Draw the first win of a memory in a single line, cut to the width of the page."""
     win = result.wins[0].win
-    text = f"{win.text} {wording.A_START}" if win.partial else win.text
+    text = f"{win.text} {lists.A_START}" if win.partial else win.text
     said = wording.glimpse(result.kind, result.number, result.day, text)
     yield line(shortened(said, page.width))

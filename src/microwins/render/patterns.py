@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from microwins import wording
 from microwins.analysis.anchors import Anchor
 from microwins.analysis.facts import Facts
 from microwins.analysis.patterns_report import PatternsReport
 from microwins.render.cells import cells, named, padded
 from microwins.render.line import BLANK, Line, Page, Span, line
+from microwins.wording import grammar, lists
+from microwins.wording import patterns as wording
 
 _INDENT = "  "
 _NOTHING = "\u00b7"
@@ -55,7 +56,7 @@ def facts_alone(result: PatternsReport, page: Page) -> Iterator[Line]:
     if result.facts.weekdays:
         yield from facts(result.facts, page)
     else:
-        yield line(wording.NOTHING_FOUND)
+        yield line(lists.NOTHING_FOUND)
 
 
 def facts(result: Facts, page: Page) -> Iterator[Line]:
@@ -74,7 +75,7 @@ def _said(table: Mapping[str, Mapping[str, int]]) -> Iterator[Line]:
     for category, counts in table.items():
         some = [(name, number) for name, number in counts.items() if number]
         if some:
-            yield line(wording.opened(wording.fact(category, some)))
+            yield line(grammar.opened(wording.fact(category, some)))
 
 
 def _table(table: Mapping[str, Mapping[str, int]]) -> Iterator[Line]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from microwins import wording
 from microwins.analysis.areas import Area
 from microwins.analysis.buckets import Bucket
 from microwins.analysis.review import Review
@@ -15,6 +14,8 @@ from microwins.render.bars import bar
 from microwins.render.cells import cells, padded, shortened
 from microwins.render.highlights import standout
 from microwins.render.line import BLANK, SEPARATOR, Line, Page, Span, line
+from microwins.wording import dates, grammar
+from microwins.wording import review as wording
 
 _INDENT = "  "
 _SPACE = "  "
@@ -56,7 +57,7 @@ def _height(part: Sequence[Line], page: Page) -> int:
 
 def _head(result: Review, page: Page) -> Iterator[Line]:
     """Draw the period and how much it held, on two lines where one is too short."""
-    name = wording.period(result.start, result.end, result.unit)
+    name = dates.period(result.start, result.end, result.unit)
     if not result.wins:
         yield line(Span(name, "head"))
         return
@@ -82,7 +83,7 @@ def _stretches(stretches: Sequence[Bucket], by: str, page: Page) -> Iterator[Lin
         stretches = [one for one in stretches if one.wins]
     years = {one.end.year for one in stretches}
     this_year = years.pop() if len(years) == 1 else 0
-    names = [wording.stretch(one.start, one.end, by, this_year) for one in stretches]
+    names = [dates.bucket(one.start, one.end, by, this_year) for one in stretches]
     label = max(map(len, names), default=0)
     most = max((one.wins for one in stretches), default=0)
     count = len(str(most))
@@ -141,13 +142,13 @@ def fitting(things: Sequence[Activity], width: int) -> str:
     """Return as many of `things` as `width` cells hold, and how many more there are."""
     words = [safe(review_sentences.thing(one, wording.done)) for one in things[: max(1, width)]]
     for shown in range(len(words), 0, -1):
-        others = [wording.and_others(len(things) - shown)] if shown < len(things) else []
-        text = wording.listed([*words[:shown], *others])
+        others = [grammar.and_others(len(things) - shown)] if shown < len(things) else []
+        text = grammar.listed([*words[:shown], *others])
         if cells(text) <= width:
             return text
         if shown == 1:
             left = width - cells(text) + cells(words[0])
-            return wording.listed([_shortened(things[0], left), *others])
+            return grammar.listed([_shortened(things[0], left), *others])
     return ""
 
 

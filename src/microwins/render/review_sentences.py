@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from microwins import wording
 from microwins.analysis.areas import Growth
 from microwins.analysis.review import Review
 from microwins.analysis.words import Activity
 from microwins.render.cells import named
 from microwins.render.highlights import standout
 from microwins.render.line import Line, line
+from microwins.wording import dates, grammar, lists, streak
+from microwins.wording import review as wording
 
 _SAID = 6
 """Things of an area that are said, since nobody can skim them."""
@@ -18,25 +19,27 @@ _SAID = 6
 
 def review(result: Review) -> Iterator[Line]:
     """Say what a period held."""
-    name = wording.period(result.start, result.end, result.unit)
+    name = dates.period(result.start, result.end, result.unit)
     yield line(
-        wording.held_said(name, wording.held(result.wins, result.on_days) if result.wins else "")
+        wording.held_sentence(
+            name, wording.held(result.wins, result.on_days) if result.wins else ""
+        )
     )
     if result.more:
-        yield line(wording.ended(wording.more_than_before(result.more, result.unit)))
+        yield line(grammar.ended(wording.more_than_before(result.more, result.unit)))
     for one in result.stretches:
         if one.wins:
-            yield line(wording.stretch_said(one.start, one.end, result.by, one.wins, one.first))
+            yield line(wording.bucket_sentence(one.start, one.end, result.by, one.wins, one.first))
     for area in result.areas:
-        told = [thing(one, wording.done_said) for one in area.done[:_SAID]]
+        told = [thing(one, wording.done_in_words) for one in area.done[:_SAID]]
         if len(area.done) > _SAID:
-            told.append(wording.and_others(len(area.done) - _SAID))
-        yield line(wording.area_said(area.category, area.wins, wording.listed(told)))
+            told.append(grammar.and_others(len(area.done) - _SAID))
+        yield line(wording.area_sentence(area.category, area.wins, grammar.listed(told)))
         if area.growth:
-            yield line(wording.growth_said(area.category, growth(area.growth)))
+            yield line(wording.growth_sentence(area.category, growth(area.growth)))
     for found in result.standouts:
-        yield line(wording.ended(standout(found, result.start, result.end)))
-    yield from map(line, (*remarks(result, wording.done_said), *closing(result)))
+        yield line(grammar.ended(standout(found, result.start, result.end)))
+    yield from map(line, (*remarks(result, wording.done_in_words), *closing(result)))
 
 
 def remarks(result: Review, name: Callable[[str, int], str]) -> list[str]:
@@ -49,10 +52,10 @@ def remarks(result: Review, name: Callable[[str, int], str]) -> list[str]:
         noted, low, high, best = result.moods
         said.append(wording.moods(noted, low, high))
         if best:
-            said[-1] += " " + wording.felt_best(wording.listed([thing(one, name) for one in best]))
+            said[-1] += " " + wording.felt_best(grammar.listed([thing(one, name) for one in best]))
     said += [one.text for one in result.hints]
     if result.anchors:
-        said.append(wording.steady(wording.listed([named(one.text) for one in result.anchors])))
+        said.append(wording.steady(grammar.listed([named(one.text) for one in result.anchors])))
     if result.year_ago:
         win = result.year_ago.win
         said.append(wording.a_year_ago(result.unit, named(win.text), result.year_ago.day))
@@ -66,7 +69,7 @@ def closing(result: Review) -> list[str]:
     """
     if result.wins:
         return [result.question] if result.question else []
-    said = [wording.FIRST_WIN] if result.fresh else []
+    said = [streak.FIRST_WIN] if result.fresh else []
     if result.last:
         said = [wording.last_won(named(result.last.win.text), result.last.day, result.end.year)]
     elif result.begins:
@@ -76,7 +79,7 @@ def closing(result: Review) -> list[str]:
 
 def thing(one: Activity, name: Callable[[str, int], str]) -> str:
     """Return what was done, as `name` says it, and whether that was a start."""
-    text = f"{named(one.text)} {wording.A_START}" if one.partial else named(one.text)
+    text = f"{named(one.text)} {lists.A_START}" if one.partial else named(one.text)
     return name(text, one.times)
 
 

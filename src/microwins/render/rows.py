@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from microwins import wording
 from microwins.model.text import split_tags
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
+from microwins.wording import dates
+from microwins.wording import lists as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def row_line(row: Row, handle_width: int = 0) -> Line:
     win = row.win
     handle = row.handle or ""
     room = " " * (handle_width - len(handle) + 2) if handle_width else ""
-    time = wording.clock(win.at) if win.timed else _NO_TIME
+    time = dates.clock(win.at) if win.timed else _NO_TIME
     head = (Span("  "), Span(handle, "quiet"), Span(room), Span(time, "quiet"), Span("  "))
     hang = sum(len(span.text) for span in head)
     return Line((*head, *said(win), *details(win)), hang)
@@ -57,7 +58,7 @@ def listing(result: Listing) -> Iterator[Line]:
             if day is not None:
                 yield BLANK
             day = row.day
-            yield line(Span(wording.day(day), "head"))
+            yield line(Span(dates.day(day), "head"))
         yield row_line(row, width)
 
 
@@ -67,14 +68,14 @@ def today(result: Today, *, hard: bool = False, closing: Iterable[str] = ()) -> 
     On a `hard` day nothing is counted, and the lines in `closing` come last.
     """
     if result.backup:
-        from microwins.wording import keeping  # for an empty journal, and on no road of `wins log`
+        from microwins.wording.doctor import empty_with_backup  # for an empty journal alone
 
-        yield line(keeping.empty_with_backup(result.backup))
+        yield line(empty_with_backup(result.backup))
         return
     if result.fresh:
         yield from map(line, wording.WELCOME)
         return
-    yield line(Span(wording.day(result.day), "head"))
+    yield line(Span(dates.day(result.day), "head"))
     yield from map(row_line, result.wins)
     if hard:
         yield from map(line, closing)
@@ -92,9 +93,9 @@ def in_one_line(row: Row, *, with_day: bool, this_year: int = 0) -> tuple[Span, 
     The words of a hidden win stay hidden: an undo or an edit may meet it by chance.
     """
     win = row.win
-    when = [wording.short_day(win.at.date(), this_year)] if with_day or not win.timed else []
+    when = [dates.short_day(win.at.date(), this_year)] if with_day or not win.timed else []
     if win.timed:
-        when.append(wording.clock(win.at))
+        when.append(dates.clock(win.at))
     words = (Span(wording.HIDDEN_WORDS, "quiet"),) if row.is_wordless else said(win)
     return (*words, *details(win), Span(SEPARATOR + " ".join(when), "quiet"))
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from microwins import wording
 from microwins.model.settings import SettingsInForce
 from microwins.render.line import Line, Span, line
+from microwins.wording import config as wording
 
 
 def settings(result: SettingsInForce) -> Iterator[Line]:

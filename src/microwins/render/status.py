@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from microwins import wording
 from microwins.errors import BadInputError
 from microwins.render.cells import shortened
 from microwins.render.line import Line, line
+from microwins.wording import dates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _values(result: Status) -> Mapping[str, str]:
         win, day, *_ = result.last
         last = shortened(win.text, _LONGEST)
         of_today = day == result.day and win.timed
-        when = wording.clock(win.at) if of_today else wording.short_day(day, result.day.year)
+        when = dates.clock(win.at) if of_today else dates.short_day(day, result.day.year)
     return {
         "today": str(result.today),
         "week": str(result.week),

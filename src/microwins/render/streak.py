@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from microwins import wording
 from microwins.analysis.streak import Streak
 from microwins.render.line import BLANK, Line, Page, Span, line
+from microwins.wording import streak as wording
 
 
 def streak(result: Streak, page: Page) -> Iterator[Line]:

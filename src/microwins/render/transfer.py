@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from microwins import wording
 from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
 from microwins.results.transfer import Exported, Imported
-from microwins.wording import transfer
+from microwins.wording import dates, grammar, transfer
 
 
 def exported(result: Exported) -> Iterator[Line]:
@@ -35,7 +34,7 @@ def _coming(result: Imported) -> str:
         return transfer.NOTHING_UNDERSTOOD if _nothing_else(result) else transfer.NOTHING_NEW
     days = sorted(row.day for row in result.add)
     return transfer.coming(
-        len(result.add), wording.from_to(days[0], days[-1]), applied=result.applied
+        len(result.add), dates.from_to(days[0], days[-1]), applied=result.applied
     )
 
 
@@ -75,7 +74,7 @@ def _mapped(result: Imported) -> Iterator[Line]:
         source = transfer.GUESSED if one.source is None else one.source
         yield line("  ", transfer.becomes(source, str(one.becomes), one.number), hang=4)
     if len(result.categories) > _KINDS:
-        yield line("  ", wording.and_others(len(result.categories) - _KINDS))
+        yield line("  ", grammar.and_others(len(result.categories) - _KINDS))
     if result.moods:
         yield line(transfer.MOODS)
     for one in result.moods:

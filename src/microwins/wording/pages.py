@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins import wording
+from microwins.wording import dates, grammar, heatmap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _ABOUT = {
 
 def day_of_month(of: date) -> str:
     """Return the name of a day below its month's: "Sunday 22 November"."""
-    return f"{wording.weekday(of)} {wording.day_and_month(of)}"
+    return f"{dates.weekday(of)} {dates.day_and_month(of)}"
 
 
 def about_area(category: str) -> str:
@@ -44,12 +44,12 @@ def about_area(category: str) -> str:
 
 def on_days(number: int) -> str:
     """Say on how many days something was done."""
-    return wording.count(number, "on {} day", "on {} days")
+    return grammar.count(number, "on {} day", "on {} days")
 
 
 def written_on(of: date) -> str:
     """Close a page: by what it was written, and when."""
-    return f"Written by wins on {wording.long_day(of)}."
+    return f"Written by wins on {dates.long_day(of)}."
 
 
 def on_the_clock(time: str, zone: str) -> str:
@@ -62,17 +62,17 @@ def on_the_clock(time: str, zone: str) -> str:
 
 def wins_on(on: date, number: int) -> str:
     """Say how many wins a day had: "Sat 21 Nov 2026: 3 wins"."""
-    return f"{wording.short_day(on)}: {wording.count(number, '{} win', '{} wins')}"
+    return f"{dates.short_day(on)}: {grammar.count(number, '{} win', '{} wins')}"
 
 
 def wins_a_day(low: int, high: int) -> str:
     """Say for how many wins the last shade of a legend stands."""
-    return f"{wording.numbers(low, high)} {wording.count(high, 'win', 'wins')} a day"
+    return f"{heatmap.numbers(low, high)} {grammar.count(high, 'win', 'wins')} a day"
 
 
 def month_held(on: date, number: int) -> str:
     """Say how many wins a month had."""
-    return f"{wording.month_of(on, 0)}: {wording.count(number, '{} win', '{} wins')}."
+    return f"{dates.month_of(on, 0)}: {grammar.count(number, '{} win', '{} wins')}."
 
 
 def calendar_of(number: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins import wording
+from microwins.wording import dates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def by_country(*, another: bool) -> str:
 def checked(on: date, address: str) -> str:
     """Say on which day the numbers were checked, and what to do where one doesn't answer."""
     return (
-        f"Numbers checked on {wording.long_day(on)}. If one doesn't answer, try another, the "
+        f"Numbers checked on {dates.long_day(on)}. If one doesn't answer, try another, the "
         f"emergency number, or {address}."
     )
 

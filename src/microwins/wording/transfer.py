@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.wording import count
+from microwins.wording.grammar import count
 
 # -- export --
 

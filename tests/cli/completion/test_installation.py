@@ -10,7 +10,7 @@ from support.running import Wins
 
 from microwins.cli.completion import installation
 from microwins.cli.completion.scripts import SCRIPTS
-from microwins.wording import shells as voice
+from microwins.wording import completion as wording
 
 PLACES = {
     "bash": (".local/share/bash-completion/completions/wins", ".bashrc"),
@@ -37,13 +37,13 @@ def test_completion_is_installed(wins: Wins, home: Path, shell: str) -> None:
     """A script, at most one line in a start-up file, and three sentences."""
     result = wins("--install-completion", shell)
     script, startup = PLACES[shell]
-    said = [voice.completes(shell, f"{home}/{script}")]
+    said = [wording.completes(shell, f"{home}/{script}")]
     there = {script: SCRIPTS[shell]}
     if startup:
-        said.append(voice.line_added(f"{home}/{startup}"))
+        said.append(wording.line_added(f"{home}/{startup}"))
         there[startup] = f"[ ! -r ~/{script} ] || . ~/{script} # completion of wins\n"
     assert (result.code, result.err) == (0, "")
-    assert result.out.splitlines() == [*said, voice.TRY_IT]
+    assert result.out.splitlines() == [*said, wording.TRY_IT]
     assert files(home) == there
 
 
@@ -138,7 +138,7 @@ def test_a_script_of_somebody_else(wins: Wins, home: Path) -> None:
 def test_a_program_that_no_shell_finds(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody whose `wins` isn't on the PATH learns why TAB will be silent."""
     monkeypatch.setattr(installation, "which", lambda _name: None)
-    assert voice.not_on_path() in wins("--install-completion", "fish").out.splitlines()
+    assert wording.not_on_path() in wins("--install-completion", "fish").out.splitlines()
 
 
 @pytest.mark.parametrize("shell", PLACES)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from microwins import wording
 from microwins.cli.arguments.option_values import read_category, read_tags
 from microwins.cli.arguments.when import read_day
 from microwins.model.handle import LAST, find
 from microwins.model.period import between
 from microwins.model.query import Query
+from microwins.wording import errors as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import os
 import signal
 import sys
 
-from microwins import wording
 from microwins.cli.output import encoding, on_terminal, say
 from microwins.errors import BadInputError
 from microwins.model.category import category_name, is_own_name
 from microwins.model.text import decoded, repaired, tag_name, unique
+from microwins.wording import changes as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from microwins.render import findings
 from microwins.results.changes import Restored
 from microwins.results.finding import LOCATION, Finding, Findings
 from microwins.results.rows import Row
-from microwins.wording import keeping
+from microwins.wording import doctor as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def run(
     if without and result.located:
         result = _relieved(here, result)
     elif result.located:
-        remarks.append(keeping.located(result.located))
+        remarks.append(wording.located(result.located))
     return Reply(
         "doctor",
         result,

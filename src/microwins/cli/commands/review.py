@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from microwins import wording
 from microwins.analysis.anchors import recent
 from microwins.analysis.highlights import starts_among
 from microwins.analysis.index_queries import (
@@ -34,6 +33,7 @@ from microwins.model.win import Win
 from microwins.model.win_columns import text_hash
 from microwins.render import hints as words
 from microwins.render import review as drawing
+from microwins.wording import review as wording
 
 _HINTS = 2
 _WORTH_NOTICING = 20_000

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import typer
 
-from microwins import wording
 from microwins.cli.context import Context
 from microwins.disk.completion_files import SHELLS
 from microwins.formats.table import FORMATS, READ, WRITTEN
@@ -20,7 +19,8 @@ from microwins.model.handle import LAST, handles
 from microwins.model.settings import READERS, TONES, WEEKDAYS
 from microwins.model.text import tag_name, unique
 from microwins.support.countries import country_names
-from microwins.wording import shells as sentences
+from microwins.wording import completion as wording
+from microwins.wording import dates, lists
 
 FILES = "\0files"
 """Stands beside a candidate that asks for the names of files instead."""
@@ -72,10 +72,10 @@ def recent(ctx: typer.Context) -> list[tuple[str, str]]:
     names = handles([win.id for win in newest], contents.folded)
     found = []
     for win in newest:
-        day = wording.short_day(day_of_win(win, day_start), here.now.year)
-        words = wording.HIDDEN_WORDS if privacy(win) else win.text
+        day = dates.short_day(day_of_win(win, day_start), here.now.year)
+        words = lists.HIDDEN_WORDS if privacy(win) else win.text
         found.append((names[win.id], f"{day}: {words}"))
-    return [*found, (LAST, sentences.LAST)] if found else []
+    return [*found, (LAST, wording.LAST)] if found else []
 
 
 def countries(incomplete: str) -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from microwins.disk.files import quoted
 from microwins.disk.paths import refuse_foreign_folder
 from microwins.errors import BadInputError, NotSavedError
 from microwins.render.line import line
-from microwins.wording import shells as voice
+from microwins.wording import completion as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def install(shell: str) -> Reply:
     path, startup = completion_files.script_file(name), completion_files.startup_file(name)
     for one in filter(None, (path, startup)):
         refuse_foreign_folder(one)
-    said = [voice.completes(name, path)]
+    said = [wording.completes(name, path)]
     try:
         completion_files.put_script(path, SCRIPTS[name])
     except OSError as error:
@@ -41,8 +41,8 @@ def install(shell: str) -> Reply:
     if startup is not None:
         said.append(_loaded(startup, completion_files.loading(path)))
     if which("wins") is None:
-        said.append(voice.not_on_path())
-    return Reply("completion", [*said, voice.TRY_IT], _drawn, saved=True)
+        said.append(wording.not_on_path())
+    return Reply("completion", [*said, wording.TRY_IT], _drawn, saved=True)
 
 
 def _loaded(startup: str, loading: str) -> str:
@@ -53,7 +53,7 @@ def _loaded(startup: str, loading: str) -> str:
         raise NotSavedError(
             f"No line could be added to {startup}: {error.strerror}.", f"Add it there: {loading}"
         ) from error
-    return voice.line_added(startup) if added else voice.line_there(startup)
+    return wording.line_added(startup) if added else wording.line_there(startup)
 
 
 def show(shell: str) -> Reply:

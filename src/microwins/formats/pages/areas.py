@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
-from microwins import wording
 from microwins.analysis.areas import Area, areas
 from microwins.analysis.words import Activity
 from microwins.formats.pages.markup import in_one_line, quoted
@@ -18,7 +17,7 @@ from microwins.model.category import BUILT_IN
 from microwins.model.crisis import privacy
 from microwins.model.win_columns import same_words
 from microwins.results.rows import Row
-from microwins.wording import pages
+from microwins.wording import dates, pages, review
 
 Days = dict[date, None]
 Entries = dict[str, tuple[str, Days]]
@@ -66,7 +65,7 @@ def table(found: Sequence[Area]) -> Iterator[str]:
 
 def _done(one: Activity) -> str:
     """Return what was done, with how often in the same line as its last word."""
-    return in_one_line(one.text) + wording.done("", one.times).replace(" ", "&#160;")
+    return in_one_line(one.text) + review.done("", one.times).replace(" ", "&#160;")
 
 
 def index(rows: Iterable[Row], found: Sequence[Area]) -> Iterator[str]:
@@ -112,8 +111,7 @@ def _in_years(days: Iterable[date]) -> Iterator[str]:
     """Yield the links to some days, those of a year together and named after it."""
     for year, group in groupby(days, key=lambda day: day.year):
         links = ", ".join(
-            f'<a href="#{day_name(day)}">{wording.stretch(day, day, "week", 0)}</a>'
-            for day in group
+            f'<a href="#{day_name(day)}">{dates.bucket(day, day, "week", 0)}</a>' for day in group
         )
         yield f"<small>{year}:</small>&#160;{links}"
 

@@ -11,11 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from microwins import wording
 from microwins.analysis.heatmap import Cell, Heatmap, grid, legend, month_starts
 from microwins.formats.pages.markup import quoted
 from microwins.model.period import week
-from microwins.wording import pages
+from microwins.wording import dates, heatmap, pages
 
 STEP = 13
 """From one day to the next, in both directions."""
@@ -58,7 +57,7 @@ def calendar(of: Heatmap, left: float, top: float) -> Iterator[str]:
     yield from _months(weeks, left + GUTTER, top + HEAD - 6)
     start = week(of.period.start, of.week_start).start
     for place in range(0, 7, 2):
-        name = wording.short_weekday(start + timedelta(days=place))
+        name = dates.short_weekday(start + timedelta(days=place))
         yield _text(name, left, top + HEAD + place * STEP + 9)
     yield "</g>"
     by_shade: list[list[str]] = [[] for _ in LIGHT]
@@ -76,8 +75,8 @@ def key(of: Heatmap, left: float, top: float) -> Iterator[str]:
     """Yield the legend: each shade with the numbers of wins that it stands for, on one line."""
     *levels, last = legend(of)
     items = [
-        (0, wording.A_QUIET_DAY),
-        *((one.shade, wording.numbers(one.low, one.high)) for one in levels),
+        (0, heatmap.A_QUIET_DAY),
+        *((one.shade, heatmap.numbers(one.low, one.high)) for one in levels),
         (last.shade, pages.wins_a_day(last.low, last.high)),
     ]
     for shade, name in items:
@@ -105,7 +104,7 @@ def _months(weeks: Sequence[Sequence[Cell | None]], left: float, base: float) ->
     ends = [*(column for column, _ in starts[1:]), len(weeks) + 1][: len(starts)]
     for (column, day), end in zip(starts, ends, strict=True):
         if (end - column) * STEP >= _NAME:
-            yield _text(wording.short_month(day), left + column * STEP, base)
+            yield _text(dates.short_month(day), left + column * STEP, base)
 
 
 def _day(cell: Cell, x: float, y: float) -> str:

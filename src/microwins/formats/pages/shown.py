@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from microwins import wording
 from microwins.formats.export_context import ExportContext
 from microwins.model.day import day_of
 from microwins.model.period import ALL, Period
 from microwins.model.text import escape, split_tags
 from microwins.model.win import Win
+from microwins.wording import dates
 
 _ONE_DAY = timedelta(days=1)
 _BLANK = " \t\r\n"
@@ -62,5 +62,5 @@ def heading(edition: ExportContext, period: Period) -> str:
     """Name the days of an export and what its wins were chosen by, in one line."""
     chosen = [edition.category or "", *(f"#{tag}" for tag in edition.tags)]
     by = " ".join(filter(None, chosen))
-    days = wording.calendar(period.start, period.last_day)
+    days = dates.calendar(period.start, period.last_day)
     return f"{days} \u00b7 {by}" if by else days

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from microwins import wording
 from microwins.analysis.heatmap import Heatmap, heatmap
 from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.calendar import (
@@ -25,7 +24,7 @@ from microwins.formats.pages.markup import quoted
 from microwins.formats.pages.shown import today
 from microwins.model.period import ALL, Period
 from microwins.results.rows import Row
-from microwins.wording import pages
+from microwins.wording import dates, grammar, pages, review
 
 _WEEKS = 28
 """Columns that half a year takes at most."""
@@ -69,7 +68,7 @@ def _year(whole: Heatmap, number: int) -> Iterator[str]:
         if half.wins
     ]
     tall = len(halves) * (height() + _BETWEEN) - _BETWEEN
-    held = wording.held(of.wins, len(of.days))
+    held = review.held(of.wins, len(of.days))
     yield f'<div class="year"><h3>{number} <small>{quoted(held)}</small></h3>\n'
     yield (
         f'<svg role="img" aria-labelledby="y{number} y{number}-said" '
@@ -80,8 +79,8 @@ def _year(whole: Heatmap, number: int) -> Iterator[str]:
         yield from calendar(half, 0, place * (height() + _BETWEEN))
     yield '</svg>\n<ul class="months">'
     for month, wins in by_month(of).items():
-        link = f'<a href="#{month_name(month)}">{wording.month(month)}</a>'
-        yield f"<li>{link} <span>{wording.count(wins, '{} win', '{} wins')}</span></li>"
+        link = f'<a href="#{month_name(month)}">{dates.month(month)}</a>'
+        yield f"<li>{link} <span>{grammar.count(wins, '{} win', '{} wins')}</span></li>"
     yield "</ul></div>\n"
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
-from microwins import wording
 from microwins.formats.entry import Reading
 from microwins.formats.reading.source import excerpt
 from microwins.model.record import Record
 from microwins.model.win import YEARS
 from microwins.model.zones import fixed_offset
+from microwins.wording import dates as wording
 from microwins.wording import reading as reasons
 
 DAY_FIRST = "dmy"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from microwins.wording import count, day
+from microwins.wording.dates import day
+from microwins.wording.grammar import count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+ALL_WELL = "All well: every line of the journal can be read."
 NO_BACKUP = "The first backup is made with a change on another day."
 NO_BACKUPS = "There is no backup of this journal so far."
 NOTHING_TO_PUT_BACK = "Nothing to put back: the journal has every line of its backups."

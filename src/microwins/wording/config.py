@@ -1,0 +1,5 @@
+"""How settings are shown."""
+
+from __future__ import annotations
+
+DEFAULT = "(default)"

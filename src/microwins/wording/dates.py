@@ -1,0 +1,114 @@
+"""Days, months and parts of a period, in words."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def day(of: date) -> str:
+    """Return a day in full: "Sunday 22 November 2026"."""
+    return f"{WEEKDAYS[of.weekday()]} {of.day} {_MONTHS[of.month - 1]} {of.year}"
+
+
+def short_day(of: date, this_year: int = 0) -> str:
+    """Return a day in short: "Sat 21 Nov 2026", without the year where it is `this_year`."""
+    year = "" if of.year == this_year else f" {of.year}"
+    return f"{weekday(of)[:3]} {of.day} {_MONTHS[of.month - 1][:3]}{year}"
+
+
+def weekday(of: date) -> str:
+    """Return the name of a day of the week."""
+    return WEEKDAYS[of.weekday()]
+
+
+def short_weekday(of: date) -> str:
+    """Return the name of a day of the week in short: "Sun"."""
+    return weekday(of)[:3]
+
+
+def clock(at: datetime) -> str:
+    """Return the wall-clock time, "07:30"."""
+    return f"{at.hour:02}:{at.minute:02}"
+
+
+def month(of: date) -> str:
+    """Return the name of a month."""
+    return _MONTHS[of.month - 1]
+
+
+def short_month(of: date) -> str:
+    """Return the name of a month in short: "Nov"."""
+    return month(of)[:3]
+
+
+def month_of(of: date, this_year: int) -> str:
+    """Return the name of a month: "November 2025", without the year where it is `this_year`."""
+    return month(of) if of.year == this_year else f"{month(of)} {of.year}"
+
+
+def long_day(of: date) -> str:
+    """Return a day without its weekday: "3 March 2025"."""
+    return f"{of.day} {month(of)} {of.year}"
+
+
+def day_and_month(of: date) -> str:
+    """Return a day of a year that is clear: "30 September"."""
+    return f"{of.day} {month(of)}"
+
+
+def ordinal(number: int) -> str:
+    """Return the name of a day of the month: "3rd"."""
+    ending = "th" if number in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def from_to(start: date, end: date) -> str:
+    """Return the days from `start` to `end`, saying month and year once where that is enough."""
+    if start == end:
+        return long_day(end)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day} to {long_day(end)}"
+    first = day_and_month(start) if start.year == end.year else long_day(start)
+    return f"{first} to {long_day(end)}"
+
+
+def period(start: date, end: date, unit: str) -> str:
+    """Return the name of a period that was asked for as a week, a month, a year or some days."""
+    if unit == "month":
+        return f"{month(start)} {start.year}"
+    if unit == "year":
+        return str(start.year)
+    days = from_to(start, end)
+    return f"Week of {days}" if unit == "week" else days
+
+
+def calendar(start: date, end: date) -> str:
+    """Name the days of a calendar: "2025" for a year, else its first and last day."""
+    whole = start.year == end.year and f"{start:%m-%d}/{end:%m-%d}" == "01-01/12-31"
+    return str(end.year) if whole else from_to(start, end)
+
+
+def bucket(start: date, end: date, by: str, this_year: int) -> str:
+    """Name a part of a period in short: "Mon 16", "16 to 22 Nov", "November", "2025".
+
+    A month of `this_year` needs no year.
+    """
+    if by == "day":
+        return f"{weekday(start)[:3]} {start.day:>2}"
+    if by == "month":
+        return month(start) if start.year == this_year else f"{month(start)} {start.year}"
+    if by == "year":
+        return str(start.year)
+    if start == end:
+        return f"{end.day} {month(end)[:3]}"
+    if start.month == end.month:
+        return f"{start.day} to {end.day} {month(end)[:3]}"
+    return f"{start.day} {month(start)[:3]} to {end.day} {month(end)[:3]}"

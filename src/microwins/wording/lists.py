@@ -1,0 +1,37 @@
+"""What stands beside wins in rows, and around them."""
+
+from __future__ import annotations
+
+from microwins.wording.grammar import count
+
+A_START = "(a start)"
+WELCOME = (
+    "A journal of small wins. Anything counts: a shower, a meal, one text sent.",
+    "To note one: wins log made tea",
+    "Everything else: wins --help",
+)
+OPEN_PAGE = "Today is open. Anything counts: wins log made tea"
+NOTHING_FOUND = "No wins fit that. To note one: wins log made tea"
+HIDDEN_WORDS = "(hidden)"
+
+
+def mood(number: int) -> str:
+    """Name a mood from 1 to 5."""
+    return f"mood {number}"
+
+
+def total_today(number: int) -> str:
+    """Close the list of today's wins."""
+    return count(number, "{} win today.", "{} wins today.")
+
+
+def that_makes_wins(number: int) -> str:
+    """Say on its day that a round number of wins was reached."""
+    return count(number, "That makes {} win in all.", "That makes {} wins in all.")
+
+
+def that_makes_days(number: int) -> str:
+    """Say on its day that a round number of days with a win was reached."""
+    return count(
+        number, "That makes {} day with a win in all.", "That makes {} days with a win in all."
+    )

@@ -1,0 +1,30 @@
+"""The rules of the sentences that speak to the person; test_tone holds what none of them says."""
+
+from datetime import date, datetime
+
+from support.clock import NOW
+
+from microwins.wording import changes, dates, errors, lists
+
+
+def test_plurals_agree() -> None:
+    """One is one and several are several."""
+    assert changes.encouragement(1) == "First win today."
+    assert changes.encouragement(2) == "2 wins today."
+    assert lists.total_today(1) == "1 win today."
+    assert errors.unreadable(1) == "1 line could not be read: wins doctor"
+    assert errors.unreadable(2) == "2 lines could not be read: wins doctor"
+
+
+def test_days_and_times_in_words() -> None:
+    """A day is written in full in headings and short in replies, a time with two digits each."""
+    assert dates.day(date(2026, 11, 1)) == "Sunday 1 November 2026"
+    assert dates.short_day(date(2026, 11, 21)) == "Sat 21 Nov 2026"
+    assert dates.short_day(date(2026, 11, 21), 2026) == "Sat 21 Nov"
+    assert dates.clock(datetime(2026, 11, 1, 4, 5, tzinfo=NOW.tzinfo)) == "04:05"
+
+
+def test_a_guess_is_never_explained_by_itself() -> None:
+    """The example of how to change a category names another one than the guess."""
+    for category in ("move", "care", "other"):
+        assert f"-c {category}" not in changes.how_to_change(category)
