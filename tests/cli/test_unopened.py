@@ -64,3 +64,23 @@ def test_a_log_that_cannot_be_opened_is_said(
         if result.code > 1 or result.err.count(SAID) != 1:
             wrong[command] = result
     assert not wrong, wrong
+
+
+def test_no_win_is_found_beside_a_log_that_cannot_be_opened(
+    wins: Wins, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What says that there is no such win says why that may be, and keeps the line that helps."""
+    wins("log", "showered")
+    (own,) = folder.glob("*.jsonl")
+    (folder / "desktop-9f3e.jsonl").write_bytes(b"")
+    monkeypatch.setattr(
+        "builtins.open",
+        lambda path, *rest, _open=open, **more: _open(
+            path if str(path) != str(own) else "/nowhere", *rest, **more
+        ),
+    )
+    commands = ("edit last -c care", "hide last", "delete last", "delete --for-good last")
+    assert [one for one in commands if wins(*one.split()).err.count(SAID) != 1] == []
+    said = wins("edit", "last", "I want to die").err
+    assert SAID in said
+    assert "You can talk to someone now" in said

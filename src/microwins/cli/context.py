@@ -55,13 +55,19 @@ class Context:
     def _redrawn(self, old: str, new: str) -> None:
         from microwins.wording import errors as wording  # 1 ms, once in years
 
-        self._remarks.append(wording.another_log(old, new))
+        said = wording.another_log(old, new) if new else wording.log_gone(f"{old}.jsonl")
+        self._remarks.append(said)
 
     def remarked(self, reply: Reply) -> Reply:
         """Return a reply with what is to be said beside it, whichever command it is of.
 
         A command that changed something has begun a log where there was none.
         """
+        new = [one for one in self.remarks(saved=reply.saved) if one not in reply.remarks]
+        return reply._replace(remarks=(*reply.remarks, *new))
+
+    def remarks(self, *, saved: bool = False) -> list[str]:
+        """Return what is to be said of the journal's files beside any answer, errors included."""
         said = list(self._remarks)
         if self._journal is not None:
             from microwins.journal.device import gone_log
@@ -69,10 +75,9 @@ class Context:
 
             if self._journal.unopened:
                 said.append(wording.unopened(len(self._journal.unopened)))
-            if not reply.saved and (gone := gone_log(*self._journal.paths[:3])):
+            if not saved and (gone := gone_log(*self._journal.paths[:3])):
                 said.append(wording.log_gone(gone))
-        new = [one for one in said if one not in reply.remarks]
-        return reply._replace(remarks=(*reply.remarks, *new))
+        return said
 
     @property
     def settings(self) -> Settings:

@@ -95,15 +95,20 @@ def device_name(  # noqa: PLR0913 (which log, how to draw, and whom to tell)
     The name is kept in the state folder. Another one is drawn when there is none for this host on
     this machine (a home folder that was copied, or is shared), and when the log of that name isn't
     as this machine left it; one that is `shorter` passes where it is asked for, to put back what it
-    lost. `redrawn` is told the former name, and the new one. Where the log had to be looked at, its
-    descriptor joins `opened`, ready to append. Raises OSError where the name can't be kept.
+    lost. `redrawn` is told the former name, and the new one, or "" where the log of the former is
+    gone. Where the log had to be looked at, its descriptor joins `opened`, ready to append. Raises
+    OSError where the name can't be kept.
     """
     here = machine()
     drawn = _drawn(state)
     former = [(there, name) for there, name in drawn if _is_for(host, name)]
     own = [name for there, name in former if there in ("", here)]
     record = record_of(folder, state, own[-1]) if own else ""
-    if own and _is_as_left(folder, own[-1], record, shorter=shorter, opened=opened):
+    is_as_left = own and _is_as_left(folder, own[-1], record, shorter=shorter, opened=opened)
+    is_gone = bool(own) and not opened and not shorter and _is_gone(folder, own[-1], record)
+    if is_as_left:
+        if is_gone:
+            redrawn(own[-1], "")
         if ("", own[-1]) in former:
             _keep(state, [(there or here, name) for there, name in drawn], flush=False)
         return own[-1]
@@ -112,7 +117,7 @@ def device_name(  # noqa: PLR0913 (which log, how to draw, and whom to tell)
         if not os.path.exists(os.path.join(folder, name + LOG_SUFFIX)):
             _keep(state, [*((there or here, name) for there, name in drawn), (here, name)])
             if former:
-                redrawn(own[-1] if own else former[-1][1], name)
+                redrawn(own[-1] if own else former[-1][1], "" if is_gone else name)
             return name
 
 
@@ -201,10 +206,15 @@ def gone_log(folder: str, state: str, host: str) -> str:
         own = [name for there, name in _drawn(state) if there in ("", here) and _is_for(host, name)]
     except OSError:
         return ""
-    if not own or os.path.lexists(os.path.join(folder, own[-1] + LOG_SUFFIX)):
-        return ""
-    had_lines = any(mark.size for mark in _noted(record_of(folder, state, own[-1])))
-    return own[-1] + LOG_SUFFIX if had_lines else ""
+    is_gone = bool(own) and _is_gone(folder, own[-1], record_of(folder, state, own[-1]))
+    return own[-1] + LOG_SUFFIX if is_gone else ""
+
+
+def _is_gone(folder: str, name: str, record: str) -> bool:
+    """Tell whether a log that had lines isn't there any more."""
+    if os.path.lexists(os.path.join(folder, name + LOG_SUFFIX)):
+        return False
+    return any(mark.size for mark in _noted(record))
 
 
 def _is_as_left(

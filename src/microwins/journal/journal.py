@@ -59,7 +59,9 @@ class Journal:
     def read(self) -> Contents:
         """Return everything there is."""
         unreadable: list[Unreadable] = []
-        return contents(reader.read_all(self._files(), unreadable), unreadable)
+        found = contents(reader.read_all(self._files(), unreadable), unreadable)
+        self.unopened.update(one.file for one in unreadable if not one.number)
+        return found
 
     def known(self) -> tuple[dict[str, Win | None], list[Unreadable]]:
         """Return what an import has to know of all ids; see `history.known`."""

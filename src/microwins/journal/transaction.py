@@ -99,6 +99,7 @@ class Transaction:
             unreadable: list[Unreadable] = []
             versions = reader.read_all(self.files(), unreadable)
             self._contents = contents(versions, unreadable)
+            self._unopened.update(one.file for one in unreadable if not one.number)
         return self._contents
 
     def category_used_for(self, text: str) -> str | None:

@@ -14,6 +14,7 @@ from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.cli.support import support_line
 from microwins.journal.backups import newest_backup
+from microwins.journal.device import gone_log
 from microwins.model.crisis import NOW, PAST, concern_of
 from microwins.model.day import day_of_win, first_moment
 from microwins.model.period import day
@@ -44,7 +45,9 @@ def show(context: Context, *, as_json: bool = False) -> Reply:
     fresh = not wins and context.journal.is_young(1)
     result = today(wins, context.today, start, fresh=fresh)
     if fresh:
-        result = result._replace(backup=newest_backup(context.journal.paths))
+        paths = context.journal.paths
+        is_new = not gone_log(paths.folder, paths.state, paths.host)
+        result = result._replace(backup=newest_backup(paths), fresh=is_new)
     if result.total and (index := _index(context.journal.paths, start)):
         reached = milestones(days_to_name(index.outline), day(context.today))
         result = result._replace(milestones=reached)
