@@ -41,7 +41,9 @@ FORMULAS = [
 
 def written(*some: Win, raw: bool = False) -> str:
     """Return some wins as a table."""
-    made = writer("csv")(rows(some, DEFAULT_START, asked=True), EDITION._replace(raw=raw))
+    made = writer("csv")(
+        rows(some, DEFAULT_START, with_hidden_words=True), EDITION._replace(raw=raw)
+    )
     return "".join(made)
 
 

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.parametrize("name", ["jsonl", "json"])
 
 def written(name: str, *wins: Win) -> str:
     """Return some wins in a format."""
-    return "".join(writer(name)(rows(wins, DEFAULT_START, asked=True), EDITION))
+    return "".join(writer(name)(rows(wins, DEFAULT_START, with_hidden_words=True), EDITION))
 
 
 def read_by_jq(text: str) -> list[Any]:

@@ -25,7 +25,7 @@ DERIVED = {"day", "handle"}
 
 def written(name: str, *some: Win) -> str:
     """Return some wins in a format."""
-    return "".join(writer(name)(rows(some, DEFAULT_START, asked=True), EDITION))
+    return "".join(writer(name)(rows(some, DEFAULT_START, with_hidden_words=True), EDITION))
 
 
 def in_letters(win: Win) -> Win:

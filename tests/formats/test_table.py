@@ -1,14 +1,17 @@
 """The contract of every format in the table, whoever wrote it."""
 
+import sys
 from collections.abc import Iterator
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
 
 from microwins.errors import BadInputError
-from microwins.formats.table import FORMATS, READ, WRITTEN, of_file, reader, writer
+from microwins.formats import table
+from microwins.formats.table import FORMATS, READ, WRITTEN, Format, of_file, reader, writer
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
 from microwins.results.rows import Row, rows
@@ -23,7 +26,7 @@ any_written = pytest.mark.parametrize("name", WRITTEN)
 
 def written(name: str, *wins: Win) -> str:
     """Return some wins in a format."""
-    return "".join(writer(name)(rows(wins, DEFAULT_START, asked=True), EDITION))
+    return "".join(writer(name)(rows(wins, DEFAULT_START, with_hidden_words=True), EDITION))
 
 
 @any_written
@@ -68,6 +71,25 @@ def test_hidden_words_stay_out_of_what_is_passed_on(name: str) -> None:
     text = written(name, PLAIN, HIDDEN)
     assert HIDDEN.text not in text
     assert HIDDEN.tags[0] not in text
+
+
+def test_a_writer_that_forgets_leaks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Private words leave before a writer sees them: a new one can't give away what it isn't told.
+
+    Words of the worst days do where nobody asked for them.
+    """
+    leaky = SimpleNamespace(write=lambda rows, _edition: map(repr, rows))
+    monkeypatch.setitem(sys.modules, "microwins.formats.leaky", leaky)
+    monkeypatch.setitem(FORMATS, "leaky", Format("all that it has", written=True, shared=True))
+    monkeypatch.setattr(table, "WRITTEN", (*WRITTEN, "leaky"))
+    hidden = HIDDEN._replace(extra={"note": "a long story"})
+    text = written("leaky", PLAIN, hidden)
+    assert (PLAIN.text in text, hidden.id in text) == (True, True)
+    hard = PLAIN._replace(text="wanted to kill myself", tags=("secret",), extra=hidden.extra)
+    row = Row(hard, date(2026, 11, 21), with_hidden_words=True, by_chance=True)
+    text += "".join(writer("leaky")([row], EDITION))
+    told = (hidden.text, "secret", "note", "a long story", hard.text)
+    assert [words for words in told if words in text] == []
 
 
 @pytest.mark.parametrize("name", [name for name in WRITTEN if name not in SHARED])

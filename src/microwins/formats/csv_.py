@@ -43,10 +43,8 @@ def _quoted(cells: Iterable[str]) -> str:
 
 def _cells(row: Row, *, raw: bool) -> list[str]:
     win = row.win
-    in_words = not row.is_wordless
-    tags = win.tags if in_words else ()
     exact = {
-        "text": win.text if in_words else "",
+        "text": win.text,
         "category": win.category,
         "zone": win.zone or "",
         "id": win.id,
@@ -55,9 +53,9 @@ def _cells(row: Row, *, raw: bool) -> list[str]:
     more: dict[str, object] = {
         name: value for name, value in exact.items() if unguarded(cells[name]) != value
     }
-    cells["tags"] = written_tags(tags, raw=raw)
-    if tags_in(cells["tags"]) != tags:
-        more["tags"] = list(tags)
+    cells["tags"] = written_tags(win.tags, raw=raw)
+    if tags_in(cells["tags"]) != win.tags:
+        more["tags"] = list(win.tags)
     if not win.timed:
         more["at"] = win.at.isoformat()
     more.update((name, value) for name, value in win.extra.items() if name not in more)

@@ -19,7 +19,7 @@ from microwins.formats.pages.style import POLICY, STYLE
 from microwins.formats.pages.years import month_name, years
 from microwins.model.period import Period
 from microwins.model.win import Win
-from microwins.results.rows import Row
+from microwins.results.rows import Row, without_private_words
 from microwins.wording import dates, heatmap, lists, pages, review
 
 _MANY = 3000
@@ -59,7 +59,8 @@ def _head(title: str) -> Iterator[str]:
 
 def _parts(wins: Sequence[Row], period: Period, edition: ExportContext) -> Iterator[str]:
     """Yield the parts of the page, and before them where each is."""
-    areas = in_order(wins)
+    by_chance = [without_private_words(row._replace(by_chance=True)) for row in wins]
+    areas = in_order(by_chance)
     names = {"calendar": pages.CALENDAR, "areas": pages.AREAS, "months": pages.MONTHS}
     if any(one.done for one in areas):
         names["index"] = pages.INDEX
@@ -70,7 +71,7 @@ def _parts(wins: Sequence[Row], period: Period, edition: ExportContext) -> Itera
     yield f'<h2 id="months">{pages.MONTHS}</h2>\n'
     for _, month in groupby(wins, key=lambda row: (row.day.year, row.day.month)):
         yield from _month(list(month))
-    yield from index(wins, areas)
+    yield from index(by_chance, areas)
     yield "</main>\n"
 
 

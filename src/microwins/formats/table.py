@@ -1,11 +1,12 @@
 """The formats that `wins` writes and reads: a line each, and a file of the same name beside it.
 
 A file is imported when its format is asked for. One that is written has a function `write`, one
-that is read a function `read`; `edition.py` and `entry.py` say what they are given and give.
+that is read a function `read`; `export_context.py` and `entry.py` say what they are given and give.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 
 from microwins.errors import BadInputError
@@ -67,8 +68,17 @@ def writer(name: str) -> Write:
             f"There is no format {name} to export. There are: {' '.join(WRITTEN)}.",
             f"wins export --format {_near(name, WRITTEN) or 'json'}",
         )
-    write: Write = _module(name).write
-    return write
+    return partial(_write, name)
+
+
+def _write(name: str, rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
+    """Yield what the file of a format writes, which sees no words that stay out of it."""
+    from microwins.results.rows import without_private_words  # there already, where rows are
+
+    if FORMATS[name].shared:
+        rows = (row._replace(with_hidden_words=False) for row in rows)
+    written: Iterator[str] = _module(name).write(map(without_private_words, rows), edition)
+    return written
 
 
 def reader(name: str) -> Read:

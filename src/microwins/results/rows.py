@@ -6,7 +6,7 @@ from microwins.model.crisis import SHOWN, privacy
 from microwins.model.day import day_of_win
 from microwins.model.handle import handles
 from microwins.model.record import Record
-from microwins.model.win import Win, fields
+from microwins.model.win import NOTHING_MORE, Win, fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 class Row(Record):
     """A win, the day that it counts for, and its handle (None where it wasn't worked out).
 
-    `asked` is True where the person asked for the words of hidden wins, which stay out of all else.
+    The words of hidden wins are there only where the person asked for them, `with_hidden_words`.
     `by_chance` is True where the person asked for no win: no private words are there then.
     """
 
     win: Win
     day: date
     handle: str | None = None
-    asked: bool = False
+    with_hidden_words: bool = False
     by_chance: bool = False
 
     @property
@@ -32,21 +32,33 @@ class Row(Record):
         """Tell whether the words of the win stay out of what is shown or passed on."""
         if self.by_chance:
             return privacy(self.win) != SHOWN
-        return self.win.hidden and not self.asked
+        return self.win.hidden and not self.with_hidden_words
 
     def as_fields(self) -> dict[str, object]:
         """Return the win's own fields with its day and handle, for JSON.
 
         Of one whose words stay out there is nothing that may hold them.
         """
-        record = fields(self.win)
+        record = fields(without_private_words(self).win)
         if self.is_wordless:
-            for words in ("text", "tags", *self.win.extra):
-                record.pop(words, None)
+            del record["text"]
+            if not self.win.hidden:
+                del record["hidden"]
         record["day"] = self.day.isoformat()
         if self.handle:
             record["handle"] = self.handle
         return record
+
+
+def without_private_words(row: Row) -> Row:
+    """Return `row` as whoever writes or draws it may see it.
+
+    A win whose words stay out is a hidden one there, and has nothing that may hold its words.
+    """
+    if not row.is_wordless:
+        return row
+    win = row.win._replace(text="", tags=(), hidden=True, extra=NOTHING_MORE)
+    return row._replace(win=win, with_hidden_words=False)
 
 
 class Listing(Record):
@@ -55,19 +67,28 @@ class Listing(Record):
     wins: list[Row]
 
 
-def rows(wins: Iterable[Win], day_start: timedelta, *, asked: bool = False) -> list[Row]:
+def rows(
+    wins: Iterable[Win], day_start: timedelta, *, with_hidden_words: bool = False
+) -> list[Row]:
     """Return a row for each win, without handles."""
-    return list(each_row(wins, day_start, asked=asked))
+    return list(each_row(wins, day_start, with_hidden_words=with_hidden_words))
 
 
-def each_row(wins: Iterable[Win], day_start: timedelta, *, asked: bool = False) -> Iterator[Row]:
+def each_row(
+    wins: Iterable[Win], day_start: timedelta, *, with_hidden_words: bool = False
+) -> Iterator[Row]:
     """Yield what `rows` returns, as the wins come."""
-    return (Row(win, day_of_win(win, day_start), asked=asked) for win in wins)
+    return (
+        Row(win, day_of_win(win, day_start), with_hidden_words=with_hidden_words) for win in wins
+    )
 
 
 def listing(wins: Collection[Win], ids: Collection[str], day_start: timedelta) -> Listing:
     """Return `wins` with the handles by which they can be edited; `ids` are all of the journal."""
     names = handles([win.id for win in wins], ids)
     return Listing(
-        [Row(win, day_of_win(win, day_start), names[win.id], asked=True) for win in wins]
+        [
+            Row(win, day_of_win(win, day_start), names[win.id], with_hidden_words=True)
+            for win in wins
+        ]
     )

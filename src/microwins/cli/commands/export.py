@@ -94,7 +94,7 @@ def run(
         hidden=hidden or None,
     )
     wins, unreadable = stream(here.journal)
-    chosen = each_row(query.among(map(_writable, wins)), query.day_start, asked=True)
+    chosen = each_row(query.among(map(_writable, wins)), query.day_start, with_hidden_words=True)
     remarks = remarks_on_unread(unreadable)
     if as_json and output is None:
         return Reply("export", Listing(list(chosen)), as_json=True, remarks=remarks)

@@ -14,7 +14,6 @@ from microwins.analysis.areas import Area, areas
 from microwins.analysis.words import Activity
 from microwins.formats.pages.markup import in_one_line, quoted
 from microwins.model.category import BUILT_IN
-from microwins.model.crisis import privacy
 from microwins.model.win_columns import same_words
 from microwins.results.rows import Row
 from microwins.wording import dates, pages, review
@@ -74,7 +73,7 @@ def index(rows: Iterable[Row], found: Sequence[Area]) -> Iterator[str]:
     tags: Entries = {}
     for row in rows:
         win = row.win
-        if privacy(win):
+        if row.is_wordless:
             continue
         words = same_words(win.text)
         done = by_area.setdefault(win.category, {})
