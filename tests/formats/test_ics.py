@@ -17,10 +17,10 @@ from support.running import Wins
 
 from microwins.formats import ics
 from microwins.formats.pages.shown import lines
-from microwins.formats.pages.zones import zone_lines, zone_of
 from microwins.model.day import DEFAULT_START
 from microwins.model.text import safe
 from microwins.model.win import Win
+from microwins.model.zones import zone_named
 from microwins.results.rows import rows
 
 LISBON = "Europe/Lisbon"
@@ -199,10 +199,10 @@ def test_any_text_folds(text: str, tag: str) -> None:
 @pytest.mark.parametrize("name", ZONES)
 def test_a_zone_is_what_its_clocks_showed(name: str) -> None:
     """At every hour for years, the zone as it is written has the offset that the zone has."""
-    zone = zone_of(name)
+    zone = zone_named(name)
     assert zone is not None
     since, until = datetime(2008, 1, 1, tzinfo=UTC), datetime(2027, 11, 22, tzinfo=UTC)
-    text = "".join(f"{line}\r\n" for line in zone_lines(zone, since, until))
+    text = "".join(f"{line}\r\n" for line in ics.zone_lines(zone, since, until))
     component = Timezone.from_ical(text)
     assert isinstance(component, Timezone)
     there = component.to_tz(lookup_tzid=False)

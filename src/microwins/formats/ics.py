@@ -10,19 +10,25 @@ time on the person's own clock. A win without a time is an event of its whole da
 Events take no time and leave their owner free. They are private, so that a shared calendar doesn't
 show them. A UID is made of the win's id: importing the file again changes the events that are there
 and adds those that are new. Hidden wins are left out.
+
+A zone is written as the list of its changes and not as rules: a list is exact for every zone there
+is, and programs that know the zone by its name use their own rules anyway. The `icalendar` package
+isn't used: it writes the changes of spring an hour late and leaves out those that are less than 64
+days apart, and an event takes it twelve times as long.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.shown import lines, note
-from microwins.formats.pages.zones import stamp, zone_lines, zone_of
+from microwins.model.record import Record
 from microwins.model.text import safe, unique
 from microwins.model.win import Win
+from microwins.model.zones import zone_named
 from microwins.results.rows import Row
 from microwins.wording import dates, lists, pages
 
@@ -31,13 +37,24 @@ _AHEAD = timedelta(days=366)
 """How long after the export a zone that was written out holds."""
 
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+_STEP = timedelta(days=7)
+_SECOND = timedelta(seconds=1)
+_NOTHING = timedelta()
+
+
+class _Clock(Record):
+    """How far the clocks of a zone are ahead of UTC, whether that is summer time, and its name."""
+
+    offset: timedelta
+    summer: bool
+    name: str
 
 
 def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
     """Yield the calendar, an event at a time."""
     until = edition.now + _AHEAD
     zones: dict[str | None, ZoneInfo | None] = {None: None}
-    written = f"DTSTAMP:{stamp(edition.now.astimezone(UTC))}Z"
+    written = f"DTSTAMP:{_stamp(edition.now.astimezone(UTC))}Z"
     empty = True
     yield _folded("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//microwins//wins//EN")
     yield _folded("CALSCALE:GREGORIAN", f"X-WR-CALNAME:{pages.WINS}")
@@ -47,13 +64,13 @@ def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
             continue
         empty = False
         if win.timed and win.zone not in zones:
-            zone = zones[win.zone] = zone_of(win.zone or "")
+            zone = zones[win.zone] = zone_named(win.zone)
             if zone:
                 yield _folded(*zone_lines(zone, min(win.at, until), until))
         yield _folded(
             *_event(win, written, zones[win.zone] if win.timed and win.at < until else None)
         )
-    if empty and (zone := zone_of("UTC")):  # a calendar has one component at least
+    if empty and (zone := zone_named("UTC")):  # a calendar has one component at least
         yield _folded(*zone_lines(zone, edition.now, until))
     yield _folded("END:VCALENDAR")
 
@@ -78,10 +95,10 @@ def _event(win: Win, written: str, zone: ZoneInfo | None) -> Iterator[str]:
 def _start(win: Win, zone: ZoneInfo | None) -> str:
     """Return when a win was: on a day, in a zone whose rules agree with its offset, or in UTC."""
     if not win.timed:
-        return f"DTSTART;VALUE=DATE:{stamp(win.at)[:8]}"
+        return f"DTSTART;VALUE=DATE:{_stamp(win.at)[:8]}"
     if zone and win.at.replace(tzinfo=zone, fold=0).utcoffset() == win.at.utcoffset():
-        return f"DTSTART;TZID={zone.key}:{stamp(win.at)}"
-    return f"DTSTART:{stamp(win.at.astimezone(UTC))}Z"
+        return f"DTSTART;TZID={zone.key}:{_stamp(win.at)}"
+    return f"DTSTART:{_stamp(win.at.astimezone(UTC))}Z"
 
 
 def _about(win: Win) -> Iterator[str]:
@@ -117,3 +134,72 @@ def _pieces(line: str) -> Iterator[str]:
         yield (" " if start else "") + data[start:end].decode()
         start, room = end, _WIDEST - 1
     yield (" " if start else "") + data[start:].decode()
+
+
+def zone_lines(zone: ZoneInfo, since: datetime, until: datetime) -> Iterator[str]:
+    """Yield the lines of a VTIMEZONE that holds from `since` to `until` (both aware)."""
+    start = datetime(since.astimezone(UTC).year, 1, 1, tzinfo=UTC) - _STEP
+    begins = _clock(zone, start)
+    changes: dict[tuple[_Clock, _Clock], list[datetime]] = {(begins, begins): [start]}
+    for moment, before, after in _changes(
+        zone, start, until.astimezone(UTC).replace(microsecond=0)
+    ):
+        changes.setdefault((before, after), []).append(moment)
+    yield "BEGIN:VTIMEZONE"
+    yield f"TZID:{zone.key}"
+    for (before, after), moments in changes.items():
+        kind = "DAYLIGHT" if after.summer else "STANDARD"
+        first, *others = (_stamp(moment + before.offset) for moment in moments)
+        yield f"BEGIN:{kind}"
+        yield f"DTSTART:{first}"
+        yield f"TZOFFSETFROM:{_offset(before)}"
+        yield f"TZOFFSETTO:{_offset(after)}"
+        yield f"TZNAME:{after.name}"
+        if others:
+            yield f"RDATE:{','.join(others)}"
+        yield f"END:{kind}"
+    yield "END:VTIMEZONE"
+
+
+def _stamp(at: datetime) -> str:
+    """Return the wall-clock time of a moment as iCalendar writes it, without its zone."""
+    return f"{at.year:04}{at.month:02}{at.day:02}T{at.hour:02}{at.minute:02}{at.second:02}"
+
+
+def _clock(zone: ZoneInfo, moment: datetime) -> _Clock:
+    there = moment.astimezone(zone)
+    return _Clock(there.utcoffset() or _NOTHING, bool(there.dst()), there.tzname() or zone.key)
+
+
+def _changes(
+    zone: ZoneInfo, start: datetime, end: datetime
+) -> Iterator[tuple[datetime, _Clock, _Clock]]:
+    """Yield each change of the clocks: the moment in UTC, and the clocks before and after it."""
+    before = _clock(zone, start)
+    while start < end:
+        following = min(start + _STEP, end)
+        if _clock(zone, following) != before:
+            following = _change(zone, start, following)
+            after = _clock(zone, following)
+            yield following, before, after
+            before = after
+        start = following
+
+
+def _change(zone: ZoneInfo, early: datetime, late: datetime) -> datetime:
+    """Return the first second with other clocks than at `early`, as there are at `late`."""
+    before = _clock(zone, early)
+    while late - early > _SECOND:
+        middle = early + timedelta(seconds=(late - early) // (2 * _SECOND))
+        if _clock(zone, middle) == before:
+            early = middle
+        else:
+            late = middle
+    return late
+
+
+def _offset(clock: _Clock) -> str:
+    seconds = int(clock.offset.total_seconds())
+    hours, rest = divmod(abs(seconds), 3600)
+    minutes, rest = divmod(rest, 60)
+    return f"{'-' if seconds < 0 else '+'}{hours:02}{minutes:02}" + (f"{rest:02}" if rest else "")
