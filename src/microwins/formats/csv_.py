@@ -26,7 +26,7 @@ FIELDS = TARGETS
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 
 
-def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
+def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     """Yield the header and a row for each win, as RFC 4180 has them, every cell quoted.
 
     `at` of a win without a time is its date. What has no column stands in `more` as JSON, with the
@@ -34,7 +34,7 @@ def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
     """
     yield _quoted(COLUMNS)
     for row in rows:
-        yield _quoted(_cells(row, raw=edition.raw))
+        yield _quoted(_cells(row, raw=context.raw))
 
 
 def _quoted(cells: Iterable[str]) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from microwins.model.day import DEFAULT_START
+from microwins.model.day import DEFAULT_START, day_of
 from microwins.model.period import ALL, Period
 from microwins.model.record import Record
+from microwins.wording import dates
+
+_ONE_DAY = timedelta(days=1)
 
 
 class ExportContext(Record):
@@ -25,3 +28,25 @@ class ExportContext(Record):
     day_start: timedelta = DEFAULT_START
     week_start: int = 0
     raw: bool = False
+
+    @property
+    def today(self) -> date:
+        """The day on which an export is written."""
+        return day_of(self.now, self.day_start)
+
+    def covered(self, first: date, last: date | None = None) -> Period:
+        """Return the days that an export covers: those asked for.
+
+        Where a side was left open they begin with the `first` win, and end with today or, where it
+        is known and later, the `last` win.
+        """
+        start = first if self.period.start == ALL.start else self.period.start
+        end = max(self.today, last or start, start) + _ONE_DAY
+        return Period(start, end if self.period.end == ALL.end else self.period.end)
+
+    def heading(self, period: Period) -> str:
+        """Name the days of an export and what its wins were chosen by, in one line."""
+        chosen = [self.category or "", *(f"#{tag}" for tag in self.tags)]
+        by = " ".join(filter(None, chosen))
+        days = dates.calendar(period.start, period.last_day)
+        return f"{days} \u00b7 {by}" if by else days

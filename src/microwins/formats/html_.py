@@ -13,11 +13,11 @@ from itertools import groupby
 
 from microwins.formats.export_context import ExportContext
 from microwins.formats.pages.areas import day_name, in_order, index, table
-from microwins.formats.pages.markup import quoted, said
-from microwins.formats.pages.shown import covered, heading, note, tags_beside, today
 from microwins.formats.pages.style import POLICY, STYLE
+from microwins.formats.pages.text import note, quoted, quoted_lines
 from microwins.formats.pages.years import month_name, years
 from microwins.model.period import Period
+from microwins.model.text import tags_beside
 from microwins.model.win import Win
 from microwins.results.rows import Row, without_private_words
 from microwins.wording import dates, heatmap, lists, pages, review
@@ -30,19 +30,19 @@ _DOT = f"{_FIRM}\u00b7 "
 """Parts what is said of a win; no line begins with it."""
 
 
-def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
+def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     """Yield the page."""
     wins = sorted(rows, key=lambda row: row.day)  # journeys may turn days about
-    now = today(edition)
-    period = covered(edition, wins[0].day, wins[-1].day) if wins else covered(edition, now)
-    name = quoted(heading(edition, period))
+    now = context.today
+    period = context.covered(wins[0].day, wins[-1].day) if wins else context.covered(now)
+    name = quoted(context.heading(period))
     yield from _head(f"{pages.WINS}, {name}")
     yield '<body class="long">\n' if len(wins) > _MANY else "<body>\n"
     yield f'<header><h1>{pages.WINS}</h1>\n<p class="lead"><bdi>{name}</bdi></p>\n'
     if wins:
         held = heatmap.total_in_calendar(len(wins), len({row.day for row in wins}))
         yield f'<p class="quiet">{held}</p></header>\n'
-        yield from _parts(wins, period, edition)
+        yield from _parts(wins, period, context)
     else:
         yield f"</header>\n<main><p>{pages.OPEN_PAGE}</p></main>\n"
     yield f"<footer><p>{pages.written_on(now)}</p></footer>\n</body>\n</html>\n"
@@ -57,7 +57,7 @@ def _head(title: str) -> Iterator[str]:
     yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n"
 
 
-def _parts(wins: Sequence[Row], period: Period, edition: ExportContext) -> Iterator[str]:
+def _parts(wins: Sequence[Row], period: Period, context: ExportContext) -> Iterator[str]:
     """Yield the parts of the page, and before them where each is."""
     by_chance = [without_private_words(row._replace(by_chance=True)) for row in wins]
     areas = in_order(by_chance)
@@ -66,7 +66,7 @@ def _parts(wins: Sequence[Row], period: Period, edition: ExportContext) -> Itera
         names["index"] = pages.INDEX
     links = "".join(f'<li><a href="#{name}">{words}</a></li>' for name, words in names.items())
     yield f'<nav aria-label="{pages.ON_THIS_PAGE}"><ul>{links}</ul></nav>\n<main>\n'
-    yield from years(wins, period, edition)
+    yield from years(wins, period, context)
     yield from table(areas)
     yield f'<h2 id="months">{pages.MONTHS}</h2>\n'
     for _, month in groupby(wins, key=lambda row: (row.day.year, row.day.month)):
@@ -94,7 +94,7 @@ def _day(day: date, wins: Sequence[Win]) -> Iterator[str]:
     yield f'<div class="day" id="{day_name(day)}">'
     yield f'<h4><span>{dates.weekday(day)}</span> {day.day}</h4><ul class="wins">\n'
     for win in wins:
-        yield f"<li>{_clock(win)}<div>{said(win.text)}{_details(win)}</div></li>\n"
+        yield f"<li>{_clock(win)}<div>{quoted_lines(win.text)}{_details(win)}</div></li>\n"
     yield "</ul></div>\n"
 
 
@@ -107,10 +107,10 @@ def _clock(win: Win) -> str:
 def _details(win: Win) -> str:
     """Return what follows the words: whether it was a start, tags, category, mood, and a note."""
     words = [f" {lists.A_START}"] if win.partial else []
-    words += [f" <bdi>#{quoted(tag)}</bdi>" for tag in tags_beside(win)]
+    words += [f" <bdi>#{quoted(tag)}</bdi>" for tag in tags_beside(win.text, win.tags)]
     words.append(f"{_DOT}<bdi>{quoted(win.category)}</bdi>")
     if win.mood is not None:
         words.append(_DOT + lists.mood(win.mood).replace(" ", _FIRM))
     about = note(win)
-    below = f'<p class="note">{said(about)}</p>' if about else ""
+    below = f'<p class="note">{quoted_lines(about)}</p>' if about else ""
     return f'<span class="kind">{"".join(words)}</span>{below}'

@@ -24,7 +24,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from microwins.formats.export_context import ExportContext
-from microwins.formats.pages.shown import lines, note
+from microwins.formats.pages.text import lines, note
 from microwins.model.record import Record
 from microwins.model.text import safe, unique
 from microwins.model.win import Win
@@ -50,11 +50,11 @@ class _Clock(Record):
     name: str
 
 
-def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
+def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     """Yield the calendar, an event at a time."""
-    until = edition.now + _AHEAD
+    until = context.now + _AHEAD
     zones: dict[str | None, ZoneInfo | None] = {None: None}
-    written = f"DTSTAMP:{_stamp(edition.now.astimezone(UTC))}Z"
+    written = f"DTSTAMP:{_stamp(context.now.astimezone(UTC))}Z"
     empty = True
     yield _folded("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//microwins//wins//EN")
     yield _folded("CALSCALE:GREGORIAN", f"X-WR-CALNAME:{pages.WINS}")
@@ -71,7 +71,7 @@ def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
             *_event(win, written, zones[win.zone] if win.timed and win.at < until else None)
         )
     if empty and (zone := zone_named("UTC")):  # a calendar has one component at least
-        yield _folded(*zone_lines(zone, edition.now, until))
+        yield _folded(*zone_lines(zone, context.now, until))
     yield _folded("END:VCALENDAR")
 
 

@@ -12,7 +12,7 @@ from microwins.formats.export_context import ExportContext
 from microwins.results.rows import Row
 
 
-def write(rows: Iterable[Row], _edition: ExportContext) -> Iterator[str]:
+def write(rows: Iterable[Row], _context: ExportContext) -> Iterator[str]:
     """Yield the array, a win at a time."""
     before = "[\n"
     for row in rows:

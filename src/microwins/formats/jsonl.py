@@ -35,7 +35,7 @@ _EXPORTED = {"id", "at", "text", "category", "day"}
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
-def write(rows: Iterable[Row], _edition: ExportContext) -> Iterator[str]:
+def write(rows: Iterable[Row], _context: ExportContext) -> Iterator[str]:
     """Yield one line for each win."""
     for row in rows:
         yield record(row) + "\n"

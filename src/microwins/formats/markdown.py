@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from microwins.formats.export_context import ExportContext
-from microwins.formats.pages.shown import covered, heading, lines, note, tags_beside, today
-from microwins.model.text import safe
+from microwins.formats.pages.text import lines, note
+from microwins.model.text import safe, tags_beside
 from microwins.model.win import Win
 from microwins.results.rows import Row
 from microwins.wording import dates, heatmap, lists, pages
@@ -35,13 +35,13 @@ _BREAK = f"\\\n{_INDENT}"
 """A line break within an item of a list."""
 
 
-def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
+def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     """Yield the page, a win at a time."""
     wins = days = 0
     counted = named = None
     for row in rows:
         if not wins:
-            yield _title(heading(edition, covered(edition, row.day)))
+            yield _title(context.heading(context.covered(row.day)))
         wins += 1
         if row.day != counted:
             days, counted = days + 1, row.day
@@ -54,7 +54,7 @@ def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
             named = row.day
         yield _item(row.win)
     if not wins:
-        yield f"{_title(heading(edition, covered(edition, today(edition))))}\n{pages.OPEN_PAGE}\n"
+        yield f"{_title(context.heading(context.covered(context.today)))}\n{pages.OPEN_PAGE}\n"
         return
     yield f"\n{heatmap.total_in_calendar(wins, days)}\n"
 
@@ -69,7 +69,7 @@ def _item(win: Win) -> str:
     first, *others = lines(win.text)
     words = _BREAK.join([_inline(first) if clock else _line(first), *map(_line, others)])
     start = f" {lists.A_START}" if win.partial else ""
-    tags = "".join(f" #{_inline(safe(tag))}" for tag in tags_beside(win))
+    tags = "".join(f" #{_inline(safe(tag))}" for tag in tags_beside(win.text, win.tags))
     mood = f" \u00b7 {lists.mood(win.mood)}" if win.mood is not None else ""
     category = _inline(safe(win.category))
     about = note(win)

@@ -18,11 +18,10 @@ from microwins.formats.pages.calendar import (
     calendar,
     height,
     key,
-    said_by_month,
+    months_in_words,
     shades,
 )
-from microwins.formats.pages.markup import quoted
-from microwins.formats.pages.shown import heading, today
+from microwins.formats.pages.text import quoted
 from microwins.model.period import ALL, Period
 from microwins.results.rows import Row
 from microwins.wording import heatmap as wording
@@ -47,13 +46,13 @@ _STYLE = (
 )
 
 
-def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
+def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     """Yield the picture."""
     days = [row.day.toordinal() for row in rows]
-    of = heatmap(days, _period(edition, days), today(edition), edition.week_start)
+    of = heatmap(days, _period(context, days), context.today, context.week_start)
     width = max(_NARROWEST, 2 * _MARGIN + GUTTER + STEP * len(grid(of)))
     tall = 2 * _MARGIN + _TITLE + (height() + _LEGEND if of.wins else 0)
-    name = heading(edition, of.period)
+    name = context.heading(of.period)
     held = wording.total_in_calendar(of.wins, len(of.days)) if of.wins else pages.OPEN_PAGE
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield (
@@ -62,7 +61,7 @@ def write(rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
         f'aria-labelledby="title about" font-family="{_FONT}">\n'
     )
     yield f'<title id="title">{pages.WINS}, {quoted(name)}</title>\n'
-    yield f'<desc id="about">{quoted(" ".join([held, *said_by_month(of)]))}</desc>\n'
+    yield f'<desc id="about">{quoted(" ".join([held, *months_in_words(of)]))}</desc>\n'
     yield f"<style>{_STYLE}</style>\n"
     yield f'<rect class="p" fill="{_PAPER}" width="{width}" height="{tall}" rx="6"/>\n'
     room = int((width - 2 * _MARGIN) / _LETTER)
@@ -83,12 +82,12 @@ def _line(text: str, kind: str, size: int, base: int) -> str:
     )
 
 
-def _period(edition: ExportContext, days: Sequence[int]) -> Period:
+def _period(context: ExportContext, days: Sequence[int]) -> Period:
     """Return the days that were asked for where they lie in one year, else the latest months.
 
     These are twelve, up to today or to the last day that was asked for.
     """
-    period, now = edition.period, today(edition)
+    period, now = context.period, context.today
     last = min(period.last_day, max(now, period.start))
     if last.year == period.start.year:
         final = date.fromordinal(max(last.toordinal(), *days, 0))

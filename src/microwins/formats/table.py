@@ -71,13 +71,13 @@ def writer(name: str) -> Write:
     return partial(_write, name)
 
 
-def _write(name: str, rows: Iterable[Row], edition: ExportContext) -> Iterator[str]:
+def _write(name: str, rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     """Yield what the file of a format writes, which sees no words that stay out of it."""
     from microwins.results.rows import without_private_words  # there already, where rows are
 
     if FORMATS[name].shared:
         rows = (row._replace(with_hidden_words=False) for row in rows)
-    written: Iterator[str] = _module(name).write(map(without_private_words, rows), edition)
+    written: Iterator[str] = _module(name).write(map(without_private_words, rows), context)
     return written
 
 

@@ -188,3 +188,11 @@ def _letter(surrogate: str) -> str:
         return byte.decode("cp1252")
     except UnicodeDecodeError:
         return byte.decode("latin-1")
+
+
+def tags_beside(text: str, tags: tuple[str, ...]) -> list[str]:
+    """Return those of `tags` that `text` doesn't hold already."""
+    if not tags:
+        return []
+    _, typed = split_tags(text)
+    return [tag for tag in tags if tag not in typed]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.model.text import split_tags
+from microwins.model.text import tags_beside
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
 from microwins.wording import dates
 from microwins.wording import lists as wording
@@ -23,8 +23,7 @@ def said(win: Win) -> tuple[Span, ...]:
     spans = [Span(win.text)]
     if win.partial:
         spans.append(Span(f" {wording.A_START}", "quiet"))
-    _, typed = split_tags(win.text)
-    spans += [Span(f" #{tag}", "tag") for tag in win.tags if tag not in typed]
+    spans += [Span(f" #{tag}", "tag") for tag in tags_beside(win.text, win.tags)]
     return tuple(spans)
 
 

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from microwins.analysis.areas import Area, areas
 from microwins.analysis.words import Activity
-from microwins.formats.pages.markup import in_one_line, quoted
+from microwins.formats.pages.text import in_one_line, quoted
 from microwins.model.category import BUILT_IN
 from microwins.model.win_columns import same_words
 from microwins.results.rows import Row

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from microwins.analysis.heatmap import Cell, Heatmap, grid, legend, month_starts
-from microwins.formats.pages.markup import quoted
+from microwins.formats.pages.text import quoted
 from microwins.model.period import week
 from microwins.wording import dates, heatmap, pages
 
@@ -93,7 +93,7 @@ def by_month(of: Heatmap) -> dict[date, int]:
     return dict(wins)
 
 
-def said_by_month(of: Heatmap) -> list[str]:
+def months_in_words(of: Heatmap) -> list[str]:
     """Say how many wins each month had, for those who don't see the drawing."""
     return [pages.month_held(month, number) for month, number in by_month(of).items()]
 

@@ -18,10 +18,9 @@ from microwins.formats.pages.calendar import (
     calendar,
     height,
     key,
-    said_by_month,
+    months_in_words,
 )
-from microwins.formats.pages.markup import quoted
-from microwins.formats.pages.shown import today
+from microwins.formats.pages.text import quoted
 from microwins.model.period import ALL, Period
 from microwins.results.rows import Row
 from microwins.wording import dates, grammar, pages, review
@@ -35,15 +34,15 @@ _KEY = 14
 _JULY = 7
 
 
-def years(rows: Sequence[Row], covered: Period, edition: ExportContext) -> Iterator[str]:
+def years(rows: Sequence[Row], covered: Period, context: ExportContext) -> Iterator[str]:
     """Yield the calendars of the days that the page covers, the latest year first.
 
     Where no first day was asked for, they begin with the month of the first win.
     """
-    if edition.period.start == ALL.start:
+    if context.period.start == ALL.start:
         covered = covered._replace(start=covered.start.replace(day=1))
     days = (row.day.toordinal() for row in rows)
-    whole = heatmap(days, covered, today(edition), edition.week_start)
+    whole = heatmap(days, covered, context.today, context.week_start)
     yield f'<h2 id="calendar">{pages.CALENDAR}</h2>\n'
     yield (
         f'<svg class="key" role="img" aria-labelledby="key" viewBox="0 0 {_WIDTH} {_KEY}">'
@@ -73,7 +72,7 @@ def _year(whole: Heatmap, number: int) -> Iterator[str]:
     yield (
         f'<svg role="img" aria-labelledby="y{number} y{number}-said" '
         f'viewBox="0 0 {_WIDTH} {tall}"><title id="y{number}">{quoted(pages.calendar_of(number))}'
-        f'</title><desc id="y{number}-said">{quoted(" ".join(said_by_month(of)))}</desc>'
+        f'</title><desc id="y{number}-said">{quoted(" ".join(months_in_words(of)))}</desc>'
     )
     for place, half in enumerate(halves):
         yield from calendar(half, 0, place * (height() + _BETWEEN))
