@@ -222,6 +222,8 @@ def test_where_somebody_was_stays_out(wins: Wins, journal: Journal, tmp_path: Pa
         "creationDeviceModel": "iPhone14,2",
         "creationOSName": "iOS",
         "creationOSVersion": "19.1",
+        "steps": {"stepCount": 8000, "ignore": False},
+        "coordinates": [{"Latitude": 42.36, "Longitude": 71.01}],
     }
     path.write_text(document(one(starred=True, **private)))
     assert wins("import", "dayone", str(path), "--apply").code == 0

@@ -147,14 +147,14 @@ def _rest(record: dict[str, Any], reading: Reading) -> dict[str, object]:
     """
     rest: dict[str, object] = {}
     for name, value in record.items():
-        if is_location(name) and not reading.location:
-            continue
         if name in _MEDIA and isinstance(value, list):
             rest[name] = [
                 f"{one.get('md5')}.{one.get('type', '')}".rstrip(".")
                 for one in value
                 if isinstance(one, dict) and one.get("md5")
             ]
+        elif is_location(name, value) and not reading.location:
+            continue
         elif value not in _SAYS_NOTHING:
             rest[name] = value
     return rest

@@ -10,9 +10,20 @@ PLACES = frozenset(("location", "weather", "useractivity"))
 _DEVICE = ("creationdevice", "creationos", "stepcount", "clientmeta")
 
 
-def is_location(name: str) -> bool:
+_INSIDE = ("latitude", "longitude", "placename", "localityname", "stepcount", "temperaturecelsius")
+"""What stands in a field of whatever name that tells it, in lower case."""
+
+
+def is_location(name: str, value: object) -> bool:
     """Tell whether a field of Day One says where somebody was, or with what device."""
-    return name.lower() in PLACES or name.lower().startswith(_DEVICE)
+    plain = name.lower()
+    return plain in PLACES or plain.startswith(_DEVICE) or _tells(value)
+
+
+def _tells(value: object) -> bool:
+    if isinstance(value, dict):
+        return any(str(name).lower() in _INSIDE or _tells(one) for name, one in value.items())
+    return isinstance(value, list) and any(map(_tells, value))
 
 
 def without_location(win: Win) -> Win:
@@ -26,4 +37,4 @@ def without_location(win: Win) -> Win:
 
 
 def _is_noted(name: str, value: object) -> bool:
-    return is_location(name) and (name.lower() not in PLACES or isinstance(value, dict))
+    return is_location(name, value) and (name.lower() not in PLACES or isinstance(value, dict))

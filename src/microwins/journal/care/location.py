@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from microwins.journal.journal import Journal
 
 _FIELD = re.compile(
-    rb'"(?:location|weather|useractivity|creation(?:device|os)\w*|stepcount|clientmeta)":',
+    rb'"(?:location|weather|useractivity|creation(?:device|os)\w*|stepcount|clientmeta'
+    rb'|latitude|longitude|placename|localityname|temperaturecelsius)":',
     re.IGNORECASE,
 )
 
