@@ -117,6 +117,16 @@ def test_the_own_change_is_taken_back(machines: Machines) -> None:
     assert machines("desktop", "redo").out.startswith("Back: walked")
 
 
+def test_what_another_machine_undid_is_its_change(machines: Machines) -> None:
+    """Who has nothing to redo hears of the machine that took the change back, not of their own."""
+    machines("laptop", "log tea")
+    machines("desktop", "undo --any-machine")
+    assert machines("laptop", "redo").out == (
+        wording.changed_elsewhere("desktop", back=False) + "\n"
+    )
+    assert machines("laptop", "redo --any-machine").out.startswith("Back: tea")
+
+
 def test_every_own_name_is_the_own_machine(machines: Machines, home: Path) -> None:
     """Changes of a former name, in a side file and in a synchroniser's copy are this machine's."""
     machines("laptop", "log tea")

@@ -160,5 +160,8 @@ class Journal:
                     change.write(version)
             elsewhere = None
             if not done and not any_machine and (step := restored(History(versions))):
-                elsewhere = machines.machine_of(step.key)
+                undoing = [one for one in versions if one.undoes == step.key]
+                newest_undo = max(undoing, key=lambda one: one.stamp, default=None)
+                by = newest_undo.change if newest_undo and field == "redoes" else step.key
+                elsewhere = machines.machine_of(by or step.key)
         return Undone(done, elsewhere)
