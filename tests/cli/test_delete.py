@@ -7,6 +7,8 @@ import pytest
 from support.clock import later
 from support.running import Wins
 
+from microwins.disk.paths import state_folder
+
 
 @pytest.fixture(autouse=True)
 def _two(wins: Wins) -> None:
@@ -126,3 +128,16 @@ def test_damage_may_hold_it_and_that_is_said(wins: Wins, folder: Path) -> None:
     log.write_bytes(log.read_bytes() + b"junk\n")
     wins("log", "ate", now=later(minutes=2))
     assert json.loads(wins("delete", "last", "--for-good", "--json").out)["unread"] == 2
+
+
+def test_words_that_an_editor_left_go_too(wins: Wins) -> None:
+    """A file of these words alone is removed; one with others stays, and is named."""
+    wins("log", "a secret", now=later(minutes=2))
+    state = state_folder()
+    alone, more = (Path(state) / f"edit-{name}" / "win.txt" for name in ("one", "two"))
+    for path, words in ((alone, "a secret\n"), (more, "a secret, and words of today\n")):
+        path.parent.mkdir()
+        path.write_text(words)
+    said = wins("delete", "--for-good", "last").out
+    assert not alone.exists()
+    assert (more.exists(), str(more) in said) == (True, True)

@@ -43,16 +43,19 @@ def run(
     start = here.settings_or_usual()[0].day_start
     if for_good:
         from microwins.journal.care.archives import archives
+        from microwins.journal.care.leftovers import words_about
         from microwins.journal.care.purge import erase  # 5 ms, and seldom
 
         contents = here.journal.read()
         found = _called(handles, contents)
         still_in = erase(here.journal, found, here.now)
+        paths = here.journal.paths
+        in_words = (path for path, _ in words_about(paths.state, {win.text for win in found}))
         result = Deleted(
             rows(found, start),
             for_good=True,
             still_in=tuple(sorted(still_in)),
-            out_of_reach=tuple(archives(here.journal.paths.folder)),
+            out_of_reach=(*archives(paths.folder), *in_words),
             unread=len(contents.unreadable),
         )
     else:

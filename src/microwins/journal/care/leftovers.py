@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import stat
 
+from microwins.disk.files import read_bytes
 from microwins.disk.paths import LOG_SUFFIX
 from microwins.journal import log_names
 from microwins.results.finding import CONFLICT
@@ -80,6 +81,17 @@ def words_left(state: str) -> Iterator[str]:
         except OSError:
             continue
         yield from (os.path.join(folder, one) for one in files)
+
+
+def words_about(state: str, texts: Collection[str]) -> Iterator[tuple[str, bool]]:
+    """Yield the path of each such file that holds one of these texts, and whether that is all."""
+    for path in words_left(state):
+        try:
+            words = read_bytes(path).decode("utf-8", "replace")
+        except OSError:
+            continue  # the doctor names it
+        if any(text in words for text in texts):
+            yield path, words.strip() in texts
 
 
 def _is_file(path: str) -> bool:

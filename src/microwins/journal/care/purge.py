@@ -14,6 +14,7 @@ from microwins.journal.backups import (
     private_files,
     quarantined,
 )
+from microwins.journal.care.leftovers import words_about
 from microwins.journal.care.missing_lines import signs
 from microwins.journal.codec import Version
 from microwins.journal.damage import purged
@@ -38,8 +39,9 @@ DELETED = "deleted-"
 def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
     """Take every trace of `wins` out of all that this machine wrote, for good, or of none.
 
-    Returns the names of the other files that still hold one; there it is marked as gone. Raises
-    WinsError without the lock, NotSavedError when the disk refuses.
+    What a crash left of an editor goes, too, where it holds nothing besides. Returns the names of
+    the other files that still hold one; there it is marked as gone. Raises WinsError without the
+    lock, NotSavedError when the disk refuses.
     """
     paths = journal.paths
     names = {win.id for win in wins}
@@ -54,6 +56,9 @@ def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
     clear(paths.state)
     rewrite_without(paths, names, build, now.date())
     clear(paths.state)  # a reader that had begun before may have kept what it read
+    for path, is_all in list(words_about(paths.state, {win.text for win in wins})):
+        if is_all:
+            os.unlink(path)
     return files_holding(paths, names)
 
 
