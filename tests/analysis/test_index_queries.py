@@ -66,7 +66,7 @@ def test_the_last_day_before_a_period() -> None:
 
 
 def test_when_each_thing_was_done_before() -> None:
-    """For each sign its last day with the rows of that, how often, and nothing for what wasn't."""
+    """For each hash its last day with the rows of that, how often, and nothing for what wasn't."""
     wins = [
         win("showered", "2026-11-01"),
         win("showered", "2026-11-08"),
@@ -74,8 +74,8 @@ def test_when_each_thing_was_done_before() -> None:
         win("showered", "2026-11-16"),
         win("danced", "2026-11-02"),
     ]
-    signs = {text_hash("showered"), text_hash("cried")}
-    assert earlier_of_each(outline(*wins), signs, START) == {
+    text_hashes = {text_hash("showered"), text_hash("cried")}
+    assert earlier_of_each(outline(*wins), text_hashes, START) == {
         text_hash("showered"): Earlier(date(2026, 11, 8), 3, [1, 2])
     }
     assert earlier_of_each(outline(*wins), set(), START) == {}
@@ -109,7 +109,7 @@ def test_the_order_of_logging_chooses_no_others(wins: list[Win], random: Random)
 
     def chosen(journal: list[Win]) -> list[object]:
         all_of_it = outline(*journal)
-        signs = {text_hash(one.text) for one in journal}
+        text_hashes = {text_hash(one.text) for one in journal}
         return [
             *(
                 sorted(journal[row].id for row in rows)
@@ -119,7 +119,7 @@ def test_the_order_of_logging_chooses_no_others(wins: list[Win], random: Random)
                     last_before(all_of_it, START),
                     [
                         row
-                        for one in earlier_of_each(all_of_it, signs, START).values()
+                        for one in earlier_of_each(all_of_it, text_hashes, START).values()
                         for row in one.rows
                     ],
                     first_of_each_category(all_of_it),

@@ -15,7 +15,7 @@ from microwins.model.win_columns import WinColumns, same_words, text_hash
 
 
 def test_an_outline_has_a_row_for_each_win() -> None:
-    """A row is the day, the category, the sign of the words, and whether the win is hidden."""
+    """A row is the day, the category, the hash of the words, and whether the win is hidden."""
     wins = [
         win("showered", "2026-11-16", category="care"),
         win("cried", "2026-11-17", category="mind", hidden=True),
@@ -24,8 +24,8 @@ def test_an_outline_has_a_row_for_each_win() -> None:
     outline = win_columns_of(wins, DEFAULT_START)
     monday = wins[0].at.toordinal()
     assert outline.days == [monday, monday + 1, monday + 1]
-    assert [outline.categories[kind] for kind in outline.kinds] == ["care", "mind", "care"]
-    assert outline.signs == [text_hash("showered"), text_hash("cried"), text_hash("showered")]
+    assert [outline.categories[kind] for kind in outline.category_ids] == ["care", "mind", "care"]
+    assert outline.text_hashes == [text_hash("showered"), text_hash("cried"), text_hash("showered")]
     assert outline.hidden == [0, 1, 0]
 
 
@@ -50,8 +50,8 @@ def test_rows_say_the_same_in_any_order(wins: list[Win], random: Random) -> None
 
     def told(journal: list[Win]) -> list[tuple[object, ...]]:
         outline = win_columns_of(journal, DEFAULT_START)
-        names = [outline.categories[kind] for kind in outline.kinds]
-        columns = (outline.days, names, outline.signs, outline.hidden)
+        names = [outline.categories[kind] for kind in outline.category_ids]
+        columns = (outline.days, names, outline.text_hashes, outline.hidden)
         return sorted(zip(*columns, strict=True))
 
     assert told(mixed) == told(wins)
@@ -76,18 +76,18 @@ def test_what_a_person_calls_the_same(one: str, other: str) -> None:
 
 @every("other", ["shower", "showered?", "took a shower", "2.5", ""])
 def test_what_is_another_thing(other: str) -> None:
-    """Other words have another sign."""
+    """Other words have another hash."""
     assert text_hash(other) != text_hash("showered")
     assert text_hash("2 5") != text_hash("2.5")
 
 
 def test_a_sign_stays_what_it_is() -> None:
-    """A sign may be kept on disk: it is the same in each version, and fits eight bytes."""
+    """A hash may be kept on disk: it is the same in each version, and fits eight bytes."""
     assert text_hash("showered") == 0x442C4B64418611E6
     assert 0 <= text_hash("caf\udce9") < 2**64
 
 
 def test_signs_of_a_long_life_are_all_different() -> None:
-    """Texts that differ in a digit or a letter, as those of a journal do, share no sign."""
+    """Texts that differ in a digit or a letter, as those of a journal do, share no hash."""
     texts = [f"{verb} {number}" for verb in ("read page", "ran", "Ran a") for number in range(9999)]
     assert len({text_hash(text) for text in texts}) == len(texts)

@@ -24,5 +24,5 @@ def win_columns_of(wins: Iterable[Win], day_start: timedelta) -> WinColumns:
         for win in wins
     ]
     columns: list[Sequence[int]] = [list(column) for column in zip(*rows, strict=True)]
-    days, kinds, signs, hidden = columns or [[], [], [], []]
-    return WinColumns(days, kinds, signs, hidden, list(categories))
+    days, category_ids, text_hashes, hidden = columns or [[], [], [], []]
+    return WinColumns(days, category_ids, text_hashes, hidden, list(categories))

@@ -47,7 +47,7 @@ class Highlight(Record):
 class Past(Record):
     """What a period is compared with.
 
-    `earlier` has what stood before the period by the signs of its words, `starts` the signs that
+    `earlier` has what stood before the period by the hashes of its words, `starts` the hashes that
     were a start then. `known` is False while the journal is too young for anything in it to be a
     first.
     """
@@ -58,18 +58,18 @@ class Past(Record):
 
 
 def highlights(
-    rows: Sequence[Row], period: Period, outline: WinColumns, past: Past
+    rows: Sequence[Row], period: Period, columns: WinColumns, past: Past
 ) -> list[Highlight]:
     """Return at most three things that stand out in `rows`, the rarest first.
 
     `rows` are the wins of `period`, oldest first; private words are left out.
     """
     shown = [row for row in rows if not privacy(row.win)]
-    rare = _rarity(outline)
+    rare = _rarity(columns)
     firsts = _rarest_first(_firsts(shown, past), rare)
     usual = len(firsts) * _OFTEN > len(_each_once(shown))
     kinds = [
-        _reached(outline, period),
+        _reached(columns, period),
         [] if usual else firsts,
         _rarest_first(_returns(shown, period, past), rare),
         _wholes(shown, past.starts),
@@ -84,9 +84,9 @@ def highlights(
 
 
 def starts_among(wins: Iterable[Win]) -> list[int]:
-    """Return the signs whose last win of `wins`, which are oldest first, was a start."""
+    """Return the hashes of words whose last win of `wins`, oldest first, was a start."""
     last = {text_hash(win.text): win.partial for win in wins}
-    return [sign for sign, partial in last.items() if partial]
+    return [hashed for hashed, partial in last.items() if partial]
 
 
 def new_words(rows: Sequence[Row], past: Past) -> set[str]:
@@ -98,9 +98,9 @@ def new_words(rows: Sequence[Row], past: Past) -> set[str]:
     }
 
 
-def _reached(outline: WinColumns, period: Period) -> list[Highlight]:
+def _reached(columns: WinColumns, period: Period) -> list[Highlight]:
     """Return the numbers reached in the period, wins before days, the greatest first."""
-    reached = milestones(days_to_name(outline), period)
+    reached = milestones(days_to_name(columns), period)
     found = [Highlight(one.kind, one.day, number=one.number) for one in reached]
     return sorted(found, key=lambda one: (one.kind != "wins", -(one.number or 0)))
 
@@ -110,11 +110,11 @@ def _wholes(rows: Sequence[Row], before: Collection[int]) -> list[Highlight]:
     started = set(before)
     found = []
     for row in rows:
-        sign = text_hash(row.win.text)
+        hashed = text_hash(row.win.text)
         if row.win.partial:
-            started.add(sign)
-        elif sign in started:
-            started.discard(sign)
+            started.add(hashed)
+        elif hashed in started:
+            started.discard(hashed)
             found.append(_of("whole", row))
     return found
 
@@ -168,10 +168,10 @@ def _without_repeats(found: Sequence[Highlight]) -> list[Highlight]:
     return list(told.values())
 
 
-def _rarity(outline: WinColumns) -> Mapping[str, int]:
+def _rarity(columns: WinColumns) -> Mapping[str, int]:
     """Return how many wins there are of each category."""
-    counts = Counter(outline.kinds)
-    return {name: counts[kind] for kind, name in enumerate(outline.categories)}
+    counts = Counter(columns.category_ids)
+    return {name: counts[place] for place, name in enumerate(columns.categories)}
 
 
 def _rarest_first(found: Sequence[Highlight], rare: Mapping[str, int]) -> list[Highlight]:

@@ -1,4 +1,4 @@
-"""Which wins must be read whole: rows of the outline, chosen by what it tells of them."""
+"""Which wins must be read whole: rows of its columns, chosen by what it tells of them."""
 
 from __future__ import annotations
 
@@ -22,84 +22,88 @@ class Earlier(Record):
     rows: list[int]
 
 
-def rows_in(outline: WinColumns, period: Period) -> list[int]:
+def rows_in(columns: WinColumns, period: Period) -> list[int]:
     """Return the rows of the wins whose day lies in `period`."""
     start, end = period.start.toordinal(), period.end.toordinal()
-    return [row for row, day in enumerate(outline.days) if start <= day < end]
+    return [row for row, day in enumerate(columns.days) if start <= day < end]
 
 
-def rarest_in(outline: WinColumns, period: Period) -> list[int]:
+def rarest_in(columns: WinColumns, period: Period) -> list[int]:
     """Return the rows of the day in `period` that has the rarest words of the journal.
 
     They all have those words; of several words or days the choice is the same whatever the order
     of the rows. Hidden wins are left out.
     """
-    shown = [row for row in rows_in(outline, period) if not outline.hidden[row]]
-    times = dict.fromkeys((outline.signs[row] for row in shown), 0)
-    for sign in outline.signs:
-        if sign in times:
-            times[sign] += 1
-    best = min(((times[outline.signs[row]], *_dated(outline, row)) for row in shown), default=None)
-    return [row for row in shown if best and _dated(outline, row) == best[1:]]
+    shown = [row for row in rows_in(columns, period) if not columns.hidden[row]]
+    times = dict.fromkeys((columns.text_hashes[row] for row in shown), 0)
+    for text_hash in columns.text_hashes:
+        if text_hash in times:
+            times[text_hash] += 1
+    best = min(
+        ((times[columns.text_hashes[row]], *_dated(columns, row)) for row in shown), default=None
+    )
+    return [row for row in shown if best and _dated(columns, row) == best[1:]]
 
 
-def _dated(outline: WinColumns, row: int) -> tuple[int, int]:
-    return outline.signs[row], outline.days[row]
+def _dated(columns: WinColumns, row: int) -> tuple[int, int]:
+    return columns.text_hashes[row], columns.days[row]
 
 
-def last_before(outline: WinColumns, day: int) -> list[int]:
+def last_before(columns: WinColumns, day: int) -> list[int]:
     """Return the rows of the last day before the ordinal `day` on which a win wasn't hidden."""
     shown = [
         (one, row)
-        for row, (one, hidden) in enumerate(zip(outline.days, outline.hidden, strict=True))
+        for row, (one, hidden) in enumerate(zip(columns.days, columns.hidden, strict=True))
         if one < day and not hidden
     ]
     latest = max(shown, default=(0, 0))[0]
     return [row for one, row in shown if one == latest]
 
 
-def earlier_of_each(outline: WinColumns, signs: Collection[int], day: int) -> dict[int, Earlier]:
-    """Return, for those of `signs` that stand before the ordinal `day`, when and how often."""
-    rows: dict[int, list[int]] = {sign: [] for sign in signs}
-    for row, (one, sign) in enumerate(zip(outline.days, outline.signs, strict=True)):
-        if one < day and sign in rows:
-            rows[sign].append(row)
-    return {sign: _earlier(outline, found) for sign, found in rows.items() if found}
+def earlier_of_each(
+    columns: WinColumns, text_hashes: Collection[int], day: int
+) -> dict[int, Earlier]:
+    """Return, for each of `text_hashes` that stands before the ordinal `day`, when and how often."""
+    rows: dict[int, list[int]] = {text_hash: [] for text_hash in text_hashes}
+    for row, (one, text_hash) in enumerate(zip(columns.days, columns.text_hashes, strict=True)):
+        if one < day and text_hash in rows:
+            rows[text_hash].append(row)
+    return {text_hash: _earlier(columns, found) for text_hash, found in rows.items() if found}
 
 
-def _earlier(outline: WinColumns, rows: Sequence[int]) -> Earlier:
-    day_of_row = outline.days.__getitem__
-    shown = [row for row in rows if not outline.hidden[row]]
+def _earlier(columns: WinColumns, rows: Sequence[int]) -> Earlier:
+    day_of_row = columns.days.__getitem__
+    shown = [row for row in rows if not columns.hidden[row]]
     latest = max(map(day_of_row, shown), default=0)
     last = [row for row in shown if day_of_row(row) == latest]
     return Earlier(date.fromordinal(latest) if last else None, len(shown), last)
 
 
-def first_of_each_category(outline: WinColumns) -> list[int]:
+def first_of_each_category(columns: WinColumns) -> list[int]:
     """Return, for each category, the rows of the first day on which it had a win not hidden."""
     first: dict[int, tuple[int, list[int]]] = {}
-    for row, (day, kind) in enumerate(zip(outline.days, outline.kinds, strict=True)):
-        known = first.get(kind)
-        if outline.hidden[row]:
+    for row, (day, category_id) in enumerate(zip(columns.days, columns.category_ids, strict=True)):
+        known = first.get(category_id)
+        if columns.hidden[row]:
             continue
         if known is None or day < known[0]:
-            first[kind] = (day, [row])
+            first[category_id] = (day, [row])
         elif day == known[0]:
             known[1].append(row)
     return [row for _, rows in first.values() for row in rows]
 
 
-def days_to_name(outline: WinColumns) -> list[int]:
+def days_to_name(columns: WinColumns) -> list[int]:
     """Return the days of all wins but those of the hardest days: the ones that milestones count."""
-    return [day for day, why in zip(outline.days, outline.hidden, strict=True) if why != HARD]
+    return [day for day, why in zip(columns.days, columns.hidden, strict=True) if why != HARD]
 
 
-def days_of(outline: WinColumns, category: str | None = None) -> Sequence[int]:
+def days_of(columns: WinColumns, category: str | None = None) -> Sequence[int]:
     """Return the days of the wins of `category`, of all wins without one."""
     if category is None:
-        return outline.days
+        return columns.days
     return [
         day
-        for day, kind in zip(outline.days, outline.kinds, strict=True)
-        if outline.categories[kind] == category
+        for day, category_id in zip(columns.days, columns.category_ids, strict=True)
+        if columns.categories[category_id] == category
     ]

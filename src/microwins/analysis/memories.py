@@ -1,6 +1,6 @@
 """Memories: what was won a week, a month and some years ago today, and one win picked for the day.
 
-Hidden wins stay out altogether. First the outline says which rows are to be remembered, so that
+Hidden wins stay out altogether. First the columns say which rows are to be remembered, so that
 few wins need to be read; then those wins become memories.
 """
 
@@ -56,7 +56,7 @@ class Memories(Record):
 
 
 class Occasion(Record):
-    """A memory before its wins are read: the rows of the outline that hold them."""
+    """A memory before its wins are read: the rows of the columns that hold them."""
 
     kind: str
     number: int
@@ -86,48 +86,48 @@ def memories(
     ]
 
 
-def occasions(outline: WinColumns, today: date, most: int = _PER_DAY) -> list[Occasion]:
+def occasions(columns: WinColumns, today: date, most: int = _PER_DAY) -> list[Occasion]:
     """Return what there is to remember on the day `today`: `most` wins a day, fewer of many days.
 
     Only wins that are a week old or older matter, so nothing logged today changes what is
     remembered today.
     """
-    found = _anniversaries_won(outline, today, most)
-    picked = _picked(outline, today, {one.day.toordinal() for one in found})
+    found = _anniversaries_won(columns, today, most)
+    picked = _picked(columns, today, {one.day.toordinal() for one in found})
     return [*found, picked] if picked else found
 
 
-def preferred(outline: WinColumns, today: date) -> Occasion | None:
+def preferred(columns: WinColumns, today: date) -> Occasion | None:
     """Return the one to show where there is room for one: a year ago before all, None for none."""
-    found = _anniversaries_won(outline, today, most=1)
+    found = _anniversaries_won(columns, today, most=1)
     if not found:
-        return _picked(outline, today, ())
+        return _picked(columns, today, ())
     return min(found, key=lambda one: _PREFERENCE.index(one.kind))
 
 
-def _anniversaries_won(outline: WinColumns, today: date, most: int) -> list[Occasion]:
+def _anniversaries_won(columns: WinColumns, today: date, most: int) -> list[Occasion]:
     """Return the anniversaries with wins; those whose words are rarest in the journal are shown."""
-    first = min(outline.days, default=today.toordinal())
+    first = min(columns.days, default=today.toordinal())
     days = {day.toordinal(): (kind, number) for kind, number, day in anniversaries(today, first)}
-    seen = _seen_rows(outline, days.__contains__)
+    seen = _seen_rows(columns, days.__contains__)
     if not seen:
         return []
     chance = _chance(today)
     last = (today - _WEEK).toordinal()
-    dated = zip(outline.days, outline.signs, strict=True)
-    times = Counter([sign for day, sign in dated if day <= last])
-    most = max(1, min(most, _IN_ALL // len({outline.days[row] for row in seen})))
+    dated = zip(columns.days, columns.text_hashes, strict=True)
+    times = Counter([text_hash for day, text_hash in dated if day <= last])
+    most = max(1, min(most, _IN_ALL // len({columns.days[row] for row in seen})))
 
-    def rarity(sign: int) -> tuple[int, int]:
-        return times[sign], chance(sign)
+    def rarity(text_hash: int) -> tuple[int, int]:
+        return times[text_hash], chance(text_hash)
 
     found = []
     for day, (kind, number) in days.items():
-        rows = [row for row in seen if outline.days[row] == day]
-        signs = sorted({outline.signs[row] for row in rows}, key=rarity)[:most]
+        rows = [row for row in seen if columns.days[row] == day]
+        text_hashes = sorted({columns.text_hashes[row] for row in rows}, key=rarity)[:most]
         if rows:
-            chosen = [row for row in rows if outline.signs[row] in signs]
-            more = len(rows) - len(signs)
+            chosen = [row for row in rows if columns.text_hashes[row] in text_hashes]
+            more = len(rows) - len(text_hashes)
             found.append(Occasion(kind, number, date.fromordinal(day), chosen, more))
     return found
 
@@ -149,30 +149,30 @@ def _day_in(first: date, day: int) -> date:
     return first.replace(day=min(day, month(first).days))
 
 
-def _picked(outline: WinColumns, today: date, taken: Collection[int]) -> Occasion | None:
+def _picked(columns: WinColumns, today: date, taken: Collection[int]) -> Occasion | None:
     """Return the win picked for `today`: more than a month old, and on no day of `taken`.
 
     First words are picked among all different ones, so that a rare win gets its turn, then one of
     the days on which they stand.
     """
     latest = (today - _LONG_AGO).toordinal()
-    old = _seen_rows(outline, lambda day: day < latest and day not in taken)
+    old = _seen_rows(columns, lambda day: day < latest and day not in taken)
     chance = _chance(today)
-    sign = min({outline.signs[row] for row in old}, key=chance, default=None)
-    if sign is None:
+    text_hash = min({columns.text_hashes[row] for row in old}, key=chance, default=None)
+    if text_hash is None:
         return None
-    same = [row for row in old if outline.signs[row] == sign]
-    day = min((outline.days[row] for row in same), key=chance)
-    rows = [row for row in same if outline.days[row] == day]
+    same = [row for row in old if columns.text_hashes[row] == text_hash]
+    day = min((columns.days[row] for row in same), key=chance)
+    rows = [row for row in same if columns.days[row] == day]
     return Occasion(PICKED, 1, date.fromordinal(day), rows)
 
 
-def _seen_rows(outline: WinColumns, is_wanted: Callable[[int], bool]) -> list[int]:
+def _seen_rows(columns: WinColumns, is_wanted: Callable[[int], bool]) -> list[int]:
     """Return the rows on days that are wanted, hidden wins left out."""
-    wanted = set(filter(is_wanted, set(outline.days)))
+    wanted = set(filter(is_wanted, set(columns.days)))
     return [
         row
-        for row, (day, hidden) in enumerate(zip(outline.days, outline.hidden, strict=True))
+        for row, (day, hidden) in enumerate(zip(columns.days, columns.hidden, strict=True))
         if day in wanted and not hidden
     ]
 

@@ -26,8 +26,8 @@ class ReviewContext(Record):
     """Wins outside the period that a review names.
 
     `year_ago` is one of the same time a year before, `last` the last before a period without any,
-    each None where there is none. `earlier` has what stood before the period, by the signs of its
-    words, and `starts` the signs of those that were a start when they were last won. `first` has
+    each None where there is none. `earlier` has what stood before the period, by the hashes of its
+    words, and `starts` the hashes of those that were a start when they were last won. `first` has
     the first win of each category, empty where growth isn't asked for. `recent` are the wins of the
     sixty days up to the end of the period, and `hints` concern it.
     """

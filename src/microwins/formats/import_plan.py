@@ -62,7 +62,7 @@ class Plan:
         self._here = here
         self._wishes = wishes
         self._known_by_key = {name[_WHEN:]: name for name in here.known}
-        self._used = _categories_used(here.known.values())
+        self._used = categories_used(here.known.values())
         self._guessed: dict[tuple[str, str | None], str] = {}
         self._copies: Counter[str] = Counter()
         self._add: dict[str, Win] = {}
@@ -195,11 +195,6 @@ def derived_id(source: str, key: str, at: datetime) -> str:
     wall = at.replace(tzinfo=UTC).timestamp()
     digest = sha256(f"{source}\0{key}".encode("utf-8", "surrogatepass")).digest()
     return ulid(max(0, int(wall * 1000)), digest[:RANDOM_BYTES])
-
-
-def _categories_used(wins: Iterable[Win | None]) -> Mapping[str, str]:
-    """Return the category of the last of `wins` with each text, by the text in any case."""
-    return {win.text.casefold(): win.category for win in wins if win is not None}
 
 
 def _with_own_words(win: Win, entry: Entry) -> Win:

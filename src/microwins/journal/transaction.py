@@ -103,7 +103,7 @@ class Transaction:
         return self._contents
 
     def category_used_for(self, text: str) -> str | None:
-        """Return the category of the newest win with the same text, in any case; None if none.
+        """Return the category last used for a text, by the rule of `categories_used`; None if none.
 
         Looks at the last megabyte of each log, about four thousand wins, and parses what it finds.
         """

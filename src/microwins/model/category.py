@@ -8,6 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from microwins.model.win import Win
+
 OTHER = "other"
 BUILT_IN = ("nourish", "care", "order", "move", "connect", "rest", "mind", "work", "joy", OTHER)
 
@@ -31,6 +33,15 @@ def category_name(word: str, own: Iterable[str] = ()) -> str:
         f"-c {near[0] if near else OTHER}, or have your own: "
         'wins config set categories "garden, music"',
     )
+
+
+def categories_used(wins: Iterable[Win | None]) -> dict[str, str]:
+    """Return the category of the last of `wins` with each text, by the text in any case.
+
+    This is the rule of which category a person chose last for the same words; the newest change is
+    the last. `Transaction.category_used_for` finds it for one text in the lines of the log.
+    """
+    return {win.text.casefold(): win.category for win in wins if win is not None}
 
 
 def is_own_name(word: str) -> bool:

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 class WinColumns(Record):
     """All wins in columns of equal length; a row is a win, and the rows are in no promised order.
 
-    `days` are proleptic ordinals, as `date.toordinal` gives them. `kinds` are indices into
-    `categories`. `signs` are those of the wins' words, by `sign_of`. `hidden` is not 0 for a win
+    `days` are proleptic ordinals, as `date.toordinal` gives them. `category_ids` are indices into
+    `categories`. `text_hashes` are those of the wins' words. `hidden` is not 0 for a win
     whose words nobody is to meet by chance; `crisis.privacy` says why.
     """
 
     days: Sequence[int]
-    kinds: Sequence[int]
-    signs: Sequence[int]
+    category_ids: Sequence[int]
+    text_hashes: Sequence[int]
     hidden: Sequence[int]
     categories: Sequence[str]
 

@@ -41,8 +41,8 @@ NAMES = ("01J000001", "01J000002", "a strange \\ id", "y" * 128, "é")
 
 def rows(outline: WinColumns) -> Counter[tuple[object, ...]]:
     """Return what an outline says of each win, whatever the order of rows and categories."""
-    kinds = [outline.categories[kind] for kind in outline.kinds]
-    return Counter(zip(outline.days, kinds, outline.signs, outline.hidden, strict=True))
+    kinds = [outline.categories[kind] for kind in outline.category_ids]
+    return Counter(zip(outline.days, kinds, outline.text_hashes, outline.hidden, strict=True))
 
 
 def check(journal: Journal, start: timedelta = START) -> None:
@@ -74,8 +74,8 @@ def _refused(read: Callable[[], object]) -> tuple[str, str] | None:
 
 
 def _row(outline: WinColumns, row: int) -> WinColumns:
-    days, kinds, signs, hidden = ([column[row]] for column in outline[:4])
-    return WinColumns(days, kinds, signs, hidden, outline.categories)
+    days, category_ids, text_hashes, hidden = ([column[row]] for column in outline[:4])
+    return WinColumns(days, category_ids, text_hashes, hidden, outline.categories)
 
 
 def kept(state: Path) -> list[Path]:
@@ -346,13 +346,13 @@ def test_an_edit_is_read_with_everything_and_kept(
 
 
 def test_many_different_words_take_bounded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The sign of a text is kept for the next win with the same words, up to a number of texts."""
-    signs = builder.Signs()
+    """The hash of a text is kept for the next win with the same words, up to a number of texts."""
+    text_hashes = builder.TextHashes()
     monkeypatch.setattr(builder, "_MOST", 3)
-    assert [signs[str(one % 7)] for one in range(20)] == [
+    assert [text_hashes[str(one % 7)] for one in range(20)] == [
         text_hash(str(one % 7)) for one in range(20)
     ]
-    assert len(signs) <= 3
+    assert len(text_hashes) <= 3
 
 
 def test_a_long_tail_is_kept_and_a_short_one_is_not(
@@ -440,8 +440,8 @@ def test_writers_and_readers_at_once_agree(journal: Journal, state: Path) -> Non
             if turn % 2:
                 remove(journal, [first], NOW)
             outline = load(journal.paths, START).outline
-            signs = set(outline.signs)
-            there = [text_hash(f"{number} {turn} {hour}") in signs for hour in range(40)]
+            text_hashes = set(outline.text_hashes)
+            there = [text_hash(f"{number} {turn} {hour}") in text_hashes for hour in range(40)]
             if there != [not turn % 2, *[True] * 39]:
                 return 1
         return 0
@@ -498,17 +498,17 @@ def test_an_index_of_another_make_is_made_anew(
 
 
 def test_what_was_deleted_for_good_leaves_the_index(long: Journal, state: Path) -> None:
-    """No kept index, nor a piece of one, has a sign of the words that are gone."""
+    """No kept index, nor a piece of one, has a hash of the words that are gone."""
     contents = long.read()
     win = contents.wins[7]
-    sign = text_hash(win.text).to_bytes(8, "little")
+    hashed = text_hash(win.text).to_bytes(8, "little")
     (path,) = kept(state)
-    assert sign in path.read_bytes()
+    assert hashed in path.read_bytes()
     (state / f".{path.name}.0011aabb.new").write_bytes(path.read_bytes())
     erase(long, [win], later(days=1))
     assert [one for one in state.iterdir() if "index" in one.name] == []
     check(long)
-    assert sign not in path.read_bytes()
+    assert hashed not in path.read_bytes()
 
 
 def test_nothing_is_deleted_for_good_while_the_index_stays(
@@ -538,7 +538,7 @@ def test_wins_come_from_where_they_stand(monkeypatch: pytest.MonkeyPatch, long: 
     """A few wins cost a few reads, also from a row that is asked for twice."""
     wins = long.read().wins
     found = load(long.paths, START)
-    by_text = {sign: row for row, sign in enumerate(found.outline.signs)}
+    by_text = {hashed: row for row, hashed in enumerate(found.outline.text_hashes)}
     wanted = [by_text[text_hash(wins[one].text)] for one in (599, 3, 4, 3)]
     read = []
     real = os.read
@@ -594,7 +594,7 @@ def test_a_disk_that_breaks_meanwhile_is_no_error(
 def test_ids_that_share_a_sign_are_wins_of_their_own(
     monkeypatch: pytest.MonkeyPatch, journal: Journal, folder: Path
 ) -> None:
-    """Should chance give two ids one sign, each win is there once, with its own words."""
+    """Should chance give two ids one hash, each win is there once, with its own words."""
     monkeypatch.setattr(index, "_WORTH_KEEPING", 0)
     for module in ("line_lookup", "builder", "index"):
         monkeypatch.setattr(f"microwins.journal.index.{module}.sign_of_id", len)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from microwins.journal.index.columns import Covered
 
 _MOST = 50_000
-"""So many signs of words are kept at most, for the next win with the same words."""
+"""So many hashes of words are kept at most, for the next win with the same words."""
 
 _NO_WIN = Win("", datetime(1, 1, 2, tzinfo=UTC), "")
 """Stands in the rows of wins that are gone, until they are left out."""
@@ -34,17 +34,17 @@ class StaleError(Exception):
     """What was kept can't be added to: something that it knows has changed."""
 
 
-class Signs(dict[str, int]):
-    """The sign of each text that was met."""
+class TextHashes(dict[str, int]):
+    """The hash of each text that was met."""
 
     def __missing__(self, text: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        self[text] = sign = text_hash(text)
-        return sign
+        self[text] = found = text_hash(text)
+        return found
 
 
-class Kinds(dict[str, int]):
+class CategoryIds(dict[str, int]):
     """The number of each category, in the order in which they were met."""
 
     def __missing__(self, category: str) -> int:
@@ -74,14 +74,16 @@ class IndexBuilder:
         self._stamps: list[datetime] = []
         self._gone: set[int] = set()
         self._erased: set[int] = set()
-        self._kinds = Kinds(zip(kept.categories, range(len(kept.categories)), strict=True))
-        self._signs = Signs()
+        self._category_ids = CategoryIds(
+            zip(kept.categories, range(len(kept.categories)), strict=True)
+        )
+        self._text_hashes = TextHashes()
 
     def take(self, block: Block, file: int) -> None:
         """Fold in the versions of a block of the file of this number.
 
         Raises StaleError for a version of a win that was kept. Ids are told from those by their
-        signs: two that share one by chance are one more reason to read everything.
+        hashes: two that share one by chance are one more reason to read everything.
         """
         met = self._rows
         ids = {version.id for version in block.versions}
@@ -121,10 +123,10 @@ class IndexBuilder:
                 if deletes_for_good(version):
                     self._erased.add(row)
         wins = [version.win or _NO_WIN for version in versions]
-        start, kinds, signs = self._day_start, self._kinds, self._signs
+        start, category_ids, text_hashes = self._day_start, self._category_ids, self._text_hashes
         columns.days.extend([day_of_win(win, start).toordinal() for win in wins])
-        columns.kinds.extend([kinds[win.category] for win in wins])
-        columns.signs.extend([signs[win.text] for win in wins])
+        columns.category_ids.extend([category_ids[win.category] for win in wins])
+        columns.text_hashes.extend([text_hashes[win.text] for win in wins])
         columns.hidden.extend([privacy(win) for win in wins])
         columns.files.extend([file] * len(wins))
         columns.places.extend(places)
@@ -141,8 +143,8 @@ class IndexBuilder:
             return
         self._gone.discard(row)
         columns.days[row] = day_of_win(win, self._day_start).toordinal()
-        columns.kinds[row] = self._kinds[win.category]
-        columns.signs[row] = self._signs[win.text]
+        columns.category_ids[row] = self._category_ids[win.category]
+        columns.text_hashes[row] = self._text_hashes[win.text]
         columns.hidden[row] = privacy(win)
 
     def _settle(self, ties: dict[int, tuple[int, Version]], file: int) -> None:
@@ -177,12 +179,14 @@ class IndexBuilder:
             for row in no_more:
                 there[row] = 0
             columns = chosen(columns, there)
-        used = sorted(set(columns.kinds))
-        categories = list(self._kinds)
+        used = sorted(set(columns.category_ids))
+        categories = list(self._category_ids)
         if len(used) < len(categories):  # some were of wins that are gone, or differ now
             number = {kind: i for i, kind in enumerate(used)}
-            kinds = array(columns.kinds.typecode, (number[kind] for kind in columns.kinds))
-            columns = columns._replace(kinds=kinds)
+            category_ids = array(
+                columns.category_ids.typecode, (number[kind] for kind in columns.category_ids)
+            )
+            columns = columns._replace(category_ids=category_ids)
             categories = [categories[kind] for kind in used]
         return Kept(files, categories, columns, gone, unread)
 

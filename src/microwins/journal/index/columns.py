@@ -29,15 +29,15 @@ _TYPES = ("i", "I", _WIDE, "B", "I", _WIDE, _WIDE)
 
 
 class Columns(Record):
-    """All wins in columns of equal length; the first four are those of an `Outline`.
+    """All wins in columns of equal length; the first four are those of `WinColumns`.
 
     `files` are numbers of log files, `places` the bytes at which lines begin in them, and `names`
-    the signs of the wins' ids.
+    the hashes of the wins' ids.
     """
 
     days: array[int]
-    kinds: array[int]
-    signs: array[int]
+    category_ids: array[int]
+    text_hashes: array[int]
     hidden: array[int]
     files: array[int]
     places: array[int]
@@ -56,7 +56,7 @@ class Kept(Record):
     """What is kept of a journal.
 
     `files` are the covered files by their numbers, `unread` counts their lines that are none.
-    `gone` are the signs of the ids that are known to be no wins any more.
+    `gone` are the hashes of the ids that are known to be no wins any more.
     """
 
     files: Sequence[Covered]

@@ -108,8 +108,8 @@ class Index:
         """Tell whether a row of the outline may be that of `win`."""
         outline = self.outline
         return (
-            outline.signs[row] == text_hash(win.text)
-            and outline.categories[outline.kinds[row]] == win.category
+            outline.text_hashes[row] == text_hash(win.text)
+            and outline.categories[outline.category_ids[row]] == win.category
             and outline.hidden[row] == privacy(win)
         )
 
@@ -142,7 +142,7 @@ def load_quickly(paths: JournalPaths, day_start: timedelta) -> Index | None:
 def _from_kept(paths: JournalPaths, day_start: timedelta, logs: Sequence[str]) -> Index | None:
     """Return the index that was kept, brought up to date; None where there is none that fits.
 
-    One that fits no more is removed: it may hold signs of words that the log has no more.
+    One that fits no more is removed: it may hold hashes of words that the log has no more.
     """
     kept = from_bytes(cache.load(paths, cache.INDEX), day_start)
     try:

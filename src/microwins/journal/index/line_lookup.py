@@ -23,7 +23,7 @@ _SPAN = 256 * 1024
 
 
 class LineRef(Record):
-    """The byte at which a line begins, the sign of an id, and the row for which it is looked up."""
+    """The byte at which a line begins, the hash of an id, and the row for which it is looked up."""
 
     place: int
     name: int
