@@ -175,6 +175,20 @@ def month_starts(weeks: Grid) -> Iterator[tuple[int, date]]:
                 yield column, cell.day
 
 
+def month_labels(weeks: Grid, end: float, needed: float) -> list[tuple[int, date]]:
+    """Return what `month_starts` does, for the months whose name has room.
+
+    A name takes `needed` columns before the next month begins or, after the last one, before `end`.
+    """
+    starts = list(month_starts(weeks))
+    ends = [*(column for column, _ in starts[1:]), end]
+    return [
+        (column, day)
+        for (column, day), until in zip(starts, ends, strict=False)
+        if until - column >= needed
+    ]
+
+
 def months(of: Heatmap) -> list[Month]:
     """Return the months with wins."""
     by_month: dict[date, dict[date, int]] = {}

@@ -63,7 +63,7 @@ def last_before(columns: WinColumns, day: int) -> list[int]:
 def earlier_of_each(
     columns: WinColumns, text_hashes: Collection[int], day: int
 ) -> dict[int, Earlier]:
-    """Return, for each of `text_hashes` that stands before the ordinal `day`, when and how often."""
+    """Return, for each of `text_hashes` there is before the ordinal `day`, when and how often."""
     rows: dict[int, list[int]] = {text_hash: [] for text_hash in text_hashes}
     for row, (one, text_hash) in enumerate(zip(columns.days, columns.text_hashes, strict=True)):
         if one < day and text_hash in rows:

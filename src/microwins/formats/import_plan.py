@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from microwins.formats.entry import Entry, LeftOut
 from microwins.guessing.guess import guess
-from microwins.model.category import BUILT_IN, OTHER
+from microwins.model.category import BUILT_IN, OTHER, categories_used
 from microwins.model.day import day_of, day_of_win
 from microwins.model.period import Period
 from microwins.model.record import Record

@@ -9,7 +9,7 @@ from microwins.wording import grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from microwins.results.changes import Deleted, Edited, Hidden, Logged, UndoneChange, UndoResult
     from microwins.results.rows import Row
@@ -90,7 +90,14 @@ def stepped(result: UndoResult) -> Iterator[Line]:
 def _step(step: UndoneChange, *, back: bool) -> Iterator[Line]:
     if step.machine is not None:
         yield line(Span(wording.of_machine(step.machine), "quiet"))
-    for before, now in step.wins[:_SHOWN]:
+    yield from steps(step.wins, _SHOWN, back=back)
+
+
+def steps(
+    wins: Sequence[tuple[Row | None, Row | None]], most: int, *, back: bool
+) -> Iterator[Line]:
+    """Draw wins before and after an undo (`back`), a redo or a restoration, `most` of them."""
+    for before, now in wins[:most]:
         row = now or before
         if row is None:
             yield line(wording.GONE_SINCE)
@@ -99,8 +106,8 @@ def _step(step: UndoneChange, *, back: bool) -> Iterator[Line]:
         else:
             there = {"there_before": before is not None, "there_now": now is not None}
             yield named(wording.undone(**there, back=back), row)
-    if len(step.wins) > _SHOWN:
-        yield line(grammar.and_more(len(step.wins) - _SHOWN))
+    if len(wins) > most:
+        yield line(grammar.and_more(len(wins) - most))
 
 
 def named(words: str, row: Row) -> Line:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from microwins.render.changes import named
+from microwins.render.changes import steps
 from microwins.render.line import Line, Page, Span, line
 from microwins.results import finding
 from microwins.results.changes import Restored
 from microwins.results.finding import Finding, Findings
-from microwins.wording import changes, grammar
 from microwins.wording import doctor as wording
 
 _SHOWN = 20
@@ -98,13 +97,7 @@ def restored(result: Restored) -> Iterator[Line]:
     if not result.lines:
         yield line(wording.NOTHING_TO_PUT_BACK if result.backups else wording.NO_BACKUPS)
         return
-    for before, now in result.wins[:_SHOWN]:
-        row = now or before
-        if row is not None:
-            there = {"there_before": before is not None, "there_now": now is not None}
-            yield named(changes.undone(**there, back=False), row)
-    if len(result.wins) > _SHOWN:
-        yield line(grammar.and_more(len(result.wins) - _SHOWN))
+    yield from steps(result.wins, _SHOWN, back=False)
     for day, number in result.lines:
         yield line(Span(wording.put_back(number, day), "quiet"))
     last = wording.HOW_TO_TAKE_AWAY if result.wins else wording.NOTHING_LOOKS_DIFFERENT

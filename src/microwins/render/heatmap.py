@@ -17,6 +17,7 @@ from microwins.analysis.heatmap import (
     Month,
     grid,
     legend,
+    month_labels,
     month_starts,
     months,
 )
@@ -33,6 +34,7 @@ _ROLES = ("quiet", "shade1", "shade2", "shade3", "shade4")
 _GUTTER = 5
 """Cells at the left, for the names of the weekdays."""
 
+_MONTH = len("Nov ")
 _LEAST_WEEKS = 4
 _BETWEEN = "  "
 
@@ -84,13 +86,10 @@ def _calendar(result: Heatmap, width: int) -> Iterator[Line]:
 
 def _names_of_months(weeks: Grid, cell: int, width: int, *, with_year: bool) -> Line:
     """Return the names of months above where they begin, each where it has room before the next."""
-    starts = [(_GUTTER + cell * column, day) for column, day in month_starts(weeks)]
-    ends = [*(at - 1 for at, _ in starts[1:]), width][: len(starts)]
-    names = str(starts[0][1].year) if with_year and starts else ""
-    for (at, day), end in zip(starts, ends, strict=True):
-        name = dates.short_month(day)
-        if at + len(name) <= end:
-            names = names.ljust(at) + name
+    names = str(next(month_starts(weeks))[1].year) if with_year else ""
+    columns = (width + 1 - _GUTTER) / cell
+    for column, day in month_labels(weeks, columns, _MONTH / cell):
+        names = names.ljust(_GUTTER + cell * column) + dates.short_month(day)
     return line(Span(names, "quiet"))
 
 

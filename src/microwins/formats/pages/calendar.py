@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from microwins.analysis.heatmap import Cell, Heatmap, grid, legend, month_starts
+from microwins.analysis.heatmap import Cell, Heatmap, grid, legend, month_labels
 from microwins.formats.pages.text import quoted
 from microwins.model.period import week
 from microwins.wording import dates, heatmap, pages
@@ -100,11 +100,8 @@ def months_in_words(of: Heatmap) -> list[str]:
 
 def _months(weeks: Sequence[Sequence[Cell | None]], left: float, base: float) -> Iterator[str]:
     """Yield the names of months above where they begin, each that has room before the next."""
-    starts = list(month_starts(weeks))
-    ends = [*(column for column, _ in starts[1:]), len(weeks) + 1][: len(starts)]
-    for (column, day), end in zip(starts, ends, strict=True):
-        if (end - column) * STEP >= _NAME:
-            yield _text(dates.short_month(day), left + column * STEP, base)
+    for column, day in month_labels(weeks, len(weeks) + 1, _NAME / STEP):
+        yield _text(dates.short_month(day), left + column * STEP, base)
 
 
 def _day(cell: Cell, x: float, y: float) -> str:
