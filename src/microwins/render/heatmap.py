@@ -46,7 +46,7 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
         yield line(wording.CALENDAR_OPEN)
         return
     if page.spoken:
-        yield from _said(result)
+        yield from _sentences(result)
     else:
         yield from _calendar(result, page.width)
         yield BLANK
@@ -136,15 +136,15 @@ def _packed(items: Iterable[Sequence[Span]], width: int) -> Iterator[Line]:
     yield Line(tuple(row))
 
 
-def _said(result: Heatmap) -> Iterator[Line]:
+def _sentences(result: Heatmap) -> Iterator[Line]:
     """Say of each month with wins on how many days they were, and which was the fullest."""
     same_year = result.period.start.year == result.period.last_day.year
     for month in months(result):
         name = dates.month_of(month.first, month.first.year if same_year else 0)
-        yield line(_month_said(name, month))
+        yield line(_month_sentence(name, month))
 
 
-def _month_said(name: str, month: Month) -> str:
+def _month_sentence(name: str, month: Month) -> str:
     if month.on_days == 1:
         return wording.day_in_month(name, month.first, month.most)
     if month.fullest is None:

@@ -72,7 +72,7 @@ def command(text: str) -> Line:
 
 def plain(lines: Iterable[Line], *, spoken: bool = False) -> str:
     """Return lines as text without any styling, safe to show, each with its line end."""
-    said = _spoken if spoken else _written
+    said = _as_read_aloud if spoken else _written
     return "".join(said(one).rstrip() + "\n" for one in lines)
 
 
@@ -80,7 +80,7 @@ def _written(one: Line) -> str:
     return "".join(safe(span.text) for span in one.spans)
 
 
-def _spoken(one: Line) -> str:
+def _as_read_aloud(one: Line) -> str:
     """Return a line as it is read aloud: commas for separators and for the room between columns."""
     parts: list[str] = []
     apart = False

@@ -33,7 +33,7 @@ def memories(result: Memories, page: Page) -> Iterator[Line]:
             yield BLANK
         yield _heading(one)
         for row in one.wins:
-            yield _said(row) if page.spoken else _row(row)
+            yield _row_in_words(row) if page.spoken else _row(row)
 
 
 def _heading(memory: Memory) -> Line:
@@ -57,7 +57,7 @@ def _row(row: Row) -> Line:
     return Line((*head, Span(shortened(win.text, _ROOM)), *tail), hang)
 
 
-def _said(row: Row) -> Line:
+def _row_in_words(row: Row) -> Line:
     """Return a win as it is read aloud, whole."""
     win = row.win
     start = (Span(f" {lists.A_START}"),) if win.partial else ()
@@ -69,5 +69,5 @@ def glimpse(result: Memory, page: Page) -> Iterator[Line]:
     """Draw the first win of a memory in a single line, cut to the width of the page."""
     win = result.wins[0].win
     text = f"{win.text} {lists.A_START}" if win.partial else win.text
-    said = wording.glimpse(result.kind, result.number, result.day, text)
-    yield line(shortened(said, page.width))
+    sentence = wording.glimpse(result.kind, result.number, result.day, text)
+    yield line(shortened(sentence, page.width))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NO_TIME = " " * len("07:30")
 
 
-def said(win: Win) -> tuple[Span, ...]:
+def in_words(win: Win) -> tuple[Span, ...]:
     """Return the words of a win: text, whether it was a start, and tags that the text lacks."""
     spans = [Span(win.text)]
     if win.partial:
@@ -43,7 +43,7 @@ def row_line(row: Row, handle_width: int = 0) -> Line:
     time = dates.clock(win.at) if win.timed else _NO_TIME
     head = (Span("  "), Span(handle, "quiet"), Span(room), Span(time, "quiet"), Span("  "))
     hang = sum(len(span.text) for span in head)
-    return Line((*head, *said(win), *details(win)), hang)
+    return Line((*head, *in_words(win), *details(win)), hang)
 
 
 def listing(result: Listing) -> Iterator[Line]:
@@ -95,7 +95,7 @@ def in_one_line(row: Row, *, with_day: bool, this_year: int = 0) -> tuple[Span, 
     when = [dates.short_day(win.at.date(), this_year)] if with_day or not win.timed else []
     if win.timed:
         when.append(dates.clock(win.at))
-    words = (Span(wording.HIDDEN_WORDS, "quiet"),) if row.is_wordless else said(win)
+    words = (Span(wording.HIDDEN_WORDS, "quiet"),) if row.is_wordless else in_words(win)
     return (*words, *details(win), Span(SEPARATOR + " ".join(when), "quiet"))
 
 
