@@ -22,8 +22,13 @@ from microwins.cli import app, fast_path
 from microwins.disk.paths import JournalPaths
 from microwins.journal.journal import Journal
 
-hypothesis.settings.register_profile("steady", deadline=None)  # no test is a stopwatch
-hypothesis.settings.load_profile("steady")
+hypothesis.settings.register_profile("all", deadline=None)  # no test is a stopwatch
+hypothesis.settings.register_profile("fast", deadline=None, max_examples=20)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Look for counter-examples to the laws for as long as was asked for."""
+    hypothesis.settings.load_profile("fast" if config.option.markexpr == "not slow" else "all")
 
 
 @pytest.fixture

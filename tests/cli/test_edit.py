@@ -241,7 +241,14 @@ def git_log(folder: Path, when: str) -> None:
         subprocess.run(["git", "-C", folder, *command], check=True, env=env)
 
 
-@pytest.mark.parametrize("zone", ["Asia/Tokyo", "UTC", "America/New_York"])
+@pytest.mark.parametrize(
+    "zone",
+    [
+        "Asia/Tokyo",
+        pytest.param("UTC", marks=pytest.mark.slow),
+        pytest.param("America/New_York", marks=pytest.mark.slow),
+    ],
+)
 def test_last_is_no_import(
     wins_process: Wins, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str
 ) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import NOW
+from support.every import every
 from support.running import Result, Terminal, Wins
 
 from microwins.journal.journal import Journal
@@ -36,7 +37,14 @@ def big(journal: Journal) -> Journal:
     return journal
 
 
-@pytest.mark.parametrize("command", ["list", "list --json", "export", "export --format json"])
+@pytest.fixture
+def showered(journal: Journal) -> Journal:
+    """Return a journal of one win."""
+    journal.add([Win("", NOW, "showered")], NOW)
+    return journal
+
+
+@every("command", ["list", "list --json", "export", "export --format json"])
 @pytest.mark.usefixtures("big")
 def test_a_reader_that_has_enough(command: str) -> None:
     """Into head, a long output ends quietly, with the exit code of a command that SIGPIPE ends."""
@@ -44,20 +52,20 @@ def test_a_reader_that_has_enough(command: str) -> None:
     assert (result.code, len(result.out), result.err) == (141, 100, "")
 
 
-@pytest.mark.parametrize("command", READING)
-@pytest.mark.usefixtures("home")
+@every("command", READING)
+@pytest.mark.usefixtures("showered")
 def test_a_closed_output(command: str) -> None:
     """With stdout closed, a command that has something to say fails with a sentence at most."""
-    result = shell(f"$WINS log showered >/dev/null; $WINS {command} >&-")
+    result = shell(f"$WINS {command} >&-")
     assert result.code == 1 if command != "--help" else result.code in {0, 1}
     assert len(result.err.splitlines()) <= 2
 
 
-@pytest.mark.parametrize("command", READING)
-@pytest.mark.usefixtures("home")
+@every("command", READING)
+@pytest.mark.usefixtures("showered")
 def test_a_full_output(command: str) -> None:
     """Where the output can't be written, the sentence says so and that the journal is unharmed."""
-    result = shell(f"$WINS log showered; $WINS {command} >/dev/full")
+    result = shell(f"$WINS {command} >/dev/full")
     assert result.code == 1
     assert result.err.splitlines()[0].startswith("The output could not be written: No space left")
     assert "Traceback" not in result.err

@@ -18,6 +18,8 @@ from cli.completion.test_answers import RUNNING, forge
 from support.programs import program
 from support.running import Wins
 
+pytestmark = pytest.mark.slow
+
 SHELLS = ("bash", "zsh", "fish")
 TAB, ENTER, CLEAR = "\t", "\r", "\x15"
 
@@ -146,7 +148,6 @@ def shell(request: pytest.FixtureRequest, home: Path, wins: Wins) -> Iterator[Sh
     shell.close()
 
 
-@pytest.mark.slow
 def test_words_are_completed(shell: Shell, wins: Wins, config: Path) -> None:
     """Commands, options, categories, tags, handles, formats and settings, as they are typed."""
     config.write_text('categories = ["garden"]\n')
@@ -187,7 +188,6 @@ def test_all_candidates_are_shown(shell: Shell, wins: Wins) -> None:
     shell.shows(f"wins edit {TAB}{TAB}", "last", *(["22 Nov: took a walk"] if beside else []))
 
 
-@pytest.mark.slow
 def test_no_word_of_a_log_is_run(shell: Shell, wins: Wins, folder: Path) -> None:
     """Texts, tags and ids out of a forged log are shown at most: no shell runs a word of them."""
     words = " ".join(RUNNING).replace("\n", "\\n")
@@ -201,7 +201,6 @@ def test_no_word_of_a_log_is_run(shell: Shell, wins: Wins, folder: Path) -> None
     assert not [*shell.home.rglob("pwned")]
 
 
-@pytest.mark.slow
 def test_no_answer_is_run(shell: Shell) -> None:
     """Whatever a `wins` on the PATH answers, a shell takes it for words: none of it is run."""
     put_program(shell.home, _TELLING)
@@ -216,7 +215,6 @@ def test_no_answer_is_run(shell: Shell) -> None:
     assert not [*shell.home.rglob("pwned")]
 
 
-@pytest.mark.slow
 def test_nothing_is_said_of_trouble(shell: Shell, config: Path, folder: Path) -> None:
     """A journal that is no folder and settings that are no settings leave the line as it is."""
     folder.parent.mkdir(parents=True, exist_ok=True)

@@ -62,6 +62,7 @@ def test_a_phrase_of_parts_is_the_sum_of_its_parts(order: tuple[int, int]) -> No
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_another_moment_breaks_the_law() -> None:
     """For no phrase of the table would the law let a neighbouring moment pass.
 
@@ -147,7 +148,7 @@ LOCALES = st.sampled_from([f"{name}_XX" for name in sorted(LANGUAGES)] + ["en_US
 PIECES = st.lists(st.sampled_from(words()), min_size=1, max_size=6)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=2 * settings().max_examples)
 @given(
     PIECES.map(" ".join) | PIECES.map("".join) | st.text(max_size=20),
     LOCALES,

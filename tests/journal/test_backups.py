@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from support.changes import leave
 from support.clock import NOW, later
@@ -303,7 +303,6 @@ def test_a_clock_that_is_wrong_for_a_while_costs_no_copy(journal: Journal) -> No
         max_size=25,
     )
 )
-@settings(max_examples=60)
 def test_the_last_copy_that_holds_a_line_stays(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int]]
 ) -> None:

@@ -93,6 +93,7 @@ def test_sixteen_real_commands_lose_nothing(home: Path, journal: Journal) -> Non
     assert contents.unreadable == []
 
 
+@pytest.mark.slow
 def test_deleting_for_good_loses_nobody_elses_win(journal: Journal) -> None:
     """While one process rewrites the log over and over, what others append to it stays."""
 
@@ -156,6 +157,7 @@ def lost_tags(wins: Wins, journal: Journal, rounds: int) -> set[str]:
     }
 
 
+@pytest.mark.slow
 def test_no_edit_of_eight_terminals_is_lost(wins: Wins, journal: Journal) -> None:
     """Whoever changes a win changes it as the terminal before left it: 200 of 200 are there."""
     assert lost_tags(wins, journal, 25) == set()

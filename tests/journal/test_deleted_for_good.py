@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from support.changes import remove, replace
 from support.clock import NOW, later
@@ -106,7 +106,6 @@ versions = st.builds(
 )
 
 
-@settings(max_examples=40)
 @given(st.lists(st.lists(versions, max_size=6), max_size=3))
 def test_all_readers_agree_that_it_is_final(
     tmp_path_factory: pytest.TempPathFactory, logs: list[list[Version]]

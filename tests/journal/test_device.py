@@ -299,6 +299,7 @@ def test_what_rewrites_the_log_is_this_machine(wins: Wins, folder: Path) -> None
     assert logs(folder) == [path]
 
 
+@pytest.mark.slow
 def test_a_kill_at_any_call_is_not_another_machine(tmp_path: Path) -> None:
     """Whenever a command was killed, and whatever it was about to write, the name stays."""
     for many in (1, 3):

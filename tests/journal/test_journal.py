@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from support.changes import leave, remove, replace
 from support.clock import NOW, later, utc
@@ -95,7 +95,6 @@ def test_an_empty_journal_is_empty(journal: Journal, folder: Path) -> None:
     assert not folder.exists()
 
 
-@settings(deadline=None, max_examples=60)
 @given(st.lists(st.text(st.characters(exclude_categories=())), min_size=1, max_size=3))
 def test_any_text_is_kept(words: list[str]) -> None:
     """Whatever a person, a shell or a clipboard puts in a text stands in the journal afterwards."""
@@ -133,7 +132,6 @@ def test_copies_left_by_synchronisers_change_nothing(journal: Journal, folder: P
     assert texts(journal) == ["showered"]
 
 
-@settings(deadline=None, max_examples=40)
 @given(st.data())
 def test_any_split_into_files_folds_to_the_same_wins(data: st.DataObject) -> None:
     """Lines may be shuffled, repeated and spread over files: the wins stay the same."""
@@ -320,7 +318,6 @@ def chosen(wins: list[Win], count: int, seed: int) -> list[Win]:
     return wins[start : start + count]
 
 
-@settings(deadline=None, max_examples=100)
 @given(
     st.lists(st.tuples(steps, st.integers(-3600, 3600), st.booleans()), max_size=14),
     st.booleans(),

@@ -150,6 +150,7 @@ def test_today_from_the_ends_is_today(
     assert of_ends == of_whole
 
 
+@pytest.mark.slow
 def test_a_year_of_real_days_reads_the_same_from_the_ends(folder: Path, state: Path) -> None:
     """Over several blocks and two devices, each of the last days is the same by both roads."""
     devices = [

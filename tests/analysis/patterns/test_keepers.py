@@ -19,6 +19,8 @@ from microwins.model.day import DEFAULT_START, day_of_win
 from microwins.model.ulid import ALPHABET
 from microwins.model.win import Win
 
+pytestmark = pytest.mark.slow
+
 WEEKS = 16
 KEEPERS = 30
 
@@ -250,7 +252,6 @@ def share(held: Iterator[bool]) -> float:
 EVERY = [(kind, strength) for kind, (_, more) in STRENGTHS.items() for strength in more]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "strength"), EVERY)
 def test_a_plant_is_as_strong_as_it_says(kind: str, strength: str) -> None:
     """Counted out in the journals of calm keepers, a plant has the strength that it claims."""

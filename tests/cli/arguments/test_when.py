@@ -358,8 +358,7 @@ PIECES = st.sampled_from(
 
 
 @settings(
-    max_examples=150,
-    deadline=None,  # the first phrase that is free loads dateparser
+    max_examples=3 * settings().max_examples // 2,
     suppress_health_check=[HealthCheck.function_scoped_fixture],  # the home doesn't change
 )
 @given(

@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from support.changes import leave
 from support.clock import NOW, later
@@ -405,7 +405,6 @@ def test_backups_that_cannot_be_listed_are_an_error(journal: Journal, state: Pat
         max_size=12,
     )
 )
-@settings(max_examples=40)
 def test_restoring_never_loses_a_line(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int]]
 ) -> None:
