@@ -6,6 +6,8 @@ import sys
 import time
 from datetime import UTC, datetime
 from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,9 +15,13 @@ from support.crisis_words import NEITHER, NOW, PAST
 from support.year import year
 
 from microwins.guessing import lexicon
-from microwins.model import crisis
+from microwins.model import crisis, crisis_phrases
 from microwins.model.crisis import concern, concern_of, privacy
 from microwins.model.win import Win
+from microwins.model.word_patterns import Group, Look, Word
+
+if TYPE_CHECKING:
+    from microwins.model.word_patterns import Alternatives
 
 SPOKEN_OF = {"no self harm", "no hurt myself", "no kill myself", "no cut", "call crisis line"}
 SPOKEN_OF |= {"text crisis line", "self harm", "suicid", "suicidal"}
@@ -91,18 +97,75 @@ def test_a_long_text_is_looked_at_to_its_end_and_in_no_time() -> None:
     assert time.process_time() - start < 20
 
 
-def test_everyday_words_load_no_pattern() -> None:
-    """Logging waits for this: neither `re` nor the phrases are loaded for what says nothing."""
+EVERYDAY = """
+took my meds;sorted my pills;bought myself flowers;did it all by myself;ran for the bus;caught the
+train;woke up before the alarm;was asleep by ten;took a deep breath;cut my nails;cut my hair;cut the
+grass;went without sugar;took a walk, it\u2019s ok;walked over the bridge;the end of the week;glad
+to be home;had enough of this;my back hurts less;went to bed early, no phone
+"""
+"""Words of the five areas that also stand in what says it."""
+
+
+def test_everyday_words_load_no_phrase() -> None:
+    """Logging waits for this: of a hundred everyday wins at most one loads the phrases."""
+    everyday = [said.replace("\n", " ").strip() for said in EVERYDAY.split(";")]
     code = (
-        "import sys; from microwins.model.crisis import concern;"
-        "concern('took a walk, it\u2019s ok');"
+        "import sys; from microwins.model.crisis import concern; list(map(concern, sys.argv[1:]));"
         "print(*{'re', 'typing', 'microwins.model.crisis_phrases'} & set(sys.modules))"
     )
     run = subprocess.run(
-        [sys.executable, "-S", "-c", code],
+        [sys.executable, "-S", "-c", code, *everyday],
         env={"PYTHONPATH": crisis.__file__.rsplit("/microwins/", 1)[0], "PYTHONUTF8": "1"},
         capture_output=True,
         text=True,
         check=True,
     )
     assert run.stdout.split() == []
+    wins = {json.loads(line).get("text", "") for lines in year().values() for _, line in lines}
+    with (Path(__file__).parent / "phrases.tsv").open(encoding="utf-8") as table:
+        wins |= {line.split("\t")[0] for line in table}
+    loading = [said for said in wins if crisis.telling_rows(crisis.folded(crisis.plain(said)))]
+    assert len(loading) <= len(wins) / 100, loading
+
+
+def test_no_phrase_asks_for_less_than_the_words_that_let_it_be_looked_for() -> None:
+    """Each phrase has one word of each part of its row, whatever else it says."""
+    lacking = [
+        (name, part, phrase)
+        for name, table in crisis_phrases.PHRASES.items()
+        for phrase in crisis_phrases.lines(table)
+        if not phrase.startswith("not: ")
+        for part in crisis.TELLING[name].split(" & ")
+        if not needs(crisis_phrases.BOOK.parsed(phrase.removeprefix("over: ")), set(part.split()))
+    ]
+    assert lacking == []
+    assert crisis.TELLING.keys() == crisis_phrases.PHRASES.keys()
+
+
+def needs(phrase: "Alternatives", words: set[str]) -> bool:
+    """Tell whether one of `words` stands in each text in which `phrase` does."""
+    return all(
+        any(
+            (isinstance(part, Word) and part.words <= words)
+            or (isinstance(part, Group) and part.required and needs(part.alternatives, words))
+            or (isinstance(part, Look) and part.wanted and needs(part.alternatives, words))
+            for part in parts
+        )
+        for parts in phrase
+    )
+
+
+def test_no_telling_word_is_passed_over() -> None:
+    """Its other spellings, stretched letters and pieces are seen before the words are folded."""
+    passed = []
+    for row in crisis.TELLING.values():
+        for word in row.split(" & ")[0].split():
+            ways = [word, word.upper(), f"so {word}, ok", f"x.{word}"]
+            ways += [typed for typed, meant in crisis.SPELLINGS.items() if word in meant.split()]
+            ways += [apart for apart, meant in crisis.JOINED.items() if word == meant]
+            for way in ways:
+                plain = crisis.plain(way)
+                if word in crisis.folded(plain) and not crisis.may_tell(plain):
+                    passed.append((word, way))
+    assert passed == []
+    assert [concern(said) for said in ("wanna dieeee", "KILLLL MYSELFFF")] == [crisis.NOW] * 2

@@ -733,6 +733,20 @@ daydream about dying
 planning how to die
 planning my death
 gave away my things because i'm going to kill myself
+i hate that i woke up today
+si is back
+si thoughts wont stop
+having si again
+i want to sh so bad
+i relapsed with sh
+feel like cutting again
+thinking about cutting
+should have died when i had the chance
+why didnt i die
+i wish i was never alive
+everyone would be better if i never existed
+took all these pills
+i chose to die
 """.splitlines()
 """Somebody wants to die, or harms themselves."""
 
@@ -1135,6 +1149,54 @@ squeezed ice instead of self-harming
 stayed with a friend instead of hurting myself
 i did not overdose
 haven't thought of killing myself for a month
+glad to be alive
+i want to live
+I'm glad I'm alive
+want to live
+wanted to die last week, still here today
+had an urge to self harm and it passed
+the urge to hurt myself came and then left
+the urge to cut faded after a bath
+suicidal thoughts were softer today
+urge to self harm got weaker
+let the urge to cut pass
+watched the urge to self harm come and go
+rode the urge to cut like a wave
+no si today
+no si this week
+didnt sh today
+stopped sh two months ago
+glad i stayed alive
+so glad i'm still alive
+grateful to be alive today
+happy that i lived
+thankful to be alive
+relieved i didnt die
+chose to keep living
+chose life today
+decided to stay alive
+decided to live
+i choose to live
+stayed alive tonight
+stayed alive another day
+i want to stay alive
+survived my attempt five years ago
+i used to cut, not anymore
+texted the helpline instead
+got thru suicidal thoughts
+got thru the urge to cut
+felt suicidal this morning, feel better now
+was suicidal on monday, ok today
+wanted to hurt myself and rang my sister
+no relapse into sh this month
+told my gp about the si
+showed my therapist my self harm scars and talked about cutting
+havent thought about dying in days
+resisted sh today
+glad i didn't end it
+glad i didn't go through with killing myself
+last winter i wanted to die, now i dont
+i didn't die and im glad
 """.splitlines()
 """Somebody got through it."""
 
@@ -1176,7 +1238,6 @@ cut the grass
 made myself lunch
 lived a little
 felt alive
-glad to be alive
 live music
 tidied the living room
 took all my meds
@@ -1224,7 +1285,6 @@ killing time at the airport
 can't stop smiling
 can't stop thinking about the concert
 went to the concert without anxiety
-i want to live
 found a reason to live
 life is good
 life is worth living
@@ -1508,8 +1568,6 @@ made it through the week
 still here
 I'm alive
 alive
-I'm glad I'm alive
-want to live
 happy to be here
 good to be here
 glad to be here
@@ -2120,5 +2178,27 @@ got over myself
 forced myself to shower
 made myself get up
 bought myself flowers
+no time to die was a great film
+read how to die alone
+suicide is painless on guitar
+my legs want to die after squats
+they did better without me watching
+hope i dont wake the baby
+talked to a student about self harm
+lost my gran to suicide, lit a candle
+do my od exam
+the od appointment went well
+learned si units
+fixed my sh prompt
+had the urge to text my ex and let it pass
+intrusive thoughts got quieter
+wanted to quit yesterday, still here
+chose life insurance
+decided to live with my sister
+called the bank hotline instead of emailing
+survived my attempt at baking
+used to cut my own hair, booked a barber
+laughed so hard i almost died
+stayed alive in fortnite for 20 minutes
 """.splitlines()
 """Everyday wins, many with a word in them that the others have."""
