@@ -10,7 +10,6 @@ from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
 
 from microwins.errors import BadInputError
-from microwins.formats import table
 from microwins.formats.table import FORMATS, READ, WRITTEN, Format, of_file, reader, writer
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
@@ -81,7 +80,6 @@ def test_a_writer_that_forgets_leaks_nothing(monkeypatch: pytest.MonkeyPatch) ->
     leaky = SimpleNamespace(write=lambda rows, _edition: map(repr, rows))
     monkeypatch.setitem(sys.modules, "microwins.formats.leaky", leaky)
     monkeypatch.setitem(FORMATS, "leaky", Format("all that it has", written=True, shared=True))
-    monkeypatch.setattr(table, "WRITTEN", (*WRITTEN, "leaky"))
     hidden = HIDDEN._replace(extra={"note": "a long story"})
     text = written("leaky", PLAIN, hidden)
     assert (PLAIN.text in text, hidden.id in text) == (True, True)

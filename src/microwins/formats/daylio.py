@@ -10,7 +10,7 @@ from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import a_day, at_clock, clock_of, day_in, day_in_words
 from microwins.formats.reading.fields import free_name, make_win, number_in
-from microwins.formats.reading.markup import plain
+from microwins.formats.reading.html_text import text_of_html
 from microwins.formats.reading.source import excerpt, headline, is_zip, members, text_of
 from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.wording import dates
@@ -76,7 +76,7 @@ def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut
         yield Trouble(place, reasons.unclear_time(excerpt(row["time"])))
         return
     activities = list(_parts(row.get("activities", "")))
-    title, note = plain(row.get("note_title", "")), plain(row.get("note", ""))
+    title, note = text_of_html(row.get("note_title", "")), text_of_html(row.get("note", ""))
     page = "\n".join(words for words in (title, note) if words)
     if not activities and not page:
         yield LeftOut(place, reasons.MOOD_ALONE)
@@ -124,9 +124,9 @@ def _day(row: Row) -> date | None:
     return day_in_words(text, row.get("year", ""))
 
 
-def _by_weekday(one: int, other: int, year: int, weekday: str) -> date | None:
+def _by_weekday(first: int, second: int, year: int, weekday: str) -> date | None:
     """Return the day of "4/5/2026", whichever stands first: the one of its weekday, or the one."""
-    days = {a_day(year, one, other), a_day(year, other, one)} - {None}
+    days = {a_day(year, first, second), a_day(year, second, first)} - {None}
     named = {day for day in days if day and dates.weekday(day).lower() == weekday.strip().lower()}
     found = named or days
     return found.pop() if len(found) == 1 else None

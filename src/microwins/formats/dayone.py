@@ -14,7 +14,6 @@ from microwins.formats.reading.fields import extra_of, taken_tags, texts, trunca
 from microwins.formats.reading.json_ import NotJsonError, entries_of, value_of
 from microwins.formats.reading.source import headline, is_zip, members, text_of
 from microwins.model.location import is_location
-from microwins.model.strict_json import is_deep
 from microwins.model.win import Win
 from microwins.model.zones import zone_named
 from microwins.wording import reading as reasons
@@ -37,10 +36,9 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """
     seen: set[str] = set()
     for journal, text in _documents(data):
-        for number, record in enumerate(entries_of(text, "Day One", _HINT), 1):
-            place = reasons.entry(number)
-            place = reasons.inside(f"{journal}.json", place) if journal else place
-            found = _entry(place, record, reading, journal)
+        for entry, record, _, why in entries_of(text, "Day One", _HINT):
+            place = reasons.inside(f"{journal}.json", entry) if journal else entry
+            found = Trouble(place, why) if why else _entry(place, record, reading, journal)
             if isinstance(found, Entry) and found.key in seen:
                 found = LeftOut(place, reasons.TWICE)
             elif isinstance(found, Entry):
@@ -65,11 +63,9 @@ def _is_journal(path: str) -> bool:
     return name.endswith(".json") and not name.startswith(".") and "__MACOSX" not in path
 
 
-def _entry(place: str, record: object, reading: Reading, journal: str) -> Entry | LeftOut | Trouble:
-    if not isinstance(record, dict):
-        return Trouble(place, reasons.NOT_A_WIN)
-    if is_deep(record):
-        return Trouble(place, reasons.TOO_DEEP)
+def _entry(
+    place: str, record: dict[str, Any], reading: Reading, journal: str
+) -> Entry | LeftOut | Trouble:
     text, note = headline(_page(record))
     if not text:
         return LeftOut(place, reasons.WITHOUT_WORDS)

@@ -58,12 +58,12 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             yield _entry(place, one, reading)
 
 
-def _entry(place: str, one: _Line, reading: Reading) -> Entry:
+def _entry(place: str, line: _Line, reading: Reading) -> Entry:
     """Return the win of a line. The amount stays out of its words, which tell what recurs."""
-    more = {"note": one.comment, "amount": number_in(one.amount)}
+    more = {"note": line.comment, "amount": number_in(line.amount)}
     extra = {name: value for name, value in more.items() if value}
-    win = make_win(one.habit, one.day, reading, extra=extra)
-    return Entry(place, f"{one.day} {one.habit}", win, kind=one.habit, wall=at_clock(one.day))
+    win = make_win(line.habit, line.day, reading, extra=extra)
+    return Entry(place, f"{line.day} {line.habit}", win, kind=line.habit, wall=at_clock(line.day))
 
 
 def _line(text: str) -> _Line | str:

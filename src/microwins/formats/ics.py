@@ -82,9 +82,9 @@ def _event(win: Win, written: str, zone: ZoneInfo | None) -> Iterator[str]:
     yield written
     yield _start(win, zone)
     yield f"SUMMARY:{_text(*lines(win.text))}"
-    said = [*lines(note(win)), " \u00b7 ".join(_about(win))]
-    if any(said):
-        yield f"DESCRIPTION:{_text(*filter(None, said))}"
+    description = [*lines(note(win)), " \u00b7 ".join(_about(win))]
+    if any(description):
+        yield f"DESCRIPTION:{_text(*filter(None, description))}"
     kinds = unique((win.category, *win.tags))
     yield f"CATEGORIES:{','.join(_text(safe(kind)) for kind in kinds)}"
     yield "CLASS:PRIVATE"
@@ -111,9 +111,9 @@ def _about(win: Win) -> Iterator[str]:
         yield lists.mood(win.mood)
 
 
-def _text(*said: str) -> str:
+def _text(*parts: str) -> str:
     """Return lines of text as a value."""
-    return "\n".join(said).translate(_ESCAPES)
+    return "\n".join(parts).translate(_ESCAPES)
 
 
 def _folded(*contents: str) -> str:

@@ -12,7 +12,6 @@ from microwins.formats.reading.dates import Moment, moment_of, placed, unclear
 from microwins.formats.reading.fields import extra_of, taken_tags, texts, truncated
 from microwins.formats.reading.json_ import entries_of
 from microwins.formats.reading.source import headline, text_of
-from microwins.model.strict_json import is_deep
 from microwins.model.win import Win
 from microwins.wording import reading as reasons
 
@@ -28,15 +27,11 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     text = text_of(data)
     if _PLAIN.match(text.lstrip("\ufeff \t\r\n")):
         raise BadInputError("This is a journal of jrnl in plain text.", _HINT)
-    for number, record in enumerate(entries_of(text, "jrnl", _HINT), 1):
-        yield _entry(reasons.entry(number), record, reading)
+    for place, record, _, why in entries_of(text, "jrnl", _HINT):
+        yield Trouble(place, why) if why else _entry(place, record, reading)
 
 
-def _entry(place: str, record: object, reading: Reading) -> Entry | LeftOut | Trouble:
-    if not isinstance(record, dict):
-        return Trouble(place, reasons.NOT_A_WIN)
-    if is_deep(record):
-        return Trouble(place, reasons.TOO_DEEP)
+def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | LeftOut | Trouble:
     title, body = texts(record, "title", "body")
     text, note = headline(f"{title}\n{body}")
     if not text:

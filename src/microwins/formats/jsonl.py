@@ -63,7 +63,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         )
     newest: dict[str, tuple[datetime, str, int]] = {}
     for number, one in enumerate(found):
-        if (name := _id_of(one.value)) and "stamp" in one.value:  # type: ignore[operator]  # a dict
+        if (name := _id_of(one.value)) and "stamp" in one.value:
             newest[name] = max(newest.get(name, (_EARLIEST, "", -1)), _age(one, number))
     for number, one in enumerate(found):
         name = _id_of(one.value)
@@ -89,11 +89,11 @@ def _id_of(value: object) -> str:
     return name if ours else ""
 
 
-def _age(one: Found, number: int) -> tuple[datetime, str, int]:
+def _age(found: Found, number: int) -> tuple[datetime, str, int]:
     """Return by what the versions of a win are ordered: stamp and line, or else their places."""
     try:
-        stamp = datetime.fromisoformat(one.value["stamp"])  # type: ignore[index]  # TypeError is caught
-        return (stamp.astimezone(UTC) if stamp.tzinfo else _EARLIEST), one.line, number
+        stamp = datetime.fromisoformat(found.value["stamp"])
+        return (stamp.astimezone(UTC) if stamp.tzinfo else _EARLIEST), found.line, number
     except (KeyError, TypeError, ValueError, OverflowError):
         return _EARLIEST, "", number
 

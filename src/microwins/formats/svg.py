@@ -49,11 +49,11 @@ _STYLE = (
 def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     """Yield the picture."""
     days = [row.day.toordinal() for row in rows]
-    of = heatmap(days, _period(context, days), context.today, context.week_start)
-    width = max(_NARROWEST, 2 * _MARGIN + GUTTER + STEP * len(grid(of)))
-    tall = 2 * _MARGIN + _TITLE + (height() + _LEGEND if of.wins else 0)
-    name = context.heading(of.period)
-    held = wording.total_in_calendar(of.wins, len(of.days)) if of.wins else pages.OPEN_PAGE
+    heat = heatmap(days, _period(context, days), context.today, context.week_start)
+    width = max(_NARROWEST, 2 * _MARGIN + GUTTER + STEP * len(grid(heat)))
+    tall = 2 * _MARGIN + _TITLE + (height() + _LEGEND if heat.wins else 0)
+    name = context.heading(heat.period)
+    held = wording.total_in_calendar(heat.wins, len(heat.days)) if heat.wins else pages.OPEN_PAGE
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {tall}" width="{width}" '
@@ -61,16 +61,16 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
         f'aria-labelledby="title about" font-family="{_FONT}">\n'
     )
     yield f'<title id="title">{pages.WINS}, {quoted(name)}</title>\n'
-    yield f'<desc id="about">{quoted(" ".join([held, *months_in_words(of)]))}</desc>\n'
+    yield f'<desc id="about">{quoted(" ".join([held, *months_in_words(heat)]))}</desc>\n'
     yield f"<style>{_STYLE}</style>\n"
     yield f'<rect class="p" fill="{_PAPER}" width="{width}" height="{tall}" rx="6"/>\n'
     room = int((width - 2 * _MARGIN) / _LETTER)
     yield _line(name if len(name) <= room else name[: room - 1] + "\u2026", "i", 16, _MARGIN + 14)
     yield _line(held, "n", 12, _MARGIN + 34)
-    if of.wins:
+    if heat.wins:
         top = _MARGIN + _TITLE
-        yield from calendar(of, _MARGIN, top)
-        yield from key(of, _MARGIN + GUTTER, top + height() + 10)
+        yield from calendar(heat, _MARGIN, top)
+        yield from key(heat, _MARGIN + GUTTER, top + height() + 10)
     yield "\n</svg>\n"
 
 

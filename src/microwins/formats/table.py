@@ -63,7 +63,7 @@ READ = tuple(name for name, one in FORMATS.items() if one.read)
 
 def writer(name: str) -> Write:
     """Return the function that writes a format; raises BadInputError for one that isn't written."""
-    if name not in WRITTEN:
+    if name not in FORMATS or not FORMATS[name].written:
         raise BadInputError(
             f"There is no format {name} to export. There are: {' '.join(WRITTEN)}.",
             f"wins export --format {_near(name, WRITTEN) or 'json'}",
@@ -83,7 +83,7 @@ def _write(name: str, rows: Iterable[Row], context: ExportContext) -> Iterator[s
 
 def reader(name: str) -> Read:
     """Return the function that reads a format; raises BadInputError for one that isn't read."""
-    if name not in READ:
+    if name not in FORMATS or not FORMATS[name].read:
         raise BadInputError(
             f"There is no format {name} to import. There are: {' '.join(READ)}.",
             f"wins import {_near(name, READ) or 'jsonl'} FILE",

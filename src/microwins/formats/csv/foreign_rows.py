@@ -27,30 +27,30 @@ def entry(
     place: str, cells: list[str], layout: Layout, reading: Reading
 ) -> Entry | LeftOut | Trouble:
     """Return the win of a row; what has no field goes along under the name of its column."""
-    said, others = _parted(cells, layout)
+    fields, others = _parted(cells, layout)
     if layout.habits and not _is_done(others):
         return LeftOut(place, reasons.NOT_DONE)
-    text, rest = headline(said.get("text", ""))
+    text, rest = headline(fields.get("text", ""))
     if not text:
         return Trouble(place, reasons.NO_TEXT)
-    moment = _moment(said, others, layout)
+    moment = _moment(fields, others, layout)
     if isinstance(moment, str):
         return Trouble(place, moment)
-    zone = zone_named(said.get("zone"))
-    if said.get("zone") and not zone:
-        others["zone"] = said.pop("zone")
+    zone = zone_named(fields.get("zone"))
+    if fields.get("zone") and not zone:
+        others["zone"] = fields.pop("zone")
     when = placed(moment, reading, zone)
     if when is None:
         return Trouble(place, reasons.unclear_day(moment.key))
     win = Win(
-        *("", when[0], text, _category(said)),
-        tags=_tags(said, others),
-        mood=_mood(said, others),
-        partial=_is_partial(said, others),
-        zone=said.get("zone") or when[1],
+        *("", when[0], text, _category(fields)),
+        tags=_tags(fields, others),
+        mood=_mood(fields, others),
+        partial=_is_partial(fields, others),
+        zone=fields.get("zone") or when[1],
         timed=moment.timed,
     )
-    name = said.get("id", "")
+    name = fields.get("id", "")
     if ulid_moment(name) is None:
         day = _whole(moment).key
         key = f"{name}\n{day}" if name else f"{day}\n{text}"
@@ -58,9 +58,9 @@ def entry(
     else:
         key = name
         win = win._replace(id=name)
-    short, note = truncated(text, rest, said.get("note", ""))
+    short, note = truncated(text, rest, fields.get("note", ""))
     win = win._replace(text=short, extra=extra_of(others, note))
-    kind, feeling = said.get("category"), said.get("mood")
+    kind, feeling = fields.get("category"), fields.get("mood")
     return Entry(place, key, win, kind, feeling, _whole(moment).at)
 
 
@@ -69,19 +69,19 @@ def _parted(cells: list[str], layout: Layout) -> tuple[dict[str, str], dict[str,
 
     Of several columns with one field the first that says something counts, of notes all do.
     """
-    said: dict[str, str] = {}
+    fields: dict[str, str] = {}
     others: dict[str, object] = {}
     for i, (cell, field) in enumerate(zip(cells, layout.fields, strict=True)):
         text = cell.strip()
         if not text:
             continue
-        if field == "note" and field in said:
-            said[field] += f"\n\n{text}"
-        elif field and field not in said:
-            said[field] = text
+        if field == "note" and field in fields:
+            fields[field] += f"\n\n{text}"
+        elif field and field not in fields:
+            fields[field] = text
         else:
             others[_name(layout.names[i], i, others)] = text
-    return said, others
+    return fields, others
 
 
 def _name(name: str, i: int, taken: Mapping[str, object]) -> str:
@@ -104,9 +104,9 @@ def _is_done(others: dict[str, object]) -> bool:
     return amount > 0
 
 
-def _moment(said: dict[str, str], others: dict[str, object], layout: Layout) -> Moment | str:
+def _moment(fields: dict[str, str], others: dict[str, object], layout: Layout) -> Moment | str:
     """Return when it was; what is unclear about it in words."""
-    text = said.get("at") or said.get("date") or said.get("day")
+    text = fields.get("at") or fields.get("date") or fields.get("day")
     if not text:
         return reasons.NO_DATE
     moment = moment_of(text, layout.order)
@@ -114,7 +114,7 @@ def _moment(said: dict[str, str], others: dict[str, object], layout: Layout) -> 
         return unclear(moment, text)
     if layout.midnights:
         moment = untimed(moment.at.date())
-    clock = said.get("time")
+    clock = fields.get("time")
     if not clock:
         return moment
     hours = clock_of(clock)
@@ -134,36 +134,36 @@ def _whole(moment: Moment) -> Moment:
     return untimed(moment.at.date()) if moment.at.time() == _MIDNIGHT else moment
 
 
-def _category(said: dict[str, str]) -> str:
+def _category(fields: dict[str, str]) -> str:
     """Take the category out of a row where it is one of this program's, "" where it isn't."""
-    name = said.get("category", "").lower()
-    return said.pop("category").lower() if name in BUILT_IN else ""
+    name = fields.get("category", "").lower()
+    return fields.pop("category").lower() if name in BUILT_IN else ""
 
 
-def _tags(said: dict[str, str], others: dict[str, object]) -> tuple[str, ...]:
-    text = said.get("tags", "")
+def _tags(fields: dict[str, str], others: dict[str, object]) -> tuple[str, ...]:
+    text = fields.get("tags", "")
     words = _BETWEEN_TAGS.split(text)
     found, left = tags_of(text.split() if len(words) == 1 else words)
     others["tags"] = left
     return found
 
 
-def _mood(said: dict[str, str], others: dict[str, object]) -> int | None:
+def _mood(fields: dict[str, str], others: dict[str, object]) -> int | None:
     """Take a mood in numbers out of a row; one out of our range stays among the others."""
-    text = said.get("mood", "")
+    text = fields.get("mood", "")
     try:
         number = float(text)
     except ValueError:
         return None
-    del said["mood"]
+    del fields["mood"]
     if number in MOODS:
         return int(number)
     others["mood"] = text
     return None
 
 
-def _is_partial(said: dict[str, str], others: dict[str, object]) -> bool:
-    text = said.get("partial", "")
+def _is_partial(fields: dict[str, str], others: dict[str, object]) -> bool:
+    text = fields.get("partial", "")
     if not is_yes(text) and text.lower() not in _NO:
         others["partial"] = text
     return is_yes(text)

@@ -62,9 +62,9 @@ def table(found: Sequence[Area]) -> Iterator[str]:
     yield "</tbody></table>\n"
 
 
-def _done(one: Activity) -> str:
+def _done(activity: Activity) -> str:
     """Return what was done, with how often in the same line as its last word."""
-    return in_one_line(one.text) + review.done("", one.times).replace(" ", "&#160;")
+    return in_one_line(activity.text) + review.done("", activity.times).replace(" ", "&#160;")
 
 
 def index(rows: Iterable[Row], found: Sequence[Area]) -> Iterator[str]:
@@ -115,6 +115,6 @@ def _in_years(days: Iterable[date]) -> Iterator[str]:
         yield f"<small>{year}:</small>&#160;{links}"
 
 
-def day_name(of: date) -> str:
+def day_name(day: date) -> str:
     """Return the name by which links find a day."""
-    return f"d{of.isoformat()}"
+    return f"d{day.isoformat()}"

@@ -50,12 +50,12 @@ def shades(*, dark: bool) -> str:
     return "".join([*rules, f".n{{fill:{DARK_INK if dark else INK}}}"])
 
 
-def calendar(of: Heatmap, left: float, top: float) -> Iterator[str]:
+def calendar(heat: Heatmap, left: float, top: float) -> Iterator[str]:
     """Yield the weeks of a heatmap with the names of its months and weekdays."""
-    weeks = grid(of)
+    weeks = grid(heat)
     yield _names()
     yield from _months(weeks, left + GUTTER, top + HEAD - 6)
-    start = week(of.period.start, of.week_start).start
+    start = week(heat.period.start, heat.week_start).start
     for place in range(0, 7, 2):
         name = dates.short_weekday(start + timedelta(days=place))
         yield _text(name, left, top + HEAD + place * STEP + 9)
@@ -71,9 +71,9 @@ def calendar(of: Heatmap, left: float, top: float) -> Iterator[str]:
             yield f'<g class="s{number}" fill="{LIGHT[number]}">{"".join(squares)}</g>'
 
 
-def key(of: Heatmap, left: float, top: float) -> Iterator[str]:
+def key(heat: Heatmap, left: float, top: float) -> Iterator[str]:
     """Yield the legend: each shade with the numbers of wins that it stands for, on one line."""
-    *levels, last = legend(of)
+    *levels, last = legend(heat)
     items = [
         (0, heatmap.A_QUIET_DAY),
         *((one.shade, heatmap.numbers(one.low, one.high)) for one in levels),
@@ -85,17 +85,17 @@ def key(of: Heatmap, left: float, top: float) -> Iterator[str]:
         left += STEP + 3 + len(name) * _LETTER + 12
 
 
-def by_month(of: Heatmap) -> dict[date, int]:
+def by_month(heat: Heatmap) -> dict[date, int]:
     """Return the number of wins of each month that has any, by the month's first day."""
     wins: Counter[date] = Counter()
-    for day, number in of.days.items():
+    for day, number in heat.days.items():
         wins[day.replace(day=1)] += number
     return dict(wins)
 
 
-def months_in_words(of: Heatmap) -> list[str]:
+def months_in_words(heat: Heatmap) -> list[str]:
     """Say how many wins each month had, for those who don't see the drawing."""
-    return [pages.month_held(month, number) for month, number in by_month(of).items()]
+    return [pages.month_held(month, number) for month, number in by_month(heat).items()]
 
 
 def _months(weeks: Sequence[Sequence[Cell | None]], left: float, base: float) -> Iterator[str]:

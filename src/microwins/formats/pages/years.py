@@ -55,8 +55,8 @@ def years(rows: Sequence[Row], covered: Period, context: ExportContext) -> Itera
 
 def _year(whole: Heatmap, number: int) -> Iterator[str]:
     """Yield the calendar of a year, unless it has no wins."""
-    of = _part(whole, date(number, 1, 1), date(number + 1, 1, 1))
-    if not of.wins:
+    year = _part(whole, date(number, 1, 1), date(number + 1, 1, 1))
+    if not year.wins:
         return
     halves = [
         half
@@ -67,25 +67,25 @@ def _year(whole: Heatmap, number: int) -> Iterator[str]:
         if half.wins
     ]
     tall = len(halves) * (height() + _BETWEEN) - _BETWEEN
-    held = review.held(of.wins, len(of.days))
+    held = review.held(year.wins, len(year.days))
     yield f'<div class="year"><h3>{number} <small>{quoted(held)}</small></h3>\n'
     yield (
         f'<svg role="img" aria-labelledby="y{number} y{number}-said" '
         f'viewBox="0 0 {_WIDTH} {tall}"><title id="y{number}">{quoted(pages.calendar_of(number))}'
-        f'</title><desc id="y{number}-said">{quoted(" ".join(months_in_words(of)))}</desc>'
+        f'</title><desc id="y{number}-said">{quoted(" ".join(months_in_words(year)))}</desc>'
     )
     for place, half in enumerate(halves):
         yield from calendar(half, 0, place * (height() + _BETWEEN))
     yield '</svg>\n<ul class="months">'
-    for month, wins in by_month(of).items():
+    for month, wins in by_month(year).items():
         link = f'<a href="#{month_name(month)}">{dates.month(month)}</a>'
         yield f"<li>{link} <span>{grammar.count(wins, '{} win', '{} wins')}</span></li>"
     yield "</ul></div>\n"
 
 
-def month_name(of: date) -> str:
+def month_name(day: date) -> str:
     """Return the name by which links find the month of a day."""
-    return f"m{of.year:04}-{of.month:02}"
+    return f"m{day.year:04}-{day.month:02}"
 
 
 def _part(whole: Heatmap, start: date, end: date) -> Heatmap:

@@ -9,7 +9,7 @@ from typing import Any
 
 from microwins.errors import BadInputError
 from microwins.model.record import Record
-from microwins.model.strict_json import KEY_TWICE, strict_decoder
+from microwins.model.strict_json import KEY_TWICE, is_deep, strict_decoder
 from microwins.wording import reading as reasons
 
 _NEXT = re.compile(r"^\{", re.MULTILINE)
@@ -58,7 +58,7 @@ class Found(Record):
     """What stands at a place: its value and its line, or `why` it has none."""
 
     place: str
-    value: object
+    value: Any
     line: str = ""
     why: str = ""
 
@@ -134,14 +134,14 @@ def _entries(values: object) -> Iterator[Found]:
             yield Found(reasons.entry(number), value)
 
 
-def entries_of(text: str, program: str, hint: str) -> list[Any]:
-    """Return the entries of a document, none of an empty file.
+def entries_of(text: str, program: str, hint: str) -> Iterator[Found]:
+    """Yield the entries of a document, as diaries export them: a list, or one called `entries`.
 
     Raises BadInputError, with the hint, where it isn't one that `program` writes.
     """
     text = text.lstrip("\ufeff")
     if not text.strip():
-        return []
+        return
     try:
         value = value_of(text)
     except NotJsonError as error:
@@ -150,4 +150,7 @@ def entries_of(text: str, program: str, hint: str) -> list[Any]:
     entries = value.get("entries") if isinstance(value, dict) else value
     if not isinstance(entries, list):
         raise BadInputError(f"The file holds no entries of {program}.", hint)
-    return entries
+    for number, record in enumerate(entries, 1):
+        why = reasons.TOO_DEEP if isinstance(record, dict) else reasons.NOT_A_WIN
+        fits = isinstance(record, dict) and not is_deep(record)
+        yield Found(reasons.entry(number), record, why="" if fits else why)

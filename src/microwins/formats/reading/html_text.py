@@ -19,7 +19,7 @@ _OWN_SIGNS = str.maketrans("", "", _EDGE + _BREAK)
 _MANY_BREAKS = re.compile(r"\n{3,}")
 
 
-def plain(page: str) -> str:
+def text_of_html(page: str) -> str:
     """Return the words of a page with its line breaks; a `<` or `&` of its own stays."""
     text = _TAG.sub(_instead_of, page.translate(_OWN_SIGNS).replace("\r\n", "\n"))
     text = _BREAKS.sub(_line_breaks, text)

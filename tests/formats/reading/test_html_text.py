@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.every import every
 
-from microwins.formats.reading.markup import plain
+from microwins.formats.reading.html_text import text_of_html
 
 
 @every(
@@ -33,10 +33,10 @@ from microwins.formats.reading.markup import plain
 )
 def test_words_and_breaks(page: str, words: str) -> None:
     """Tags become line breaks or nothing, entities characters, and what is no tag stays."""
-    assert plain(page) == words
+    assert text_of_html(page) == words
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="<&\0\xa0", categories=("L", "N"))))
 def test_words_stay_words(text: str) -> None:
     """Where there is neither tag nor entity, letters and digits are as they were."""
-    assert plain(text) == text
+    assert text_of_html(text) == text
