@@ -8,7 +8,7 @@ from support.clock import NEW_YORK
 from microwins.model.day import day_of_win
 from microwins.model.win import Win
 from microwins.render import changes
-from microwins.render.line import plain
+from microwins.render.line import unstyled
 from microwins.results.changes import Deleted, Edited, Logged, UndoneChange, UndoResult
 from microwins.results.rows import Row
 
@@ -24,7 +24,7 @@ def row(text: str = "showered", hour: int = 7, day: int = 22, **more: Any) -> Ro
 
 def logged(win: Row, **more: Any) -> str:
     """Return the reply to a win logged on Sunday."""
-    return plain(changes.logged(Logged(win, SUNDAY, **more)))
+    return unstyled(changes.logged(Logged(win, SUNDAY, **more)))
 
 
 def test_logged() -> None:
@@ -66,15 +66,15 @@ def test_logged_with_somebody_reading() -> None:
 
 def test_edited() -> None:
     """An edited win is shown as it is now; an edit that changed nothing says so."""
-    assert plain(changes.edited(Edited(row(), row(category="move")))) == (
+    assert unstyled(changes.edited(Edited(row(), row(category="move")))) == (
         "Now: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
     )
-    assert plain(changes.edited(Edited(row(), row()))) == "Nothing was changed.\n"
+    assert unstyled(changes.edited(Edited(row(), row()))) == "Nothing was changed.\n"
 
 
 def test_deleted() -> None:
     """A deleted win is shown once more, with the way to have it back."""
-    assert plain(changes.deleted(Deleted([row(), row("woke")]))) == (
+    assert unstyled(changes.deleted(Deleted([row(), row("woke")]))) == (
         "Deleted: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Deleted: woke \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "wins undo brings it back.\n"
@@ -85,8 +85,8 @@ def test_deleted_for_good() -> None:
     """Nothing of a text deleted for good is shown; other files that hold it are named."""
     known = "Deleted for good: care, Sun 22 Nov 2026.\n"
     gone = Deleted([row()], for_good=True)
-    assert plain(changes.deleted(gone)) == known
-    shown = plain(changes.deleted(gone._replace(still_in=("desktop-12ab.jsonl",))))
+    assert unstyled(changes.deleted(gone)) == known
+    shown = unstyled(changes.deleted(gone._replace(still_in=("desktop-12ab.jsonl",))))
     assert shown.startswith(f"{known}Its text is also in desktop-12ab.jsonl, ")
 
 
@@ -94,7 +94,7 @@ def test_undone() -> None:
     """What an undo did to each win is said in a word, and how to take that back."""
     logged, edited, gone = (row(), None), (row(), row(category="move")), (None, row())
     steps = [UndoneChange([logged]), UndoneChange([edited]), UndoneChange([gone])]
-    assert plain(changes.stepped(UndoResult(True, steps, 3))) == (
+    assert unstyled(changes.stepped(UndoResult(True, steps, 3))) == (
         "Taken back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "As before: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
         "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
@@ -106,7 +106,7 @@ def test_redone() -> None:
     """What a redo did is said the other way round."""
     logged, edited, gone = (None, row()), (row(), row(category="move")), (row(), None)
     steps = [UndoneChange([logged]), UndoneChange([edited]), UndoneChange([gone])]
-    assert plain(changes.stepped(UndoResult(False, steps, 3))) == (
+    assert unstyled(changes.stepped(UndoResult(False, steps, 3))) == (
         "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Changed: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
         "Deleted: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
@@ -115,15 +115,15 @@ def test_redone() -> None:
 
 def test_fewer_steps_than_asked_for() -> None:
     """Where the history is shorter, the reply says that this was all of it."""
-    assert plain(changes.stepped(UndoResult(True, [UndoneChange([(row(), None)])], 3))).endswith(
+    assert unstyled(changes.stepped(UndoResult(True, [UndoneChange([(row(), None)])], 3))).endswith(
         "\nThat was the one change there is.\n"
     )
-    assert plain(changes.stepped(UndoResult(True, [], 1))) == "There is nothing to undo.\n"
-    assert plain(changes.stepped(UndoResult(False, [], 1))) == "There is nothing to redo.\n"
+    assert unstyled(changes.stepped(UndoResult(True, [], 1))) == "There is nothing to undo.\n"
+    assert unstyled(changes.stepped(UndoResult(False, [], 1))) == "There is nothing to redo.\n"
 
 
 def test_a_step_of_many_wins_is_shown_in_part() -> None:
     """Undoing an import shows five of its wins and counts the rest."""
-    shown = plain(changes.stepped(UndoResult(True, [UndoneChange([(row(), None)] * 8)], 1)))
+    shown = unstyled(changes.stepped(UndoResult(True, [UndoneChange([(row(), None)] * 8)], 1)))
     assert shown.count("Taken back:") == 5
     assert "and 3 more wins\n" in shown

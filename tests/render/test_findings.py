@@ -8,7 +8,7 @@ from support.clock import NOW
 
 from microwins.model.win import Win
 from microwins.render.findings import findings, restored
-from microwins.render.line import Page, plain
+from microwins.render.line import Page, unstyled
 from microwins.results import finding
 from microwins.results.changes import Restored
 from microwins.results.finding import Finding, Findings
@@ -36,9 +36,9 @@ FOUND = [
 ]
 
 
-def drawn(result: Findings, *, spoken: bool = False) -> str:
+def drawn(result: Findings, *, plain: bool = False) -> str:
     """Return what is drawn of some findings."""
-    return plain(findings(result, Page(spoken=spoken)), spoken=spoken)
+    return unstyled(findings(result, Page(plain=plain)), plain=plain)
 
 
 def test_nothing_found() -> None:
@@ -80,9 +80,9 @@ def test_each_finding_on_a_line() -> None:
     )
 
 
-def test_findings_are_spoken_in_sentences() -> None:
+def test_findings_are_sentences_in_plain_mode() -> None:
     """Plain mode has a sentence for each, without columns."""
-    said = drawn(Findings(FOUND[:4]), spoken=True)
+    said = drawn(Findings(FOUND[:4]), plain=True)
     assert said == (
         'laptop-12ab.jsonl, line 3: not JSON. It begins: {"v":1,"id":"\\u001b[31m\n'
         "old.jsonl: Permission denied.\n"
@@ -90,7 +90,7 @@ def test_findings_are_spoken_in_sentences() -> None:
         "laptop-12ab.jsonl, line 7: two contents of one moment, the other one is old.jsonl:1, "
         'wins edit k3f "the words it is to have".\n' + STAYS
     )
-    assert "  " not in drawn(Findings(FOUND, FOUND), spoken=True)
+    assert "  " not in drawn(Findings(FOUND, FOUND), plain=True)
 
 
 def test_what_was_mended_comes_first() -> None:
@@ -126,7 +126,7 @@ def test_what_came_back() -> None:
         [(date(2026, 11, 21), 3), (date(2026, 11, 14), 1)],
         5,
     )
-    assert plain(restored(result)) == (
+    assert unstyled(restored(result)) == (
         "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Changed: walked \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Deleted: cooked \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
@@ -140,18 +140,18 @@ def test_what_came_back() -> None:
 def test_much_came_back() -> None:
     """Of many wins some are shown, and the rest are counted."""
     result = Restored([(None, row("showered"))] * 25, [(date(2026, 11, 21), 25)], 1)
-    said = plain(restored(result)).splitlines()
+    said = unstyled(restored(result)).splitlines()
     assert len(said) == 23
     assert said[20] == "and 5 more wins"
 
 
 def test_nothing_came_back() -> None:
     """Nothing to put back is said, as is that there are no backups; or no win looks different."""
-    assert plain(restored(Restored([], [], 2))) == (
+    assert unstyled(restored(Restored([], [], 2))) == (
         "Nothing to put back: the journal has every line of its backups.\n"
     )
-    assert plain(restored(Restored([], [], 0))) == "There is no backup of this journal so far.\n"
-    assert plain(restored(Restored([], [(date(2026, 11, 21), 1)], 1))) == (
+    assert unstyled(restored(Restored([], [], 0))) == "There is no backup of this journal so far.\n"
+    assert unstyled(restored(Restored([], [(date(2026, 11, 21), 1)], 1))) == (
         "1 line is in the journal once more, from the backup of Saturday 21 November 2026.\n"
         "They are earlier versions: your wins are as they were.\n"
     )

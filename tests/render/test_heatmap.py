@@ -9,7 +9,7 @@ from support.every import every
 from microwins.analysis.heatmap import Heatmap, heatmap, months_up_to
 from microwins.model.period import Period, year
 from microwins.render import heatmap as drawing
-from microwins.render.line import Page, encoded, plain
+from microwins.render.line import Page, encoded, unstyled
 from microwins.render.terminal import drawn
 
 SUNDAY = date(2026, 11, 22)
@@ -52,12 +52,12 @@ def of(*counts: tuple[date, int], months: int = 1) -> Heatmap:
 
 def text(result: Heatmap, width: int = 80) -> str:
     """Return a heatmap as it is drawn without colour."""
-    return plain(drawing.heatmap(result, Page(width)))
+    return unstyled(drawing.heatmap(result, Page(width)))
 
 
 def said(result: Heatmap) -> str:
     """Return a heatmap as a screen reader reads it."""
-    return plain(drawing.heatmap(result, Page(spoken=True)), spoken=True)
+    return unstyled(drawing.heatmap(result, Page(plain=True)), plain=True)
 
 
 @pytest.mark.parametrize("width", [60, 80])
@@ -180,10 +180,10 @@ def test_what_was_counted_stands_in_the_heading() -> None:
     assert said(result).splitlines()[0] == "23 October to 22 November 2026, care #home #sunny"
 
 
-@pytest.mark.parametrize("page", [Page(60), Page(spoken=True)])
+@pytest.mark.parametrize("page", [Page(60), Page(plain=True)])
 def test_days_without_wins_alone(page: Page) -> None:
     """Where there is no win, there is no grid of quiet days, but a word on how one gets in."""
-    assert plain(drawing.heatmap(of(), page)) == (
+    assert unstyled(drawing.heatmap(of(), page)) == (
         "23 October to 22 November 2026\n"
         "This calendar is open. Anything counts: wins log made tea\n"
     )
@@ -276,4 +276,4 @@ def test_shades_have_colours() -> None:
     many = drawn(lines, 80, colour=True, palette="truecolor")
     assert set(re.findall(r"\x1b\[([\d;]+)m[░▒▓█]", few)) == {"32"}
     assert len(set(re.findall(r"\x1b\[38;2;([\d;]+)m[░▒▓█]", many))) == 4
-    assert re.sub(r"\x1b\[[\d;]*m", "", many) == drawn(lines, 80, colour=False) == plain(lines)
+    assert re.sub(r"\x1b\[[\d;]*m", "", many) == drawn(lines, 80, colour=False) == unstyled(lines)

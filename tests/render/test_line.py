@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.render.line import BLANK, Line, Span, encoded, line, plain
+from microwins.render.line import BLANK, Line, Span, encoded, line, unstyled
 
 
 def test_a_line_is_made_of_plain_and_styled_parts() -> None:
@@ -16,12 +16,12 @@ def test_a_line_is_made_of_plain_and_styled_parts() -> None:
 def test_plain_text_has_the_words_alone() -> None:
     """Roles leave no trace, space at the end goes, and each line ends with a newline."""
     lines = [line(Span("Sunday", "head")), BLANK, line("  made tea ", Span(" ", "quiet"))]
-    assert plain(lines) == "Sunday\n\n  made tea\n"
+    assert unstyled(lines) == "Sunday\n\n  made tea\n"
 
 
 def test_plain_text_is_safe() -> None:
     """What a person supplied can't drive the terminal."""
-    assert plain([line("a\x1b[31mb\nc")]) == "a\\u001b[31mb \u23ce c\n"
+    assert unstyled([line("a\x1b[31mb\nc")]) == "a\\u001b[31mb \u23ce c\n"
 
 
 def test_signs_of_ours_become_ascii_where_they_must() -> None:
@@ -43,4 +43,4 @@ def test_an_unknown_encoding_is_no_obstacle() -> None:
 )
 def test_any_text_can_be_written_in_any_encoding(text: str, encoding: str) -> None:
     """No text and no encoding raise an error, and one line stays one line."""
-    assert encoded(plain([line(text)]), encoding).count(b"\n") == 1
+    assert encoded(unstyled([line(text)]), encoding).count(b"\n") == 1

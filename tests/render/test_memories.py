@@ -11,7 +11,7 @@ from support.every import every
 
 from microwins.analysis.memories import Memories, Memory
 from microwins.model.win import Win
-from microwins.render.line import Page, plain
+from microwins.render.line import Page, unstyled
 from microwins.render.memories import glimpse, memories
 from microwins.results.rows import Row
 
@@ -35,10 +35,10 @@ TWO_YEARS = memory("year", 2, date(2024, 11, 22), "the dishes", partial=True)
 PICKED = memory("picked", 1, date(2026, 3, 3), "moved in", timed=False)
 
 
-def drawn(*shown: Memory, width: int = 80, spoken: bool = False) -> str:
+def drawn(*shown: Memory, width: int = 80, plain: bool = False) -> str:
     """Return memories as they are written."""
-    page = Page(width, spoken)
-    return plain(memories(Memories(SUNDAY, list(shown)), page), spoken=spoken)
+    page = Page(width, plain)
+    return unstyled(memories(Memories(SUNDAY, list(shown)), page), plain=plain)
 
 
 def test_memories() -> None:
@@ -62,7 +62,7 @@ def test_memories() -> None:
 
 def test_memories_for_a_screen_reader() -> None:
     """One fact a line, nothing cut, no columns."""
-    assert drawn(A_YEAR, TWO_YEARS, PICKED, width=60, spoken=True) == (
+    assert drawn(A_YEAR, TWO_YEARS, PICKED, width=60, plain=True) == (
         "A year ago, Saturday 22 November 2025, 3 of 8 wins\n"
         "made tea, care, 07:30\n"
         f"{LONG}, care, 08:30\n"
@@ -90,7 +90,7 @@ def test_memories_fit_a_screen(years: int) -> None:
 @given(st.text(min_size=1), st.integers(1, 120))
 def test_a_glimpse_is_one_line(text: str, width: int) -> None:
     """Whatever a win says, its memory takes one line of the terminal."""
-    said = plain(glimpse(memory("year", 1, date(2025, 11, 22), text), Page(width)))
+    said = unstyled(glimpse(memory("year", 1, date(2025, 11, 22), text), Page(width)))
     assert said.count("\n") == 1
     assert cell_len(said[:-1]) <= width
 
@@ -99,7 +99,7 @@ def test_a_glimpse() -> None:
     """One win is told in a sentence with its day, cut where the terminal ends."""
 
     def said(shown: Memory, width: int = 80) -> str:
-        return plain(glimpse(shown, Page(width)))
+        return unstyled(glimpse(shown, Page(width)))
 
     assert said(A_YEAR) == "A year ago, Sat 22 Nov 2025: made tea\n"
     assert said(TWO_YEARS) == "2 years ago, Fri 22 Nov 2024: the dishes (a start)\n"

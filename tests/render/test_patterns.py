@@ -13,7 +13,7 @@ from microwins.model.category import BUILT_IN
 from microwins.render import patterns as drawing
 from microwins.render.cells import cells
 from microwins.render.hints import told
-from microwins.render.line import Page, plain
+from microwins.render.line import Page, unstyled
 from microwins.render.terminal import drawn
 from microwins.wording import lists
 from microwins.wording import patterns as wording
@@ -63,9 +63,9 @@ def known(*hints: Hint, anchors: list[Anchor] | None = None, **more: Any) -> Pat
     )
 
 
-def shown(result: PatternsReport, *, why: bool = False, spoken: bool = False) -> str:
+def shown(result: PatternsReport, *, why: bool = False, plain: bool = False) -> str:
     """Return patterns as they are written to a pipe, or said."""
-    return plain(drawing.patterns(result, Page(80, spoken), why=why), spoken=spoken)
+    return unstyled(drawing.patterns(result, Page(80, plain), why=why), plain=plain)
 
 
 def test_hints_and_then_what_is_steady() -> None:
@@ -103,25 +103,25 @@ def test_nothing_at_all() -> None:
 
 def test_facts_alone() -> None:
     """The table claims nothing: each category in its place, and a dot for none."""
-    assert plain(drawing.facts_alone(known(ORDER), Page())) == TABLE
+    assert unstyled(drawing.facts_alone(known(ORDER), Page())) == TABLE
 
 
 def test_facts_of_nothing() -> None:
     """Where there is nothing to count, there is a line on what to type."""
     nothing = known(anchors=[], facts=EMPTY)
-    assert plain(drawing.facts_alone(nothing, Page())) == f"{lists.NOTHING_FOUND}\n"
+    assert unstyled(drawing.facts_alone(nothing, Page())) == f"{lists.NOTHING_FOUND}\n"
 
 
 def test_wins_without_times_have_one_table() -> None:
     """Where no win has a time there is no table of dots."""
     untimed = FACTS._replace(times={name: dict.fromkeys(TIMES, 0) for name in FACTS.times})
-    table = plain(drawing.facts(untimed, Page())).splitlines()
+    table = unstyled(drawing.facts(untimed, Page())).splitlines()
     assert table == [TABLE.splitlines()[0], *TABLE.splitlines()[5:]]
 
 
-def test_spoken_it_is_one_fact_a_line() -> None:
+def test_plain_it_is_one_fact_a_line() -> None:
     """A screen reader gets sentences without columns; what has no count isn't named."""
-    assert shown(known(), spoken=True) == (
+    assert shown(known(), plain=True) == (
         f"{wording.NO_PATTERN}\n"
         "The last 8 weeks, counted:\n"
         "Care: morning 12, evening 3, night 1.\n"
@@ -135,9 +135,9 @@ def test_spoken_it_is_one_fact_a_line() -> None:
     )
 
 
-def test_reasons_are_spoken_as_well() -> None:
+def test_reasons_are_there_in_plain_mode_as_well() -> None:
     """With --why a screen reader reads each reason as a sentence of its own."""
-    rows = shown(known(ORDER, anchors=[]), why=True, spoken=True).splitlines()
+    rows = shown(known(ORDER, anchors=[]), why=True, plain=True).splitlines()
     assert rows == [told(ORDER).text, *told(ORDER).why]
 
 

@@ -17,7 +17,7 @@ from microwins.analysis.words import Activity
 from microwins.model.period import between, month, year
 from microwins.render.cells import cells
 from microwins.render.hints import told
-from microwins.render.line import Page, encoded, plain
+from microwins.render.line import Page, encoded, unstyled
 from microwins.render.review import fitting
 from microwins.render.review import review as drawing
 from microwins.render.terminal import drawn
@@ -31,10 +31,10 @@ def usual_week() -> Review:
     return looked_back(usual_journal(), question=QUESTION)
 
 
-def shown(result: Review, width: int = 80, *, spoken: bool = False) -> str:
+def shown(result: Review, width: int = 80, *, plain: bool = False) -> str:
     """Return a review as a terminal of ASCII shows it: * for a mark, x for times, - for a dot."""
-    page = Page(width, spoken)
-    return encoded(plain(drawing(result, page), spoken=spoken), "ascii").decode()
+    page = Page(width, plain)
+    return encoded(unstyled(drawing(result, page), plain=plain), "ascii").decode()
 
 
 def test_a_usual_week() -> None:
@@ -79,7 +79,7 @@ def test_a_usual_week_in_sixty_cells() -> None:
 
 def test_a_usual_week_in_sentences() -> None:
     """One fact a line, no bar and no sign; a day without wins isn't mentioned."""
-    assert shown(usual_week(), spoken=True) == (
+    assert shown(usual_week(), plain=True) == (
         "Week of 16 to 22 November 2026: 20 wins on 6 days.\n"
         "7 more than the week before.\n"
         "Monday, 16 November: 3 wins, the first at 07:40.\n"
@@ -125,7 +125,7 @@ def test_a_week_without_wins() -> None:
     result = looked_back([win("made tea", "2026-10-30")], idea="A glass of water.")
     text = "The latest win before, Fri 30 Oct: made tea.\nA glass of water.\n"
     assert shown(result) == f"Week of 16 to 22 November 2026\n\n{text}"
-    assert shown(result, spoken=True) == f"Week of 16 to 22 November 2026.\n{text}"
+    assert shown(result, plain=True) == f"Week of 16 to 22 November 2026.\n{text}"
 
 
 def test_a_week_before_the_journal_began() -> None:
@@ -210,18 +210,18 @@ def test_where_less_is_said_more_areas_have_a_row() -> None:
 def test_what_is_hidden_is_drawn_nowhere() -> None:
     """A hidden win is in every number; its words are in no form of the review."""
     result = looked_back([win("told Ana", hidden=True), win("showered", at="10:00")])
-    for spoken in (False, True):
-        assert "2 wins on 1 day" in shown(result, spoken=spoken)
-        assert "Ana" not in shown(result, spoken=spoken)
+    for plain in (False, True):
+        assert "2 wins on 1 day" in shown(result, plain=plain)
+        assert "Ana" not in shown(result, plain=plain)
     alone = looked_back([win("told Ana", category="mind", hidden=True)])
     assert "\n  mind  *  1\n" in shown(alone)
-    assert "\nmind, 1 win.\n" in shown(alone, spoken=True)
+    assert "\nmind, 1 win.\n" in shown(alone, plain=True)
 
 
 def test_sentences_name_a_few_things_of_each_area() -> None:
     """Nobody can skim what is read aloud, so a year's things are told by the six most frequent."""
     wins = [win(f"thing {number}", at=f"10:0{number}") for number in range(9)]
-    assert "thing 4, thing 5, and 3 more.\n" in shown(looked_back(wins), spoken=True)
+    assert "thing 4, thing 5, and 3 more.\n" in shown(looked_back(wins), plain=True)
 
 
 @every("width", [40, 60, 80, 120])
@@ -246,8 +246,8 @@ def test_hostile_words_are_shown_as_words(name: str) -> None:
     """Whatever a win or a category holds, a review is lines of its own and drives nothing."""
     wins = [win(HOSTILE[name], "2026-11-18", category=HOSTILE[name], mood=5), win(mood=2)]
     wins += [win("made tea", "2026-10-01"), win(HOSTILE[name], "2025-11-18")]
-    for page in (Page(80), Page(80, spoken=True)):
-        text = plain(drawing(looked_back(wins), page), spoken=page.spoken)
+    for page in (Page(80), Page(80, plain=True)):
+        text = unstyled(drawing(looked_back(wins), page), plain=page.plain)
         assert not WILD.search(text)
         assert not re.search(r"(?m)^ *09:00", text)
 
@@ -291,13 +291,13 @@ def test_an_area_of_a_life_is_drawn_as_fast_as_one_of_a_week() -> None:
     assert fitting(things, 40) == "thing 0, thing 1, and 99998 more"
 
 
-@every("spoken", [False, True])
+@every("plain", [False, True])
 @every("unit", ["week", "month", "year"])
-def test_no_word_of_it_shames(unit: str, *, spoken: bool) -> None:
+def test_no_word_of_it_shames(unit: str, *, plain: bool) -> None:
     """Not with wins and not without, in no form and for no period."""
     around: Any = {"week": between(MONDAY, SUNDAY), "month": month(SUNDAY), "year": year(SUNDAY)}
     for wins in (usual_journal(), usual_journal()[:9], usual_journal()[:1], []):
-        text = shown(looked_back(wins, around[unit], unit), spoken=spoken)
+        text = shown(looked_back(wins, around[unit], unit), plain=plain)
         assert not SHAMING.search(text)
         assert "!" not in text
         assert not re.search(r"\b0\b", text)
@@ -305,8 +305,8 @@ def test_no_word_of_it_shames(unit: str, *, spoken: bool) -> None:
 
 def test_sentences_have_no_signs() -> None:
     """Nothing of what is read aloud is a drawing, and nothing stands in columns."""
-    page = Page(80, spoken=True)
-    text = plain(drawing(usual_week(), page), spoken=True)
+    page = Page(80, plain=True)
+    text = unstyled(drawing(usual_week(), page), plain=True)
     assert text.isascii()
     assert "  " not in text
     assert all(line[-1] in ".?" for line in text.splitlines())

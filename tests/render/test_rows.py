@@ -10,7 +10,7 @@ from microwins.analysis.today import Today
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
 from microwins.render import rows as drawing
-from microwins.render.line import plain
+from microwins.render.line import unstyled
 from microwins.results.rows import Listing, Row, rows
 
 
@@ -27,7 +27,7 @@ def test_today_with_wins() -> None:
         win("the dishes", 12, category="order", partial=True, mood=2, tags=("home",)),
     ]
     shown = Today(date(2026, 11, 22), rows(wins, DEFAULT_START), total=2)
-    assert plain(drawing.today(shown)) == (
+    assert unstyled(drawing.today(shown)) == (
         "Sunday 22 November 2026\n"
         "  07:05  made tea \u00b7 nourish\n"
         "  12:05  the dishes (a start) #home \u00b7 order \u00b7 mood 2\n"
@@ -43,7 +43,7 @@ def test_today_with_milestones() -> None:
     ]
     wins = rows([win("made tea", 7, category="nourish")], DEFAULT_START)
     shown = Today(date(2026, 11, 22), wins, milestones=reached, total=1)
-    assert plain(drawing.today(shown)) == (
+    assert unstyled(drawing.today(shown)) == (
         "Sunday 22 November 2026\n"
         "  07:05  made tea \u00b7 nourish\n"
         "1 win today.\n"
@@ -54,14 +54,14 @@ def test_today_with_milestones() -> None:
 
 def test_today_without_wins() -> None:
     """A day without wins is an open page, and nothing is counted."""
-    assert plain(drawing.today(Today(date(2026, 11, 22), []))) == (
+    assert unstyled(drawing.today(Today(date(2026, 11, 22), []))) == (
         "Sunday 22 November 2026\nToday is open. Anything counts: wins log made tea\n"
     )
 
 
 def test_today_in_an_empty_journal() -> None:
     """The first sight of the program is three lines of welcome."""
-    assert plain(drawing.today(Today(date(2026, 11, 22), [], fresh=True))) == (
+    assert unstyled(drawing.today(Today(date(2026, 11, 22), [], fresh=True))) == (
         "A journal of small wins. Anything counts: a shower, a meal, one text sent.\n"
         "To note one: wins log made tea\n"
         "Everything else: wins --help\n"
@@ -75,7 +75,7 @@ def test_a_listing_stands_under_its_days() -> None:
         Row(win("woke", 9), date(2026, 11, 22), "a9ce"),
         Row(win("met Ana", 12, timed=False), date(2026, 11, 22), "xyz"),
     ]
-    assert plain(drawing.listing(Listing(shown))) == (
+    assert unstyled(drawing.listing(Listing(shown))) == (
         "Saturday 21 November 2026\n"
         "  k3f   01:05  danced \u00b7 joy\n"
         "\n"
@@ -88,7 +88,8 @@ def test_a_listing_stands_under_its_days() -> None:
 def test_a_listing_of_nothing_says_what_to_type() -> None:
     """Where nothing fits, the answer is the command that shows everything."""
     assert (
-        plain(drawing.listing(Listing([]))) == "No wins fit that. To note one: wins log made tea\n"
+        unstyled(drawing.listing(Listing([])))
+        == "No wins fit that. To note one: wins log made tea\n"
     )
 
 
@@ -96,11 +97,11 @@ def test_a_tag_that_stands_in_the_text_is_shown_once() -> None:
     """Tags typed in the middle aren't repeated at the end, whatever their case and punctuation."""
     shown = [Row(win("went #Out, with Ana", tags=("out", "sunny")), date(2026, 11, 22))]
     (line,) = map(drawing.row_line, shown)
-    assert plain([line]) == "  09:05  went #Out, with Ana #sunny \u00b7 other\n"
+    assert unstyled([line]) == "  09:05  went #Out, with Ana #sunny \u00b7 other\n"
 
 
 def test_the_wins_that_a_handle_fits() -> None:
     """Each match is its handle and its text."""
-    assert plain(drawing.matches([("ak3f", "danced"), ("bk3f", "woke")])) == (
+    assert unstyled(drawing.matches([("ak3f", "danced"), ("bk3f", "woke")])) == (
         "  ak3f  danced\n  bk3f  woke\n"
     )

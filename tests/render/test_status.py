@@ -9,7 +9,7 @@ from support.every import every
 from microwins.analysis.status import Status
 from microwins.errors import BadInputError
 from microwins.model.win import Win
-from microwins.render.line import plain
+from microwins.render.line import unstyled
 from microwins.render.status import status
 from microwins.results.rows import Row
 
@@ -20,7 +20,7 @@ QUIET = Status(NOW.date(), 0, 2, Row(SHOWERED, NOW.date()))
 
 def drawn(result: Status, layout: str = "{today} today", *, zero: bool = False) -> str:
     """Return the line as it is printed."""
-    return plain(status(result, layout, zero=zero))
+    return unstyled(status(result, layout, zero=zero))
 
 
 def test_every_placeholder() -> None:

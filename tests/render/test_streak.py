@@ -6,7 +6,7 @@ import pytest
 
 from microwins.analysis.streak import Run, Streak
 from microwins.render import streak as drawing
-from microwins.render.line import Page, plain
+from microwins.render.line import Page, unstyled
 
 SUNDAY = date(2026, 11, 22)
 RUN = Run(12, date(2026, 11, 8), SUNDAY)
@@ -16,12 +16,12 @@ WHOLE = Streak(SUNDAY, 1042, 187, 31, 14, RUN, LONGEST)
 
 def shown(result: Streak, width: int = 80) -> str:
     """Return a streak as it is drawn."""
-    return plain(drawing.streak(result, Page(width)))
+    return unstyled(drawing.streak(result, Page(width)))
 
 
 def said(result: Streak) -> str:
     """Return a streak as a screen reader reads it."""
-    return plain(drawing.streak(result, Page(spoken=True)), spoken=True)
+    return unstyled(drawing.streak(result, Page(plain=True)), plain=True)
 
 
 def test_what_goes_up_stands_first() -> None:
@@ -38,7 +38,7 @@ def test_what_goes_up_stands_first() -> None:
     )
 
 
-def test_spoken_it_is_one_fact_a_line() -> None:
+def test_plain_it_is_one_fact_a_line() -> None:
     """A screen reader reads sentences, without columns and empty lines."""
     assert said(WHOLE) == (
         "1042 wins in all.\n"

@@ -8,7 +8,7 @@ import sys
 from microwins.errors import FAILED, NoSuchWinError, WinsError
 from microwins.model.record import Record
 from microwins.model.text import repaired, to_json
-from microwins.render.line import USUAL_WIDTH, Page, encoded, line, plain
+from microwins.render.line import USUAL_WIDTH, Page, encoded, line, unstyled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -199,9 +199,9 @@ def _drawn(reply: Reply) -> Iterator[bytes]:
     elif reply.draw:
         lines = reply.draw(reply.result)
     forced = bool(os.environ.get("FORCE_COLOR"))
-    if page.spoken or not reply.styled or not (forced or on_terminal()):
+    if page.plain or not reply.styled or not (forced or on_terminal()):
         used = encoding()
-        yield from (encoded(plain([one], spoken=page.spoken), used) for one in lines)
+        yield from (encoded(unstyled([one], plain=page.plain), used) for one in lines)
         return
     from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
 
@@ -251,7 +251,7 @@ def _write(fd: int, data: bytes | bytearray) -> None:
 def say(words: str) -> None:
     """Write one remark to stderr; that nobody can hear it is no reason to fail."""
     try:
-        _write(STDERR, encoded(plain([line(words)]), encoding()))
+        _write(STDERR, encoded(unstyled([line(words)]), encoding()))
     except OSError:
         pass
 

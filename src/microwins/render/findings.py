@@ -47,9 +47,9 @@ def _backup(result: Findings) -> str:
 
 
 def _line(one: Finding, page: Page, *before: Span) -> Line:
-    """Return a finding as one line: a sentence where it is spoken."""
+    """Return a finding as one line: a sentence where it is plain."""
     known = [about for about in (_detail(one), _advice(one)) if about]
-    if page.spoken:
+    if page.plain:
         said = ": ".join([wording.place(one.file, one.line), ", ".join([one.kind, *known])])
         if one.start and not _detail(one):
             return line(*before, f"{said}. {wording.BEGINS} {one.start}")

@@ -45,7 +45,7 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
     if not result.wins:
         yield line(wording.CALENDAR_OPEN)
         return
-    if page.spoken:
+    if page.plain:
         yield from _sentences(result)
     else:
         yield from _calendar(result, page.width)

@@ -14,13 +14,13 @@ USUAL_WIDTH = 80
 
 
 class Page(Record):
-    """What is drawn on: so many cells wide, and `spoken` where a screen reader reads it.
+    """What is drawn on: so many cells wide, and `plain` where a screen reader reads it.
 
-    A spoken page has no bars, no columns and no signs: sentences, one fact a line.
+    A plain page has no bars, no columns and no signs: sentences, one fact a line.
     """
 
     width: int = USUAL_WIDTH
-    spoken: bool = False
+    plain: bool = False
 
 
 class Span(Record):
@@ -70,9 +70,9 @@ def command(text: str) -> Line:
     return Line((Span("  "), Span(text)), whole=True)
 
 
-def plain(lines: Iterable[Line], *, spoken: bool = False) -> str:
+def unstyled(lines: Iterable[Line], *, plain: bool = False) -> str:
     """Return lines as text without any styling, safe to show, each with its line end."""
-    said = _as_read_aloud if spoken else _written
+    said = _as_read_aloud if plain else _written
     return "".join(said(one).rstrip() + "\n" for one in lines)
 
 

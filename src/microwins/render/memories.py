@@ -27,13 +27,13 @@ def memories(result: Memories, page: Page) -> Iterator[Line]:
     if not result.memories:
         yield line(wording.MEMORIES_TO_COME)
     height = sum(2 + len(one.wins) for one in result.memories) - 1
-    apart = height <= _SCREEN and not page.spoken
+    apart = height <= _SCREEN and not page.plain
     for number, one in enumerate(result.memories):
         if number and apart:
             yield BLANK
         yield _heading(one)
         for row in one.wins:
-            yield _row_in_words(row) if page.spoken else _row(row)
+            yield _row_in_words(row) if page.plain else _row(row)
 
 
 def _heading(memory: Memory) -> Line:

@@ -38,7 +38,7 @@ def patterns(result: PatternsReport, page: Page, *, why: bool = False) -> Iterat
 
 
 def _apart(page: Page) -> Iterator[Line]:
-    if not page.spoken:
+    if not page.plain:
         yield BLANK
 
 
@@ -47,7 +47,7 @@ def _anchors(anchors: list[Anchor], turn: int, page: Page) -> Iterator[Line]:
     yield line(Span(wording.ANCHORS, "head"))
     for one in anchors:
         said = wording.anchor(named(one.text), one.days, one.usually)
-        yield line(said + ".") if page.spoken else line(_INDENT, said, hang=2 * len(_INDENT))
+        yield line(said + ".") if page.plain else line(_INDENT, said, hang=2 * len(_INDENT))
     yield line(Span(wording.offer(named(anchors[0].text), turn), "quiet"))
 
 
@@ -62,7 +62,7 @@ def facts_alone(result: PatternsReport, page: Page) -> Iterator[Line]:
 def facts(result: Facts, page: Page) -> Iterator[Line]:
     """Draw the table of facts: each category by time of day and by weekday."""
     yield line(Span(wording.facts_head(result.weeks), "head"))
-    if page.spoken:
+    if page.plain:
         yield from (*_said(result.times), *_said(result.weekdays))
         return
     if any(any(counts.values()) for counts in result.times.values()):

@@ -33,8 +33,8 @@ _SHORTEST = 8
 
 
 def review(result: Review, page: Page) -> Iterator[Line]:
-    """Draw a review on `page`; in sentences alone where it is spoken."""
-    if page.spoken:
+    """Draw a review on `page`; in sentences alone where it is plain."""
+    if page.plain:
         yield from review_sentences.review(result)
         return
     top = [*_head(result, page), *_stretches(result.stretches, result.by, page)]

@@ -19,7 +19,7 @@ def streak(result: Streak, page: Page) -> Iterator[Line]:
         return
     yield from _totals(result, page)
     facts = [*_facts(result)]
-    if facts and not page.spoken:
+    if facts and not page.plain:
         yield BLANK
     yield from facts
 
@@ -32,7 +32,7 @@ def _totals(result: Streak, page: Page) -> Iterator[Line]:
         (result.days, wording.days_with_a_win(result.days), ""),
         (result.weeks, wording.weeks_with_a_win(result.weeks), ""),
     ):
-        indent = "" if page.spoken else " " * (widest - len(str(number)))
+        indent = "" if page.plain else " " * (widest - len(str(number)))
         yield line(indent, Span(said, role))
 
 

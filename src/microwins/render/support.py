@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 def support(result: Support, page: Page) -> Iterator[Line]:
     """Yield the lines of a page: danger, each place with those who listen, and where to look on."""
-    width = 0 if page.spoken else page.width
+    width = 0 if page.plain else page.width
     emergencies = [(place.emergency or "", place.name) for place in result.places]
     yield from _wrapped(sentences.in_danger(emergencies), width)
-    yield from () if page.spoken else (BLANK,)
+    yield from () if page.plain else (BLANK,)
     yield from _wrapped(sentences.WELCOME, width)
     for place in result.places:
-        yield from () if page.spoken else (BLANK,)
-        yield from _wrapped(place.name + ":" * page.spoken, width)
-        yield from _place(place, result.directory, width, spoken=page.spoken)
-    yield from () if page.spoken else (BLANK,)
+        yield from () if page.plain else (BLANK,)
+        yield from _wrapped(place.name + ":" * page.plain, width)
+        yield from _place(place, result.directory, width, plain=page.plain)
+    yield from () if page.plain else (BLANK,)
     if all(place.lines for place in result.places):
         yield from _wrapped(sentences.directory(result.directory, more=bool(result.places)), width)
     yield line(sentences.by_country(another=bool(result.places)))
@@ -34,19 +34,19 @@ def support(result: Support, page: Page) -> Iterator[Line]:
     yield from _wrapped(sentences.checked(checked, result.directory), width)
 
 
-def _place(place: Place, directory: str, width: int, *, spoken: bool) -> Iterator[Line]:
+def _place(place: Place, directory: str, width: int, *, plain: bool) -> Iterator[Line]:
     """Yield those who listen in a place, or where they are found."""
     for one in place.lines:
         ways = (one.call, one.text, one.word, one.whatsapp, one.chat)
         how = _capital(sentences.contact(*ways))
         who = sentences.who_listens(one.name, one.hours, free=one.free)
-        if spoken:
+        if plain:
             yield line(f"{how}: {who}.")
         else:
             yield from _wrapped(how, width, 2)
             yield from _wrapped(who, width, 4)
     if not place.lines:
-        yield from _wrapped(sentences.see(directory), width, 0 if spoken else 2)
+        yield from _wrapped(sentences.see(directory), width, 0 if plain else 2)
 
 
 def _capital(text: str) -> str:
