@@ -115,5 +115,5 @@ def _offset(minute: int, centre: int) -> int:
     return (minute - centre + _DAY // 2) % _DAY - _DAY // 2
 
 
-def _apart(one: int, other: int) -> int:
-    return abs(_offset(one, other))
+def _apart(minute: int, centre: int) -> int:
+    return abs(_offset(minute, centre))

@@ -72,8 +72,8 @@ def _parts(period: Period, around: Callable[[date], Period]) -> Iterator[Period]
         start = end
 
 
-def _after(of: date) -> date:
-    return of + timedelta(days=1)
+def _after(day: date) -> date:
+    return day + timedelta(days=1)
 
 
 def _last(rows: Sequence[Row]) -> date:

@@ -134,35 +134,35 @@ def shade(count: int, bounds: Sequence[int]) -> int:
     return -(-SHADES * (bisect_left(bounds, count) + 1) // len(bounds))
 
 
-def legend(of: Heatmap) -> list[Level]:
+def legend(calendar: Heatmap) -> list[Level]:
     """Return the levels, fewest wins first."""
-    counts = sorted(of.days.values())
-    firsts = [0, *(bisect_right(counts, bound) for bound in of.levels)]
+    counts = sorted(calendar.days.values())
+    firsts = [0, *(bisect_right(counts, bound) for bound in calendar.levels)]
     return [
-        Level(shade(high, of.levels), counts[first], high)
-        for first, high in zip(firsts, of.levels, strict=False)
+        Level(shade(high, calendar.levels), counts[first], high)
+        for first, high in zip(firsts, calendar.levels, strict=False)
     ]
 
 
-def grid(of: Heatmap) -> Grid:
+def grid(calendar: Heatmap) -> Grid:
     """Return the calendar: weeks of seven days each, up to the last one with a day to show.
 
     None stands for a day outside the period, and for one to come unless it has wins.
     """
-    last = max(min(of.today, of.period.last_day), max(of.days, default=date.min))
+    last = max(min(calendar.today, calendar.period.last_day), max(calendar.days, default=date.min))
     weeks = []
-    start = week(of.period.start, of.week_start).start
+    start = week(calendar.period.start, calendar.week_start).start
     while start <= last:
-        weeks.append([_cell(of, start + timedelta(days=place)) for place in range(7)])
+        weeks.append([_cell(calendar, start + timedelta(days=place)) for place in range(7)])
         start += timedelta(days=7)
     return weeks
 
 
-def _cell(of: Heatmap, day: date) -> Cell | None:
-    wins = of.days.get(day, 0)
-    if day not in of.period or (day > of.today and not wins):
+def _cell(calendar: Heatmap, day: date) -> Cell | None:
+    wins = calendar.days.get(day, 0)
+    if day not in calendar.period or (day > calendar.today and not wins):
         return None
-    return Cell(day, wins, shade(wins, of.levels))
+    return Cell(day, wins, shade(wins, calendar.levels))
 
 
 def month_starts(weeks: Grid) -> Iterator[tuple[int, date]]:
@@ -189,10 +189,10 @@ def month_labels(weeks: Grid, end: float, needed: float) -> list[tuple[int, date
     ]
 
 
-def months(of: Heatmap) -> list[Month]:
+def months(calendar: Heatmap) -> list[Month]:
     """Return the months with wins."""
     by_month: dict[date, dict[date, int]] = {}
-    for day, wins in of.days.items():
+    for day, wins in calendar.days.items():
         by_month.setdefault(day.replace(day=1), {})[day] = wins
     return [_month(days) for days in by_month.values()]
 

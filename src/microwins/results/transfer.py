@@ -84,5 +84,5 @@ class Imported(Record):
         }
 
 
-def _mapped(one: Tally) -> dict[str, object]:
-    return {"from": one.source, "to": one.becomes, "number": one.number}
+def _mapped(tally: Tally) -> dict[str, object]:
+    return {"from": tally.source, "to": tally.becomes, "number": tally.number}

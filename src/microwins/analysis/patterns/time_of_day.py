@@ -147,15 +147,15 @@ def _together(columns: Sequence[Mapping[int, int]]) -> dict[int, int]:
 
 
 def _z(
-    of: Mapping[int, int],
+    episodes: Mapping[int, int],
     within: Mapping[int, int],
-    all_of: Mapping[int, int],
+    all_episodes: Mapping[int, int],
     all_within: Mapping[int, int],
 ) -> float:
     """Return z of the surplus of a category `within` a window, compared inside each week."""
     surplus = variance = 0.0
-    for week, n_c in of.items():
-        n, n_p = all_of[week], all_within.get(week, 0)
+    for week, n_c in episodes.items():
+        n, n_p = all_episodes[week], all_within.get(week, 0)
         surplus += within.get(week, 0) - n_c * n_p / n
         if n > 1:
             variance += n_c * (n - n_c) * n_p * (n - n_p) / (n * n * (n - 1))

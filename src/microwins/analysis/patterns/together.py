@@ -59,9 +59,9 @@ def _pairs(data: Dataset) -> list[list[Evidence]]:
     return found
 
 
-def _support(data: Dataset, one: str, other: str) -> float:
+def _support(data: Dataset, first: str, second: str) -> float:
     """Return the least share of the days that a pair needs, with and without each."""
-    a, b = data.on[one], data.on[other]
+    a, b = data.on[first], data.on[second]
     days = [bits.bit_count() for bits in (a, b, data.active & ~a, data.active & ~b)]
     return min(min(days) / _DAYS, (a & b).bit_count() / _BOTH)
 
@@ -80,8 +80,8 @@ def _evidence(data: Dataset, category: str, with_: str, support: float, p: float
     )
 
 
-def _difference(one: Evidence) -> float:
+def _difference(evidence: Evidence) -> float:
     """Return by how much the two shares differ."""
-    return one.counts["in"] / max(1.0, one.counts["of"]) - one.compared_with["in"] / max(
-        1.0, one.compared_with["of"]
-    )
+    return evidence.counts["in"] / max(1.0, evidence.counts["of"]) - evidence.compared_with[
+        "in"
+    ] / max(1.0, evidence.compared_with["of"])
