@@ -8,6 +8,7 @@ from microwins.errors import BadInputError
 from microwins.formats.table import READ, fields_of, of_file, reader
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
+from microwins.model.win import MOODS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _JSON = {"json": "jsonl"}
 """Two names for one reader, so that a win has one id by whichever name its file came in."""
 
-_MOODS = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "none": None}
+_MOODS = {**{str(mood): mood for mood in MOODS}, "none": None}
 
 
 class Mapped(Record):

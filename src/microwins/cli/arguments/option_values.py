@@ -10,6 +10,7 @@ from microwins.cli.output import encoding, on_terminal, say
 from microwins.errors import BadInputError
 from microwins.model.category import category_name, is_own_name
 from microwins.model.text import decoded, repaired, tag_name, unique
+from microwins.model.win import MOODS
 from microwins.wording import changes as wording
 
 TYPE_CHECKING = False
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _BOM = b"\xef\xbb\xbf"
 _MOST = 16 * 1024 * 1024  # far more than a win may have, far less than memory
-_MOODS = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
+_MOODS = {str(mood): mood for mood in MOODS}
 
 
 def read_mood(text: str | None, *, clearing: bool = False) -> int | None:
