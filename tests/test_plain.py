@@ -65,7 +65,14 @@ def test_every_command_is_tried() -> None:
     assert {line.split()[0] for line in LINES} == set(NAMES)
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    "way",
+    [
+        "--plain",
+        pytest.param("WINS_PLAIN", marks=pytest.mark.slow),
+        pytest.param("TERM", marks=pytest.mark.slow),
+    ],
+)
 def test_plain_is_words_alone(
     spoken: Wins, monkeypatch: pytest.MonkeyPatch, put_back: Callable[[], None], way: str
 ) -> None:

@@ -67,6 +67,7 @@ def test_jq(shell: Path, by_category: Counter[str]) -> None:
     assert {name: int(number) for number, name in rows} == by_category
 
 
+@pytest.mark.slow
 def test_sqlite_utils(shell: Path, by_category: Counter[str]) -> None:
     """Wins go into a table of SQLite, however often, and a query counts them."""
     program("sqlite-utils")

@@ -147,6 +147,7 @@ def test_the_plain_road_knows_nothing_of_completion(
     assert loaded(home / "loaded.json", "log", "took a shower") & LOG == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("locale", "languages"), [("C.UTF-8", {"en"}), ("de_DE", {"de", "en"})])
 def test_few_languages_are_loaded(
     home: Path, monkeypatch: pytest.MonkeyPatch, locale: str, languages: set[str]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import later
+from support.every import every
 from support.running import Wins
 
 from microwins.cli.app import COMMANDS
@@ -113,7 +114,7 @@ def test_help_lists_the_commands_by_group(wins: Wins, folder: Path, flag: str) -
     assert not folder.exists()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_every_command_has_help_with_an_example(wins: Wins, name: str) -> None:
     """The help of a command says what it does and shows a line that can be typed."""
     result = wins(name, "--help")

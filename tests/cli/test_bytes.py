@@ -56,6 +56,7 @@ def run(*argv: bytes | str, stdin: bytes = b"", **env: str) -> subprocess.Comple
     )
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("home")
 def test_words_in_bytes_on_every_road(tmp_path: Path, wins: Wins) -> None:
     """As arguments, from a pipe, as tags, from an editor: the reply shows what was kept."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import later
+from support.every import every
 from support.running import Result, Wins
 
 
@@ -102,7 +103,7 @@ def test_the_path_as_json(wins: Wins, config: Path) -> None:
     assert (data["config"], data["path"]) == (1, str(config))
 
 
-@pytest.mark.parametrize(
+@every(
     "argv",
     [
         ["set", "tone", "loud"],
@@ -116,7 +117,6 @@ def test_the_path_as_json(wins: Wins, config: Path) -> None:
         ["get"],
         ["path", "tone"],
     ],
-    ids=" ".join,
 )
 def test_what_cannot_be(wins: Wins, config: Path, argv: list[str]) -> None:
     """A setting or a value that can't be is refused with what can, and nothing is written."""

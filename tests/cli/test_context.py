@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import NOW
+from support.every import every
 
 from microwins.cli import context
 from microwins.cli.context import Context, system_zone, zone_name
@@ -12,8 +13,8 @@ from microwins.errors import BadInputError
 from microwins.journal import device
 
 
-@pytest.mark.parametrize(
-    ("value", "name"),
+@every(
+    "value, name",
     [
         ("America/New_York", "America/New_York"),
         (":Europe/Dublin", "Europe/Dublin"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import later
+from support.every import every
 from support.running import Wins
 
 from microwins.disk.paths import state_folder
@@ -73,8 +74,8 @@ def test_as_json(wins: Wins) -> None:
     assert "text" not in data["wins"][0]
 
 
-@pytest.mark.parametrize(
-    ("argv", "code", "said"),
+@every(
+    "argv, code, said",
     [
         (["zzz"], 3, "No win ends in zzz."),
         (["last", "zzz"], 3, "No win ends in zzz."),

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from support.clock import later
+from support.every import every
 from support.running import Wins
 
 
@@ -102,8 +103,8 @@ def test_as_json(wins: Wins) -> None:
     assert (data["before"]["category"], data["after"]["category"]) == ("move", "joy")
 
 
-@pytest.mark.parametrize(
-    ("argv", "code", "said"),
+@every(
+    "argv, code, said",
     [
         (["zzz", "x"], 3, "No win ends in zzz."),
         (["zz", "x"], 3, "three characters or more"),
@@ -241,14 +242,8 @@ def git_log(folder: Path, when: str) -> None:
         subprocess.run(["git", "-C", folder, *command], check=True, env=env)
 
 
-@pytest.mark.parametrize(
-    "zone",
-    [
-        "Asia/Tokyo",
-        pytest.param("UTC", marks=pytest.mark.slow),
-        pytest.param("America/New_York", marks=pytest.mark.slow),
-    ],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "UTC", "America/New_York"])
 def test_last_is_no_import(
     wins_process: Wins, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str
 ) -> None:

@@ -264,6 +264,7 @@ def _without_clock(data: bytes) -> bytes:
     return re.sub(rb"DTSTAMP:\S+", b"", data)
 
 
+@pytest.mark.slow
 @UNBUFFERED
 def test_a_pipe_that_does_not_wait(home: Path, many: Journal, unbuffered: str) -> None:
     """A reader that made the pipe non-blocking, as some runtimes do, gets every byte."""

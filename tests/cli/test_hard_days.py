@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from cli.test_app import EXAMPLES, NAMES
 from support.clock import NOW
+from support.every import every
 from support.running import Terminal, Wins
 
 from microwins.journal.journal import Journal
@@ -54,6 +55,7 @@ def test_nothing_else_is_said_on_a_terminal(terminal: Terminal) -> None:
     assert closing + "\n" == IF_HARD
 
 
+@pytest.mark.slow
 def test_a_pipe_and_an_editor_are_answered(
     wins_process: Wins, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -70,7 +72,7 @@ def test_a_pipe_and_an_editor_are_answered(
     assert wins_process("edit", "last").err == IF_HARD
 
 
-@pytest.mark.parametrize("said", [WORST, "kill myself", "end it all", THROUGH, "lgo I want to die"])
+@every("said", [WORST, "kill myself", "end it all", THROUGH, "lgo I want to die"])
 def test_an_unknown_command_offers_no_line_to_type(wins: Wins, said: str) -> None:
     """It says that nothing was saved, and whom to call; nothing proposes to log the words."""
     for argv in (said.split(), [said]):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import later
+from support.every import every
 from support.running import Terminal, Wins
 
 
@@ -44,8 +45,8 @@ def test_as_json(wins: Wins) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("options", "start", "end", "counted"),
+@every(
+    "options, start, end, counted",
     [
         ("", "2025-11-23", "2026-11-22", 4),
         ("--months 1", "2026-10-23", "2026-11-22", 4),
@@ -98,8 +99,8 @@ def test_in_sentences(wins: Wins) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("argv", "err"),
+@every(
+    "argv, err",
     [
         (
             ["--months", "0"],
@@ -153,6 +154,7 @@ def test_an_empty_journal(wins: Wins, folder: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("env", "codes"),
     [

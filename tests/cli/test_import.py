@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from cli.test_hostile import is_tame
 from support.clock import NOW, later
+from support.every import every
 from support.hostile import HOSTILE
 from support.running import Result, Wins
 from support.system_calls import Calls, failing
@@ -228,7 +229,7 @@ def test_each_mood_gets_its_option(wins: Wins, moods: str, home: Path) -> None:
     assert result.err.endswith("Try: --map so-so=3\n")
 
 
-@pytest.mark.parametrize("one", ["", "x", "=3", "x=", "x=9", "x=garden", "x=text"])
+@every("one", ["", "x", "=3", "x=", "x=9", "x=garden", "x=text"])
 def test_a_map_that_means_nothing(wins: Wins, moods: str, one: str) -> None:
     """What isn't FROM=TO, or leads nowhere, gets the list of what TO may be."""
     result = wins("import", "daylio", moods, "--map", one)
@@ -380,7 +381,7 @@ def test_a_file_of_ones_own_needs_no_format(wins: Wins, home: Path) -> None:
     assert result.out.startswith("1 win added, 20 November 2026.\n")
 
 
-@pytest.mark.parametrize("form", ["docx", *sorted(set(WRITTEN) - set(READ))])
+@every("form", ["docx", *sorted(set(WRITTEN) - set(READ))])
 def test_a_format_that_is_not_read(wins: Wins, done: Path, form: str) -> None:
     """What can't be imported gets the list of what can."""
     result = wins("import", form, done.name)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import NOW, later
+from support.every import every
 from support.running import Wins
 
 
@@ -37,8 +38,8 @@ def test_wins_stand_under_their_days(wins: Wins) -> None:
     assert wins("edit", handle, "-c", "joy").out.startswith("Now: showered #tired · joy")
 
 
-@pytest.mark.parametrize(
-    ("filters", "found"),
+@every(
+    "filters, found",
     [
         ("shower", ["showered", "took a shower"]),
         ("SHOWER took", ["took a shower"]),
@@ -76,9 +77,7 @@ def test_as_json(wins: Wins) -> None:
     assert win["day"] == "2026-11-20"
 
 
-@pytest.mark.parametrize(
-    "filters", ["--limit 0", "--limit x", "--since gibberish", "--until 7", "-c mvoe", "-t 12"]
-)
+@every("filters", ["--limit 0", "--limit x", "--since gibberish", "--until 7", "-c mvoe", "-t 12"])
 def test_filters_that_cannot_be(wins: Wins, filters: str) -> None:
     """A filter that can't be understood is an error with a hint, and nothing is listed."""
     result = wins("list", *filters.split())

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from support.clock import NOW, later
+from support.every import every
 from support.running import Terminal, Wins
 
 from microwins.cli import fast_path
@@ -207,7 +208,7 @@ def test_as_json(wins: Wins) -> None:
     assert data["win"]["day"] == "2026-11-22"
 
 
-@pytest.mark.parametrize("mood", ["9", "0", "", "good", "3.5", "-1", "3 4"])
+@every("mood", ["9", "0", "", "good", "3.5", "-1", "3 4"])
 def test_a_bad_mood(wins: Wins, folder: Path, mood: str) -> None:
     """A mood out of range is refused with what a mood is."""
     result = wins("log", f"--mood={mood}", "showered")
@@ -215,7 +216,7 @@ def test_a_bad_mood(wins: Wins, folder: Path, mood: str) -> None:
     assert not folder.exists()
 
 
-@pytest.mark.parametrize("at", ["tomorrow", "7", "november", "2025"])
+@every("at", ["tomorrow", "7", "november", "2025"])
 def test_a_bad_time(wins: Wins, folder: Path, at: str) -> None:
     """A future time, a bare number, a lone month or a lone year get the accepted forms."""
     result = wins("log", "--at", at, "showered")

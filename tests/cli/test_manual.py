@@ -56,7 +56,7 @@ def journal_of_examples(wins: Wins, folder: Path) -> Wins:
     return wins
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_two_examples_stand_first(wins: Wins, name: str) -> None:
     """Right under the sentence that says what a command does, two lines show how it is typed."""
     shown = examples(wins, name)
@@ -64,7 +64,7 @@ def test_two_examples_stand_first(wins: Wins, name: str) -> None:
     assert all(words(one)[0] == name for one in shown)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_examples_are_understood(wins: Wins, name: str) -> None:
     """Each example has options and arguments that there are."""
     for example in examples(wins, name):
@@ -104,7 +104,7 @@ def test_help_fits(wins: Wins, monkeypatch: pytest.MonkeyPatch, columns: int) ->
     assert rows[-1] == "  Examples and options of a command: wins COMMAND --help"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_every_option_is_explained(wins: Wins, name: str) -> None:
     """No option and no argument stands in a command's help without a sentence."""
     out = wins(name, "--help").out

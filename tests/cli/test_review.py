@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from support.clock import NOW, later
+from support.every import every
 from support.made_wins import often, usual_journal, win
 from support.running import Result, Terminal, Wins
 
@@ -90,8 +91,8 @@ def test_a_usual_week_is_one_screen(usual: Wins, terminal: Terminal) -> None:
     assert "\x1b[" not in terminal("review", "--week", "2026-W47", NO_COLOR="1").written
 
 
-@pytest.mark.parametrize(
-    ("options", "head"),
+@every(
+    "options, head",
     [
         ("", "Week of 16 to 22 November 2026 \u00b7 20 wins"),
         ("--week", "Week of 16 to 22 November 2026 \u00b7 20 wins"),
@@ -129,7 +130,7 @@ def test_a_month_has_weeks_and_a_year_months(usual: Wins) -> None:
     assert "then: " not in usual("review").out
 
 
-@pytest.mark.parametrize(
+@every(
     "options",
     [
         *(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.clock import later
+from support.every import every
 from support.running import Result, Wins
 
 from microwins.journal import device
@@ -57,7 +58,7 @@ def test_as_json(wins: Wins) -> None:
     assert (before["text"], after) == ("showered", None)
 
 
-@pytest.mark.parametrize("count", ["0", "-1", "x", "1.5"])
+@every("count", ["0", "-1", "x", "1.5"])
 def test_a_number_that_cannot_be(wins: Wins, count: str) -> None:
     """What is no number of changes is refused, and nothing is undone."""
     wins("log", "showered")

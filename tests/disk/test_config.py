@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from support.every import every
 
 from microwins.disk.config import change, chosen_keys, load
 from microwins.errors import BadInputError
@@ -41,8 +42,8 @@ def test_what_the_person_chose_is_read(config: Path) -> None:
     assert sorted(chosen_keys(str(config))) == ["categories", "day_start", "tone", "week_start"]
 
 
-@pytest.mark.parametrize(
-    ("text", "where"),
+@every(
+    "text, where",
     [
         ('tone = "warm"\nday_start = 4:00\n', "at line 2"),
         ('tone = "warm"\n\nday_start = "25:00"\n', "at line 3"),
@@ -67,7 +68,7 @@ def test_a_file_that_cannot_be_understood_names_the_line(
     assert error.exit_code == 2
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "x = " + "[" * 100_000,

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import platformdirs
 import pytest
+from support.every import every
 
 from microwins.disk import paths
 from microwins.errors import WinsError
@@ -23,9 +24,9 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-@pytest.mark.parametrize("variable", VARIABLES)
-@pytest.mark.parametrize("value", VALUES)
-@pytest.mark.parametrize("others", [None, "", "/others", "relative"])
+@every("variable", VARIABLES)
+@every("value", VALUES)
+@every("others", [None, "", "/others", "relative"])
 def test_places_are_those_of_platformdirs(
     home: Path, monkeypatch: pytest.MonkeyPatch, variable: str, value: str | None, others: str
 ) -> None:
@@ -33,6 +34,7 @@ def test_places_are_those_of_platformdirs(
     assert home.is_dir()
     for name in VARIABLES:
         chosen = value if name == variable else others
+        monkeypatch.delenv(name, raising=False)
         if chosen is not None:
             monkeypatch.setenv(name, chosen)
     dirs = platformdirs.PlatformDirs("microwins", appauthor=False)
@@ -77,8 +79,8 @@ def test_another_system_is_asked_of_platformdirs(
     assert paths.journal_folder() == platformdirs.user_data_dir("microwins", appauthor=False)
 
 
-@pytest.mark.parametrize(
-    ("chosen", "folder"),
+@every(
+    "chosen, folder",
     [
         ("/data/wins", "/data/wins"),
         ("~/wins", "{home}/wins"),

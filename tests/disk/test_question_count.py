@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from support.every import every
 
 from microwins.disk.question_count import FILE, count_question
 
@@ -35,7 +36,7 @@ def test_it_says_nothing_of_what_was_asked(tmp_path: Path) -> None:
     assert stat.S_IMODE(state.stat().st_mode) == 0o700
 
 
-@pytest.mark.parametrize(
+@every(
     "kept",
     [b"", b"2026-11", b"2026-11 many", b"2026-11 -7", b"\xff\xfe", b"2026-11 " + b"9" * 5000],
 )

@@ -362,6 +362,7 @@ def test_drawn_by_chromium(
         assert chromium.asked == [path.as_uri()]
 
 
+@pytest.mark.slow
 def test_the_browser_would_tell(chromium: Browser, tmp_path: Path) -> None:
     """What the policy keeps out would be seen: a script, an image, a style and a wide word are."""
     path = tmp_path / "page.html"

@@ -304,6 +304,7 @@ def test_damage_has_a_name(data: bytes, kind: str) -> None:
     assert damage(data) == kind
 
 
+@pytest.mark.slow
 @every(
     "bomb",
     [

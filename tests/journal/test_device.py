@@ -15,6 +15,7 @@ from types import SimpleNamespace
 import pytest
 from support.changes import leave
 from support.clock import NOW
+from support.every import every
 from support.running import Wins
 from support.system_calls import Calls, in_child, struck
 
@@ -80,8 +81,8 @@ def test_a_name_that_somebody_writes_under_is_not_drawn(paths: JournalPaths) -> 
     assert device_name(paths.folder, paths.state, "laptop", lambda _: next(drawn)) == "laptop-0002"
 
 
-@pytest.mark.parametrize(
-    ("node", "host"),
+@every(
+    "node, host",
     [
         ("laptop", "laptop"),
         ("Mika's MacBook.local", "mika-s-macbook-local"),

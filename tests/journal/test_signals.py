@@ -128,6 +128,7 @@ def test_a_closed_terminal_does_not_lose_a_win(home: Path, journal: Journal) -> 
     assert texts(journal) == ["showered"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&-", "<&- >&- 2>&-"])
 @pytest.mark.parametrize("words", ["log showered", "log --mood 4 showered"])
 def test_no_reply_is_written_into_a_log(

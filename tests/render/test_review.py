@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.every import every
@@ -285,6 +286,7 @@ def test_a_thing_that_is_cut_keeps_its_number() -> None:
     assert fitting([start], 40) == "folded the laundry that ha\u2026 (a start) \u00d72"
 
 
+@pytest.mark.slow
 def test_an_area_of_a_life_is_drawn_as_fast_as_one_of_a_week() -> None:
     """Of a great many things those that can't fit aren't tried."""
     things = [Activity(f"thing {number}", 1) for number in range(100_000)]

@@ -76,7 +76,7 @@ def test_commands(tab: Tab) -> None:
     assert list(tab("wins help ")) == NAMES
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_what_a_command_does_is_known_without_it(wins: Wins, name: str) -> None:
     """The sentence beside a command is that of its help."""
     assert summary(name) == wins(name, "--help").out.splitlines()[2].strip()
@@ -88,7 +88,7 @@ def test_options_of_wins_itself(tab: Tab) -> None:
     assert list(tab("wins --")) == offered
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every("name", NAMES)
 def test_options_of_a_command(tab: Tab, name: str) -> None:
     """Every command offers its options, --json and --plain among them, each with its help."""
     offered = tab(f"wins {name} --")
@@ -177,7 +177,7 @@ def test_formats(tab: Tab) -> None:
     assert tab("wins import ") == {name: FORMATS[name].about for name in READ}
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         *("export --output ", "export -o wi", "export --output=wi"),
@@ -270,9 +270,7 @@ def test_what_was_typed(line: str, words: list[str], incomplete: str) -> None:
     assert typed(line) == (words, incomplete)
 
 
-@pytest.mark.parametrize(
-    "words", [*RUNNING, *HOSTILE.values()], ids=[*map(repr, RUNNING), *HOSTILE]
-)
+@every("words", [*RUNNING, *HOSTILE.values()])
 def test_no_word_can_be_more_than_a_word(tab: Tab, folder: Path, words: str) -> None:
     """Whatever stands in a log, what is offered is letters and digits, and its text is one line."""
     forge(
