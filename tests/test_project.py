@@ -12,6 +12,15 @@ import microwins
 
 ROOT = Path(__file__).parent.parent
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+ACROSS = {
+    *("analysis/patterns/detectors", "analysis/patterns/keepers", "analysis/patterns/measured"),
+    *("cli/bytes", "cli/hard_days", "cli/hostile", "cli/manual", "cli/roads", "cli/shells"),
+    *("cli/unopened", "dates/changed_zones", "dates/phrases", "dates/tables"),
+    *("formats/readers", "formats/readers_keep", "guessing/accuracy"),
+    *("journal/concurrency", "journal/crash", "journal/deleted_for_good", "journal/faults"),
+    *("journal/fuzz", "journal/signals", "journal/synchronisers"),
+}
+"""Tests of what a room promises as a whole, whichever of its modules keeps it."""
 FINDINGS = sorted((ROOT / "findings").glob("*"))
 
 
@@ -47,6 +56,21 @@ def test_every_place_that_is_named_is_there() -> None:
     assert all(places)
     house = ROOT / "src" / "microwins"
     assert [one for found in places for one in found if not (house / one).exists()] == []
+
+
+def test_tests_stand_where_the_source_does() -> None:
+    """Each file of tests has the folder and the name of a module, of a command, or of its room."""
+    house, tests = ROOT / "src" / "microwins", ROOT / "tests"
+    modules = {
+        path.relative_to(house).with_suffix("").as_posix().rstrip("_").replace("/commands/", "/")
+        for path in house.rglob("*.py")
+    } | {f"{path.relative_to(house)}/{path.name}" for path in house.iterdir()}
+    found = {
+        path.relative_to(tests).with_name(path.stem.removeprefix("test_")).as_posix()
+        for path in tests.glob("*/**/test_*.py")
+    }
+    assert sorted(found - modules - ACROSS - {"support/every"}) == []
+    assert sorted(ACROSS - found) == []
 
 
 def test_every_python_that_is_promised_is_tested() -> None:

@@ -122,7 +122,7 @@ def test_everyday_words_load_no_phrase() -> None:
     )
     assert run.stdout.split() == []
     wins = {json.loads(line).get("text", "") for lines in year().values() for _, line in lines}
-    with (Path(__file__).parent / "phrases.tsv").open(encoding="utf-8") as table:
+    with (Path(__file__).parents[1] / "guessing" / "phrases.tsv").open(encoding="utf-8") as table:
         wins |= {line.split("\t")[0] for line in table}
     loading = [said for said in wins if crisis.telling_rows(crisis.folded(crisis.plain(said)))]
     assert len(loading) <= len(wins) / 100, loading
