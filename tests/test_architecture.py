@@ -57,7 +57,9 @@ ONLY_IN = {
     "urllib": (),
     "http": (),
     "pathlib": (),
-    "typing": ("cli/arguments/options.py", "cli/commands/", "formats/"),
+    "typing": (
+        *("cli/arguments/", "cli/commands/", "cli/progress.py", "actions/import_.py", "formats/"),
+    ),
     "dataclasses": (),
 }
 """The files that may import a package; TYPE_CHECKING blocks are free to import `typing`."""

@@ -5,7 +5,7 @@ from typing import Any
 from support.every import every
 
 from microwins.analysis.patterns.evidence import Hint
-from microwins.analysis.patterns_report import HintText, about
+from microwins.analysis.patterns_report import about
 
 NOTHING: dict[str, Any] = dict.fromkeys(("category", "with_", "tag", "window", "weekday"))
 
@@ -43,23 +43,3 @@ ALL = [ORDER, CONNECT, OUTSIDE, WEEKENDS]
 def test_hints_about_a_category(category: str | None, those: list[Hint]) -> None:
     """A category has a part in what it is about and in what it comes after; in their order."""
     assert about(ALL, category) == those
-
-
-def test_what_json_says_of_a_hint() -> None:
-    """The fields of the hint under the names that a person would type, and the text."""
-    told = HintText(CONNECT, "In words.", ["Compared with other days."])
-    assert told.as_fields() == {
-        "kind": "after",
-        "level": "pattern",
-        "category": "connect",
-        "with": "move",
-        "tag": None,
-        "window": None,
-        "weekday": None,
-        "counts": {"in": 14, "of": 20},
-        "compared_with": {"in": 22, "of": 60},
-        "p": 0.0001,
-        "asked": 24,
-        "alpha": 0.04,
-        "text": "In words.",
-    }

@@ -113,11 +113,11 @@ def test_there_is_always_a_time_before(of: date, days: int, unit: str) -> None:
 
 def test_one_win_is_a_review_like_any_other() -> None:
     """A week with one win has its day, its area and its question."""
-    result = looked_back([win("showered", on="2026-11-18")], question="What helped?", idea="Tea?")
+    result = looked_back([win("showered", on="2026-11-18")], question=(7, 1), idea=7)
     assert (result.wins, result.on_days, result.question, result.idea) == (
         1,
         1,
-        "What helped?",
+        (7, 1),
         None,
     )
     assert result.last is None
@@ -125,11 +125,11 @@ def test_one_win_is_a_review_like_any_other() -> None:
 
 def test_a_week_without_wins_names_the_last_and_one_idea() -> None:
     """It has no rows and no question, and neither counts nor compares anything."""
-    result = looked_back([win("made tea", "2026-10-30")], question="What helped?", idea="Tea?")
+    result = looked_back([win("made tea", "2026-10-30")], question=(7, 1), idea=7)
     assert result.last
     assert result.last.win.text == "made tea"
     assert (result.stretches, result.areas, result.standouts, result.anchors) == ([], [], [], [])
-    assert (result.question, result.idea, result.more, result.begins) == (None, "Tea?", None, None)
+    assert (result.question, result.idea, result.more, result.begins) == (None, 7, None, None)
 
 
 def test_a_week_before_the_journal_says_when_that_begins() -> None:

@@ -8,9 +8,8 @@ import pytest
 from support.clock import later
 from support.running import Wins
 
+from microwins.actions import cached_patterns, review
 from microwins.analysis.patterns import patterns
-from microwins.cli import cached_patterns
-from microwins.cli.commands import review
 
 
 def hints(wins: Wins, **clock: float) -> list[dict[str, Any]]:

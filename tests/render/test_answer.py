@@ -175,7 +175,7 @@ def test_nothing_to_compare_with() -> None:
 def drawn(answer: str, number: int) -> str:
     """Return the lines of an answer on the time of day, the so-manieth question of its month."""
     found = Answer(TIME, answer, FOURTEEN, OTHERS, 0.02, None)
-    return unstyled(drawing.asked(Answered(found, drawing.in_words(found), number)))
+    return unstyled(drawing.asked(Answered(found, number)))
 
 
 def test_the_second_line_counts_the_questions() -> None:

@@ -11,7 +11,7 @@ from support.tone import SHAMING
 
 from microwins.analysis.patterns import DETECTORS
 from microwins.analysis.patterns.evidence import Hint
-from microwins.render.hints import hint, told, why
+from microwins.render.hints import as_data, hint, why
 from microwins.wording import patterns as wording
 
 Counts = Mapping[str, float]
@@ -240,8 +240,8 @@ def test_no_cause_no_praise_no_blame(one: Hint, level: str) -> None:
 @every("one, level", [*product(ALL, LEVELS)])
 def test_counts_and_what_they_are_compared_with(one: Hint, level: str) -> None:
     """Every number that a hint rests on stands in it, or in what it rests on."""
-    told_of = told(one._replace(level=level))
-    said = " ".join([told_of.text, *told_of.why])
+    at_level = one._replace(level=level)
+    said = " ".join([hint(at_level), *why(at_level)])
     for number in (*one.counts.values(), *one.compared_with.values()):
         shown = str(number) if isinstance(number, int) else f"{number:.1f}"
         assert re.search(rf"\b{shown}\b", said) or f"about {number:.0f} would" in said
@@ -309,6 +309,10 @@ def test_one_question() -> None:
     )
 
 
-def test_a_hint_is_told_with_its_reasons() -> None:
-    """What is told has the hint itself, its sentence, and what it rests on."""
-    assert told(ORDER) == (ORDER, hint(ORDER), why(ORDER))
+def test_what_json_says_of_a_hint() -> None:
+    """The fields of the hint under the names that a person would type, and the text."""
+    fields = as_data(CONNECT)
+    assert fields["with"] == "move"
+    assert fields["asked"] == CONNECT.tests_in_family
+    assert fields["text"] == hint(CONNECT)
+    assert len(fields) == len(CONNECT) + 1

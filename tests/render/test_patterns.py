@@ -12,7 +12,7 @@ from microwins.analysis.patterns_report import PatternsReport
 from microwins.model.category import BUILT_IN
 from microwins.render import patterns as drawing
 from microwins.render.cells import cells
-from microwins.render.hints import told
+from microwins.render.hints import hint, why
 from microwins.render.line import Page, unstyled
 from microwins.render.terminal import drawn
 from microwins.wording import lists
@@ -55,7 +55,7 @@ def known(*hints: Hint, anchors: list[Anchor] | None = None, **more: Any) -> Pat
     """Return what is known of a journal with these hints."""
     fields: dict[str, Any] = {"level": "pattern", "facts": FACTS, "active_days": 70} | more
     return PatternsReport(
-        hints=[told(one) for one in hints],
+        hints=[*hints],
         anchors=ANCHORS if anchors is None else anchors,
         checkpoint=55,
         next_look=77,
@@ -70,21 +70,21 @@ def shown(result: PatternsReport, *, why: bool = False, plain: bool = False) -> 
 
 def test_hints_and_then_what_is_steady() -> None:
     """A line for each hint in the given order, then the anchors and one offer; no table."""
-    first, second = told(ORDER).text, told(CONNECT).text
+    first, second = hint(ORDER), hint(CONNECT)
     assert shown(known(ORDER, CONNECT)) == f"{first}\n{second}\n\n{STEADY}"
 
 
 def test_hints_alone() -> None:
     """Where nothing is steady, nothing is said of it."""
-    assert shown(known(ORDER, anchors=[])) == f"{told(ORDER).text}\n"
+    assert shown(known(ORDER, anchors=[])) == f"{hint(ORDER)}\n"
 
 
 def test_why() -> None:
     """Under each hint stands what it rests on, further in."""
     rows = shown(known(ORDER, early(CONNECT)), why=True).splitlines()
-    for one in (told(ORDER), told(early(CONNECT))):
-        at = rows.index(one.text)
-        assert rows[at + 1 : at + 3] == [f"  {reason}" for reason in one.why]
+    for one in (ORDER, early(CONNECT)):
+        at = rows.index(hint(one))
+        assert rows[at + 1 : at + 3] == [f"  {reason}" for reason in why(one)]
 
 
 def test_nothing_is_clear() -> None:
@@ -138,7 +138,7 @@ def test_plain_it_is_one_fact_a_line() -> None:
 def test_reasons_are_there_in_plain_mode_as_well() -> None:
     """With --why a screen reader reads each reason as a sentence of its own."""
     rows = shown(known(ORDER, anchors=[]), why=True, plain=True).splitlines()
-    assert rows == [told(ORDER).text, *told(ORDER).why]
+    assert rows == [hint(ORDER), *why(ORDER)]
 
 
 def test_one_offer_by_turns() -> None:

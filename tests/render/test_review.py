@@ -17,13 +17,12 @@ from microwins.analysis.review import Review
 from microwins.analysis.words import Activity
 from microwins.model.period import between, month, year
 from microwins.render.cells import cells
-from microwins.render.hints import told
 from microwins.render.line import Page, encoded, unstyled
 from microwins.render.review import fitting
 from microwins.render.review import review as drawing
 from microwins.render.terminal import drawn
 
-QUESTION = "What helped, even a little?"
+QUESTION = (5, 20)
 CATEGORIES = ("care", "nourish", "order", "move", "connect", "rest", "mind", "work", "joy", "other")
 
 
@@ -110,7 +109,7 @@ def test_a_usual_week_in_sentences() -> None:
 def test_a_week_with_one_win() -> None:
     """One win has its day and its area, and the question is for it as for thirty."""
     assert shown(
-        looked_back([win("showered", category="care")], today=MONDAY, question=QUESTION)
+        looked_back([win("showered", category="care")], today=MONDAY, question=(1, 1))
     ) == (
         "Week of 16 to 22 November 2026 - 1 win\n"
         "  Mon 16  *  1  first 09:00\n"
@@ -123,8 +122,11 @@ def test_a_week_with_one_win() -> None:
 
 def test_a_week_without_wins() -> None:
     """No row and no number: the last win there was, and one small idea."""
-    result = looked_back([win("made tea", "2026-10-30")], idea="A glass of water.")
-    text = "The latest win before, Fri 30 Oct: made tea.\nA glass of water.\n"
+    result = looked_back([win("made tea", "2026-10-30")], idea=0)
+    text = (
+        "The latest win before, Fri 30 Oct: made tea.\n"
+        "If you like, one small thing: a glass of water.\n"
+    )
     assert shown(result) == f"Week of 16 to 22 November 2026\n\n{text}"
     assert shown(result, plain=True) == f"Week of 16 to 22 November 2026.\n{text}"
 
@@ -193,7 +195,7 @@ def test_a_full_week_fits_a_screen() -> None:
     more = [win(f"something for {name}", "2026-11-18", category=name) for name in CATEGORIES]
     full = looked_back([*usual_journal(), *more], question=QUESTION)
     kind = Hint("time", "pattern", "move", None, None, "noon", None, *EVIDENCE)
-    full = full._replace(hints=[told(kind)])
+    full = full._replace(hints=[kind])
     assert len(full.areas) == len(CATEGORIES)
     assert len(full.standouts) == 3
     for result in (usual_week(), full):

@@ -1,29 +1,13 @@
-"""What a journal says of when wins come: hints with their words, the steadiest wins, the facts."""
+"""What a journal says of when wins come: hints, the steadiest wins, the facts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from microwins.analysis.anchors import Anchor
 from microwins.analysis.facts import Facts
 from microwins.analysis.patterns.evidence import Hint
 from microwins.model.record import Record
-
-_KEYS = {"with_": "with", "tests_in_family": "asked"}
-"""Fields of a hint that JSON calls otherwise."""
-
-
-class HintText(Record):
-    """A hint in words, and what it rests on."""
-
-    hint: Hint
-    text: str
-    why: Sequence[str]
-
-    def as_fields(self) -> dict[str, object]:
-        """Return what JSON says: the hint's fields, and the text."""
-        fields = {_KEYS.get(name, name): value for name, value in self.hint._asdict().items()}
-        return {**fields, "text": self.text}
 
 
 class PatternsReport(Record):
@@ -35,7 +19,7 @@ class PatternsReport(Record):
     """
 
     level: str
-    hints: list[HintText]
+    hints: list[Hint]
     facts: Facts
     anchors: list[Anchor]
     active_days: int

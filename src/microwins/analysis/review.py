@@ -11,7 +11,7 @@ from microwins.analysis.buckets import Bucket, stretches, unit_of
 from microwins.analysis.highlights import KNOWN, Highlight, Past, highlights, new_words
 from microwins.analysis.index_queries import Earlier, rows_in
 from microwins.analysis.moods import Moods, moods
-from microwins.analysis.patterns_report import HintText
+from microwins.analysis.patterns.evidence import Hint
 from microwins.model.period import Period
 from microwins.model.record import Record
 from microwins.model.win import Win
@@ -38,7 +38,7 @@ class ReviewContext(Record):
     starts: Sequence[int] = ()
     first: Mapping[str, Win] = {}
     recent: Sequence[Win] = ()
-    hints: Sequence[HintText] = ()
+    hints: Sequence[Hint] = ()
 
 
 class Review(Record):
@@ -46,9 +46,10 @@ class Review(Record):
 
     `start` and `end` are the first and last day. `unit` is "week", "month", "year" or "days"; `by`
     is what `stretches` are, "day", "week", "month" or "year". `more` is by how many wins it is
-    ahead of the period before, None where it isn't. `question` is there to close with; in a period
-    without wins `idea` is, and `last` the latest win before or, where there is none before,
-    `begins` the first day of the journal, `fresh` saying that it holds nothing at all.
+    ahead of the period before, None where it isn't. `question` says whose turn it is to close with,
+    and of how many wins it asks; in a period without wins `idea` says whose turn it is, and `last`
+    is the latest win before or, where there is none before, `begins` the first day of the journal,
+    `fresh` saying that it holds nothing at all.
     """
 
     start: date
@@ -62,14 +63,14 @@ class Review(Record):
     areas: list[Area]
     standouts: list[Highlight]
     moods: Moods | None
-    hints: list[HintText]
+    hints: list[Hint]
     anchors: list[Anchor]
     year_ago: Row | None
     last: Row | None
     begins: date | None
     fresh: bool
-    question: str | None
-    idea: str | None
+    question: tuple[int, int] | None
+    idea: int | None
 
 
 def review(  # noqa: PLR0913 (what a period is made of, and what is said to close it)
@@ -82,8 +83,8 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
     today: date,
     day_start: timedelta,
     week_start: int = 0,
-    question: str | None = None,
-    idea: str | None = None,
+    question: tuple[int, int] | None = None,
+    idea: int | None = None,
 ) -> Review:
     """Return the review of `period`; `wins` are those whose day lies in it, oldest first.
 

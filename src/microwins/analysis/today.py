@@ -6,9 +6,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from microwins.analysis.milestones import Milestone
+from microwins.model.crisis import NOW, PAST, concern_of
 from microwins.model.record import Record
 from microwins.model.win import Win
 from microwins.results.rows import Row, rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from microwins.model.crisis_phrases import Concern
 
 
 class Today(Record):
@@ -16,7 +21,8 @@ class Today(Record):
 
     `milestones` are those that the journal reached on that day. `total` counts the wins of the day,
     with hidden ones, which `wins` leaves out. `backup` is the day of the newest backup of a journal
-    that is empty, None where there is none or nothing is amiss.
+    that is empty, None where there is none or nothing is amiss. `concern` is the gravest thing that
+    its words plainly speak of, if of that.
     """
 
     day: date
@@ -25,10 +31,19 @@ class Today(Record):
     milestones: Sequence[Milestone] = ()
     total: int = 0
     backup: date | None = None
+    concern: Concern | None = None
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: all but the concern."""
+        fields = self._asdict()
+        del fields["concern"]
+        return fields
 
 
 def today(wins: Iterable[Win], day: date, day_start: timedelta, *, fresh: bool = False) -> Today:
     """Return the wins of the day `day` out of `wins`, hidden ones left out."""
     of_day = [row for row in rows(wins, day_start) if row.day == day]
     shown = [row for row in of_day if not row.win.hidden]
-    return Today(day, shown, fresh, total=len(of_day))
+    found = {concern_of(row.win) for row in of_day}
+    gravest = NOW if NOW in found else PAST if PAST in found else None
+    return Today(day, shown, fresh, total=len(of_day), concern=gravest)

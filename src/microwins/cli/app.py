@@ -190,14 +190,18 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
     """
     context = Context(now)
     try:
-        return _parsed(argv, context)
+        reply = _parsed(argv, context)
     except WinsError as error:
-        found = concern(" ".join(argv))
+        found = concern(" ".join(argv)) or concern(error.text)
         if found and not error.closing:
             error.closing = support_line(found, context.settings_or_usual()[0])
         if isinstance(error, NoSuchWinError):  # it may be in a file that isn't read
             error.closing = [*context.remarks(), *error.closing]
         raise
+    if reply.concern:
+        closing = support_line(reply.concern, context.settings_or_usual()[0])
+        reply = reply._replace(remarks=(*reply.remarks, *closing))
+    return context.remarked(reply)
 
 
 def _parsed(argv: Sequence[str], context: Context) -> Reply:
@@ -217,4 +221,4 @@ def _parsed(argv: Sequence[str], context: Context) -> Reply:
         raise usage(error, argv, _NAMES) from None
     if not isinstance(reply, Reply):
         return Reply("help")
-    return context.remarked(reply._replace(spoken=context.spoken))
+    return reply._replace(spoken=context.spoken)

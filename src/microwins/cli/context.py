@@ -79,6 +79,14 @@ class Context:
                 said.append(wording.log_gone(gone))
         return said
 
+    def unread(self) -> list[str]:
+        """Return what to say on stderr of lines and files that the command could not read."""
+        from microwins.wording import errors as wording
+
+        lines, files = self.journal.unread
+        said = [wording.unreadable(lines)] if lines else []
+        return [*said, wording.unopened(files)] if files else said
+
     @property
     def settings(self) -> Settings:
         """The person's settings; raises BadInputError where they can't be understood."""
@@ -91,10 +99,15 @@ class Context:
         """Return the settings, or the usual ones and why: no bad setting may cost a win."""
         if self._loaded is None:
             try:
-                self._loaded = load(paths.config_file()), None
+                self._loaded = load(self.config_file), None
             except BadInputError as error:
                 self._loaded = Settings(), error
         return self._loaded
+
+    @property
+    def config_file(self) -> str:
+        """The path of the file of settings."""
+        return paths.config_file()
 
     @property
     def moment(self) -> datetime:

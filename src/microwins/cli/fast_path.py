@@ -11,16 +11,20 @@ import os
 
 from microwins.cli.context import Context, zone_of
 from microwins.cli.output import Reply, answer, fault_after_saving, on_terminal, own_fault
-from microwins.errors import NotSavedError, WinsError
+from microwins.disk import paths
+from microwins.errors import BadInputError, NotSavedError, WinsError
+from microwins.model.day import day_of
 from microwins.model.text import as_typed, repaired, split_tags
 from microwins.wording import changes as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date, datetime
 
     from microwins.actions.log import NewWin
+    from microwins.analysis.memories import Memory
+    from microwins.render.line import Line, Page
 
 
 def arguments(argv: Sequence[str]) -> list[str]:
@@ -123,9 +127,48 @@ def _is_glimpse(argv: Sequence[str]) -> bool:
 
 def _glimpse(context: Context, _argv: Sequence[str]) -> Reply:
     """Show the memory of the day."""
-    from microwins.cli.daily_memory import daily_memory
+    return memory_of_the_day(context)
 
-    return daily_memory(context)
+
+def memory_of_the_day(context: Context, *, as_json: bool = False) -> Reply:
+    """Return the memory of the day, or silence where it was shown or there is none.
+
+    Whatever goes wrong is silence, too: nobody opened the terminal for this. Raises BadInputError
+    for JSON, which is no line for a person to read.
+    """
+    if as_json:
+        raise BadInputError("--shell is one line for a person to read.", "wins back --json")
+    try:
+        settings, _ = context.settings_or_usual()
+        if not _was_shown(day_of(context.now, settings.day_start)):
+            from microwins.actions import back as action
+
+            memory = action.memory_of_the_day(context.journal, settings, context.now)
+            if memory is not None:
+                return Reply("back", memory, lay_out=_drawn, styled=False, saved=True)
+    except Exception:
+        if os.environ.get("WINS_DEBUG"):
+            raise
+    return Reply("back")
+
+
+def _was_shown(today: date) -> bool:
+    """Tell whether a shell showed a memory today: most do not even load the journal for that."""
+    from microwins.disk.memory_of_the_day import shown_today
+
+    return shown_today(paths.state_folder(), paths.journal_folder(), today)
+
+
+def _drawn(memory: Memory, page: Page) -> Iterable[Line]:
+    """Return the lines of a memory; silence where they can't be drawn."""
+    from microwins.render.memories import glimpse
+
+    try:
+        return list(glimpse(memory, page))
+    except Exception:
+        if os.environ.get("WINS_DEBUG"):
+            raise
+        return ()
 
 
 def _is_status(argv: Sequence[str]) -> bool:

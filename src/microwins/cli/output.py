@@ -7,7 +7,7 @@ import sys
 
 from microwins.errors import FAILED, NoSuchWinError, WinsError
 from microwins.model.record import Record
-from microwins.model.text import repaired, to_json
+from microwins.model.text import as_bytes, repaired, to_json
 from microwins.render.line import USUAL_WIDTH, Page, encoded, line, unstyled
 
 TYPE_CHECKING = False
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
+    from microwins.model.crisis_phrases import Concern
     from microwins.render.line import Line
     from microwins.render.terminal import Palette
 
@@ -33,10 +34,12 @@ class Reply(Record):
     With `as_json` the result is written as an object whose first key is the command's name, with
     the version of its form as value. `draw` turns the result into lines; `lay_out` does so where
     the width of the page matters. `chunks`, where there is one, is data for stdout as it is,
-    instead of lines. `styled` is False for a reply that must not wait for Rich. `spoken` is True
-    where --plain asks for sentences alone. `remarks` go to stderr, after the rest, or before it
-    with `remarks_first`. `saved` says that a change is on disk, which no trouble with the output
-    can turn into a failure.
+    instead of lines. `data` turns the result into what JSON has, where that takes words. `styled`
+    is False for a reply that must not wait for Rich. `spoken` is True where --plain asks for
+    sentences alone. `remarks` go to stderr, after the rest, or before it with `remarks_first`.
+    `saved` says that a change is on disk, which no trouble with the output
+    can turn into a failure. `concern` is what the words that were typed plainly speak of, which one
+    more remark follows.
     """
 
     name: str
@@ -44,12 +47,14 @@ class Reply(Record):
     draw: Callable[[Any], Iterable[Line]] | None = None
     lay_out: Callable[[Any, Page], Iterable[Line]] | None = None
     chunks: Iterable[str] | None = None
+    data: Callable[[Any], Any] | None = None
     as_json: bool = False
     styled: bool = True
     spoken: bool = False
     remarks: Sequence[str] = ()
     remarks_first: bool = False
     saved: bool = False
+    concern: Concern | None = None
     exit_code: int = 0
 
 
@@ -141,14 +146,10 @@ def _chunks(reply: Reply) -> Iterator[bytes]:
     if reply.chunks is not None:
         yield from as_bytes(reply.chunks)
     elif reply.as_json:
-        yield from (chunk.encode() for chunk in _json(reply.name, reply.result))
+        result = reply.data(reply.result) if reply.data else reply.result
+        yield from (chunk.encode() for chunk in _json(reply.name, result))
     else:
         yield from _drawn(reply)
-
-
-def as_bytes(chunks: Iterable[str]) -> Iterator[bytes]:
-    """Yield text as the bytes in which data leave the program, whatever the locale."""
-    return (repaired(chunk).encode() for chunk in chunks)
 
 
 def _json(name: str, result: Any) -> Iterator[str]:

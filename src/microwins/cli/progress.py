@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
+from typing import Any
 
 from microwins.cli.output import say
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import Any
+from microwins.wording import transfer
 
 _FIRST = 1.0
 """Seconds after which something is said; each time as long again as it took so far."""
@@ -31,3 +29,13 @@ def progress(
         if number % _OFTEN == 0 and clock() - begun >= due:
             due *= 2
             say(said(number))
+
+
+def read_so_far(things: Iterable[Any]) -> Iterator[Any]:
+    """Yield what an import reads, and say from time to time how much that was."""
+    return progress(things, transfer.read_so_far)
+
+
+def writing(number: int) -> None:
+    """Say that so many wins are being written."""
+    say(transfer.writing(number))

@@ -6,7 +6,9 @@ It may hold everything that the journal does. So nobody else's link decides wher
 from __future__ import annotations
 
 import os
+import signal
 import stat
+from contextlib import contextmanager
 
 from microwins.disk.files import quoted, replace_beside
 from microwins.disk.paths import LOG_SUFFIX
@@ -26,11 +28,13 @@ def write_to(path: str, chunks: Iterable[bytes], paths: JournalPaths) -> None:
     """Put `chunks` in the place of the file at `path`; `paths` is where the journal is.
 
     Raises BadInputError for a place where no file can go, and NotSavedError, with what was there
-    before untouched, where the disk refuses. What `chunks` raise goes through.
+    before untouched, where the disk refuses; Ctrl-C is a WinsError. What `chunks` raise goes
+    through.
     """
     _refuse_bad_place(path, paths)
     try:
-        replace_beside(path, _wholly(chunks))
+        with _interruptible():
+            replace_beside(path, _wholly(chunks))
     except _NoChunkError as error:
         raise error.cause from None
     except OSError as error:
@@ -38,6 +42,21 @@ def write_to(path: str, chunks: Iterable[bytes], paths: JournalPaths) -> None:
             f"{path} was not written: {error.strerror or 'the disk did not answer'}.",
             "--output with another place",
         ) from error
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Let Ctrl-C end what happens inside as a WinsError, so that it is tidied up behind it.
+
+    Elsewhere it ends the process at once.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise WinsError("Stopped, and nothing was written.", "Do it once more.") from None
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 class _NoChunkError(Exception):

@@ -29,6 +29,13 @@ if TYPE_CHECKING:
     from microwins.model.win import Win
 
 
+class Unread(Record):
+    """How many lines could not be read, and how many files not be opened."""
+
+    lines: int = 0
+    files: int = 0
+
+
 class Undone(Record):
     """What an undo or a redo did, the latest change first, each with its machine.
 
@@ -45,7 +52,8 @@ class Journal:
 
     `now` is an argument of whatever writes: an aware moment. What writes raises NotSavedError when
     the disk refuses, and nothing has changed then. What reads raises JournalUnreadableError when
-    the folder can't be listed or none of its files opened.
+    the folder can't be listed or none of its files opened. `unread` is what the latest reading of
+    everything could not read, `unopened` the names of files that others couldn't open.
     """
 
     def __init__(
@@ -53,20 +61,32 @@ class Journal:
     ) -> None:
         self.paths = paths
         self._randomness = randomness
+        self.unread = Unread()
         self.unopened: set[str] = set()
 
     # -- reading -------------------------------------------------------------------------------
     def read(self) -> Contents:
         """Return everything there is."""
         unreadable: list[Unreadable] = []
-        found = contents(reader.read_all(self._files(), unreadable), unreadable)
-        self.unopened.update(one.file for one in unreadable if not one.number)
+        return self.noted(contents(reader.read_all(self._files(), unreadable), unreadable))
+
+    def known(self) -> dict[str, Win | None]:
+        """Return what an import has to know of all ids; see `versions.wins_ever_seen`."""
+        unreadable: list[Unreadable] = []
+        found = wins_ever_seen(reader.read_all(self._files(), unreadable))
+        self.note(unreadable)
         return found
 
-    def known(self) -> tuple[dict[str, Win | None], list[Unreadable]]:
-        """Return what an import has to know of all ids; see `history.known`."""
-        unreadable: list[Unreadable] = []
-        return wins_ever_seen(reader.read_all(self._files(), unreadable)), unreadable
+    def noted(self, found: Contents) -> Contents:
+        """Return what was read, once `unread` says what could not be."""
+        self.note(found.unreadable)
+        return found
+
+    def note(self, unreadable: Sequence[Unreadable]) -> None:
+        """Let `unread` say what could not be read."""
+        lines = sum(1 for one in unreadable if one.number)
+        self.unread = Unread(lines, len(unreadable) - lines)
+        self.unopened.update(one.file for one in unreadable if not one.number)
 
     def since(self, moment: datetime, files: Sequence[str] | None = None) -> list[Win]:
         """Return the wins of ten days from `moment` on, oldest first, and some others.

@@ -11,7 +11,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 MAX_BYTES = 64 * 1024
 """The longest text of a win, in bytes of UTF-8."""
@@ -196,3 +196,8 @@ def tags_beside(text: str, tags: tuple[str, ...]) -> list[str]:
         return []
     _, typed = split_tags(text)
     return [tag for tag in tags if tag not in typed]
+
+
+def as_bytes(chunks: Iterable[str]) -> Iterator[bytes]:
+    """Yield text as the bytes in which data leave the program, whatever the locale."""
+    return (repaired(chunk).encode() for chunk in chunks)

@@ -17,9 +17,25 @@ _INDENT = 2
 _WORDS = {YES: wording.YES, LEANING: wording.LEANING}
 
 
+def as_data(result: Answered) -> dict[str, object]:
+    """Return what JSON says: the answer, what was asked, the counts, and the text."""
+    found = result.answer
+    asked_for = {name.rstrip("_"): value for name, value in found.question._asdict().items()}
+    return {
+        "answer": found.answer,
+        **asked_for,
+        "counts": found.counts,
+        "compared_with": found.compared_with,
+        "p": found.p,
+        "needed": found.needed,
+        "text": in_words(found),
+        "asked_this_month": result.this_month,
+    }
+
+
 def asked(result: Answered) -> Iterator[Line]:
     """Draw the answer, then quietly how many questions there were, and what luck may do."""
-    yield line(result.text, hang=_INDENT)
+    yield line(in_words(result.answer), hang=_INDENT)
     quiet = [wording.questions_asked(result.this_month)]
     if result.answer.answer != UNKNOWN:
         quiet.append(wording.LUCK)

@@ -40,6 +40,11 @@ def findings(result: Findings, page: Page) -> Iterator[Line]:
             )
 
 
+def remarks(result: Findings) -> list[str]:
+    """Return what to say beside the findings: how to part with the places that wins hold."""
+    return [wording.located(result.located)] if result.located else []
+
+
 def _backup(result: Findings) -> str:
     if result.backup is None:
         return wording.NO_BACKUP

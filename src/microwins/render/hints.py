@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from microwins.analysis.patterns.evidence import EARLY, Hint
-from microwins.analysis.patterns_report import HintText
 from microwins.model.category import OTHER
 from microwins.wording import grammar
 from microwins.wording import patterns as wording
+
+_KEYS = {"with_": "with", "tests_in_family": "asked"}
+"""Fields of a hint that JSON calls otherwise."""
 
 _CAUTIOUS = 2
 """A pattern passes at half the alpha of its family."""
 
 
-def told(one: Hint) -> HintText:
-    """Return a hint with its words, and those of what it rests on."""
-    return HintText(one, hint(one), why(one))
+def as_data(one: Hint) -> dict[str, object]:
+    """Return what JSON says of a hint: its fields, and the text."""
+    fields = {_KEYS.get(name, name): value for name, value in one._asdict().items()}
+    return {**fields, "text": hint(one)}
 
 
 def hint(one: Hint) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from microwins.analysis.anchors import Anchor
 from microwins.analysis.facts import Facts
 from microwins.analysis.patterns_report import PatternsReport
+from microwins.render import hints
 from microwins.render.cells import cells, named, padded
 from microwins.render.line import BLANK, Line, Page, Span, line
 from microwins.wording import grammar, lists
@@ -17,15 +18,20 @@ _NOTHING = "\u00b7"
 _SPACE = 2
 
 
+def as_data(result: PatternsReport) -> dict[str, object]:
+    """Return what JSON says: the fields, each hint with its text."""
+    return {**result._asdict(), "hints": [hints.as_data(one) for one in result.hints]}
+
+
 def patterns(result: PatternsReport, page: Page, *, why: bool = False) -> Iterator[Line]:
     """Draw the hints, with `why` what each rests on, then the steadiest wins.
 
     Where there is no hint, that is said, and the table of facts stands there.
     """
     for one in result.hints:
-        yield line(one.text, hang=len(_INDENT))
+        yield line(hints.hint(one), hang=len(_INDENT))
         if why:
-            for reason in one.why:
+            for reason in hints.why(one):
                 yield line(_INDENT, Span(reason, "quiet"), hang=len(_INDENT))
     if not result.hints:
         yield line(wording.NO_PATTERN)

@@ -9,7 +9,7 @@ from microwins.analysis.buckets import Bucket
 from microwins.analysis.review import Review
 from microwins.analysis.words import Activity
 from microwins.model.text import safe
-from microwins.render import review_sentences
+from microwins.render import hints, review_sentences
 from microwins.render.bars import bar
 from microwins.render.cells import cells, padded, shortened
 from microwins.render.highlights import standout
@@ -30,6 +30,16 @@ _FEWEST_AREAS, _MOST_AREAS = 3, 7
 _LABEL = 16
 _SHORTEST = 8
 """Cells that the name of a thing done has at least, however narrow the page."""
+
+
+def as_data(result: Review) -> dict[str, object]:
+    """Return what JSON says: the fields, with the texts of hints, question and idea."""
+    return {
+        **result._asdict(),
+        "hints": [hints.as_data(one) for one in result.hints],
+        "question": review_sentences.question(result),
+        "idea": review_sentences.idea(result),
+    }
 
 
 def review(result: Review, page: Page) -> Iterator[Line]:

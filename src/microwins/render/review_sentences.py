@@ -9,6 +9,7 @@ from microwins.analysis.review import Review
 from microwins.analysis.words import Activity
 from microwins.render.cells import named
 from microwins.render.highlights import standout
+from microwins.render.hints import hint
 from microwins.render.line import Line, line
 from microwins.wording import dates, grammar, lists, streak
 from microwins.wording import review as wording
@@ -53,7 +54,7 @@ def remarks(result: Review, name: Callable[[str, int], str]) -> list[str]:
         said.append(wording.moods(noted, low, high))
         if best:
             said[-1] += " " + wording.felt_best(grammar.listed([thing(one, name) for one in best]))
-    said += [one.text for one in result.hints]
+    said += map(hint, result.hints)
     if result.anchors:
         said.append(wording.steady(grammar.listed([named(one.text) for one in result.anchors])))
     if result.year_ago:
@@ -68,13 +69,23 @@ def closing(result: Review) -> list[str]:
     In a journal without any win it says how to note one.
     """
     if result.wins:
-        return [result.question] if result.question else []
+        return list(filter(None, [question(result)]))
     said = [streak.FIRST_WIN] if result.fresh else []
     if result.last:
         said = [wording.last_won(named(result.last.win.text), result.last.day, result.end.year)]
     elif result.begins:
         said = [wording.begins(result.begins)]
-    return [*said, result.idea] if result.idea else said
+    return [*said, *filter(None, [idea(result)])]
+
+
+def question(result: Review) -> str | None:
+    """Return the question that closes a review, None for none."""
+    return wording.question(*result.question) if result.question else None
+
+
+def idea(result: Review) -> str | None:
+    """Return the idea that closes the review of a period without wins, None for none."""
+    return None if result.idea is None else wording.idea(result.idea)
 
 
 def thing(one: Activity, name: Callable[[str, int], str]) -> str:

@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+    from microwins.model.crisis_phrases import Concern
     from microwins.results.rows import Row
 
 
@@ -36,11 +37,17 @@ class Edited(Record):
     """A win before and after an edit; both are the same where nothing was changed.
 
     `replaced` says that the words before are those of another terminal, which nobody saw here.
+    `concern` is what new words plainly speak of, if of that.
     """
 
     before: Row
     after: Row
     replaced: bool = False
+    concern: Concern | None = None
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: both wins, and whose words were replaced."""
+        return {"before": self.before, "after": self.after, "replaced": self.replaced}
 
 
 class Hidden(Record):

@@ -1,13 +1,12 @@
-"""Which wins a command is about: the filters of `list` and `export`, and the handles of `edit`."""
+"""Which wins a command is about: words, a category, tags, days, and the months of a heatmap."""
 
 from __future__ import annotations
 
 from microwins.cli.arguments.option_values import read_category, read_tags
 from microwins.cli.arguments.when import read_day
-from microwins.model.handle import LAST, find
+from microwins.errors import BadInputError
 from microwins.model.period import between
 from microwins.model.query import Query
-from microwins.wording import errors as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,11 +14,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from microwins.cli.context import Context
-    from microwins.journal.blocks import Unreadable
-    from microwins.journal.index.index import Index
-    from microwins.journal.versions import Contents
     from microwins.model.period import Period
-    from microwins.model.win import Win
+
+_MOST = 120
 
 
 def query_of(  # noqa: PLR0913 (one argument for each filter that a person can give)
@@ -28,9 +25,9 @@ def query_of(  # noqa: PLR0913 (one argument for each filter that a person can g
     words: Sequence[str] | None = None,
     category: str | None,
     tags: Sequence[str] | None,
-    since: str | None,
-    until: str | None,
-    limit: int | None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int | None = None,
     hidden: bool | None = None,
 ) -> Query:
     """Return the query that a person's filters mean; raises BadInputError for one that can't be."""
@@ -57,28 +54,29 @@ def days_between(context: Context, since: str | None, until: str | None) -> Peri
     return between(day(since, "--since"), day(until, "--until"))
 
 
-def remarks(contents: Contents) -> list[str]:
-    """Return what to say on stderr of lines and files that could not be read."""
-    return remarks_on_unread(contents.unreadable)
+def year_or_months(context: Context, year: str | None, months: str | None) -> Period | None:
+    """Return the year or the months that are asked for, None where neither is.
+
+    Raises BadInputError for what can't be.
+    """
+    from microwins.analysis.heatmap import months_up_to
+    from microwins.cli.arguments.periods import requested_period  # 1 ms, for the heatmap alone
+
+    if year is None:
+        return None if months is None else months_up_to(context.today, _number(months))
+    if months is not None:
+        raise BadInputError(
+            "--months and --year are two different things to look at.", "wins heatmap --year"
+        )
+    return requested_period(context, year_of=year).period
 
 
-def remarks_on_unread(unreadable: Sequence[Unreadable]) -> list[str]:
-    """Return what `remarks` does, of what could not be read."""
-    lines = sum(1 for one in unreadable if one.number)
-    return _unread(lines, len(unreadable) - lines)
-
-
-def remarks_on(index: Index) -> list[str]:
-    """Return what `remarks` does, of an index."""
-    return _unread(index.unread, index.unopened)
-
-
-def _unread(lines: int, files: int) -> list[str]:
-    said = [wording.unreadable(lines)] if lines else []
-    return [*said, wording.unopened(files)] if files else said
-
-
-def win_called(handle: str, contents: Contents) -> Win:
-    """Return the win that a handle names, `last` the one logged last; raises NoSuchWinError."""
-    latest = contents.last_logged() if handle.lower() == LAST else None
-    return latest or find(handle, contents.wins)
+def _number(text: str) -> int:
+    digits = text.strip()
+    number = int(digits) if digits.isdecimal() and len(digits) <= len(str(_MOST)) else 0
+    if not 1 <= number <= _MOST:
+        raise BadInputError(
+            f"--months is a whole number from 1 to {_MOST}, not {text or 'nothing'}.",
+            "wins heatmap --months 6",
+        )
+    return number

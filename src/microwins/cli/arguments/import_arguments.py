@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+
+from microwins.actions.import_ import ImportRequest
+from microwins.cli.arguments.filters import days_between
+from microwins.cli.context import Context, local, zone_name
 from microwins.disk.files import quoted
-from microwins.disk.input_file import read_from, read_standard_input
 from microwins.errors import BadInputError
+from microwins.formats.entry import Reading
+from microwins.formats.import_plan import ImportOptions
 from microwins.formats.table import READ, fields_of, of_file, reader
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
 from microwins.model.win import MOODS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 _JSON = {"json": "jsonl"}
 """Two names for one reader, so that a win has one id by whichever name its file came in."""
@@ -26,6 +28,38 @@ class Mapped(Record):
     fields: Mapping[str, str]
     moods: Mapping[str, int | None]
     categories: Mapping[str, str]
+
+
+def import_request(  # noqa: PLR0913 (one argument for each thing that a person can say)
+    context: Context,
+    format_name: str,
+    source: str | None,
+    *,
+    maps: Sequence[str],
+    extras: Sequence[str],
+    since: str | None,
+    until: str | None,
+    keep_going: bool,
+    apply: bool,
+) -> ImportRequest:
+    """Return the import that is meant; raises BadInputError for words that mean none."""
+    format_name, source = format_and_source(format_name, source)
+    reader(format_name)
+    mapped = mapping(maps, format_name, context.settings.categories)
+    located = with_location(extras, format_name)
+    given = [("--map", one) for one in maps]
+    given += [("--with", "location")] if located else []
+    given += [(name, day) for name, day in (("--since", since), ("--until", until)) if day]
+    return ImportRequest(
+        format_name,
+        source,
+        Reading(local, zone_name(), mapped.fields, located),
+        ImportOptions(
+            mapped.moods, mapped.categories, days_between(context, since, until), keep_going
+        ),
+        command_line(format_name, source, given, keep_going=keep_going),
+        apply,
+    )
 
 
 def format_and_source(format_name: str, source: str | None) -> tuple[str, str]:
@@ -43,19 +77,6 @@ def format_and_source(format_name: str, source: str | None) -> tuple[str, str]:
         f"wins import {format_name} takes a file, or - for standard input.",
         f"wins import {format_name} {'.' if format_name == 'git' else 'FILE'}",
     )
-
-
-def data_of(format_name: str, source: str) -> bytes:
-    """Return what is to be read: a file, standard input for -, or the history of a repository.
-
-    Raises WinsError where it can't be had.
-    """
-    if format_name == "git":
-        from microwins.disk.git_commits import log_of
-        from microwins.formats.git_ import FIELDS, FORM
-
-        return log_of(source, FORM, FIELDS)
-    return read_standard_input() if source == "-" else read_from(source)
 
 
 def mapping(maps: Iterable[str], format_name: str, own: Iterable[str]) -> Mapped:
@@ -116,8 +137,3 @@ def command_line(
     words = ["wins", "import", format_name, quoted(source)]
     words += [f"{name} {quoted(value)}" for name, value in options]
     return " ".join([*words, "--keep-going"] if keep_going else words)
-
-
-def map_to_3(mood: str) -> str:
-    """Return the option that gives a mood a number."""
-    return f"--map {quoted(f'{mood}=3')}"

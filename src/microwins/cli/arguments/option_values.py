@@ -6,19 +6,23 @@ import os
 import signal
 import sys
 
+from microwins.cli.context import local, zone_name
 from microwins.cli.output import encoding, on_terminal, say
 from microwins.errors import BadInputError
 from microwins.model.category import category_name, is_own_name
+from microwins.model.day import day_of_win
 from microwins.model.text import decoded, repaired, tag_name, unique
 from microwins.model.win import MOODS
 from microwins.wording import changes as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime, tzinfo
 
     from microwins.cli.arguments.when import When
     from microwins.cli.context import Context
+    from microwins.model.win import Win
 
 _BOM = b"\xef\xbb\xbf"
 _MOST = 16 * 1024 * 1024  # far more than a win may have, far less than memory
@@ -68,6 +72,48 @@ def read_at(text: str | None, context: Context) -> When | None:
     from microwins.cli.arguments.when import read_moment  # 2 ms, where a time is given
 
     return read_moment(text, context.now, context.settings_or_usual()[0].day_start)
+
+
+def read_at_of(text: str | None, context: Context) -> Callable[[Win], tuple[datetime, bool]] | None:
+    """Return what gives a win the time that `text` means; it raises what `read_at` does.
+
+    A time alone keeps the win's day, and the zone it was logged in.
+    """
+    if text is None:
+        return None
+    from microwins.cli.arguments.when import read_moment
+
+    start = context.settings_or_usual()[0].day_start
+
+    def moment_of(win: Win) -> tuple[datetime, bool]:
+        zone = _zone_of(win)
+
+        def aware(moment: datetime) -> datetime:
+            return moment.replace(tzinfo=zone) if zone else local(moment)
+
+        day = day_of_win(win, start)
+        return read_moment(text, context.now, start, base=day, aware=aware)
+
+    return moment_of
+
+
+def _zone_of(win: Win) -> tzinfo | None:
+    """Return the zone that a win was logged in where it isn't the one here."""
+    if win.zone == zone_name():
+        return None
+    from microwins.model.zones import zone_named  # 5 ms, where a zone is another
+
+    return zone_named(win.zone) or win.at.tzinfo  # of a name that isn't known, the offset is
+
+
+def read_words_in_editor(text: str, handle: str) -> str:
+    """Return `text`, of the win called `handle`, as the person leaves it in their editor.
+
+    Raises WinsError where none can be opened or nothing is left.
+    """
+    from microwins.cli.editor import edited_text  # 6 ms, before somebody who types
+
+    return edited_text(text, handle)
 
 
 def read_words(words: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""The options and arguments that commands share, each written once."""
+"""The options and arguments that commands share or that TAB completes, each written once."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from microwins.cli.completion import candidates
+from microwins.formats.table import READ, WRITTEN
 
 THIS = "this"
 """The value of an option that may stand without one: this week, this month, this year."""
@@ -24,6 +25,23 @@ Handle = Annotated[
         metavar="HANDLE",
         help="'last', or the end of an id as 'wins list' shows it.",
         autocompletion=candidates.recent,
+    ),
+]
+Handles = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="HANDLE...",
+        help="'last', or handles from 'wins list'.",
+        autocompletion=candidates.recent,
+    ),
+]
+QuestionWords = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[QUESTION]...",
+        help="A category and when: 'order morning', 'order 10-15', 'move weekend'. Two of them: "
+        "'connect after move', 'nourish with care'. Or 'mood move', 'mood #outside', 'saturday'.",
+        autocompletion=candidates.questions,
     ),
 ]
 Category = Annotated[
@@ -44,6 +62,12 @@ Tags = Annotated[
         metavar="NAME",
         help="A circumstance; may be given several times.",
         autocompletion=candidates.tags,
+    ),
+]
+Untag = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--untag", metavar="NAME", help="Take this tag off.", autocompletion=candidates.tags
     ),
 ]
 Mood = Annotated[
@@ -107,4 +131,67 @@ Month = Annotated[
 ]
 Year = Annotated[
     str | None, typer.Option("--year", metavar="[YEAR]", help="A year: this one, or 2025.")
+]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="NAME",
+        help=f"{', '.join(WRITTEN)}.",
+        autocompletion=candidates.written,
+    ),
+]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write to this file; its ending tells the format.",
+        autocompletion=candidates.files,
+    ),
+]
+FormatName = Annotated[
+    str,
+    typer.Argument(
+        metavar="FORMAT",
+        help=f"What the file is: {', '.join(READ)}; jsonl may be left out.",
+        autocompletion=candidates.read,
+    ),
+]
+Source = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="FILE",
+        help="The file, or - for standard input; for git a folder.",
+        autocompletion=candidates.files,
+    ),
+]
+Action = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[path|set]",
+        help="Without either, all settings.",
+        autocompletion=candidates.actions,
+    ),
+]
+Key = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[KEY]", help="The setting to change.", autocompletion=candidates.settings
+    ),
+]
+Value = Annotated[
+    str | None,
+    typer.Argument(metavar="[VALUE]", help="What it is to be.", autocompletion=candidates.values),
+]
+Country = Annotated[
+    str | None,
+    typer.Option(
+        "--country",
+        metavar="XX",
+        help="Another country, by its two letters or its name.",
+        autocompletion=candidates.countries,
+    ),
 ]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from microwins.actions.review import ReviewRequest
 from microwins.cli.arguments.options import THIS
 from microwins.cli.arguments.phrases import YEARS
 from microwins.cli.arguments.when import read_day
 from microwins.errors import BadInputError
 from microwins.model.period import Period, between, month, week, year
-from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,13 +27,6 @@ _WRITTEN = {
 }
 
 
-class RequestedPeriod(Record):
-    """What a person's options name: a period, and the unit it is one of (or "days")."""
-
-    period: Period
-    unit: str
-
-
 def requested_period(  # noqa: PLR0913 (one argument for each option)
     context: Context,
     *,
@@ -43,7 +36,7 @@ def requested_period(  # noqa: PLR0913 (one argument for each option)
     year_of: str | None = None,
     since: str | None = None,
     until: str | None = None,
-) -> RequestedPeriod:
+) -> ReviewRequest:
     """Return the period that the options name; without any of them this week.
 
     `last` takes the one before. Raises BadInputError for options that can't be, or not together.
@@ -56,7 +49,7 @@ def requested_period(  # noqa: PLR0913 (one argument for each option)
                 "--since and --until name days of their own.",
                 "wins review --since 2026-11-01 --until 2026-11-15",
             )
-        return RequestedPeriod(_days(context, since, until), DAYS)
+        return ReviewRequest(_days(context, since, until), DAYS)
     if len(given) > 1:
         raise BadInputError(
             f"--{given[0]} and --{given[1]} are two different things to look at.",
@@ -68,12 +61,12 @@ def requested_period(  # noqa: PLR0913 (one argument for each option)
         period = _around(context.today, unit, context)
         if last or value == "last":
             period = _around(period.start - timedelta(days=1), unit, context)
-        return RequestedPeriod(period, unit)
+        return ReviewRequest(period, unit)
     if last:
         raise BadInputError(
             f"--last is the {unit} before this one.", f"wins review --{unit} --last"
         )
-    return RequestedPeriod(_numbered(value, unit, context), unit)
+    return ReviewRequest(_numbered(value, unit, context), unit)
 
 
 def _days(context: Context, since: str | None, until: str | None) -> Period:

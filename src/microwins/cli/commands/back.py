@@ -6,14 +6,11 @@ from typing import Annotated
 
 import typer
 
-from microwins.analysis.memories import Memories, memories, occasions
-from microwins.cli.arguments.filters import remarks_on
+from microwins.actions.back import back
 from microwins.cli.arguments.options import AsJson
 from microwins.cli.context import Context
-from microwins.cli.daily_memory import daily_memory
+from microwins.cli.fast_path import memory_of_the_day
 from microwins.cli.output import Reply
-from microwins.errors import BadInputError
-from microwins.journal.index.index import load
 from microwins.render import memories as drawing
 
 Shell = Annotated[
@@ -28,15 +25,7 @@ def run(context: typer.Context, shell: Shell = False, as_json: AsJson = False) -
     wins back --shell
     """
     here: Context = context.obj
-    if shell and as_json:
-        raise BadInputError("--shell is one line for a person to read.", "wins back --json")
     if shell:
-        return daily_memory(here)
-    start = here.settings.day_start
-    index = load(here.journal.paths, start)
-    found = occasions(index.outline, here.today)
-    wins = index.wins(row for one in found for row in one.rows)
-    result = Memories(here.today, memories(found, wins, start))
-    return Reply(
-        "back", result, lay_out=drawing.memories, as_json=as_json, remarks=remarks_on(index)
-    )
+        return memory_of_the_day(here, as_json=as_json)
+    result = back(here.journal, here.settings, here.now)
+    return Reply("back", result, lay_out=drawing.memories, as_json=as_json, remarks=here.unread())

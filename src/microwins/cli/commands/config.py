@@ -2,38 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
-from microwins.cli.arguments.options import AsJson
-from microwins.cli.completion import candidates
+from microwins.actions.config import change, settings_in_force
+from microwins.cli.arguments.options import Action, AsJson, Key, Value
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.disk.config import change, chosen_keys
-from microwins.disk.paths import config_file, refuse_foreign_folder
-from microwins.errors import BadInputError, NotSavedError
-from microwins.model.settings import SettingsInForce, written
+from microwins.errors import BadInputError
 from microwins.render.settings import settings as draw
-
-Action = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="[path|set]",
-        help="Without either, all settings.",
-        autocompletion=candidates.actions,
-    ),
-]
-Key = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="[KEY]", help="The setting to change.", autocompletion=candidates.settings
-    ),
-]
-Value = Annotated[
-    str | None,
-    typer.Argument(metavar="[VALUE]", help="What it is to be.", autocompletion=candidates.values),
-]
 
 _EXAMPLE = "wins config set day_start 04:00"
 
@@ -51,7 +27,7 @@ def run(
     wins config set day_start 04:00
     """
     here: Context = context.obj
-    path = config_file()
+    path = here.config_file
     if action == "path" and key is None:
         if as_json:
             return Reply("config", {"path": path}, as_json=True)
@@ -59,14 +35,8 @@ def run(
     if action == "set":
         if key is None or value is None:
             raise BadInputError("A setting is changed by its name and a value.", _EXAMPLE)
-        refuse_foreign_folder(path)
-        try:
-            change(path, key, value)
-        except OSError as error:
-            raise NotSavedError(
-                f"The setting was not saved: {error.strerror}.", f"Look at: ls -l {path}"
-            ) from error
-    elif action is not None:
+        return Reply("config", change(path, key, value), draw, as_json=as_json, saved=True)
+    if action is not None:
         raise BadInputError(f"wins config knows path and set, not {action}.", _EXAMPLE)
-    result = SettingsInForce(written(here.settings), chosen_keys(path), path)
-    return Reply("config", result, draw, as_json=as_json, saved=action == "set")
+    result = settings_in_force(here.settings, path)
+    return Reply("config", result, draw, as_json=as_json)

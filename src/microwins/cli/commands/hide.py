@@ -6,15 +6,11 @@ from typing import Annotated
 
 import typer
 
-from microwins.cli.arguments.filters import remarks, win_called
+from microwins.actions.hide import hide
 from microwins.cli.arguments.options import AsJson, Handle
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.model.day import day_of_win
-from microwins.model.handle import handles
 from microwins.render import changes
-from microwins.results.changes import Hidden
-from microwins.results.rows import Row
 
 Show = Annotated[bool, typer.Option("--show", help="Show it like any other win.")]
 
@@ -28,15 +24,8 @@ def run(
     wins hide --show k3f
     """
     here: Context = context.obj
-    with here.journal.transaction(here.now) as change:
-        contents = change.read()
-        before = win_called(handle, contents)
-        after = before._replace(hidden=not show)
-        if after != before:
-            change.replace([after])
-    day = day_of_win(after, here.settings_or_usual()[0].day_start)
-    name = handles([after.id], contents.folded)[after.id]
-    result = Hidden(Row(after, day, name), changed=after != before)
+    settings, _ = here.settings_or_usual()
+    result = hide(here.journal, settings, here.now, handle, hidden=not show)
     return Reply(
-        "hide", result, changes.hidden, as_json=as_json, saved=True, remarks=remarks(contents)
+        *("hide", result, changes.hidden), as_json=as_json, saved=True, remarks=here.unread()
     )

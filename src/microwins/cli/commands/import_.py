@@ -6,47 +6,15 @@ from typing import Annotated
 
 import typer
 
-from microwins.cli.arguments.filters import days_between, remarks_on_unread
-from microwins.cli.arguments.import_arguments import (
-    command_line,
-    data_of,
-    format_and_source,
-    map_to_3,
-    mapping,
-    with_location,
-)
-from microwins.cli.arguments.options import AsJson, Since, Until
-from microwins.cli.completion import candidates
-from microwins.cli.context import Context, local, zone_name
-from microwins.cli.output import Reply, say
-from microwins.cli.progress import progress
-from microwins.errors import FAILED, BadInputError
-from microwins.formats.entry import Reading
-from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
-from microwins.formats.table import READ, reader
+from microwins.actions.import_ import import_
+from microwins.cli.arguments.import_arguments import import_request
+from microwins.cli.arguments.options import AsJson, FormatName, Since, Source, Until
+from microwins.cli.context import Context
+from microwins.cli.output import Reply
+from microwins.cli.progress import read_so_far, writing
+from microwins.errors import FAILED
 from microwins.render.transfer import imported
-from microwins.results.transfer import Imported
-from microwins.wording import transfer
 
-_MANY = 10_000
-"""So many wins take about a second to write."""
-
-FormatName = Annotated[
-    str,
-    typer.Argument(
-        metavar="FORMAT",
-        help=f"What the file is: {', '.join(READ)}; jsonl may be left out.",
-        autocompletion=candidates.read,
-    ),
-]
-Source = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="FILE",
-        help="The file, or - for standard input; for git a folder.",
-        autocompletion=candidates.files,
-    ),
-]
 Apply = Annotated[
     bool, typer.Option("--apply", help="Add them, as one change. Without it nothing is written.")
 ]
@@ -93,50 +61,27 @@ def run(
     It shows what would be added, and writes nothing without --apply.
     """
     here: Context = context.obj
-    format_name, source = format_and_source(format_name, source)
-    read = reader(format_name)
-    mapped = mapping(maps or (), format_name, here.settings.categories)
-    asked = [("--map", one) for one in maps or ()]
-    located = with_location(extras or (), format_name)
-    asked += [("--with", "location")] if located else []
-    asked += [(name, day) for name, day in (("--since", since), ("--until", until)) if day]
-    command = command_line(format_name, source, asked, keep_going=keep_going)
-    known, unreadable = here.journal.known()
-    plan = Plan(
+    wanted = import_request(
+        here,
         format_name,
-        ImportContext(known, here.settings.categories, here.settings.day_start, here.now),
-        ImportOptions(
-            mapped.moods, mapped.categories, days_between(here, since, until), keep_going
-        ),
+        source,
+        maps=maps or (),
+        extras=extras or (),
+        since=since,
+        until=until,
+        keep_going=keep_going,
+        apply=apply,
     )
-    reading = Reading(local, zone_name(), mapped.fields, located)
-    plan.take(progress(read(data_of(format_name, source), reading), transfer.read_so_far))
-    result = plan.outcome(command, apply=apply)
-    result = result._replace(maps=" ".join(map(map_to_3, result.unmapped)))
-    if result.applied:
-        _add(here, result)
+    result = import_(
+        *(here.journal, here.settings, here.now, wanted),
+        watched=read_so_far,
+        before_writing=writing,
+    )
     stopped = bool(result.troubles) and not keep_going
     return Reply(
-        "import",
-        result,
-        imported,
+        *("import", result, imported),
         as_json=as_json,
-        remarks=remarks_on_unread(unreadable),
+        remarks=here.unread(),
         saved=result.applied,
         exit_code=FAILED if stopped else 0,
     )
-
-
-def _add(here: Context, result: Imported) -> None:
-    """Add the wins of an import as one change.
-
-    Raises BadInputError where the file has moods that nobody gave a number, so that none is lost.
-    """
-    if result.unmapped:
-        raise BadInputError(
-            f"These moods have no number from 1 to 5: {', '.join(result.unmapped)}.",
-            f"{result.command} {result.maps} --apply",
-        )
-    if len(result.add) >= _MANY:
-        say(transfer.writing(len(result.add)))
-    here.journal.add([row.win for row in result.add], here.now, imported=True)

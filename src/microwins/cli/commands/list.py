@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from microwins.cli.arguments.filters import query_of, remarks
+from microwins.actions.list import listing
+from microwins.cli.arguments.filters import query_of
 from microwins.cli.arguments.options import AsJson, Category, Filter, Limit, Since, Tags, Until
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.render import rows
-from microwins.results.rows import listing
+from microwins.render import rows as drawing
 
 Hidden = Annotated[bool, typer.Option("--hidden", help="The wins that 'wins hide' took out.")]
 
@@ -45,6 +45,5 @@ def run(
         limit=limit,
         hidden=hidden,
     )
-    contents = here.journal.read()
-    result = listing(query.choose(contents.wins), contents.folded, query.day_start)
-    return Reply("list", result, rows.listing, as_json=as_json, remarks=remarks(contents))
+    result = listing(here.journal, query)
+    return Reply("list", result, drawing.listing, as_json=as_json, remarks=here.unread())

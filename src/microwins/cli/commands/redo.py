@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import typer
 
+from microwins.actions.undo import redo
 from microwins.cli.arguments.options import AnyMachine, AsJson, Count
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.cli.undo_reply import reply
+from microwins.errors import FAILED
+from microwins.render.changes import stepped
 
 
 def run(
@@ -22,5 +24,11 @@ def run(
     wins redo 2
     """
     here: Context = context.obj
-    done = here.journal.redo(count, here.now, any_machine=any_machine)
-    return reply(here, done, count, back=False, as_json=as_json)
+    settings, _ = here.settings_or_usual()
+    done = redo(here.journal, settings, here.now, count, any_machine=any_machine)
+    return Reply(
+        *("redo", done, stepped),
+        as_json=as_json,
+        saved=bool(done.steps),
+        exit_code=0 if done.steps else FAILED,
+    )

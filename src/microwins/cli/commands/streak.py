@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import typer
 
-from microwins.analysis.streak import streak
-from microwins.cli.arguments.option_values import read_category, read_tags
+from microwins.actions.streak import streak
+from microwins.cli.arguments.filters import query_of
 from microwins.cli.arguments.options import AsJson, Category, Tags
 from microwins.cli.context import Context
-from microwins.cli.days_of_wins import days_of_wins
 from microwins.cli.output import Reply
 from microwins.render import streak as drawing
 
@@ -25,15 +24,6 @@ def run(
     wins streak --category care
     """
     here: Context = context.obj
-    chosen = here.settings
-    area, wanted = read_category(category, here), read_tags(tags)
-    days, said = days_of_wins(here, area, wanted)
-    result = streak(
-        days,
-        here.today,
-        week_start=chosen.week_start,
-        rest_days=chosen.rest_days,
-        runs=chosen.streak,
-    )
-    result = result._replace(category=area, tags=wanted)
-    return Reply("streak", result, lay_out=drawing.streak, as_json=as_json, remarks=said)
+    query = query_of(here, category=category, tags=tags)
+    result = streak(here.journal, here.settings, here.now, query)
+    return Reply("streak", result, lay_out=drawing.streak, as_json=as_json, remarks=here.unread())

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
-from microwins.cli.arguments.options import AsJson
-from microwins.cli.completion import candidates
+from microwins.cli.arguments.options import AsJson, Country
 from microwins.cli.output import Reply
 from microwins.cli.support import support
-
-Country = Annotated[
-    str | None,
-    typer.Option(
-        "--country",
-        metavar="XX",
-        help="Another country, by its two letters or its name.",
-        autocompletion=candidates.countries,
-    ),
-]
 
 
 def run(context: typer.Context, country: Country = None, as_json: AsJson = False) -> Reply:  # noqa: ARG001 (Typer's signature)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import typer
 
+from microwins.actions.undo import undo
 from microwins.cli.arguments.options import AnyMachine, AsJson, Count
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.cli.undo_reply import reply
+from microwins.errors import FAILED
+from microwins.render.changes import stepped
 
 
 def run(
@@ -24,5 +26,11 @@ def run(
     Each further undo goes further back.
     """
     here: Context = context.obj
-    done = here.journal.undo(count, here.now, any_machine=any_machine)
-    return reply(here, done, count, back=True, as_json=as_json)
+    settings, _ = here.settings_or_usual()
+    done = undo(here.journal, settings, here.now, count, any_machine=any_machine)
+    return Reply(
+        *("undo", done, stepped),
+        as_json=as_json,
+        saved=bool(done.steps),
+        exit_code=0 if done.steps else FAILED,
+    )

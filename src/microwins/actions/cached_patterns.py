@@ -5,16 +5,25 @@ from __future__ import annotations
 from microwins.analysis.patterns import METHOD, Hint, Patterns, looked_at, patterns
 from microwins.analysis.patterns.selection import looks
 from microwins.journal.index.hint_cache import keep_findings, kept_findings
+from microwins.model.day import day_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Any
 
-    from microwins.cli.context import Context
     from microwins.journal.index.index import Index
+    from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
 
 
-def cached_patterns(context: Context, index: Index, most: int | None = None) -> Patterns:
+def cached_patterns(
+    journal: Journal,
+    settings: Settings,
+    now: datetime,
+    index: Index,
+    most: int | None = None,
+) -> Patterns:
     """Return the patterns of the journal up to today.
 
     Where they would have to be worked out from more than `most` wins there are none.
@@ -22,8 +31,8 @@ def cached_patterns(context: Context, index: Index, most: int | None = None) -> 
     They depend on nothing but the wins up to the latest checkpoint. So they are kept with a
     checksum of those, and a tenth of a second is spared until the next one.
     """
-    start, outline = context.settings.day_start, index.outline
-    today = context.today.toordinal()
+    start, outline = settings.day_start, index.outline
+    today = day_of(now, start).toordinal()
     active = sorted({day for day in outline.days if day <= today})
     days = looked_at(active)
     if not days:
@@ -32,7 +41,7 @@ def cached_patterns(context: Context, index: Index, most: int | None = None) -> 
     look = looks(len(active))
     fingerprint = f"{METHOD} {start} {look.before} {look.latest} {days.start} {days.stop} "
     fingerprint += f"{len(rows)} {index.fingerprint(rows):08x}"
-    paths = context.journal.paths
+    paths = journal.paths
     kept = _hints(kept_findings(paths, fingerprint))
     if kept is not None:
         return Patterns(*kept, len(active), look.latest, look.next)

@@ -1,0 +1,53 @@
+"""Taking wins away, so that an undo brings them back, or for good."""
+
+from __future__ import annotations
+
+from microwins.actions.reading import win_called
+from microwins.results.changes import Deleted
+from microwins.results.rows import rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from microwins.journal.journal import Journal
+    from microwins.journal.versions import Contents
+    from microwins.model.settings import Settings
+    from microwins.model.win import Win
+
+
+def delete(journal: Journal, settings: Settings, now: datetime, handles: Sequence[str]) -> Deleted:
+    """Take away the wins that the handles name; raises NoSuchWinError, and nothing is gone then."""
+    with journal.transaction(now) as change:
+        found = _called(handles, journal.noted(change.read()))
+        change.remove(found)
+    return Deleted(rows(found, settings.day_start))
+
+
+def delete_for_good(
+    journal: Journal, settings: Settings, now: datetime, handles: Sequence[str]
+) -> Deleted:
+    """Take the text of the wins that the handles name out of all files; raises NoSuchWinError."""
+    from microwins.journal.care.archives import archives
+    from microwins.journal.care.leftovers import words_about
+    from microwins.journal.care.purge import erase  # 5 ms, and seldom
+
+    contents = journal.read()
+    found = _called(handles, contents)
+    still_in = erase(journal, found, now)
+    paths = journal.paths
+    in_words = (path for path, _ in words_about(paths.state, {win.text for win in found}))
+    return Deleted(
+        rows(found, settings.day_start),
+        for_good=True,
+        still_in=tuple(sorted(still_in)),
+        out_of_reach=(*archives(paths.folder), *in_words),
+        unread=len(contents.unreadable),
+    )
+
+
+def _called(handles: Sequence[str], contents: Contents) -> list[Win]:
+    """Return the wins that some handles name, each once; raises NoSuchWinError."""
+    named = (win_called(handle, contents) for handle in handles)
+    return list({win.id: win for win in named}.values())

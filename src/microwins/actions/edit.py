@@ -1,0 +1,98 @@
+"""Changing a win's words, time, category, tags or mood."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from microwins.actions.log import checked_text
+from microwins.actions.reading import win_called
+from microwins.errors import JournalUnreadableError, NoSuchWinError, WinsError
+from microwins.model.crisis import concern_of
+from microwins.model.day import day_of_win
+from microwins.model.record import Record
+from microwins.model.text import split_tags, unique
+from microwins.model.zones import fixed_offset
+from microwins.results.changes import Edited
+from microwins.results.rows import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
+    from microwins.model.win import Win
+
+
+class Edit(Record):
+    """What is to be changed; None and empty leave a part as it is, mood 0 takes the mood off.
+
+    `at` tells, of the win as it is, when it was and whether its time of day is known.
+    """
+
+    text: str | None = None
+    at: Callable[[Win], tuple[datetime, bool]] | None = None
+    category: str | None = None
+    tags: tuple[str, ...] = ()
+    untag: tuple[str, ...] = ()
+    mood: int | None = None
+    partial: bool | None = None
+
+
+def win_to_edit(journal: Journal, handle: str) -> Win:
+    """Return the win that `handle` names, to be changed with its words in view."""
+    return win_called(handle, journal.read())
+
+
+def edit(  # noqa: PLR0913 (a use case takes four, and this one a win that was seen before)
+    journal: Journal,
+    settings: Settings,
+    now: datetime,
+    handle: str,
+    wanted: Edit,
+    *,
+    shown: Win | None = None,
+) -> Edited:
+    """Change the win that `handle` names, or that was `shown` before, and return both.
+
+    Raises NoSuchWinError. An error gives back the text of a win that was shown, or that is right.
+    """
+    try:
+        with journal.transaction(now) as change:
+            contents = journal.noted(change.read())
+            if shown and contents.folded.get(shown.id, (None, None))[1] is None:
+                raise NoSuchWinError(
+                    "That win was deleted while the editor was open.",
+                    "To note your words as a new win: wins log, then paste them.",
+                )
+            before = win_called(shown.id if shown else handle, contents)
+            after = _edited(before, wanted)
+            if after != before:
+                change.replace([after])
+    except WinsError as error:
+        if shown or not isinstance(error, (NoSuchWinError, JournalUnreadableError)):
+            error.text = wanted.text or ""
+        raise
+    was, is_now = (Row(win, day_of_win(win, settings.day_start)) for win in (before, after))
+    replaced = shown and wanted.text is not None and before.text not in {shown.text, after.text}
+    concern = None if wanted.text is None else concern_of(after)
+    return Edited(was, is_now, bool(replaced), concern)
+
+
+def _edited(win: Win, wanted: Edit) -> Win:
+    """Return `win` as the person wants it."""
+    tags = win.tags
+    if wanted.at is not None:
+        at, timed = wanted.at(win)
+        win = win._replace(at=fixed_offset(at), timed=timed)
+    if wanted.text is not None:
+        text, typed = split_tags(checked_text(wanted.text))
+        win, tags = win._replace(text=text), (*tags, *typed)
+    if wanted.category is not None:
+        win = win._replace(category=wanted.category)
+    if wanted.mood is not None:
+        win = win._replace(mood=wanted.mood or None)
+    if wanted.partial is not None:
+        win = win._replace(partial=wanted.partial)
+    kept = (tag for tag in (*tags, *wanted.tags) if tag not in wanted.untag)
+    return win._replace(tags=unique(kept))

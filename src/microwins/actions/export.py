@@ -1,0 +1,89 @@
+"""Wins as they are now, for other programs: as rows, as pieces of a format, or in a file."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from microwins.disk.output_file import write_to
+from microwins.formats.export_context import ExportContext
+from microwins.formats.table import writer
+from microwins.journal.index.streaming import stream
+from microwins.model.query import Query
+from microwins.model.record import Record
+from microwins.model.text import as_bytes, repaired
+from microwins.model.win import Win, repaired_win
+from microwins.results.rows import Listing, each_row
+from microwins.results.transfer import Exported
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
+    from microwins.results.rows import Row
+
+
+class ExportRequest(Record):
+    """Which wins, in which format, and whether csv keeps what a spreadsheet would run (`raw`)."""
+
+    query: Query
+    format: str = "jsonl"
+    raw: bool = False
+
+
+def rows(journal: Journal, query: Query) -> Listing:
+    """Return the wins that fit, as an export has them."""
+    return Listing(list(_rows(journal, query)))
+
+
+def pieces(
+    journal: Journal, settings: Settings, now: datetime, wanted: ExportRequest
+) -> Iterable[str]:
+    """Return what an export holds, piece by piece, so that a long journal takes little memory.
+
+    Raises BadInputError for a format that there isn't.
+    """
+    return _written(_rows(journal, wanted.query), settings, now, wanted)
+
+
+def export(
+    journal: Journal, settings: Settings, now: datetime, wanted: ExportRequest, path: str
+) -> Exported:
+    """Write an export to the file at `path`, and return what it holds.
+
+    Raises what `pieces` and `output_file.write_to` raise.
+    """
+    counted = count()
+    passing = (row for row, _ in zip(_rows(journal, wanted.query), counted, strict=False))
+    write_to(path, as_bytes(_written(passing, settings, now, wanted)), journal.paths)
+    return Exported(wanted.format, path, next(counted))
+
+
+def _rows(journal: Journal, query: Query) -> Iterator[Row]:
+    wins, unreadable = stream(journal)
+    journal.note(unreadable)
+    return each_row(query.among(map(_writable, wins)), query.day_start, with_hidden_words=True)
+
+
+def _written(
+    chosen: Iterable[Row], settings: Settings, now: datetime, wanted: ExportRequest
+) -> Iterable[str]:
+    query = wanted.query
+    edition = ExportContext(
+        now=now,
+        period=query.period,
+        category=query.category,
+        tags=query.tags,
+        day_start=query.day_start,
+        week_start=settings.week_start,
+        raw=wanted.raw,
+    )
+    return writer(wanted.format)(chosen, edition)
+
+
+def _writable(win: Win) -> Win:
+    """Return `win` without a lone surrogate, which other programs refuse, and all wins with it."""
+    win = repaired_win(win)
+    return win if win.id.isascii() else win._replace(id=repaired(win.id))

@@ -1,0 +1,92 @@
+"""Wins from another program's file: what they would add to the journal, and adding them."""
+
+from __future__ import annotations
+
+from microwins.disk.files import quoted
+from microwins.errors import BadInputError
+from microwins.formats.entry import Reading
+from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
+from microwins.formats.table import reader
+from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+    from typing import Any
+
+    from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
+    from microwins.results.transfer import Imported
+
+_MANY = 10_000
+"""So many wins take about a second to write."""
+
+
+class ImportRequest(Record):
+    """A file in a format, "-" for standard input, and what is wanted of it.
+
+    `reading` says how its times and columns are read, `options` what its words become. `command`
+    is the command line that asked, without --apply. Without `apply` nothing is written.
+    """
+
+    format: str
+    source: str
+    reading: Reading
+    options: ImportOptions
+    command: str = ""
+    apply: bool = False
+
+
+def import_(  # noqa: PLR0913 (a use case takes four, and this one says how far it is)
+    journal: Journal,
+    settings: Settings,
+    now: datetime,
+    wanted: ImportRequest,
+    *,
+    watched: Callable[[Iterable[Any]], Iterable[Any]] = iter,
+    before_writing: Callable[[int], None] = lambda _number: None,
+) -> Imported:
+    """Return what an import adds, once that is on disk, or would add.
+
+    What the file holds passes through `watched`; many wins are told to `before_writing`. Raises
+    BadInputError where the file has moods that nobody gave a number, so that none is lost, and
+    what can't be read as WinsError.
+    """
+    read = reader(wanted.format)
+    here = ImportContext(journal.known(), settings.categories, settings.day_start, now)
+    plan = Plan(wanted.format, here, wanted.options)
+    plan.take(watched(read(_data_of(wanted.format, wanted.source), wanted.reading)))
+    result = plan.outcome(wanted.command, apply=wanted.apply)
+    result = result._replace(maps=" ".join(map(_map_to_3, result.unmapped)))
+    if not result.applied:
+        return result
+    if result.unmapped:
+        raise BadInputError(
+            f"These moods have no number from 1 to 5: {', '.join(result.unmapped)}.",
+            f"{result.command} {result.maps} --apply",
+        )
+    if len(result.add) >= _MANY:
+        before_writing(len(result.add))
+    journal.add([row.win for row in result.add], now, imported=True)
+    return result
+
+
+def _data_of(format_name: str, source: str) -> bytes:
+    """Return what is to be read: a file, standard input for -, or the history of a repository.
+
+    Raises WinsError where it can't be had.
+    """
+    if format_name == "git":
+        from microwins.disk.git_commits import log_of
+        from microwins.formats.git_ import FIELDS, FORM
+
+        return log_of(source, FORM, FIELDS)
+    from microwins.disk.input_file import read_from, read_standard_input
+
+    return read_standard_input() if source == "-" else read_from(source)
+
+
+def _map_to_3(mood: str) -> str:
+    """Return the option that gives a mood a number."""
+    return f"--map {quoted(f'{mood}=3')}"

@@ -1,0 +1,48 @@
+"""When wins come, where the evidence holds, with the steadiest wins and the facts."""
+
+from __future__ import annotations
+
+from microwins.actions.cached_patterns import cached_patterns
+from microwins.actions.reading import index_of
+from microwins.analysis.anchors import anchors, recent
+from microwins.analysis.facts import facts
+from microwins.analysis.index_queries import rows_in
+from microwins.analysis.patterns_report import PatternsReport, about
+from microwins.model.day import day_of
+from microwins.results.rows import rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
+
+_SHOWN = 5
+_STEADY = 3
+
+
+def patterns(
+    journal: Journal,
+    settings: Settings,
+    now: datetime,
+    category: str | None = None,
+    *,
+    early: bool = False,
+) -> PatternsReport:
+    """Return the patterns, with `early` the early signs too; of one category, where it is given."""
+    today = day_of(now, settings.day_start)
+    index = index_of(journal, settings)
+    found = cached_patterns(journal, settings, now, index)
+    hints = [*found.patterns, *(found.early if early else ())]
+    seen = rows(index.wins(rows_in(index.outline, recent(today))), settings.day_start)
+    seen = [row for row in seen if category in (None, row.win.category)]
+    return PatternsReport(
+        level="early" if early else "pattern",
+        hints=about(hints, category)[:_SHOWN],
+        facts=facts(seen, today),
+        anchors=anchors(seen, today, _STEADY),
+        active_days=found.active_days,
+        checkpoint=found.checkpoint,
+        next_look=found.next_look,
+    )

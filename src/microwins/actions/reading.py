@@ -1,0 +1,44 @@
+"""What several use cases read: the index, the days of chosen wins, and a win by its handle."""
+
+from __future__ import annotations
+
+from microwins.analysis.index_queries import days_of
+from microwins.journal.index.index import load
+from microwins.journal.journal import Unread
+from microwins.model.day import day_of_win
+from microwins.model.handle import LAST, find
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from microwins.journal.index.index import Index
+    from microwins.journal.journal import Journal
+    from microwins.journal.versions import Contents
+    from microwins.model.query import Query
+    from microwins.model.settings import Settings
+    from microwins.model.win import Win
+
+
+def index_of(journal: Journal, settings: Settings) -> Index:
+    """Return all wins in outline, their days as the settings have them."""
+    index = load(journal.paths, settings.day_start)
+    journal.unread = Unread(index.unread, index.unopened)
+    return index
+
+
+def days_of_wins(journal: Journal, settings: Settings, query: Query) -> Sequence[int]:
+    """Return the day of each win of a category and with some tags, as an ordinal.
+
+    Hidden wins count like any other.
+    """
+    if query.tags:
+        wins = query.choose(journal.read().wins)  # the index knows nothing of tags
+        return [day_of_win(win, settings.day_start).toordinal() for win in wins]
+    return days_of(index_of(journal, settings).outline, query.category)
+
+
+def win_called(handle: str, contents: Contents) -> Win:
+    """Return the win that a handle names, `last` the one logged last; raises NoSuchWinError."""
+    latest = contents.last_logged() if handle.lower() == LAST else None
+    return latest or find(handle, contents.wins)

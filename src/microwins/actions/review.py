@@ -1,0 +1,106 @@
+"""Looking back on a period: the wins in it, and what its review names besides them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from microwins.actions.cached_patterns import cached_patterns
+from microwins.actions.reading import index_of
+from microwins.analysis.anchors import recent
+from microwins.analysis.highlights import starts_among
+from microwins.analysis.index_queries import (
+    earlier_of_each,
+    first_of_each_category,
+    last_before,
+    rarest_in,
+    rows_in,
+)
+from microwins.analysis.patterns import concerning
+from microwins.analysis.patterns.dataset import DAYS as A_YEAR
+from microwins.analysis.review import Review, ReviewContext, year_before
+from microwins.analysis.review import review as review_of
+from microwins.model.crisis import HARD, privacy
+from microwins.model.day import day_of
+from microwins.model.record import Record
+from microwins.model.win_columns import text_hash
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from microwins.journal.index.index import Index
+    from microwins.journal.journal import Journal
+    from microwins.model.period import Period
+    from microwins.model.settings import Settings
+    from microwins.model.win import Win
+
+_HINTS = 2
+_WORTH_NOTICING = 20_000
+"""Wins of a year from which a review works out hints; with more, `patterns` does."""
+
+_GROWING = ("month", "year")
+
+
+class ReviewRequest(Record):
+    """The period to look back on, the unit it is one of ("week", "month", "year" or "days").
+
+    Without `asks` no question closes the review.
+    """
+
+    period: Period
+    unit: str
+    asks: bool = True
+
+
+def review(journal: Journal, settings: Settings, now: datetime, wanted: ReviewRequest) -> Review:
+    """Return the review of a period."""
+    start = settings.day_start
+    today = day_of(now, start)
+    index = index_of(journal, settings)
+    wins = index.wins(rows_in(index.outline, wanted.period))
+    around = _around(index, wanted, wins, today)
+    if wins and wanted.period.end > today - timedelta(days=A_YEAR):
+        found = cached_patterns(journal, settings, now, index, _WORTH_NOTICING)
+        around = around._replace(hints=concerning(found, {win.category for win in wins}, _HINTS))
+    quiet = settings.tone == "quiet"
+    turn = wanted.period.start.toordinal() // 7
+    named = sum(privacy(win) != HARD for win in wins)
+    asks = named and wanted.asks and not quiet
+    return review_of(
+        wins,
+        wanted.period,
+        wanted.unit,
+        outline=index.outline,
+        around=around,
+        today=today,
+        day_start=start,
+        week_start=settings.week_start,
+        question=(turn, named) if asks else None,
+        idea=None if quiet else turn,
+    )
+
+
+def _around(index: Index, wanted: ReviewRequest, wins: list[Win], today: date) -> ReviewContext:
+    """Return the wins outside the period that its review names."""
+    outline, period = index.outline, wanted.period
+    start = period.start.toordinal()
+    a_year_before = year_before(period, wanted.unit)
+    apart = a_year_before.end <= period.start
+    year_ago = rarest_in(outline, a_year_before) if apart else []
+    grows = wanted.unit in _GROWING
+    earliest = index.wins(first_of_each_category(outline)) if grows else []
+    earlier = earlier_of_each(outline, {text_hash(win.text) for win in wins}, start)
+    latest = index.wins(row for one in earlier.values() for row in one.rows)
+    return ReviewContext(
+        recent=index.wins(rows_in(outline, recent(min(period.last_day, today)))),
+        year_ago=next(iter(_shown(index, year_ago)), None),
+        last=None if wins else next(reversed(_shown(index, last_before(outline, start))), None),
+        earlier=earlier,
+        starts=starts_among(latest),
+        first={win.category: win for win in reversed(earliest)},
+    )
+
+
+def _shown(index: Index, rows: list[int]) -> list[Win]:
+    """Return the wins of these rows, without any whose words are to be met by nobody."""
+    return [win for win in index.wins(rows) if not privacy(win)]

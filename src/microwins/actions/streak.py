@@ -1,0 +1,28 @@
+"""How wins of a category and with some tags add up, and the run of days with one."""
+
+from __future__ import annotations
+
+from microwins.actions.reading import days_of_wins
+from microwins.analysis.streak import Streak
+from microwins.analysis.streak import streak as streak_of
+from microwins.model.day import day_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from microwins.journal.journal import Journal
+    from microwins.model.query import Query
+    from microwins.model.settings import Settings
+
+
+def streak(journal: Journal, settings: Settings, now: datetime, query: Query) -> Streak:
+    """Return the streak of the wins that have the query's category and tags."""
+    found = streak_of(
+        days_of_wins(journal, settings, query),
+        day_of(now, settings.day_start),
+        week_start=settings.week_start,
+        rest_days=settings.rest_days,
+        runs=settings.streak,
+    )
+    return found._replace(category=query.category, tags=query.tags)

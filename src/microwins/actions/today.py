@@ -1,0 +1,42 @@
+"""What went well today, read from the ends of the logs, and the milestones that it reached."""
+
+from __future__ import annotations
+
+from microwins.analysis.index_queries import days_to_name
+from microwins.analysis.milestones import milestones
+from microwins.analysis.today import Today
+from microwins.analysis.today import today as today_of
+from microwins.journal.backups import newest_backup
+from microwins.journal.device import gone_log
+from microwins.model.day import day_of, first_moment
+from microwins.model.period import day
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from microwins.journal.index.index import Index
+    from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
+
+
+def today(journal: Journal, settings: Settings, now: datetime) -> Today:
+    """Return the wins of the person's own day."""
+    start = settings.day_start
+    of_day = day_of(now, start)
+    wins = journal.since(first_moment(of_day, start))
+    fresh = not wins and journal.is_young(1)
+    result = today_of(wins, of_day, start, fresh=fresh)
+    if fresh:
+        paths = journal.paths
+        is_new = not gone_log(paths.folder, paths.state, paths.host)
+        result = result._replace(backup=newest_backup(paths), fresh=is_new)
+    if result.total and (index := _index(journal, settings)):
+        result = result._replace(milestones=milestones(days_to_name(index.outline), day(of_day)))
+    return result
+
+
+def _index(journal: Journal, settings: Settings) -> Index | None:
+    from microwins.journal.index.index import load_quickly  # 8 ms, for a day that has wins
+
+    return load_quickly(journal.paths, settings.day_start)

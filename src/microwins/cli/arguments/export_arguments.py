@@ -1,0 +1,64 @@
+"""The words of `wins export`, understood: the format and the wins that go into it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+from microwins.actions.export import ExportRequest
+from microwins.cli.arguments.filters import query_of
+from microwins.cli.context import Context
+from microwins.disk.files import quoted
+from microwins.errors import BadInputError
+from microwins.formats.table import FORMATS, WRITTEN, of_file, writer
+
+
+def export_request(  # noqa: PLR0913 (one argument for each thing that a person can say)
+    context: Context,
+    format_name: str | None,
+    output: str | None,
+    *,
+    words: Sequence[str],
+    raw: bool,
+    hidden: bool,
+    **filters: Any,
+) -> ExportRequest:
+    """Return the export that is meant; `filters` are those of `query_of`.
+
+    The format is the one that is named, or that the name of the file `output` tells. Raises
+    BadInputError for one that there isn't, and for options that it has no use for.
+    """
+    name = format_name or _format_of_file(output, words)
+    writer(name)
+    if raw and name != "csv":
+        raise BadInputError(
+            f"--raw is for csv; {name} changes no letters.", "wins export --format csv --raw"
+        )
+    if hidden and FORMATS[name].shared:
+        raise BadInputError(
+            f"{name} is for passing on, and leaves hidden wins out.",
+            "wins export --format csv --hidden",
+        )
+    query = query_of(context, words=words, hidden=hidden or None, **filters)
+    return ExportRequest(query, name, raw)
+
+
+def _format_of_file(output: str | None, words: Sequence[str]) -> str:
+    """Return the format that a file's name tells, or the usual one.
+
+    Raises BadInputError for an ending that no format has, and for a format in the place of words.
+    """
+    if list(words) in [[name] for name in WRITTEN]:
+        raise BadInputError(
+            f"{words[0]} is a format, and words choose wins.",
+            f"wins export --format {words[0]}; to look for the word: wins list {words[0]}",
+        )
+    ending = os.path.splitext(output or "")[1]
+    known = of_file(output or "")
+    if ending and known is None:
+        raise BadInputError(
+            f"No format has files that end in {ending}. There are: {' '.join(WRITTEN)}.",
+            f"wins export --format csv --output {quoted(output or '')}",
+        )
+    return known or "jsonl"
