@@ -68,6 +68,7 @@ CLOCKS = {
     *("datetime.now", "datetime.utcnow", "datetime.today", "date.today"),
     *("time.time", "time.time_ns", "time.localtime", "time.gmtime", "time.ctime"),
 }
+_MOST_IMPORTS = 6
 FORBIDDEN_NAMES = ("manager", "helper", "utils", "util", "service", "handler")
 WITHOUT_DISK = ("wording/", "model/", "dates/", "analysis/", "formats/", "render/")
 
@@ -134,6 +135,21 @@ def test_no_modules_import_each_other() -> None:
     while ready := {name for name, needed in waiting.items() if not needed & waiting.keys()}:
         waiting = {name: needed for name, needed in waiting.items() if name not in ready}
     assert sorted(waiting) == []
+
+
+def test_a_command_is_three_steps() -> None:
+    """It understands the words, calls one action and shows one result: six things are enough."""
+    long = [
+        f"{name}: {len(our_imports(name))}"
+        for name in MODULES
+        if name.startswith("cli/commands/") and len(our_imports(name)) > _MOST_IMPORTS
+    ]
+    actions = {
+        name: [other for other in our_imports(name) if other.startswith("actions/")]
+        for name in MODULES
+        if name.startswith("cli/commands/")
+    }
+    assert long + [name for name, found in actions.items() if len(found) > 1] == []
 
 
 def test_a_package_is_imported_where_it_belongs() -> None:

@@ -23,11 +23,16 @@ _MANY = 10_000
 """So many wins take about a second to write."""
 
 
+def _nothing(_number: int) -> None:
+    """Say nothing."""
+
+
 class ImportRequest(Record):
     """A file in a format, "-" for standard input, and what is wanted of it.
 
     `reading` says how its times and columns are read, `options` what its words become. `command`
-    is the command line that asked, without --apply. Without `apply` nothing is written.
+    is the command line that asked, without --apply. Without `apply` nothing is written. What the
+    file holds passes through `watched`; many wins are told to `before_writing`.
     """
 
     format: str
@@ -36,27 +41,20 @@ class ImportRequest(Record):
     options: ImportOptions
     command: str = ""
     apply: bool = False
+    watched: Callable[[Iterable[Any]], Iterable[Any]] = iter
+    before_writing: Callable[[int], None] = _nothing
 
 
-def import_(  # noqa: PLR0913 (a use case takes four, and this one says how far it is)
-    journal: Journal,
-    settings: Settings,
-    now: datetime,
-    wanted: ImportRequest,
-    *,
-    watched: Callable[[Iterable[Any]], Iterable[Any]] = iter,
-    before_writing: Callable[[int], None] = lambda _number: None,
-) -> Imported:
+def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportRequest) -> Imported:
     """Return what an import adds, once that is on disk, or would add.
 
-    What the file holds passes through `watched`; many wins are told to `before_writing`. Raises
-    BadInputError where the file has moods that nobody gave a number, so that none is lost, and
-    what can't be read as WinsError.
+    Raises BadInputError where the file has moods that nobody gave a number, so that none is lost,
+    and WinsError for what can't be read.
     """
     read = reader(wanted.format)
     here = ImportContext(journal.known(), settings.categories, settings.day_start, now)
     plan = Plan(wanted.format, here, wanted.options)
-    plan.take(watched(read(_data_of(wanted.format, wanted.source), wanted.reading)))
+    plan.take(wanted.watched(read(_data_of(wanted.format, wanted.source), wanted.reading)))
     result = plan.outcome(wanted.command, apply=wanted.apply)
     result = result._replace(maps=" ".join(map(_map_to_3, result.unmapped)))
     if not result.applied:
@@ -67,7 +65,7 @@ def import_(  # noqa: PLR0913 (a use case takes four, and this one says how far 
             f"{result.command} {result.maps} --apply",
         )
     if len(result.add) >= _MANY:
-        before_writing(len(result.add))
+        wanted.before_writing(len(result.add))
     journal.add([row.win for row in result.add], now, imported=True)
     return result
 

@@ -37,9 +37,9 @@ class Reply(Record):
     instead of lines. `data` turns the result into what JSON has, where that takes words. `styled`
     is False for a reply that must not wait for Rich. `spoken` is True where --plain asks for
     sentences alone. `remarks` go to stderr, after the rest, or before it with `remarks_first`.
-    `saved` says that a change is on disk, which no trouble with the output
-    can turn into a failure. `concern` is what the words that were typed plainly speak of, which one
-    more remark follows.
+    `saved` says that a change is on disk, which no trouble with the output can turn into a failure,
+    `failed` that not all was done that was asked for. `concern` is what the words that were typed
+    plainly speak of, which one more remark follows.
     """
 
     name: str
@@ -55,7 +55,7 @@ class Reply(Record):
     remarks_first: bool = False
     saved: bool = False
     concern: Concern | None = None
-    exit_code: int = 0
+    failed: bool = False
 
 
 def answer(command: Callable[[], Reply]) -> int:
@@ -72,7 +72,7 @@ def answer(command: Callable[[], Reply]) -> int:
         _say_all(reply.remarks)
     try:
         _show(reply)
-        code = reply.exit_code
+        code = FAILED if reply.failed else 0
     except OSError as error:
         code = _not_written(reply, error)
     except Exception as error:  # noqa: BLE001 (as above)
@@ -92,7 +92,7 @@ def _say_all(remarks: Iterable[str]) -> None:
 def _not_written(reply: Reply, error: OSError) -> int:
     """Say why a reply couldn't be written to its end, and return the exit code."""
     if reply.saved:
-        return reply.exit_code
+        return FAILED if reply.failed else 0
     if isinstance(error, BrokenPipeError):
         return PIPE_CLOSED
     show_error(

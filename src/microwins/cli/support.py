@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from microwins.actions.support import SupportRequest
     from microwins.cli.output import Reply
     from microwins.model.crisis_phrases import Concern
     from microwins.model.settings import Settings
@@ -50,10 +51,11 @@ def contact_here() -> str:
     isn't known for the place. Never raises.
     """
     try:
+        from microwins.actions.support import countries
         from microwins.support.lines import LINES  # 2 ms with the rest, for few words
         from microwins.wording.support import contact
 
-        zone, locale = _countries_here()
+        zone, locale = countries(_here())
         first = next(iter(LINES.get(zone or locale or "", ())), None)
         if first is None:
             return _LOOK
@@ -82,20 +84,18 @@ def support(country: str | None, *, as_json: bool, spoken: bool = False) -> Repl
 
     Where nobody calls a country so, a remark says it first, and the lines for here are shown.
     """
+    from microwins.actions import support as action
     from microwins.cli.output import Reply
     from microwins.render.support import support as drawn
     from microwins.support.countries import country_named
-    from microwins.support.countries import support as support_in
     from microwins.wording import support as sentences
 
-    chosen = country_named(country) if country is not None else None
     remarks = []
-    if country and chosen is None:
+    if country and country_named(country) is None:
         remarks.append(sentences.unknown_country(country[:_SHOWN]))
-    result = support_in((chosen,) if chosen else _countries_here())
     return Reply(
         "support",
-        result,
+        action.support(_here()._replace(country=country)),
         lay_out=drawn,
         as_json=as_json,
         spoken=spoken,
@@ -146,9 +146,9 @@ def _meant(country: str | None, words: Sequence[str]) -> str | None:
     return place if country_named(place) and place not in _ALSO_WORDS else None
 
 
-def _countries_here() -> tuple[str | None, str | None]:
-    """Return the country of the system's time zone and that of the locale, None for an unknown."""
-    from microwins.support.countries import country_of_locale, country_of_zone
+def _here() -> SupportRequest:
+    """Return the names of the system's time zone and of its locale."""
+    from microwins.actions.support import SupportRequest
 
     locale = next((value for name in _LOCALES if (value := os.environ.get(name))), "")
-    return country_of_zone(system_zone() or ""), country_of_locale(locale)
+    return SupportRequest(zone=system_zone() or "", locale=locale)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from microwins.actions.import_ import ImportRequest
 from microwins.cli.arguments.filters import days_between
 from microwins.cli.context import Context, local, zone_name
+from microwins.cli.progress import read_so_far, writing
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.entry import Reading
@@ -59,6 +60,8 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
         ),
         command_line(format_name, source, given, keep_going=keep_going),
         apply,
+        watched=read_so_far,
+        before_writing=writing,
     )
 
 

@@ -12,7 +12,7 @@ from microwins.actions.doctor import restore as put_back
 from microwins.cli.arguments.options import AsJson
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.errors import FAILED, BadInputError
+from microwins.errors import BadInputError
 from microwins.render import findings
 
 Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended; no line is removed.")]
@@ -64,7 +64,7 @@ def run(
         as_json=as_json,
         remarks=[*remarks, *findings.remarks(result)],
         saved=bool(result.mended) and not result.findings,
-        exit_code=FAILED if result.findings else 0,
+        failed=bool(result.findings),
     )
 
 

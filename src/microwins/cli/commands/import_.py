@@ -11,8 +11,6 @@ from microwins.cli.arguments.import_arguments import import_request
 from microwins.cli.arguments.options import AsJson, FormatName, Since, Source, Until
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.cli.progress import read_so_far, writing
-from microwins.errors import FAILED
 from microwins.render.transfer import imported
 
 Apply = Annotated[
@@ -72,16 +70,11 @@ def run(
         keep_going=keep_going,
         apply=apply,
     )
-    result = import_(
-        *(here.journal, here.settings, here.now, wanted),
-        watched=read_so_far,
-        before_writing=writing,
-    )
-    stopped = bool(result.troubles) and not keep_going
+    result = import_(here.journal, here.settings, here.now, wanted)
     return Reply(
         *("import", result, imported),
         as_json=as_json,
         remarks=here.unread(),
         saved=result.applied,
-        exit_code=FAILED if stopped else 0,
+        failed=bool(result.troubles) and not keep_going,
     )

@@ -8,7 +8,6 @@ from microwins.actions.undo import redo
 from microwins.cli.arguments.options import AnyMachine, AsJson, Count
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.errors import FAILED
 from microwins.render.changes import stepped
 
 
@@ -30,5 +29,5 @@ def run(
         *("redo", done, stepped),
         as_json=as_json,
         saved=bool(done.steps),
-        exit_code=0 if done.steps else FAILED,
+        failed=not done.steps,
     )

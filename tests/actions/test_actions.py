@@ -1,0 +1,88 @@
+"""Every use case is called from plain Python, without a parser and without what prints."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import microwins.actions
+
+SCRIPT = """
+import sys
+from datetime import UTC, datetime, timedelta
+
+from microwins.actions import (
+    ask, back, config, delete, doctor, edit, export, heatmap, hide, import_, list, log, patterns,
+    review, status, streak, support, today, undo,
+)
+from microwins.actions.edit import Edit
+from microwins.actions.export import ExportRequest
+from microwins.actions.import_ import ImportRequest
+from microwins.actions.log import NewWin
+from microwins.actions.review import ReviewRequest
+from microwins.actions.support import SupportRequest
+from microwins.analysis.patterns.evidence import Subject
+from microwins.disk.paths import JournalPaths
+from microwins.formats.entry import Reading
+from microwins.formats.import_plan import ImportOptions
+from microwins.journal.journal import Journal
+from microwins.model.period import ALL, week
+from microwins.model.query import Query
+from microwins.model.settings import Settings
+
+home = sys.argv[1]
+settings = Settings()
+now = datetime(2026, 11, 22, 7, 30, tzinfo=UTC)
+journal = Journal(JournalPaths(f"{home}/wins", f"{home}/state", "laptop"))
+here = (journal, settings, now)
+
+logged = log.log(*here, NewWin("took a shower #sunny", counted=True))
+assert (logged.win.win.category, logged.win.win.tags, logged.today) == ("care", ("sunny",), 1)
+assert log.log(*here, NewWin("called mom", at=now - timedelta(days=7))).today is None
+assert [row.win.text for row in today.today(*here).wins] == ["took a shower"]
+assert (status.status(*here).today, status.status(*here, whole_week=False).week) == (1, 1)
+assert len(list.listing(journal, Query()).wins) == 2
+edited = edit.edit(*here, "last", Edit("called my sister", mood=4))
+assert (edited.before.win.text, edited.after.win.mood) == ("called mom", 4)
+assert edit.win_to_edit(journal, "last").text == "called my sister"
+assert hide.hide(*here, "last").win.win.hidden
+assert len(undo.undo(*here, 2).steps) == 2
+assert len(undo.redo(*here, 1).steps) == 1
+assert streak.streak(*here, Query(category="care")).wins == 1
+assert heatmap.heatmap(*here, Query(tags=("sunny",))).tags == ("sunny",)
+assert back.back(*here).memories[0].kind == "week"
+assert back.memory_of_the_day(*here).wins[0].win.text == "called my sister"
+assert back.memory_of_the_day(*here) is None
+found = review.review(*here, ReviewRequest(week(now.date(), 0), "week"))
+assert (found.wins, found.unit, found.question[1]) == (1, "week", 1)
+assert patterns.patterns(*here, "care").active_days == 2
+answer = ask.ask(*here, lambda own: Subject("time", "care", window="morning"))
+assert (answer.answer.answer, answer.this_month) == ("unknown", 1)
+assert len(export.rows(journal, Query()).wins) == 2
+pieces = "".join(export.pieces(*here, ExportRequest(Query(), "csv")))
+assert "took a shower" in pieces
+assert export.export(*here, ExportRequest(Query()), f"{home}/wins.jsonl").wins == 2
+assert delete.delete(*here, ["last"]).wins[0].win.text == "called my sister"
+assert delete.delete_for_good(*here, ["last"]).for_good
+wanted = ImportRequest(
+    "jsonl", f"{home}/wins.jsonl", Reading(datetime.astimezone), ImportOptions({}, {}, ALL)
+)
+assert import_.import_(*here, wanted._replace(apply=True)).taken_away == 2
+assert doctor.doctor(journal, now, f"{home}/config.toml", fix=True).wins == 0
+assert doctor.restore(*here).lines == []
+assert config.change(f"{home}/config.toml", "tone", "quiet").chosen == ["tone"]
+assert config.settings_in_force(settings, f"{home}/config.toml").settings["tone"] == "warm"
+assert support.support(SupportRequest("Ireland")).places[0].name == "Ireland"
+barred = {"microwins.cli", "microwins.render", "typer", "rich", "dateparser"}
+assert not barred & {".".join(name.split(".")[:2]) for name in sys.modules}
+"""
+
+
+def test_every_action_is_called_without_a_parser(tmp_path: Path) -> None:
+    """From logging to support, with a journal in a folder of its own; none is left out."""
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    folder = Path(microwins.actions.__file__).parent
+    names = {path.stem for path in folder.glob("*.py")} - {"__init__", "reading", "cached_patterns"}
+    assert [name for name in sorted(names) if f" {name}," not in SCRIPT] == []
