@@ -200,7 +200,7 @@ def test_a_log_that_is_rewritten_while_it_is_read(
         raise ChangedError("The journal was rewritten while it was read.", "Do it once more.")
 
     monkeypatch.setattr(
-        "microwins.cli.commands.export.stream", lambda _journal: (cut_short(), unreadable)
+        "microwins.actions.export.stream", lambda _journal: (cut_short(), unreadable)
     )
     result = wins("export")
     assert result.code == 1
