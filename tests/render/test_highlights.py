@@ -6,7 +6,7 @@ import pytest
 from support.every import every
 
 from microwins.analysis.highlights import Highlight
-from microwins.render.highlights import standout
+from microwins.render.review import highlight_sentence
 
 MONDAY, SUNDAY = date(2026, 11, 16), date(2026, 11, 22)
 WALK = Highlight("return", SUNDAY, "took a walk", "move", since=date(2026, 9, 30))
@@ -29,17 +29,19 @@ WALK = Highlight("return", SUNDAY, "took a walk", "move", since=date(2026, 9, 30
 )
 def test_each_kind_has_its_words(one: Highlight, said: str) -> None:
     """In a week a day has its weekday; a day of another year has that year."""
-    assert standout(one, MONDAY, SUNDAY) == said
+    assert highlight_sentence(one, MONDAY, SUNDAY) == said
 
 
 @pytest.mark.parametrize("start", [date(2026, 11, 1), date(2026, 11, 15)])
 def test_where_weekdays_come_round_a_day_has_its_date(start: date) -> None:
     """In more than a week there are two Sundays."""
     best = Highlight("best", SUNDAY, number=6)
-    assert standout(best, start, SUNDAY) == "the fullest day: 22 November, with 6 wins"
+    assert highlight_sentence(best, start, SUNDAY) == "the fullest day: 22 November, with 6 wins"
 
 
 def test_over_years_a_day_has_its_year() -> None:
     """Where the days looked at span more than one year, a date without one could be either's."""
     reached = Highlight("wins", SUNDAY, number=100)
-    assert standout(reached, date(2024, 1, 1), SUNDAY) == "22 November 2026: 100 wins in all"
+    assert (
+        highlight_sentence(reached, date(2024, 1, 1), SUNDAY) == "22 November 2026: 100 wins in all"
+    )

@@ -1,20 +1,21 @@
-"""A review on one screen: the days, the areas, what stands out, a question."""
+"""A review on one screen: the days, the areas, what stands out, a question; or in sentences."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
-from microwins.analysis.areas import Area
+from microwins.analysis.areas import Area, Growth
 from microwins.analysis.buckets import Bucket
+from microwins.analysis.highlights import Highlight
 from microwins.analysis.review import Review
 from microwins.analysis.words import Activity
 from microwins.model.text import safe
-from microwins.render import hints, review_sentences
+from microwins.render import hints
 from microwins.render.bars import bar
-from microwins.render.cells import cells, padded, shortened
-from microwins.render.highlights import standout
+from microwins.render.cells import cells, named, padded, shortened
 from microwins.render.line import BLANK, SEPARATOR, Line, Page, Span, line
-from microwins.wording import dates, grammar
+from microwins.wording import dates, grammar, lists, streak
 from microwins.wording import review as wording
 
 _INDENT = "  "
@@ -30,6 +31,9 @@ _FEWEST_AREAS, _MOST_AREAS = 3, 7
 _LABEL = 16
 _SHORTEST = 8
 """Cells that the name of a thing done has at least, however narrow the page."""
+_SAID = 6
+"""Things of an area that are said, since nobody can skim them."""
+_A_WEEK = 7
 
 
 def as_data(result: Review) -> dict[str, object]:
@@ -37,21 +41,21 @@ def as_data(result: Review) -> dict[str, object]:
     return {
         **result._asdict(),
         "hints": [hints.as_data(one) for one in result.hints],
-        "question": review_sentences.question(result),
-        "idea": review_sentences.idea(result),
+        "question": question(result),
+        "idea": idea(result),
     }
 
 
 def review(result: Review, page: Page) -> Iterator[Line]:
     """Draw a review on `page`; in sentences alone where it is plain."""
     if page.plain:
-        yield from review_sentences.review(result)
+        yield from _sentences(result)
         return
     top = [*_head(result, page), *_stretches(result.stretches, result.by, page)]
-    stand = [standout(one, result.start, result.end) for one in result.standouts]
-    remarks = review_sentences.remarks(result, wording.done)
+    stand = [highlight_sentence(one, result.start, result.end) for one in result.standouts]
+    remarks = _remarks(result, wording.done)
     told = [line(_INDENT, one, hang=len(2 * _INDENT)) for one in (*stand, *remarks)]
-    end = [line(one) for one in review_sentences.closing(result)]
+    end = [line(one) for one in _closing(result)]
     room = _SCREEN - sum(_height(part, page) for part in (top, told))
     yield from top
     for part in ([*_areas(result.areas, page, room)], told, end):
@@ -140,7 +144,7 @@ def _areas(areas: Sequence[Area], page: Page, room: int) -> Iterator[Line]:
         if one.growth:
             yield line(
                 2 * _INDENT,
-                Span(review_sentences.growth(one.growth), "quiet"),
+                Span(_growth(one.growth), "quiet"),
                 hang=len(2 * _INDENT),
             )
     if others:
@@ -150,7 +154,7 @@ def _areas(areas: Sequence[Area], page: Page, room: int) -> Iterator[Line]:
 
 def fitting(things: Sequence[Activity], width: int) -> str:
     """Return as many of `things` as `width` cells hold, and how many more there are."""
-    words = [safe(review_sentences.thing(one, wording.done)) for one in things[: max(1, width)]]
+    words = [safe(_thing(one, wording.done)) for one in things[: max(1, width)]]
     for shown in range(len(words), 0, -1):
         others = [grammar.and_others(len(things) - shown)] if shown < len(things) else []
         text = grammar.listed([*words[:shown], *others])
@@ -164,5 +168,107 @@ def fitting(things: Sequence[Activity], width: int) -> str:
 
 def _shortened(one: Activity, width: int) -> str:
     """Return a thing done with its text cut, its number kept."""
-    tail = review_sentences.thing(one._replace(text=""), wording.done)
+    tail = _thing(one._replace(text=""), wording.done)
     return shortened(one.text, max(_SHORTEST, width - len(tail))) + tail
+
+
+def _sentences(result: Review) -> Iterator[Line]:
+    """Say what a period held."""
+    name = dates.period(result.start, result.end, result.unit)
+    yield line(
+        wording.held_sentence(
+            name, wording.held(result.wins, result.on_days) if result.wins else ""
+        )
+    )
+    if result.more:
+        yield line(grammar.ended(wording.more_than_before(result.more, result.unit)))
+    for one in result.stretches:
+        if one.wins:
+            yield line(wording.bucket_sentence(one.start, one.end, result.by, one.wins, one.first))
+    for area in result.areas:
+        told = [_thing(one, wording.done_in_words) for one in area.done[:_SAID]]
+        if len(area.done) > _SAID:
+            told.append(grammar.and_others(len(area.done) - _SAID))
+        yield line(wording.area_sentence(area.category, area.wins, grammar.listed(told)))
+        if area.growth:
+            yield line(wording.growth_sentence(area.category, _growth(area.growth)))
+    for found in result.standouts:
+        yield line(grammar.ended(highlight_sentence(found, result.start, result.end)))
+    yield from map(line, (*_remarks(result, wording.done_in_words), *_closing(result)))
+
+
+def _remarks(result: Review, name: Callable[[str, int], str]) -> list[str]:
+    """Return what follows the areas: moods, hints, the steadiest wins, a win of a year ago.
+
+    `name` says what was done, and how often.
+    """
+    said = []
+    if result.moods:
+        noted, low, high, best = result.moods
+        said.append(wording.moods(noted, low, high))
+        if best:
+            said[-1] += " " + wording.felt_best(grammar.listed([_thing(one, name) for one in best]))
+    said += map(hints.hint, result.hints)
+    if result.anchors:
+        said.append(wording.steady(grammar.listed([named(one.text) for one in result.anchors])))
+    if result.year_ago:
+        win = result.year_ago.win
+        said.append(wording.a_year_ago(result.unit, named(win.text), result.year_ago.day))
+    return said
+
+
+def _closing(result: Review) -> list[str]:
+    """Return what a review ends with: a question, or where there are no wins the last and an idea.
+
+    In a journal without any win it says how to note one.
+    """
+    if result.wins:
+        return list(filter(None, [question(result)]))
+    said = [streak.FIRST_WIN] if result.fresh else []
+    if result.last:
+        said = [wording.last_won(named(result.last.win.text), result.last.day, result.end.year)]
+    elif result.begins:
+        said = [wording.begins(result.begins)]
+    return [*said, *filter(None, [idea(result)])]
+
+
+def question(result: Review) -> str | None:
+    """Return the question that closes a review, None for none."""
+    return wording.question(*result.question) if result.question else None
+
+
+def idea(result: Review) -> str | None:
+    """Return the idea that closes the review of a period without wins, None for none."""
+    return None if result.idea is None else wording.idea(result.idea)
+
+
+def _thing(one: Activity, name: Callable[[str, int], str]) -> str:
+    """Return what was done, as `name` says it, and whether that was a start."""
+    text = f"{named(one.text)} {lists.A_START}" if one.partial else named(one.text)
+    return name(text, one.times)
+
+
+def _growth(growth: Growth) -> str:
+    """Return the first win of an area and one of now."""
+    return wording.growth(named(growth.then.win.text), growth.then.day, named(growth.now.win.text))
+
+
+def highlight_sentence(highlight: Highlight, start: date, end: date) -> str:
+    """Return what stands out; a day is named as the period from `start` to `end` needs it."""
+    on = dates.long_day(highlight.day)
+    if start.year == end.year:
+        on = dates.day_and_month(highlight.day)
+    if (end - start).days < _A_WEEK:
+        on = dates.weekday(highlight.day)
+    text, number = named(highlight.text or ""), highlight.number or 0
+    if highlight.kind == "wins":
+        return wording.wins_reached(number, on)
+    if highlight.kind == "days":
+        return wording.days_reached(number, on)
+    if highlight.kind == "whole":
+        return wording.became_whole(text, on)
+    if highlight.kind == "return" and highlight.since:
+        return wording.first_since(text, highlight.since, highlight.day.year)
+    return (
+        wording.first_ever(text) if highlight.kind == "first" else wording.fullest_day(on, number)
+    )
