@@ -126,7 +126,7 @@ def test_all_readers_agree_that_it_is_final(
     survey = Scan(paths, NOW)
     assert survey.erased == gone <= survey.gone
     index = load(journal.paths, timedelta(hours=4))
-    assert index.wins(range(len(index.outline.days))) == there
+    assert index.wins(range(len(index.columns.days))) == there
     step = History(everything).taken_back()
     assert step is None or gone.isdisjoint(name for name, _, _ in step.wins)
     with pytest.MonkeyPatch.context() as patch:

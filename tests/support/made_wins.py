@@ -80,7 +80,7 @@ def looked_back(
         inside,
         period,
         unit,
-        outline=outline,
+        columns=outline,
         around=around,
         today=today,
         day_start=DEFAULT_START,

@@ -21,7 +21,7 @@ def back(journal: Journal, settings: Settings, now: datetime) -> Memories:
 
     today = day_of(now, settings.day_start)
     index = index_of(journal, settings)
-    found = occasions(index.outline, today)
+    found = occasions(index.columns, today)
     wins = index.wins(row for one in found for row in one.rows)
     return Memories(today, memories(found, wins, settings.day_start))
 
@@ -46,7 +46,7 @@ def _memory(journal: Journal, settings: Settings, today: date) -> Memory | None:
     from microwins.journal.index.index import load
 
     index = load(journal.paths, settings.day_start)
-    occasion = preferred(index.outline, today)
+    occasion = preferred(index.columns, today)
     if occasion is None:
         return None
     return next(iter(memories([occasion], index.wins(occasion.rows), settings.day_start)), None)

@@ -31,13 +31,13 @@ def cached_patterns(
     They depend on nothing but the wins up to the latest checkpoint. So they are kept with a
     checksum of those, and a tenth of a second is spared until the next one.
     """
-    start, outline = settings.day_start, index.outline
+    start, columns = settings.day_start, index.columns
     today = day_of(now, start).toordinal()
-    active = sorted({day for day in outline.days if day <= today})
+    active = sorted({day for day in columns.days if day <= today})
     days = looked_at(active)
     if not days:
         return patterns([], start, active)
-    rows = [row for row, day in enumerate(outline.days) if day in days]
+    rows = [row for row, day in enumerate(columns.days) if day in days]
     look = looks(len(active))
     fingerprint = f"{METHOD} {start} {look.before} {look.latest} {days.start} {days.stop} "
     fingerprint += f"{len(rows)} {index.fingerprint(rows):08x}"

@@ -35,7 +35,7 @@ def patterns(
     index = index_of(journal, settings)
     found = cached_patterns(journal, settings, now, index)
     hints = [*found.patterns, *(found.early if early else ())]
-    seen = rows(index.wins(rows_in(index.outline, recent(today))), settings.day_start)
+    seen = rows(index.wins(rows_in(index.columns, recent(today))), settings.day_start)
     seen = [row for row in seen if category in (None, row.win.category)]
     return PatternsReport(
         level="early" if early else "pattern",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def index_of(journal: Journal, settings: Settings) -> Index:
-    """Return all wins in outline, their days as the settings have them."""
+    """Return all wins in columns, their days as the settings have them."""
     index = load(journal.paths, settings.day_start)
     journal.unread = Unread(index.unread, index.unopened)
     return index
@@ -35,7 +35,7 @@ def days_of_wins(journal: Journal, settings: Settings, query: Query) -> Sequence
     if query.tags:
         wins = query.choose(journal.read().wins)  # the index knows nothing of tags
         return [day_of_win(win, settings.day_start).toordinal() for win in wins]
-    return days_of(index_of(journal, settings).outline, query.category)
+    return days_of(index_of(journal, settings).columns, query.category)
 
 
 def win_called(handle: str, contents: Contents) -> Win:

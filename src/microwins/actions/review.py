@@ -57,7 +57,7 @@ def review(journal: Journal, settings: Settings, now: datetime, wanted: ReviewRe
     start = settings.day_start
     today = day_of(now, start)
     index = index_of(journal, settings)
-    wins = index.wins(rows_in(index.outline, wanted.period))
+    wins = index.wins(rows_in(index.columns, wanted.period))
     around = _around(index, wanted, wins, today)
     if wins and wanted.period.end > today - timedelta(days=A_YEAR):
         found = cached_patterns(journal, settings, now, index, _WORTH_NOTICING)
@@ -70,7 +70,7 @@ def review(journal: Journal, settings: Settings, now: datetime, wanted: ReviewRe
         wins,
         wanted.period,
         wanted.unit,
-        outline=index.outline,
+        columns=index.columns,
         around=around,
         today=today,
         day_start=start,
@@ -82,19 +82,19 @@ def review(journal: Journal, settings: Settings, now: datetime, wanted: ReviewRe
 
 def _around(index: Index, wanted: ReviewRequest, wins: list[Win], today: date) -> ReviewContext:
     """Return the wins outside the period that its review names."""
-    outline, period = index.outline, wanted.period
+    columns, period = index.columns, wanted.period
     start = period.start.toordinal()
     a_year_before = year_before(period, wanted.unit)
     apart = a_year_before.end <= period.start
-    year_ago = rarest_in(outline, a_year_before) if apart else []
+    year_ago = rarest_in(columns, a_year_before) if apart else []
     grows = wanted.unit in _GROWING
-    earliest = index.wins(first_of_each_category(outline)) if grows else []
-    earlier = earlier_of_each(outline, {text_hash(win.text) for win in wins}, start)
+    earliest = index.wins(first_of_each_category(columns)) if grows else []
+    earlier = earlier_of_each(columns, {text_hash(win.text) for win in wins}, start)
     latest = index.wins(row for one in earlier.values() for row in one.rows)
     return ReviewContext(
-        recent=index.wins(rows_in(outline, recent(min(period.last_day, today)))),
+        recent=index.wins(rows_in(columns, recent(min(period.last_day, today)))),
         year_ago=next(iter(_shown(index, year_ago)), None),
-        last=None if wins else next(reversed(_shown(index, last_before(outline, start))), None),
+        last=None if wins else next(reversed(_shown(index, last_before(columns, start))), None),
         earlier=earlier,
         starts=starts_among(latest),
         first={win.category: win for win in reversed(earliest)},

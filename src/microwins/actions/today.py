@@ -32,7 +32,7 @@ def today(journal: Journal, settings: Settings, now: datetime) -> Today:
         is_new = not gone_log(paths.folder, paths.state, paths.host)
         result = result._replace(backup=newest_backup(paths), fresh=is_new)
     if result.total and (index := _index(journal, settings)):
-        result = result._replace(milestones=milestones(days_to_name(index.outline), day(of_day)))
+        result = result._replace(milestones=milestones(days_to_name(index.columns), day(of_day)))
     return result
 
 

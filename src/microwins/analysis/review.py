@@ -78,7 +78,7 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
     period: Period,
     unit: str,
     *,
-    outline: WinColumns,
+    columns: WinColumns,
     around: ReviewContext,
     today: date,
     day_start: timedelta,
@@ -88,10 +88,10 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
 ) -> Review:
     """Return the review of `period`; `wins` are those whose day lies in it, oldest first.
 
-    `outline` is of all wins. Days begin at `day_start`, weeks on the weekday `week_start`.
+    `columns` is of all wins. Days begin at `day_start`, weeks on the weekday `week_start`.
     """
     seen = rows(wins, day_start)
-    past = _past(outline, period, around)
+    past = _past(columns, period, around)
     first = {name: rows([win], day_start)[0] for name, win in around.first.items()}
     last_day = min(period.last_day, today)
     return Review(
@@ -100,18 +100,18 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
         unit=unit,
         wins=len(seen),
         on_days=len({row.day for row in seen}),
-        more=_more(outline, period, unit, len(seen)),
+        more=_more(columns, period, unit, len(seen)),
         by=unit_of(period),
         stretches=stretches(seen, period, today, week_start) if seen else [],
         areas=areas(seen, first, new_words(seen, past) if first else ()),
-        standouts=highlights(seen, period, outline, past),
+        standouts=highlights(seen, period, columns, past),
         moods=moods(seen),
         hints=list(around.hints) if seen else [],
         anchors=anchors(rows(around.recent, day_start), last_day, _ANCHORS) if seen else [],
         year_ago=rows([around.year_ago], day_start)[0] if around.year_ago else None,
         last=rows([around.last], day_start)[0] if around.last else None,
-        begins=None if seen else _begins(outline, period),
-        fresh=not outline.days,
+        begins=None if seen else _begins(columns, period),
+        fresh=not columns.days,
         question=question if seen else None,
         idea=None if seen else idea,
     )
@@ -146,22 +146,22 @@ def _last_year(first_of_month: date) -> date:
     return first_of_month.replace(year=first_of_month.year - 1)
 
 
-def _past(outline: WinColumns, period: Period, around: ReviewContext) -> Past:
+def _past(columns: WinColumns, period: Period, around: ReviewContext) -> Past:
     """Return what the wins of `period` are compared with."""
     start = period.start.toordinal()
-    known = min(outline.days, default=start) <= start - KNOWN
+    known = min(columns.days, default=start) <= start - KNOWN
     return Past(around.earlier, frozenset(around.starts), known)
 
 
-def _begins(outline: WinColumns, period: Period) -> date | None:
+def _begins(columns: WinColumns, period: Period) -> date | None:
     """Return the first day of the journal where that lies after `period`, else None."""
-    first = min(outline.days, default=0)
+    first = min(columns.days, default=0)
     return date.fromordinal(first) if first >= period.end.toordinal() else None
 
 
-def _more(outline: WinColumns, period: Period, unit: str, wins: int) -> int | None:
+def _more(columns: WinColumns, period: Period, unit: str, wins: int) -> int | None:
     """Return by how many wins the period is ahead of one before that had some from its start."""
     compared = before(period, unit)
-    earlier = len(rows_in(outline, compared))
-    whole = min(outline.days, default=0) <= compared.start.toordinal()
+    earlier = len(rows_in(columns, compared))
+    whole = min(columns.days, default=0) <= compared.start.toordinal()
     return wins - earlier if whole and 0 < earlier < wins else None

@@ -53,7 +53,7 @@ def check(journal: Journal, start: timedelta = START) -> None:
         return
     wins, unreadable = journal.read()[:2]
     found = load(journal.paths, start)
-    outline = found.outline
+    outline = found.columns
     assert rows(outline) == rows(win_columns_of(wins, start))
     assert sorted(outline.categories) == sorted({win.category for win in wins})
     assert repr(found.wins(range(len(outline.days)))) == repr(wins)
@@ -382,7 +382,7 @@ def test_a_journal_that_was_never_written_has_an_empty_index(
 ) -> None:
     """Looking back at nothing makes neither files nor folders."""
     check(journal)
-    assert len(load(journal.paths, START).outline.days) == 0
+    assert len(load(journal.paths, START).columns.days) == 0
     assert not folder.exists()
     assert not state.exists()
 
@@ -439,7 +439,7 @@ def test_writers_and_readers_at_once_agree(journal: Journal, state: Path) -> Non
             (first, *_) = journal.add(many(40, f"{number} {turn}"), NOW)
             if turn % 2:
                 remove(journal, [first], NOW)
-            outline = load(journal.paths, START).outline
+            outline = load(journal.paths, START).columns
             text_hashes = set(outline.text_hashes)
             there = [text_hash(f"{number} {turn} {hour}") in text_hashes for hour in range(40)]
             if there != [not turn % 2, *[True] * 39]:
@@ -449,7 +449,7 @@ def test_writers_and_readers_at_once_agree(journal: Journal, state: Path) -> Non
     children = [_started(partial(log_and_look, number)) for number in range(4)]
     assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0] * 4
     check(journal)
-    assert len(load(journal.paths, START).outline.days) == 4 * (5 * 40 - 2)
+    assert len(load(journal.paths, START).columns.days) == 4 * (5 * 40 - 2)
     assert [one.name.startswith("index-") for one in kept(state)] == [True]
     assert not list(state.glob(".*"))
 
@@ -538,7 +538,7 @@ def test_wins_come_from_where_they_stand(monkeypatch: pytest.MonkeyPatch, long: 
     """A few wins cost a few reads, also from a row that is asked for twice."""
     wins = long.read().wins
     found = load(long.paths, START)
-    by_text = {hashed: row for row, hashed in enumerate(found.outline.text_hashes)}
+    by_text = {hashed: row for row, hashed in enumerate(found.columns.text_hashes)}
     wanted = [by_text[text_hash(wins[one].text)] for one in (599, 3, 4, 3)]
     read = []
     real = os.read

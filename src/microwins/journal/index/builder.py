@@ -191,6 +191,6 @@ class IndexBuilder:
         return Kept(files, categories, columns, gone, unread)
 
 
-def outline(kept: Kept) -> WinColumns:
-    """Return the outline of the wins in some columns."""
+def win_columns(kept: Kept) -> WinColumns:
+    """Return those of the kept columns that say what the wins are."""
     return WinColumns(*kept.columns[:4], kept.categories)

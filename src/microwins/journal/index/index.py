@@ -1,4 +1,4 @@
-"""The index of the journal: an outline of all wins, and where each of them stands.
+"""The index of the journal: the columns of all wins, and where each of them stands.
 
 Its columns are kept in the state folder, so that a long journal needn't be parsed to look back at
 it. What was kept counts where the log begins with what it was made from, by a checksum; whatever
@@ -15,7 +15,7 @@ from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
 from microwins.journal.blocks import blocks
 from microwins.journal.index import cache
-from microwins.journal.index.builder import IndexBuilder, StaleError, outline
+from microwins.journal.index.builder import IndexBuilder, StaleError, win_columns
 from microwins.journal.index.columns import Covered, Kept, from_bytes, nothing, to_bytes
 from microwins.journal.index.line_lookup import LineRef, lines_at, sign_of_id, versions_at
 from microwins.journal.versions import latest_versions, oldest_first
@@ -41,16 +41,16 @@ _QUICK = 8 * 1024 * 1024
 
 
 class Index:
-    """All wins in outline, and the wins themselves by their rows.
+    """All wins in columns, and the wins themselves by their rows.
 
-    `outline` has a row for each win. `unread` and `unopened` count the lines that could not be
+    `columns` has a row for each win. `unread` and `unopened` count the lines that could not be
     read and the files that could not be opened. `state` is that of the files when they were read.
     """
 
     def __init__(
         self, folder: str, kept: Kept, unread: int, unopened: int, state: Sequence[object]
     ) -> None:
-        self.outline = outline(kept)
+        self.columns = win_columns(kept)
         self.unread = unread
         self.unopened = unopened
         self._folder = folder
@@ -65,7 +65,7 @@ class Index:
             return False
 
     def wins(self, rows: Iterable[int]) -> list[Win]:
-        """Return the wins that stand in these rows of the outline, oldest first.
+        """Return the wins that stand in these rows of the columns, oldest first.
 
         Should the log have changed since, they are as they are now, without those that are gone.
         """
@@ -105,12 +105,12 @@ class Index:
         return found
 
     def _is_in(self, row: int, win: Win) -> bool:
-        """Tell whether a row of the outline may be that of `win`."""
-        outline = self.outline
+        """Tell whether a row of the columns may be that of `win`."""
+        columns = self.columns
         return (
-            outline.text_hashes[row] == text_hash(win.text)
-            and outline.categories[outline.category_ids[row]] == win.category
-            and outline.hidden[row] == privacy(win)
+            columns.text_hashes[row] == text_hash(win.text)
+            and columns.categories[columns.category_ids[row]] == win.category
+            and columns.hidden[row] == privacy(win)
         )
 
     def _found_anew(self, rows: Sequence[int]) -> dict[int, Win]:
