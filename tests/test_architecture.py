@@ -45,7 +45,6 @@ ONLY_IN = {
         *("cli/completion/candidates.py", "cli/completion/answers.py"),
     ),
     "shellingham": ("cli/completion/installation.py",),
-    "dateparser": ("cli/arguments/when.py",),
     "tomlkit": ("disk/config.py",),
     "tomllib": ("disk/config.py",),
     "sqlite3": ("journal/index/external_sort.py",),

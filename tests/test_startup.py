@@ -25,9 +25,9 @@ with open(path, "w") as file:
 
 LOG = {
     *("typer", "rich", "typing", "dataclasses", "pathlib", "inspect", "tomllib", "tomlkit"),
-    *("platformdirs", "dateparser", "subprocess", "socket", "tempfile", "shutil", "logging"),
+    *("platformdirs", "subprocess", "socket", "tempfile", "shutil", "logging"),
     *("difflib", "zoneinfo", "argparse", "locale", "microwins.render.terminal", "readline"),
-    *("microwins.cli.app", "microwins.cli.arguments.when", "microwins.cli.commands"),
+    *("microwins.cli.app", "microwins.dates", "microwins.cli.commands"),
 }
 SHELL = LOG | {
     *("microwins.actions.log", "microwins.guessing.guess", "microwins.journal.care.doctor"),
@@ -39,7 +39,7 @@ SILENT = SHELL | {
     *("microwins.analysis.memories", "microwins.render.memories", "hashlib", "array"),
 }
 """What the further shells of a day may not wait for."""
-READING = {"rich", "dateparser", "tomlkit", "tomllib", "platformdirs", "socket"}
+READING = {"rich", "microwins.dates.grammar", "tomlkit", "tomllib", "platformdirs", "socket"}
 
 BARRED: dict[str, set[str]] = {
     "log took a shower": LOG,
@@ -155,14 +155,14 @@ def test_few_languages_are_loaded(
     """A phrase that nobody understands is tried in the locale's language and English alone."""
     monkeypatch.setenv("LC_ALL", locale)
     modules = loaded(home / "loaded.json", "log", "--at", "flurb the gnat", "x", code=2)
-    data = "dateparser.data.date_translation_data."
-    assert {name.removeprefix(data) for name in modules if name.startswith(data)} == languages
+    room = "microwins.dates.languages."
+    assert {name.removeprefix(room) for name in modules if name.startswith(room)} == languages
 
 
 def test_the_test_would_notice(home: Path) -> None:
     """What a command does use is seen to be loaded."""
     report = home / "loaded.json"
     assert {"typer", "inspect"} <= loaded(report, "--help")
-    assert "dateparser" in loaded(report, "log", "--at", "the day before yesterday", "met Ana")
+    assert "microwins.dates.grammar" in loaded(report, "log", "--at", "yesterday", "met Ana")
     assert {"tomlkit", "tomllib"} <= loaded(report, "config", "set", "tone", "quiet")
     assert "tomllib" in loaded(report, "log", "took", "a", "shower")

@@ -72,7 +72,7 @@ assert doctor.restore(*here).lines == []
 assert config.change(f"{home}/config.toml", "tone", "quiet").chosen == ["tone"]
 assert config.settings_in_force(settings, f"{home}/config.toml").settings["tone"] == "warm"
 assert support.support(SupportRequest("Ireland")).places[0].name == "Ireland"
-barred = {"microwins.cli", "microwins.render", "typer", "rich", "dateparser"}
+barred = {"microwins.cli", "microwins.render", "typer", "rich"}
 assert not barred & {".".join(name.split(".")[:2]) for name in sys.modules}
 """
 

@@ -288,3 +288,13 @@ def test_a_time_alone_keeps_the_own_day(wins: Wins) -> None:
     """For a win at night that counts for the evening before, 23:30 is of that evening."""
     wins("log", "tea", now=later(hours=-6))
     assert "Sat 21 Nov 2026 23:30" in wins("edit", "last", "--at", "23:30").out
+
+
+def test_the_day_and_an_offset_of_elsewhere_are_shown(wins: Wins) -> None:
+    """Days are said in full in plain mode; what is offered means the same for this win."""
+    moved = wins("edit", "last", "--at", "2026-11-20T07:30+09:00")
+    assert moved.out.endswith(" Fri 20 Nov 2026 07:30 \u00b7 UTC+09:00\n")
+    moved = wins("edit", "last", "--at", "yesterday 21:00", "--plain")
+    assert moved.out.endswith(", Saturday 21 November 2026, at 21:00\n")
+    refused = wins("edit", "last", "--at", "today 5-6")
+    assert "Try: --at 'today 05:00', --at 'today 06:00'" in refused.err

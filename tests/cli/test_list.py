@@ -89,7 +89,10 @@ def test_swapped_days(wins: Wins) -> None:
     """An end before the start is refused with both days named."""
     result = wins("list", "--since", "today", "--until", "yesterday")
     assert result.code == 2
-    assert "--until 2026-11-21 lies before --since 2026-11-22." in result.err
+    assert result.err == (
+        "--until yesterday (2026-11-21) lies before --since today (2026-11-22).\n"
+        "Try: --since 2026-11-21 --until 2026-11-22\n"
+    )
 
 
 def test_unreadable_lines_are_remarked_upon_once(wins: Wins, folder: Path) -> None:

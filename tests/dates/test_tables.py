@@ -51,7 +51,7 @@ def test_a_phrase_loads_its_own_language_alone() -> None:
     assert [name for name in loaded if name.startswith("microwins.dates.languages.")] == [
         "microwins.dates.languages.en"
     ]
-    assert not {"dateparser", "babel", "zoneinfo", "re", "microwins.dates.forms"} & set(loaded)
+    assert not {"babel", "zoneinfo", "re", "microwins.dates.forms"} & set(loaded)
 
 
 def test_every_form_that_is_offered_works() -> None:
@@ -64,7 +64,9 @@ def test_every_form_that_is_offered_works() -> None:
         try:
             read_moment(phrase.text, at, how)
         except BadInputError as error:
-            forms = shlex.split(error.hint.removeprefix("--at").replace(",", " "))
+            words = shlex.split(error.hint.replace(",", " "))
+            assert set(words[::2]) == {"--at"}, phrase.text
+            forms = words[1::2]
             assert len(forms) in {2, 3}, phrase.text
             for form in forms:
                 try:

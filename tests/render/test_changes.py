@@ -8,7 +8,7 @@ from support.clock import NEW_YORK
 from microwins.model.day import day_of_win
 from microwins.model.win import Win
 from microwins.render import changes
-from microwins.render.line import unstyled
+from microwins.render.line import Page, unstyled
 from microwins.results.changes import Deleted, Edited, Logged, UndoneChange, UndoResult
 from microwins.results.rows import Row
 
@@ -24,7 +24,12 @@ def row(text: str = "showered", hour: int = 7, day: int = 22, **more: Any) -> Ro
 
 def logged(win: Row, **more: Any) -> str:
     """Return the reply to a win logged on Sunday."""
-    return unstyled(changes.logged(Logged(win, SUNDAY, **more)))
+    return unstyled(changes.logged(Logged(win, SUNDAY, **more), Page()))
+
+
+def edited(before: Row, after: Row, **more: Any) -> str:
+    """Return the reply to an edit."""
+    return unstyled(changes.edited(Edited(before, after, **more), Page()))
 
 
 def test_logged() -> None:
@@ -39,8 +44,11 @@ def test_logged() -> None:
 
 
 def test_logged_at_another_time() -> None:
-    """A time that the person gave is echoed, with its day where that isn't today's date."""
-    assert logged(row(hour=6), told=True) == "showered \u00b7 care \u00b7 06:30\n"
+    """What was understood is shown: the day where more than a clock time was typed, the offset."""
+    assert logged(row(hour=6)) == "showered \u00b7 care \u00b7 06:30\n"
+    assert logged(row(hour=6), told=True) == "showered \u00b7 care \u00b7 Sun 22 Nov 06:30\n"
+    assert logged(row(day=21)) == "showered \u00b7 care \u00b7 Sat 21 Nov 07:30\n"
+    assert logged(row(), odd_offset=True) == "showered \u00b7 care \u00b7 07:30 \u00b7 UTC-05:00\n"
     assert logged(row(day=21), told=True) == "showered \u00b7 care \u00b7 Sat 21 Nov 07:30\n"
     assert logged(row(day=21, hour=12, timed=False), told=True) == (
         "showered \u00b7 care \u00b7 Sat 21 Nov\n"
@@ -66,10 +74,10 @@ def test_logged_with_somebody_reading() -> None:
 
 def test_edited() -> None:
     """An edited win is shown as it is now; an edit that changed nothing says so."""
-    assert unstyled(changes.edited(Edited(row(), row(category="move")))) == (
+    assert edited(row(), row(category="move")) == (
         "Now: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
     )
-    assert unstyled(changes.edited(Edited(row(), row()))) == "Nothing was changed.\n"
+    assert edited(row(), row()) == "Nothing was changed.\n"
 
 
 def test_deleted() -> None:

@@ -25,13 +25,16 @@ _YOUNG = 10
 class NewWin(Record):
     """What a person typed of a new win, each part understood; None where nothing was said.
 
-    `zone` is the name of the zone that it was logged in, None for none that is known. `counted`
-    asks for what encourages somebody who reads along: how many wins the day has with it.
+    `told` says that more than a clock time was typed for `at`, `odd_offset` that its offset has to
+    be named. `zone` is the name of the zone that it was logged in, None for none that is known.
+    `counted` asks for what encourages somebody who reads along: how many wins the day has with it.
     """
 
     text: str
     at: datetime | None = None
     timed: bool = True
+    told: bool = False
+    odd_offset: bool = False
     category: str | None = None
     tags: tuple[str, ...] = ()
     mood: int | None = None
@@ -67,7 +70,7 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
     except NotSavedError as error:
         error.text = repaired(new.text)
         raise
-    logged = Logged(Row(win, day), second.date(), told=new.at is not None)
+    logged = Logged(Row(win, day), second.date(), new.told, new.odd_offset)
     if is_hard or not new.counted:
         return logged
     try:

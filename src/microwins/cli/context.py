@@ -160,6 +160,13 @@ def zone_of(at: datetime | None) -> str | None:
     return zone_name() if here else None
 
 
+def is_odd_here(at: datetime) -> bool:
+    """Tell whether a moment's offset has to be named: it isn't the one here, or there are two."""
+    wall = at.replace(tzinfo=None)
+    offsets = {local(wall.replace(fold=fold)).utcoffset() for fold in (0, 1)}
+    return len(offsets) > 1 or at.utcoffset() not in offsets
+
+
 def local(moment: datetime) -> datetime:
     """Return a moment, a wall-clock one without zone or another, in the system's own zone.
 

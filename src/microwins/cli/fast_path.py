@@ -112,7 +112,8 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
         fault = fault_after_saving(logged.fault)
         remarks += [fault.message, fault.hint]
     return Reply(
-        *("log", logged, changes.logged),
+        *("log", logged),
+        lay_out=changes.logged,
         as_json=as_json,
         styled=False,
         remarks=[*remarks, *closing],

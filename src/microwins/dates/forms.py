@@ -14,7 +14,7 @@ from microwins.model.day import day_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date, datetime
 
     from microwins.dates.records import DateRules, Moment
@@ -31,15 +31,15 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 
 def refusal(
-    message: str, option: str, offered: Iterator[str], general: tuple[str, ...]
+    message: str, option: str, offered: Iterable[str], general: tuple[str, ...]
 ) -> BadInputError:
     """Return the error that offers up to three forms: those made from the phrase, then others."""
     forms: list[str] = []
     for form in (*offered, *general):
         if form not in forms and len(forms) < _ENOUGH:
             forms.append(form)
-    quoted = [f"'{form}'" if " " in form else form for form in forms]
-    return BadInputError(message, f"{option} {', '.join(quoted)}")
+    quoted = (f"'{form}'" if " " in form else form for form in forms)
+    return BadInputError(message, ", ".join(f"{option} {form}" for form in quoted))
 
 
 def shown(text: str) -> str:
@@ -48,11 +48,12 @@ def shown(text: str) -> str:
     return line if len(line) <= _MOST_SHOWN else f"{line[: _MOST_SHOWN - 1]}…"
 
 
-def written(found: Moment, now: datetime, rules: DateRules) -> str:
-    """Return a moment in the shortest form that means it alone."""
+def written(found: Moment, now: datetime, rules: DateRules, base: date | None = None) -> str:
+    """Return a moment in the shortest form that means it alone; `base` is the day of a clock."""
     here = rules.aware(found.at)
     own, today = here.date(), day_of(now, rules.day_start)
-    day = {today: "", today - timedelta(days=1): "yesterday "}.get(own, f"{own} ")
+    near = {today: "today " if base else "", today - timedelta(days=1): "yesterday "}
+    day = near.get(own, f"{own} ")
     if not found.timed:
         return day.strip() or "today"
     return f"{day}{here:%H:%M}"

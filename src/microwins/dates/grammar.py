@@ -659,7 +659,7 @@ class Grammar:
 
     def part(self, at: int) -> Iterator[tuple[Piece, int]]:
         """Yield "in the morning", "this evening", "last night", "anoche"."""
-        start = self._skip(at, "small", "the", "at")
+        start = self._skip(at, "small", "the", "at", "about")
         which = self._which(start)
         place = start + (which is not None)
         part = self._means(place, "part")

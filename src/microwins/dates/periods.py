@@ -61,11 +61,19 @@ def read_days(since: str | None, until: str | None, now: datetime, rules: DateRu
         elif kinds == {"month"}:
             first = first.replace(year=first.year - 1)
         else:
+            begin = read_day(until, now, rules, "--until")
+            last = read_day(since, now, rules, "--since", last=True)
             raise BadInputError(
-                f"--until {until.strip()} ({end}) lies before --since {since.strip()} ({first}).",
-                f"--since {end} --until {first}",
+                f"--until {_explained(until, end)} lies before --since {_explained(since, first)}.",
+                f"--since {begin} --until {last}",
             )
     return between(first, end)
+
+
+def _explained(text: str, day: date) -> str:
+    """Return what was typed for a day, and which day it is where that isn't the same."""
+    said = " ".join(text.split())
+    return said if said == str(day) else f"{said} ({day})"
 
 
 def _kind_of(text: str, rules: DateRules) -> str:
@@ -93,6 +101,9 @@ def _spans(text: str, now: datetime, rules: DateRules) -> list[Period]:
     exact = written_in_full(text, rules)
     if exact is not None:
         return [] if exact.timed else [day_period(exact.at.date())]
+    far = _any_date(text)
+    if far is not None:
+        return [day_period(far)]
     for said, readings in readings_of(text, rules):
         reckoner = Reckoner(now, rules)
         result: list[Period] = []
@@ -107,6 +118,15 @@ def _spans(text: str, now: datetime, rules: DateRules) -> list[Period]:
         if result:
             return list(dict.fromkeys(result))
     return []
+
+
+def _any_date(text: str) -> date | None:
+    """Return a date in ISO 8601 of any year: 9999-12-31 is how some say that there is no end."""
+    try:
+        found = date.fromisoformat(text.strip()) if text.count("-") == 2 else None  # noqa: PLR2004
+    except ValueError:
+        return None
+    return found and min(found, date.max - timedelta(days=1))
 
 
 def _dated(reading: list[Piece]) -> bool:
@@ -162,8 +182,17 @@ def _no_day(  # noqa: PLR0913, PLR0917 (what the error tells of)
         message = f"{option} {said} could be more than one day."
         return forms.refusal(message, option, (str(span.start) for span in spans), general)
     which = unit or "day"
-    similar = iter(()) if unit else forms.similar(text, works, rules)
+    bare = _of_bare_number(said, unit, day_of(now, rules.day_start))
+    similar = bare if unit else (*filter(works, bare), *forms.similar(text, works, rules))
     return forms.refusal(f"{option} can't tell which {which} {said} is.", option, similar, general)
+
+
+def _of_bare_number(text: str, unit: str, today: date) -> tuple[str, ...]:
+    """Return what a number alone can be: a week by its number, after --month a month."""
+    number = int(text) if text.isascii() and text.isdecimal() and len(text) < 3 else 0  # noqa: PLR2004
+    if unit == "month" and 1 <= number <= 12:  # noqa: PLR2004 (months)
+        return (f"{today.year - (number > today.month)}-{number:02}",)
+    return () if unit or not number else (f"week {number}",)
 
 
 def periods_of(reading: list[Piece], reckoner: Reckoner) -> list[tuple[Period, str]]:
@@ -175,7 +204,7 @@ def periods_of(reading: list[Piece], reckoner: Reckoner) -> list[tuple[Period, s
         found = _period(piece, reckoner)
     except (OverflowError, ValueError):
         return []
-    if found is None or found[0].start.year not in YEARS or found[0].end.year not in YEARS:
+    if found is None or found[0].start.year not in YEARS or found[0].last_day.year not in YEARS:
         return []
     return [found]
 

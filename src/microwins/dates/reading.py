@@ -42,7 +42,7 @@ def read_moment(
     meant = _moments(text, now, rules, base)
     if meant.only is not None:
         return meant.only.moment
-    raise _refused(text, meant, now, rules, option)
+    raise _refused(text, meant, now, rules, base, option)
 
 
 class _Meant:
@@ -130,25 +130,27 @@ def _exact(moment: datetime, rules: DateRules, *, timed: bool) -> Moment | None:
     return Moment(at, odd_offset=len(offsets) > 1 or at.utcoffset() not in offsets)
 
 
-def _refused(
-    text: str, meant: _Meant, now: datetime, rules: DateRules, option: str
+def _refused(  # noqa: PLR0913, PLR0917 (what `read_moment` takes, and what it found)
+    text: str, meant: _Meant, now: datetime, rules: DateRules, base: date | None, option: str
 ) -> BadInputError:
     """Return the error of a phrase that means no moment, several, or one to come."""
     from microwins.dates import forms  # never on the road of a phrase that is read
 
     def works(form: str) -> date | None:
-        only = _moments(form, now, rules).only
+        only = _moments(form, now, rules, base).only
         return only.moment.at.date() if only else None
 
     said, found = forms.shown(text), meant.found
     offered: Iterator[str]
     past = [one for one in found if not one.ahead]
     if len(found) > 1 and past:
-        clear = (
-            meant.lengths.get(one.moment.at) or forms.written(one.moment, now, rules)
-            for one in past
-        )
-        offered = filter(works, clear)
+
+        def clear(one: Moment) -> str:
+            form = meant.lengths.get(one.at) or forms.written(one, now, rules, base)
+            only = _moments(form, now, rules, base).only
+            return form if only and only.moment.at == one.at else one.at.isoformat()
+
+        offered = (clear(one.moment) for one in past)
         message = f"{option} {said} could be more than one moment."
     elif found:
         clock = f"{found[0].moment.at:%H:%M}"

@@ -20,6 +20,8 @@ DAY_FIRST, MONTH_FIRST, EITHER = "day", "month", ""
 
 _MONTH_FIRST = {"US", "PH", "PR", "GU", "AS", "VI", "MP", "FM", "MH", "PW", "UM"}
 _EITHER = {"CA"}
+_NONE = {"en", "c", "posix"}
+"""What needs no further language beside English."""
 
 
 class DateRules:
@@ -66,7 +68,7 @@ def rules_of_locale(locale: str) -> tuple[tuple[str, ...], str]:
     language, region = language.lower(), region.upper()
     if language in {"no", "nn"}:
         language = "nb"
-    languages = (language, "en") if language.isalpha() and language not in {"en", "c"} else ("en",)
+    languages = (language, "en") if language.isalpha() and language not in _NONE else ("en",)
     if region in _EITHER or (languages == ("en",) and not region):
         return languages, EITHER
     month = region in _MONTH_FIRST and language != "es"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.render.line import SEPARATOR, Line, Span, line
+from microwins.render.line import SEPARATOR, Line, Page, Span, line
 from microwins.render.rows import in_one_line
 from microwins.wording import changes as wording
 from microwins.wording import grammar
@@ -17,12 +17,17 @@ if TYPE_CHECKING:
 _SHOWN = 5
 
 
-def logged(result: Logged) -> Iterator[Line]:
+def logged(result: Logged, page: Page) -> Iterator[Line]:
     """Confirm a win; where somebody reads along, add one line that encourages."""
     row = result.win
     today = result.calendar_day
-    elsewhen = result.told and row.win.at.date() != today
-    spans = in_one_line(row, with_day=elsewhen, this_year=today.year)
+    spans = in_one_line(
+        row,
+        with_day=result.told or row.win.at.date() != today,
+        this_year=today.year,
+        with_offset=result.odd_offset,
+        aloud=page.plain,
+    )
     if row.day != row.win.at.date():
         spans = (*spans, Span(SEPARATOR + wording.counted_for(row.day), "quiet"))
     yield Line(spans)
@@ -34,14 +39,14 @@ def logged(result: Logged) -> Iterator[Line]:
     yield line(Span(more, "quiet"))
 
 
-def edited(result: Edited) -> Iterator[Line]:
+def edited(result: Edited, page: Page) -> Iterator[Line]:
     """Show a win as it is after an edit."""
     if result.before.win == result.after.win:
         yield line(wording.UNCHANGED)
         return
-    yield named(wording.edited(), result.after)
+    yield named(wording.edited(), result.after, with_offset=result.odd_offset, aloud=page.plain)
     if result.replaced:
-        yield named(wording.replaced(), result.before)
+        yield named(wording.replaced(), result.before, aloud=page.plain)
         yield line(Span(wording.how_to_undo(), "quiet"))
 
 
@@ -110,6 +115,7 @@ def steps(
         yield line(grammar.and_more(len(wins) - most))
 
 
-def named(words: str, row: Row) -> Line:
+def named(words: str, row: Row, *, with_offset: bool = False, aloud: bool = False) -> Line:
     """Return a win in one line behind some words."""
-    return Line((Span(words + " ", "quiet"), *in_one_line(row, with_day=True)))
+    said = in_one_line(row, with_day=True, with_offset=with_offset, aloud=aloud)
+    return Line((Span(words + " ", "quiet"), *said))

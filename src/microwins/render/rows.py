@@ -86,17 +86,29 @@ def today(result: Today, *, hard: bool = False, closing: Iterable[str] = ()) -> 
         yield line(Span(makes(one.number), "quiet"))
 
 
-def in_one_line(row: Row, *, with_day: bool, this_year: int = 0) -> tuple[Span, ...]:
+def in_one_line(
+    row: Row,
+    *,
+    with_day: bool,
+    this_year: int = 0,
+    with_offset: bool = False,
+    aloud: bool = False,
+) -> tuple[Span, ...]:
     """Return a win as a reply names it: words, category, and when, `this_year` left out.
 
-    The words of a hidden win stay hidden: an undo or an edit may meet it by chance.
+    `aloud` names days and months in full. The words of a hidden win stay hidden: an undo or an
+    edit may meet it by chance.
     """
     win = row.win
-    when = [dates.short_day(win.at.date(), this_year)] if with_day or not win.timed else []
-    if win.timed:
-        when.append(dates.clock(win.at))
+    day = (dates.day if aloud else dates.short_day)(win.at.date(), this_year)
+    when = dates.clock(win.at) if win.timed else day
+    if with_day and win.timed:
+        when = dates.on_day_at(day, when, aloud=aloud)
+    spans = [Span(SEPARATOR + when, "quiet")]
+    if with_offset:
+        spans.append(Span(SEPARATOR + dates.offset(win.at, aloud=aloud), "quiet"))
     words = (Span(wording.HIDDEN_WORDS, "quiet"),) if row.is_wordless else in_words(win)
-    return (*words, *details(win), Span(SEPARATOR + " ".join(when), "quiet"))
+    return (*words, *details(win), *spans)
 
 
 def matches(found: Iterable[tuple[str, str | None]]) -> Iterator[Line]:

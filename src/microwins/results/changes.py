@@ -16,7 +16,8 @@ class Logged(Record):
     """A win that is on disk.
 
     `today` is how many wins its day has with it, None where nobody will read that. `calendar_day`
-    is the date on the clock. `told` is True where the person gave the time, which is then echoed.
+    is the date on the clock. `told` is True where the person typed more than a clock time, so that
+    the day is shown that was understood, and `odd_offset` where the offset has to be shown, too.
     `guess` says that the category was guessed and that the journal is young enough to explain how
     to change it. `fault` is what went wrong behind the saving.
     """
@@ -24,6 +25,7 @@ class Logged(Record):
     win: Row
     calendar_day: date
     told: bool = False
+    odd_offset: bool = False
     today: int | None = None
     guess: bool = False
     fault: Exception | None = None
@@ -37,13 +39,15 @@ class Edited(Record):
     """A win before and after an edit; both are the same where nothing was changed.
 
     `replaced` says that the words before are those of another terminal, which nobody saw here.
-    `concern` is what new words plainly speak of, if of that.
+    `concern` is what new words plainly speak of, if of that. `odd_offset` says that the offset of
+    a time that was typed has to be shown.
     """
 
     before: Row
     after: Row
     replaced: bool = False
     concern: Concern | None = None
+    odd_offset: bool = False
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: both wins, and whose words were replaced."""

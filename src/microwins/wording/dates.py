@@ -13,9 +13,10 @@ _MONTHS = (
 )
 
 
-def day(of: date) -> str:
-    """Return a day in full: "Sunday 22 November 2026"."""
-    return f"{WEEKDAYS[of.weekday()]} {of.day} {_MONTHS[of.month - 1]} {of.year}"
+def day(of: date, this_year: int = 0) -> str:
+    """Return a day in full: "Sunday 22 November 2026", without the year where it is `this_year`."""
+    year = "" if of.year == this_year else f" {of.year}"
+    return f"{weekday(of)} {of.day} {_MONTHS[of.month - 1]}{year}"
 
 
 def short_day(of: date, this_year: int = 0) -> str:
@@ -37,6 +38,18 @@ def short_weekday(of: date) -> str:
 def clock(at: datetime) -> str:
     """Return the wall-clock time, "07:30"."""
     return f"{at.hour:02}:{at.minute:02}"
+
+
+def offset(at: datetime, *, aloud: bool = False) -> str:
+    """Return how far a clock is from UTC: "UTC-05:00", or `aloud` "UTC minus 05:00"."""
+    name = at.replace(microsecond=0).isoformat()[len("2026-11-22T07:30:00") :]
+    sign = {"-": " minus ", "+": " plus "}[name[0]] if aloud else name[0]
+    return f"UTC{sign}{name[1:]}"
+
+
+def on_day_at(on: str, time: str, *, aloud: bool = False) -> str:
+    """Return a day and a time of it: "Sat 21 Nov 21:00"."""
+    return f"{on}, at {time}" if aloud else f"{on} {time}"
 
 
 def month(of: date) -> str:

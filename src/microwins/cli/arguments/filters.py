@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from microwins.cli.arguments.dates import date_rules
 from microwins.cli.arguments.option_values import read_category, read_tags
-from microwins.cli.arguments.when import read_day
 from microwins.errors import BadInputError
-from microwins.model.period import between
+from microwins.model.period import ALL
 from microwins.model.query import Query
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from microwins.cli.context import Context
     from microwins.model.period import Period
@@ -44,14 +43,11 @@ def query_of(  # noqa: PLR0913 (one argument for each filter that a person can g
 
 def days_between(context: Context, since: str | None, until: str | None) -> Period:
     """Return the days that --since and --until name; raises BadInputError for what can't be."""
-    start, first = context.settings.day_start, context.settings.week_start
+    if since is None and until is None:
+        return ALL
+    from microwins.dates.periods import read_days  # 10 ms, where days are named
 
-    def day(text: str | None, option: str) -> date | None:
-        if text is None:
-            return None
-        return read_day(text, context.now, start, option, week_start=first)
-
-    return between(day(since, "--since"), day(until, "--until"))
+    return read_days(since, until, context.now, date_rules(context))
 
 
 def year_or_months(context: Context, year: str | None, months: str | None) -> Period | None:

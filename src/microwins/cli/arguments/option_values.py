@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime, tzinfo
 
-    from microwins.cli.arguments.when import When
     from microwins.cli.context import Context
+    from microwins.dates.records import Moment
     from microwins.model.win import Win
 
 _BOM = b"\xef\xbb\xbf"
@@ -65,13 +65,14 @@ def read_category(name: str | None, context: Context) -> str | None:
     return category_name(name, settings.categories)
 
 
-def read_at(text: str | None, context: Context) -> When | None:
+def read_at(text: str | None, context: Context) -> Moment | None:
     """Return the moment that `text` means; raises BadInputError for what can't be understood."""
     if text is None:
         return None
-    from microwins.cli.arguments.when import read_moment  # 2 ms, where a time is given
+    from microwins.cli.arguments.dates import date_rules  # 3 ms, where a time is given
+    from microwins.dates.reading import read_moment
 
-    return read_moment(text, context.now, context.settings_or_usual()[0].day_start)
+    return read_moment(text, context.now, date_rules(context))
 
 
 def read_at_of(text: str | None, context: Context) -> Callable[[Win], tuple[datetime, bool]] | None:
@@ -81,18 +82,15 @@ def read_at_of(text: str | None, context: Context) -> Callable[[Win], tuple[date
     """
     if text is None:
         return None
-    from microwins.cli.arguments.when import read_moment
-
-    start = context.settings_or_usual()[0].day_start
+    from microwins.cli.arguments.dates import date_rules
+    from microwins.dates.reading import read_moment
+    from microwins.dates.records import in_zone
 
     def moment_of(win: Win) -> tuple[datetime, bool]:
         zone = _zone_of(win)
-
-        def aware(moment: datetime) -> datetime:
-            return moment.replace(tzinfo=zone) if zone else local(moment)
-
-        day = day_of_win(win, start)
-        return read_moment(text, context.now, start, base=day, aware=aware)
+        rules = date_rules(context, in_zone(zone) if zone else local)
+        found = read_moment(text, context.now, rules, day_of_win(win, rules.day_start))
+        return found.at, found.timed
 
     return moment_of
 

@@ -85,7 +85,8 @@ At = Annotated[
     typer.Option("--at", metavar="WHEN", help="When it was: 07:30, 'yesterday 21:00', '2h ago'."),
 ]
 Since = Annotated[
-    str | None, typer.Option("--since", metavar="DAY", help="From this day on: monday, 2026-11-01.")
+    str | None,
+    typer.Option("--since", metavar="DAY", help="From this day on: monday, november, 2w."),
 ]
 Until = Annotated[
     str | None, typer.Option("--until", metavar="DAY", help="Up to this day, and with it.")
@@ -123,14 +124,14 @@ ShowCompletion = Annotated[
 Last = Annotated[bool, typer.Option("--last", help="The one before this one.")]
 Week = Annotated[
     str | None,
-    typer.Option("--week", metavar="[WEEK]", help="A week: this one, or 2026-W46."),
+    typer.Option("--week", metavar="[WEEK]", help="A week: this one, 'last', 46, 2026-W46."),
 ]
 Month = Annotated[
     str | None,
-    typer.Option("--month", metavar="[MONTH]", help="A month: this one, or 2026-10."),
+    typer.Option("--month", metavar="[MONTH]", help="A month: this one, october, 2026-10."),
 ]
 Year = Annotated[
-    str | None, typer.Option("--year", metavar="[YEAR]", help="A year: this one, or 2025.")
+    str | None, typer.Option("--year", metavar="[YEAR]", help="A year: this one, 'last', 2025.")
 ]
 Format = Annotated[
     str | None,

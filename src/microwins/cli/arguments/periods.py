@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from microwins.actions.review import ReviewRequest
+from microwins.cli.arguments.dates import date_rules
 from microwins.cli.arguments.options import THIS
-from microwins.cli.arguments.phrases import YEARS
-from microwins.cli.arguments.when import read_day
+from microwins.dates.records import YEARS
 from microwins.errors import BadInputError
 from microwins.model.period import Period, between, month, week, year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date
+
     from microwins.cli.context import Context
 
 WEEK, MONTH, YEAR, DAYS = "week", "month", "year", "days"
-
-_FORMS = {WEEK: "2026-W46", MONTH: "2026-10", YEAR: "2026"}
-_SINCE_1900 = r"(19\d{2}|[2-9]\d{3})"
-_WRITTEN = {
-    WEEK: re.compile(_SINCE_1900 + r"-?[wW](\d{1,2})"),
-    MONTH: re.compile(_SINCE_1900 + r"-(\d{1,2})"),
-    YEAR: re.compile(_SINCE_1900),
-}
 
 
 def requested_period(  # noqa: PLR0913 (one argument for each option)
@@ -66,26 +59,28 @@ def requested_period(  # noqa: PLR0913 (one argument for each option)
         raise BadInputError(
             f"--last is the {unit} before this one.", f"wins review --{unit} --last"
         )
-    return ReviewRequest(_numbered(value, unit, context), unit)
+    from microwins.dates.periods import read_period  # 10 ms, where a period is named
+
+    rules = date_rules(context)
+    return ReviewRequest(*read_period(value, context.now, rules, unit, f"--{unit}"))
 
 
 def _days(context: Context, since: str | None, until: str | None) -> Period:
     """Return the days from `since` to `until`; without a last day, up to today."""
-    start, first = context.settings.day_start, context.settings.week_start
     hint = f"--since {context.today - timedelta(days=13)}"
     if since is None:
         raise BadInputError("--until needs a day to begin with.", hint)
-    begin = end = read_day(since, context.now, start, "--since", week_start=first)
-    if until is not None:
-        end = read_day(until, context.now, start, "--until", week_start=first)
-    elif begin > context.today:
-        raise BadInputError(f"--since {begin} lies ahead.", hint)
-    else:
-        end = context.today
-    far = [day for day in (begin, end) if day.year not in YEARS]
+    from microwins.dates.periods import read_days  # as above
+
+    days = read_days(since, until, context.now, date_rules(context))
+    if until is None and days.start > context.today:
+        raise BadInputError(f"--since {days.start} lies ahead.", hint)
+    if until is None:
+        days = between(days.start, context.today)
+    far = [day for day in (days.start, days.last_day) if day.year not in YEARS]
     if far:
         raise BadInputError(f"{far[0]} is too far away to look at.", hint)
-    return between(begin, end)
+    return days
 
 
 def _around(day: date, unit: str, context: Context) -> Period:
@@ -93,21 +88,3 @@ def _around(day: date, unit: str, context: Context) -> Period:
     if unit == WEEK:
         return week(day, context.settings.week_start)
     return month(day) if unit == MONTH else year(day)
-
-
-def _numbered(value: str, unit: str, context: Context) -> Period:
-    """Return the week, month or year of a written number; raises BadInputError for what is none."""
-    found = _WRITTEN[unit].fullmatch(value.strip())
-    try:
-        number, *more = map(int, found.groups() if found else ())
-        if unit == WEEK:
-            thursday = date.fromisocalendar(number, more[0], 4)
-            period = _around(thursday, WEEK, context)
-        else:
-            period = _around(date(number, *more, *[1] * (2 - len(more))), unit, context)
-    except (ValueError, OverflowError):
-        raise BadInputError(
-            f"--{unit} can't tell which {unit} {value.strip() or 'nothing'} is.",
-            f"--{unit} {_FORMS[unit]}",
-        ) from None
-    return period

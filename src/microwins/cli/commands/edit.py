@@ -15,7 +15,7 @@ from microwins.cli.arguments.option_values import (
     read_words_in_editor,
 )
 from microwins.cli.arguments.options import AsJson, At, Category, Handle, Mood, Tags, Untag, Words
-from microwins.cli.context import Context
+from microwins.cli.context import Context, is_odd_here
 from microwins.cli.output import Reply
 from microwins.render import changes
 
@@ -61,7 +61,8 @@ def run(
         wanted = Edit(text if text != shown.text else None)
     result = edit(here.journal, settings, here.now, handle, wanted, shown=shown)
     return Reply(
-        *("edit", result, changes.edited),
+        *("edit", result._replace(odd_offset=at is not None and is_odd_here(result.after.win.at))),
+        lay_out=changes.edited,
         as_json=as_json,
         saved=True,
         remarks=here.unread(),

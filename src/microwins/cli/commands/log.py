@@ -47,6 +47,8 @@ def run(
         text="",
         at=when.at if when else None,
         timed=when.timed if when else True,
+        told=bool(when and not when.clock_alone),
+        odd_offset=bool(when and when.odd_offset),
         category=read_category(category, here),
         tags=read_tags(tags),
         mood=read_mood(mood),
