@@ -20,7 +20,7 @@ from support.running import Wins
 from microwins.disk.paths import JournalPaths
 from microwins.errors import NotSavedError
 from microwins.journal.care.doctor import examine
-from microwins.journal.care.purge import erase, rewrite_without
+from microwins.journal.care.purge import erase, rewrite_without, rewriting_own_log
 from microwins.journal.care.repair import mend
 from microwins.journal.care.restore import restore
 from microwins.journal.care.scan import Scan
@@ -388,7 +388,8 @@ def test_several_go_at_once(laptop: Machine, monkeypatch: pytest.MonkeyPatch) ->
 def test_nothing_is_deleted_where_one_is_unknown(laptop: Machine, secret: Win) -> None:
     """Taking out ids of which there is nothing leaves every file as it is."""
     before = laptop.own.read_bytes()
-    rewrite_without(laptop.paths, ["01JZ"], lambda _last: [])
+    with rewriting_own_log(laptop.paths) as own:
+        rewrite_without(laptop.paths, own, ["01JZ"], [])
     assert laptop.own.read_bytes() == before
     assert secret.id.encode() in before
 

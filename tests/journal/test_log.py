@@ -6,8 +6,7 @@ import errno
 import os
 import signal
 import stat
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from microwins.disk.disk_errors import not_saved
 from microwins.disk.files import flush_folder
 from microwins.disk.paths import JournalPaths
 from microwins.errors import NotSavedError, WinsError
-from microwins.journal.care.purge import rewrite_without
+from microwins.journal.care.purge import rewrite_without, rewriting_own_log
 from microwins.journal.codec import Version, encode
 from microwins.journal.journal import Journal
 from microwins.journal.transaction import Transaction
@@ -44,9 +43,10 @@ GONE = version("01JA", "")._replace(win=None, change=None)
 A, B, C = version("01JA", "showered"), version("01JB", "walked"), version("01JC", "cooked")
 
 
-def writing(*versions: Version) -> Callable[[datetime | None], Sequence[Version]]:
-    """Return what hands these versions to `append`."""
-    return lambda _last: list(versions)
+def take_out(paths: JournalPaths, name: str, *final: Version) -> None:
+    """Take a win out of all that this machine wrote; its log ends with `final` then."""
+    with rewriting_own_log(paths) as own:
+        rewrite_without(paths, own, [name], final)
 
 
 def append(paths: JournalPaths, *versions: Version) -> None:
@@ -404,7 +404,7 @@ def test_a_win_is_taken_out_of_the_own_log(paths: JournalPaths, own: Path) -> No
         line(secret)[:-1],
     ]
     own.write_bytes(b"".join(mixed))
-    rewrite_without(paths, ["01JX"], writing(GONE))
+    take_out(paths, "01JX", GONE)
     assert own.read_bytes() == b"".join(rest) + line(GONE)
     assert stat.S_IMODE(own.stat().st_mode) == 0o600
     assert [path.name for path in own.parent.iterdir()] == [own.name]
@@ -412,11 +412,11 @@ def test_a_win_is_taken_out_of_the_own_log(paths: JournalPaths, own: Path) -> No
 
 def test_a_log_without_the_win_is_not_touched(paths: JournalPaths, own: Path) -> None:
     """A file that holds nothing of it is the same file afterwards; none at all is no error."""
-    rewrite_without(paths, ["01JX"], writing())
+    take_out(paths, "01JX")
     assert not own.exists()
     own.write_bytes(line(A) + line(B)[:-1])
     before = own.stat()
-    rewrite_without(paths, ["01JX"], writing())
+    take_out(paths, "01JX")
     assert (own.stat().st_ino, own.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
@@ -427,7 +427,7 @@ def test_no_id_is_too_odd_to_be_taken_out(paths: JournalPaths, own: Path, name: 
     """An id that another program chose is found however it has to be spelled."""
     secret = version(name, "a secret")
     own.write_bytes(line(A) + line(secret) + b"\0" + line(secret))
-    rewrite_without(paths, [name], writing())
+    take_out(paths, name)
     assert own.read_bytes() == line(A) + b"\0\n"
 
 
@@ -449,10 +449,10 @@ def test_the_tombstone_is_a_line_of_its_own(
 ) -> None:
     """Behind whatever the log ends with, or in a new log, it stands on a line."""
     own.write_bytes(before)
-    rewrite_without(paths, ["01JA"], writing(GONE))
+    take_out(paths, "01JA", GONE)
     assert own.read_bytes() == after + line(GONE)
     own.unlink()
-    rewrite_without(paths, ["01JA"], writing(GONE))
+    take_out(paths, "01JA", GONE)
     assert own.read_bytes() == line(GONE)
 
 
@@ -469,7 +469,7 @@ def test_a_log_that_cannot_be_looked_at_is_not_replaced(
         patch.setattr(os, "stat", hiccup)
         patch.setattr(os, "mkdir", lambda *_: None)
         patch.setattr(os, "chmod", lambda *_: None)
-        rewrite_without(paths, ["01JA"], writing(GONE))
+        take_out(paths, "01JA", GONE)
     assert own.read_bytes() == line(B) + line(GONE)
 
 
@@ -480,7 +480,7 @@ def test_what_was_written_under_another_name_is_rewritten_too(
     (Path(paths.state) / "device").write_text("nest-0000\nlaptop-1a2b\n")
     former = own.parent / "nest-0000.jsonl"
     former.write_bytes(line(A) + line(B))
-    rewrite_without(paths, ["01JA"], writing(GONE))
+    take_out(paths, "01JA", GONE)
     assert former.read_bytes() == line(B)
     assert own.read_bytes() == line(GONE)
 
@@ -501,7 +501,7 @@ def test_side_files_of_this_machine_are_rewritten_too(paths: JournalPaths, own: 
     for name in names:
         (own.parent / name).write_bytes(line(A) + line(B))
     own.write_bytes(line(B) + line(A))
-    rewrite_without(paths, ["01JB"], writing())
+    take_out(paths, "01JB")
     assert own.read_bytes() == line(A)
     for name, content in names.items():
         assert (own.parent / name).read_bytes() == content, name
@@ -513,7 +513,7 @@ def test_a_symbolic_link_stays_one(paths: JournalPaths, own: Path, home: Path) -
     real.parent.mkdir()
     real.write_bytes(line(A) + line(B))
     own.symlink_to(real)
-    rewrite_without(paths, ["01JA"], writing(GONE))
+    take_out(paths, "01JA", GONE)
     assert own.is_symlink()
     assert real.read_bytes() == line(B) + line(GONE)
     assert [path.name for path in real.parent.iterdir()] == ["real.jsonl"]
@@ -524,7 +524,7 @@ def test_nothing_is_rewritten_without_the_lock(busy: None, paths: JournalPaths, 
     assert busy is None
     own.write_bytes(line(A))
     with pytest.raises(WinsError) as raised:
-        rewrite_without(paths, ["01JA"], writing(GONE))
+        take_out(paths, "01JA", GONE)
     assert (raised.value.exit_code, raised.value.hint) == (1, "Try it in a moment.")
     assert own.read_bytes() == line(A)
     assert not blocked() & INTERRUPTIONS
@@ -543,7 +543,7 @@ def test_a_refused_rewrite_leaves_the_log(
     with monkeypatch.context() as patch:
         patch.setattr(os, failing, refuse)
         with pytest.raises(NotSavedError, match="the disk is full"):
-            rewrite_without(paths, ["01JA"], writing(GONE))
+            take_out(paths, "01JA", GONE)
     assert own.read_bytes() == line(A) + line(B)
     assert [path.name for path in own.parent.iterdir()] == [own.name]
     assert not blocked() & INTERRUPTIONS

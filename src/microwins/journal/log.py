@@ -12,21 +12,18 @@ from microwins.disk import lock
 from microwins.disk.disk_errors import not_saved
 from microwins.disk.files import NATIVE, PRIVATE, flush_folder, read_at, set_mode, write_all
 from microwins.disk.paths import LOG_SUFFIX, make_private_folder
-from microwins.errors import NotSavedError, WinsError
+from microwins.errors import NotSavedError
 from microwins.journal import device, reader
 from microwins.journal.codec import BadLineError, decode, encode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date
     from types import TracebackType
-    from typing import TypeVar
 
     from microwins.disk.paths import JournalPaths
     from microwins.journal.codec import Version
-
-    Done = TypeVar("Done")
 
 LOCK = "lock"
 
@@ -34,7 +31,7 @@ _APPEND = os.O_RDWR | os.O_APPEND | NATIVE
 SIDE = "-side-"
 
 
-class Alone:
+class WriteLock:
     """A `with` block in which signals wait and no other `wins` writes.
 
     Entering returns whether this program has the lock. After success signals go on waiting: see
@@ -59,25 +56,15 @@ class Alone:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.leave(error)
+        self.release(error)
 
-    def leave(self, error: BaseException | None) -> None:
+    def release(self, error: BaseException | None) -> None:
         """Let go of the lock, and after an error of signals too; raises NotSavedError."""
         self._lock.__exit__(None, None, None)
         if error is not None:
             lock.release_signals()
         if isinstance(error, OSError):
             raise not_saved(error, self._paths.folder) from error
-
-
-def exclusively(paths: JournalPaths, work: Callable[[bool], Done]) -> Done:
-    """Return what `work` does while signals wait; it is told whether this program has the lock.
-
-    Raises NotSavedError when the disk refuses.
-    """
-    with Alone(paths) as locked:
-        make_private_folder(paths.folder)
-        return work(locked)
 
 
 class OpenLog:
@@ -92,14 +79,14 @@ class OpenLog:
         self._day = day if locked else None
         make_private_folder(paths.folder)
         opened: dict[str, int] = {}
-        self.path, self._record = _own_file(paths, held=locked, opened=opened)
+        self.path, self._record = _own_file(paths, locked=locked, opened=opened)
         if self._day:
             _back_up_once(paths, self.path, self._day)
         try:
             fd = opened.get(self.path)
             self._fd, self._made = _opened(self.path) if fd is None else (fd, False)
         except PermissionError:  # a log that became somebody else's is no reason to refuse a win
-            self.path, self._record = _own_file(paths, held=False, opened=opened)
+            self.path, self._record = _own_file(paths, locked=False, opened=opened)
             self._fd, self._made = _opened(self.path)
 
     def tail(self, text: str | None = None) -> reader.Tail:
@@ -186,46 +173,19 @@ def _extend(fd: int, data: bytes, size: int) -> None:
         raise
 
 
-def _own_file(paths: JournalPaths, *, held: bool, opened: dict[str, int]) -> tuple[str, str]:
+def _own_file(paths: JournalPaths, *, locked: bool, opened: dict[str, int]) -> tuple[str, str]:
     """Return the paths of the file to append to and of the note on it.
 
     That is the own log, or a fresh side file, on which there is none.
     """
-    if held:
+    if locked:
         try:
             own = own_log(paths, opened=opened)
         except OSError:
             pass  # a name that can't be kept would be drawn at each win: a side file is honest
         else:
-            return own, _record_of(paths, own)
+            return own, note_of(paths, own)
     return path_of(paths, paths.host + SIDE + os.urandom(4).hex()), ""
-
-
-def rewriting(paths: JournalPaths, work: Callable[[str], Done]) -> Done:
-    """Return what `work` does, undisturbed, to the own log, whose path it is given.
-
-    It may replace that. Raises WinsError without the lock, NotSavedError when the disk refuses.
-    """
-
-    def rewritten(held: bool) -> Done:
-        must_be_held(held)
-        own = own_log(paths, shorter=True)
-        record = _record_of(paths, own)
-        device.forget(record)
-        try:
-            return work(own)
-        finally:
-            device.settle(record, device.mark_of(own))
-
-    return exclusively(paths, rewritten)
-
-
-def must_be_held(held: bool) -> None:
-    """Raise WinsError where a log can't be rewritten, since others may be appending to it."""
-    if not held:
-        raise WinsError(
-            "Another wins is writing, or the state folder can't be locked.", "Try it in a moment."
-        )
 
 
 def own_log(
@@ -247,7 +207,8 @@ def own_log(
     return path_of(paths, name)
 
 
-def _record_of(paths: JournalPaths, own: str) -> str:
+def note_of(paths: JournalPaths, own: str) -> str:
+    """Return the path of the note of what this machine last wrote to its log."""
     name = os.path.basename(own).removesuffix(LOG_SUFFIX)
     return device.record_of(paths.folder, paths.state, name)
 

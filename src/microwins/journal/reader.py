@@ -30,8 +30,8 @@ _REACH = 1024 * 1024
 """So many bytes at the end of a log are searched for the same words: about four thousand wins."""
 
 _TEXT = b'"text":"'
-_GONE, _ESCAPED = b'"gone"', b"\\u"
-"""What stands in a line that takes a win away, in whatever spelling."""
+_ESCAPED = b"\\u"
+"""What stands in a line whose words may be spelled otherwise."""
 
 
 def log_files(folder: str) -> list[str]:
@@ -217,17 +217,26 @@ def versions_in(lines: bytes) -> Iterator[Version]:
 
 
 def deleted_for_good(path: str) -> Iterator[Version]:
-    """Yield the versions in a file that delete a win for good, without parsing the others.
+    """Yield the versions in a file that delete a win for good, the last block first.
 
     Raises OSError.
     """
+    return filter(deletes_for_good, versions_with(path, ('"gone"',)))
+
+
+def versions_with(path: str, words: Iterable[str]) -> Iterator[Version]:
+    """Yield the versions in those lines of a file in which one of these words may stand.
+
+    The others aren't parsed. Raises OSError.
+    """
+    marks = [word.encode() for word in words] + [_ESCAPED]
     fd = os.open(path, os.O_RDONLY | NATIVE)
     try:
         for block in blocks_from_end(fd):
-            if _GONE in block or _ESCAPED in block:
+            if any(mark in block for mark in marks):
                 for line in block.split(b"\n"):
-                    if _GONE in line or _ESCAPED in line:
-                        yield from filter(deletes_for_good, versions_in(line))
+                    if any(mark in line for mark in marks):
+                        yield from versions_in(line)
     finally:
         os.close(fd)
 

@@ -49,7 +49,7 @@ class Transaction:
         self._randomness = randomness
         self._renew_backup = renew_backup
         self._unopened = set() if unopened is None else unopened
-        self._alone = log.Alone(paths)
+        self._lock = log.WriteLock(paths)
         self._locked = False
         self._log: log.OpenLog | None = None
         self._files: list[str] | None = None
@@ -59,7 +59,7 @@ class Transaction:
         self._versions: list[Version] = []
 
     def __enter__(self) -> Self:
-        self._locked = self._alone.__enter__()
+        self._locked = self._lock.__enter__()
         return self
 
     def __exit__(
@@ -76,7 +76,7 @@ class Transaction:
             failure = refused
         if self._log:
             self._log.close()
-        self._alone.leave(failure)
+        self._lock.release(failure)
         if failure is not error and failure is not None:
             raise failure
 

@@ -10,8 +10,9 @@ from support.clock import NOW, utc
 from support.every import every
 
 from microwins.journal.care.merging import merged, proven
-from microwins.journal.care.missing_lines import bare, versions_in
+from microwins.journal.care.missing_lines import bare
 from microwins.journal.codec import Version, encode
+from microwins.journal.reader import versions_in
 from microwins.journal.versions import latest_versions
 from microwins.model.win import Win
 
@@ -111,4 +112,4 @@ def test_merging_twice_adds_nothing(own: bytes, others: list[bytes]) -> None:
 
 def said(row: bytes) -> list[Version]:
     """Return the versions in a line, the way that readers see them."""
-    return versions_in(bare(row))
+    return list(versions_in(bare(row)))

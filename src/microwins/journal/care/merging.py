@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from microwins.journal.blocks import blocks
 from microwins.journal.care.merge_markers import is_marker
-from microwins.journal.care.missing_lines import bare, line_hash, versions_in
+from microwins.journal.care.missing_lines import bare, line_hash
+from microwins.journal.reader import versions_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

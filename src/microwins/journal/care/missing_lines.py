@@ -8,8 +8,7 @@ from hashlib import blake2b
 from microwins.disk.files import begins_with
 from microwins.disk.paths import LOG_SUFFIX
 from microwins.journal import reader
-from microwins.journal.codec import SPACE, BadLineError, decode, deletes_for_good
-from microwins.journal.damage import salvage
+from microwins.journal.codec import SPACE, deletes_for_good
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from microwins.journal.backups import Copy
-    from microwins.journal.codec import Version
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -56,7 +54,7 @@ def missing_lines(
             if sign in known:
                 continue
             known.add(sign)
-            versions = versions_in(line)
+            versions = list(reader.versions_in(line))
             keys = [(version.id, version.stamp) for version in versions]
             if keys and not any(name in erased for name, _ in keys):
                 final = all(map(deletes_for_good, versions))
@@ -110,14 +108,6 @@ def bare(line: bytes) -> bytes:
 def line_hash(line: bytes) -> bytes:
     """Return sixteen bytes that stand for a line: no two lines that there are share them."""
     return blake2b(line, digest_size=16).digest()
-
-
-def versions_in(line: bytes) -> list[Version]:
-    """Return the versions that a line holds."""
-    try:
-        return [decode(line)]
-    except BadLineError:
-        return salvage(line)[0]
 
 
 def _keys_of(names: Collection[str], logs: Sequence[str]) -> set[tuple[str, datetime]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 
 from microwins.disk.files import NATIVE, flush_folder, prepare_beside, read_bytes, write_beside
-from microwins.disk.paths import BACKUPS, LOG_SUFFIX
+from microwins.disk.paths import BACKUPS, LOG_SUFFIX, make_private_folder
 from microwins.disk.temp_files import half_files
-from microwins.journal import log, log_names, reader
+from microwins.errors import WinsError
+from microwins.journal import device, log, log_names, reader
 from microwins.journal.backups import (
     QUARANTINE,
     back_up,
@@ -18,13 +20,13 @@ from microwins.journal.care.leftovers import words_about
 from microwins.journal.care.missing_lines import signs
 from microwins.journal.codec import Version
 from microwins.journal.damage import purged
-from microwins.journal.device import device_names
 from microwins.journal.index.cache import clear
 from microwins.journal.stamps import Stamps, newest
+from microwins.model.text import to_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import date, datetime
 
     from microwins.disk.paths import JournalPaths
@@ -36,25 +38,44 @@ DELETED = "deleted-"
 """How the note of what was deleted for good begins, one for each folder."""
 
 
+@contextmanager
+def rewriting_own_log(paths: JournalPaths) -> Iterator[str]:
+    """Let the own log be replaced in a `with` block, which is given its path; nobody else writes.
+
+    Raises WinsError without the lock, NotSavedError when the disk refuses.
+    """
+    with log.WriteLock(paths) as locked:
+        make_private_folder(paths.folder)
+        if not locked:
+            raise WinsError(
+                "Another wins is writing, or the state folder can't be locked.",
+                "Try it in a moment.",
+            )
+        own = log.own_log(paths, shorter=True)
+        note = log.note_of(paths, own)
+        device.forget(note)
+        try:
+            yield own
+        finally:
+            device.settle(note, device.mark_of(own))
+
+
 def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
     """Take every trace of `wins` out of all that this machine wrote, for good, or of none.
 
     What a crash left of an editor goes, too, where it holds nothing besides. Returns the names of
     the other files that still hold one; there it is marked as gone. Raises WinsError without the
-    lock, NotSavedError when the disk refuses.
+    lock, NotSavedError when the disk refuses: where that is a log, nothing has changed.
     """
     paths = journal.paths
     names = {win.id for win in wins}
-
-    def build(last: datetime | None) -> list[Version]:
-        logs = reader.log_files(paths.folder)
-        versions = reader.read(logs, [])
-        after = max((version.stamp for version in versions if version.id in names), default=None)
-        stamps = Stamps(now, newest([*reader.last_stamps(logs), last]))
-        return [Version(name, stamps.later(after), None) for name in sorted(names)]
-
     clear(paths.state)
-    rewrite_without(paths, names, build, now.date())
+    with rewriting_own_log(paths) as own:
+        logs = reader.log_files(paths.folder)
+        after = max((version.stamp for _, version in _versions_of(names, logs)), default=None)
+        stamps = Stamps(now, newest(reader.last_stamps({*logs, own})))
+        final = [Version(name, stamps.later(after), None) for name in sorted(names)]
+        rewrite_without(paths, own, names, final, now.date())
     clear(paths.state)  # a reader that had begun before may have kept what it read
     for path, is_all in list(words_about(paths.state, {win.text for win in wins})):
         if is_all:
@@ -64,57 +85,54 @@ def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
 
 def files_holding(paths: JournalPaths, names: Collection[str]) -> list[str]:
     """Return the names of the log files in which one of these ids stands with a text."""
-    holding = []
-    for path in reader.log_files(paths.folder):
-        versions = reader.read([path], [])
-        if any(version.id in names and version.win for version in versions):
-            holding.append(os.path.basename(path))
-    return holding
+    found = _versions_of(names, reader.log_files(paths.folder))
+    return list(dict.fromkeys(os.path.basename(path) for path, version in found if version.win))
+
+
+def _versions_of(names: Collection[str], logs: Iterable[str]) -> Iterator[tuple[str, Version]]:
+    """Yield what log files say of some ids, up to where they can't be read."""
+    for path in logs:
+        try:
+            for version in reader.versions_with(path, [to_json(name)[1:-1] for name in names]):
+                if version.id in names:
+                    yield path, version
+        except OSError:
+            continue
 
 
 def rewrite_without(
     paths: JournalPaths,
+    own: str,
     names: Collection[str],
-    build: Callable[[datetime | None], Sequence[Version]],
+    final: Sequence[Version],
     day: date | None = None,
 ) -> None:
     """Take every trace of the wins of the ids `names` out of what this machine wrote.
 
     That is its backups, its logs with their copies, its side files, and what a crash left of any of
     them. Each is replaced as a whole, keeps everything else byte for byte, and stays a link if it
-    is one. The log in use comes last, and ends with what `build` returns (see `append`, also for
-    `day`) in the same step: while any of the text is left, the wins are there for another try.
-    Raises WinsError without the lock, NotSavedError when the disk refuses: where that is a log,
-    nothing has changed.
+    is one. The log in use, `own`, comes last, and ends with the `final` versions in the same step:
+    while any of the text is left, the wins are there for another try. Before that it is copied to
+    the backups of `day`. Ask it inside of `rewriting_own_log`. Raises OSError, and NotSavedError
+    for a version that could not be read back.
     """
-    log.rewriting(paths, lambda in_use: _erase(paths, in_use, names, build, day))
-
-
-def _erase(
-    paths: JournalPaths,
-    in_use: str,
-    names: Collection[str],
-    build: Callable[[datetime | None], Sequence[Version]],
-    day: date | None,
-) -> Sequence[Version]:
-    _must_be_writable(in_use)
+    _must_be_writable(own)
     left = left_by_crashes(paths)
-    versions = build(max(reader.last_stamps([in_use]), default=None))
+    end = log.written(final)
     logs = _Replacement()
     try:
         for path in own_logs(paths):
-            if path != in_use:
+            if path != own:
                 logs.prepare(path, names)
-        logs.prepare_last(in_use, names, log.written(versions))
+        logs.prepare_last(own, names, end)
         if day:
-            back_up(paths, in_use, day)
+            back_up(paths, own, day)
         for path in (*private_files(paths.state), *left):
             rewrite(path, names)
         logs.put_in_place()
     finally:
         logs.discard()
-    _note(paths, log.written(versions))
-    return versions
+    _note(paths, end)
 
 
 def own_logs(paths: JournalPaths) -> list[str]:
@@ -122,7 +140,7 @@ def own_logs(paths: JournalPaths) -> list[str]:
 
     Raises OSError, or JournalUnreadableError where the folder can't be listed.
     """
-    names = device_names(paths.state)
+    names = device.device_names(paths.state)
     return [path for path in reader.log_files(paths.folder) if is_own(path, names)]
 
 

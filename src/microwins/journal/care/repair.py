@@ -16,8 +16,14 @@ from microwins.journal.care.doctor import cut_off, examine, may_unmark, own_amon
 from microwins.journal.care.leftovers import is_done
 from microwins.journal.care.merge_markers import marker_lines, without_markers
 from microwins.journal.care.merging import merged, proven
-from microwins.journal.care.missing_lines import line_hash, missing_lines, to_compare, versions_in
-from microwins.journal.care.purge import kept_deletions, left_by_crashes, own_logs, rewrite
+from microwins.journal.care.missing_lines import line_hash, missing_lines, to_compare
+from microwins.journal.care.purge import (
+    kept_deletions,
+    left_by_crashes,
+    own_logs,
+    rewrite,
+    rewriting_own_log,
+)
 from microwins.journal.care.quarantine import put_away
 from microwins.journal.damage import purged
 from microwins.results import finding
@@ -76,10 +82,11 @@ def merge_missing(
     What was folded in goes to quarantine, and what a crash left goes. Returns how many lines came
     back, by the days of their backups.
     """
-    return log.rewriting(paths, lambda own: _put_together(paths, own, now, config, strays=strays))
+    with rewriting_own_log(paths) as own:
+        return _merge(paths, own, now, config, strays=strays)
 
 
-def _put_together(
+def _merge(
     paths: JournalPaths, own: str, now: datetime, config: str, *, strays: bool
 ) -> Counter[str]:
     back_up(paths, own, now.date())
@@ -183,4 +190,6 @@ def _marked(paths: JournalPaths, own: str) -> list[str]:
 
 def _readable(path: str) -> bytes:
     """Return the lines of half a file that say something; raises OSError."""
-    return b"".join(line + b"\n" for line in read_bytes(path).split(b"\n") if versions_in(line))
+    return b"".join(
+        line + b"\n" for line in read_bytes(path).split(b"\n") if any(reader.versions_in(line))
+    )
