@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from microwins.disk.files import NATIVE, quoted, read_bytes, write_all, write_beside
+from microwins.disk.files import quoted, read_bytes, write_all, write_beside
 from microwins.disk.paths import home, make_private_folder, xdg_folder
 from microwins.errors import BadInputError
 
@@ -76,7 +76,7 @@ def add_line(path: str, line: str) -> bool:
     OSError, with the file as it was.
     """
     wanted = os.fsencode(line)
-    fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | NATIVE, _ANYBODY)
+    fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, _ANYBODY)
     try:
         before = _content(fd)
         if wanted in (one.strip() for one in before.splitlines()):

@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 PRIVATE = 0o600
 _PIECE = 256 * 1024
 
-NATIVE = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-"""What every open here adds: no program that is started inherits it; Windows leaves bytes alone."""
-
 _NO_FLUSH = "EINVAL", "ENOTSUP", "EBADF", "EACCES"  # how systems say that a folder can't be flushed
 
 
@@ -72,10 +69,8 @@ def crc_of(file: FileIO, size: int) -> int | None:
 
 def flush_folder(folder: str) -> None:
     """Make the names in `folder` durable, where the system can; raises OSError."""
-    if os.name == "nt":
-        return  # Windows can't open a folder, and keeps names in order by itself
     try:
-        fd = os.open(folder, os.O_RDONLY | NATIVE)
+        fd = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(fd)
         finally:
@@ -102,7 +97,7 @@ def write_beside(path: str, data: bytes, *, flush: bool = True) -> None:
 
 def copy_beside(source: str, path: str, *, flush: bool = True) -> None:
     """Put a copy of the file `source` at `path`, as `replace_beside` does."""
-    taken = os.open(source, os.O_RDONLY | NATIVE)
+    taken = os.open(source, os.O_RDONLY)
     try:
         replace_beside(path, _pieces(taken), flush=flush)
     finally:
@@ -140,7 +135,7 @@ def prepare_beside(target: str, chunks: Iterable[bytes], *, flush: bool = True) 
     """
     folder, name = os.path.split(target)
     beside = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.new")
-    fd = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NATIVE, PRIVATE)
+    fd = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE)
     try:
         try:
             for chunk in chunks:

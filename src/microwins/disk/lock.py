@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import time
 
-from microwins.disk.files import NATIVE, PRIVATE
+from microwins.disk.files import PRIVATE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from signal import Signals
-    from types import ModuleType, TracebackType
-
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
+    from types import TracebackType
 
 PATIENCE = 5.0
 """Seconds to wait for another writer before going on without the lock."""
@@ -38,7 +33,7 @@ class Lock:
 
     def __enter__(self) -> bool:
         try:
-            self._fd = os.open(self.path, os.O_RDWR | os.O_CREAT | NATIVE, PRIVATE)
+            self._fd = os.open(self.path, os.O_RDWR | os.O_CREAT, PRIVATE)
             return self._wait()
         except OSError:
             return False
@@ -67,26 +62,13 @@ class Lock:
         return True
 
 
-if fcntl is not None:
-
-    def _try_lock(fd: int) -> bool:
-        """Lock `fd` if nobody else has; raises OSError where the file system has no locks."""
-        try:
-            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, InterruptedError):
-            return False
-        return True
-
-else:
-    import msvcrt
-
-    def _try_lock(fd: int) -> bool:
-        """Lock the first byte of `fd` if nobody else has."""
-        try:
-            msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
-        except PermissionError:
-            return False
-        return True
+def _try_lock(fd: int) -> bool:
+    """Lock `fd` if nobody else has; raises OSError where the file system has no locks."""
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, InterruptedError):
+        return False
+    return True
 
 
 def hold_signals() -> None:
@@ -95,19 +77,15 @@ def hold_signals() -> None:
     Nothing lets them through after a change is on disk: a command that has saved ends within
     milliseconds, says so, and exits 0.
     """
-    import signal
-
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_BLOCK, _interruptions(signal))
+    _mask("SIG_BLOCK")
 
 
 def release_signals() -> None:
     """Let the signals through that `hold_signals` kept waiting."""
-    import signal
-
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _interruptions(signal))
+    _mask("SIG_UNBLOCK")
 
 
-def _interruptions(signal: ModuleType) -> set[Signals]:
-    return {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
+def _mask(how: str) -> None:
+    import signal  # 1 ms, for whoever writes
+
+    signal.pthread_sigmask(getattr(signal, how), {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})

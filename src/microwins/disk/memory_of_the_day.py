@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from zlib import crc32
 
-from microwins.disk.files import NATIVE, PRIVATE, read_bytes, write_all
+from microwins.disk.files import PRIVATE, read_bytes, write_all
 from microwins.disk.lock import Lock
 from microwins.disk.paths import make_private_folder
 
@@ -54,7 +54,7 @@ def release(state: str, folder: str) -> None:
 
 
 def _write(path: str, data: bytes) -> None:
-    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | NATIVE, PRIVATE)
+    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE)
     try:
         write_all(fd, data)
     finally:

@@ -132,5 +132,4 @@ def _links(path: str) -> Iterator[str]:
 def _is_open(folder: str) -> bool:
     """Tell whether somebody else than the person and root can put a link into a folder."""
     status = os.stat(folder)
-    others = hasattr(os, "geteuid") and status.st_uid not in {0, os.geteuid()}
-    return others or bool(status.st_mode & _OTHERS)
+    return status.st_uid not in {0, os.geteuid()} or bool(status.st_mode & _OTHERS)

@@ -142,7 +142,7 @@ def make_private_folder(folder: str) -> None:
 
 def refuse_foreign_folder(folder: str) -> None:
     """Raise WinsError when sudo would leave root's files in another person's `folder`."""
-    if "SUDO_UID" not in os.environ or not hasattr(os, "geteuid") or os.geteuid() != 0:
+    if "SUDO_UID" not in os.environ or os.geteuid() != 0:
         return
     nearest = folder
     while not os.path.exists(nearest) and os.path.dirname(nearest) != nearest:

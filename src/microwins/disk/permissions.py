@@ -14,8 +14,6 @@ _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 def open_to_others(paths: Iterable[str]) -> Iterator[tuple[str, int]]:
     """Yield the files and folders that others may read, write or enter, with their modes."""
-    if os.name == "nt":
-        return  # modes say nothing there
     for path in paths:
         try:
             mode = stat.S_IMODE(os.stat(path).st_mode)

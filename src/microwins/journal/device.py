@@ -11,7 +11,7 @@ import os
 import stat
 from zlib import crc32
 
-from microwins.disk.files import NATIVE, PRIVATE, read_at, read_bytes, write_all, write_beside
+from microwins.disk.files import PRIVATE, read_at, read_bytes, write_all, write_beside
 from microwins.disk.paths import LOG_SUFFIX
 from microwins.model.checksum import checksum
 from microwins.model.record import Record
@@ -37,7 +37,7 @@ _ROOM = 128
 
 def host_name() -> str:
     """Return this machine's name, reduced to letters, digits and dashes."""
-    name = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
+    name = os.uname().nodename
     plain = "".join(char if char.isascii() and char.isalnum() else "-" for char in name.lower())
     return plain.strip("-")[:_LONGEST_HOST] or "host"
 
@@ -162,7 +162,7 @@ def settle(record: str, mark: Mark) -> None:
 def mark_of(log: str) -> Mark:
     """Return how the log at this path is; an empty one where it can't be read."""
     try:
-        fd = os.open(log, os.O_RDONLY | NATIVE)
+        fd = os.open(log, os.O_RDONLY)
         try:
             size = os.fstat(fd).st_size
             return _mark(read_at(fd, max(0, size - _TAIL), size), size)
@@ -187,7 +187,7 @@ def _mark(tail: bytes, size: int) -> Mark:
 def _note(record: str, values: Sequence[object]) -> None:
     """Write a note in its place, in one call; where that fails a new name will be drawn."""
     try:
-        fd = os.open(record, os.O_WRONLY | os.O_CREAT | NATIVE, PRIVATE)
+        fd = os.open(record, os.O_WRONLY | os.O_CREAT, PRIVATE)
         try:
             write_all(fd, f"{' '.join(map(str, values)):{_ROOM}}\n".encode())
         finally:
@@ -230,7 +230,7 @@ def _is_as_left(
         path = os.path.join(folder, name + LOG_SUFFIX)
         if not marks or not stat.S_ISREG(os.stat(path).st_mode):
             return True
-        fd = os.open(path, (os.O_RDONLY if opened is None else os.O_RDWR | os.O_APPEND) | NATIVE)
+        fd = os.open(path, (os.O_RDONLY if opened is None else os.O_RDWR | os.O_APPEND))
     except FileNotFoundError:
         return shorter or not any(LOG_SUFFIX in one for one in os.listdir(folder))
     except OSError:

@@ -10,7 +10,7 @@ import os
 
 from microwins.disk import lock
 from microwins.disk.disk_errors import not_saved
-from microwins.disk.files import NATIVE, PRIVATE, flush_folder, read_at, set_mode, write_all
+from microwins.disk.files import PRIVATE, flush_folder, read_at, set_mode, write_all
 from microwins.disk.paths import LOG_SUFFIX, make_private_folder
 from microwins.errors import NotSavedError
 from microwins.journal import device, reader
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 LOCK = "lock"
 
-_APPEND = os.O_RDWR | os.O_APPEND | NATIVE
+_APPEND = os.O_RDWR | os.O_APPEND
 SIDE = "-side-"
 
 

@@ -9,7 +9,7 @@ import os
 import re
 import stat
 
-from microwins.disk.files import NATIVE, quoted, read_at
+from microwins.disk.files import quoted, read_at
 from microwins.disk.paths import LOG_SUFFIX
 from microwins.errors import JournalUnreadableError
 from microwins.journal.codec import BadLineError, decode, deletes_for_good
@@ -142,7 +142,7 @@ def tails(
     """Yield the tail of each log that can be read; the names of the others join `unopened`."""
     for path in paths:
         try:
-            fd = os.open(path, os.O_RDONLY | NATIVE)
+            fd = os.open(path, os.O_RDONLY)
             try:
                 yield tail(fd, text)
             finally:
@@ -230,7 +230,7 @@ def versions_with(path: str, words: Iterable[str]) -> Iterator[Version]:
     The others aren't parsed. Raises OSError.
     """
     marks = [word.encode() for word in words] + [_ESCAPED]
-    fd = os.open(path, os.O_RDONLY | NATIVE)
+    fd = os.open(path, os.O_RDONLY)
     try:
         for block in blocks_from_end(fd):
             if any(mark in block for mark in marks):

@@ -10,7 +10,7 @@ import os
 import re
 from datetime import UTC, timedelta
 
-from microwins.disk.files import NATIVE, read_at
+from microwins.disk.files import read_at
 from microwins.journal.codec import written_stamp
 from microwins.journal.reader import (
     blocks_from_end,
@@ -113,7 +113,7 @@ def _find(path: str, since: datetime, found: list[Version], passed: list[Passed]
     """
     oldest = written_stamp(since.astimezone(UTC)).encode()
     days = _days_from(since)
-    fd = os.open(path, os.O_RDONLY | NATIVE)
+    fd = os.open(path, os.O_RDONLY)
     try:
         size = end = os.fstat(fd).st_size
         for block in blocks_from_end(fd, _FEW):
@@ -142,7 +142,7 @@ def _others_in(
     One of those that were found may have been edited or taken away there. Raises no OSError.
     """
     try:
-        fd = os.open(part.path, os.O_RDONLY | NATIVE)
+        fd = os.open(part.path, os.O_RDONLY)
         try:
             lines = read_at(fd, part.start, part.end).split(b"\n")
         finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 
-from microwins.disk.files import NATIVE, flush_folder, prepare_beside, read_bytes, write_beside
+from microwins.disk.files import flush_folder, prepare_beside, read_bytes, write_beside
 from microwins.disk.paths import BACKUPS, LOG_SUFFIX, make_private_folder
 from microwins.disk.temp_files import half_files
 from microwins.errors import WinsError
@@ -204,7 +204,7 @@ def _deletions(path: str) -> list[Version]:
 def _must_be_writable(path: str) -> None:
     """Raise OSError where a log is there and can't be written to."""
     try:
-        os.close(os.open(path, os.O_WRONLY | os.O_APPEND | NATIVE))
+        os.close(os.open(path, os.O_WRONLY | os.O_APPEND))
     except FileNotFoundError:
         pass
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from microwins.disk.files import NATIVE, read_at
+from microwins.disk.files import read_at
 from microwins.journal.blocks import read_block
 from microwins.journal.versions import latest_versions
 from microwins.model.checksum import checksum
@@ -48,7 +48,7 @@ def lines_at(path: str, spots: Sequence[LineRef]) -> Iterator[bytes]:
 def _read(path: str, spots: Sequence[LineRef]) -> Iterator[tuple[list[LineRef], list[bytes]]]:
     """Yield the spots in groups, with the lines there, up to where the file can't be read."""
     try:
-        fd = os.open(path, os.O_RDONLY | NATIVE)
+        fd = os.open(path, os.O_RDONLY)
     except OSError:
         return
     try:
