@@ -47,7 +47,7 @@ ONLY_IN = {
     "shellingham": ("cli/completion/installation.py",),
     "tomlkit": ("disk/config.py",),
     "tomllib": ("disk/config.py",),
-    "sqlite3": ("journal/index/external_sort.py",),
+    "sqlite3": (),
     "platformdirs": ("disk/paths.py",),
     "subprocess": ("cli/editor.py", "disk/git_commits.py"),
     "tempfile": ("cli/editor.py",),

@@ -7,7 +7,6 @@ import shlex
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,6 @@ from support.programs import program
 from support.running import Wins
 
 from microwins.formats.table import WRITTEN
-from microwins.journal.index.external_sort import ChangedError
-from microwins.journal.index.streaming import stream
 from microwins.journal.journal import Journal
 from microwins.model.win import Win
 
@@ -187,24 +184,6 @@ def test_a_dash_is_standard_output(wins: Wins, home: Path, monkeypatch: pytest.M
     wins("log", "showered")
     assert by_jq(wins("export", "--output", "-").out, ".text") == ["showered"]
     assert not (home / "-").exists()
-
-
-def test_a_log_that_is_rewritten_while_it_is_read(
-    wins: Wins, many: Journal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What came out isn't all of it: a sentence, an exit code, and no traceback."""
-    wins_there, unreadable = stream(many)
-
-    def cut_short() -> Iterator[Win]:
-        yield from list(wins_there)[:1000]
-        raise ChangedError("The journal was rewritten while it was read.", "Do it once more.")
-
-    monkeypatch.setattr(
-        "microwins.actions.export.stream", lambda _journal: (cut_short(), unreadable)
-    )
-    result = wins("export")
-    assert result.code == 1
-    assert result.err == "The journal was rewritten while it was read.\nDo it once more.\n"
 
 
 # -- to whoever reads --------------------------------------------------------------------------

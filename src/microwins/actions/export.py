@@ -62,8 +62,7 @@ def export(
 
 
 def _rows(journal: Journal, query: Query) -> Iterator[Row]:
-    wins, unreadable = stream(journal)
-    journal.note(unreadable)
+    wins = stream(journal, query.day_start)
     return each_row(query.among(map(_writable, wins)), query.day_start, with_hidden_words=True)
 
 
