@@ -47,7 +47,9 @@ def own(journal: Journal) -> Path:
 def kept(journal: Journal) -> dict[str, bytes]:
     """Return the content of each backup by its day, with "-held" behind that where it is held."""
     paths = journal.paths
-    return {copy.day + "-held" * copy.held: Path(copy.path).read_bytes() for copy in copies(paths)}
+    return {
+        copy.day + "-held" * copy.pinned: Path(copy.path).read_bytes() for copy in copies(paths)
+    }
 
 
 @pytest.fixture
@@ -259,9 +261,9 @@ def test_a_copy_that_has_more_is_held_on_to(journal: Journal) -> None:
     leave(journal, own(journal), whole.splitlines(keepends=True)[-1])
     for day in range(5, 60):
         log(journal, f"day {day}", later(days=day))
-    held = {day: content for day, content in kept(journal).items() if day.endswith("-held")}
-    assert list(held) == ["2026-11-26-held"]
-    (content,) = held.values()
+    pinned = {day: content for day, content in kept(journal).items() if day.endswith("-held")}
+    assert list(pinned) == ["2026-11-26-held"]
+    (content,) = pinned.values()
     assert whole.startswith(content)
     assert content.count(b"\n") == 4
 

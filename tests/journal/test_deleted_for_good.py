@@ -123,8 +123,8 @@ def test_all_readers_agree_that_it_is_final(
     paths = sorted(map(str, (home / "share").iterdir()))
     everything = list(read(paths, []))
     assert all(wins_ever_seen(everything)[name] is None for name in gone)
-    survey = Scan(paths, NOW)
-    assert survey.erased == gone <= survey.gone
+    scan = Scan(paths, NOW)
+    assert scan.erased == gone <= scan.gone
     index = load(journal.paths, timedelta(hours=4))
     assert index.wins(range(len(index.columns.days))) == there
     step = History(everything).taken_back()

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 
 from microwins.disk.files import read_bytes
-from microwins.disk.paths import make_private_folder, state_folder
+from microwins.disk.paths import WORDS, make_private_folder, state_folder
 from microwins.errors import BadInputError, WinsError
 from microwins.model.text import decoded, repaired
 
@@ -35,7 +35,7 @@ def _through_editor(command: str, text: str, handle: str) -> str:
     """Return `text` as an editor left it; raises OSError where its file can't be made."""
     state = state_folder()
     make_private_folder(state)
-    with tempfile.TemporaryDirectory(prefix="edit-", dir=state) as folder:
+    with tempfile.TemporaryDirectory(prefix=WORDS, dir=state) as folder:
         path = os.path.join(folder, "win.txt")
         given = repaired(text).encode() + b"\n"
         with open(path, "wb") as file:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 PRIVATE = 0o600
 _PIECE = 256 * 1024
+_TEMPORARY = ".new"
+_DIGITS = 8
 
 _NO_FLUSH = "EINVAL", "ENOTSUP", "EBADF", "EACCES"  # how systems say that a folder can't be flushed
 
@@ -134,7 +136,7 @@ def prepare_beside(target: str, chunks: Iterable[bytes], *, flush: bool = True) 
     Raises OSError, or what `chunks` raise, with nothing left beside it.
     """
     folder, name = os.path.split(target)
-    beside = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.new")
+    beside = os.path.join(folder, f".{name}.{os.urandom(_DIGITS // 2).hex()}{_TEMPORARY}")
     fd = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE)
     try:
         try:
@@ -148,6 +150,29 @@ def prepare_beside(target: str, chunks: Iterable[bytes], *, flush: bool = True) 
         os.unlink(beside)
         raise
     return beside
+
+
+def temp_files(folders: Iterable[str]) -> list[str]:
+    """Return the paths of what `prepare_beside` was writing in these folders when a crash came."""
+    found = []
+    for folder in folders:
+        try:
+            names = os.listdir(folder)
+        except OSError:
+            continue
+        found += [os.path.join(folder, name) for name in sorted(names) if _is_temporary(name)]
+    return found
+
+
+def _is_temporary(name: str) -> bool:
+    stem, _, digits = name.removesuffix(_TEMPORARY).rpartition(".")
+    return (
+        name.endswith(_TEMPORARY)
+        and stem.startswith(".")
+        and len(stem) > 1
+        and len(digits) == _DIGITS
+        and not digits.strip("0123456789abcdef")
+    )
 
 
 def begins_with(path: str, start: str) -> bool:

@@ -22,6 +22,9 @@ APP = "microwins"
 LOG_SUFFIX = ".jsonl"
 """How the names of logs end."""
 
+WORDS = "edit-"
+"""How the folder in the state folder begins in which an editor is given words."""
+
 BACKUPS = "backups"
 """The folder of the backups in the state folder."""
 

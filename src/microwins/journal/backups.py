@@ -29,14 +29,14 @@ _DAY = len("2026-11-22")
 
 
 class Copy(Record):
-    """A backup: of which day and which log, whether it is `held`, and where it lies.
+    """A backup: of which day and which log, whether it is `pinned`, and where it lies.
 
-    One that is held has lines that later ones lack, and stays.
+    One that is pinned has lines that later ones lack, and stays.
     """
 
     day: str
     log: str
-    held: bool
+    pinned: bool
     path: str
 
 
@@ -140,10 +140,10 @@ def days_to_keep(days: Iterable[str], newest: str) -> set[str]:
     """
     back = sorted({day for day in days if day <= newest}, reverse=True)
     stay = set(back[:_DAYS])
-    for most, stretch in ((_WEEKS, _week), (_MONTHS, _month)):
+    for most, period_of in ((_WEEKS, _week), (_MONTHS, _month)):
         last: dict[object, str] = {}
         for day in back:
-            last.setdefault(stretch(day), day)
+            last.setdefault(period_of(day), day)
         stay.update(list(last.values())[:most])
     return stay
 
@@ -169,16 +169,16 @@ def prune(copies: Sequence[Copy], made: str) -> None:
     mine = [copy for copy in copies if copy.log == new.log and copy.day <= new.day]
     stay = days_to_keep([copy.day for copy in mine], new.day)
     for copy, after in zip(mine, [*mine[1:], new], strict=True):
-        if copy.held or copy.day in stay:
+        if copy.pinned or copy.day in stay:
             continue
         if any(has_all_of(later.path, copy.path) for later in dict.fromkeys((after, new))):
             os.unlink(copy.path)
         else:
-            os.rename(copy.path, held(copy))
+            os.rename(copy.path, pinned_path(copy))
 
 
-def held(copy: Copy) -> str:
-    """Return the path of a copy that is held on to."""
+def pinned_path(copy: Copy) -> str:
+    """Return the path of a copy that is pinned."""
     return copy.path.removesuffix(LOG_SUFFIX) + PINNED + LOG_SUFFIX
 
 
@@ -204,8 +204,8 @@ def sweep(kept: str) -> None:
 
 
 def unpin(copies: Iterable[Copy]) -> None:
-    """Hold on to these copies no more: the journal has their lines. Raises OSError."""
+    """Pin these copies no more: the journal has their lines. Raises OSError."""
     for copy in copies:
         usual = copy.path.removesuffix(PINNED + LOG_SUFFIX) + LOG_SUFFIX
-        if copy.held and not os.path.lexists(usual):
+        if copy.pinned and not os.path.lexists(usual):
             os.rename(copy.path, usual)

@@ -70,7 +70,7 @@ class Journal:
         unreadable: list[Unreadable] = []
         return self.noted(contents(reader.read_all(self._files(), unreadable), unreadable))
 
-    def known(self) -> dict[str, Win | None]:
+    def wins_by_id_ever_seen(self) -> dict[str, Win | None]:
         """Return what an import has to know of all ids; see `versions.wins_ever_seen`."""
         unreadable: list[Unreadable] = []
         found = wins_ever_seen(reader.read_all(self._files(), unreadable))

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, timedelta
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal import log, reader
-from microwins.journal.codec import Version
-from microwins.journal.stamps import Stamps, newest
+from microwins.journal.codec import STAMP_YEARS, Version
 from microwins.journal.versions import Contents, contents
 from microwins.model.ulid import RANDOM_BYTES, ulid_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
     from types import TracebackType
     from typing import Self
@@ -24,6 +24,30 @@ if TYPE_CHECKING:
     from microwins.model.win import Win
 
 _CHANGE_BYTES = 8
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Stamps:
+    """Stamps that rise whatever the clock says: all later than `last`, none before `now`."""
+
+    def __init__(self, now: datetime, last: datetime | None) -> None:
+        self._next = now.astimezone(UTC)
+        if last is not None:
+            self._next = max(self._next, last + _MICROSECOND)
+
+    def later(self, than: datetime | None = None) -> datetime:
+        """Return the next stamp, later than `than` too where that is given."""
+        stamp = max(self._next, than + _MICROSECOND) if than else self._next
+        self._next = stamp + _MICROSECOND
+        return stamp
+
+
+def newest(stamps: Iterable[datetime | None]) -> datetime | None:
+    """Return the newest of some stamps, None where there is none.
+
+    One from the end of time is a slip, and isn't followed: no later one could be read.
+    """
+    return max((one for one in stamps if one and one.year < STAMP_YEARS[-1]), default=None)
 
 
 class Transaction:

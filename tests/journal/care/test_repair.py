@@ -375,11 +375,11 @@ def test_what_was_held_is_let_go(journal: Journal) -> None:
     for day in range(3, 15):
         log(journal, f"day {day}", later(days=day))
     paths = journal.paths
-    assert [copy.held for copy in copies(paths)].count(True) == 1
+    assert [copy.pinned for copy in copies(paths)].count(True) == 1
     assert len(restore(journal, later(days=15)).wins) == 2
-    assert [copy.held for copy in copies(paths)].count(True) == 0
+    assert [copy.pinned for copy in copies(paths)].count(True) == 0
     log(journal, "day 16", later(days=16))
-    assert [copy.held for copy in copies(paths)].count(True) == 0
+    assert [copy.pinned for copy in copies(paths)].count(True) == 0
 
 
 def test_strays_stay_where_they_are(journal: Journal, folder: Path) -> None:

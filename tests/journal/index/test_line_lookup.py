@@ -12,7 +12,7 @@ from support.clock import NOW
 
 from microwins.journal.codec import Version, encode
 from microwins.journal.index import line_lookup
-from microwins.journal.index.line_lookup import LineRef, sign_of_id, versions_at
+from microwins.journal.index.line_lookup import LineRef, id_hash, versions_at
 from microwins.model.win import Win
 
 
@@ -27,9 +27,9 @@ def written(one: Version) -> bytes:
     return encode(one).encode()
 
 
-def spot(place: int, name: str, row: int = 0) -> LineRef:
+def ref(place: int, name: str, row: int = 0) -> LineRef:
     """Return where an id is looked for."""
-    return LineRef(place, sign_of_id(name), row)
+    return LineRef(place, id_hash(name), row)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -47,9 +47,7 @@ def test_any_lines_are_found(
     versions = [version(f"01J{i}", "x" * length) for i, length in enumerate(lengths)]
     lines = [written(one) + b"\n" for one in versions]
     path.write_bytes(b"".join(lines)[:-1])
-    wanted = [
-        spot(sum(map(len, lines[:row])), f"01J{row}", row) for row in rows if row < len(lines)
-    ]
+    wanted = [ref(sum(map(len, lines[:row])), f"01J{row}", row) for row in rows if row < len(lines)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(line_lookup, "_LINE", near)
         patch.setattr(line_lookup, "_SPAN", span)
@@ -62,7 +60,7 @@ def test_of_several_on_a_line_the_newest_is_found(tmp_path: Path) -> None:
     path = tmp_path / "laptop-1a2b.jsonl"
     new, old, other = version("a", "new", after=1), version("a", "old"), version("b", "other")
     path.write_bytes(written(new) + written(other) + written(old))
-    assert dict(versions_at(str(path), [spot(0, "a", 1), spot(0, "b", 2)])) == {1: new, 2: other}
+    assert dict(versions_at(str(path), [ref(0, "a", 1), ref(0, "b", 2)])) == {1: new, 2: other}
 
 
 def test_of_one_stamp_the_greater_line_is_found(tmp_path: Path) -> None:
@@ -71,7 +69,7 @@ def test_of_one_stamp_the_greater_line_is_found(tmp_path: Path) -> None:
     one, two = version("a", "one"), version("a", "two")
     for data in (written(one) + written(two), written(two) + written(one)):
         path.write_bytes(data)
-        assert dict(versions_at(str(path), [spot(0, "a")])) == {0: two}
+        assert dict(versions_at(str(path), [ref(0, "a")])) == {0: two}
 
 
 def test_what_is_not_there_is_left_out(tmp_path: Path) -> None:
@@ -79,7 +77,7 @@ def test_what_is_not_there_is_left_out(tmp_path: Path) -> None:
     path = tmp_path / "laptop-1a2b.jsonl"
     line = written(version("a", "showered"))
     path.write_bytes(line + b"\n")
-    wanted = [spot(0, "b", 1), spot(5, "a", 2), spot(len(line) + 1, "a", 3), spot(9000, "a", 4)]
+    wanted = [ref(0, "b", 1), ref(5, "a", 2), ref(len(line) + 1, "a", 3), ref(9000, "a", 4)]
     assert list(versions_at(str(path), wanted)) == []
     assert list(versions_at(str(tmp_path / "nowhere"), wanted)) == []
 

@@ -7,15 +7,14 @@ import shutil
 from itertools import groupby
 
 from microwins.disk import permissions
-from microwins.disk.files import read_bytes
+from microwins.disk.files import read_bytes, temp_files
 from microwins.disk.paths import BACKUPS, LOG_SUFFIX
-from microwins.disk.temp_files import half_files
 from microwins.journal import reader
 from microwins.journal.backups import copies
 from microwins.journal.blocks import not_opened
 from microwins.journal.care import leftovers, location, surrogates
 from microwins.journal.care.archives import in_git
-from microwins.journal.care.merge_markers import marker_lines
+from microwins.journal.care.merging import marker_lines
 from microwins.journal.care.missing_lines import missing_lines, to_compare
 from microwins.journal.care.purge import is_own, kept_deletions, left_by_crashes
 from microwins.journal.care.scan import Scan
@@ -45,22 +44,22 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
     """
     paths = journal.paths
     logs = reader.log_files(paths.folder)
-    survey = Scan(logs, now)
-    closed = [one for one in survey.unreadable if not one.number]
+    scan = Scan(logs, now)
+    closed = [one for one in scan.unreadable if not one.number]
     if logs and len(closed) == len(logs):
         raise reader.none_opened(paths.folder, closed[0].kind)
     found: list[Finding] = []
     backups = _copies(paths, found)
     apart = list(to_compare(paths.folder, backups))
-    mine = own_among(paths, logs)
+    own = own_among(paths, logs)
     found += [
-        *_unreadable(paths, survey, mine),
-        *survey.findings(),
-        *surrogates.findings(logs, survey.stamps),
-        *_strays(paths, logs, now),
-        *_backed_up(logs, backups, apart, survey),
-        *_not_gone(paths, logs, mine, apart, survey),
-        *_loose(paths, logs, mine, config),
+        *_unreadable(paths, scan, own),
+        *scan.findings(),
+        *surrogates.findings(logs, scan.stamps),
+        *_stray_logs(paths, logs, now),
+        *_backed_up(logs, backups, apart, scan),
+        *_not_gone(paths, logs, own, apart, scan),
+        *_open_to_others(paths, logs, own, config),
         *_left(paths, config),
         *_room(paths),
     ]
@@ -71,7 +70,7 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
     return Findings(
         found,
         (),
-        survey.wins,
+        scan.wins,
         len(logs),
         max(days, default=None),
         None,
@@ -79,9 +78,9 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
     )
 
 
-def may_unmark(path: str, mine: Sequence[str]) -> bool:
+def may_unmark(path: str, own: Sequence[str]) -> bool:
     """Tell whether merge markers may be taken out of a log: its own, or where git put them."""
-    return path in mine or in_git(os.path.dirname(path))
+    return path in own or in_git(os.path.dirname(path))
 
 
 def _copies(paths: JournalPaths, found: list[Finding]) -> list[Copy]:
@@ -113,27 +112,27 @@ def _names(paths: JournalPaths) -> list[str]:
         return []
 
 
-def _unreadable(paths: JournalPaths, survey: Scan, mine: Sequence[str]) -> Iterator[Finding]:
+def _unreadable(paths: JournalPaths, scan: Scan, own: Sequence[str]) -> Iterator[Finding]:
     """Yield a finding for each part of a file that can't be read."""
-    for name, of_file in groupby(survey.unreadable, key=lambda one: one.file):
+    for name, of_file in groupby(scan.unreadable, key=lambda one: one.file):
         path = os.path.join(paths.folder, name)
         told = list(of_file)
         marked = any(one.kind == finding.MARKER for one in told)
-        markers = marker_lines(path) if marked and may_unmark(path, mine) else ()
+        markers = marker_lines(path) if marked and may_unmark(path, own) else ()
         for one in told:
             yield Finding(*one, mends=one.number in markers)
 
 
-def _strays(paths: JournalPaths, logs: Sequence[str], now: datetime) -> Iterator[Finding]:
+def _stray_logs(paths: JournalPaths, logs: Sequence[str], now: datetime) -> Iterator[Finding]:
     for path, kind in stray_logs(paths, logs).items():
         yield Finding(os.path.basename(path), 0, kind, mends=leftovers.is_done(path, now))
 
 
 def _backed_up(
-    logs: Sequence[str], backups: Sequence[Copy], apart: Sequence[Copy], survey: Scan
+    logs: Sequence[str], backups: Sequence[Copy], apart: Sequence[Copy], scan: Scan
 ) -> Iterator[Finding]:
     """Yield a finding for each backup with lines that neither the journal has nor a newer one."""
-    found = missing_lines(logs, apart, survey.erased)
+    found = missing_lines(logs, apart, scan.erased)
     for copy, lines in groupby(found, key=lambda one: one.copy):
         name = copy.log + LOG_SUFFIX
         number = sum(1 for _ in lines)
@@ -149,15 +148,15 @@ def _backed_up(
 def _not_gone(
     paths: JournalPaths,
     logs: Sequence[str],
-    mine: Sequence[str],
+    own: Sequence[str],
     apart: Sequence[Copy],
-    survey: Scan,
+    scan: Scan,
 ) -> Iterator[Finding]:
     """Yield a finding for each log that holds what was deleted for good, where --fix mends that."""
     known = {version.id for version in kept_deletions(paths, logs, apart)}
-    forgotten = (known & survey.stamps.keys()) - survey.erased
+    forgotten = (known & scan.stamps.keys()) - scan.erased
     for path in logs:
-        names = forgotten | survey.erased if path in mine else forgotten
+        names = forgotten | scan.erased if path in own else forgotten
         if not names:
             continue
         try:
@@ -168,14 +167,14 @@ def _not_gone(
             yield Finding(os.path.basename(path), 0, finding.NOT_GONE, mends=True, number=lines)
 
 
-def _loose(
-    paths: JournalPaths, logs: Sequence[str], mine: Sequence[str], config: str
+def _open_to_others(
+    paths: JournalPaths, logs: Sequence[str], own: Sequence[str], config: str
 ) -> Iterator[Finding]:
     """Yield a finding for each file that others may read; in a private folder they don't get there.
 
     There only the files of this machine need it: a copy of them elsewhere has their modes.
     """
-    named = logs if any(permissions.open_to_others([paths.folder])) else mine
+    named = logs if any(permissions.open_to_others([paths.folder])) else own
     for path, mode in permissions.open_to_others(
         permissions.private_paths(paths.folder, named, paths.state, config)
     ):
@@ -185,7 +184,7 @@ def _loose(
 
 def cut_off(paths: JournalPaths, config: str) -> list[str]:
     """Return the paths of what was being written anywhere when a crash came."""
-    return [*left_by_crashes(paths), *half_files([config] if config else [])]
+    return [*left_by_crashes(paths), *temp_files([config] if config else [])]
 
 
 def _left(paths: JournalPaths, config: str) -> Iterator[Finding]:

@@ -5,12 +5,14 @@ A stray log is read like any other; it belongs into a log that goes on.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 
-from microwins.disk.files import read_bytes
-from microwins.disk.paths import LOG_SUFFIX
+from microwins.disk.files import PRIVATE, copy_beside, flush_folder, read_bytes, set_mode
+from microwins.disk.paths import LOG_SUFFIX, WORDS, make_private_folder
 from microwins.journal import log_names
+from microwins.journal.backups import QUARANTINE
 from microwins.results.finding import CONFLICT
 from microwins.results.finding import SIDE as SIDE_FILE
 
@@ -19,9 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
     from datetime import datetime
 
-WORDS_FOLDER = "edit-"
-"""How the folder begins in which an editor is given words; a file of them lies in it."""
-
+_LONGEST_NAME = 200
 _A_WHILE = 60
 """Seconds after which nobody is at a file."""
 
@@ -68,10 +68,35 @@ def is_done(path: str, now: datetime) -> bool:
         return False  # it can't be read, so not be taken either
 
 
+def put_away(state: str, path: str) -> str:
+    """Move a file to quarantine, under a name of its own there; returns where it is.
+
+    Raises OSError, with the file in one of the two places.
+    """
+    folder = os.path.join(state, QUARANTINE)
+    make_private_folder(folder)
+    name = os.fsdecode(os.fsencode(os.path.basename(path))[-_LONGEST_NAME:])
+    target, number = os.path.join(folder, name), 1
+    while os.path.lexists(target):
+        number += 1
+        target = os.path.join(folder, f"{number}-{name}")
+    try:
+        os.rename(path, target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        copy_beside(path, target)
+        os.unlink(path)
+    set_mode(target, PRIVATE)
+    flush_folder(folder)
+    flush_folder(os.path.dirname(path))
+    return target
+
+
 def words_left(state: str) -> Iterator[str]:
     """Yield the path of each file of words that an editor left, or has open."""
     try:
-        folders = sorted(name for name in os.listdir(state) if name.startswith(WORDS_FOLDER))
+        folders = sorted(name for name in os.listdir(state) if name.startswith(WORDS))
     except OSError:
         return
     for name in folders:

@@ -6,13 +6,14 @@ Stamps must rise along a log, since whoever looks for what is new reads from its
 from __future__ import annotations
 
 import io
+import re
 from array import array
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from microwins.journal.blocks import blocks
-from microwins.journal.care.merge_markers import is_marker
 from microwins.journal.care.missing_lines import bare, line_hash
+from microwins.journal.codec import SPACE
 from microwins.journal.reader import versions_in
 
 TYPE_CHECKING = False
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _EPOCH = datetime(1, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_MARKER = re.compile(rb"(?:([<|>])\1{6,}(?: .*)?|={7,})", re.DOTALL)
+_USUAL = b"{"
 _FIRST = -1
 """Stands for the stamp of what is before all versions."""
 
@@ -115,3 +118,53 @@ def _signs(*files: bytes, marked: bool = True) -> set[bytes]:
     signs = {line_hash(bare(line)) for line in lines if marked or not is_marker(line)}
     signs.add(line_hash(b""))
     return signs
+
+
+# -- markers that a merge of git leaves ------------------------------------------------------------
+
+
+def without_markers(data: bytes) -> bytes:
+    """Return the lines of a log but for the markers of whole conflicts."""
+    numbers = _numbers(io.BytesIO(data))
+    if not numbers:
+        return data
+    lines = io.BytesIO(data)
+    return b"".join(line for number, line in enumerate(lines, 1) if number not in numbers)
+
+
+def marker_lines(path: str) -> set[int]:
+    """Return the numbers of the lines that `without_markers` leaves out of a file.
+
+    None where it can't be read.
+    """
+    try:
+        with open(path, "rb") as file:
+            return _numbers(file)
+    except OSError:
+        return set()
+
+
+def is_marker(line: bytes) -> bool:
+    """Tell whether a line is a marker and nothing else."""
+    return bool(_MARKER.fullmatch(line.strip(SPACE)))
+
+
+def _numbers(lines: Iterable[bytes]) -> set[int]:
+    """Return the numbers, from 1 on, of the markers that begin, part and end whole conflicts.
+
+    Of a conflict that has no end, or no beginning, none is git's for certain.
+    """
+    found: set[int] = set()
+    begun: list[dict[int, bytes]] = []
+    for number, line in enumerate(lines, 1):
+        if line.startswith(_USUAL) or not is_marker(line):
+            continue
+        sign = line.lstrip(SPACE)[:1]
+        if sign == b"<":
+            begun.append({})
+        if begun:
+            begun[-1][number] = sign
+            if sign == b">":
+                conflict = begun.pop()
+                found.update(conflict if b"=" in conflict.values() else ())
+    return found

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 
-from microwins.disk.files import flush_folder, prepare_beside, read_bytes, write_beside
+from microwins.disk.files import flush_folder, prepare_beside, read_bytes, temp_files, write_beside
 from microwins.disk.paths import BACKUPS, LOG_SUFFIX, make_private_folder
-from microwins.disk.temp_files import half_files
 from microwins.errors import WinsError
 from microwins.journal import device, log, log_names, reader
 from microwins.journal.backups import (
@@ -21,7 +20,7 @@ from microwins.journal.care.missing_lines import signs
 from microwins.journal.codec import Version
 from microwins.journal.damage import purged
 from microwins.journal.index.cache import clear
-from microwins.journal.stamps import Stamps, newest
+from microwins.journal.transaction import Stamps, newest
 from microwins.model.text import to_json
 
 TYPE_CHECKING = False
@@ -152,7 +151,7 @@ def is_own(path: str, names: Collection[str]) -> bool:
 def left_by_crashes(paths: JournalPaths) -> list[str]:
     """Return the paths of half files beside the logs and in the state folder."""
     kept = (os.path.join(paths.state, folder) for folder in ("", BACKUPS, QUARANTINE))
-    return half_files([paths.folder, *kept])
+    return temp_files([paths.folder, *kept])
 
 
 def kept_deletions(
@@ -164,7 +163,7 @@ def kept_deletions(
     half a file, or one in quarantine may be all that knows. What can't be read is left out.
     """
     copied = (copy.path for copy in backups)
-    for path in (_note_of(paths), *copied, *half_files([paths.folder])):
+    for path in (_note_of(paths), *copied, *temp_files([paths.folder])):
         yield from _deletions(path)
     try:
         put_away = {path: _deletions(path) for path in quarantined(paths.state)}

@@ -13,9 +13,8 @@ from microwins.journal.backups import QUARANTINE, back_up, copies, private_files
 from microwins.journal.blocks import not_opened
 from microwins.journal.care import surrogates
 from microwins.journal.care.doctor import cut_off, examine, may_unmark, own_among, stray_logs
-from microwins.journal.care.leftovers import is_done
-from microwins.journal.care.merge_markers import marker_lines, without_markers
-from microwins.journal.care.merging import merged, proven
+from microwins.journal.care.leftovers import is_done, put_away
+from microwins.journal.care.merging import marker_lines, merged, proven, without_markers
 from microwins.journal.care.missing_lines import line_hash, missing_lines, to_compare
 from microwins.journal.care.purge import (
     kept_deletions,
@@ -24,7 +23,6 @@ from microwins.journal.care.purge import (
     rewrite,
     rewriting_own_log,
 )
-from microwins.journal.care.quarantine import put_away
 from microwins.journal.damage import purged
 from microwins.results import finding
 

@@ -8,7 +8,7 @@ from itertools import count
 
 from microwins.journal.codec import deletes_for_good
 from microwins.journal.index.columns import Kept, chosen
-from microwins.journal.index.line_lookup import LineRef, newer, sign_of_id
+from microwins.journal.index.line_lookup import LineRef, id_hash, newer
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.win import Win
@@ -55,8 +55,8 @@ class CategoryIds(dict[str, int]):
 class IndexBuilder:
     """The wins of a journal in columns, while its versions come in, in any order.
 
-    It goes on from what was `kept`, whose arrays are used up. `versions_at(file, spots)` yields
-    what stands at some spots of the file of that number, as `spots.versions_at` does.
+    It goes on from what was `kept`, whose arrays are used up. `versions_at(file, refs)` yields
+    what stands at some places in the file of that number, as `line_lookup.versions_at` does.
     """
 
     def __init__(
@@ -79,7 +79,7 @@ class IndexBuilder:
         )
         self._text_hashes = TextHashes()
 
-    def take(self, block: Block, file: int) -> None:
+    def add_block(self, block: Block, file: int) -> None:
         """Fold in the versions of a block of the file of this number.
 
         Raises StaleError for a version of a win that was kept. Ids are told from those by their
@@ -109,10 +109,10 @@ class IndexBuilder:
     def _add(self, versions: Sequence[Version], file: int, places: Sequence[int]) -> None:
         """Open a row for each of these versions, whose ids weren't met before."""
         columns = self._kept.columns
-        names = [sign_of_id(version.id) for version in versions]
+        id_hashes = [id_hash(version.id) for version in versions]
         if self._before is None:
-            self._before = {*columns.names, *self._kept.gone}
-        if not self._before.isdisjoint(names):
+            self._before = {*columns.id_hashes, *self._kept.gone}
+        if not self._before.isdisjoint(id_hashes):
             raise StaleError
         first = len(columns.days)
         self._rows.update(zip([version.id for version in versions], count(first)))
@@ -130,7 +130,7 @@ class IndexBuilder:
         columns.hidden.extend([privacy(win) for win in wins])
         columns.files.extend([file] * len(wins))
         columns.places.extend(places)
-        columns.names.extend(names)
+        columns.id_hashes.extend(id_hashes)
 
     def _put(self, row: int, version: Version, file: int, place: int) -> None:
         """Let a row say what a version says."""
@@ -153,14 +153,14 @@ class IndexBuilder:
         What a row says by now is read from its line, all those of a file in one go.
         """
         columns = self._kept.columns
-        spots: dict[int, list[LineRef]] = {}
+        refs: dict[int, list[LineRef]] = {}
         for row in ties:
-            spot = LineRef(columns.places[row], columns.names[row], row)
-            spots.setdefault(columns.files[row], []).append(spot)
+            ref = LineRef(columns.places[row], columns.id_hashes[row], row)
+            refs.setdefault(columns.files[row], []).append(ref)
         known = {
             row: version
-            for other, mine in spots.items()
-            for row, version in self._versions_at(other, mine)
+            for file_before, refs_there in refs.items()
+            for row, version in self._versions_at(file_before, refs_there)
         }
         for row, (place, version) in ties.items():
             before = known.get(row)
@@ -174,7 +174,7 @@ class IndexBuilder:
         """Return what to keep of the wins so far."""
         columns, gone = self._kept.columns, self._kept.gone
         if no_more := self._gone | self._erased:
-            gone = gone + array(gone.typecode, (columns.names[row] for row in no_more))
+            gone = gone + array(gone.typecode, (columns.id_hashes[row] for row in no_more))
             there = bytearray(b"\1") * len(columns.days)
             for row in no_more:
                 there[row] = 0

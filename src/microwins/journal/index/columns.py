@@ -31,8 +31,8 @@ _TYPES = ("i", "I", _WIDE, "B", "I", _WIDE, _WIDE)
 class Columns(Record):
     """All wins in columns of equal length; the first four are those of `WinColumns`.
 
-    `files` are numbers of log files, `places` the bytes at which lines begin in them, and `names`
-    the hashes of the wins' ids.
+    `files` are numbers of log files, `places` the bytes at which lines begin in them, and
+    `id_hashes` stand for the wins' ids.
     """
 
     days: array[int]
@@ -41,7 +41,7 @@ class Columns(Record):
     hidden: array[int]
     files: array[int]
     places: array[int]
-    names: array[int]
+    id_hashes: array[int]
 
 
 class Covered(Record):
@@ -66,7 +66,7 @@ class Kept(Record):
     unread: int
 
 
-def nothing() -> Kept:
+def empty() -> Kept:
     """Return what is known of a journal of which nothing was read."""
     return Kept([], [], Columns(*(array(kind) for kind in _TYPES)), array(_WIDE), 0)
 

@@ -16,8 +16,8 @@ from microwins.journal import reader
 from microwins.journal.blocks import blocks
 from microwins.journal.index import cache
 from microwins.journal.index.builder import IndexBuilder, StaleError, win_columns
-from microwins.journal.index.columns import Covered, Kept, from_bytes, nothing, to_bytes
-from microwins.journal.index.line_lookup import LineRef, lines_at, sign_of_id, versions_at
+from microwins.journal.index.columns import Covered, Kept, empty, from_bytes, to_bytes
+from microwins.journal.index.line_lookup import LineRef, id_hash, lines_at, versions_at
 from microwins.journal.versions import latest_versions, oldest_first
 from microwins.model.crisis import privacy
 from microwins.model.win_columns import text_hash
@@ -78,28 +78,28 @@ class Index:
     def fingerprint(self, rows: Iterable[int]) -> int:
         """Return a checksum over the lines of these rows: another one where any of them changed."""
         check = 0
-        for path, spots in sorted(self._spots(rows).items()):
-            for line in lines_at(path, spots):
+        for path, refs in sorted(self._refs(rows).items()):
+            for line in lines_at(path, refs):
                 check = crc32(line, check)
         return check
 
-    def _spots(self, rows: Iterable[int]) -> dict[str, list[LineRef]]:
+    def _refs(self, rows: Iterable[int]) -> dict[str, list[LineRef]]:
         """Return where the wins in these rows stand, by the path of their file."""
         columns = self._kept.columns
-        spots: dict[int, list[LineRef]] = {}
+        refs: dict[int, list[LineRef]] = {}
         for row in set(rows):
-            spot = LineRef(columns.places[row], columns.names[row], row)
-            spots.setdefault(columns.files[row], []).append(spot)
+            ref = LineRef(columns.places[row], columns.id_hashes[row], row)
+            refs.setdefault(columns.files[row], []).append(ref)
         return {
-            os.path.join(self._folder, self._kept.files[file].name): mine
-            for file, mine in spots.items()
+            os.path.join(self._folder, self._kept.files[file].name): refs_there
+            for file, refs_there in refs.items()
         }
 
     def _found(self, rows: Sequence[int]) -> dict[int, Win]:
         """Return those of the wins in `rows` that stand where the columns say."""
         found = {}
-        for path, mine in self._spots(rows).items():
-            for row, version in versions_at(path, mine):
+        for path, refs in self._refs(rows).items():
+            for row, version in versions_at(path, refs):
                 if version.win is not None and self._is_in(row, version.win):
                     found[row] = version.win
         return found
@@ -116,9 +116,9 @@ class Index:
     def _found_anew(self, rows: Sequence[int]) -> dict[int, Win]:
         """Return the wins in `rows` as the whole journal has them now."""
         folded = latest_versions(reader.read(reader.log_files(self._folder), []))
-        wins = {sign_of_id(name): win for name, (_, win) in folded.items() if win is not None}
-        names = self._kept.columns.names
-        return {row: wins[names[row]] for row in rows if names[row] in wins}
+        wins = {id_hash(name): win for name, (_, win) in folded.items() if win is not None}
+        id_hashes = self._kept.columns.id_hashes
+        return {row: wins[id_hashes[row]] for row in rows if id_hashes[row] in wins}
 
 
 def load(paths: JournalPaths, day_start: timedelta) -> Index:
@@ -127,7 +127,7 @@ def load(paths: JournalPaths, day_start: timedelta) -> Index:
     Raises JournalUnreadableError where the folder can't be listed or none of its files opened.
     """
     logs = reader.log_files(paths.folder)
-    return _from_kept(paths, day_start, logs) or _Reading(paths, nothing(), day_start).of(logs)
+    return _from_kept(paths, day_start, logs) or _Reading(paths, empty(), day_start).of(logs)
 
 
 def load_quickly(paths: JournalPaths, day_start: timedelta) -> Index | None:
@@ -136,7 +136,7 @@ def load_quickly(paths: JournalPaths, day_start: timedelta) -> Index | None:
     kept = _from_kept(paths, day_start, logs)
     if kept or sum(map(size_of, logs)) > _QUICK:
         return kept
-    return _Reading(paths, nothing(), day_start).of(logs)
+    return _Reading(paths, empty(), day_start).of(logs)
 
 
 def _from_kept(paths: JournalPaths, day_start: timedelta, logs: Sequence[str]) -> Index | None:
@@ -161,7 +161,7 @@ class _Reading:
     def __init__(self, paths: JournalPaths, kept: Kept, day_start: timedelta) -> None:
         self._paths = paths
         self._day_start = day_start
-        self._folding = IndexBuilder(kept, day_start, self._versions_at)
+        self._builder = IndexBuilder(kept, day_start, self._versions_at)
         self._files = list(kept.files)
         self._unread = kept.unread
         self._new = 0
@@ -175,10 +175,10 @@ class _Reading:
         if not unopened and self._new >= _WORTH_KEEPING:
             self._keep()
         for file, block in self._ends:
-            self._take(block, file)
+            self._add(block, file)
         if unopened and len(unopened) == len(logs):
             raise reader.none_opened(self._paths.folder, unopened[0].strerror or "not readable")
-        kept = self._folding.kept(self._files, self._unread)
+        kept = self._builder.kept(self._files, self._unread)
         return Index(self._paths.folder, kept, self._unread, len(unopened), state)
 
     def _read_all(self, names: Sequence[str]) -> list[OSError]:
@@ -206,7 +206,7 @@ class _Reading:
             raise StaleError
         for block in blocks(file, name, size):
             if block.lines.endswith(b"\n"):
-                self._take(block, number)
+                self._add(block, number)
                 self._new += len(block.lines)
                 size += len(block.lines)
                 check = crc32(block.lines, check)
@@ -214,9 +214,9 @@ class _Reading:
                 self._ends.append((number, block))
         return Covered(name, size, check)
 
-    def _take(self, block: Block, file: int) -> None:
+    def _add(self, block: Block, file: int) -> None:
         self._unread += len(block.damage)
-        self._folding.take(block, file)
+        self._builder.add_block(block, file)
 
     def _keep(self) -> None:
         """Keep what is covered; where that doesn't work, it is read once more.
@@ -224,7 +224,7 @@ class _Reading:
         Nobody writes meanwhile, and nobody has since it was read: what was deleted for good must
         not come back with it.
         """
-        kept = self._folding.kept(self._files, self._unread)
+        kept = self._builder.kept(self._files, self._unread)
         data = to_bytes(kept, self._day_start)
         cache.store(self._paths, cache.INDEX, data, self._are_the_same)
 
@@ -238,8 +238,8 @@ class _Reading:
     def _path(self, file: int) -> str:
         return os.path.join(self._paths.folder, self._files[file].name)
 
-    def _versions_at(self, file: int, spots: Sequence[LineRef]) -> Iterator[tuple[int, Version]]:
-        return versions_at(self._path(file), spots)
+    def _versions_at(self, file: int, refs: Sequence[LineRef]) -> Iterator[tuple[int, Version]]:
+        return versions_at(self._path(file), refs)
 
 
 def _state_of(logs: Iterable[str]) -> list[tuple[str, int, int, int]]:

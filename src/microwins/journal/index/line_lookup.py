@@ -30,29 +30,29 @@ class LineRef(Record):
     row: int
 
 
-def versions_at(path: str, spots: Sequence[LineRef]) -> Iterator[tuple[int, Version]]:
-    """Yield the row of each spot with the newest version of its id in its line.
+def versions_at(path: str, refs: Sequence[LineRef]) -> Iterator[tuple[int, Version]]:
+    """Yield the row of each place with the newest version of its id in its line.
 
-    A spot at which there is no such version is left out, as all are where the file can't be read.
+    A place at which there is no such version is left out, as all are where the file can't be read.
     """
-    for near, lines in _read(path, spots):
+    for near, lines in _read(path, refs):
         yield from _versions(near, lines)
 
 
-def lines_at(path: str, spots: Sequence[LineRef]) -> Iterator[bytes]:
-    """Yield the lines at some spots as they stand in the file; none where it can't be read."""
-    for _, lines in _read(path, spots):
+def lines_at(path: str, refs: Sequence[LineRef]) -> Iterator[bytes]:
+    """Yield the lines at some places as they stand in the file; none where it can't be read."""
+    for _, lines in _read(path, refs):
         yield from lines
 
 
-def _read(path: str, spots: Sequence[LineRef]) -> Iterator[tuple[list[LineRef], list[bytes]]]:
-    """Yield the spots in groups, with the lines there, up to where the file can't be read."""
+def _read(path: str, refs: Sequence[LineRef]) -> Iterator[tuple[list[LineRef], list[bytes]]]:
+    """Yield the places in groups, with the lines there, up to where the file can't be read."""
     try:
         fd = os.open(path, os.O_RDONLY)
     except OSError:
         return
     try:
-        for near in _spans(sorted(spots)):
+        for near in _spans(sorted(refs)):
             yield near, _lines(fd, near)
     except OSError:
         return
@@ -60,22 +60,22 @@ def _read(path: str, spots: Sequence[LineRef]) -> Iterator[tuple[list[LineRef], 
         os.close(fd)
 
 
-def _spans(spots: Sequence[LineRef]) -> Iterator[list[LineRef]]:
-    """Yield the spots in groups that are each read in one go."""
+def _spans(refs: Sequence[LineRef]) -> Iterator[list[LineRef]]:
+    """Yield the places in groups that are each read in one go."""
     near: list[LineRef] = []
-    for spot in spots:
+    for ref in refs:
         if near and not (
-            spot.place - near[-1].place <= _LINE and spot.place - near[0].place <= _SPAN
+            ref.place - near[-1].place <= _LINE and ref.place - near[0].place <= _SPAN
         ):
             yield near
             near = []
-        near.append(spot)
+        near.append(ref)
     if near:
         yield near
 
 
 def _lines(fd: int, near: Sequence[LineRef]) -> list[bytes]:
-    """Return the line at each spot, without its newline; raises OSError."""
+    """Return the line at each place, without its newline; raises OSError."""
     start, last = near[0].place, near[-1].place
     data = read_at(fd, start, last + _LINE)
     while data.find(b"\n", last - start) < 0:
@@ -83,7 +83,7 @@ def _lines(fd: int, near: Sequence[LineRef]) -> list[bytes]:
         if not more:
             break
         data += more
-    places = [spot.place - start for spot in near]
+    places = [ref.place - start for ref in near]
     ends = [data.find(b"\n", place) for place in places]
     return [
         data[place : end if end >= 0 else len(data)]
@@ -91,17 +91,17 @@ def _lines(fd: int, near: Sequence[LineRef]) -> list[bytes]:
     ]
 
 
-def _versions(spots: Sequence[LineRef], lines: Sequence[bytes]) -> Iterator[tuple[int, Version]]:
-    """Yield what `versions_at` does for these spots and their lines."""
+def _versions(refs: Sequence[LineRef], lines: Sequence[bytes]) -> Iterator[tuple[int, Version]]:
+    """Yield what `versions_at` does for these places and their lines."""
     starts: dict[int, LineRef] = {}
     end = 0
-    for spot, line in zip(spots, lines, strict=True):
-        starts[end] = spot
+    for ref, line in zip(refs, lines, strict=True):
+        starts[end] = ref
         end += len(line) + 1
     found: dict[int, Version] = {}
     for start, version in read_block(b"".join(line + b"\n" for line in lines), "", 0).located():
         name, row = starts[start].name, starts[start].row
-        if name == sign_of_id(version.id):
+        if name == id_hash(version.id):
             found[row] = newer(found[row], version) if row in found else version
     yield from found.items()
 
@@ -114,6 +114,6 @@ def newer(one: Version, other: Version) -> Version:
     return one if win is one.win else other
 
 
-def sign_of_id(name: str) -> int:
+def id_hash(name: str) -> int:
     """Return a number of 64 bits that stands for an id."""
     return checksum(name.encode("utf-8", "surrogatepass"))

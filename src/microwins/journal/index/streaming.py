@@ -46,7 +46,7 @@ def _in_order(index: Index) -> Iterator[Win]:
     What is still to be read is of the last day of a batch or a later one. Days are those of the
     wins' own clocks, so that none of it began more than a day before that day in UTC.
     """
-    days = index.outline.days
+    days = index.columns.days
     rows = sorted(range(len(days)), key=days.__getitem__)
     waiting: list[Win] = []
     for first in range(0, len(rows), _BATCH):
