@@ -36,33 +36,33 @@ def paths(tmp_path: Path) -> JournalPaths:
 
 def test_the_name_is_drawn_once(paths: JournalPaths) -> None:
     """The host and four hexadecimal digits, the same from then on."""
-    name = device_name(paths.folder, paths.state, "laptop")
+    name = device_name(paths._replace(host="laptop"))
     assert re.fullmatch(r"laptop-[0-9a-f]{4}", name)
-    assert {device_name(paths.folder, paths.state, "laptop") for _ in range(3)} == {name}
+    assert {device_name(paths._replace(host="laptop")) for _ in range(3)} == {name}
     assert (Path(paths.state) / "device").read_text().split()[1:] == [name]
 
 
 def test_another_host_draws_another_name(paths: JournalPaths) -> None:
     """A home that was copied to another machine doesn't write to the first one's file."""
-    first = device_name(paths.folder, paths.state, "laptop")
-    second = device_name(paths.folder, paths.state, "desktop")
+    first = device_name(paths._replace(host="laptop"))
+    second = device_name(paths._replace(host="desktop"))
     assert re.fullmatch(r"desktop-[0-9a-f]{4}", second)
-    assert device_name(paths.folder, paths.state, "desktop") == second
+    assert device_name(paths._replace(host="desktop")) == second
     assert first != second
 
 
 def test_a_host_that_comes_back_has_its_name_back(paths: JournalPaths) -> None:
     """Two machines with one home on the network write to one file each, and not to a new one."""
-    names = [device_name(paths.folder, paths.state, host) for host in ("a", "b", "a", "b", "a")]
+    names = [device_name(paths._replace(host=host)) for host in ("a", "b", "a", "b", "a")]
     assert len(set(names)) == 2
     assert device_names(paths.state) == names[:2]
 
 
 def test_a_longer_host_is_another_host(paths: JournalPaths) -> None:
     """A name kept for `my-laptop` is none for `my` or `laptop`, though it holds both."""
-    device_name(paths.folder, paths.state, "my-laptop")
-    assert re.fullmatch(r"my-[0-9a-f]{4}", device_name(paths.folder, paths.state, "my"))
-    assert re.fullmatch(r"laptop-[0-9a-f]{4}", device_name(paths.folder, paths.state, "laptop"))
+    device_name(paths._replace(host="my-laptop"))
+    assert re.fullmatch(r"my-[0-9a-f]{4}", device_name(paths._replace(host="my")))
+    assert re.fullmatch(r"laptop-[0-9a-f]{4}", device_name(paths._replace(host="laptop")))
 
 
 @pytest.mark.parametrize(
@@ -71,14 +71,14 @@ def test_a_longer_host_is_another_host(paths: JournalPaths) -> None:
 def test_a_damaged_name_is_drawn_anew(paths: JournalPaths, kept: str) -> None:
     """What a crash left in the file of the name is no name."""
     (Path(paths.state) / "device").write_text(kept, encoding="latin-1")
-    assert re.fullmatch(r"laptop-[0-9a-f]{4}", device_name(paths.folder, paths.state, "laptop"))
+    assert re.fullmatch(r"laptop-[0-9a-f]{4}", device_name(paths._replace(host="laptop")))
 
 
 def test_a_name_that_somebody_writes_under_is_not_drawn(paths: JournalPaths) -> None:
     """Digits that a log in the folder has already are drawn again."""
     (Path(paths.folder) / "laptop-0001.jsonl").write_bytes(b"")
     drawn: Iterator[bytes] = iter([b"\0\1", b"\0\1", b"\0\2"])
-    assert device_name(paths.folder, paths.state, "laptop", lambda _: next(drawn)) == "laptop-0002"
+    assert device_name(paths._replace(host="laptop"), lambda _: next(drawn)) == "laptop-0002"
 
 
 @every(

@@ -29,7 +29,7 @@ def today(journal: Journal, settings: Settings, now: datetime) -> Today:
     result = today_of(wins, of_day, start, fresh=fresh)
     if fresh:
         paths = journal.paths
-        is_new = not gone_log(paths.folder, paths.state, paths.host)
+        is_new = not gone_log(paths)
         result = result._replace(backup=newest_backup(paths), fresh=is_new)
     if result.total and (index := _index(journal, settings)):
         result = result._replace(milestones=milestones(days_to_name(index.columns), day(of_day)))

@@ -75,7 +75,7 @@ class Context:
 
             if self._journal.unopened:
                 said.append(wording.unopened(len(self._journal.unopened)))
-            if not saved and (gone := gone_log(*self._journal.paths[:3])):
+            if not saved and (gone := gone_log(self._journal.paths)):
                 said.append(wording.log_gone(gone))
         return said
 

@@ -72,13 +72,13 @@ def copies(paths: JournalPaths) -> list[Copy]:
 
     Raises OSError where the folder of the backups is there and can't be listed.
     """
-    sign = paths.folder_hash() + "-"
+    start = paths.folder_hash() + "-"
     kept = os.path.join(paths.state, BACKUPS)
     try:
         names = os.listdir(kept)
     except FileNotFoundError:
         return []
-    found = (_copy(kept, name, sign) for name in names if _is_copy(name, sign))
+    found = (_copy(kept, name, start) for name in names if _is_copy(name, start))
     return sorted(copy for copy in found if _is_day(copy.day))
 
 
@@ -112,8 +112,8 @@ def _all_in(folder: str) -> list[str]:
         return []
 
 
-def _is_copy(name: str, sign: str) -> bool:
-    return name.startswith(sign) and name.endswith(LOG_SUFFIX)
+def _is_copy(name: str, start: str) -> bool:
+    return name.startswith(start) and name.endswith(LOG_SUFFIX)
 
 
 def _is_day(text: str) -> bool:
@@ -123,8 +123,8 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _copy(kept: str, name: str, sign: str) -> Copy:
-    whole = name.removeprefix(sign).removesuffix(LOG_SUFFIX)
+def _copy(kept: str, name: str, start: str) -> Copy:
+    whole = name.removeprefix(start).removesuffix(LOG_SUFFIX)
     rest = whole.removesuffix(PINNED)
     day, log = rest[-_DAY:], rest[: -_DAY - 1]
     return Copy(day, log, rest != whole, os.path.join(kept, name))

@@ -13,12 +13,13 @@ from zlib import crc32
 
 from microwins.disk.files import PRIVATE, read_at, read_bytes, write_all, write_beside
 from microwins.disk.paths import LOG_SUFFIX
-from microwins.model.checksum import checksum
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from microwins.disk.paths import JournalPaths
 
 FILE = "device"
 
@@ -80,30 +81,28 @@ def _keep(state: str, drawn: Sequence[tuple[str, str]], *, flush: bool = True) -
     )
 
 
-def device_name(  # noqa: PLR0913 (which log, how to draw, and whom to tell)
-    folder: str,
-    state: str,
-    host: str,
+def device_name(
+    paths: JournalPaths,
     randomness: Callable[[int], bytes] = os.urandom,
     *,
-    redrawn: Callable[[str, str], None] = lambda _old, _new: None,
     shorter: bool = False,
     opened: dict[str, int] | None = None,
 ) -> str:
-    """Return `<host>-<4 hex>`, the name of this machine's log in `folder`.
+    """Return `<host>-<4 hex>`, the name of this machine's log in the journal's folder.
 
     The name is kept in the state folder. Another one is drawn when there is none for this host on
     this machine (a home folder that was copied, or is shared), and when the log of that name isn't
     as this machine left it; one that is `shorter` passes where it is asked for, to put back what it
-    lost. `redrawn` is told the former name, and the new one, or "" where the log of the former is
-    gone. Where the log had to be looked at, its descriptor joins `opened`, ready to append. Raises
-    OSError where the name can't be kept.
+    lost. `paths.redrawn` is told the former name, and the new one, or "" where the log of the
+    former is gone. Where the log had to be looked at, its descriptor joins `opened`, ready to
+    append. Raises OSError where the name can't be kept.
     """
+    folder, state, host, redrawn = paths
     here = machine()
     drawn = _drawn(state)
     former = [(there, name) for there, name in drawn if _is_for(host, name)]
     own = [name for there, name in former if there in ("", here)]
-    record = record_of(folder, state, own[-1]) if own else ""
+    record = record_of(paths, own[-1]) if own else ""
     is_as_left = own and _is_as_left(folder, own[-1], record, shorter=shorter, opened=opened)
     is_gone = bool(own) and not opened and not shorter and _is_gone(folder, own[-1], record)
     if is_as_left:
@@ -137,10 +136,9 @@ class Mark(Record):
     check: int
 
 
-def record_of(folder: str, state: str, name: str) -> str:
-    """Return the path of the note of what this machine last wrote to a log of `folder`."""
-    sign = checksum(os.fsencode(os.path.realpath(folder)))
-    return os.path.join(state, f"{FILE}-{sign:016x}-{name}")
+def record_of(paths: JournalPaths, name: str) -> str:
+    """Return the path of the note of what this machine last wrote to the log called `name`."""
+    return os.path.join(paths.state, f"{FILE}-{paths.folder_hash()}-{name}")
 
 
 def expect(record: str, fd: int, size: int, data: bytes) -> Mark:
@@ -196,17 +194,18 @@ def _note(record: str, values: Sequence[object]) -> None:
         pass
 
 
-def gone_log(folder: str, state: str, host: str) -> str:
-    """Return the file name of the log that this machine had in `folder` and is gone, "" if none is.
+def gone_log(paths: JournalPaths) -> str:
+    """Return the file name of the log that this machine had and that is gone, "" if none is.
 
     Where that can't be told, none is.
     """
     try:
         here = machine()
-        own = [name for there, name in _drawn(state) if there in ("", here) and _is_for(host, name)]
+        drawn = [name for there, name in _drawn(paths.state) if there in ("", here)]
+        own = [name for name in drawn if _is_for(paths.host, name)]
     except OSError:
         return ""
-    is_gone = bool(own) and _is_gone(folder, own[-1], record_of(folder, state, own[-1]))
+    is_gone = bool(own) and _is_gone(paths.folder, own[-1], record_of(paths, own[-1]))
     return own[-1] + LOG_SUFFIX if is_gone else ""
 
 

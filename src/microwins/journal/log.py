@@ -196,21 +196,14 @@ def own_log(
     For `shorter` and `opened` see `device.device_name`, also for when that is another log than
     before.
     """
-    name = device.device_name(
-        paths.folder,
-        paths.state,
-        paths.host,
-        redrawn=paths.redrawn,
-        shorter=shorter,
-        opened=opened,
-    )
+    name = device.device_name(paths, shorter=shorter, opened=opened)
     return path_of(paths, name)
 
 
 def note_of(paths: JournalPaths, own: str) -> str:
     """Return the path of the note of what this machine last wrote to its log."""
     name = os.path.basename(own).removesuffix(LOG_SUFFIX)
-    return device.record_of(paths.folder, paths.state, name)
+    return device.record_of(paths, name)
 
 
 def path_of(paths: JournalPaths, name: str) -> str:

@@ -63,7 +63,7 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
         *_left(paths, config),
         *_room(paths),
     ]
-    gone = gone_log(paths.folder, paths.state, paths.host)
+    gone = gone_log(paths)
     if gone and not found:  # else what is left of it is among those
         found.append(Finding(gone, 0, finding.GONE))
     days = [copy.day for copy in backups]

@@ -74,15 +74,15 @@ def _new_lines(own: bytes, others: Iterable[bytes]) -> list[tuple[int, bytes]]:
 
     Before it stands its stamp, or that of the line behind which it stood.
     """
-    known = _signs(own)
+    known = _line_hashes(own)
     found = []
     for other in others:
         stamp = _FIRST
         for line in map(bare, io.BytesIO(other)):
             stamp = max(map(_number, versions_in(line)), default=stamp)
-            sign = line_hash(line)
-            if sign not in known:
-                known.add(sign)
+            digest = line_hash(line)
+            if digest not in known:
+                known.add(digest)
                 found.append((stamp, line + b"\n"))
     return found
 
@@ -104,20 +104,20 @@ def proven(new: bytes, own: bytes, others: Iterable[bytes]) -> bool:
     """
     if not _rise(_groups(new)[0]):
         return False
-    given = _signs(own, *others, marked=False)
+    given = _line_hashes(own, *others, marked=False)
     if not all(line_hash(bare(line)) in given or is_marker(line) for line in io.BytesIO(new)):
         return False
     number = len(given)
     del given  # two such sets of a long journal are much
-    return len(_signs(new, marked=False)) == number
+    return len(_line_hashes(new, marked=False)) == number
 
 
-def _signs(*files: bytes, marked: bool = True) -> set[bytes]:
-    """Return the signs of all lines, that of an empty one among them, of markers if `marked`."""
+def _line_hashes(*files: bytes, marked: bool = True) -> set[bytes]:
+    """Return the hashes of all lines, that of an empty one among them, of markers if `marked`."""
     lines = (line for one in files for line in io.BytesIO(one))
-    signs = {line_hash(bare(line)) for line in lines if marked or not is_marker(line)}
-    signs.add(line_hash(b""))
-    return signs
+    line_hashes = {line_hash(bare(line)) for line in lines if marked or not is_marker(line)}
+    line_hashes.add(line_hash(b""))
+    return line_hashes
 
 
 # -- markers that a merge of git leaves ------------------------------------------------------------

@@ -47,13 +47,13 @@ def missing_lines(
     found: list[MissingLine] = []
     for copy in copies:
         if not known:
-            known = {sign for path in logs for sign in signs(path)}
+            known = {digest for path in logs for digest in line_hashes(path)}
             known.add(line_hash(b""))
         for line in _lines(copy.path):
-            sign = line_hash(line)
-            if sign in known:
+            digest = line_hash(line)
+            if digest in known:
                 continue
-            known.add(sign)
+            known.add(digest)
             versions = list(reader.versions_in(line))
             keys = [(version.id, version.stamp) for version in versions]
             if keys and not any(name in erased for name, _ in keys):
@@ -95,8 +95,8 @@ def _lines(path: str) -> Iterator[bytes]:
         return
 
 
-def signs(path: str) -> Iterator[bytes]:
-    """Yield the sign of each line of a file that isn't empty, up to where it can't be read."""
+def line_hashes(path: str) -> Iterator[bytes]:
+    """Yield the hash of each line of a file that isn't empty, up to where it can't be read."""
     return map(line_hash, filter(None, _lines(path)))
 
 

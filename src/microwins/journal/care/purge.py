@@ -16,7 +16,7 @@ from microwins.journal.backups import (
     quarantined,
 )
 from microwins.journal.care.leftovers import words_about
-from microwins.journal.care.missing_lines import signs
+from microwins.journal.care.missing_lines import line_hashes
 from microwins.journal.codec import Version
 from microwins.journal.damage import purged
 from microwins.journal.index.cache import clear
@@ -170,9 +170,13 @@ def kept_deletions(
     except OSError:
         return
     if any(put_away.values()):
-        known = {sign for path in (*logs, *(copy.path for copy in backups)) for sign in signs(path)}
+        known = {
+            sign for path in (*logs, *(copy.path for copy in backups)) for sign in line_hashes(path)
+        }
         for path, deletions in put_away.items():
-            if deletions and not known.isdisjoint(signs(path)):  # else it is of another journal
+            if deletions and not known.isdisjoint(
+                line_hashes(path)
+            ):  # else it is of another journal
                 yield from deletions
 
 

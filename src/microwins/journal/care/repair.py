@@ -98,13 +98,13 @@ def _merge(
     for path in taken:
         rewrite(path, erased)
     files = [read_bytes(path) for path in taken]
-    signs = list(map(line_hash, files))
+    line_hashes = list(map(line_hash, files))
     files += [_readable(path) for path in left if os.path.dirname(path) == paths.folder]
     back = _from_backups(logs, backups, known, files)
     _add(own, files, erased)
-    for path, sign in zip(taken, signs, strict=True):
+    for path, digest in zip(taken, line_hashes, strict=True):
         there = read_bytes(put_away(paths.state, path))
-        if line_hash(there) != sign:  # somebody wrote to it meanwhile
+        if line_hash(there) != digest:  # somebody wrote to it meanwhile
             _add(own, [there], erased)
     for path in left:
         os.unlink(path)

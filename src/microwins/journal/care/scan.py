@@ -124,8 +124,8 @@ class Scan:
         lines: dict[str, bytes] = {}
         differing = set()
         for _, line, version in self._newest(self._ties):
-            sign = line_hash(line)
-            if lines.setdefault(version.id, sign) != sign:
+            digest = line_hash(line)
+            if lines.setdefault(version.id, digest) != digest:
                 differing.add(version.id)
         found: dict[str, dict[str, LineNumber]] = {}
         for spot, _, version in self._newest(differing):

@@ -9,7 +9,6 @@ from microwins.disk.files import read_bytes, write_beside
 from microwins.disk.lock import Lock
 from microwins.disk.paths import make_private_folder
 from microwins.journal.log import LOCK
-from microwins.model.checksum import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,8 +69,7 @@ def clear(state: str) -> None:
 
 def _path(paths: JournalPaths, kind: str) -> str:
     """Return where a kind of thing is kept of this journal: each folder has its own."""
-    folder = os.fsencode(os.path.realpath(paths.folder))
-    return os.path.join(paths.state, f"{kind}{checksum(folder):016x}")
+    return os.path.join(paths.state, f"{kind}{paths.folder_hash()}")
 
 
 def _names(state: str) -> list[str]:

@@ -106,12 +106,12 @@ def _versions(refs: Sequence[LineRef], lines: Sequence[bytes]) -> Iterator[tuple
     yield from found.items()
 
 
-def newer(one: Version, other: Version) -> Version:
-    """Return the one of two versions of a win that is as `fold` has it; the first if they agree."""
-    if one.stamp != other.stamp:
-        return max(one, other, key=lambda version: version.stamp)
-    _, win = latest_versions([one, other])[one.id]
-    return one if win is one.win else other
+def newer(first: Version, second: Version) -> Version:
+    """Return that of two versions of a win which is the win; the first if they agree."""
+    if first.stamp != second.stamp:
+        return max(first, second, key=lambda version: version.stamp)
+    _, win = latest_versions([first, second])[first.id]
+    return first if win is first.win else second
 
 
 def id_hash(name: str) -> int:
