@@ -11,7 +11,7 @@ from support.clock import NOW, later
 from support.every import every
 from support.running import Wins
 
-from microwins.cli.app import COMMANDS, _parser, summary
+from microwins.cli.app import COMMANDS, SUMMARIES, _parser
 from microwins.cli.context import Context
 
 NAMES = [name for group in COMMANDS.values() for name in group]
@@ -24,7 +24,7 @@ NARROW = 60
 
 def examples(wins: Wins, name: str) -> list[str]:
     """Return the lines that the help of a command shows between its sentence and all else."""
-    _, part = wins(name, "--help").out.split(f"\n\n  {summary(name)}\n\n", 1)
+    _, part = wins(name, "--help").out.split(f"\n\n  {SUMMARIES[name]}\n\n", 1)
     return [row.strip() for row in part.split("\n\n", 1)[0].splitlines()]
 
 
@@ -89,8 +89,8 @@ def test_examples_work(
 @every("name", NAMES)
 def test_a_sentence_is_a_line(name: str) -> None:
     """What a command does stands on one line of the list, on a narrow terminal, too."""
-    assert summary(name).endswith(".")
-    assert len(f"  {max(NAMES, key=len)}  {summary(name)}") <= NARROW
+    assert SUMMARIES[name].endswith(".")
+    assert len(f"  {max(NAMES, key=len)}  {SUMMARIES[name]}") <= NARROW
 
 
 @pytest.mark.parametrize("columns", [NARROW, 80])
@@ -100,7 +100,7 @@ def test_help_fits(wins: Wins, monkeypatch: pytest.MonkeyPatch, columns: int) ->
     rows = wins("--help").out.splitlines()
     assert max(map(len, rows)) <= columns
     for name in NAMES:
-        assert f"  {name.ljust(len(max(NAMES, key=len)))}  {summary(name)}" in rows
+        assert f"  {name.ljust(len(max(NAMES, key=len)))}  {SUMMARIES[name]}" in rows
     assert rows[-1] == "  Examples and options of a command: wins COMMAND --help"
 
 

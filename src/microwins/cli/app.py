@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
-from importlib.util import find_spec
 from inspect import cleandoc
 from keyword import iskeyword
 
@@ -34,18 +33,47 @@ if TYPE_CHECKING:
     from typing import Any
 
 COMMANDS = {
-    "Everyday": ("log", "today", "status", "list", "undo", "redo", "edit", "delete"),
-    "Looking back": ("review", "streak", "heatmap", "back", "hide"),
-    "Understanding": ("patterns", "ask"),
-    "With others": ("support",),
-    "Coming and going": ("export", "import"),
-    "Keeping": ("doctor", "config"),
+    "Everyday": {
+        "log": "Note what went well.",
+        "today": "Show what went well today.",
+        "status": "Say in one line how today stands.",
+        "list": "List wins with their handles, newest last.",
+        "undo": "Take back the latest change, or several.",
+        "redo": "Put back what an undo took back.",
+        "edit": "Change words, time, category, tags or mood.",
+        "delete": "Take a win away; 'wins undo' brings it back.",
+    },
+    "Looking back": {
+        "review": "Look back on a week, and see what it held.",
+        "streak": "See how wins add up, and the run of days.",
+        "heatmap": "See a year of days at a glance.",
+        "back": "See what was won a week, a month, years ago.",
+        "hide": "Keep a win out of sight; it counts as before.",
+    },
+    "Understanding": {
+        "patterns": "See when wins come, where the evidence holds.",
+        "ask": "Ask one question about when wins come.",
+    },
+    "With others": {"support": "Find somebody to talk to right now."},
+    "Coming and going": {
+        "export": "Write wins for other programs, oldest first.",
+        "import": "Bring in wins from another program's file.",
+    },
+    "Keeping": {
+        "doctor": "Read everything, and name what is amiss.",
+        "config": "Show the settings, or change one.",
+    },
 }
-"""The commands by group, in the order of --help."""
+"""The commands by group, in the order of --help, each with its summary.
+
+That is the first line of its function's docstring, too: to list them, none is imported.
+"""
 
 _VERBATIM = "\b\n"  # tells the help formatter to leave a paragraph's lines alone
 
-_NAMES = tuple(name for group in COMMANDS.values() for name in group)
+SUMMARIES = {name: said for group in COMMANDS.values() for name, said in group.items()}
+
+_NAMES = tuple(SUMMARIES)
 
 
 class Commands(Parsing, TyperGroup):
@@ -91,7 +119,7 @@ class Commands(Parsing, TyperGroup):
         width = max(map(len, _NAMES))
         for group, names in COMMANDS.items():
             with formatter.section(group):
-                formatter.write_dl([(name.ljust(width), summary(name)) for name in names])
+                formatter.write_dl([(name.ljust(width), said) for name, said in names.items()])
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """Return the commands, and the group's own options where a dash was typed."""
@@ -99,23 +127,12 @@ class Commands(Parsing, TyperGroup):
 
         own = super(TyperGroup, self).shell_complete(ctx, incomplete)  # Typer's imports them all
         names = [name for name in _NAMES if name.startswith(incomplete)]
-        return [*(candidate(name, summary(name)) for name in names), *own]
+        return [*(candidate(name, SUMMARIES[name]) for name in names), *own]
 
 
 def module_of(name: str) -> str:
     """Return the module of a command: named as it is typed, with an underscore for a keyword."""
     return f"microwins.cli.commands.{name}{'_' if iskeyword(name) else ''}"
-
-
-def summary(name: str) -> str:
-    """Return what a command does in a sentence: the first line of its function's docstring.
-
-    It is read from the compiled file, since importing all commands takes as long as the rest.
-    """
-    spec = find_spec(module_of(name))
-    code: Any = spec and spec.loader and spec.loader.get_code(spec.name)  # type: ignore[attr-defined]  # files have it
-    function = next(one for one in code.co_consts if getattr(one, "co_name", "") == "run")
-    return str(function.co_consts[0] or "").partition("\n")[0]
 
 
 def _help(doc: str) -> str:

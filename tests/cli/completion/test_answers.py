@@ -11,7 +11,7 @@ from support.every import every
 from support.hostile import HOSTILE
 from support.running import Wins
 
-from microwins.cli.app import COMMANDS, summary
+from microwins.cli.app import COMMANDS, SUMMARIES
 from microwins.cli.completion.answers import typed
 from microwins.formats.table import FORMATS, READ, WRITTEN
 from microwins.model.category import BUILT_IN
@@ -79,7 +79,7 @@ def test_commands(tab: Tab) -> None:
 @every("name", NAMES)
 def test_what_a_command_does_is_known_without_it(wins: Wins, name: str) -> None:
     """The sentence beside a command is that of its help."""
-    assert summary(name) == wins(name, "--help").out.splitlines()[2].strip()
+    assert SUMMARIES[name] == wins(name, "--help").out.splitlines()[2].strip()
 
 
 def test_options_of_wins_itself(tab: Tab) -> None:
