@@ -164,7 +164,7 @@ def _parser() -> Any:
         version: Version = False,
     ) -> Reply | None:
         """Note small wins, and see them. Bare `wins` shows today."""
-        context.obj.spoken = plain
+        context.obj.plain = plain
         if install_completion is not None:
             from microwins.cli.completion.installation import install
 
@@ -238,4 +238,4 @@ def _parsed(argv: Sequence[str], context: Context) -> Reply:
         raise usage(error, argv, _NAMES) from None
     if not isinstance(reply, Reply):
         return Reply("help")
-    return reply._replace(spoken=context.spoken)
+    return reply._replace(plain=context.plain)

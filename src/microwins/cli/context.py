@@ -29,12 +29,12 @@ _LONGEST_NAME = 64
 class Context:
     """The surroundings of one command.
 
-    `now` is an aware moment in the person's own offset. `spoken` says that --plain was typed.
+    `now` is an aware moment in the person's own offset. `plain` says that --plain was typed.
     """
 
     def __init__(self, now: datetime | None = None) -> None:
         self.now = now or _clock()
-        self.spoken = False
+        self.plain = False
         self._remarks: list[str] = []
         self._journal: Journal | None = None
         self._loaded: tuple[Settings, BadInputError | None] | None = None

@@ -35,7 +35,7 @@ class Reply(Record):
     the version of its form as value. `draw` turns the result into lines; `lay_out` does so where
     the width of the page matters. `chunks`, where there is one, is data for stdout as it is,
     instead of lines. `data` turns the result into what JSON has, where that takes words. `styled`
-    is False for a reply that must not wait for Rich. `spoken` is True where --plain asks for
+    is False for a reply that must not wait for Rich. `plain` is True where --plain asks for
     sentences alone. `remarks` go to stderr, after the rest, or before it with `remarks_first`.
     `saved` says that a change is on disk, which no trouble with the output can turn into a failure,
     `failed` that not all was done that was asked for. `concern` is what the words that were typed
@@ -50,7 +50,7 @@ class Reply(Record):
     data: Callable[[Any], Any] | None = None
     as_json: bool = False
     styled: bool = True
-    spoken: bool = False
+    plain: bool = False
     remarks: Sequence[str] = ()
     remarks_first: bool = False
     saved: bool = False
@@ -193,7 +193,7 @@ def on_terminal() -> bool:
 
 def _drawn(reply: Reply) -> Iterator[bytes]:
     """Yield the lines of a reply as a terminal shows them, or plain where stdout is none."""
-    page = Page(_width(), reply.spoken or _speaks())
+    page = Page(_width(), reply.plain or _plain_is_wanted())
     lines: Iterable[Line] = ()
     if reply.lay_out:
         lines = reply.lay_out(reply.result, page)
@@ -210,7 +210,7 @@ def _drawn(reply: Reply) -> Iterator[bytes]:
     yield encoded(drawn(lines, page.width, colour=colour, palette=_palette()), encoding())
 
 
-def _speaks() -> bool:
+def _plain_is_wanted() -> bool:
     """Tell whether the environment asks for sentences alone, as for a screen reader."""
     return os.environ.get("WINS_PLAIN", "0") not in ("", "0") or os.environ.get("TERM") == "dumb"
 

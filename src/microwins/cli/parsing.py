@@ -76,7 +76,7 @@ class Command(Parsing, TyperCommand):
             param_decls=["--plain"],
             is_flag=True,
             expose_value=False,
-            callback=_speak,
+            callback=_note_plain,
             help=PLAIN_HELP,
         )
         *own, help_option = super().get_params(ctx)
@@ -93,7 +93,7 @@ def completed(args: Sequence[str], alone: Collection[str]) -> list[str]:
     return found
 
 
-def _speak(ctx: Any, _option: Any, value: bool) -> None:
+def _note_plain(ctx: Any, _option: Any, value: bool) -> None:
     """Note on the context that --plain was typed."""
     if value:
-        ctx.obj.spoken = True
+        ctx.obj.plain = True

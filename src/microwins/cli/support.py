@@ -79,7 +79,7 @@ def support_line(found: Concern | None, settings: Settings) -> list[str]:
     return [sentences.IF_IT_GETS_HARD]
 
 
-def support(country: str | None, *, as_json: bool, spoken: bool = False) -> Reply:
+def support(country: str | None, *, as_json: bool, plain: bool = False) -> Reply:
     """Return whom to turn to: in the country that was typed, or in those that this may be.
 
     Where nobody calls a country so, a remark says it first, and the lines for here are shown.
@@ -98,7 +98,7 @@ def support(country: str | None, *, as_json: bool, spoken: bool = False) -> Repl
         action.support(_here()._replace(country=country)),
         lay_out=drawn,
         as_json=as_json,
-        spoken=spoken,
+        plain=plain,
         styled=False,
         remarks=remarks,
         remarks_first=True,
@@ -110,10 +110,10 @@ def answer_words(words: Sequence[str]) -> Reply:
     from microwins.wording import support as sentences
 
     country: str | None = None
-    plain: list[str] = []
+    others: list[str] = []
     unknown: list[str] = []
     waiting = list(words)
-    as_json = spoken = False
+    as_json = plain = False
     while waiting:
         word = waiting.pop(0)
         name, _, value = word.partition("=")
@@ -122,12 +122,12 @@ def answer_words(words: Sequence[str]) -> Reply:
         elif word == "--json":
             as_json = True
         elif word == "--plain":
-            spoken = True
+            plain = True
         elif word.startswith("-"):
             unknown.append(sentences.unknown_word(word[:_SHOWN]))
         else:
-            plain.append(word)
-    reply = support(_meant(country, plain), as_json=as_json, spoken=spoken)
+            others.append(word)
+    reply = support(_meant(country, others), as_json=as_json, plain=plain)
     return reply._replace(remarks=[*reply.remarks, *unknown])
 
 
