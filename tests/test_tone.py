@@ -40,6 +40,8 @@ SAMPLES: dict[str, list[Any]] = {
     "there_before": [True, False],
     "there_now": [True, False],
     "back": [True, False],
+    "aloud": [True, False],
+    "day_name": ["Sat 21 Nov", "Saturday 21 November"],
     "text": ["made tea"],
     "this_year": [0, 2026],
     "on": [NOW.date()],

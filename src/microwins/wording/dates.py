@@ -47,9 +47,9 @@ def offset(at: datetime, *, aloud: bool = False) -> str:
     return f"UTC{sign}{name[1:]}"
 
 
-def on_day_at(on: str, time: str, *, aloud: bool = False) -> str:
+def on_day_at(day_name: str, time: str, *, aloud: bool = False) -> str:
     """Return a day and a time of it: "Sat 21 Nov 21:00"."""
-    return f"{on}, at {time}" if aloud else f"{on} {time}"
+    return f"{day_name}, at {time}" if aloud else f"{day_name} {time}"
 
 
 def month(of: date) -> str:
