@@ -98,7 +98,7 @@ def test_what_is_harmless_stays_whole(wins: Wins, text: str) -> None:
 def test_commands_that_read_show_all_of_it_tamed(wins: Wins, full: Journal, command: str) -> None:
     """A journal full of such texts is listed and exported without any effect."""
     result = wins(*command.split())
-    assert (result.code, result.err) == (0, "")
+    assert (result.code, result.err) == (command == "doctor", "")
     assert is_tame(result.out)
     if command in {"list", "today"}:
         assert result.out.count("07:30") == len(full.read().wins)
@@ -112,7 +112,7 @@ def test_a_forged_log_is_shown_tamed(wins: Wins, forged: Path, command: str) -> 
     result = wins(*command.split())
     assert is_tame(result.out)
     assert is_tame(result.err)
-    assert result.code == 0
+    assert result.code == (command in {"doctor", "undo 99"})
 
 
 def test_forged_wins_can_be_edited_and_deleted(wins: Wins, forged: Path) -> None:
@@ -160,7 +160,10 @@ def test_the_doctor_mends_tamed(wins: Wins, folder: Path, state: Path) -> None:
     for argv in (("doctor",), ("doctor", "--json"), ("doctor", "--fix"), ("doctor", "--fix")):
         result = wins(*argv)
         assert is_tame(result.out)
-        assert result.err == ""
+        assert is_tame(result.err)
+        assert bool(result.err) is (
+            "--fix" not in argv
+        )  # until then the log of this machine is gone
     assert result.code == 0
     assert len(list((state / "quarantine").iterdir())) == len(HOSTILE)
     log.write_bytes(b"")
@@ -269,9 +272,9 @@ def test_replies_and_errors_on_a_terminal(terminal: Terminal, name: str) -> None
 
 
 def test_bytes_that_no_argument_can_hold(wins_process: Wins) -> None:
-    """NUL and broken UTF-8 from standard input are kept, and shown as numbers."""
+    """From standard input NUL is kept, and shown as a number; Latin-1 is read as its letters."""
     result = wins_process("log", "-", stdin=b"one\0two caf\xe9 three")
     assert (result.code, result.err) == (0, "")
-    assert result.out.startswith("one\\u0000two caf\\udce9 three \u00b7 ")
+    assert result.out.startswith("one\\u0000two caf\xe9 three \u00b7 ")
     exported = wins_process("export").out
-    assert json.loads(exported)["text"] == "one\0two caf\udce9 three"
+    assert json.loads(exported)["text"] == "one\0two caf\xe9 three"

@@ -46,7 +46,7 @@ class Reply(Record):
     result: Any = None
     draw: Callable[[Any], Iterable[Line]] | None = None
     lay_out: Callable[[Any, Page], Iterable[Line]] | None = None
-    chunks: Iterable[str] | None = None
+    chunks: Iterable[str | bytes] | None = None
     data: Callable[[Any], Any] | None = None
     as_json: bool = False
     styled: bool = True

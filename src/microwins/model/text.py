@@ -198,6 +198,6 @@ def tags_beside(text: str, tags: tuple[str, ...]) -> list[str]:
     return [tag for tag in tags if tag not in typed]
 
 
-def as_bytes(chunks: Iterable[str]) -> Iterator[bytes]:
+def as_bytes(chunks: Iterable[str | bytes]) -> Iterator[bytes]:
     """Yield text as the bytes in which data leave the program, whatever the locale."""
-    return (repaired(chunk).encode() for chunk in chunks)
+    return (one if isinstance(one, bytes) else repaired(one).encode() for one in chunks)

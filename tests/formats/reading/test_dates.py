@@ -145,7 +145,7 @@ def test_a_moment_in_utc_is_the_same_moment_here(at: datetime) -> None:
 
 def test_zones() -> None:
     """A name that isn't known, or would be a path, is no zone."""
-    assert zone_named("Europe/Dublin") == DUBLIN
+    assert str(zone_named("Europe/Dublin")) == "Europe/Dublin"
     for name in ("Nowhere/Else", "", "../../etc/passwd", "/etc/passwd", "America", "a\0b", None, 7):
         assert zone_named(name) is None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import typer
 
 from microwins.actions.config import change, settings_in_force
@@ -31,7 +33,7 @@ def run(
     if action == "path" and key is None:
         if as_json:
             return Reply("config", {"path": path}, as_json=True)
-        return Reply("config", chunks=[path + "\n"])
+        return Reply("config", chunks=[os.fsencode(path), b"\n"])
     if action == "set":
         if key is None or value is None:
             raise BadInputError("A setting is changed by its name and a value.", _EXAMPLE)
