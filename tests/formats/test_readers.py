@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every import every
 from support.reading import archive, read
 
 from microwins.errors import BadInputError
@@ -30,8 +31,8 @@ def test_any_bytes_at_all(name: str, data: str | bytes) -> None:
     refused_or_read(name, data)
 
 
-@any_read
-@pytest.mark.parametrize(
+@every("name", READ)
+@every(
     "data",
     [b"", b"\n\n", b"\xef\xbb\xbf", b"\xff\xfe", b"caf\xe9", b"PK\3\4", b"PK", archive({"a": "b"})],
 )
