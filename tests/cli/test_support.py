@@ -180,6 +180,7 @@ def test_json(wins: Wins) -> None:
     assert peru["places"][0]["emergency"] is None
 
 
+@pytest.mark.slow
 def test_nothing_else_has_to_work(wins_process: Wins, home: Path, config: Path) -> None:
     """No home, a broken file of settings and a journal that can't be read keep nothing back."""
     config.write_text("this is = = no toml", encoding="utf-8")

@@ -141,7 +141,14 @@ def test_a_kill_at_any_call_leaves_a_log_that_goes_on(
         assert code == -signal.SIGKILL
 
 
-@pytest.mark.parametrize("rest", [b"", b"\0" * 64, b"\xff\n\xfe"])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        b"",
+        pytest.param(b"\0" * 64, marks=pytest.mark.slow),
+        pytest.param(b"\xff\n\xfe", marks=pytest.mark.slow),
+    ],
+)
 def test_a_line_torn_at_any_byte_swallows_nothing(tmp_path: Path, rest: bytes) -> None:
     """However much of a record reached the disk, and whatever a crash put behind it."""
     journal = Journal(paths(tmp_path))

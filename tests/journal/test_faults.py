@@ -202,6 +202,7 @@ def test_a_change_is_made_exactly_if_the_exit_code_is_0(
     assert at > 20
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("room", [0, 1, 100, 4000, 60_000])
 def test_a_file_that_may_not_grow_is_left_as_it_was(
     home: Path, wins: Wins, folder: Path, room: int

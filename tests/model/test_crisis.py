@@ -9,6 +9,7 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.crisis_words import NEITHER, NOW, PAST
@@ -48,6 +49,7 @@ def test_each_phrase_is_known_for_what_it_is() -> None:
     assert len(NEITHER) >= 200
 
 
+@pytest.mark.slow
 def test_small_words_between_change_nothing() -> None:
     """What people put in between when they are tired is passed over."""
     ways = product(
@@ -88,6 +90,7 @@ def test_a_win_is_private_by_its_words_its_tags_or_its_owner() -> None:
     assert concern_of(got_through._replace(tags=("want-to-die",))) == crisis.NOW
 
 
+@pytest.mark.slow
 def test_a_long_text_is_looked_at_to_its_end_and_in_no_time() -> None:
     """It is known wherever it stands, and no repetition makes it slow."""
     assert concern("made tea and sat in the garden. " * 1900 + "I want to die") == crisis.NOW

@@ -1,5 +1,6 @@
 """The rules of asking one question."""
 
+import pytest
 from support.every import every
 from support.made_journals import (
     WITH,
@@ -46,6 +47,7 @@ def test_an_empty_journal_cannot_tell(kind: str) -> None:
     assert not answer.counts.get("in")
 
 
+@pytest.mark.slow
 @every("kind", QUESTIONS)
 def test_chance_is_seldom_a_yes(kind: str) -> None:
     """In journals left to chance a question that has an answer is answered so, never with no."""

@@ -270,6 +270,7 @@ def test_what_was_typed(line: str, words: list[str], incomplete: str) -> None:
     assert typed(line) == (words, incomplete)
 
 
+@pytest.mark.slow
 @every("words", [*RUNNING, *HOSTILE.values()])
 def test_no_word_can_be_more_than_a_word(tab: Tab, folder: Path, words: str) -> None:
     """Whatever stands in a log, what is offered is letters and digits, and its text is one line."""
