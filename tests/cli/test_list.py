@@ -103,3 +103,19 @@ def test_unreadable_lines_are_remarked_upon_once(wins: Wins, folder: Path) -> No
     assert result.code == 0
     assert "took a walk" in result.out
     assert result.err == "2 lines could not be read: wins doctor\n"
+
+
+def test_a_week_a_month_or_a_year_is_listed_as_it_is_reviewed(wins: Wins) -> None:
+    """What `review` takes `list` and `export` take, and two of these at once get a sentence."""
+    wins("log", "--at", "2026-10-20", "raked the leaves")
+    wins("log", "showered")
+    october = ("--month", "october"), ("--month", "2026-10"), ("--week", "43"), ("--month", "last")
+    for option in october:
+        assert "raked" in wins("list", *option).out, option
+        assert "showered" not in wins("list", *option).out, option
+    assert "raked" in wins("list", "--year").out
+    assert "raked" not in wins("export", "--week").out
+    result = wins("list", "--week", "--month")
+    assert result.code == 2
+    assert "Try: wins list --month" in result.err
+    assert "Try: wins export --since" in wins("export", "--since", "monday", "--week").err

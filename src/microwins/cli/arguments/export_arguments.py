@@ -40,7 +40,7 @@ def export_request(  # noqa: PLR0913 (one argument for each thing that a person 
             f"{name} is for passing on, and leaves hidden wins out.",
             "wins export --format csv --hidden",
         )
-    query = query_of(context, words=words, hidden=hidden or None, **filters)
+    query = query_of(context, words=words, hidden=hidden or None, command="export", **filters)
     return ExportRequest(query, name, raw)
 
 

@@ -26,15 +26,36 @@ def query_of(  # noqa: PLR0913 (one argument for each filter that a person can g
     tags: Sequence[str] | None,
     since: str | None = None,
     until: str | None = None,
+    week: str | None = None,
+    month: str | None = None,
+    year: str | None = None,
     limit: int | None = None,
     hidden: bool | None = None,
+    command: str = "list",
 ) -> Query:
-    """Return the query that a person's filters mean; raises BadInputError for one that can't be."""
+    """Return the query that a person's filters mean; `command` is named in errors.
+
+    Raises BadInputError for one that can't be.
+    """
+    if week is None and month is None and year is None:
+        period = days_between(context, since, until)
+    else:
+        from microwins.cli.arguments.periods import requested_period  # 1 ms, where one is named
+
+        period = requested_period(
+            context,
+            week_of=week,
+            month_of=month,
+            year_of=year,
+            since=since,
+            until=until,
+            command=command,
+        ).period
     return Query(
         words=tuple(words or ()),
         category=read_category(category, context),
         tags=read_tags(tags),
-        period=days_between(context, since, until),
+        period=period,
         hidden=hidden,
         limit=limit,
         day_start=context.settings.day_start,

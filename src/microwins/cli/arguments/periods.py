@@ -29,10 +29,12 @@ def requested_period(  # noqa: PLR0913 (one argument for each option)
     year_of: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    command: str = "review",
 ) -> ReviewRequest:
     """Return the period that the options name; without any of them this week.
 
-    `last` takes the one before. Raises BadInputError for options that can't be, or not together.
+    `last` takes the one before. `command` is named in errors. Raises BadInputError for options
+    that can't be, or not together.
     """
     units = {WEEK: week_of, MONTH: month_of, YEAR: year_of}
     given = [unit for unit, value in units.items() if value is not None]
@@ -40,13 +42,13 @@ def requested_period(  # noqa: PLR0913 (one argument for each option)
         if given or last:
             raise BadInputError(
                 "--since and --until name days of their own.",
-                "wins review --since 2026-11-01 --until 2026-11-15",
+                f"wins {command} --since 2026-11-01 --until 2026-11-15",
             )
         return ReviewRequest(_days(context, since, until), DAYS)
     if len(given) > 1:
         raise BadInputError(
             f"--{given[0]} and --{given[1]} are two different things to look at.",
-            f"wins review --{given[1]}",
+            f"wins {command} --{given[1]}",
         )
     unit = given[0] if given else WEEK
     value = units[unit]

@@ -14,10 +14,13 @@ from microwins.cli.arguments.options import (
     Filter,
     Format,
     Limit,
+    Month,
     Output,
     Since,
     Tags,
     Until,
+    Week,
+    Year,
 )
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
@@ -41,6 +44,9 @@ def run(
     tags: Tags = None,
     since: Since = None,
     until: Until = None,
+    week: Week = None,
+    month: Month = None,
+    year: Year = None,
     limit: Limit = None,
     hidden: Hidden = False,
     raw: Raw = False,
@@ -64,6 +70,9 @@ def run(
         tags=tags,
         since=since,
         until=until,
+        week=week,
+        month=month,
+        year=year,
         limit=limit,
         hidden=hidden,
         raw=raw,

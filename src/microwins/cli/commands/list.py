@@ -8,7 +8,18 @@ import typer
 
 from microwins.actions.list import listing
 from microwins.cli.arguments.filters import query_of
-from microwins.cli.arguments.options import AsJson, Category, Filter, Limit, Since, Tags, Until
+from microwins.cli.arguments.options import (
+    AsJson,
+    Category,
+    Filter,
+    Limit,
+    Month,
+    Since,
+    Tags,
+    Until,
+    Week,
+    Year,
+)
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import rows as drawing
@@ -23,6 +34,9 @@ def run(
     tags: Tags = None,
     since: Since = None,
     until: Until = None,
+    week: Week = None,
+    month: Month = None,
+    year: Year = None,
     limit: Limit = None,
     hidden: Hidden = False,
     as_json: AsJson = False,
@@ -42,6 +56,9 @@ def run(
         tags=tags,
         since=since,
         until=until,
+        week=week,
+        month=month,
+        year=year,
         limit=limit,
         hidden=hidden,
     )
