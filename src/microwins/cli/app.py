@@ -123,11 +123,11 @@ class Commands(Parsing, TyperGroup):
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """Return the commands, and the group's own options where a dash was typed."""
-        from microwins.cli.completion.answers import candidate
+        from microwins.cli.completion.answers import Candidate
 
         own = super(TyperGroup, self).shell_complete(ctx, incomplete)  # Typer's imports them all
         names = [name for name in _NAMES if name.startswith(incomplete)]
-        return [*(candidate(name, SUMMARIES[name]) for name in names), *own]
+        return [*(Candidate(name, SUMMARIES[name]) for name in names), *own]
 
 
 def module_of(name: str) -> str:

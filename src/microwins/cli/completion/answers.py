@@ -10,9 +10,10 @@ wrong is no answer: nobody wants to read of it on the line that they are typing.
 from __future__ import annotations
 
 import os
+import shlex
+from typing import Any, NamedTuple
 
-from typer._click.shell_completion import CompletionItem, split_arg_string
-from typer._completion_classes import BashComplete
+from typer.core import TyperArgument
 
 from microwins.cli.completion.candidates import FILES
 from microwins.model.text import escape, safe
@@ -20,7 +21,6 @@ from microwins.model.text import escape, safe
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
 
     from microwins.cli.context import Context
 
@@ -31,9 +31,11 @@ _SIGNS = "-_.="
 _WIDEST = 60
 
 
-def candidate(word: str, beside: str) -> CompletionItem:
-    """Return a word to offer, and what to show beside it."""
-    return CompletionItem(word, help=beside)
+class Candidate(NamedTuple):
+    """A word to offer, and what to show beside it, as Typer's own items have them."""
+
+    value: str
+    help: str | None = None
 
 
 def answered(line: str, command: Any, context: Context) -> list[str]:
@@ -48,14 +50,46 @@ def answered(line: str, command: Any, context: Context) -> list[str]:
 
 def _answered(line: str, command: Any, context: Context) -> Iterator[str]:
     args, incomplete = typed(line)
-    name, equals, _ = incomplete.partition("=")
-    before = name + equals if equals and name.startswith("--") else ""
-    shell = BashComplete(command, {"obj": context}, "wins", VARIABLE)
-    for item in shell.get_completions(args, incomplete):
+    before, value = "", incomplete
+    if incomplete.startswith("--") and "=" in incomplete:
+        name, _, value = incomplete.partition("=")
+        args, before = [*args, name], f"{name}="
+    for item in _candidates(command, args, value, context):
         if item.help == FILES:
             yield "\t\n"
         elif _is_word(before + item.value, dashed=incomplete.startswith("-")):
             yield f"{before}{item.value}\t{_shown(item.help or '')}\n"
+
+
+def _candidates(group: Any, args: list[str], incomplete: str, context: Context) -> Any:
+    """Return what Typer offers after `args`: names of options, or values of the one at hand."""
+    own = group.own_words(args)
+    names_command = bool(own) and not args[own - 1].startswith("-")
+    before, after = (args[: own - 1], args[own - 1 :]) if names_command else (args, [])
+    parsed = group.make_context("wins", list(before), obj=context, resilient_parsing=True)
+    if after:
+        name, command, rest = group.resolve_command(parsed, after)
+        if command is not None:
+            parsed = command.make_context(name, rest, parent=parsed, resilient_parsing=True)
+    params = parsed.command.get_params(parsed)
+    if "--" not in args:
+        last = args[-1] if args else ""
+        named = [p for p in params if not _is_flag(p) and last in p.opts and last.startswith("-")]
+        if named:
+            return named[0].shell_complete(parsed, incomplete)
+        if incomplete.startswith("-"):
+            return parsed.command.shell_complete(parsed, incomplete)
+    free = (p for p in params if isinstance(p, TyperArgument) and _may_take_more(p, parsed))
+    return next(free, parsed.command).shell_complete(parsed, incomplete)
+
+
+def _is_flag(param: Any) -> bool:
+    return bool(getattr(param, "is_flag", False) or getattr(param, "count", False))
+
+
+def _may_take_more(param: Any, parsed: Any) -> bool:
+    source = parsed.get_parameter_source(param.name)
+    return param.nargs == -1 or source is None or source.name != "COMMANDLINE"
 
 
 def typed(line: str) -> tuple[list[str], str]:
@@ -63,10 +97,22 @@ def typed(line: str) -> tuple[list[str], str]:
 
     What stands before, as in `env TZ=UTC wins`, is none of them. A quote may be open.
     """
-    words = split_arg_string(line + _CURSOR)
+    words = _words(line + _CURSOR)
     program = (i for i, word in enumerate(words[:-1], 1) if os.path.basename(word) == "wins")
     *words, incomplete = words[next(program, 1) :] or [_CURSOR]
     return words, incomplete.removesuffix(_CURSOR)
+
+
+def _words(line: str) -> list[str]:
+    """Return the words of a line as a shell splits it; a quote may be open at its end."""
+    lexer = shlex.shlex(line, posix=True)
+    lexer.whitespace_split, lexer.commenters = True, ""
+    words: list[str] = []
+    try:
+        words.extend(iter(lexer.get_token, None))
+    except ValueError:
+        words.append(lexer.token)
+    return words
 
 
 def _is_word(value: str, *, dashed: bool) -> bool:
