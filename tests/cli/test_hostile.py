@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 from support.clock import NOW, later
-from support.hostile import HOSTILE, WHOLE, WILD
+from support.hostile import HOSTILE, WHOLE, is_tame
 from support.running import Result, Terminal, Wins
 
 from microwins.journal.journal import Journal
@@ -15,11 +15,6 @@ from microwins.model.text import repaired
 from microwins.model.win import Win
 
 BY_TEXT = pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-
-
-def is_tame(text: str) -> bool:
-    """Tell whether nothing in `text` but the ends of lines has an effect on a terminal."""
-    return not WILD.search(text)
 
 
 @pytest.fixture

@@ -8,10 +8,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from cli.test_hostile import is_tame
 from support.clock import NOW, later
 from support.every import every
-from support.hostile import HOSTILE
+from support.hostile import HOSTILE, is_tame
 from support.running import Result, Wins
 from support.system_calls import Calls, failing
 

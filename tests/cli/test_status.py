@@ -4,9 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from cli.test_hostile import is_tame
 from support.clock import NOW, later
-from support.hostile import HOSTILE
+from support.hostile import HOSTILE, is_tame
 from support.running import Wins
 
 from microwins.cli import app, fast_path

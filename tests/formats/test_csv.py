@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from formats.test_jsonl import DERIVED, in_letters
 from hypothesis import given
-from journal.test_codec import any_text, wins
 from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
-from support.foreign_files import entry, found, here, wins_of
+from support.foreign_files import DERIVED, entry, found, here, wins_of
 from support.programs import program
+from support.strategies import any_text, in_letters, wins
 
 from microwins.errors import BadInputError
 from microwins.formats.csv.formula_guard import cell, unguarded

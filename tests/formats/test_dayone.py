@@ -7,62 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from formats.reading.test_source import archive
 from support.clock import NOW
 from support.every import every
-from support.foreign_files import entries, entry, found, here
+from support.foreign_files import archive, entries, entry, found, here
 from support.running import Wins
+from support.sample_exports import DAYONE
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
 from microwins.journal.journal import Journal
 from microwins.model.win import Win
-
-EXPORT = r"""{
-  "metadata" : {
-    "version" : "1.0"
-  },
-  "entries" : [
-    {
-      "creationOSName" : "iOS",
-      "richText" : "{\"contents\":[{\"text\":\"Up at 7.30\\n\"}],\"meta\":{\"version\":1}}",
-      "starred" : true,
-      "isPinned" : false,
-      "duration" : 0,
-      "weather" : {
-        "conditionsDescription" : "Mostly Clear",
-        "temperatureCelsius" : 12
-      },
-      "photos" : [
-        {
-          "identifier" : "76F9B0AC37954B51BF8B9146498B29C2",
-          "type" : "jpeg",
-          "md5" : "ef43abe9582131d432f20dcc68e326aa"
-        }
-      ],
-      "creationDate" : "2026-11-22T12:30:12Z",
-      "modifiedDate" : "2026-11-22T12:41:00Z",
-      "timeZone" : "America\/New_York",
-      "uuid" : "2F8DDCA258634D9994DF3A4FEE328035",
-      "location" : {
-        "localityName" : "Boston",
-        "longitude" : -71.018013000488281
-      },
-      "tags" : [
-        "home",
-        "good day",
-        "2026"
-      ],
-      "text" : "TEXT"
-    }
-  ]
-}
-""".replace(
-    "TEXT",
-    r"![](dayone-moment:\/\/76F9B0AC37954B51BF8B9146498B29C2)\n\n# Up at 7\\.30\\!\n\n"
-    r"A walk \\- by the *river*\\.\n\n![the river](dayone-moment:\/\/AB)\n\n\n\n"
-    r"Then [home](https:\/\/example\\.org)\\.\n",
-)
 
 
 def document(*records: dict[str, Any]) -> str:
@@ -78,7 +32,7 @@ def one(**said: object) -> dict[str, Any]:
 
 def test_an_export() -> None:
     """The first line is the text, the rest the note, without pictures and the signs of Markdown."""
-    assert entries("dayone", EXPORT) == [
+    assert entries("dayone", DAYONE) == [
         Entry(
             "entry 1",
             "2F8DDCA258634D9994DF3A4FEE328035",

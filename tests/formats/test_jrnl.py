@@ -3,45 +3,17 @@
 import pytest
 from support.every import every
 from support.foreign_files import entries, entry, found, here
+from support.sample_exports import JRNL
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
 from microwins.model.text import MAX_BYTES
 from microwins.model.win import Win
 
-EXPORT = """{
-  "tags": {
-    "@sunny": 2,
-    "@home": 1
-  },
-  "entries": [
-    {
-      "title": "Went out @sunny at last.",
-      "body": "It rained later.\\n\\nNo matter. @home",
-      "date": "2026-11-22",
-      "time": "07:30",
-      "tags": [
-        "@sunny",
-        "@home"
-      ],
-      "starred": true
-    },
-    {
-      "title": "Called my sister.",
-      "body": "",
-      "date": "2026-11-21",
-      "time": "21:05",
-      "tags": [],
-      "starred": false
-    }
-  ]
-}
-"""
-
 
 def test_an_export() -> None:
     """The title is the text with its tags in place, the body the note, the time is one here."""
-    first, second = entries("jrnl", EXPORT)
+    first, second = entries("jrnl", JRNL)
     assert first._replace(wall=None) == Entry(
         "entry 1",
         "2026-11-22T07:30:00\nWent out @sunny at last.",

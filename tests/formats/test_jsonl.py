@@ -7,10 +7,10 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from journal.test_codec import in_unicode, wins
 from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
-from support.foreign_files import entries, entry, found, here, wins_of
+from support.foreign_files import DERIVED, entries, entry, found, here, wins_of
+from support.strategies import in_letters, wins
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import LeftOut, Trouble
@@ -20,22 +20,10 @@ from microwins.model.text import MAX_BYTES
 from microwins.model.win import Win
 from microwins.results.rows import rows
 
-DERIVED = {"day", "handle"}
-
 
 def written(name: str, *some: Win) -> str:
     """Return some wins in a format."""
     return "".join(writer(name)(rows(some, DEFAULT_START, with_hidden_words=True), EDITION))
-
-
-def in_letters(win: Win) -> Win:
-    """Return a win with each pair of surrogates as the character that it stands for."""
-    return win._replace(
-        text=in_unicode(win.text),
-        category=in_unicode(win.category),
-        tags=tuple(map(in_unicode, win.tags)),
-        zone=in_unicode(win.zone) if win.zone else None,
-    )
 
 
 @pytest.mark.parametrize("name", ["jsonl", "json"])

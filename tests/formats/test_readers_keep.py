@@ -3,13 +3,11 @@
 from datetime import datetime
 
 import pytest
-from formats.csv.test_foreign_rows import HABITBULL
-from formats.test_dayone import EXPORT as DAYONE
-from formats.test_jrnl import EXPORT as JRNL
 from hypothesis import given
 from hypothesis import strategies as st
-from journal.test_codec import STAMP
+from support.clock import utc
 from support.foreign_files import READING, found
+from support.sample_exports import DAYONE, HABITBULL, JRNL
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
@@ -87,7 +85,7 @@ def test_the_journal_keeps_all_of_it(name: str, text: str) -> None:
     wins = [one.win for one in found(name, text) if isinstance(one, Entry)]
     assert any(win.extra for win in wins)
     for win in (win._replace(id="01A", category="other") for win in wins):
-        assert decode(encode(Version("01A", STAMP, win)).encode()).win == win
+        assert decode(encode(Version("01A", utc("2026-11-22T12:30:12"), win)).encode()).win == win
 
 
 @pytest.mark.parametrize("name", ["jsonl", "csv"])

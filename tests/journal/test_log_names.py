@@ -70,8 +70,8 @@ def test_whose_copy_it_is_shows_in_the_name() -> None:
     """A copy is of the machine whose log it begins with, or whose name ends it."""
     for name in names(COPIES, "laptop-9f3e"):
         stem = name.removesuffix(".jsonl")
-        assert is_of(stem, ["old-0000", "laptop-9f3e"]), name
-        assert not is_of(stem, ["laptop-9f3f", "desktop-9f3e"]), name
-    assert is_of("laptop-side-0011aabb (1)", ["laptop-0000"])
-    assert not is_of("desktop-side-0011aabb", ["laptop-0000"])
+        assert is_of(stem, ["old-0000", "laptop-9f3e"], []), name
+        assert not is_of(stem, ["laptop-9f3f", "desktop-9f3e"], []), name
+    assert is_of("laptop-side-0011aabb (1)", [], ["laptop"])
+    assert not is_of("desktop-side-0011aabb", [], ["laptop"])
     assert original("laptop-9f3e-beef.sync-conflict-1") == "laptop-9f3e-beef"

@@ -4,40 +4,17 @@ from __future__ import annotations
 
 import errno
 import os
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from support.clock import NOW
+from support.log_lines import BLOCK, read, version, written
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
 from microwins.journal.blocks import Unreadable
-from microwins.journal.codec import Version, encode
 from microwins.journal.recent import recent as recent_versions
-from microwins.model.win import Win
-
-BLOCK = 64 * 1024
-
-
-def version(number: int, text: str = "showered", *, at: datetime = NOW) -> Version:
-    """Return the first version of a win that was logged `number` minutes after the others."""
-    at += timedelta(minutes=number)
-    return Version(f"01J{number:06}", at.astimezone(UTC), Win(f"01J{number:06}", at, text), "c")
-
-
-def written(*versions: Version) -> bytes:
-    """Return the lines of some versions."""
-    return b"".join(encode(one).encode() + b"\n" for one in versions)
-
-
-def read(*paths: Path) -> tuple[list[Version], list[Unreadable]]:
-    """Return everything in some files, and what could not be read."""
-    unreadable: list[Unreadable] = []
-    found = list(reader.read([*map(str, paths)], unreadable))
-    return found, unreadable
-
 
 A, B, C = version(1), version(2, "walked"), version(3, "cooked")
 

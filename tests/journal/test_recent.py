@@ -9,8 +9,8 @@ from typing import NamedTuple
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from journal.test_reader import BLOCK, read, version, written
 from support.clock import NOW
+from support.log_lines import BLOCK, read, version, written
 
 from microwins.disk.paths import JournalPaths
 from microwins.journal import reader

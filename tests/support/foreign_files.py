@@ -1,5 +1,7 @@
 """How the tests of readers hand them a file: in New York, with or without mapped columns."""
 
+import io
+import zipfile
 from datetime import datetime
 
 from support.clock import NEW_YORK
@@ -38,3 +40,15 @@ def wins_of(name: str, text: str | bytes, /, **fields: str) -> list[Win]:
 def here(iso: str) -> datetime:
     """Return a wall-clock moment in New York."""
     return datetime.fromisoformat(iso).replace(tzinfo=NEW_YORK)
+
+
+DERIVED = {"day", "handle"}
+
+
+def archive(**files: bytes) -> bytes:
+    """Return a zip archive of some files."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in files.items():
+            made.writestr(name, content)
+    return data.getvalue()

@@ -108,3 +108,8 @@ WILD = re.compile(
     "|[a-z]\u200d|[a-z]\ufe0f"  # joiners and selectors outside of emoji
 )
 """Whatever may not reach a terminal; newlines, which end our own lines, are looked at apart."""
+
+
+def is_tame(text: str) -> bool:
+    """Tell whether nothing in `text` but the ends of lines has an effect on a terminal."""
+    return not WILD.search(text)

@@ -3,18 +3,12 @@
 import pytest
 from support.every import every
 from support.foreign_files import entries, entry, found, here, wins_of
+from support.sample_exports import HABITBULL
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Trouble
 from microwins.model.text import MAX_BYTES
 from microwins.model.win import Win
-
-HABITBULL = """HabitName,HabitDescription,HabitCategory,CalendarDate,Value,CommentText
-Stretch,like a cat,Fitness,2016-03-18,1,text
-Stretch,like a cat,Fitness,2016-03-19,0,
-Push-ups,,Fitness,2016-03-18,30,
-"Read, slowly","ten pages, more or less",Mind,2016-03-21,-2150000000,
-"""
 
 
 def test_a_table_of_a_few_columns() -> None:

@@ -4,9 +4,9 @@ from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
-from journal.test_codec import any_text
 from support.every import every
 from support.reading import READING
+from support.strategies import any_text
 
 from microwins.formats.reading.fields import OURS, extra_of, make_win, number_in, tags_of, truncated
 from microwins.formats.reading.source import excerpt

@@ -1,26 +1,16 @@
 """The rules of what readers share."""
 
-import io
-import zipfile
 from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.every import every
+from support.foreign_files import archive
 
 from microwins.errors import BadInputError
 from microwins.formats.reading import source
 from microwins.formats.reading.source import headline, is_zip, lines, members, text_of
-
-
-def archive(**files: bytes) -> bytes:
-    """Return a zip archive of some files."""
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as made:
-        for name, content in files.items():
-            made.writestr(name, content)
-    return data.getvalue()
 
 
 @every("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
