@@ -9,7 +9,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
 _DEVICE = r"[a-z0-9-]+-[0-9a-f]{4}"
 _SIDE = r"[A-Za-z0-9-]+-side-[0-9a-f]{8}"
@@ -79,10 +79,16 @@ def original(stem: str) -> str:
     return found.group() if found else ""
 
 
-def is_of(stem: str, names: Collection[str]) -> bool:
-    """Tell whether a machine of these device names wrote a log: its own, a side file, or a copy."""
+def hosts_of(names: Iterable[str]) -> set[str]:
+    """Return the hosts in device names: those of the machines that wrote under them."""
+    return {name.rpartition("-")[0] for name in names}
+
+
+def is_of(stem: str, names: Collection[str], hosts: Collection[str]) -> bool:
+    """Tell whether a machine of these device names wrote a log: its own, a side file, or a copy.
+
+    A side file has no more than the name of the host, one of `hosts`.
+    """
     base = original(stem) or original(stem.rpartition(" ")[2])
     host, side, _ = base.rpartition("-side-")
-    if side:
-        return any(name.rpartition("-")[0] == host for name in names)
-    return stem in names or base in names
+    return host in hosts if side else stem in names or base in names

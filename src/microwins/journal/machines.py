@@ -7,10 +7,11 @@ from itertools import compress
 
 from microwins.disk.paths import LOG_SUFFIX
 from microwins.journal.log import SIDE
+from microwins.journal.log_names import hosts_of, is_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from microwins.journal.codec import Version
 
@@ -21,14 +22,14 @@ class Machines:
     """The machines that wrote to the log files at some paths.
 
     `names` are those under which this machine, `host`, has written. A synchroniser's copy of a log
-    is told by how its name begins.
+    is told by its name.
     """
 
     def __init__(self, paths: Sequence[str], names: Sequence[str], host: str) -> None:
         stems = [os.path.basename(path).removesuffix(LOG_SUFFIX) for path in paths]
-        hosts = {host, *(name.rpartition("-")[0] for name in names)}
+        hosts = {host, *hosts_of(names)}
         self._names = [_machine(stem) for stem in stems]
-        self._are_own = [_is_own(stem, names, hosts) for stem in stems]
+        self._are_own = [is_of(stem, names, hosts) for stem in stems]
         self._are_others = [
             not own and name != stem
             for own, name, stem in zip(self._are_own, self._names, stems, strict=True)
@@ -59,12 +60,3 @@ def _machine(stem: str) -> str:
         return host
     host, _, digits = stem.rpartition("-")
     return host if host and len(digits) == _DIGITS and digits.isalnum() else stem
-
-
-def _is_own(stem: str, names: Sequence[str], hosts: Collection[str]) -> bool:
-    host, side, _ = stem.partition(SIDE)
-    if side:
-        return host in hosts
-    return any(
-        stem.startswith(name) and not stem[len(name) : len(name) + 1].isalnum() for name in names
-    )

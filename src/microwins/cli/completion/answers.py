@@ -11,16 +11,17 @@ from __future__ import annotations
 
 import os
 import shlex
-from typing import Any, NamedTuple
 
 from typer.core import TyperArgument
 
 from microwins.cli.completion.candidates import FILES
+from microwins.model.record import Record
 from microwins.model.text import escape, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from microwins.cli.context import Context
 
@@ -31,7 +32,7 @@ _SIGNS = "-_.="
 _WIDEST = 60
 
 
-class Candidate(NamedTuple):
+class Candidate(Record):
     """A word to offer, and what to show beside it, as Typer's own items have them."""
 
     value: str

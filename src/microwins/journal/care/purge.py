@@ -145,7 +145,8 @@ def own_logs(paths: JournalPaths) -> list[str]:
 
 def is_own(path: str, names: Collection[str]) -> bool:
     """Tell whether a machine of these device names wrote a log: its own, a side file, or a copy."""
-    return log_names.is_of(os.path.basename(path).removesuffix(LOG_SUFFIX), names)
+    stem = os.path.basename(path).removesuffix(LOG_SUFFIX)
+    return log_names.is_of(stem, names, log_names.hosts_of(names))
 
 
 def left_by_crashes(paths: JournalPaths) -> list[str]:
