@@ -136,14 +136,21 @@ def sentences() -> Iterator[str]:
     """Yield every constant of the wording, and what each of its functions says of the samples."""
     for module in MODULES:
         for name, thing in vars(module).items():
-            if isinstance(thing, str) and not name.startswith("__"):
-                yield thing
-            elif isinstance(thing, tuple):
-                yield from thing
+            if not name.startswith("__") and isinstance(thing, str | tuple | dict):
+                yield from data(thing)
             elif inspect.isfunction(thing) and thing.__module__ == module.__name__:
                 names = list(inspect.signature(thing).parameters)
                 for values in product(*(SAMPLES[name] for name in names)):
                     yield thing(**dict(zip(names, values, strict=True)))
+
+
+def data(thing: object) -> Iterator[str]:
+    """Yield every sentence in what the wording holds as data."""
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, tuple | dict):
+        for part in thing.values() if isinstance(thing, dict) else thing:
+            yield from data(part)
 
 
 def test_every_sentence_is_looked_at() -> None:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
-def count(number: int, one: str, many: str) -> str:
-    """Return `one` or `many` with its number in it, as gettext's ngettext chooses."""
-    return (one if number == 1 else many).format(number)
+def count(number: int, one: str, many: str, **values: object) -> str:
+    """Return `one` or `many` with its number and other values, as gettext's ngettext chooses.
+
+    The number stands at the `{}` of the sentence, the others at their names.
+    """
+    return (one if number == 1 else many).format(number, **values)
+
+
+def filled(sentences: Iterable[str], **values: object) -> list[str]:
+    """Return sentences, such as the message and the hint of an error, with their values."""
+    return [sentence.format(**values) for sentence in sentences]
 
 
 def opened(text: str) -> str:
