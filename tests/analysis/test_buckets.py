@@ -54,15 +54,17 @@ def test_a_win_without_a_time_has_none_to_tell() -> None:
     """The first time of a day is that of its first win with a time, if it has one."""
     untimed = win("met Ana", "2026-11-16", "12:00", timed=False)
     rows = seen(untimed, win("danced", "2026-11-16", "19:00"))
-    assert stretches(rows, WEEK, date(2026, 11, 16), 0)[0][2:] == (2, "19:00")
-    assert stretches(seen(untimed), WEEK, date(2026, 11, 16), 0)[0][2:] == (1, None)
+    assert stretches(rows, WEEK, date(2026, 11, 16), 0)[0][2:4] == (2, "19:00")
+    assert stretches(seen(untimed), WEEK, date(2026, 11, 16), 0)[0][2:4] == (1, None)
 
 
 def test_a_month_is_its_weeks_cut_off_at_its_ends() -> None:
     """Weeks begin where the person's do, and no time of day is told of them."""
     november = month(SUNDAY)
     rows = seen(win(on="2026-11-01"), win(on="2026-11-02"))
-    monday = [(one.start.day, one.end.day, one[2:]) for one in stretches(rows, november, SUNDAY, 0)]
+    monday = [
+        (one.start.day, one.end.day, one[2:4]) for one in stretches(rows, november, SUNDAY, 0)
+    ]
     assert monday == [
         (1, 1, (1, None)),
         (2, 8, (1, None)),

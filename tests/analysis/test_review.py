@@ -169,14 +169,14 @@ def test_the_first_win_of_each_area_is_set_beside_now() -> None:
 def test_anchors_are_those_of_the_end_of_the_period() -> None:
     """What was steady up to then is named; a period without wins names none."""
     wins = often("showered", "2026-10-01", 53)
-    assert [one.text for one in looked_back(wins).anchors] == ["showered"]
-    assert looked_back(wins, week(date(2026, 11, 30)), today=date(2026, 12, 6)).anchors == []
+    assert [one.text for one in looked_back(wins, month(SUNDAY), "month").anchors] == ["showered"]
+    assert looked_back(wins, month(date(2027, 2, 1)), "month", today=date(2027, 2, 6)).anchors == []
 
 
 def test_hidden_wins_are_steady_in_silence() -> None:
     """A steady thing that is hidden is not named."""
     wins = [*often("took my meds", "2026-10-01", 53, hidden=True), win("made tea")]
-    assert looked_back(wins).anchors == []
+    assert looked_back(wins, month(SUNDAY), "month").anchors == []
 
 
 @given(asked=st.sampled_from(PERIODS), wins=JOURNALS, random=st.randoms(use_true_random=False))

@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -65,14 +66,14 @@ def told(result: Result) -> dict[str, Any]:
 
 
 def test_the_parts_come_in_their_order(usual: Wins) -> None:
-    """The period, days, areas, what stands out, mood, the steadiest, a year ago, a question."""
+    """The period, days, areas, what stands out, mood, a year ago, a question."""
     result = usual("review")
     assert (result.code, result.err) == (0, "")
     openings = (
         "Week of 16 to 22 November 2026 \u00b7 20 wins on 6 days \u00b7 7 more than the week ",
-        *("  Mon 16  ", "  Sun 22  ", "\n  care ", "\n  Thursday: 100 wins in all"),
+        *("  Mon 16  ", "  Sun 22  ", "\n  care ", "\n  Thursday: your 100th win"),
         *("took a walk, the first since 30 September", "from a start to the whole: the dishes"),
-        *("  Mood from 2 to 5", "  Steady these weeks: took my meds, brushed teeth."),
+        "  Mood from 2 to 5",
         *("  The same week a year ago, Tue 18 Nov 2025: finished the puzzle with Sam.", "?\n"),
     )
     places = [result.out.index(one) for one in openings]
@@ -80,14 +81,14 @@ def test_the_parts_come_in_their_order(usual: Wins) -> None:
     assert result.out.endswith("?\n")
 
 
-def test_a_usual_week_is_one_screen(usual: Wins, terminal: Terminal) -> None:
-    """On a terminal of 80 by 24 nothing scrolls away, the prompt included."""
+def test_a_usual_week_on_a_terminal(usual: Wins, terminal: Terminal) -> None:
+    """A screen and a few rows, each within its width; areas have a colour, where one is wanted."""
     assert usual("review").code == 0
     screen = terminal("review", "--week", "2026-W47")
     assert screen.code == 0
-    assert len(screen.rows) <= 24
+    assert len(screen.rows) <= 28
     assert all(len(row) <= 80 for row in screen.rows)
-    assert "\x1b[32m\u25aa" in screen.written
+    assert "\x1b[36mcare" in screen.written
     assert "\x1b[" not in terminal("review", "--week", "2026-W47", NO_COLOR="1").written
 
 
@@ -163,10 +164,11 @@ def test_as_json_everything_is_there(wins: Wins, folder: Path) -> None:
     """The same result with the same parts; what has nothing to say is null or empty."""
     keep(folder, [win("showered", "2026-11-18", category="care", mood=4)])
     data = told(wins("review", "--json", "--no-question"))
-    assert list(data.items())[:7] == [
+    assert list(data.items())[:8] == [
         ("review", 1),
         ("start", "2026-11-16"),
         ("end", "2026-11-22"),
+        ("when", "now"),
         ("unit", "week"),
         ("wins", 1),
         ("on_days", 1),
@@ -179,6 +181,7 @@ def test_as_json_everything_is_there(wins: Wins, folder: Path) -> None:
         "end": "2026-11-18",
         "wins": 1,
         "first": "09:00",
+        "done": [{"text": "showered", "times": 1, "partial": False}],
     }
     assert data["areas"] == [
         {
@@ -275,6 +278,40 @@ def test_a_week_without_wins(usual: Wins, config: Path) -> None:
     assert usual("review", now=LATER).out == out.removesuffix(f"{idea}\n")
 
 
+def test_an_old_year_gets_no_idea_for_today(usual: Wins) -> None:
+    """Something small can still be done about this week, or for the last; not about 2023."""
+    for period in (
+        "--week 2026-W39",
+        "--month 2026-09 --plain",
+        "--year 2023",
+        "--year 2023 --json",
+    ):
+        out = usual("review", *period.split()).out
+        assert "small thing" not in out
+        assert "wins log" not in out
+    assert usual("review", "--last", now=LATER).out.splitlines()[-1] in wording.IDEAS
+
+
+@every("options", ["--week 2027-W01", "--month 2027-01", "--year 2027", "--week 2026-W48"])
+def test_days_that_lie_ahead_are_said_to(usual: Wins, options: str) -> None:
+    """Nothing was missed there: there is neither an idea nor a latest win to name."""
+    for form in ([], ["--plain"]):
+        result = usual("review", *options.split(), *form)
+        assert result.out.splitlines()[1:] == [*[""] * (not form), "These days lie ahead."]
+    assert told(usual("review", *options.split(), "--json"))["when"] == "ahead"
+
+
+def test_no_two_weeks_in_a_row_close_with_the_same_hint(wins: Wins, year: Path) -> None:
+    """Each has its turn, by the week and not by the look."""
+    assert year.is_dir()
+    options = [f"--week=2026-W{number}" for number in range(36, 48)]
+    hints = [
+        [one["text"] for one in told(wins("review", week, "--json"))["hints"]] for week in options
+    ]
+    assert [again for again in pairwise(hints) if again[0] and again[0] == again[1]] == []
+    assert any(hints)
+
+
 def test_an_empty_journal(wins: Wins, folder: Path) -> None:
     """It says how to note a win, and makes nothing on the disk."""
     assert streak.FIRST_WIN in wins("review").out
@@ -288,7 +325,7 @@ def test_a_win_of_the_small_hours_is_in_the_week_that_it_ended(wins: Wins) -> No
     wins("log", "slept at last", now=NOW.replace(day=16, hour=1, minute=20))
     assert told(wins("review", "--json"))["wins"] == 0
     out = wins("review", "--last").out
-    assert "\n  Sun 15  \u25aa  1  first 01:20\n" in out
+    assert "\n  Sun 15  slept at last\n" in out
 
 
 def test_a_week_that_begins_on_sunday(usual: Wins, config: Path) -> None:
@@ -296,7 +333,7 @@ def test_a_week_that_begins_on_sunday(usual: Wins, config: Path) -> None:
     config.write_text('week_start = "sunday"\nday_start = "00:00"\n')
     lines = usual("review").out.splitlines()
     assert lines[0].startswith("Week of 22 to 28 November 2026 \u00b7 3 wins on 1 day")
-    assert lines[1] == "  Sun 22  \u25aa\u25aa\u25aa  3  first 01:20"
+    assert lines[1] == "  Sun 22  slept through, cleared the table, took my meds"
 
 
 @pytest.mark.parametrize("period", ["", "--month", "--year"])

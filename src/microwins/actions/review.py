@@ -7,6 +7,7 @@ from datetime import timedelta
 from microwins.actions.cached_patterns import cached_patterns
 from microwins.actions.reading import index_of
 from microwins.analysis.anchors import recent
+from microwins.analysis.buckets import DAY, unit_of
 from microwins.analysis.highlights import starts_among
 from microwins.analysis.index_queries import (
     earlier_of_each,
@@ -15,7 +16,7 @@ from microwins.analysis.index_queries import (
     rarest_in,
     rows_in,
 )
-from microwins.analysis.patterns import concerning
+from microwins.analysis.patterns import in_turn
 from microwins.analysis.patterns.dataset import DAYS as A_YEAR
 from microwins.analysis.review import Review, ReviewContext, year_before
 from microwins.analysis.review import review as review_of
@@ -28,13 +29,18 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from microwins.analysis.patterns import Hint, Patterns
     from microwins.journal.index.index import Index
     from microwins.journal.journal import Journal
     from microwins.model.period import Period
     from microwins.model.settings import Settings
     from microwins.model.win import Win
 
-_HINTS = 2
+_A_WEEK = timedelta(days=7)
+_TURNS = {"month": 2, "year": 1}
+_TURNS_OF_WEEKS = 4
+"""A hint closes one review of so many, or of more where there are more hints."""
+
 _WORTH_NOTICING = 20_000
 """Wins of a year from which a review works out hints; with more, `patterns` does."""
 
@@ -61,7 +67,7 @@ def review(journal: Journal, settings: Settings, now: datetime, wanted: ReviewRe
     around = _around(index, wanted, wins, today)
     if wins and wanted.period.end > today - timedelta(days=A_YEAR):
         found = cached_patterns(journal, settings, now, index, _WORTH_NOTICING)
-        around = around._replace(hints=concerning(found, {win.category for win in wins}, _HINTS))
+        around = around._replace(hints=_hint(found, wanted, wins))
     quiet = settings.tone == "quiet"
     turn = wanted.period.start.toordinal() // 7
     named = sum(privacy(win) != HARD for win in wins)
@@ -76,13 +82,32 @@ def review(journal: Journal, settings: Settings, now: datetime, wanted: ReviewRe
         day_start=start,
         week_start=settings.week_start,
         question=(turn, named) if asks else None,
-        idea=None if quiet else turn,
+        idea=turn if _is_of_now(wanted.period, today) and not quiet else None,
     )
+
+
+def _is_of_now(period: Period, today: date) -> bool:
+    """Tell whether something small can still be done about a period: it holds today or last week.
+
+    One that lies ahead can wait.
+    """
+    return today - _A_WEEK < period.end and period.start <= today
+
+
+def _hint(found: Patterns, wanted: ReviewRequest, wins: list[Win]) -> list[Hint]:
+    """Return the hint whose turn it is in this period, which the next one doesn't repeat."""
+    start = wanted.period.start
+    turn = {"month": 12 * start.year + start.month, "year": start.year}.get(
+        wanted.unit, start.toordinal() // 7
+    )
+    turns = _TURNS.get(wanted.unit, _TURNS_OF_WEEKS)
+    return in_turn(found, {win.category for win in wins}, turn, turns)
 
 
 def _around(index: Index, wanted: ReviewRequest, wins: list[Win], today: date) -> ReviewContext:
     """Return the wins outside the period that its review names."""
     columns, period = index.columns, wanted.period
+    last_day = min(period.last_day, today)
     start = period.start.toordinal()
     a_year_before = year_before(period, wanted.unit)
     apart = a_year_before.end <= period.start
@@ -92,7 +117,7 @@ def _around(index: Index, wanted: ReviewRequest, wins: list[Win], today: date) -
     earlier = earlier_of_each(columns, {text_hash(win.text) for win in wins}, start)
     latest = index.wins(row for one in earlier.values() for row in one.rows)
     return ReviewContext(
-        recent=index.wins(rows_in(columns, recent(min(period.last_day, today)))),
+        recent=[] if unit_of(period) == DAY else index.wins(rows_in(columns, recent(last_day))),
         year_ago=next(iter(_shown(index, year_ago)), None),
         last=None if wins else next(reversed(_shown(index, last_before(columns, start))), None),
         earlier=earlier,

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
+from microwins.analysis.words import Activity, in_order
 from microwins.model.period import Period, day, month, week, year
 from microwins.model.record import Record
 from microwins.results.rows import Row
@@ -18,16 +19,17 @@ _MANY_MONTHS = 2 * 366
 
 
 class Bucket(Record):
-    """A part of a period, its number of wins, and the time of the first one of a single day.
+    """A part of a period, and its number of wins.
 
-    `start` and `end` are its first and last day. `first` is the wall-clock time, None where there
-    is none to tell.
+    `start` and `end` are its first and last day. Of a single day `first` is the wall-clock time of
+    the first win, None where there is none to tell, and `done` is what was done, in its order.
     """
 
     start: date
     end: date
     wins: int
     first: str | None = None
+    done: Sequence[Activity] = ()
 
 
 def unit_of(period: Period) -> str:
@@ -58,9 +60,11 @@ def stretches(rows: Sequence[Row], period: Period, today: date, week_start: int)
 
 
 def _stretch(part: Period, rows: Sequence[Row], unit: str) -> Bucket:
-    first = next((row.win.at for row in rows if row.win.timed), None) if unit == DAY else None
+    if unit != DAY:
+        return Bucket(part.start, part.last_day, len(rows))
+    first = next((row.win.at for row in rows if row.win.timed), None)
     clock = first.strftime("%H:%M") if first else None
-    return Bucket(part.start, part.last_day, len(rows), clock)
+    return Bucket(part.start, part.last_day, len(rows), clock, in_order(row.win for row in rows))
 
 
 def _parts(period: Period, around: Callable[[date], Period]) -> Iterator[Period]:

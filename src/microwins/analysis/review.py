@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from microwins.analysis.anchors import Anchor, anchors
 from microwins.analysis.areas import Area, areas
-from microwins.analysis.buckets import Bucket, stretches, unit_of
+from microwins.analysis.buckets import DAY, Bucket, stretches, unit_of
 from microwins.analysis.highlights import KNOWN, Highlight, Past, highlights, new_words
 from microwins.analysis.index_queries import Earlier, rows_in
 from microwins.analysis.moods import Moods, moods
@@ -20,6 +20,7 @@ from microwins.results.rows import Row, rows
 
 _WEEKS = 52 * 7
 _ANCHORS = 3
+NOW, AHEAD = "now", "ahead"
 
 
 class ReviewContext(Record):
@@ -29,7 +30,7 @@ class ReviewContext(Record):
     each None where there is none. `earlier` has what stood before the period, by the hashes of its
     words, and `starts` the hashes of those that were a start when they were last won. `first` has
     the first win of each category, empty where growth isn't asked for. `recent` are the wins of the
-    sixty days up to the end of the period, and `hints` concern it.
+    sixty days up to the end of a period that is longer than days, and `hints` concern it.
     """
 
     year_ago: Win | None = None
@@ -44,7 +45,8 @@ class ReviewContext(Record):
 class Review(Record):
     """What a period held; each part is empty or None where it has nothing to say.
 
-    `start` and `end` are the first and last day. `unit` is "week", "month", "year" or "days"; `by`
+    `start` and `end` are the first and last day. `when` is "now" for a period that holds today,
+    else "past" or "ahead". `unit` is "week", "month", "year" or "days"; `by`
     is what `stretches` are, "day", "week", "month" or "year". `more` is by how many wins it is
     ahead of the period before, None where it isn't. `question` says whose turn it is to close with,
     and of how many wins it asks; in a period without wins `idea` says whose turn it is, and `last`
@@ -54,6 +56,7 @@ class Review(Record):
 
     start: date
     end: date
+    when: str
     unit: str
     wins: int
     on_days: int
@@ -94,9 +97,12 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
     past = _past(columns, period, around)
     first = {name: rows([win], day_start)[0] for name, win in around.first.items()}
     last_day = min(period.last_day, today)
+    begun = seen or period.start <= today
+    steady = seen and unit_of(period) != DAY  # days have words of their own
     return Review(
         start=period.start,
         end=period.last_day,
+        when=_when(period, today),
         unit=unit,
         wins=len(seen),
         on_days=len({row.day for row in seen}),
@@ -107,14 +113,18 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
         standouts=highlights(seen, period, columns, past),
         moods=moods(seen),
         hints=list(around.hints) if seen else [],
-        anchors=anchors(rows(around.recent, day_start), last_day, _ANCHORS) if seen else [],
-        year_ago=rows([around.year_ago], day_start)[0] if around.year_ago else None,
+        anchors=anchors(rows(around.recent, day_start), last_day, _ANCHORS) if steady else [],
+        year_ago=rows([around.year_ago], day_start)[0] if around.year_ago and begun else None,
         last=rows([around.last], day_start)[0] if around.last else None,
         begins=None if seen else _begins(columns, period),
         fresh=not columns.days,
         question=question if seen else None,
         idea=None if seen else idea,
     )
+
+
+def _when(period: Period, today: date) -> str:
+    return NOW if today in period else AHEAD if period.start > today else "past"
 
 
 def before(period: Period, unit: str) -> Period:

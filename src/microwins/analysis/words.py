@@ -19,7 +19,12 @@ class Activity(Record):
 
 
 def joined(wins: Iterable[Win]) -> list[Activity]:
-    """Return what was done, the most frequent first, else in the order of `wins`.
+    """Return what was done as `in_order` does, the most frequent first."""
+    return sorted(in_order(wins), key=lambda one: -one.times)
+
+
+def in_order(wins: Iterable[Win]) -> list[Activity]:
+    """Return what was done, in the order of `wins`.
 
     Texts that differ in case, spaces or a full stop are the same thing, named as it was first.
     Wins that are kept from being met by chance are left out.
@@ -28,8 +33,7 @@ def joined(wins: Iterable[Win]) -> list[Activity]:
     for win in wins:
         if not privacy(win):
             same.setdefault(same_words(win.text), []).append(win)
-    done = [
+    return [
         Activity(group[0].text, len(group), all(win.partial for win in group))
         for group in same.values()
     ]
-    return sorted(done, key=lambda one: -one.times)

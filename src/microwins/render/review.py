@@ -8,7 +8,7 @@ from datetime import date
 from microwins.analysis.areas import Area, Growth
 from microwins.analysis.buckets import Bucket
 from microwins.analysis.highlights import Highlight
-from microwins.analysis.review import Review
+from microwins.analysis.review import AHEAD, NOW, Review
 from microwins.analysis.words import Activity
 from microwins.model.text import safe
 from microwins.render import hints
@@ -20,14 +20,14 @@ from microwins.wording import review as wording
 
 _INDENT = "  "
 _SPACE = "  "
-_DAY_BAR = 30
+_BAR = 30
 _AREA_BAR = 10
 _SHARE = 6
 """A bar of an area takes at most this part of the width."""
-_SCREEN = 19
-"""Rows of a screen of 24, but for the question, the prompt and blank ones between the parts."""
-_FEWEST_AREAS, _MOST_AREAS = 3, 7
-"""Rows that the areas have, the last of them for all that have none of their own."""
+_A_SCREEN = 20
+"""Things that the days of a week name."""
+_FEW = 3
+"""Things that a day names, however many its week has."""
 _LABEL = 16
 _SHORTEST = 8
 """Cells that the name of a thing done has at least, however narrow the page."""
@@ -51,22 +51,19 @@ def review(result: Review, page: Page) -> Iterator[Line]:
     if page.plain:
         yield from _sentences(result)
         return
-    top = [*_head(result, page), *_stretches(result.stretches, result.by, page)]
+    yield from _head(result, page)
+    if result.by == "day":
+        yield from _days(result.stretches, page)
+    else:
+        yield from _bars(result.stretches, result.by, page)
     stand = [highlight_sentence(one, result.start, result.end) for one in result.standouts]
     remarks = _remarks(result, wording.done)
     told = [line(_INDENT, one, hang=len(2 * _INDENT)) for one in (*stand, *remarks)]
-    end = [line(one) for one in _closing(result)]
-    room = _SCREEN - sum(_height(part, page) for part in (top, told))
-    yield from top
-    for part in ([*_areas(result.areas, page, room)], told, end):
+    areas = [*_areas(result.areas, page, with_bars=result.by != "day")]
+    for part in (areas, told, [line(one) for one in _closing(result)]):
         if part:
             yield BLANK
             yield from part
-
-
-def _height(part: Sequence[Line], page: Page) -> int:
-    """Return how many rows a part of the review takes, long lines wrapped."""
-    return sum(-(-sum(cells(span.text) for span in one.spans) // page.width) for one in part)
 
 
 def _head(result: Review, page: Page) -> Iterator[Line]:
@@ -87,69 +84,100 @@ def _head(result: Review, page: Page) -> Iterator[Line]:
         yield line(held, SEPARATOR, more)
 
 
-def _stretches(stretches: Sequence[Bucket], by: str, page: Page) -> Iterator[Line]:
-    """Draw a row for each part of the period; a day without wins is its name alone.
+def _days(days: Sequence[Bucket], page: Page) -> Iterator[Line]:
+    """Draw each day with its words, one without wins as its name alone.
 
-    Weeks, months and years without wins have no row, and where all wins are on one day, no other
-    day has.
+    Where all wins are on one day, no other day has a row.
     """
-    if by != "day" or sum(one.wins > 0 for one in stretches) == 1:
-        stretches = [one for one in stretches if one.wins]
+    if sum(one.wins > 0 for one in days) == 1:
+        days = [one for one in days if one.wins]
+    most = _most_a_day([len(one.done) for one in days])
+    for one in days:
+        name = dates.bucket(one.start, one.end, "day", 0)
+        if not one.wins:
+            yield line(_INDENT, Span(name, "quiet"))
+            continue
+        head = f"{_INDENT}{name}{_SPACE}"
+        for row in _packed(_words(one, most, wording.done), page.width - len(head)):
+            yield line(head, row, hang=len(head))
+            head = " " * len(head)
+
+
+def _most_a_day(numbers: Sequence[int]) -> int:
+    """Return how many things a day names at most, of days that have so many each.
+
+    All of them where they are about twenty a week, else as many as come to that, and a few.
+    """
+    room = _A_SCREEN * -(-len(numbers) // _A_WEEK)
+    return next(
+        (
+            most
+            for most in range(max(numbers, default=0), _FEW, -1)
+            if sum(min(number, most) for number in numbers) <= room
+        ),
+        _FEW,
+    )
+
+
+def _words(day: Bucket, most: int, name: Callable[[str, int], str]) -> list[str]:
+    """Return what `most` things of a day are called, and how many wins it has besides.
+
+    Of a win whose words are to be met by nobody there is that number alone.
+    """
+    shown = day.done[:most]
+    told = [safe(_thing(one, name)) for one in shown]
+    others = day.wins - sum(one.times for one in shown)
+    if not told:
+        return [wording.wins(others)]
+    return [*told, grammar.and_others(others)] if others else told
+
+
+def _packed(things: Sequence[str], width: int) -> Iterator[str]:
+    """Yield rows of things, as many beside each other as fit, none of them broken that needn't."""
+    between = grammar.separator(things)
+    row = things[0]
+    for left, thing in zip(range(len(things) - 2, -1, -1), things[1:], strict=True):
+        if cells(row + between + thing) + bool(left) <= width:
+            row += between + thing
+        else:
+            yield row + between.rstrip()
+            row = thing
+    yield row
+
+
+def _bars(stretches: Sequence[Bucket], by: str, page: Page) -> Iterator[Line]:
+    """Draw a bar for each week, month or year that has wins."""
+    stretches = [one for one in stretches if one.wins]
     years = {one.end.year for one in stretches}
     this_year = years.pop() if len(years) == 1 else 0
     names = [dates.bucket(one.start, one.end, by, this_year) for one in stretches]
     label = max(map(len, names), default=0)
     most = max((one.wins for one in stretches), default=0)
     count = len(str(most))
-    around = len(_INDENT + _SPACE + _SPACE + _SPACE + wording.first_at("07:30")) + label + count
-    room = max(1, min(_DAY_BAR, page.width - around))
+    room = max(1, min(_BAR, page.width - len(_INDENT + _SPACE + _SPACE) - label - count))
     for one, name in zip(stretches, names, strict=True):
-        if not one.wins:
-            yield line(_INDENT, Span(name, "quiet"))
-            continue
-        first = Span(_SPACE + wording.first_at(one.first), "quiet") if one.first else Span("")
         yield line(
             *(_INDENT, name.ljust(label), _SPACE),
             Span(bar(one.wins, most, room), "bar"),
-            *(_SPACE, str(one.wins).rjust(count), first),
+            *(_SPACE, str(one.wins).rjust(count)),
         )
 
 
-def _areas(areas: Sequence[Area], page: Page, room: int) -> Iterator[Line]:
-    """Draw as many areas as `room` rows hold with what was done, and name the others in one row.
-
-    Where an area has grown they all are drawn.
-    """
-    if not areas:
-        return
-    rows = min(max(room, _FEWEST_AREAS), _MOST_AREAS)
-    whole = len(areas) <= rows or any(one.growth for one in areas)
-    shown = areas if whole else areas[: rows - 1]
-    others = areas[len(shown) :]
-    label = min(_LABEL, max(cells(one.category) for one in shown))
-    most, count = shown[0].wins, len(str(shown[0].wins))
+def _areas(areas: Sequence[Area], page: Page, *, with_bars: bool) -> Iterator[Line]:
+    """Draw each area with its number of wins and what was done, and how it has grown."""
+    label = min(_LABEL, max((cells(one.category) for one in areas), default=0))
+    most = max((one.wins for one in areas), default=0)
     room = min(_AREA_BAR, max(1, page.width // _SHARE))
-    for one in shown:
-        start = (
-            *(
-                Span(_INDENT),
-                Span(padded(shortened(one.category, label), label), "kind"),
-                Span(_SPACE),
-            ),
-            *(Span(bar(one.wins, most, room), "bar"), Span(_SPACE)),
-            *(Span(str(one.wins).rjust(count)), Span(_SPACE)),
-        )
+    for one in areas:
+        start = [Span(_INDENT), Span(padded(shortened(one.category, label), label), "kind")]
+        if with_bars:
+            start += [Span(_SPACE), Span(bar(one.wins, most, room), "bar")]
+        start += [Span(_SPACE), Span(str(one.wins).rjust(len(str(most)))), Span(_SPACE)]
         hang = sum(cells(span.text) for span in start)
         yield Line((*start, Span(fitting(one.done, page.width - hang))), hang)
         if one.growth:
-            yield line(
-                2 * _INDENT,
-                Span(_growth(one.growth), "quiet"),
-                hang=len(2 * _INDENT),
-            )
-    if others:
-        names = ", ".join(f"{one.category} {one.wins}" for one in others)
-        yield line(_INDENT, Span(names, "quiet"), hang=len(_INDENT))
+            grown = Span(_growth(one.growth), "quiet")
+            yield line(2 * _INDENT, grown, hang=len(2 * _INDENT))
 
 
 def fitting(things: Sequence[Activity], width: int) -> str:
@@ -182,9 +210,7 @@ def _sentences(result: Review) -> Iterator[Line]:
     )
     if result.more:
         yield line(grammar.ended(wording.more_than_before(result.more, result.unit)))
-    for one in result.stretches:
-        if one.wins:
-            yield line(wording.bucket_sentence(one.start, one.end, result.by, one.wins, one.first))
+    yield from map(line, _stretches_in_words(result))
     for area in result.areas:
         told = [_thing(one, wording.done_in_words) for one in area.done[:_SAID]]
         if len(area.done) > _SAID:
@@ -195,6 +221,19 @@ def _sentences(result: Review) -> Iterator[Line]:
     for found in result.standouts:
         yield line(grammar.ended(highlight_sentence(found, result.start, result.end)))
     yield from map(line, (*_remarks(result, wording.done_in_words), *_closing(result)))
+
+
+def _stretches_in_words(result: Review) -> Iterator[str]:
+    """Say what each day held, each week, month or year."""
+    most = _most_a_day([len(one.done) for one in result.stretches])
+    for one in result.stretches:
+        if one.done:
+            things = grammar.listed(_words(one, most, wording.done_in_words))
+            yield wording.day_sentence(one.start, one.wins, things)
+        elif one.wins and result.by == "day":
+            yield wording.day_sentence(one.start, one.wins, "")
+        elif one.wins:
+            yield wording.bucket_sentence(one.start, one.end, result.by, one.wins)
 
 
 def _remarks(result: Review, name: Callable[[str, int], str]) -> list[str]:
@@ -224,8 +263,12 @@ def _closing(result: Review) -> list[str]:
     """
     if result.wins:
         return list(filter(None, [question(result)]))
-    said = [streak.FIRST_WIN] if result.fresh else []
-    if result.last:
+    if result.when == AHEAD:
+        return [dates.AHEAD]
+    said = []
+    if result.fresh:
+        said = [streak.FIRST_WIN if result.when == NOW else streak.NO_WINS]
+    elif result.last:
         said = [wording.last_won(named(result.last.win.text), result.last.day, result.end.year)]
     elif result.begins:
         said = [wording.begins(result.begins)]

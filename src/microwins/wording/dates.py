@@ -12,6 +12,8 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+AHEAD = "These days lie ahead."
+
 
 def day(of: date, this_year: int = 0) -> str:
     """Return a day in full: "Sunday 22 November 2026", without the year where it is `this_year`."""

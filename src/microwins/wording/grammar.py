@@ -32,7 +32,12 @@ def ended(text: str) -> str:
 
 def listed(things: Sequence[str]) -> str:
     """Join things, by semicolons where one of them has a comma."""
-    return ("; " if any("," in one for one in things) else ", ").join(things)
+    return separator(things).join(things)
+
+
+def separator(things: Sequence[str]) -> str:
+    """Return what stands between things in a list."""
+    return "; " if any("," in one for one in things) else ", "
 
 
 def and_others(number: int) -> str:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from microwins.wording.dates import day_and_month, from_to, long_day, period, short_day, weekday
+from microwins.wording.dates import (
+    day_and_month,
+    from_to,
+    long_day,
+    ordinal,
+    period,
+    short_day,
+    weekday,
+)
 from microwins.wording.grammar import count, ended
 
 TYPE_CHECKING = False
@@ -71,8 +79,9 @@ def idea(turn: int) -> str:
 
 def held(number: int, on_days: int) -> str:
     """Say how many wins a period held, and on how many days."""
-    wins = count(number, "{} win", "{} wins")
-    return wins if number == 1 else f"{wins} on {count(on_days, '{} day', '{} days')}"
+    if number == 1:
+        return wins(number)
+    return f"{wins(number)} on {count(on_days, '{} day', '{} days')}"
 
 
 def more_than_before(number: int, unit: str) -> str:
@@ -80,17 +89,21 @@ def more_than_before(number: int, unit: str) -> str:
     return f"{number} more than {_BEFORE[unit]}"
 
 
-def first_at(time: str) -> str:
-    """Say when the first win of a day was."""
-    return f"first {time}"
+def wins(number: int) -> str:
+    """Count wins."""
+    return count(number, "{} win", "{} wins")
 
 
-def bucket_sentence(start: date, end: date, by: str, number: int, first: str | None) -> str:
-    """Say what a part of a period held; `first` is the time of its first win, if that is known."""
+def bucket_sentence(start: date, end: date, by: str, number: int) -> str:
+    """Say what a week, month or year of a period held."""
     name = from_to(start, end) if by == "week" else period(start, end, by)
-    name = f"{weekday(start)}, {day_and_month(start)}" if by == "day" else name
-    time = f", the first at {first}" if first else ""
-    return f"{name}: {count(number, '{} win', '{} wins')}{time}."
+    return f"{name}: {wins(number)}."
+
+
+def day_sentence(on: date, number: int, things: str) -> str:
+    """Say what a day held: how many wins, and what was done."""
+    held = f"{weekday(on)}, {day_and_month(on)}, {wins(number)}"
+    return ended(f"{held}: {things}" if things else held)
 
 
 def held_sentence(name: str, held: str) -> str:
@@ -115,13 +128,13 @@ def growth(before: str, on: date, now: str) -> str:
 
 
 def wins_reached(number: int, when: str) -> str:
-    """Say that there were so many wins in all; `when` is a day's name."""
-    return f"{when}: {count(number, '{} win', '{} wins')} in all"
+    """Say when a round number of wins was reached; `when` is a day's name."""
+    return f"{when}: your {ordinal(number)} win"
 
 
 def days_reached(number: int, when: str) -> str:
-    """Say that there were so many days with a win in all."""
-    return f"{when}: {count(number, '{} day', '{} days')} with a win in all"
+    """Say when a round number of days with a win was reached."""
+    return f"{when}: your {ordinal(number)} day with a win"
 
 
 def became_whole(text: str, when: str) -> str:
@@ -142,7 +155,7 @@ def first_ever(text: str) -> str:
 
 def fullest_day(when: str, number: int) -> str:
     """Name the day that held most."""
-    return f"the fullest day: {when}, with {count(number, '{} win', '{} wins')}"
+    return f"the fullest day: {when}, with {wins(number)}"
 
 
 def moods(number: int, low: int, high: int) -> str:
@@ -178,8 +191,8 @@ def begins(on: date) -> str:
 
 def area_sentence(category: str, number: int, things: str) -> str:
     """Say how many wins an area had, and what was done."""
-    wins = count(number, "{} win", "{} wins")
-    return ended(f"{category}, {wins}: {things}" if things else f"{category}, {wins}")
+    held = f"{category}, {wins(number)}"
+    return ended(f"{held}: {things}" if things else held)
 
 
 def growth_sentence(category: str, grown: str) -> str:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 FIRST_WIN = "The first win goes here. Anything counts: wins log made tea"
+NO_WINS = "This journal is new. To note a first win: wins log made tea"
 REST_DAYS = "Rest days between are part of it."
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.made_journals import WITH, looked_at, without_pattern
 
-from microwins.analysis.patterns import DETECTORS, Hint, Patterns, concerning, patterns
+from microwins.analysis.patterns import DETECTORS, Hint, Patterns, in_turn, patterns
 from microwins.analysis.patterns.selection import Detector
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
@@ -169,10 +169,16 @@ def test_the_strongest_comes_first() -> None:
 
 
 def test_what_concerns_a_review() -> None:
-    """A review takes the patterns about the categories that its period has."""
+    """Each pattern has its turn, in a review that has the categories it is about."""
     found = FOUND["after"]
-    assert concerning(found, ["connect", "move"], 2) == found.patterns[:2]
-    assert concerning(found, ["connect"], 2) == []
+    kinds = ["connect", "move"]
+    turns = [in_turn(found, kinds, turn, 4) for turn in range(8)]
+    assert (
+        turns[:4]
+        == turns[4:]
+        == [[one] for one in found.patterns] + [[] for _ in range(4 - len(found.patterns))]
+    )
+    assert not any(in_turn(found, ["connect"], turn, 4) for turn in range(4))
 
 
 def test_only_the_last_year_is_looked_at() -> None:

@@ -10,16 +10,18 @@ from collections.abc import Collection
 from microwins.analysis.patterns.evidence import Hint
 from microwins.analysis.patterns.selection import DETECTORS, METHOD, Patterns, looked_at, patterns
 
-__all__ = ["DETECTORS", "METHOD", "Hint", "Patterns", "concerning", "looked_at", "patterns"]
+__all__ = ["DETECTORS", "METHOD", "Hint", "Patterns", "in_turn", "looked_at", "patterns"]
 
 
-def concerning(found: Patterns, categories: Collection[str], limit: int) -> list[Hint]:
-    """Return at most `limit` patterns, strongest first, about one of `categories`.
+def in_turn(found: Patterns, categories: Collection[str], turn: int, turns: int) -> list[Hint]:
+    """Return the pattern whose turn it is where it is about one of `categories`, else none.
 
-    Those about no category, of the whole journal or of a tag, are among them.
+    Each has one of `turns`, or of as many as there are patterns, so that none comes every time.
+    One about no category, of the whole journal or of a tag, is about any.
     """
+    place = turn % max(turns, len(found.patterns))
     return [
         one
-        for one in found.patterns
+        for one in found.patterns[place : place + 1]
         if one.category in (None, *categories) and one.with_ in (None, *categories)
-    ][:limit]
+    ]
