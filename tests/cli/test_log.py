@@ -55,10 +55,78 @@ def test_what_a_line_holds(wins: Wins, folder: Path) -> None:
 
 def test_tags_and_a_mood(wins: Wins, folder: Path) -> None:
     """Tags come from the text and from --tag, a mood from --mood, and both are confirmed."""
-    result = wins("log", "took", "a", "walk", "#sunny", "--mood", "4", "-t", "Home", "-t", "#sunny")
+    result = wins(
+        "log", "took", "a", "walk", "#sunny", "--mood", "4", "-t", "+Home", "-t", "#sunny"
+    )
     assert result.out == "took a walk #sunny #home · move · mood 4 · 07:30\n"
     (line,) = saved(folder)
     assert (line["text"], line["tags"], line["mood"]) == ("took a walk", ["sunny", "home"], 4)
+
+
+def test_a_plus_at_the_end_is_a_tag_that_shells_leave_alone(wins: Wins, folder: Path) -> None:
+    """It is one like a #, and a sign that makes no tag is named."""
+    assert wins("log", "took", "a", "walk", "+sunny").out == "took a walk #sunny · move · 07:30\n"
+    assert (saved(folder)[0]["text"], saved(folder)[0]["tags"]) == ("took a walk", ["sunny"])
+    assert wins("log", "salt", "+pepper", "on", "eggs", now=later(seconds=1)).err == ""
+    said = "stays a word: a tag begins with a letter; letters, digits, - and _ may follow.\n"
+    assert wins("log", "learnt", "#c++", now=later(seconds=2)).err == f"#c++ {said}"
+    assert "#1, #a/b stay words: " in wins("log", "#1", "and", "#a/b", now=later(seconds=3)).err
+
+
+ASKED = "Was it yesterday? wins edit last --at yesterday\n"
+
+
+@every(
+    "text, err",
+    [
+        *(
+            (text, ASKED)
+            for text in (
+                "yesterday: cleaned",
+                "Yesterday I cleaned",
+                "yesterday, cleaned the bath",
+                "yesterday - cleaned",
+                "yesterday evening we cooked",
+                "Yesterday I\u2019ve cleaned",
+                "last night: slept",
+                "Last night I slept",
+                "gestern: geputzt",
+                "Gestern Abend habe ich geputzt",
+                "gestern bin ich gelaufen",
+                "hier : rangé",
+                "hier j\u2019ai rangé",
+                "ayer: limpié",
+                "ieri ho pulito",
+                "ontem eu limpei",
+                "gisteren heb ik gewandeld",
+                "i går städade jag",
+                "昨日\uff1a掃除",
+                "昨天我散步了",
+                "вчера я гулял",
+            )
+        ),
+        *(
+            (text, "")
+            for text in (
+                "yesterday's dishes",
+                "yesterday was hard and I ate",
+                "yesterday on my walk",
+                "read the book yesterday: the end",
+                "last nights of May",
+                "today: cleaned",
+                "hierarchy: sorted",
+                "I cleaned",
+            )
+        ),
+    ],
+)
+def test_a_sentence_about_yesterday_is_logged_and_asked_about(
+    wins: Wins, text: str, err: str
+) -> None:
+    """It is a win of now, with the line that moves it; nothing is asked where a time was typed."""
+    assert wins("log", text).err == err
+    assert wins("log", *text.split()).err == err
+    assert wins("log", "--at", "yesterday", text).err == ""
 
 
 def test_another_time(wins: Wins, folder: Path) -> None:

@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.every import every
 
-from microwins.model.text import NEWLINE_SIGN, escape, safe, split_tags, tag_name, to_json, unique
+from microwins.model.text import (
+    NEWLINE_SIGN,
+    escape,
+    odd_tags,
+    safe,
+    split_tags,
+    tag_name,
+    to_json,
+    unique,
+)
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 HIDING = ("Cc", "Cf", "Cs", "Zl", "Zp")
@@ -144,6 +153,22 @@ def test_json_has_no_words_for_nan() -> None:
         ("#\u5bb6\u65cf", "#\u5bb6\u65cf", ("\u5bb6\u65cf",)),
         ("two  spaces  #x", "two  spaces", ("x",)),
         ("\u00fcbung #\u00dcBUNG", "\u00fcbung", ("\u00fcbung",)),
+        ("took a walk +Sunny", "took a walk", ("sunny",)),
+        ("took a walk #sunny +home.", "took a walk", ("sunny", "home")),
+        ("took a #sunny walk +home", "took a #sunny walk", ("sunny", "home")),
+        ("salt +pepper on eggs", "salt +pepper on eggs", ()),
+        ("salt +pepper on eggs +home", "salt +pepper on eggs", ("home",)),
+        ("learnt C++", "learnt C++", ()),
+        ("2 +3", "2 +3", ()),
+        ("1 + a", "1 + a", ()),
+        ("me+you", "me+you", ()),
+        ("learnt +c++", "learnt +c++", ()),
+        ("+sunny", "+sunny", ("sunny",)),
+        ("a walk (#outside)", "a walk (#outside)", ("outside",)),
+        ("a walk (by the #sea) +home", "a walk (by the #sea)", ("sea", "home")),
+        ("wrote '#home'", "wrote '#home'", ("home",)),
+        ("learnt #c++", "learnt #c++", ()),
+        ("met #o'brien", "met #o'brien", ()),
     ],
 )
 def test_tags_typed_in_the_text(text: str, kept: str, tags: tuple[str, ...]) -> None:
@@ -158,6 +183,26 @@ def test_no_text_is_lost_to_its_tags(text: str) -> None:
     assert text.startswith(kept)
     assert bool(kept) == bool(text)
     assert len(tags) == len(set(tags))
+
+
+@every(
+    "text, odd",
+    [
+        ("a #sunny walk (#outside) #home +rain", []),
+        ("learnt #c++", ["#c++"]),
+        ("learnt +c++", ["+c++"]),
+        ("met #o'brien, read #a/b", ["#o'brien,", "#a/b"]),
+        ("fixed (#12)", ["(#12)"]),
+        ("wrote #1 and #home", ["#1"]),
+        ("walked +sunny #c++", ["+sunny", "#c++"]),
+        ("C# homework # and F#", []),
+        ("salt +o'brien on eggs", []),
+        ("2 +3", []),
+    ],
+)
+def test_what_looks_like_a_tag_and_stays_a_word(text: str, odd: list[str]) -> None:
+    """No sign in front of a word is passed over in silence where it looks like that of a tag."""
+    assert odd_tags(text) == odd
 
 
 @every(

@@ -111,6 +111,11 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
     if logged.fault:
         fault = fault_after_saving(logged.fault)
         remarks += [fault.message, fault.hint]
+    dated = bool(new.at) or not text[:_LONGEST_DAY].lower().startswith(_DAYS_BEFORE)
+    if not found and ("#" in text or "+" in text or not dated):
+        from microwins.cli.word_remarks import remarks_on  # 1 ms, for few words
+
+        remarks += remarks_on(text, dated=dated)
     return Reply(
         *("log", logged),
         lay_out=changes.logged,
@@ -119,6 +124,15 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
         remarks=[*remarks, *closing],
         saved=True,
     )
+
+
+_LONGEST_DAY = len("afgelopen nacht")
+_DAYS_BEFORE = (
+    *("yesterday", "last night", "gestern", "letzte nacht", "hier", "la nuit", "ayer", "anoche"),
+    *("ieri", "ontem", "gister", "afgelopen nacht", "i går", "igår", "eilen", "viime yö"),
+    *("wczoraj", "včera", "вчера", "вчора", "dün", "昨", "어제", "어젯밤"),
+)
+"""What words begin with that may be about yesterday, and are looked at more closely then."""
 
 
 def _is_glimpse(argv: Sequence[str]) -> bool:

@@ -121,18 +121,54 @@ def tag_name(word: str) -> str | None:
 def split_tags(text: str) -> tuple[str, tuple[str, ...]]:
     """Return the words of a win and the tags typed among them, each tag once.
 
-    Tags at the end are taken out of the text; one in the middle is also a word of its sentence
-    and stays. Text that is nothing but tags stays whole.
+    A tag is typed with a `#`, or at the end of the words with a `+`. Tags at the end are taken out
+    of the text; one in the middle, or in brackets, is also a word of its sentence and stays. Text
+    that is nothing but tags stays whole.
     """
-    if "#" not in text:
+    if "#" not in text and "+" not in text:
         return text, ()
     words = re.split(r"(\s+)", text)
-    names = [tag_name(word) if word.startswith("#") else None for word in words]
+    names = [_hash_tag(word) for word in words]
     end = len(words)
-    while end and (names[end - 1] or not words[end - 1].strip()):
+    while end and ((name := _last_tag(words[end - 1])) or not words[end - 1].strip()):
         end -= 1
+        names[end] = name
     tags = unique(name for name in names if name)
     return ("".join(words[:end]) if end else text), tags
+
+
+def odd_tags(text: str) -> list[str]:
+    """Return the words that look like tags and stay words: "#12", "#c++", "+o'brien" at the end."""
+    words = text.split()
+    end = len(words)
+    while end and _SIGNED.match(words[end - 1]):
+        end -= 1
+    _, tags = split_tags(text)
+    return [
+        word
+        for place, word in enumerate(words)
+        if (place >= end or "#" in word)
+        and (found := _SIGNED.match(word))
+        and tag_name(word[found.end() :].rstrip(_CLOSING)) not in tags
+    ]
+
+
+# What may stand around a tag: brackets and quotes.
+_OPENING, _CLOSING = "([{<\"'\u2018\u201c\u201e\u00ab", ")]}>\"'\u2019\u201c\u201d\u00bb"
+_SIGNED = re.compile(rf"[{re.escape(_OPENING)}]*#(?=\w)|\+(?=[^\W\d_])")
+
+
+def _hash_tag(word: str) -> str | None:
+    """Return the tag that a word with a `#` names, in brackets or quotes, too."""
+    if "#" not in word:
+        return None
+    inner = word.lstrip(_OPENING)
+    return tag_name(inner.rstrip(_CLOSING)) if inner[:1] == "#" else None
+
+
+def _last_tag(word: str) -> str | None:
+    """Return the tag that a word at the end names, with either sign."""
+    return tag_name(word[1:]) if word[:1] in {"#", "+"} and word[1:2] != "#" else None
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:
