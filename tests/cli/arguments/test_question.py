@@ -58,6 +58,7 @@ def test_what_can_be_asked(text: str, meant: Subject) -> None:
         ("#outside mood", "mood #outside"),
         ("ORDER Morning", "order morning"),
         ("mood #Outside", "mood #outside"),
+        ("mood +outside", "mood #outside"),
         ("Does order come in the morning?", "order morning"),
         ("do I move more on weekends", "move weekend"),
         ("is my mood better with #outside?", "mood #outside"),

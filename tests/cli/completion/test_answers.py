@@ -129,6 +129,9 @@ def test_tags(wins: Wins, tab: Tab) -> None:
     wins("hide", "last", now=later(minutes=5))
     assert list(tab("wins list -t ")) == ["home", "outside", "sunny"]
     assert list(tab("wins log x --tag su")) == ["sunny"]
+    assert list(tab("wins log x +")) == ["+home", "+outside", "+sunny"]
+    assert list(tab("wins log x +su")) == ["+sunny"]
+    assert list(tab("wins log ")) == []
     assert list(tab("wins edit last --untag o")) == ["outside"]
 
 

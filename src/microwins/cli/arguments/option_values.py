@@ -41,10 +41,10 @@ def read_mood(text: str | None, *, clearing: bool = False) -> int | None:
 
 
 def read_tags(names: Iterable[str] | None) -> tuple[str, ...]:
-    """Return tags without their `#`, each once; raises BadInputError for what can't be one."""
+    """Return tags without their sign, each once; raises BadInputError for what can't be one."""
     tags = []
     for name in names or ():
-        tag = tag_name(repaired(name))
+        tag = tag_name(repaired(name).removeprefix("+"))
         if tag is None:
             raise BadInputError(
                 f"A tag is one word that begins with a letter, not {name or 'nothing'}.",

@@ -14,7 +14,11 @@ THIS = "this"
 
 Words = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[WORDS]...", help="What went well; quoted where there is # ' or &."),
+    typer.Argument(
+        metavar="[WORDS]...",
+        help="What went well, with tags at the end: +sunny. Quoted where there is # ' or &.",
+        autocompletion=candidates.plus_tags,
+    ),
 ]
 Filter = Annotated[
     list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that stand in the win.")
@@ -40,7 +44,7 @@ QuestionWords = Annotated[
     typer.Argument(
         metavar="[QUESTION]...",
         help="A category and when: 'order morning', 'order 10-15', 'move weekend'. Two of them: "
-        "'connect after move', 'nourish with care'. Or 'mood move', 'mood #outside', 'saturday'.",
+        "'connect after move', 'nourish with care'. Or 'mood move', 'mood +outside', 'saturday'.",
         autocompletion=candidates.questions,
     ),
 ]

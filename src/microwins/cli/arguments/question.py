@@ -55,6 +55,7 @@ _ENDS = ".,;:?!\"'\u201c\u201d\u2018\u2019"
 _HOURS = re.compile(r"([0-9]{1,2})(?::00)?[-\u2013]([0-9]{1,2})(?::00)?")
 _A_DAY = 24
 _SHORTEST = 3
+_TAG_SIGNS = ("#", "+")
 _EXAMPLE = ("order", "morning")
 _ADDED = ("move", "care")
 """Categories that make a question of half of one."""
@@ -138,8 +139,8 @@ def _parts(word: str, categories: Iterable[str]) -> Mapping[str, str]:
     slot = _slot(word.removesuffix("s"))
     if slot:
         parts["weekday"] = slot
-    name = tag_name(word)
-    if name and word.startswith("#"):
+    name = tag_name(word.removeprefix("+"))
+    if name and word.startswith(_TAG_SIGNS):
         parts["tag"] = name
     elif name and not parts:
         parts["name"] = name
@@ -172,7 +173,7 @@ def _not_understood(words: Sequence[str], categories: Sequence[str]) -> BadInput
     )
     known = (
         f"the categories {' '.join(categories)}; {' '.join(_NAMED_WINDOWS)}, or hours as 10-15; "
-        'weekend workdays monday to sunday; after, with; mood with a category or a "#tag"'
+        "weekend workdays monday to sunday; after, with; mood with a category or a +tag"
     )
     message = f"wins ask doesn't know {strange[0]}. It knows {known}." if strange else ""
     if not words:
@@ -199,7 +200,7 @@ def _nearby(
     known = [*categories, *_NAMED_WINDOWS, *_SLOTS, *WEEKDAYS, *_KEYWORDS]
     near = {word: get_close_matches(word, known, 1) for word in strange}
     meant = [name for word in words for name in near.get(word, [word])]
-    tags = [word for word in meant if word.startswith("#")]
+    tags = [word for word in meant if word.startswith(_TAG_SIGNS)]
     yield meant
     if tags or "mood" in meant:
         yield ["mood", *tags, "move"][:2]

@@ -3,7 +3,7 @@
 The shell hands over the line up to the cursor in an environment variable, which nobody else can
 see. The answer is a line for each candidate: the word, TAB, and what is shown beside it, which may
 be nothing. A line without a word asks for the names of files. A word is made of letters, digits
-and `-_.=`, so that no shell can take it for more than a word; others are left out. Whatever goes
+and `-_.=+`, so that no shell can take it for more than a word; others are left out. Whatever goes
 wrong is no answer: nobody wants to read of it on the line that they are typing.
 """
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 VARIABLE = "_WINS_COMPLETE"
 
 _CURSOR = "."
-_SIGNS = "-_.="
+_SIGNS = "-_.=+"
 _WIDEST = 60
 
 
@@ -58,7 +58,7 @@ def _answered(line: str, command: Any, context: Context) -> Iterator[str]:
     for item in _candidates(command, args, value, context):
         if item.help == FILES:
             yield "\t\n"
-        elif _is_word(before + item.value, dashed=incomplete.startswith("-")):
+        elif _is_word(before + item.value, signed=incomplete.startswith(("-", "+"))):
             yield f"{before}{item.value}\t{_shown(item.help or '')}\n"
 
 
@@ -116,13 +116,13 @@ def _words(line: str) -> list[str]:
     return words
 
 
-def _is_word(value: str, *, dashed: bool) -> bool:
+def _is_word(value: str, *, signed: bool) -> bool:
     """Tell whether every shell takes `value` for a word and nothing else, and a person sees it.
 
-    It begins with a letter or a digit but where a dash was typed (`dashed`): no name out of a
-    journal becomes an option.
+    It begins with a letter or a digit but where a dash or a plus was typed (`signed`): no name out
+    of a journal becomes an option.
     """
-    begins = value[:1].isalnum() or dashed
+    begins = value[:1].isalnum() or signed
     plain = all(char.isalnum() or char in _SIGNS for char in value)
     return begins and plain and escape(value) == value
 

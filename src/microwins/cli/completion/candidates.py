@@ -54,6 +54,11 @@ def tags(ctx: typer.Context) -> list[str]:
     return [tag for tag in used if tag_name(tag) == tag]
 
 
+def plus_tags(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Return the tags as they are typed at the end of words, where that was begun."""
+    return [f"+{tag}" for tag in tags(ctx)] if incomplete.startswith("+") else []
+
+
 def moods() -> list[str]:
     """Return the moods that there are."""
     return list("12345")
