@@ -9,14 +9,13 @@ from microwins.support.zone_countries import ZONES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 DIRECTORY = "findahelpline.com"
 """Lists lines for most countries."""
 
 _DATABASE = "/zoneinfo/"
 _VARIANTS = ("posix/", "right/")
-_CODE = 2
 _ALSO = {
     name: code
     for code, names in {
@@ -80,13 +79,7 @@ def country_of_zone(zone: str) -> str | None:
     name = zone.removeprefix(":").rpartition(_DATABASE)[2].lower()
     for variant in _VARIANTS:
         name = name.removeprefix(variant)
-    code = None
-    for row in ZONES.splitlines():
-        if not row.startswith(" "):
-            code = row[:_CODE]
-        elif name in row.lower().split():
-            return code
-    return None
+    return next((code for code, _, zones in _countries() if name in zones.lower().split()), None)
 
 
 def country_of_locale(locale: str) -> str | None:
@@ -110,5 +103,12 @@ def country_named(text: str) -> str | None:
 
 def country_names() -> dict[str, str]:
     """Return the name of every country by its code."""
-    rows = (row for row in ZONES.splitlines() if not row.startswith(" "))
-    return {row[:_CODE]: row[_CODE + 1 :] for row in rows}
+    return {code: name for code, name, _ in _countries()}
+
+
+def _countries() -> Iterator[tuple[str, str, str]]:
+    """Yield the code, the name and the time zones of each country."""
+    for country in ZONES.replace("\n", " ").split("; "):
+        named, _, zones = country.partition(": ")
+        code, _, name = named.partition(" ")
+        yield code, name, zones
