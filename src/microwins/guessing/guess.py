@@ -155,10 +155,8 @@ def _index_built_in() -> None:
     if not _telling:
         for category, phrases in lexicon.PHRASES.items():
             _telling.append(dict.fromkeys(_split(phrases), category))
-        for phrase in _split(lexicon.FAINT):
-            for table in _telling:
-                if phrase in table:
-                    _faint[phrase] = table.pop(phrase)
+        for category, phrases in lexicon.FAINT.items():
+            _faint.update(dict.fromkeys(_split(phrases), category))
 
 
 def _split(phrases: str) -> list[str]:
