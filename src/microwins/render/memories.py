@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.render.cells import shortened
+from microwins.render.cells import shortened, time_column
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
 from microwins.wording import dates, lists
 from microwins.wording import memories as wording
@@ -19,7 +19,6 @@ _SCREEN = 22
 """Lines that a small terminal has beside the command and the next prompt."""
 _ROOM = 240
 """Cells that a memory has: some lines of a small terminal."""
-_NO_TIME = " " * len("07:30")
 
 
 def memories(result: Memories, page: Page) -> Iterator[Line]:
@@ -49,8 +48,7 @@ def _heading(memory: Memory) -> Line:
 def _row(row: Row) -> Line:
     """Return a win as a line. Mood and tags stay away: they may tell of a day's worst."""
     win = row.win
-    time = dates.clock(win.at) if win.timed else _NO_TIME
-    head = (Span("  "), Span(time, "quiet"), Span("  "))
+    head = (Span("  "), *time_column(win), Span("  "))
     start = (Span(f" {lists.A_START}", "quiet"),) if win.partial else ()
     tail = (*start, Span(SEPARATOR, "quiet"), Span(win.category, "kind"))
     hang = sum(len(span.text) for span in head)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microwins.model.text import tags_beside
+from microwins.render.cells import time_column
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
 from microwins.wording import dates
 from microwins.wording import lists as wording
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from microwins.analysis.today import Today
     from microwins.model.win import Win
     from microwins.results.rows import Listing, Row
-
-_NO_TIME = " " * len("07:30")
 
 
 def in_words(win: Win) -> tuple[Span, ...]:
@@ -40,8 +39,7 @@ def row_line(row: Row, handle_width: int = 0) -> Line:
     win = row.win
     handle = row.handle or ""
     room = " " * (handle_width - len(handle) + 2) if handle_width else ""
-    time = dates.clock(win.at) if win.timed else _NO_TIME
-    head = (Span("  "), Span(handle, "quiet"), Span(room), Span(time, "quiet"), Span("  "))
+    head = (Span("  "), Span(handle, "quiet"), Span(room), *time_column(win), Span("  "))
     hang = sum(len(span.text) for span in head)
     return Line((*head, *in_words(win), *details(win)), hang)
 

@@ -37,9 +37,21 @@ def short_weekday(of: date) -> str:
     return weekday(of)[:3]
 
 
+CLOCK = {"hours": 24}
+"""How many hours the clock has in which times are said: 12 or 24, as the person chose."""
+
+
 def clock(at: datetime) -> str:
-    """Return the wall-clock time, "07:30"."""
-    return f"{at.hour:02}:{at.minute:02}"
+    """Return the wall-clock time: "07:30", or "7:30 am" by a clock of 12 hours."""
+    return by_the_clock(f"{at.hour:02}:{at.minute:02}")
+
+
+def by_the_clock(time: str) -> str:
+    """Return a time as "19:30" by the clock that the person chose, where it may be "7:30 pm"."""
+    if CLOCK["hours"] == 24:  # noqa: PLR2004 (hours)
+        return time
+    hour, _, minute = time.partition(":")
+    return f"{int(hour) % 12 or 12}:{minute} {'pm' if 12 <= int(hour) < 24 else 'am'}"  # noqa: PLR2004
 
 
 def offset(at: datetime, *, aloud: bool = False) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.wording.dates import WEEKDAYS
+from microwins.wording.dates import WEEKDAYS, by_the_clock
 from microwins.wording.grammar import count, opened
 
 TYPE_CHECKING = False
@@ -50,7 +50,8 @@ OFFERS = (
 def window(hours: str) -> str:
     """Say when a window of the day is; one without a name is its hours, "15-20"."""
     start, _, end = hours.partition("-")
-    return _WINDOWS.get(hours) or f"between {start:0>2}:00 and {end:0>2}:00"
+    times = [by_the_clock(f"{hour:0>2}:00") for hour in (start, end)]
+    return _WINDOWS.get(hours) or f"between {times[0]} and {times[1]}"
 
 
 def slot(weekdays: str) -> str:
@@ -170,7 +171,7 @@ def why_luck(asked: int, chance: int) -> str:
 
 def anchor(text: str, days: int, usually: str | None) -> str:
     """Name a steady win, on how many days it was there, and when usually."""
-    when = f", usually around {usually}" if usually else ""
+    when = f", usually around {by_the_clock(usually)}" if usually else ""
     return f"{text}: on {count(days, '{} day', '{} days')}{when}"
 
 
