@@ -2,12 +2,14 @@
 
 import json
 import os
+import shlex
 from pathlib import Path
 
 import pytest
+from cli.test_app import EXAMPLES
 from support.clock import later
 from support.every import every
-from support.running import Result, Wins
+from support.running import Wins
 
 
 def test_all_settings(wins: Wins, home: Path) -> None:
@@ -22,6 +24,8 @@ def test_all_settings(wins: Wins, home: Path) -> None:
         "streak        true (default)\n"
         "rest_days     2 (default)\n"
         "support_line  true (default)\n"
+        "plain         false (default)\n"
+        "clock         24 (default)\n"
         f"{home}/.config/microwins/config.toml\n"
     )
 
@@ -39,19 +43,82 @@ def test_a_path_of_any_bytes(wins_process: Wins, home: Path) -> None:
     assert wins_process("config", XDG_CONFIG_HOME=odd).code == 0
 
 
-@pytest.mark.parametrize(
-    ("key", "value", "shown"),
-    [
-        ("day_start", "03:30", "day_start     03:30\n"),
-        ("week_start", "Sunday", "week_start    sunday\n"),
-        ("tone", "quiet", "tone          quiet\n"),
-        ("categories", "garden, music", "categories    garden, music\n"),
-    ],
-)
-def test_a_setting_is_changed(wins: Wins, key: str, value: str, shown: str) -> None:
-    """A change is shown, and holds from then on."""
-    assert shown in wins("config", "set", key, value).out
-    assert shown in wins("config").out
+LINES = [
+    (["set", "day_start", "4am"], "day_start is 04:00."),
+    (["set", "day_start", "5", "am"], "day_start is now 05:00."),
+    (["set", "week_start", "sun"], "week_start is now sunday."),
+    (["set", "Week-Start", "tuesday"], "week_start is now tuesday."),
+    (["set", "tone=quiet"], "tone is now quiet."),
+    (["set", "streak", "off"], "streak is now false."),
+    (["set", "categories", "garden, music"], "Categories of your own: garden, music."),
+    (["set", "categories", "Garden", "art"], "Categories of your own: garden, art."),
+    (["add", "category", "craft", "sewed"], "Categories of your own: garden, art, craft (sewed)."),
+    (["remove", "category", "art"], "Categories of your own: garden, craft (sewed)."),
+    (["unset", "tone"], "tone is warm, the default."),
+    (["get", "streak"], "false"),
+    (["get", "categories"], "garden, craft (sewed)"),
+    (["get", "week_start", "--plain"], "week_start is tuesday."),
+]
+"""One line after the other, and what each says."""
+
+
+def test_a_change_says_one_line(wins: Wins) -> None:
+    """What is set now is said in one line, and holds from then on; a value is said alone."""
+    said = [(argv, wins("config", *argv)[1:]) for argv, _ in LINES]
+    assert said == [(argv, (f"{sentence}\n", "")) for argv, sentence in LINES]
+
+
+def test_a_change_as_json(wins: Wins) -> None:
+    """A change, and one setting, are objects too."""
+    data = json.loads(wins("config", "add", "category", "garden", "weeded", "--json").out)
+    assert data == {
+        "config": 1,
+        "key": "categories",
+        "value": {"garden": ["weeded"]},
+        "chosen": True,
+        "before": {},
+        "moved": 0,
+        "dropped": {},
+        "left": {},
+    }
+    assert json.loads(wins("config", "get", "tone", "--json").out) == {
+        "config": 1,
+        "key": "tone",
+        "value": "warm",
+        "chosen": False,
+    }
+
+
+def test_no_words_of_a_category_are_thrown_away_silently(wins: Wins) -> None:
+    """Whatever takes a category out says the line that brings it back, and what keeps it."""
+    own = ("garden", "weeded", "it's mum's roses")
+    wins("config", "add", "category", *own)
+    for number in range(2):
+        wins("log", "weeded", now=later(minutes=number))
+    takes = [
+        ["set", "categories", "music"],
+        ["remove", "category", "garden"],
+        ["unset", "categories"],
+    ]
+    for argv in takes:
+        result = wins("config", *argv)
+        assert result.code == 0
+        dropped, left = result.err.splitlines()
+        _, line = dropped.split("To have it back: ")
+        assert left == "2 wins keep it: wins list -c garden"
+        assert shlex.split(line) == ["wins", "config", "add", "category", *own]
+        assert wins(*shlex.split(line)[1:]).code == 0
+        assert own[2] in wins("config", "get", "categories").out
+
+
+def test_a_start_of_the_day_that_moves_past_days(wins: Wins) -> None:
+    """Past wins that count for another day are counted, with the line that puts it back."""
+    wins("log", "--at", "2026-11-20 02:00", "slept")
+    wins("log", "--at", "2026-11-20 12:00", "ate")
+    said = "1 past win now counts for another day. To put that back: wins config set day_start "
+    assert wins("config", "set", "day_start", "00:00").err == f"{said}04:00\n"
+    assert wins("config", "set", "day_start", "1am").err == ""
+    assert wins("config", "unset", "day_start").err == f"{said}01:00\n"
 
 
 def test_a_change_has_effect(wins: Wins) -> None:
@@ -91,6 +158,8 @@ def test_as_json(wins: Wins, config: Path) -> None:
             "streak": True,
             "rest_days": 2,
             "support_line": True,
+            "plain": False,
+            "clock": 24,
         },
         "chosen": ["tone"],
         "path": str(config),
@@ -115,6 +184,15 @@ def test_the_path_as_json(wins: Wins, config: Path) -> None:
         ["set", "tone"],
         ["set"],
         ["get"],
+        ["get", "colour"],
+        ["add", "garden"],
+        ["add", "category"],
+        ["add", "category", "care"],
+        ["add", "category", "side project"],
+        ["remove", "category", "care"],
+        ["remove", "category", "nosuch"],
+        ["tone", "quiet"],
+        ["list"],
         ["path", "tone"],
     ],
 )
@@ -126,46 +204,65 @@ def test_what_cannot_be(wins: Wins, config: Path, argv: list[str]) -> None:
     assert not config.exists()
 
 
-@pytest.mark.parametrize("argv", [[], ["set", "tone", "quiet"]], ids=["show", "set"])
-def test_a_malformed_file_names_its_line(wins: Wins, config: Path, argv: list[str]) -> None:
-    """A file that can't be understood isn't written over; the line and the path are named."""
-    config.write_text('tone = "warm"\nweek_start =\n')
-    result = wins("config", *argv)
-    assert (result.code, result.out) == (2, "")
-    assert "line 2" in result.err
-    assert str(config) in result.err
-    assert config.read_text() == 'tone = "warm"\nweek_start =\n'
+WRONG = [
+    *('tone = "loud"', "day_start = 44", "week_start = 9", "streak = 3", "rest_days = 9"),
+    *("support_line = []", "plain = 2", "clock = 13", "categories = 1", "colour = 1", "tone ="),
+    '[categories]\ncare = ["x"]',
+]
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ('tone = "loud"', "tone is warm or quiet, not loud. (at line 2)"),
-        ("day_start = 4", "not 4. (at line 2)"),
-        ("categories = [1]", "categories is a list of names. (at line 2)"),
-        ('[categories]\ncare = ["x"]', "can't have one called care"),
-    ],
-)
-def test_a_value_that_cannot_be_names_its_line(
-    wins: Wins, config: Path, text: str, said: str
-) -> None:
-    """A value that its key can't have is named with its line."""
-    config.write_text(f"# mine\n{text}\n")
-    result = wins("config")
-    assert (result.code, result.out) == (2, "")
-    assert said in result.err
+def test_a_wrong_setting_stops_no_command(wins: Wins, config: Path, home: Path) -> None:
+    """It is named once on stderr, whatever is typed, and the default stands."""
+    wins("log", "showered")
+    commands = [*EXAMPLES.values(), [], ["list"], ["config", "get", "tone"], ["config", "path"]]
+    found = []
+    for text in WRONG:
+        for argv in commands:
+            config.write_text(f"{text}\n")
+            result = wins(*argv)
+            quiet = ("support", "status", "path")
+            named = result.err.count(str(config)) == (not {*argv} & {*quiet})
+            if result.code not in (0, 1) or not named:
+                found.append((text, argv, result))
+    assert found == []
+    assert home.is_dir()
 
 
-def test_a_file_that_is_no_text(wins: Wins, config: Path) -> None:
-    """Bytes that are no UTF-8, and a folder in the place of the file, are errors in words."""
-    config.write_bytes(b"tone = \xff\n")
-    assert is_error(wins("config"))
-    config.unlink()
-    config.mkdir()
-    assert is_error(wins("config"))
-    assert wins("log", "showered").code == 0
+def test_a_file_that_cannot_be_understood_is_not_changed(wins: Wins, config: Path) -> None:
+    """It isn't written over; the line and the path are named."""
+    for text in ('tone = "warm"\nweek_start =\n', "tone = \x00\n"):
+        config.write_text(text)
+        result = wins("config", "set", "tone", "quiet")
+        assert (result.code, result.out) == (2, "")
+        assert "line" in result.err
+        assert f"Mend {config}" in result.err
+        assert config.read_text() == text
 
 
-def is_error(result: Result) -> bool:
-    """Tell whether a command ended with a sentence about the settings."""
-    return result[:2] == (2, "") and "settings can't be read" in result.err
+def test_a_clock_of_twelve_hours(wins: Wins) -> None:
+    """Times are drawn as people there say them, and JSON stays as it is."""
+    for time in ("00:05", "07:30", "12:30", "19:30"):
+        wins("log", "--at", f"2026-11-21 {time}", "ate soup", "-c", "nourish")
+    before = wins("list", "--json").out
+    wins("config", "set", "clock", "12h")
+    drawn = wins("list", "--category", "nourish").out
+    for time in ("12:05 am", " 7:30 am", "12:30 pm", " 7:30 pm"):
+        assert f"  {time}  ate soup" in drawn
+    assert wins("list", "--json").out == before
+    assert wins("log", "walked").out.startswith("walked \N{MIDDLE DOT} move \N{MIDDLE DOT} 7:30 am")
+    assert wins("status", "--format", "{last_time}").out == "7:30 am\n"
+    assert "7:30 am, walked" in wins("today", "--plain").out
+    wins("config", "unset", "clock")
+    assert "07:30  walked" in wins("today").out
+
+
+def test_plain_as_a_setting(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every command speaks as with --plain; the environment has the last word."""
+    wins("log", "showered")
+    lines = [["today"], ["list"], ["review"], ["support"], ["heatmap"]]
+    plain = [wins(*argv, "--plain").out for argv in lines]
+    wins("config", "set", "plain", "yes")
+    assert [wins(*argv).out for argv in lines] == plain
+    usual = wins("review").out
+    monkeypatch.setenv("WINS_PLAIN", "0")
+    assert wins("review").out != usual

@@ -9,8 +9,8 @@ from support.every import every
 
 from microwins.cli import context
 from microwins.cli.context import Context, system_zone, zone_name
-from microwins.errors import BadInputError
 from microwins.journal import device
+from microwins.model.settings import Settings
 
 
 @every(
@@ -72,16 +72,15 @@ def test_today_is_the_persons_own(config: Path) -> None:
     assert Context(night).today == date(2026, 11, 22)
 
 
-def test_settings_that_cannot_be_understood_stay_so(config: Path) -> None:
-    """Whoever takes the usual settings instead makes nobody else take them."""
+def test_settings_that_cannot_be_understood_are_named(config: Path) -> None:
+    """The default holds, and one remark says so however often it is asked for."""
     config.write_text("day_start = 99\n")
     here = Context(NOW)
+    assert here.loaded.troubles
+    assert here.remarks() == []  # a prompt has no room for it
     for _ in range(2):
-        assert here.settings_or_usual()[1] is not None
-        with pytest.raises(BadInputError):
-            _ = here.settings
-        with pytest.raises(BadInputError):
-            _ = here.today
+        assert here.settings == Settings()
+        assert here.remarks() == [*here.loaded.troubles]
 
 
 @pytest.mark.usefixtures("home")

@@ -334,7 +334,7 @@ def test_a_malformed_setting_costs_no_win(
     assert " · care · " in result.out
     assert "line 2" in result.err
     assert str(config) in result.err
-    assert wording.settings_ignored() in result.err
+    assert len(result.err.splitlines()) == 1
     assert len(saved(folder)) == 1
 
 
@@ -343,7 +343,7 @@ def test_a_setting_that_cannot_be_costs_no_win(wins: Wins, config: Path) -> None
     config.write_text('# mine\ntone = "loud"\n')
     result = wins("log", "showered")
     assert result.out == "showered · care · 07:30\n"
-    assert "tone is warm or quiet, not loud. (at line 2)" in result.err
+    assert "tone is warm or quiet, not loud (line 2 of " in result.err
 
 
 def test_words_behind_much_space_are_not_cut(wins_process: Wins) -> None:

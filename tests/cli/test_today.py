@@ -76,14 +76,6 @@ def test_an_empty_day_as_json(wins: Wins) -> None:
     assert json.loads(wins("today", "--json").out)["wins"] == []
 
 
-def test_settings_are_needed(wins: Wins, config: Path) -> None:
-    """Where a day begins isn't known with a malformed config.toml, the line is named instead."""
-    config.write_text("day_start = 4:\n")
-    result = wins("today")
-    assert (result.code, result.out) == (2, "")
-    assert "line 1" in result.err
-
-
 def test_travel(wins: Wins) -> None:
     """A win of Sunday in Tokyo is among Sunday's in New York, where that Sunday began later."""
     tokyo = datetime(2026, 11, 22, 6, 0, tzinfo=timezone(timedelta(hours=9)))

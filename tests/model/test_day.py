@@ -110,12 +110,11 @@ def test_times_up_to_noon_can_start_a_day(text: str) -> None:
     [
         "",
         ":",
-        "4",
         "12:01",
         "13:00",
         "04:60",
         "04:0",
-        "4am",
+        "0am",
         "-1:00",
         "04:000",
         "\u0664:00",
@@ -130,7 +129,7 @@ def test_anything_else_is_refused_with_an_example(text: str) -> None:
     assert caught.value.exit_code == 2
 
 
-@every("text", [":30", "4", "04:3", "24:00", "12:01", "", "04:60"])
+@every("text", [":30", "4x", "04:3", "24:00", "12:01", "", "04:60"])
 def test_other_starts_are_refused(text: str) -> None:
     """What is no time up to noon gets a sentence that says what to type."""
     with pytest.raises(BadInputError, match="between 00:00 and 12:00"):

@@ -22,7 +22,7 @@ from microwins.cli.output import Reply, answer
 from microwins.cli.parsing import AnsweredError, Command, Parsing, help_reply
 from microwins.cli.support import support_line
 from microwins.cli.usage_errors import no_such_command, usage
-from microwins.errors import BadInputError, NoSuchWinError, WinsError
+from microwins.errors import BadInputError, WinsError
 from microwins.model.crisis import concern
 from microwins.model.text import as_typed
 
@@ -211,12 +211,11 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
     except WinsError as error:
         found = concern(" ".join(argv)) or concern(error.text)
         if found and not error.closing:
-            error.closing = support_line(found, context.settings_or_usual()[0])
-        if isinstance(error, NoSuchWinError):  # it may be in a file that isn't read
-            error.closing = [*context.remarks(), *error.closing]
+            error.closing = support_line(found, context.settings)
+        error.closing = [*context.remarks(), *error.closing]
         raise
     if reply.concern:
-        closing = support_line(reply.concern, context.settings_or_usual()[0])
+        closing = support_line(reply.concern, context.settings)
         reply = reply._replace(remarks=(*reply.remarks, *closing))
     return context.remarked(reply)
 

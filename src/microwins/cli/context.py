@@ -9,10 +9,10 @@ import os
 from datetime import UTC, datetime
 
 from microwins.disk import paths
-from microwins.disk.config import load
-from microwins.errors import BadInputError
+from microwins.disk.config import Loaded, load
+from microwins.errors import WinsError
 from microwins.model.day import day_of
-from microwins.model.settings import Settings
+from microwins.wording import dates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from microwins.cli.output import Reply
     from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
 
 _LOCALTIME = "/etc/localtime"
 _TIMEZONE = "/etc/timezone"
@@ -37,7 +38,7 @@ class Context:
         self.plain = False
         self._remarks: list[str] = []
         self._journal: Journal | None = None
-        self._loaded: tuple[Settings, BadInputError | None] | None = None
+        self._loaded: Loaded | None = None
 
     @property
     def journal(self) -> Journal:
@@ -64,7 +65,9 @@ class Context:
         A command that changed something has begun a log where there was none.
         """
         new = [one for one in self.remarks(saved=reply.saved) if one not in reply.remarks]
-        return reply._replace(remarks=(*reply.remarks, *new))
+        chosen = self.loaded.settings.plain and os.environ.get("WINS_PLAIN") != "0"
+        plain = reply.plain or self.plain or chosen
+        return reply._replace(remarks=(*reply.remarks, *new), plain=plain)
 
     def remarks(self, *, saved: bool = False) -> list[str]:
         """Return what is to be said of the journal's files beside any answer, errors included."""
@@ -89,19 +92,24 @@ class Context:
 
     @property
     def settings(self) -> Settings:
-        """The person's settings; raises BadInputError where they can't be understood."""
-        settings, trouble = self.settings_or_usual()
-        if trouble:
-            raise trouble
-        return settings
+        """The person's settings; a remark names what can't be understood of them."""
+        return self.settings_file.settings
 
-    def settings_or_usual(self) -> tuple[Settings, BadInputError | None]:
-        """Return the settings, or the usual ones and why: no bad setting may cost a win."""
+    @property
+    def settings_file(self) -> Loaded:
+        """What the file of settings says; a remark names what can't be understood of it."""
+        self._remarks += [said for said in self.loaded.troubles if said not in self._remarks]
+        return self.loaded
+
+    @property
+    def loaded(self) -> Loaded:
+        """What the file of settings says, for a prompt that has no room for remarks."""
         if self._loaded is None:
             try:
-                self._loaded = load(self.config_file), None
-            except BadInputError as error:
-                self._loaded = Settings(), error
+                self._loaded = load(self.config_file)
+            except WinsError:  # there is no home
+                self._loaded = Loaded()
+            dates.CLOCK["hours"] = self._loaded.settings.clock
         return self._loaded
 
     @property

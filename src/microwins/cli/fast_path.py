@@ -15,7 +15,6 @@ from microwins.disk import paths
 from microwins.errors import BadInputError, NotSavedError, WinsError
 from microwins.model.day import day_of
 from microwins.model.text import as_typed, repaired, split_tags
-from microwins.wording import changes as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
     from microwins.model.win import Win
     from microwins.render import changes
 
-    settings, trouble = context.settings_or_usual()
+    settings = context.settings
     new = new._replace(
         text=repaired(new.text),
         zone=zone_of(new.at),
@@ -100,14 +99,14 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
     try:
         logged = action.log(context.journal, settings, context.now, new)
     except WinsError as error:
-        error.closing = closing
+        error.closing = [*context.remarks(), *closing]
         raise
     except Exception as error:
         fault = own_fault(error)
         unsaved = NotSavedError(f"Not saved: {fault.message}", fault.hint, new.text)
-        unsaved.closing = closing
+        unsaved.closing = [*context.remarks(), *closing]
         raise unsaved from error
-    remarks = [trouble.message, trouble.hint, wording.settings_ignored()] if trouble else []
+    remarks = []
     if logged.fault:
         fault = fault_after_saving(logged.fault)
         remarks += [fault.message, fault.hint]
@@ -154,7 +153,7 @@ def memory_of_the_day(context: Context, *, as_json: bool = False) -> Reply:
     if as_json:
         raise BadInputError("--shell is one line for a person to read.", "wins back --json")
     try:
-        settings, _ = context.settings_or_usual()
+        settings = context.loaded.settings
         if not _was_shown(day_of(context.now, settings.day_start)):
             from microwins.actions import back as action
 
@@ -209,7 +208,7 @@ def status(
     from microwins.render import status as drawing
 
     layout = drawing.USUAL if layout is None else layout
-    settings, _ = context.settings_or_usual()
+    settings = context.loaded.settings
     whole_week = as_json or drawing.WEEK in layout  # a prompt waits for no more than it shows
     result = action.status(context.journal, settings, context.now, whole_week=whole_week)
     lines = list(drawing.status(result, layout, zero=zero))

@@ -1,4 +1,4 @@
-"""The file of settings, config.toml: read strictly, changed one key at a time."""
+"""The file of settings, config.toml: read key by key, changed one key at a time."""
 
 from __future__ import annotations
 
@@ -6,88 +6,135 @@ import os
 
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
-from microwins.model.settings import READERS, Settings, from_table, written
+from microwins.model.record import Record
+from microwins.model.settings import (
+    CATEGORIES,
+    READERS,
+    Settings,
+    from_table,
+    nearest_setting,
+    written,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
 
-def load(path: str) -> Settings:
-    """Return the settings in the file at `path`, the usual ones where there is no file.
+class Loaded(Record):
+    """What a file of settings says.
 
-    Raises BadInputError, with the line, where the file can't be understood.
+    `chosen` are the keys that it sets, and `unread` those that it may set to what can't be
+    understood: the default stands there, and `troubles` has a sentence for each.
     """
+
+    settings: Settings = Settings()
+    chosen: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    troubles: tuple[str, ...] = ()
+
+
+def load(path: str) -> Loaded:
+    """Return what the file at `path` says, the usual settings where there is no file."""
+    try:
+        data = _bytes(path)
+        table = _table(path, data)
+    except BadInputError as error:
+        said = f"{error.message} Until that is mended, the default settings hold: {path}"
+        return Loaded(unread=tuple(READERS), troubles=(said,))
+    settings, wrong = from_table(table)
+    troubles = [
+        f"{error.message.removesuffix('.')} ({_line_of(data, key)}{path}).{_instead(key, settings)}"
+        for key, error in wrong.items()
+    ]
+    chosen = tuple(key for key in table if key not in wrong)
+    return Loaded(settings, chosen, tuple(wrong), tuple(troubles))
+
+
+def _instead(key: str, settings: Settings) -> str:
+    """Return the sentence that says what holds instead of what can't be understood."""
+    if key not in READERS:
+        near = nearest_setting(key)
+        return f" Perhaps you meant {near}." if near else ""
+    if key == CATEGORIES:
+        return f" These hold: {', '.join(settings.categories)}." if settings.categories else ""
+    value = written(settings)[key]
+    return f" Until that is mended, it is {str(value).lower()}."
+
+
+def _bytes(path: str) -> bytes:
+    """Return what stands in the file at `path`, nothing where there is none."""
     try:
         if os.path.exists(path) and not os.path.isfile(path):
             raise BadInputError(
                 "The settings can't be read: that is no file.", f"Look at: ls -l {quoted(path)}"
             )
         with open(path, "rb") as file:
-            data = file.read()
+            return file.read()
     except FileNotFoundError:
-        return Settings()
+        return b""
     except OSError as error:
         raise BadInputError(
             f"The settings can't be read: {error.strerror}.", f"Look at: ls -l {quoted(path)}"
         ) from error
+
+
+def _table(path: str, data: bytes) -> dict[str, Any]:
+    """Return the keys and values in `data`; raises BadInputError, with the line, for no TOML."""
+    if not data:
+        return {}
     import tomllib  # 12 ms, for those who have a config.toml
 
     try:
-        table = tomllib.loads(data.decode("utf-8-sig"))
+        return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         number = data.count(b"\n", 0, error.start) + 1
         raise _malformed(path, f"they are not UTF-8 (at line {number})") from error
     except (ValueError, RecursionError) as error:  # also for a number or a nesting without end
         raise _malformed(path, str(error)) from error
-    try:
-        return from_table(table)
-    except BadInputError as error:
-        line = _line_of(data, table, error)
-        raise _malformed(path, f"{error.message} {line}") from error
 
 
 def _malformed(path: str, why: str) -> BadInputError:
-    return BadInputError(f"The settings can't be read: {why.strip()}", f"Mend {path}")
+    return BadInputError(f"The settings can't be read: {why.strip()}.", f"Mend {path}")
 
 
-def _line_of(data: bytes, table: Mapping[str, Any], error: BadInputError) -> str:
-    """Return "(at line N)" for the first line that sets the key that the error names."""
+def _line_of(data: bytes, key: str) -> str:
+    """Return "line N of " for the first line that sets `key`, "" where none plainly does."""
     for number, line in enumerate(data.decode("utf-8-sig").splitlines(), 1):
-        key = line.partition("=")[0].strip(" []\"'")
-        if key in table and key in error.message:
-            return f"(at line {number})"
+        if line.partition("=")[0].strip(" []\"'").partition(".")[0] == key:
+            return f"line {number} of "
     return ""
 
 
-def change(path: str, key: str, value: str) -> Settings:
-    """Set one key in the file at `path`, its comments and order kept, and return the settings.
+def change(path: str, key: str, value: object) -> tuple[Settings, Loaded]:
+    """Set one key in the file at `path`, or take it out where `value` is None.
 
-    Categories that stay keep their words. Raises BadInputError for a key that there isn't or a
-    value that it can't have; the file is then as it was. Raises OSError where it can't be written.
+    Comments and order are kept, and so are the words of categories that stay. Returns the settings
+    of before and what the file says now. Raises BadInputError for a value that the key can't have,
+    and OSError where the file can't be written; it is then as it was.
     """
-    import tomlkit  # 25 ms, only for `wins config set`
+    import tomlkit  # 25 ms, only for a setting that is changed
 
     from microwins.disk.files import write_beside
     from microwins.disk.paths import make_private_folder
 
-    if key not in READERS:
-        from difflib import get_close_matches
-
-        near = get_close_matches(key, READERS, 1)
-        raise BadInputError(
-            f"There is no setting {key}. There are: {' '.join(READERS)}.",
-            f"wins config set {near[0]} {value}" if near else "wins config set tone quiet",
-        )
-    before = load(path)  # a file that can't be understood is not written over
-    after = from_table({key: value})
-    kept = {name: before.categories.get(name, ()) for name in after.categories}
-    document = tomlkit.parse(_text(path))
-    document[key] = _as_list(written(after._replace(categories=kept))[key])
-    make_private_folder(os.path.dirname(path))
-    write_beside(path, tomlkit.dumps(document).encode())
-    return load(path)
+    data = _bytes(path)
+    _table(path, data)  # a file that can't be understood is not written over
+    before, _, unread, _ = load(path)
+    if key == CATEGORIES and key in unread:  # what can't be understood holds somebody's words
+        raise BadInputError("The categories in the file can't all be read.", f"Mend {path}")
+    document = tomlkit.parse(data.decode("utf-8-sig"))
+    if value is None:
+        document.pop(key, None)
+    else:
+        after = Settings(**{key: READERS[key](value)})  # type: ignore[arg-type]  # each is its own
+        own = before.categories
+        kept = {name: words or own.get(name, ()) for name, words in after.categories.items()}
+        document[key] = _as_list(written(after._replace(categories=kept))[key])
+    if value is not None or data:
+        make_private_folder(os.path.dirname(path))
+        write_beside(path, tomlkit.dumps(document).encode())
+    return before, load(path)
 
 
 def _as_list(value: object) -> object:
@@ -95,18 +142,3 @@ def _as_list(value: object) -> object:
     if isinstance(value, dict) and not any(value.values()):
         return list(value)
     return value
-
-
-def _text(path: str) -> str:
-    try:
-        with open(path, encoding="utf-8", newline="") as file:
-            return file.read()
-    except FileNotFoundError:
-        return ""
-
-
-def chosen_keys(path: str) -> list[str]:
-    """Return the keys that stand in the file at `path`; it has been read before without error."""
-    import tomllib
-
-    return [key for key in tomllib.loads(_text(path)) if key in READERS]

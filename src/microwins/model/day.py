@@ -40,15 +40,18 @@ def first_moment(day: date, day_start: timedelta = DEFAULT_START) -> datetime:
 
 
 def read_day_start(text: str) -> timedelta:
-    """Return the start of the day that "04:00" means.
+    """Return the start of the day that "04:00", "4", "4am" or "midnight" means.
 
     Raises BadInputError unless `text` is a time between 00:00 and 12:00.
     """
-    hours, colon, minutes = text.strip().partition(":")
-    valid = colon and hours and len(minutes) == len("00") and (hours + minutes).isdecimal()
-    if valid and (hours + minutes).isascii():
-        start = timedelta(hours=int(hours), minutes=int(minutes))
-        if int(minutes) < 60 and start <= LATEST_START:  # noqa: PLR2004 (minutes in an hour)
+    from re import ASCII, fullmatch  # not for those who never chose one
+
+    typed = text.strip().lower().replace("midnight", "00:00").replace("noon", "12:00")
+    found = fullmatch(r"(\d\d?)(?:[:.h]?([0-5]\d))? ?(?:h|([ap])\.?m\.?)?", typed, ASCII)
+    if found:
+        hours, minutes, half = int(found[1]), int(found[2] or 0), found[3]
+        start = timedelta(hours=hours % 12 + 12 * (half == "p") if half else hours, minutes=minutes)
+        if start <= LATEST_START and (not half or 1 <= hours <= 12):  # noqa: PLR2004 (a clock)
             return start
     raise BadInputError(
         f"day_start is a time between 00:00 and 12:00, not {text}.",

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 TONES = ("warm", "quiet")
+CLOCKS = (24, 12)
+CATEGORIES = "categories"
 REST_DAYS = range(7)
+
+_YES = ("true", "yes", "on", "y", "1")
+_NO = ("false", "no", "off", "n", "0")
+_TWELVE = ("12h", "12-hour", "am/pm", "ampm", "am")
+_SHORTEST_DAY = len("mo")
+_LONGEST_SHOWN = 40
 
 
 class Settings(Record):
@@ -27,7 +35,8 @@ class Settings(Record):
     0. `categories` are the person's own, each with the words that mean it. `streak` is False for
     somebody who wants no run of days shown anywhere; `rest_days` is how many days in any seven in a
     row may be without a win inside a run. `support_line` is False for somebody who wants no line
-    that says whom to call.
+    that says whom to call. `plain` is True for sentences alone, as --plain asks for; `clock` is 12
+    for times as "7:30 pm".
     """
 
     day_start: timedelta = DEFAULT_START
@@ -37,6 +46,8 @@ class Settings(Record):
     streak: bool = True
     rest_days: int = 2
     support_line: bool = True
+    plain: bool = False
+    clock: int = 24
 
 
 class SettingsInForce(Record):
@@ -47,33 +58,127 @@ class SettingsInForce(Record):
     path: str
 
 
-def from_table(table: Mapping[str, Any]) -> Settings:
-    """Return the settings that a parsed config.toml says; keys of other versions are left alone.
+class OneSetting(Record):
+    """A setting as written, and whether the person chose it."""
 
-    Raises BadInputError for a value that its key can't have.
+    key: str
+    value: object
+    chosen: bool
+
+
+class SettingChange(Record):
+    """What a change made of a setting, and of past wins.
+
+    `chosen` is False where the default holds again. `moved` counts the wins that another day_start
+    gives another day. `dropped` has the categories that are gone, each with its words, and `left`
+    how many wins keep each.
     """
-    chosen: dict[str, Any] = {key: READERS[key](table[key]) for key in READERS if key in table}
-    return Settings(**chosen)
+
+    key: str
+    value: object
+    chosen: bool
+    before: object
+    moved: int = 0
+    dropped: Mapping[str, list[str]] = {}
+    left: Mapping[str, int] = {}
+
+
+def from_table(table: Mapping[str, Any]) -> tuple[Settings, dict[str, BadInputError]]:
+    """Return the settings that a parsed config.toml says, and by key what can't be understood.
+
+    There the default stands; of the categories those that are right stay.
+    """
+    chosen: dict[str, Any] = {}
+    wrong: dict[str, BadInputError] = {}
+    for key, value in table.items():
+        try:
+            if key in READERS:
+                chosen[key] = READERS[key](value)
+            else:
+                wrong[key] = BadInputError(f"There is no setting {_shown(key)}.")
+        except BadInputError as error:
+            wrong[key] = error
+            if key == CATEGORIES:
+                chosen[key] = _right_categories(value)
+    return Settings(**chosen), wrong
+
+
+def nearest_setting(key: str) -> str:
+    """Return the setting whose name is most like `key`, "" where none is."""
+    from difflib import get_close_matches  # 4 ms, on the way to an error
+
+    name = key.strip().lower().replace("-", "_").replace(" ", "_")
+    return (get_close_matches(name, READERS, 1) or [""])[0]
+
+
+def known_key(key: str, hint: str) -> str:
+    """Return `key` as settings are called, in any case and with dashes.
+
+    Raises BadInputError for one that there isn't; `hint` is what to type after `wins config` with
+    the key that is most like it.
+    """
+    name = key.strip().lower().replace("-", "_")
+    if name in READERS:
+        return name
+    near = nearest_setting(key)
+    raise BadInputError(
+        f"There is no setting {_shown(key)}. There are: {' '.join(READERS)}.",
+        f"wins config {hint.replace('{key}', near)}" if near else "wins config",
+    )
+
+
+def _shown(value: object) -> str:
+    """Return a value as an error names it, "nothing" for none, the beginning of a long one."""
+    text = str(value) or "nothing"
+    return (
+        text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}\N{HORIZONTAL ELLIPSIS}"
+    )
 
 
 def _day_start(value: object) -> timedelta:
-    text = value.isoformat("minutes") if isinstance(value, time) else str(value)
-    return read_day_start(text or "nothing")
+    text = value.isoformat("minutes") if isinstance(value, time) else _shown(value)
+    return read_day_start(text)
 
 
 def _week_start(value: object) -> int:
-    name = str(value).lower()
-    if name not in WEEKDAYS:
-        raise BadInputError(
-            f"week_start is a weekday, not {value}.", "wins config set week_start monday"
-        )
-    return WEEKDAYS.index(name)
+    name = str(value).strip().lower()
+    for number, day in enumerate(WEEKDAYS):
+        if len(name) >= _SHORTEST_DAY and f"{day}s".startswith(name):
+            return number
+    raise BadInputError(
+        f"week_start is a weekday, not {_shown(value)}.", "wins config set week_start monday"
+    )
 
 
 def _tone(value: object) -> str:
-    if value not in TONES:
-        raise BadInputError(f"tone is warm or quiet, not {value}.", "wins config set tone quiet")
-    return str(value)
+    name = str(value).strip().lower()
+    if name not in TONES:
+        raise BadInputError(
+            f"tone is warm or quiet, not {_shown(value)}.", "wins config set tone quiet"
+        )
+    return name
+
+
+def _clock(value: object) -> int:
+    name = str(value).strip().lower().removesuffix(" hours")
+    if name in _TWELVE:
+        return 12
+    name = name.removesuffix("-hour").removesuffix("h")
+    if name not in map(str, CLOCKS):
+        raise BadInputError(f"clock is 12 or 24, not {_shown(value)}.", "wins config set clock 12")
+    return int(name)
+
+
+def _right_categories(value: object) -> dict[str, tuple[str, ...]]:
+    """Return those of several categories that are right."""
+    entries = value.items() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    right: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        try:
+            right |= _categories(dict([entry]) if isinstance(value, dict) else [entry])
+        except BadInputError:
+            continue
+    return right
 
 
 def _categories(value: object) -> dict[str, tuple[str, ...]]:
@@ -83,15 +188,13 @@ def _categories(value: object) -> dict[str, tuple[str, ...]]:
     if isinstance(value, list) and all(isinstance(name, str) for name in value):
         value = {name: [] for name in value}
     if not isinstance(value, dict):
-        raise BadInputError(
-            "categories is a list of names.", 'wins config set categories "garden, music"'
-        )
+        raise BadInputError("categories is a list of names.", "wins config add category garden")
     for name, words in value.items():
         if not is_own_name(name):
             raise BadInputError(
-                f"categories can't have one called {name}: a name is one lower-case word, "
+                f"categories can't have one called {_shown(name)}: a name is one lower-case word, "
                 "and none of the built-in ones.",
-                'wins config set categories "garden, music"',
+                "wins config add category garden",
             )
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
             raise BadInputError(
@@ -103,11 +206,12 @@ def _categories(value: object) -> dict[str, tuple[str, ...]]:
 
 def _yes_or_no(key: str) -> Callable[[object], bool]:
     def read(value: object) -> bool:
-        if str(value).lower() not in ("true", "false"):
+        name = str(value).strip().lower()
+        if name not in (*_YES, *_NO):
             raise BadInputError(
-                f"{key} is true or false, not {value}.", f"wins config set {key} false"
+                f"{key} is true or false, not {_shown(value)}.", f"wins config set {key} false"
             )
-        return str(value).lower() == "true"
+        return name in _YES
 
     return read
 
@@ -116,7 +220,8 @@ def _rest_days(value: object) -> int:
     text = "" if isinstance(value, bool) else str(value).strip()
     if text not in map(str, REST_DAYS):
         raise BadInputError(
-            f"rest_days is a number from 0 to 6, not {value}.", "wins config set rest_days 2"
+            f"rest_days is a number from 0 to 6, not {_shown(value)}.",
+            "wins config set rest_days 2",
         )
     return int(text)
 
@@ -129,6 +234,8 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "streak": _yes_or_no("streak"),
     "rest_days": _rest_days,
     "support_line": _yes_or_no("support_line"),
+    "plain": _yes_or_no("plain"),
+    "clock": _clock,
 }
 
 
@@ -142,4 +249,6 @@ def written(settings: Settings) -> dict[str, object]:
         "streak": settings.streak,
         "rest_days": settings.rest_days,
         "support_line": settings.support_line,
+        "plain": settings.plain,
+        "clock": settings.clock,
     }

@@ -1,12 +1,14 @@
-"""The settings as a person reads them."""
+"""The settings as a person reads them, and what a change did."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from shlex import quote
 
-from microwins.model.settings import SettingsInForce
-from microwins.render.line import Line, Span, line
+from microwins.model.settings import CATEGORIES, OneSetting, SettingChange, SettingsInForce
+from microwins.render.line import Line, Page, Span, line
 from microwins.wording import config as wording
+from microwins.wording.grammar import count
 
 
 def settings(result: SettingsInForce) -> Iterator[Line]:
@@ -20,12 +22,41 @@ def settings(result: SettingsInForce) -> Iterator[Line]:
     yield line(Span(result.path, "quiet"))
 
 
+def setting(result: OneSetting, page: Page) -> Iterator[Line]:
+    """Draw the value of one setting alone, for a script; a plain page says what it is of."""
+    value = _in_words(result.value)
+    yield line(wording.SAME.format(key=result.key, value=value) if page.plain else value)
+
+
+def changed(result: SettingChange) -> Iterator[Line]:
+    """Draw a change in one line."""
+    said = wording.NOW if result.value != result.before else wording.SAME
+    if result.key == CATEGORIES:
+        said = wording.CATEGORIES
+    elif not result.chosen:
+        said = wording.AS_BEFORE
+    yield line(said.format(key=result.key, value=_in_words(result.value)))
+
+
+def remarks(result: SettingChange) -> Iterator[str]:
+    """Yield what a change did to past wins and to words, with what puts it back."""
+    if result.moved:
+        moved = count(result.moved, *wording.MOVED)
+        yield wording.MOVE_BACK.format(moved=moved, before=result.before)
+    for name, words in result.dropped.items():
+        if words or result.left[name]:
+            back = " ".join(map(quote, (name, *words)))
+            yield wording.DROPPED.format(name=name, back=back)
+        if result.left[name]:
+            yield count(result.left[name], *wording.LEFT).format(name=name)
+
+
 def _in_words(value: object) -> str:
     if isinstance(value, dict):
         return (
             ", ".join(
                 f"{name} ({', '.join(words)})" if words else name for name, words in value.items()
             )
-            or "none"
+            or wording.NONE
         )
     return str(value).lower() if isinstance(value, bool) else str(value)

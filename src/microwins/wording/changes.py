@@ -123,11 +123,6 @@ def fewer_steps(taken: int) -> str:
     return count(taken, "That was the one change there is.", "Those were all {} changes there are.")
 
 
-def settings_ignored() -> str:
-    """Say that a win was logged although the settings can't be read."""
-    return "The win is logged with the usual settings."
-
-
 def hidden(category: str, on: date, *, is_hidden: bool, changed: bool) -> str:
     """Confirm that a win is hidden or shown, without its words."""
     now = "Hidden" if is_hidden else "Shown"

@@ -194,7 +194,7 @@ def test_files(tab: Tab, line: str) -> None:
 
 def test_settings(tab: Tab) -> None:
     """`wins config` offers its own words, the settings and what they can be."""
-    assert list(tab("wins config ")) == ["path", "set"]
+    assert list(tab("wins config ")) == ["get", "set", "unset", "add", "remove", "path"]
     assert list(tab("wins config set ")) == list(READERS)
     assert list(tab("wins config set tone ")) == ["warm", "quiet"]
     assert list(tab("wins config set day_start ")) == []

@@ -22,6 +22,6 @@ def date_rules(context: Context, aware: Callable[[datetime], datetime] = local) 
 
     A bad setting is no reason to refuse a win: it is read as the usual one.
     """
-    settings = context.settings_or_usual()[0]
+    settings = context.settings
     languages, order = rules_of_locale(next(filter(None, map(os.environ.get, _LOCALE)), ""))
     return DateRules(aware, settings.day_start, settings.week_start, languages, order)

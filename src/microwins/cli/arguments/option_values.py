@@ -59,10 +59,10 @@ def read_category(name: str | None, context: Context) -> str | None:
     if name is None:
         return None
     name = repaired(name)
-    settings, trouble = context.settings_or_usual()
-    if trouble and is_own_name(name):
+    own = context.settings.categories
+    if "categories" in context.loaded.unread and name not in own and is_own_name(name):
         return name  # it may well stand in the settings that can't be read
-    return category_name(name, settings.categories)
+    return category_name(name, own)
 
 
 def read_at(text: str | None, context: Context) -> Moment | None:

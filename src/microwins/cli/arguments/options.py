@@ -176,20 +176,26 @@ Source = Annotated[
 Action = Annotated[
     str | None,
     typer.Argument(
-        metavar="[path|set]",
-        help="Without either, all settings.",
+        metavar="[get|set|unset|add|remove|path]",
+        help="Without any, all settings are shown.",
         autocompletion=candidates.actions,
     ),
 ]
 Key = Annotated[
     str | None,
     typer.Argument(
-        metavar="[KEY]", help="The setting to change.", autocompletion=candidates.settings
+        metavar="[KEY]",
+        help="The setting, or 'category' to add or remove one.",
+        autocompletion=candidates.settings,
     ),
 ]
-Value = Annotated[
-    str | None,
-    typer.Argument(metavar="[VALUE]", help="What it is to be.", autocompletion=candidates.values),
+Values = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[VALUE]...",
+        help="What it is to be; for a category its name, and words that mean it.",
+        autocompletion=candidates.values,
+    ),
 ]
 Country = Annotated[
     str | None,

@@ -6,39 +6,42 @@ import os
 
 import typer
 
-from microwins.actions.config import change, settings_in_force
-from microwins.cli.arguments.options import Action, AsJson, Key, Value
+from microwins.actions import config
+from microwins.cli.arguments.options import Action, AsJson, Key, Values
+from microwins.cli.arguments.settings import config_request
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.errors import BadInputError
-from microwins.render.settings import settings as draw
-
-_EXAMPLE = "wins config set day_start 04:00"
+from microwins.render import settings as drawing
 
 
 def run(
     context: typer.Context,
     action: Action = None,
     key: Key = None,
-    value: Value = None,
+    values: Values = None,
     as_json: AsJson = False,
 ) -> Reply:
     """Show the settings, or change one.
 
-    wins config
-    wins config set day_start 04:00
+    wins config set week_start sunday
+    wins config add category garden
+
+    'get KEY' shows one, 'unset KEY' leaves it to the default, 'path' names the file.
+    'add category NAME WORDS' and 'remove category NAME' are for categories of your own.
     """
     here: Context = context.obj
     path = here.config_file
-    if action == "path" and key is None:
+    wanted = config_request(action, key, values or ())
+    if wanted.action == "path":
         if as_json:
             return Reply("config", {"path": path}, as_json=True)
         return Reply("config", chunks=[os.fsencode(path), b"\n"])
-    if action == "set":
-        if key is None or value is None:
-            raise BadInputError("A setting is changed by its name and a value.", _EXAMPLE)
-        return Reply("config", change(path, key, value), draw, as_json=as_json, saved=True)
-    if action is not None:
-        raise BadInputError(f"wins config knows path and set, not {action}.", _EXAMPLE)
-    result = settings_in_force(here.settings, path)
-    return Reply("config", result, draw, as_json=as_json)
+    if wanted.action == "show":
+        shown = config.settings_in_force(here.settings_file, path)
+        return Reply("config", shown, drawing.settings, as_json=as_json)
+    if wanted.action == "get":
+        one = config.setting(here.settings_file, wanted.key)
+        return Reply("config", one, lay_out=drawing.setting, as_json=as_json)
+    result = config.changed(here.journal, path, wanted)
+    remarks = list(drawing.remarks(result))
+    return Reply("config", result, drawing.changed, as_json=as_json, saved=True, remarks=remarks)

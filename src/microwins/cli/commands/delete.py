@@ -26,7 +26,7 @@ def run(
     wins delete k3f --for-good
     """
     here: Context = context.obj
-    settings, _ = here.settings_or_usual()
+    settings = here.settings
     action = delete.delete_for_good if for_good else delete.delete
     result = action(here.journal, settings, here.now, handles)
     return Reply(

@@ -49,20 +49,19 @@ def run(
     if fix and restore:
         raise BadInputError("--fix puts lines back, too.", "wins doctor --fix")
     _refuse_without(without or (), fix=fix)
-    settings, trouble = here.settings_or_usual()
+    settings = here.settings
     if restore:
         back = put_back(here.journal, settings, here.now)
         return Reply(*("doctor", back, findings.restored), as_json=as_json, saved=bool(back.lines))
     result = doctor(
         here.journal, here.now, here.config_file, fix=fix, without_location=bool(without)
     )
-    remarks = [trouble.message, trouble.hint] if trouble else []
     return Reply(
         "doctor",
         result,
         lay_out=findings.findings,
         as_json=as_json,
-        remarks=[*remarks, *findings.remarks(result)],
+        remarks=findings.remarks(result),
         saved=bool(result.mended) and not result.findings,
         failed=bool(result.findings),
     )

@@ -44,7 +44,7 @@ def run(
     With a handle alone, its words open in $EDITOR.
     """
     here: Context = context.obj
-    settings, _ = here.settings_or_usual()
+    settings = here.settings
     wanted = Edit(
         " ".join(words) if words else None,
         read_at_of(at, here),

@@ -24,7 +24,7 @@ def run(
     wins hide --show k3f
     """
     here: Context = context.obj
-    settings, _ = here.settings_or_usual()
+    settings = here.settings
     result = hide(here.journal, settings, here.now, handle, hidden=not show)
     return Reply(
         *("hide", result, changes.hidden), as_json=as_json, saved=True, remarks=here.unread()

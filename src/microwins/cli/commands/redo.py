@@ -23,7 +23,7 @@ def run(
     wins redo 2
     """
     here: Context = context.obj
-    settings, _ = here.settings_or_usual()
+    settings = here.settings
     done = redo(here.journal, settings, here.now, count, any_machine=any_machine)
     return Reply(
         *("redo", done, stepped),

@@ -25,7 +25,7 @@ def run(
     Each further undo goes further back.
     """
     here: Context = context.obj
-    settings, _ = here.settings_or_usual()
+    settings = here.settings
     done = undo(here.journal, settings, here.now, count, any_machine=any_machine)
     return Reply(
         *("undo", done, stepped),

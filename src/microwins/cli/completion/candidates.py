@@ -27,7 +27,12 @@ FILES = "\0files"
 
 _RECENT = 20
 _YES_OR_NO = ("true", "false")
-_VALUES = {"week_start": WEEKDAYS, "tone": TONES, "streak": _YES_OR_NO, "support_line": _YES_OR_NO}
+_VALUES = {
+    **dict.fromkeys(("streak", "support_line", "plain"), _YES_OR_NO),
+    "week_start": WEEKDAYS,
+    "tone": TONES,
+    "clock": ("12", "24"),
+}
 
 
 def files(incomplete: str) -> list[tuple[str, str]]:
@@ -43,7 +48,7 @@ def shells() -> list[str]:
 def categories(ctx: typer.Context) -> list[str]:
     """Return the categories, built in and the person's own."""
     here: Context = ctx.obj
-    return [*BUILT_IN, *here.settings_or_usual()[0].categories]
+    return [*BUILT_IN, *here.settings.categories]
 
 
 def tags(ctx: typer.Context) -> list[str]:
@@ -71,7 +76,7 @@ def recent(ctx: typer.Context) -> list[tuple[str, str]]:
     """
     here: Context = ctx.obj
     contents = here.journal.read()
-    day_start = here.settings_or_usual()[0].day_start
+    day_start = here.settings.day_start
     shown = [win for win in contents.wins if win.hidden is bool(ctx.params.get("show"))]
     newest = shown[: -_RECENT - 1 : -1]
     names = handles([win.id for win in newest], contents.folded)
@@ -102,17 +107,25 @@ def read(incomplete: str) -> list[tuple[str, str]]:
 
 def actions() -> list[str]:
     """Return what `wins config` does besides showing."""
-    return ["path", "set"]
+    return ["get", "set", "unset", "add", "remove", "path"]
 
 
 def settings(ctx: typer.Context) -> list[str]:
-    """Return the settings, where one is to be changed."""
-    return list(READERS) if ctx.params.get("action") == "set" else []
+    """Return the settings, or what can be added and removed."""
+    action = ctx.params.get("action")
+    if action in {"get", "set", "unset"}:
+        return list(READERS)
+    return ["category"] if action in {"add", "remove"} else []
 
 
 def values(ctx: typer.Context) -> list[str]:
     """Return the values that a setting can have, where they are few words."""
-    return list(_VALUES.get(ctx.params.get("key") or "", ()))
+    if ctx.params.get("values"):
+        return []
+    if ctx.params.get("action") == "remove":
+        return categories(ctx)[len(BUILT_IN) :]
+    set_one = ctx.params.get("action") == "set"
+    return list(_VALUES.get(ctx.params.get("key") or "", ())) if set_one else []
 
 
 def questions(ctx: typer.Context) -> list[str]:
