@@ -19,7 +19,7 @@ NEEDS = {
     "path": "The path of the file takes no more words.",
     "get": "One setting is shown by its name.",
     "set": "A setting is changed by its name and a value.",
-    "unset": "One setting is taken back to its default by its name.",
+    "unset": "One setting is left to its default by its name.",
     "add": "A category of your own has a name, and may have words that mean it.",
     "remove": "A category of your own is removed by its name.",
 }
