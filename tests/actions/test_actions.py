@@ -47,8 +47,8 @@ assert edit.win_to_edit(journal, "last").text == "called my sister"
 assert hide.hide(*here, "last").win.win.hidden
 assert len(undo.undo(*here, 2).steps) == 2
 assert len(undo.redo(*here, 1).steps) == 1
-assert streak.streak(*here, Query(category="care")).wins == 1
-assert heatmap.heatmap(*here, Query(tags=("sunny",))).tags == ("sunny",)
+assert streak.streak(*here, Query(categories=("care",))).wins == 1
+assert heatmap.heatmap(*here, Query(tags=("sunny",))).wins == 1
 assert back.back(*here).memories[0].kind == "week"
 assert back.memory_of_the_day(*here).wins[0].win.text == "called my sister"
 assert back.memory_of_the_day(*here) is None

@@ -57,6 +57,7 @@ def test_what_json_says() -> None:
         "end": november(30),
         "category": None,
         "tags": [],
+        "filters": [],
         "wins": 6,
         "on_days": 2,
         "levels": [1, 5],

@@ -38,6 +38,7 @@ def test_as_json(wins: Wins) -> None:
         "end": "2026-11-22",
         "category": None,
         "tags": [],
+        "filters": [],
         "wins": 4,
         "on_days": 3,
         "levels": [1, 2],

@@ -55,11 +55,52 @@ def test_wins_stand_under_their_days(wins: Wins) -> None:
         ("-n 1 shower", ["took a shower"]),
         ("shower --category care --since monday --tag sunny --limit 20", ["took a shower"]),
         ("nothing like it", []),
+        ("#SUNNY", ["took a walk", "took a shower"]),
+        ("+sunny", ["took a walk", "took a shower"]),
+        ("#sun", []),
+        ("-w a", ["took a walk", "took a shower"]),
+        ("walk --word", ["took a walk"]),
+        ("-w show", []),
+        ("--not took --not dance", ["showered", "slept on the sofa"]),
+        ("--not #sunny", ["showered", "danced", "slept on the sofa"]),
+        ("--no-tag sunny --no-tag tired", ["danced", "slept on the sofa"]),
+        ("-c move -c care", ["showered", "took a walk", "danced", "took a shower"]),
+        ("-t tired -t home --any-tag", ["showered", "took a shower"]),
+        ("--any-tag -t tired -t home", ["showered", "took a shower"]),
+        ("--any-tag tired --any-tag home", ["showered", "took a shower"]),
+        ("--mood 4-5", ["took a walk"]),
+        ("--mood 3+", ["took a walk"]),
+        ("-m 1-3", []),
+        ("--partial", []),
     ],
 )
 def test_filters_must_all_fit(wins: Wins, filters: str, found: list[str]) -> None:
     """Words, category, tags and days narrow the list together; the limit keeps the newest."""
     assert texts(wins("list", *filters.split(), "--json").out) == found
+
+
+def test_the_same_filters_are_everywhere(wins: Wins) -> None:
+    """What a list shows an export holds, and a review, a streak and a heatmap count, by name."""
+    wins("log", "--partial", "-m", "5", "caf\u00e9 with mum\u2019s friend")
+    for typed, number, name in (
+        ("cafe mums", 1, "\u201ccafe\u201d \u201cmums\u201d"),
+        ("#home", 1, "#home"),
+        ("-c move -c care", 4, "move or care"),
+        ("-t tired -t home --any-tag", 2, "#tired or #home"),
+        ("-w a --not show", 2, "\u201ca\u201d as a word not \u201cshow\u201d as a word"),
+        ("--no-tag sunny -m 4-5", 1, "not #sunny mood 4 to 5"),
+        ("--partial", 1, "starts"),
+    ):
+        filters = typed.split()
+        assert len(texts(wins("list", *filters, "--json").out)) == number, typed
+        assert len(wins("export", *filters).out.splitlines()) == number, typed
+        for command in ("streak", "heatmap"):
+            data = json.loads(wins(command, *filters, "--json").out)
+            assert data["wins"] == number, typed
+            assert " ".join(data["filters"]) == name
+            assert name in wins(command, *filters).out
+        assert json.loads(wins("review", *filters, "--json").out)["filters"]
+        assert name in wins("review", *filters).out
 
 
 def test_nothing_found_is_said(wins: Wins) -> None:

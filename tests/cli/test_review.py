@@ -150,7 +150,7 @@ def test_a_month_has_weeks_and_a_year_months(usual: Wins) -> None:
             "--since tomorrow",
         ),
         *("--since 2026-11-20 --until 2026-11-18", "--since xyzzy", "--last --since monday"),
-        *("--year 9999", "--month 9999-12", "--since 0001-01-01", "2026", "--weeks"),
+        *("--year 9999", "--month 9999-12", "--since 0001-01-01", "2026", "last week", "--weeks"),
     ],
 )
 def test_what_names_no_period_is_answered_with_one_that_does(usual: Wins, options: str) -> None:

@@ -91,6 +91,7 @@ def test_as_json(wins: Wins) -> None:
         "longest": {"days": 3, "first": "2026-11-10", "last": "2026-11-12"},
         "category": None,
         "tags": [],
+        "filters": [],
     }
     area = json.loads(wins("streak", "--json", "-c", "joy", "-t", "sunny").out)
     assert (area["category"], area["tags"], area["wins"]) == ("joy", ["sunny"], 0)

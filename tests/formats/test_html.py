@@ -256,7 +256,7 @@ def test_a_page_without_wins() -> None:
 def test_the_days_that_were_asked_for() -> None:
     """The page names days, category and tags that were asked for, and draws no others."""
     edition = EDITION._replace(
-        period=Period(date(2026, 6, 1), date(2026, 7, 1)), category="care", tags=("home",)
+        period=Period(date(2026, 6, 1), date(2026, 7, 1)), chosen_by="care #home"
     )
     root = page(on(date(2026, 6, 10)), edition=edition)
     assert text(root.find("head/title")) == "Wins, 1 to 30 June 2026 \u00b7 care #home"

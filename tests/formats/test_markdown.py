@@ -146,9 +146,7 @@ def test_it_reads_well() -> None:
 
 def test_what_was_asked_for_is_named() -> None:
     """The page says which days it covers and what its wins were chosen by."""
-    edition = ExportContext(
-        NOW, Period(date(2025, 1, 1), date(2026, 1, 1)), "care", ("home", "a_b")
-    )
+    edition = ExportContext(NOW, Period(date(2025, 1, 1), date(2026, 1, 1)), "care #home #a_b")
     assert write(win("showered"), edition=edition).startswith(
         "# Wins\n\n2025 \u00b7 care #home #a\\_b\n"
     )

@@ -93,11 +93,11 @@ def test_the_days_that_were_asked_for(period: Period, name: str) -> None:
 
 
 def test_what_was_counted_is_named() -> None:
-    """The title has the category and tags; of a line too long for the picture, the beginning."""
-    edition = EDITION._replace(category="care", tags=("home",))
+    """The title has the filters; of a line too long for the picture, the beginning."""
+    edition = EDITION._replace(chosen_by="care #home")
     assert words(drawn(write(PLAIN, edition=edition)))[0].endswith("2026 \u00b7 care #home")
-    long = edition._replace(tags=("home" * 40,))
-    assert words(drawn(write(PLAIN, edition=long)))[0].endswith("homeh\u2026")
+    long = edition._replace(chosen_by="care " * 40)
+    assert words(drawn(write(PLAIN, edition=long)))[0].endswith("care care\u2026")
 
 
 def test_without_wins() -> None:
@@ -141,14 +141,14 @@ def test_it_asks_for_nothing() -> None:
 def test_whatever_was_logged(text: str) -> None:
     """It is XML whatever the wins and their category are."""
     win = PLAIN._replace(text=text, category=text or "x", tags=(text,))
-    edition = EDITION._replace(category=text, tags=(text,))
+    edition = EDITION._replace(chosen_by=text)
     assert drawn(write(win, edition=edition)).tag == f"{SVG}svg"
 
 
-@given(category=st.text(), tag=st.text(), on=st.dates(date(2, 1, 2), date(9998, 1, 1)))
-def test_any_words_and_days(category: str, tag: str, on: date) -> None:
+@given(words=st.text(), on=st.dates(date(2, 1, 2), date(9998, 1, 1)))
+def test_any_words_and_days(words: str, on: date) -> None:
     """So it is for any words, and any day that a journal can hold."""
-    edition = EDITION._replace(category=category, tags=(tag,))
+    edition = EDITION._replace(chosen_by=words)
     assert drawn(write(at(on), edition=edition)).tag == f"{SVG}svg"
     assert len(titles(drawn(write(at(on), edition=asked(on, on + timedelta(days=1)))))) == 1
 

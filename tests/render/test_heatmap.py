@@ -8,6 +8,7 @@ from support.every import every
 
 from microwins.analysis.heatmap import Heatmap, heatmap, months_up_to
 from microwins.model.period import Period, year
+from microwins.model.query import Query
 from microwins.render import heatmap as drawing
 from microwins.render.line import Page, encoded, unstyled
 from microwins.render.terminal import drawn
@@ -175,9 +176,9 @@ def test_the_legend_tells_ranges() -> None:
 
 def test_what_was_counted_stands_in_the_heading() -> None:
     """A category and tags are named beside the days."""
-    result = of((SUNDAY, 1))._replace(category="care", tags=("home", "sunny"))
+    result = of((SUNDAY, 1))._replace(query=Query(categories=("care",), tags=("home", "sunny")))
     assert text(result).splitlines()[0] == "23 October to 22 November 2026 · care #home #sunny"
-    assert said(result).splitlines()[0] == "23 October to 22 November 2026, care #home #sunny"
+    assert said(result).splitlines()[0] == "23 October to 22 November 2026, care, #home, #sunny"
 
 
 @pytest.mark.parametrize("page", [Page(60), Page(plain=True)])

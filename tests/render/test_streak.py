@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from microwins.analysis.streak import Run, Streak
+from microwins.model.query import Query
 from microwins.render import streak as drawing
 from microwins.render.line import Page, unstyled
 
@@ -102,15 +103,16 @@ def test_a_run_of_last_year_says_its_year() -> None:
 
 def test_an_area_is_the_heading() -> None:
     """Category and tags stand above the numbers that are theirs."""
-    result = WHOLE._replace(category="care", tags=("sunny", "home"))
+    result = WHOLE._replace(query=Query(categories=("care",), tags=("sunny", "home")))
     assert shown(result).startswith("care #sunny #home\n1042 wins in all.\n")
-    assert shown(result._replace(category=None)).startswith("#sunny #home\n1042")
+    of_tags = result._replace(query=Query(tags=("sunny", "home")))
+    assert shown(of_tags).startswith("#sunny #home\n1042")
 
 
 def test_without_wins_it_says_what_to_type() -> None:
     """An empty journal, and an area without a win, are answered with the command to begin with."""
     empty = Streak(SUNDAY, 0, 0, 0, 0)
     assert shown(empty) == "The first win goes here. Anything counts: wins log made tea\n"
-    assert said(empty._replace(category="move", tags=("sunny",))) == (
+    assert said(empty._replace(query=Query(categories=("move",), tags=("sunny",)))) == (
         "move, #sunny\nThe first win goes here: wins log -c move -t sunny one small thing\n"
     )

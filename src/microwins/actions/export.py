@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
+from microwins.analysis.filters import filters
 from microwins.disk.output_file import write_to
 from microwins.formats.export_context import ExportContext
 from microwins.formats.table import writer
@@ -73,8 +74,7 @@ def _written(
     edition = ExportContext(
         now=now,
         period=query.period,
-        category=query.category,
-        tags=query.tags,
+        chosen_by=" ".join(text for text, _ in filters(query)),
         day_start=query.day_start,
         week_start=settings.week_start,
         raw=wanted.raw,

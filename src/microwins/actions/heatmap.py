@@ -26,12 +26,11 @@ def heatmap(
     query: Query,
     period: Period | None = None,
 ) -> Heatmap:
-    """Return the heatmap of `period` for the wins that have the query's category and tags.
+    """Return the heatmap of `period` for the wins that fit.
 
     Without a period it is that of the latest twelve months, from the first of those wins on.
     """
     today = day_of(now, settings.day_start)
     days = days_of_wins(journal, settings, query)
     period = period or since_the_first(months_up_to(today, _USUAL), days)
-    found = heatmap_of(days, period, today, settings.week_start)
-    return found._replace(category=query.category, tags=query.tags)
+    return heatmap_of(days, period, today, settings.week_start)._replace(query=query)

@@ -28,14 +28,14 @@ def index_of(journal: Journal, settings: Settings) -> Index:
 
 
 def days_of_wins(journal: Journal, settings: Settings, query: Query) -> Sequence[int]:
-    """Return the day of each win of a category and with some tags, as an ordinal.
+    """Return the day of each win that fits, as an ordinal.
 
     Hidden wins count like any other.
     """
-    if query.tags:
-        wins = query.choose(journal.read().wins)  # the index knows nothing of tags
+    if not query.is_of_categories:  # the index knows nothing of words, tags and moods
+        wins = query.choose(journal.read().wins)
         return [day_of_win(win, settings.day_start).toordinal() for win in wins]
-    return days_of(index_of(journal, settings).columns, query.category)
+    return days_of(index_of(journal, settings).columns, query.categories)
 
 
 def win_called(handle: str, contents: Contents) -> Win:

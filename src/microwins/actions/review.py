@@ -8,7 +8,7 @@ from microwins.actions.cached_patterns import cached_patterns
 from microwins.actions.reading import index_of
 from microwins.analysis.anchors import recent
 from microwins.analysis.buckets import DAY, unit_of
-from microwins.analysis.highlights import starts_among
+from microwins.analysis.highlights import MILESTONES, starts_among
 from microwins.analysis.index_queries import (
     earlier_of_each,
     first_of_each_category,
@@ -22,6 +22,8 @@ from microwins.analysis.review import Review, ReviewContext, year_before
 from microwins.analysis.review import review as review_of
 from microwins.model.crisis import HARD, privacy
 from microwins.model.day import day_of
+from microwins.model.period import ALL, Period
+from microwins.model.query import Query
 from microwins.model.record import Record
 from microwins.model.win_columns import text_hash
 
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
     from microwins.analysis.patterns import Hint, Patterns
     from microwins.journal.index.index import Index
     from microwins.journal.journal import Journal
-    from microwins.model.period import Period
     from microwins.model.settings import Settings
     from microwins.model.win import Win
 
@@ -50,12 +51,13 @@ _GROWING = ("month", "year")
 class ReviewRequest(Record):
     """The period to look back on, the unit it is one of ("week", "month", "year" or "days").
 
-    Without `asks` no question closes the review.
+    `query` says which wins are meant, of any period. Without `asks` no question closes the review.
     """
 
     period: Period
     unit: str
     asks: bool = True
+    query: Query = Query()
 
 
 def review(journal: Journal, settings: Settings, now: datetime, wanted: ReviewRequest) -> Review:
@@ -63,16 +65,19 @@ def review(journal: Journal, settings: Settings, now: datetime, wanted: ReviewRe
     start = settings.day_start
     today = day_of(now, start)
     index = index_of(journal, settings)
-    wins = index.wins(rows_in(index.columns, wanted.period))
+    whole = wanted.query.is_everything
+    wins = wanted.query.choose(index.wins(rows_in(index.columns, wanted.period)))
     around = _around(index, wanted, wins, today)
-    if wins and wanted.period.end > today - timedelta(days=A_YEAR):
+    if not whole:
+        around = _of_some(journal, around, wanted, wins, start)
+    elif wins and wanted.period.end > today - timedelta(days=A_YEAR):
         found = cached_patterns(journal, settings, now, index, _WORTH_NOTICING)
         around = around._replace(hints=_hint(found, wanted, wins))
     quiet = settings.tone == "quiet"
     turn = wanted.period.start.toordinal() // 7
     named = sum(privacy(win) != HARD for win in wins)
     asks = named and wanted.asks and not quiet
-    return review_of(
+    looked = review_of(
         wins,
         wanted.period,
         wanted.unit,
@@ -82,7 +87,30 @@ def review(journal: Journal, settings: Settings, now: datetime, wanted: ReviewRe
         day_start=start,
         week_start=settings.week_start,
         question=(turn, named) if asks else None,
-        idea=turn if _is_of_now(wanted.period, today) and not quiet else None,
+        idea=turn if whole and _is_of_now(wanted.period, today) and not quiet else None,
+    )
+    if whole:
+        return looked
+    told = [one for one in looked.standouts if one.kind not in MILESTONES]
+    return looked._replace(query=wanted.query, more=None, standouts=told)
+
+
+def _of_some(
+    journal: Journal,
+    around: ReviewContext,
+    wanted: ReviewRequest,
+    wins: list[Win],
+    day_start: timedelta,
+) -> ReviewContext:
+    """Return what the review of some wins names besides them: of the same query, or nothing."""
+    query, last = wanted.query, None
+    if not wins:
+        before = Period(ALL.start, wanted.period.start)
+        shown = (win for win in journal.read().wins if not privacy(win))
+        earlier = query._replace(period=before, day_start=day_start, limit=1)
+        last = next(earlier.among(shown), None)
+    return around._replace(
+        year_ago=None, last=last, first={}, recent=query.choose(around.recent), hints=()
     )
 
 

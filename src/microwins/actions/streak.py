@@ -1,4 +1,4 @@
-"""How wins of a category and with some tags add up, and the run of days with one."""
+"""How the wins that fit a query add up, and the run of days with one."""
 
 from __future__ import annotations
 
@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 
 def streak(journal: Journal, settings: Settings, now: datetime, query: Query) -> Streak:
-    """Return the streak of the wins that have the query's category and tags."""
-    found = streak_of(
+    """Return the streak of the wins that fit."""
+    return streak_of(
         days_of_wins(journal, settings, query),
         day_of(now, settings.day_start),
         week_start=settings.week_start,
         rest_days=settings.rest_days,
         runs=settings.streak,
-    )
-    return found._replace(category=query.category, tags=query.tags)
+    )._replace(query=query)

@@ -13,7 +13,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from microwins.analysis.filters import filter_fields
 from microwins.model.period import Period, week
+from microwins.model.query import Query
 from microwins.model.record import Record
 
 Grid = Sequence[Sequence["Cell | None"]]
@@ -54,8 +56,8 @@ class Month(Record):
 class Heatmap(Record):
     """The wins of `period` by day; `days` holds the days with wins alone, in their order.
 
-    `levels` are the upper bounds of the levels, rising. `category` and `tags` say which wins were
-    counted, None and empty for all. Weeks begin on the weekday `week_start`, Monday 0.
+    `levels` are the upper bounds of the levels, rising. `query` says which wins were counted.
+    Weeks begin on the weekday `week_start`, Monday 0.
     """
 
     period: Period
@@ -64,16 +66,14 @@ class Heatmap(Record):
     days: Mapping[date, int]
     levels: Sequence[int]
     wins: int
-    category: str | None = None
-    tags: Sequence[str] = ()
+    query: Query = Query()
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says; `end` is the last day."""
         return {
             "start": self.period.start,
             "end": self.period.last_day,
-            "category": self.category,
-            "tags": list(self.tags),
+            **filter_fields(self.query),
             "wins": self.wins,
             "on_days": len(self.days),
             "levels": list(self.levels),

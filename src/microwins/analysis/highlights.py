@@ -22,6 +22,9 @@ USUAL = 3
 KNOWN = 14
 """Days that a journal must have before anything in it can be called a first."""
 
+MILESTONES = ("wins", "days")
+"""The kinds that are about all wins, which say nothing of some."""
+
 _SHOWN = 3
 _FULL = 3
 _OFTEN = 3

@@ -98,12 +98,12 @@ def days_to_name(columns: WinColumns) -> list[int]:
     return [day for day, why in zip(columns.days, columns.hidden, strict=True) if why != HARD]
 
 
-def days_of(columns: WinColumns, category: str | None = None) -> Sequence[int]:
-    """Return the days of the wins of `category`, of all wins without one."""
-    if category is None:
+def days_of(columns: WinColumns, categories: Collection[str] = ()) -> Sequence[int]:
+    """Return the days of the wins in one of `categories`, of all wins without any."""
+    if not categories:
         return columns.days
     return [
         day
         for day, category_id in zip(columns.days, columns.category_ids, strict=True)
-        if columns.categories[category_id] == category
+        if columns.categories[category_id] in categories
     ]

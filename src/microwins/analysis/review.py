@@ -13,6 +13,7 @@ from microwins.analysis.index_queries import Earlier, rows_in
 from microwins.analysis.moods import Moods, moods
 from microwins.analysis.patterns.evidence import Hint
 from microwins.model.period import Period
+from microwins.model.query import Query
 from microwins.model.record import Record
 from microwins.model.win import Win
 from microwins.model.win_columns import WinColumns
@@ -51,7 +52,7 @@ class Review(Record):
     ahead of the period before, None where it isn't. `question` says whose turn it is to close with,
     and of how many wins it asks; in a period without wins `idea` says whose turn it is, and `last`
     is the latest win before or, where there is none before, `begins` the first day of the journal,
-    `fresh` saying that it holds nothing at all.
+    `fresh` saying that it holds nothing at all. `query` says which wins were meant.
     """
 
     start: date
@@ -74,6 +75,7 @@ class Review(Record):
     fresh: bool
     question: tuple[int, int] | None
     idea: int | None
+    query: Query = Query()
 
 
 def review(  # noqa: PLR0913 (what a period is made of, and what is said to close it)

@@ -11,6 +11,8 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from microwins.analysis.filters import filter_fields
+from microwins.model.query import Query
 from microwins.model.record import Record
 
 WEEK = 7
@@ -36,8 +38,8 @@ class Streak(Record):
     """What adds up to `today`: wins, days and weeks with a win, and how many of the last 28 days.
 
     `run` is the one that lasts, `longest` the longest where that is another one; each None where
-    there is none to show. `runs` is False for somebody who wants neither. `category` and `tags` say
-    which wins were counted, None and empty for all.
+    there is none to show. `runs` is False for somebody who wants neither. `query` says which wins
+    were counted.
     """
 
     today: date
@@ -48,13 +50,12 @@ class Streak(Record):
     run: Run | None = None
     longest: Run | None = None
     runs: bool = True
-    category: str | None = None
-    tags: tuple[str, ...] = ()
+    query: Query = Query()
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says; where runs aren't wanted, neither of their keys is there."""
-        fields = self._asdict()
-        unwanted = ("runs",) if fields["runs"] else ("runs", "run", "longest")
+        fields = {**self._asdict(), **filter_fields(self.query)}
+        unwanted = ("query", "runs", *(() if self.runs else ("run", "longest")))
         return {name: value for name, value in fields.items() if name not in unwanted}
 
 

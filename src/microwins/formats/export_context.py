@@ -16,15 +16,14 @@ class ExportContext(Record):
     """The surroundings of an export.
 
     `now` is the aware moment at which it is written. `period` is the days that were asked for,
-    `ALL` for every one; `category` and `tags` are what the wins were chosen by, None and empty
-    where they weren't. Days begin at `day_start`, weeks on the weekday `week_start`, Monday 0.
-    `raw` asks for texts letter by letter, where a format would change some to make them harmless.
+    `ALL` for every one; `chosen_by` names what the wins were chosen by, and is empty where they
+    weren't. Days begin at `day_start`, weeks on the weekday `week_start`, Monday 0. `raw` asks for
+    texts letter by letter, where a format would change some to make them harmless.
     """
 
     now: datetime
     period: Period = ALL
-    category: str | None = None
-    tags: tuple[str, ...] = ()
+    chosen_by: str = ""
     day_start: timedelta = DEFAULT_START
     week_start: int = 0
     raw: bool = False
@@ -46,7 +45,5 @@ class ExportContext(Record):
 
     def heading(self, period: Period) -> str:
         """Name the days of an export and what its wins were chosen by, in one line."""
-        chosen = [self.category or "", *(f"#{tag}" for tag in self.tags)]
-        by = " ".join(filter(None, chosen))
         days = dates.calendar(period.start, period.last_day)
-        return f"{days} \u00b7 {by}" if by else days
+        return f"{days} \u00b7 {self.chosen_by}" if self.chosen_by else days

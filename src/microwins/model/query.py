@@ -1,47 +1,62 @@
-"""Which wins are asked for: words, category, tags and days, all of which must fit."""
+"""Which wins are asked for: words, categories, tags, moods and days, all of which must fit."""
 
 from __future__ import annotations
 
+import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
+from functools import partial
 
 from microwins.model.day import DEFAULT_START, day_of_win
+from microwins.model.folding import folded, joined
 from microwins.model.period import ALL, Period
 from microwins.model.record import Record
+from microwins.model.text import tag_name
 from microwins.model.win import Win
+
+_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts without spaces between words, where a word may begin and end anywhere."""
+
+_JOINTS = re.compile("(?<!n)'|'(?!t)|-")
+"""What parts the words in "mum's walk" and "self-care"; the one in "don't" parts none."""
 
 
 class Query(Record):
     """A choice among wins.
 
-    `words` must each stand in the text or be a tag, in any case, as part of a word too ("shower"
-    finds "showered"). `tags` must all be there. `hidden` asks for wins that are hidden, or, where
-    it is False, for all others. `limit` keeps the newest ones. None asks for nothing.
+    `words` must each stand in the text or be a tag, as a part of a word too ("shower" finds
+    "showered"), or with `whole_words` as a word; case, accents, apostrophes and hyphens don't
+    count. One like "#run" is that tag alone. None of `without` may be there. The category must be
+    one of `categories`. `tags` must all be there, or with `any_tag` one of them, and none of
+    `no_tags`. The mood must be one of `moods`. With `partial` the win must be a start. `hidden`
+    asks for wins that are hidden, or, where it is False, for all others. `limit` keeps the newest
+    ones. Empty and None ask for nothing.
     """
 
     words: tuple[str, ...] = ()
-    category: str | None = None
+    whole_words: bool = False
+    without: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    any_tag: bool = False
+    no_tags: tuple[str, ...] = ()
+    moods: tuple[int, ...] = ()
+    partial: bool = False
     period: Period = ALL
     hidden: bool | None = None
     limit: int | None = None
     day_start: timedelta = DEFAULT_START
 
-    def matches(self, win: Win) -> bool:
-        """Tell whether `win` fits everything but the limit."""
-        if self.hidden is not None and win.hidden != self.hidden:
-            return False
-        if self.category is not None and win.category != self.category:
-            return False
-        if any(tag not in win.tags for tag in self.tags):
-            return False
-        if self.period != ALL and day_of_win(win, self.day_start) not in self.period:
-            return False
-        if not self.words:
-            return True
-        text = " ".join((win.text, *(f"#{tag}" for tag in win.tags))).casefold()
-        return all(word.casefold() in text for word in self.words)
+    @property
+    def is_everything(self) -> bool:
+        """Tell whether all wins of the period are meant."""
+        return self._replace(period=ALL, day_start=DEFAULT_START) == Query()
+
+    @property
+    def is_of_categories(self) -> bool:
+        """Tell whether a win's category alone decides whether it is among all those of a period."""
+        return self._replace(categories=()).is_everything
 
     def choose(self, wins: Iterable[Win]) -> list[Win]:
         """Return the wins that match, in their order, the last `limit` of them."""
@@ -49,5 +64,82 @@ class Query(Record):
 
     def among(self, wins: Iterable[Win]) -> Iterator[Win]:
         """Yield what `choose` returns, as the wins come where there is no limit."""
-        chosen = (win for win in wins if self.matches(win))
+        chosen: Iterable[Win] = wins
+        for test in self._tests():
+            chosen = filter(test, chosen)
         yield from chosen if self.limit is None else deque(chosen, self.limit)
+
+    def _tests(self) -> Iterator[Callable[[Win], bool]]:
+        """Yield what must be true of a win, the cheapest first."""
+        if self.hidden is not None:
+            yield lambda win: win.hidden == self.hidden
+        if self.categories:
+            yield lambda win: win.category in self.categories
+        if self.moods:
+            yield lambda win: win.mood in self.moods
+        if self.partial:
+            yield lambda win: win.partial
+        if self.tags:
+            yield partial(_has_tags, set(map(folded, self.tags)), some=self.any_tag)
+        if self.no_tags:
+            unwanted = set(map(folded, self.no_tags))
+            yield lambda win: not _has_tags(unwanted, win, some=True)
+        if self.period != ALL:
+            yield lambda win: day_of_win(win, self.day_start) in self.period
+        for word in self.words:
+            yield _test_of(word, whole=self.whole_words)
+        for word in self.without:
+            yield partial(_fails, _test_of(word, whole=self.whole_words))
+
+
+def tag_meant(word: str) -> str | None:
+    """Return the tag that a word typed as "#run" or "+run" means, None for another word."""
+    return tag_name(word[1:]) if word[:1] in ("#", "+") and word[1:2] not in ("#", "+") else None
+
+
+def _has_tags(wanted: set[str], win: Win, *, some: bool) -> bool:
+    """Tell whether a win has all of the `wanted` tags, or with `some` one of them."""
+    found = wanted.intersection(map(folded, win.tags))
+    return bool(found) if some else len(found) == len(wanted)
+
+
+def _fails(test: Callable[[Win], bool], win: Win) -> bool:
+    return not test(win)
+
+
+def _test_of(word: str, *, whole: bool) -> Callable[[Win], bool]:
+    """Return what tells whether a win holds a word of a search."""
+    tag = tag_meant(word)
+    if tag is not None:
+        return partial(_has_tags, {folded(tag)}, some=True)
+    needle = " ".join(joined(word).split())
+    spaced = " " in needle
+    if not needle:  # signs alone are looked for as they are
+        needle = folded(word)
+        return lambda win: needle in folded(_text(win))
+    if whole:
+        pattern = _whole(needle)
+        return lambda win: any(map(pattern.search, _readings(_text(win))))
+    if spaced:
+        return lambda win: needle in " ".join(joined(_text(win)).split())
+    return lambda win: needle in joined(_text(win))
+
+
+def _text(win: Win) -> str:
+    """Return the words and tags of a win."""
+    return " #".join((win.text, *win.tags)) if win.tags else win.text
+
+
+def _whole(needle: str) -> re.Pattern[str]:
+    """Return what finds `needle` as a word, and not inside of another one."""
+    before = "" if _SPACELESS.match(needle) else r"(?<!\w)"
+    after = "" if _SPACELESS.match(needle[-1]) else r"(?!\w)"
+    return re.compile(before + re.escape(needle) + after)
+
+
+def _readings(text: str) -> Iterator[str]:
+    """Yield a text with the parts of its words joined, and apart where it has such words."""
+    yield " ".join(joined(text).split())
+    apart, joints = _JOINTS.subn(" ", folded(text))
+    if joints:
+        yield " ".join(apart.split())

@@ -22,6 +22,7 @@ from microwins.analysis.heatmap import (
     months,
 )
 from microwins.model.period import week
+from microwins.render.chosen import chosen_by
 from microwins.render.line import BLANK, SEPARATOR, Line, Page, Span, line
 from microwins.wording import dates
 from microwins.wording import heatmap as wording
@@ -57,11 +58,9 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
 def _heading(result: Heatmap) -> Iterator[Span]:
     """Yield the period, and which wins were counted."""
     yield Span(dates.calendar(result.period.start, result.period.last_day), "head")
-    if result.category:
+    if chosen := chosen_by(result.query):
         yield Span(SEPARATOR, "quiet")
-        yield Span(result.category, "kind")
-    for tag in result.tags:
-        yield Span(f" #{tag}", "tag")
+        yield from chosen
 
 
 def _calendar(result: Heatmap, width: int) -> Iterator[Line]:

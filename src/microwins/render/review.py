@@ -7,6 +7,7 @@ from datetime import date
 
 from microwins.analysis.areas import Area, Growth
 from microwins.analysis.buckets import Bucket
+from microwins.analysis.filters import filter_fields
 from microwins.analysis.highlights import Highlight
 from microwins.analysis.review import AHEAD, NOW, Review
 from microwins.analysis.words import Activity
@@ -14,6 +15,7 @@ from microwins.model.text import safe
 from microwins.render import hints
 from microwins.render.bars import bar
 from microwins.render.cells import cells, named, padded, shortened
+from microwins.render.chosen import chosen_by
 from microwins.render.line import BLANK, SEPARATOR, Line, Page, Span, line
 from microwins.wording import dates, grammar, lists, streak
 from microwins.wording import review as wording
@@ -38,8 +40,10 @@ _A_WEEK = 7
 
 def as_data(result: Review) -> dict[str, object]:
     """Return what JSON says: the fields, with the texts of hints, question and idea."""
+    fields = {**result._asdict(), **filter_fields(result.query)}
+    del fields["query"]
     return {
-        **result._asdict(),
+        **fields,
         "hints": [hints.as_data(one) for one in result.hints],
         "question": question(result),
         "idea": idea(result),
@@ -68,7 +72,7 @@ def review(result: Review, page: Page) -> Iterator[Line]:
 
 def _head(result: Review, page: Page) -> Iterator[Line]:
     """Draw the period and how much it held, on two lines where one is too short."""
-    name = dates.period(result.start, result.end, result.unit)
+    name = _name(result)
     if not result.wins:
         yield line(Span(name, "head"))
         return
@@ -82,6 +86,13 @@ def _head(result: Review, page: Page) -> Iterator[Line]:
     else:
         yield line(Span(name, "head"))
         yield line(held, SEPARATOR, more)
+
+
+def _name(result: Review) -> str:
+    """Return the name of the period, and what its wins were chosen by."""
+    chosen = "".join(span.text for span in chosen_by(result.query))
+    name = dates.period(result.start, result.end, result.unit)
+    return name + SEPARATOR + chosen if chosen else name
 
 
 def _days(days: Sequence[Bucket], page: Page) -> Iterator[Line]:
@@ -202,7 +213,7 @@ def _shortened(one: Activity, width: int) -> str:
 
 def _sentences(result: Review) -> Iterator[Line]:
     """Say what a period held."""
-    name = dates.period(result.start, result.end, result.unit)
+    name = _name(result)
     yield line(
         wording.held_sentence(
             name, wording.held(result.wins, result.on_days) if result.wins else ""

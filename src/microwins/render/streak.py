@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from microwins.analysis.streak import Streak
+from microwins.render.chosen import chosen_by
 from microwins.render.line import BLANK, Line, Page, Span, line
 from microwins.wording import streak as wording
 
 
 def streak(result: Streak, page: Page) -> Iterator[Line]:
     """Draw the streak, or what to type where there is no win to count."""
-    area = _area(result)
+    area = chosen_by(result.query)
     if area:
         yield Line(area)
     if not result.wins:
-        yield line(wording.first_win(_flags(result)) if area else wording.FIRST_WIN)
+        yield line(wording.first_win(flags) if (flags := _flags(result)) else wording.FIRST_WIN)
         return
     yield from _totals(result, page)
     facts = [*_facts(result)]
@@ -52,15 +53,7 @@ def _facts(result: Streak) -> Iterator[Line]:
         yield line(Span(said, "quiet"), hang=2)
 
 
-def _area(result: Streak) -> tuple[Span, ...]:
-    """Return the area that was asked for as a heading, nothing for all wins."""
-    spans = [Span(result.category, "kind")] if result.category else []
-    for tag in result.tags:
-        spans += [Span(" " if spans else ""), Span(f"#{tag}", "tag")]
-    return tuple(spans)
-
-
 def _flags(result: Streak) -> str:
     """Return the options by which a win is logged in the area that was asked for."""
-    named = [f"-c {result.category}"] if result.category else []
-    return " ".join([*named, *(f"-t {tag}" for tag in result.tags)])
+    categories, tags = result.query.categories[:1], result.query.tags
+    return " ".join([*(f"-c {name}" for name in categories), *(f"-t {tag}" for tag in tags)])

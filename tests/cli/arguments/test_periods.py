@@ -26,7 +26,7 @@ def _at_home(home: Path) -> None:
 
 def days(**options: Any) -> tuple[str, str, str]:
     """Return the unit that the options name, with the first and the last day."""
-    period, unit, _ = requested_period(Context(NOW), **options)
+    period, unit, *_ = requested_period(Context(NOW), **options)
     return unit, str(period.start), str(period.end - timedelta(days=1))
 
 

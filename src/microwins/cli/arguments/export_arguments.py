@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Any
 
 from microwins.actions.export import ExportRequest
 from microwins.cli.arguments.filters import query_of
+from microwins.cli.arguments.options import Filters
 from microwins.cli.context import Context
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
@@ -18,18 +18,17 @@ def export_request(  # noqa: PLR0913 (one argument for each thing that a person 
     context: Context,
     format_name: str | None,
     output: str | None,
+    filters: Filters,
     *,
-    words: Sequence[str],
     raw: bool,
     hidden: bool,
-    **filters: Any,
 ) -> ExportRequest:
-    """Return the export that is meant; `filters` are those of `query_of`.
+    """Return the export that is meant.
 
     The format is the one that is named, or that the name of the file `output` tells. Raises
     BadInputError for one that there isn't, and for options that it has no use for.
     """
-    name = format_name or _format_of_file(output, words)
+    name = format_name or _format_of_file(output, filters.words or ())
     writer(name)
     if raw and name != "csv":
         raise BadInputError(
@@ -40,7 +39,7 @@ def export_request(  # noqa: PLR0913 (one argument for each thing that a person 
             f"{name} is for passing on, and leaves hidden wins out.",
             "wins export --format csv --hidden",
         )
-    query = query_of(context, words=words, hidden=hidden or None, command="export", **filters)
+    query = query_of(context, filters, hidden=hidden or None, command="export")
     return ExportRequest(query, name, raw)
 
 

@@ -1,63 +1,112 @@
-"""Which wins a command is about: words, a category, tags, days, and the months of a heatmap."""
+"""Which wins a command is about: words, categories, tags, moods, days, the months of a heatmap."""
 
 from __future__ import annotations
 
 from microwins.cli.arguments.dates import date_rules
-from microwins.cli.arguments.option_values import read_category, read_tags
+from microwins.cli.arguments.option_values import read_category, read_moods, read_tags
+from microwins.cli.arguments.options import THIS, Filters
+from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.period import ALL
 from microwins.model.query import Query
+from microwins.model.text import unique
+from microwins.wording import filters as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from microwins.actions.review import ReviewRequest
     from microwins.cli.context import Context
     from microwins.model.period import Period
 
 _MOST = 120
 
 
-def query_of(  # noqa: PLR0913 (one argument for each filter that a person can give)
-    context: Context,
-    *,
-    words: Sequence[str] | None = None,
-    category: str | None,
-    tags: Sequence[str] | None,
-    since: str | None = None,
-    until: str | None = None,
-    week: str | None = None,
-    month: str | None = None,
-    year: str | None = None,
-    limit: int | None = None,
-    hidden: bool | None = None,
-    command: str = "list",
+def query_of(
+    context: Context, filters: Filters, *, hidden: bool | None = None, command: str = "list"
 ) -> Query:
     """Return the query that a person's filters mean; `command` is named in errors.
 
     Raises BadInputError for one that can't be.
     """
-    if week is None and month is None and year is None:
-        period = days_between(context, since, until)
+    if filters.week is None and filters.month is None and filters.year is None:
+        period = days_between(context, filters.since, filters.until)
     else:
-        from microwins.cli.arguments.periods import requested_period  # 1 ms, where one is named
+        period = _requested(context, filters, command=command).period
+    return _query_of(context, filters, period, hidden=hidden)
 
-        period = requested_period(
-            context,
-            week_of=week,
-            month_of=month,
-            year_of=year,
-            since=since,
-            until=until,
-            command=command,
-        ).period
+
+def review_request(context: Context, filters: Filters, *, last: bool, asks: bool) -> ReviewRequest:
+    """Return the review that is meant; raises BadInputError for one that can't be."""
+    _refuse_time(context, filters, "--since {0.start} --until {0.last_day}", "review")
+    wanted = _requested(context, filters, last=last)
+    return wanted._replace(query=_query_of(context, filters, ALL), asks=asks)
+
+
+def heatmap_request(
+    context: Context, filters: Filters, year: str | None, months: str | None
+) -> tuple[Query, Period | None]:
+    """Return which wins and days are meant; raises BadInputError for what can't be."""
+    _refuse_time(context, filters, "--year {0.start.year}", "heatmap")
+    return query_of(context, filters), _year_or_months(context, year, months)
+
+
+def _refuse_time(context: Context, filters: Filters, options: str, command: str) -> None:
+    """Raise BadInputError for words that name days, with the `options` that show those."""
+    typed = " ".join(filters.words or ())
+    if not typed or filters.whole_words:
+        return
+    from microwins.dates.periods import read_days  # 10 ms, where words are given
+
+    try:
+        days = read_days(typed, typed, context.now, date_rules(context))
+    except BadInputError:
+        return
+    raise BadInputError(
+        wording.A_TIME.format(words=typed),
+        wording.TO_LOOK_FOR_IT.format(
+            line=f"wins {command} {options.format(days)}",
+            search=f"wins {command} --word {quoted(typed)}",
+        ),
+    )
+
+
+def _requested(
+    context: Context, filters: Filters, *, last: bool = False, command: str = "review"
+) -> ReviewRequest:
+    """Return the period that is named; without one this week, the one before with `last`."""
+    from microwins.cli.arguments.periods import requested_period  # 1 ms, where one is named
+
+    return requested_period(
+        context,
+        last=last,
+        week_of=filters.week,
+        month_of=filters.month,
+        year_of=filters.year,
+        since=filters.since,
+        until=filters.until,
+        command=command,
+    )
+
+
+def _query_of(
+    context: Context, filters: Filters, period: Period, *, hidden: bool | None = None
+) -> Query:
+    """Return the query of what was typed but for its days, which are those of `period`."""
+    either = [name for name in filters.any_tag or () if name != THIS]
+    categories = (read_category(name, context) for name in filters.categories or ())
     return Query(
-        words=tuple(words or ()),
-        category=read_category(category, context),
-        tags=read_tags(tags),
+        words=tuple(filters.words or ()),
+        whole_words=filters.whole_words,
+        without=tuple(filters.without or ()),
+        categories=unique(name for name in categories if name),
+        tags=read_tags([*(filters.tags or ()), *either]),
+        any_tag=bool(filters.any_tag),
+        no_tags=read_tags(filters.no_tag),
+        moods=read_moods(filters.mood),
+        partial=filters.partial,
         period=period,
         hidden=hidden,
-        limit=limit,
+        limit=filters.limit,
         day_start=context.settings.day_start,
     )
 
@@ -71,7 +120,7 @@ def days_between(context: Context, since: str | None, until: str | None) -> Peri
     return read_days(since, until, context.now, date_rules(context))
 
 
-def year_or_months(context: Context, year: str | None, months: str | None) -> Period | None:
+def _year_or_months(context: Context, year: str | None, months: str | None) -> Period | None:
     """Return the year or the months that are asked for, None where neither is.
 
     Raises BadInputError for what can't be.

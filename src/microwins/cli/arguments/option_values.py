@@ -11,6 +11,7 @@ from microwins.cli.output import encoding, on_terminal, say
 from microwins.errors import BadInputError
 from microwins.model.category import category_name, is_own_name
 from microwins.model.day import day_of_win
+from microwins.model.folding import folded
 from microwins.model.text import decoded, repaired, tag_name, unique
 from microwins.model.win import MOODS
 from microwins.wording import changes as wording
@@ -38,6 +39,25 @@ def read_mood(text: str | None, *, clearing: bool = False) -> int | None:
     if text.strip() not in _MOODS:
         raise BadInputError(f"A mood is a number from 1 to 5, not {text}.", "--mood 3")
     return _MOODS[text.strip()]
+
+
+def read_moods(text: str | None) -> tuple[int, ...]:
+    """Return the moods that "4", "4-5" or "4+" means; raises BadInputError for what means none."""
+    if text is None:
+        return ()
+    said = "".join(folded(text).split())
+    low, dash, high = said.partition("-")
+    if said.endswith("+"):
+        low, high = said[:-1], str(MOODS[-1])
+    elif not dash:
+        high = low
+    if low not in _MOODS or high not in _MOODS:
+        raise BadInputError(
+            f"A mood is a number from 1 to 5, or a few: 4-5. {text or 'Nothing'} is none.",
+            "--mood 4-5",
+        )
+    first, last = sorted((_MOODS[low], _MOODS[high]))
+    return tuple(range(first, last + 1))
 
 
 def read_tags(names: Iterable[str] | None) -> tuple[str, ...]:

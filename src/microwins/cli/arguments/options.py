@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable, Sequence
+from functools import wraps
+from inspect import Parameter, signature
+from typing import Annotated, Any
 
 import typer
 
 from microwins.cli.completion import candidates
 from microwins.formats.table import READ, WRITTEN
+from microwins.model.record import Record
 
 THIS = "this"
 """The value of an option that may stand without one: this week, this month, this year."""
@@ -88,6 +92,58 @@ At = Annotated[
     str | None,
     typer.Option("--at", metavar="WHEN", help="When it was: 07:30, 'yesterday 21:00', '2h ago'."),
 ]
+Categories = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--category",
+        "-c",
+        metavar="NAME",
+        help="A category; of several, either.",
+        autocompletion=candidates.categories,
+    ),
+]
+AllTags = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tag",
+        "-t",
+        metavar="NAME",
+        help="A tag; of several, all.",
+        autocompletion=candidates.tags,
+    ),
+]
+AnyTag = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--any-tag",
+        metavar="[NAME]",
+        help="Of the tags, one is enough.",
+        autocompletion=candidates.tags,
+    ),
+]
+NoTag = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--no-tag", metavar="NAME", help="Without this tag.", autocompletion=candidates.tags
+    ),
+]
+Without = Annotated[
+    list[str] | None, typer.Option("--not", metavar="WORDS", help="Without these words.")
+]
+WholeWords = Annotated[
+    bool, typer.Option("--word", "-w", help="Whole words: 'art' finds no start.")
+]
+Moods = Annotated[
+    str | None,
+    typer.Option(
+        "--mood",
+        "-m",
+        metavar="1-5",
+        help="A mood, or some: 4, 4-5, 4+.",
+        autocompletion=candidates.moods,
+    ),
+]
+Starts = Annotated[bool, typer.Option("--partial", "-p", help="Starts alone.")]
 Since = Annotated[
     str | None,
     typer.Option("--since", metavar="DAY", help="From this day on: monday, november, 2w."),
@@ -206,3 +262,82 @@ Country = Annotated[
         autocompletion=candidates.countries,
     ),
 ]
+
+
+class Filters(Record):
+    """What was typed to choose wins, as it was typed; None and False where nothing was."""
+
+    words: Sequence[str] | None = None
+    categories: Sequence[str] | None = None
+    tags: Sequence[str] | None = None
+    any_tag: Sequence[str] | None = None
+    no_tag: Sequence[str] | None = None
+    without: Sequence[str] | None = None
+    whole_words: bool = False
+    mood: str | None = None
+    partial: bool = False
+    since: str | None = None
+    until: str | None = None
+    week: str | None = None
+    month: str | None = None
+    year: str | None = None
+    limit: int | None = None
+
+
+_WHAT = {
+    "words": Filter,
+    "categories": Categories,
+    "tags": AllTags,
+    "any_tag": AnyTag,
+    "no_tag": NoTag,
+    "without": Without,
+    "whole_words": WholeWords,
+    "mood": Moods,
+    "partial": Starts,
+}
+_WHEN = {
+    "since": Since,
+    "until": Until,
+    "week": Week,
+    "month": Month,
+    "year": Year,
+}
+
+
+def filtered(
+    *, days: bool = False, limit: bool = False
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return what gives a command all filters, which it gets as one argument, `filters`.
+
+    With `days` those of days are among them, with `limit` the number of the newest ones.
+    """
+    wanted: dict[str, Any] = {**_WHAT, **(_WHEN if days else {})}
+    if limit:
+        wanted["limit"] = Limit
+
+    def with_filters(run: Callable[..., Any]) -> Callable[..., Any]:
+        parameters = []
+        for parameter in signature(run, eval_str=True).parameters.values():
+            if parameter.name != "filters":
+                parameters.append(parameter)
+                continue
+            parameters += [
+                Parameter(
+                    name,
+                    Parameter.POSITIONAL_OR_KEYWORD,
+                    default=Filters._field_defaults[name],
+                    annotation=annotation,
+                )
+                for name, annotation in wanted.items()
+            ]
+
+        @wraps(run)
+        def filled(**given: Any) -> Any:
+            filters = Filters(**{name: given.pop(name) for name in wanted})
+            return run(filters=filters, **given)
+
+        filled.__signature__ = signature(run).replace(parameters=parameters)  # type: ignore[attr-defined]
+        filled.__annotations__ = {one.name: one.annotation for one in parameters}
+        return filled
+
+    return with_filters

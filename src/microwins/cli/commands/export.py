@@ -8,20 +8,7 @@ import typer
 
 from microwins.actions import export
 from microwins.cli.arguments.export_arguments import export_request
-from microwins.cli.arguments.options import (
-    AsJson,
-    Category,
-    Filter,
-    Format,
-    Limit,
-    Month,
-    Output,
-    Since,
-    Tags,
-    Until,
-    Week,
-    Year,
-)
+from microwins.cli.arguments.options import AsJson, Filters, Format, Output, filtered
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render.transfer import exported
@@ -35,19 +22,12 @@ Hidden = Annotated[
 ]
 
 
+@filtered(days=True, limit=True)
 def run(
     context: typer.Context,
-    words: Filter = None,
+    filters: Filters,
     format_name: Format = None,
     output: Output = None,
-    category: Category = None,
-    tags: Tags = None,
-    since: Since = None,
-    until: Until = None,
-    week: Week = None,
-    month: Month = None,
-    year: Year = None,
-    limit: Limit = None,
     hidden: Hidden = False,
     raw: Raw = False,
     as_json: AsJson = False,
@@ -61,22 +41,7 @@ def run(
     """
     here: Context = context.obj
     output = None if output == "-" else output
-    wanted = export_request(
-        here,
-        format_name,
-        output,
-        words=words or (),
-        category=category,
-        tags=tags,
-        since=since,
-        until=until,
-        week=week,
-        month=month,
-        year=year,
-        limit=limit,
-        hidden=hidden,
-        raw=raw,
-    )
+    wanted = export_request(here, format_name, output, filters, hidden=hidden, raw=raw)
     if output is not None:
         result = export.export(here.journal, here.settings, here.now, wanted, output)
         return Reply(

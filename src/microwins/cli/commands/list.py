@@ -8,18 +8,7 @@ import typer
 
 from microwins.actions.list import listing
 from microwins.cli.arguments.filters import query_of
-from microwins.cli.arguments.options import (
-    AsJson,
-    Category,
-    Filter,
-    Limit,
-    Month,
-    Since,
-    Tags,
-    Until,
-    Week,
-    Year,
-)
+from microwins.cli.arguments.options import AsJson, Filters, filtered
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import rows as drawing
@@ -27,17 +16,10 @@ from microwins.render import rows as drawing
 Hidden = Annotated[bool, typer.Option("--hidden", help="The wins that 'wins hide' took out.")]
 
 
+@filtered(days=True, limit=True)
 def run(
     context: typer.Context,
-    words: Filter = None,
-    category: Category = None,
-    tags: Tags = None,
-    since: Since = None,
-    until: Until = None,
-    week: Week = None,
-    month: Month = None,
-    year: Year = None,
-    limit: Limit = None,
+    filters: Filters,
     hidden: Hidden = False,
     as_json: AsJson = False,
 ) -> Reply:
@@ -49,18 +31,6 @@ def run(
     Hidden wins are listed with --hidden alone.
     """
     here: Context = context.obj
-    query = query_of(
-        here,
-        words=words,
-        category=category,
-        tags=tags,
-        since=since,
-        until=until,
-        week=week,
-        month=month,
-        year=year,
-        limit=limit,
-        hidden=hidden,
-    )
+    query = query_of(here, filters, hidden=hidden)
     result = listing(here.journal, query)
     return Reply("list", result, drawing.listing, as_json=as_json, remarks=here.unread())

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from microwins.actions.review import review
-from microwins.cli.arguments.options import AsJson, Last, Month, Since, Until, Week, Year
-from microwins.cli.arguments.periods import requested_period
+from microwins.cli.arguments.filters import review_request
+from microwins.cli.arguments.options import AsJson, Filters, Last, filtered
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import review as drawing
@@ -16,14 +16,11 @@ from microwins.render import review as drawing
 NoQuestion = Annotated[bool, typer.Option("--no-question", help="Leave out the closing question.")]
 
 
+@filtered(days=True)
 def run(
     context: typer.Context,
+    filters: Filters,
     last: Last = False,
-    week: Week = None,
-    month: Month = None,
-    year: Year = None,
-    since: Since = None,
-    until: Until = None,
     no_question: NoQuestion = False,
     as_json: AsJson = False,
 ) -> Reply:
@@ -33,10 +30,7 @@ def run(
     wins review --last --month
     """
     here: Context = context.obj
-    wanted = requested_period(
-        here, last=last, week_of=week, month_of=month, year_of=year, since=since, until=until
-    )
-    wanted = wanted._replace(asks=not no_question)
+    wanted = review_request(here, filters, last=last, asks=not no_question)
     result = review(here.journal, here.settings, here.now, wanted)
     return Reply(
         "review",

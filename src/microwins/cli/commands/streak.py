@@ -6,16 +6,16 @@ import typer
 
 from microwins.actions.streak import streak
 from microwins.cli.arguments.filters import query_of
-from microwins.cli.arguments.options import AsJson, Category, Tags
+from microwins.cli.arguments.options import AsJson, Filters, filtered
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import streak as drawing
 
 
+@filtered()
 def run(
     context: typer.Context,
-    category: Category = None,
-    tags: Tags = None,
+    filters: Filters,
     as_json: AsJson = False,
 ) -> Reply:
     """See how wins add up, and the run of days.
@@ -24,6 +24,6 @@ def run(
     wins streak --category care
     """
     here: Context = context.obj
-    query = query_of(here, category=category, tags=tags)
+    query = query_of(here, filters)
     result = streak(here.journal, here.settings, here.now, query)
     return Reply("streak", result, lay_out=drawing.streak, as_json=as_json, remarks=here.unread())

@@ -1,0 +1,16 @@
+"""What wins are chosen by, as a heading names it."""
+
+from __future__ import annotations
+
+OR = " or "
+NOT = "not {what}"
+WORD = "\u201c{word}\u201d"
+WHOLE_WORD = "\u201c{word}\u201d as a word"
+STARTS = "starts"
+A_TIME = "{words} names a time, and words choose wins."
+TO_LOOK_FOR_IT = "{line}; to look for the word: {search}"
+
+
+def moods(low: int, high: int) -> str:
+    """Name a mood, or the moods from `low` to `high`."""
+    return f"mood {low}" if low == high else f"mood {low} to {high}"
