@@ -19,7 +19,7 @@ from support.programs import program
 from support.strategies import any_text, in_letters, wins
 
 from microwins.errors import BadInputError
-from microwins.formats.csv.formula_guard import cell, unguarded
+from microwins.formats.csv_ import cell, unguarded
 from microwins.formats.entry import Entry, Trouble
 from microwins.formats.table import writer
 from microwins.model.day import DEFAULT_START

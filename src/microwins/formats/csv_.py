@@ -1,4 +1,8 @@
-"""Comma-separated values: what spreadsheets and databases read, and whatever table holds wins."""
+"""Comma-separated values: what spreadsheets and databases read, and whatever table holds wins.
+
+No cell of ours is one that a spreadsheet takes for a formula or a terminal for an order; what this
+program wrote is read back letter by letter.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +11,25 @@ from collections.abc import Iterable, Iterator
 from shlex import quote
 
 from microwins.errors import BadInputError
-from microwins.formats.csv.columns import DATED, TARGETS, Layout, layout, rate
-from microwins.formats.csv.foreign_rows import entry
-from microwins.formats.csv.formula_guard import cell, unguarded
-from microwins.formats.csv.own_rows import COLUMNS, own_entry, tags_in, written_tags
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
-from microwins.formats.reading.dates import Ambiguous, moment_of, order_of
+from microwins.formats.reading.columns import DATED, TARGETS, Layout, entry, is_yes, layout, rate
+from microwins.formats.reading.dates import (
+    Ambiguous,
+    Moment,
+    iso_moment,
+    moment_of,
+    order_of,
+    placed,
+    unclear,
+)
+from microwins.formats.reading.fields import extra_of, truncated, with_note
+from microwins.formats.reading.json_ import NotJsonError, value_of
 from microwins.formats.reading.source import excerpt, text_of
 from microwins.formats.reading.tables import TableRow, table_rows
-from microwins.model.text import to_json
+from microwins.model.strict_json import is_deep
+from microwins.model.text import escape, to_json
+from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, Win
 from microwins.results.rows import Row
 from microwins.wording import reading as reasons
 
@@ -24,6 +37,19 @@ FIELDS = TARGETS
 """What a column may be told to be by --map."""
 
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
+
+COLUMNS = (
+    *("day", "at", "time", "text", "category", "tags", "mood", "partial", "hidden", "zone"),
+    *("id", "more"),
+)
+"""The header of what is written."""
+
+_MOODS = {str(mood): mood for mood in MOODS}
+_SIGNS = "=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20"
+_FORMULA = re.compile(f"'*[{_SIGNS}]")
+_GUARDED = re.compile(f"'+[{_SIGNS}]")
+_LAYOUT = re.compile("([\t\r\n])")
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
@@ -53,8 +79,8 @@ def _cells(row: Row, *, raw: bool) -> list[str]:
     more: dict[str, object] = {
         name: value for name, value in exact.items() if unguarded(cells[name]) != value
     }
-    cells["tags"] = written_tags(win.tags, raw=raw)
-    if tags_in(cells["tags"]) != win.tags:
+    cells["tags"] = _written_tags(win.tags, raw=raw)
+    if _tags_in(cells["tags"]) != win.tags:
         more["tags"] = list(win.tags)
     if not win.timed:
         more["at"] = win.at.isoformat()
@@ -69,6 +95,37 @@ def _cells(row: Row, *, raw: bool) -> list[str]:
         "more": to_json(more) if more else "",
     }
     return [cells[name] for name in COLUMNS]
+
+
+def cell(text: str, *, raw: bool) -> str:
+    r"""Return a text as a cell holds it: control characters as `\uXXXX`, a guard before a sign.
+
+    A cell that begins like a formula gets a leading `'`, and so does one that begins with such
+    guards and a sign, so that `unguarded` can tell them apart. A `raw` text stays letter by letter,
+    but for lone surrogates, which no file can hold.
+    """
+    if raw:
+        return _SURROGATES.sub(lambda found: escape(found[0]), text)
+    if not text.isprintable() or not text.isascii():
+        text = "".join(
+            part if _LAYOUT.fullmatch(part) else escape(part) for part in _LAYOUT.split(text)
+        )
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def unguarded(text: str) -> str:
+    """Return the text of a cell without its guard."""
+    return text[1:] if _GUARDED.match(text) else text
+
+
+def _written_tags(tags: Iterable[str], *, raw: bool) -> str:
+    """Return tags as a cell holds them."""
+    return cell(" ".join(f"#{tag}" for tag in tags), raw=raw)
+
+
+def _tags_in(text: str) -> tuple[str, ...]:
+    """Return the tags that stand in a cell."""
+    return tuple(word.removeprefix("#") for word in unguarded(text).split())
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
@@ -96,7 +153,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         elif any(one.strip() for one in row.cells[width:]):
             yield Trouble(place, reasons.MORE_CELLS)
         elif found.own:
-            yield own_entry(place, dict(zip(found.fields, cells, strict=True)), reading)
+            yield _own_entry(place, dict(zip(found.fields, cells, strict=True)), reading)
         else:
             yield entry(place, cells, found, reading)
 
@@ -119,3 +176,74 @@ def _told_by_days(found: Layout, rows: list[TableRow]) -> Layout:
         )
     midnights = any(days) and all(_MIDNIGHT.search(day) for day in days if day)
     return found._replace(order=order, midnights=midnights)
+
+
+def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | Trouble:
+    """Return the win of a row, whose cells by the names of their columns are used up.
+
+    A cell that was changed in a spreadsheet counts as it stands there now.
+    """
+    take = cells.pop
+    try:
+        more = value_of(cells["more"]) if cells["more"].strip() else {}
+    except NotJsonError as error:
+        return Trouble(place, error.why)
+    if not isinstance(more, dict) or is_deep(more):
+        return Trouble(place, reasons.TOO_DEEP if isinstance(more, dict) else reasons.NOT_JSON)
+    moment = _moment(take("at"), take("day", ""), more)
+    if isinstance(moment, str):
+        return Trouble(place, moment)
+    text, name, category, zone = (
+        _exact(field, take(field, ""), more) for field in ("text", "id", "category", "zone")
+    )
+    when = placed(moment, reading)
+    if when is None or not text.strip():
+        return Trouble(place, reasons.unclear_day(moment.key) if text.strip() else reasons.NO_TEXT)
+    tags = _exact_tags(take("tags", ""), more)
+    mood, partial, hidden = (take(field, "").strip() for field in ("mood", "partial", "hidden"))
+    for derived in ("more", "time"):
+        take(derived, None)
+    if len(name) > LONGEST_ID:
+        cells["id"], name = name, ""
+    more |= extra_of(cells)
+    short, note = truncated(text)
+    if note:
+        more["note"] = with_note(more, note)
+    win = Win(
+        *(name, when[0], short, category, tags, _MOODS.get(mood), is_yes(partial), is_yes(hidden)),
+        zone=zone or when[1],
+        timed=moment.timed,
+        extra=more or NOTHING_MORE,
+    )
+    feeling = mood if mood and mood not in _MOODS else None
+    return Entry(place, name or f"{moment.key}\n{text}", win, feeling=feeling, wall=moment.at)
+
+
+def _moment(at: str, day: str, more: dict[str, object]) -> Moment | str:
+    """Return when it was, the exact noon of a day out of `more`; or what is unclear, in words."""
+    written = at.strip() or day.strip()
+    exact = iso_moment(more.pop("at", None))
+    if exact and f"{exact.at.date()}" == written:
+        return exact._replace(timed=False)
+    moment = iso_moment(written) or moment_of(written)
+    return moment if isinstance(moment, Moment) else unclear(moment, written)
+
+
+def _exact(field: str, text: str, more: dict[str, object]) -> str:
+    """Return the text of a cell: the exact one out of `more` where the cell stands for it."""
+    exact = more.get(field)
+    if isinstance(exact, str):
+        del more[field]
+        if text in {cell(exact, raw=False), cell(exact, raw=True)}:
+            return exact
+    return unguarded(text)
+
+
+def _exact_tags(text: str, more: dict[str, object]) -> tuple[str, ...]:
+    """Return the tags of a cell: the exact ones out of `more` where the cell stands for them."""
+    exact = more.get("tags")
+    if isinstance(exact, list) and all(isinstance(tag, str) for tag in exact):
+        del more["tags"]
+        if text in {_written_tags(exact, raw=False), _written_tags(exact, raw=True)}:
+            return tuple(exact)
+    return _tags_in(text)

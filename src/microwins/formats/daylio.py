@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, time
+from html import unescape
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import a_day, at_clock, clock_of, day_in, day_in_words
 from microwins.formats.reading.fields import free_name, make_win, number_in
-from microwins.formats.reading.html_text import text_of_html
 from microwins.formats.reading.source import excerpt, headline, is_zip, members, text_of
 from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.wording import dates
@@ -31,6 +31,18 @@ _EXPORT = "In Daylio: More, Export entries, CSV."
 _BETWEEN = re.compile(r"\|(?=\s|\||$)|(?<=\s)\|")
 _SCALE = re.compile(r"(.*\S)\s*:\s+(.*)", re.DOTALL)
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_INLINE = "a|b|big|code|em|font|i|s|small|span|strike|strong|sub|sup|tt|u"
+_BLOCKS = "blockquote|div|h[1-6]|li|ol|p|ul"
+_TAG = re.compile(
+    rf"<(?P<end>/?)(?:(?P<line>br)|(?P<item>li)|(?P<block>{_BLOCKS})|{_INLINE})"
+    r"""(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))*\s*/?>""",
+    re.IGNORECASE,
+)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
+_EDGE, _BREAK = "\0", "\1"  # the edge of a block breaks a line, unless something else does there
+_BREAKS = re.compile(rf"[{_EDGE}{_BREAK}\n]+")
+_OWN_SIGNS = str.maketrans("", "", _EDGE + _BREAK)
+_MANY_BREAKS = re.compile(r"\n{3,}")
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
@@ -146,3 +158,29 @@ def _scales(text: str) -> dict[str, int | float | str]:
 def _parts(cell: str) -> Iterator[str]:
     """Yield what stands between the bars of a cell."""
     return filter(None, (part.strip().strip("|").strip() for part in _BETWEEN.split(cell)))
+
+
+def text_of_html(page: str) -> str:
+    """Return the words of a page with its line breaks; a `<` or `&` of its own stays."""
+    text = _TAG.sub(_instead_of, page.translate(_OWN_SIGNS).replace("\r\n", "\n"))
+    text = _BREAKS.sub(_line_breaks, text)
+    text = _ENTITY.sub(lambda found: unescape(found[0]), text).replace("\xa0", " ")
+    text = "\n".join(line.strip() for line in text.split("\n"))
+    return _MANY_BREAKS.sub("\n\n", text).strip()
+
+
+def _instead_of(tag: re.Match[str]) -> str:
+    """Return what stands for a tag."""
+    if tag["line"]:
+        return _BREAK
+    if tag["item"]:
+        return _EDGE if tag["end"] else f"{_EDGE}- "
+    return _EDGE if tag["block"] else ""
+
+
+def _line_breaks(run: re.Match[str]) -> str:
+    """Return the line breaks of a run; beside the edge of a block, the page's own mean nothing."""
+    if _EDGE not in run[0]:
+        return run[0].replace(_BREAK, "\n")
+    signs = run[0].replace("\n", "")
+    return "\n" * (signs.count(_BREAK) + signs.startswith(_EDGE))

@@ -1,26 +1,57 @@
 """HTML: one page that needs nothing else, to keep, to read and to print.
 
-It has a calendar, the areas, all wins by month and day, and an index. It loads nothing, runs
-nothing and names no address; what was typed is text. Hidden wins count, and their words and tags
-are not there.
+It has a calendar of each year, the areas, all wins by month and day, and an index. It loads
+nothing, runs nothing and names no address; what was typed is text. Hidden wins count, and their
+words and tags are not there.
+
+A year is drawn in two rows of six months, which can be read on a phone and on paper. All years
+share their shades, so that a colour means the same on the whole page. The index is how one searches
+the page: every thing that was done, and every tag, leads to its days by plain links.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
+from microwins.analysis.areas import Area, areas
+from microwins.analysis.heatmap import Heatmap, heatmap
+from microwins.analysis.words import Activity
 from microwins.formats.export_context import ExportContext
-from microwins.formats.pages.areas import day_name, in_order, index, table
+from microwins.formats.pages.calendar import (
+    GUTTER,
+    STEP,
+    by_month,
+    calendar,
+    height,
+    key,
+    months_in_words,
+)
 from microwins.formats.pages.style import POLICY, STYLE
-from microwins.formats.pages.text import note, quoted, quoted_lines
-from microwins.formats.pages.years import month_name, years
-from microwins.model.period import Period
+from microwins.formats.pages.text import in_one_line, note, quoted, quoted_lines
+from microwins.model.category import BUILT_IN
+from microwins.model.period import ALL, Period
 from microwins.model.text import tags_beside
 from microwins.model.win import Win
+from microwins.model.win_columns import same_words
 from microwins.results.rows import Row, without_private_words
-from microwins.wording import dates, heatmap, lists, pages, review
+from microwins.wording import dates, grammar, lists, pages, review
+from microwins.wording import heatmap as heatmap_wording
+
+Days = dict[date, None]
+Entries = dict[str, tuple[str, Days]]
+"""By what is the same in them: words as they were first, and the days that have them."""
+
+
+_FIRST = 5
+"""So many of the built-in areas come before all others, however full these are."""
+
+_MOST = 3
+"""Things named beside an area."""
+
+_FEW = 6
+"""Days that stand in the index without being folded away."""
 
 _MANY = 3000
 """Wins on a page from which on a browser may draw its months as they come into view."""
@@ -28,6 +59,14 @@ _MANY = 3000
 _FIRM = "&#160;"
 _DOT = f"{_FIRM}\u00b7 "
 """Parts what is said of a win; no line begins with it."""
+
+_WEEKS = 28
+"""Columns that half a year takes at most."""
+
+_WIDTH = GUTTER + _WEEKS * STEP
+_BETWEEN = 8
+_KEY = 14
+_JULY = 7
 
 
 def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
@@ -40,7 +79,7 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     yield '<body class="long">\n' if len(wins) > _MANY else "<body>\n"
     yield f'<header><h1>{pages.WINS}</h1>\n<p class="lead"><bdi>{name}</bdi></p>\n'
     if wins:
-        held = heatmap.total_in_calendar(len(wins), len({row.day for row in wins}))
+        held = heatmap_wording.total_in_calendar(len(wins), len({row.day for row in wins}))
         yield f'<p class="quiet">{held}</p></header>\n'
         yield from _parts(wins, period, context)
     else:
@@ -60,26 +99,165 @@ def _head(title: str) -> Iterator[str]:
 def _parts(wins: Sequence[Row], period: Period, context: ExportContext) -> Iterator[str]:
     """Yield the parts of the page, and before them where each is."""
     by_chance = [without_private_words(row._replace(by_chance=True)) for row in wins]
-    areas = in_order(by_chance)
+    found = _areas(by_chance)
     names = {"calendar": pages.CALENDAR, "areas": pages.AREAS, "months": pages.MONTHS}
-    if any(one.done for one in areas):
+    if any(area.done for area in found):
         names["index"] = pages.INDEX
     links = "".join(f'<li><a href="#{name}">{words}</a></li>' for name, words in names.items())
     yield f'<nav aria-label="{pages.ON_THIS_PAGE}"><ul>{links}</ul></nav>\n<main>\n'
-    yield from years(wins, period, context)
-    yield from table(areas)
+    yield from _years(wins, period, context)
+    yield from _table(found)
     yield f'<h2 id="months">{pages.MONTHS}</h2>\n'
     for _, month in groupby(wins, key=lambda row: (row.day.year, row.day.month)):
         yield from _month(list(month))
-    yield from index(by_chance, areas)
+    yield from _index(by_chance, found)
     yield "</main>\n"
+
+
+def _years(rows: Sequence[Row], covered: Period, context: ExportContext) -> Iterator[str]:
+    """Yield the calendars of the days that the page covers, the latest year first.
+
+    Where no first day was asked for, they begin with the month of the first win.
+    """
+    if context.period.start == ALL.start:
+        covered = covered._replace(start=covered.start.replace(day=1))
+    days = (row.day.toordinal() for row in rows)
+    whole = heatmap(days, covered, context.today, context.week_start)
+    yield f'<h2 id="calendar">{pages.CALENDAR}</h2>\n'
+    yield (
+        f'<svg class="key" role="img" aria-labelledby="key" viewBox="0 0 {_WIDTH} {_KEY}">'
+        f'<title id="key">{pages.SHADES}</title>{"".join(key(whole, GUTTER, 1))}</svg>\n'
+    )
+    first, last = whole.period.start.year, whole.period.last_day.year
+    for number in range(last, first - 1, -1):
+        yield from _year(whole, number)
+
+
+def _year(whole: Heatmap, number: int) -> Iterator[str]:
+    """Yield the calendar of a year, unless it has no wins."""
+    year = _part(whole, date(number, 1, 1), date(number + 1, 1, 1))
+    if not year.wins:
+        return
+    halves = [
+        half
+        for half in (
+            _part(whole, date(number, 1, 1), date(number, _JULY, 1)),
+            _part(whole, date(number, _JULY, 1), date(number + 1, 1, 1)),
+        )
+        if half.wins
+    ]
+    tall = len(halves) * (height() + _BETWEEN) - _BETWEEN
+    held = review.held(year.wins, len(year.days))
+    yield f'<div class="year"><h3>{number} <small>{quoted(held)}</small></h3>\n'
+    yield (
+        f'<svg role="img" aria-labelledby="y{number} y{number}-said" '
+        f'viewBox="0 0 {_WIDTH} {tall}"><title id="y{number}">{quoted(pages.calendar_of(number))}'
+        f'</title><desc id="y{number}-said">{quoted(" ".join(months_in_words(year)))}</desc>'
+    )
+    for place, half in enumerate(halves):
+        yield from calendar(half, 0, place * (height() + _BETWEEN))
+    yield '</svg>\n<ul class="months">'
+    for month, wins in by_month(year).items():
+        link = f'<a href="#{_month_id(month)}">{dates.month(month)}</a>'
+        yield f"<li>{link} <span>{grammar.count(wins, '{} win', '{} wins')}</span></li>"
+    yield "</ul></div>\n"
+
+
+def _part(whole: Heatmap, start: date, end: date) -> Heatmap:
+    """Return what a heatmap has from `start` up to `end`, in its own shades."""
+    begin = max(start, whole.period.start)
+    period = Period(begin, max(begin, min(end, whole.period.end)))
+    days = {day: wins for day, wins in whole.days.items() if day in period}
+    return whole._replace(period=period, days=days, wins=sum(days.values()))
+
+
+def _areas(rows: Sequence[Row]) -> list[Area]:
+    """Return the areas: the five first ones in their order, then the others, the fullest first."""
+    found = areas(rows)
+    first = BUILT_IN[:_FIRST]
+    known = sorted((one for one in found if one.category in first), key=_place)
+    return [*known, *(one for one in found if one.category not in first)]
+
+
+def _place(area: Area) -> int:
+    return BUILT_IN.index(area.category)
+
+
+def _table(found: Sequence[Area]) -> Iterator[str]:
+    """Yield the table of areas; each leads to what the index has of it."""
+    yield f'<h2 id="areas">{pages.AREAS}</h2>\n<table><thead><tr>'
+    yield f'<th scope="col">{pages.AREA}</th><th scope="col" class="number">{pages.WINS}</th>'
+    yield f'<th scope="col">{pages.MOST_OFTEN}</th></tr></thead><tbody>\n'
+    for number, area in enumerate(found, 1):
+        name = quoted(area.category)
+        link = f'<a href="#a{number}"><bdi>{name}</bdi></a>' if area.done else f"<bdi>{name}</bdi>"
+        about = pages.about_area(area.category)
+        small = f"<small>{about}</small>" if about else ""
+        often = [one for one in area.done[:_MOST] if one.times > 1] or area.done[:_MOST]
+        done = "&#160;\u00b7 ".join(map(_done, often))
+        yield f'<tr><th scope="row">{link}{small}</th><td class="number">{area.wins}</td>'
+        yield f"<td>{done}</td></tr>\n"
+    yield "</tbody></table>\n"
+
+
+def _done(activity: Activity) -> str:
+    """Return what was done, with how often in the same line as its last word."""
+    return in_one_line(activity.text) + review.done("", activity.times).replace(" ", "&#160;")
+
+
+def _index(rows: Iterable[Row], found: Sequence[Area]) -> Iterator[str]:
+    """Yield the index: what was done in each area, and the tags, each with its days."""
+    by_area: dict[str, Entries] = {}
+    tags: Entries = {}
+    for row in rows:
+        win = row.win
+        if row.is_wordless:
+            continue
+        words = same_words(win.text)
+        done = by_area.setdefault(win.category, {})
+        done.setdefault(words, (in_one_line(win.text), {}))[1][row.day] = None
+        for tag in win.tags:
+            tags.setdefault(tag, (f"<bdi>#{quoted(tag)}</bdi>", {}))[1][row.day] = None
+    if not by_area:
+        return
+    yield f'<div class="on-screen"><h2 id="index">{pages.INDEX}</h2>\n'
+    yield f"<p>{pages.HOW_TO_FIND}</p>\n"
+    for number, area in enumerate(found, 1):
+        if area.category in by_area:
+            yield from _entries(f"a{number}", quoted(area.category), by_area[area.category])
+    if tags:
+        yield from _entries("tags", pages.TAGS, tags)
+    yield "</div>\n"
+
+
+def _entries(name: str, heading: str, entries: Mapping[str, tuple[str, Days]]) -> Iterator[str]:
+    yield f'<section class="index" id="{name}"><h3><bdi>{heading}</bdi></h3>\n<ul>'
+    for words in sorted(entries):
+        said, days = entries[words]
+        links = "; ".join(_in_years(days))
+        if len(days) <= _FEW:
+            yield f'<li>{said} <span class="days">{links}</span></li>\n'
+            continue
+        often = pages.on_days(len(days))
+        yield f"<li><details><summary>{said} <small>{often}</small></summary>"
+        yield f'<p class="days">{links}</p></details></li>\n'
+    yield "</ul></section>\n"
+
+
+def _in_years(days: Iterable[date]) -> Iterator[str]:
+    """Yield the links to some days, those of a year together and named after it."""
+    for year, group in groupby(days, key=lambda day: day.year):
+        links = ", ".join(
+            f'<a href="#{_day_id(day)}">{dates.bucket(day, day, "week", 0)}</a>' for day in group
+        )
+        yield f"<small>{year}:</small>&#160;{links}"
 
 
 def _month(rows: Sequence[Row]) -> Iterator[str]:
     """Yield a month: its heading, what it held, and its days."""
     first = rows[0].day
     held = review.held(len(rows), len({row.day for row in rows}))
-    yield f'<section class="month" id="{month_name(first)}"><header>'
+    yield f'<section class="month" id="{_month_id(first)}"><header>'
     yield f"<h3>{dates.month_of(first, 0)}</h3> <small>{held}</small> "
     yield f'<a href="#calendar">{pages.CALENDAR}</a></header>\n'
     for day, group in groupby(rows, key=lambda row: row.day):
@@ -91,7 +269,7 @@ def _day(day: date, wins: Sequence[Win]) -> Iterator[str]:
     """Yield a day with its wins, unless all of them are hidden."""
     if not wins:
         return
-    yield f'<div class="day" id="{day_name(day)}">'
+    yield f'<div class="day" id="{_day_id(day)}">'
     yield f'<h4><span>{dates.weekday(day)}</span> {day.day}</h4><ul class="wins">\n'
     for win in wins:
         yield f"<li>{_clock(win)}<div>{quoted_lines(win.text)}{_details(win)}</div></li>\n"
@@ -114,3 +292,13 @@ def _details(win: Win) -> str:
     about = note(win)
     below = f'<p class="note">{quoted_lines(about)}</p>' if about else ""
     return f'<span class="kind">{"".join(words)}</span>{below}'
+
+
+def _month_id(day: date) -> str:
+    """Return the name by which links find the month of a day."""
+    return f"m{day.year:04}-{day.month:02}"
+
+
+def _day_id(day: date) -> str:
+    """Return the name by which links find a day."""
+    return f"d{day.isoformat()}"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.every import every
 
-from microwins.formats.csv.columns import rate
+from microwins.formats.reading.columns import rate
 from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.wording import reading as reasons
 

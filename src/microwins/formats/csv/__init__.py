@@ -1,1 +1,0 @@
-"""Tables of comma-separated values: our own, and those of other programs."""
