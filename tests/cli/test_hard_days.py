@@ -10,6 +10,7 @@ from support.clock import NOW
 from support.every import every
 from support.running import Terminal, Wins
 
+from microwins.cli import fast_path
 from microwins.journal.journal import Journal
 from microwins.model.win import Win
 
@@ -221,15 +222,17 @@ def test_today_closes_with_the_line(wins: Wins) -> None:
     assert wins("today", now=NOW + timedelta(days=1)).out.endswith("wins log made tea\n")
 
 
-def test_no_milestone_counts_them(wins: Wins, journal: Journal) -> None:
+def test_no_milestone_counts_them(
+    wins: Wins, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The tenth win of all that is named is the tenth of the others."""
     at = NOW.replace(microsecond=0)
     earlier = [Win("", at - timedelta(days=2), f"win {number}") for number in range(8)]
     journal.add([*earlier, Win("", at - timedelta(days=1), WORST)], NOW)
-    wins("log", "made tea")
-    assert "10" not in wins("today").out
-    wins("log", "showered")
-    assert "That makes 10 wins in all." in wins("today").out
+    monkeypatch.setattr(fast_path, "on_terminal", lambda: True)
+    assert "10th" not in wins("log", "made tea").out
+    assert "10th" not in wins("log", THROUGH).out
+    assert "That was your 10th win." in wins("log", "showered").out
 
 
 def test_a_handle_of_several_names_them_without_words(

@@ -4,6 +4,7 @@ import builtins
 import json
 import os
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,9 @@ from support.every import every
 from support.running import Terminal, Wins
 
 from microwins.cli import fast_path
+from microwins.journal import win_count
+from microwins.journal.journal import Journal
+from microwins.model.win import Win
 from microwins.wording import changes as wording
 
 KIB = 1024
@@ -457,3 +461,42 @@ def test_a_moment_ahead_is_offered_a_day_earlier(wins: Wins) -> None:
     assert refused.err.startswith("--at 23:00 lies ahead, and a win has happened.\n")
     assert "Try: --at 'yesterday 23:00', " in refused.err
     assert "Sat 21 Nov 23:00" in wins("log", "x", "--at", "yesterday 23:00").out
+
+
+@pytest.mark.usefixtures("watched")
+def test_the_tenth_win_is_named_where_it_is_logged(wins: Wins, journal: Journal) -> None:
+    """Once, whatever day it is for; deletions and imports count as they should, and so do edits."""
+    at = NOW.replace(microsecond=0)
+    journal.add([Win("", at - timedelta(days=2), f"win {number}") for number in range(8)], NOW)
+    said = "That was your 10th win."
+    assert said not in wins("log", "made tea").out
+    wins("delete", "last")
+    assert said not in wins("log", "made soup").out
+    wins("edit", "last", "-c", "move")
+    assert said in wins("log", "--at", "yesterday 21:00", "showered").out
+    assert said not in wins("today").out
+    assert said not in wins("log", "took a walk").out
+    wins("undo", "2")
+    assert said in wins("log", "took a walk").out
+    journal.add([Win("", at, f"row {number}") for number in range(39)], NOW)
+    assert wins("log", "showered").out.splitlines()[1].startswith("That was your 50th win.")
+
+
+@pytest.mark.usefixtures("watched")
+def test_the_seventh_day_is_named_with_its_first_win(wins: Wins) -> None:
+    """Days are counted, too, whatever lies between them."""
+    for ago in range(12, 0, -2):
+        assert "your" not in wins("log", "made tea", now=later(days=-ago)).out
+    assert "That was your 7th day with a win." in wins("log", "made tea").out
+    assert "your" not in wins("log", "made tea", now=later(minutes=1)).out
+
+
+@pytest.mark.usefixtures("watched")
+def test_a_long_journal_leaves_milestones_to_reviews(
+    wins: Wins, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits for a count of years."""
+    monkeypatch.setattr(win_count, "_SHORT", 1000)
+    at = NOW.replace(microsecond=0)
+    journal.add([Win("", at - timedelta(days=2), f"win {number}") for number in range(9)], NOW)
+    assert "First win today." in wins("log", "made tea").out

@@ -37,7 +37,7 @@ def test_a_streak_with_a_rest_day(wins: Wins) -> None:
         "3 days with a win.\n"
         "1 week with a win.\n"
         "\n"
-        "A win on 3 of the last 28 days.\n"
+        "A win on 3 of your first 5 days.\n"
         "A run of 3 days with a win since 18 November.\n"
         "Rest days between are part of it.\n"
     )
@@ -58,6 +58,18 @@ def test_after_three_weeks(wins: Wins) -> None:
     assert wins("streak").out == "2 wins in all.\n2 days with a win.\n2 weeks with a win.\n"
 
 
+def test_a_young_journal_has_fewer_days(wins: Wins) -> None:
+    """No day before its first is counted; on that day itself there is nothing to compare."""
+    log_on(wins, 0)
+    assert " of " not in wins("streak").out
+    log_on(wins, 26)
+    assert "A win on 2 of your first 27 days.\n" in wins("streak").out
+    log_on(wins, 27)
+    assert "A win on 3 of the last 28 days.\n" in wins("streak").out
+    log_on(wins, 400)
+    assert "A win on 3 of the last 28 days.\n" in wins("streak").out
+
+
 def test_one_area(wins: Wins) -> None:
     """With --category or --tag the wins of that area are counted, and no others."""
     log_on(wins, 2, 1, words="showered #home")
@@ -69,7 +81,7 @@ def test_one_area(wins: Wins) -> None:
         "2 days with a win.\n"
         "1 week with a win.\n"
         "\n"
-        "A win on 2 of the last 28 days.\n"
+        "A win on 2 of your first 3 days.\n"
         "A run of 2 days with a win since 21 November.\n"
     )
     assert wins("streak", "-t", "home", "-t", "sunny").out == (
@@ -87,6 +99,7 @@ def test_as_json(wins: Wins) -> None:
         "days": 5,
         "weeks": 2,
         "last_28_days": 5,
+        "of_days": 13,
         "run": {"days": 2, "first": "2026-11-21", "last": "2026-11-22"},
         "longest": {"days": 3, "first": "2026-11-10", "last": "2026-11-12"},
         "category": None,
@@ -105,7 +118,7 @@ def test_in_sentences(wins: Wins) -> None:
         "2 wins in all.\n"
         "2 days with a win.\n"
         "1 week with a win.\n"
-        "A win on 2 of the last 28 days.\n"
+        "A win on 2 of your first 2 days.\n"
         "A run of 2 days with a win since 21 November.\n"
     )
 
@@ -115,7 +128,7 @@ def test_who_wants_no_run_sees_none(wins: Wins, config: Path) -> None:
     log_on(wins, 12, 11, 10, 1, 0)
     config.write_text("streak = false\n")
     assert "run" not in wins("streak").out
-    assert wins("streak").out.endswith("A win on 5 of the last 28 days.\n")
+    assert wins("streak").out.endswith("A win on 5 of your first 13 days.\n")
     assert not {"run", "longest"} & json.loads(wins("streak", "--json").out).keys()
 
 

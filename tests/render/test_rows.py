@@ -5,7 +5,6 @@ from typing import Any
 
 from support.clock import NEW_YORK
 
-from microwins.analysis.milestones import Milestone
 from microwins.analysis.today import Today
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
@@ -32,23 +31,6 @@ def test_today_with_wins() -> None:
         "  07:05  made tea \u00b7 nourish\n"
         "  12:05  the dishes (a start) #home \u00b7 order \u00b7 mood 2\n"
         "2 wins today.\n"
-    )
-
-
-def test_today_with_milestones() -> None:
-    """What the day reached is told last, a line each."""
-    reached = [
-        Milestone("wins", 100, date(2026, 11, 22)),
-        Milestone("days", 30, date(2026, 11, 22)),
-    ]
-    wins = rows([win("made tea", 7, category="nourish")], DEFAULT_START)
-    shown = Today(date(2026, 11, 22), wins, milestones=reached, total=1)
-    assert unstyled(drawing.today(shown)) == (
-        "Sunday 22 November 2026\n"
-        "  07:05  made tea \u00b7 nourish\n"
-        "1 win today.\n"
-        "That makes 100 wins in all.\n"
-        "That makes 30 days with a win in all.\n"
     )
 
 

@@ -60,8 +60,8 @@ def test_sixty_columns_are_enough() -> None:
 
 def test_one_win_is_in_the_singular() -> None:
     """A first win reads as well as a thousandth."""
-    assert shown(Streak(SUNDAY, 1, 1, 1, 1)) == (
-        "1 win in all.\n1 day with a win.\n1 week with a win.\n\nA win on 1 of the last 28 days.\n"
+    assert shown(Streak(SUNDAY, 1, 1, 1, 1, of_days=2)) == (
+        "1 win in all.\n1 day with a win.\n1 week with a win.\n\nA win on 1 of your first 2 days.\n"
     )
 
 

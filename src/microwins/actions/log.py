@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from microwins.model.settings import Settings
 
 _YOUNG = 10
+_FIRST_MILESTONE = 7
 
 
 class NewWin(Record):
@@ -77,14 +78,40 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
         is_today = day == day_of(now, settings.day_start)
         wins = journal.since(first_moment(day, settings.day_start), change.files())
         number = sum(day_of_win(one, settings.day_start) == day for one in wins)
+        nth_win, nth_day = _milestones(journal, settings, change, logged.win, number)
         return logged._replace(
             today=number if is_today else None,
+            nth_win=nth_win,
+            nth_day=nth_day,
             guess=new.category is None and change.is_young(_YOUNG),
         )
     except OSError:
         return logged  # a second line can be done without
     except Exception as error:  # noqa: BLE001 (whatever it is, the win is on disk)
         return logged._replace(fault=error)
+
+
+def _milestones(
+    journal: Journal, settings: Settings, change: Transaction, row: Row, of_day: int
+) -> tuple[int | None, int | None]:
+    """Return the round numbers of wins and of days that a win makes whole, None for none.
+
+    `of_day` is how many wins its day has. A long journal, of which this would take long, leaves
+    them to reviews. Raises OSError.
+    """
+    if concern_of(row.win) or change.is_young(_FIRST_MILESTONE):
+        return None, None
+    from microwins.analysis.milestones import WINS, is_milestone, reached_by  # 1 ms, on a terminal
+    from microwins.journal.win_count import win_count
+
+    may_be = win_count(change.files())
+    if not may_be or (of_day > 1 and not any(is_milestone(number, WINS) for number in may_be)):
+        return None, None
+    from microwins.analysis.index_queries import days_to_name  # 8 ms with the index, once a day
+    from microwins.journal.index.index import load
+
+    days = days_to_name(load(journal.paths, settings.day_start).columns)
+    return reached_by(days, row.day.toordinal())
 
 
 def checked_text(text: str) -> str:

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from microwins.actions.reading import days_of_wins
-from microwins.analysis.streak import Streak
+from microwins.analysis.streak import RECENT, Streak
 from microwins.analysis.streak import streak as streak_of
 from microwins.model.day import day_of
+from microwins.model.query import Query
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
     from microwins.journal.journal import Journal
-    from microwins.model.query import Query
     from microwins.model.settings import Settings
 
 
 def streak(journal: Journal, settings: Settings, now: datetime, query: Query) -> Streak:
     """Return the streak of the wins that fit."""
+    days = days_of_wins(journal, settings, query)
+    today = day_of(now, settings.day_start)
+    begins = min(days, default=0)
+    if begins > today.toordinal() - RECENT:  # the journal may be older than what was asked for
+        begins = min(days_of_wins(journal, settings, Query()))
     return streak_of(
-        days_of_wins(journal, settings, query),
-        day_of(now, settings.day_start),
+        days,
+        today,
+        begins=begins,
         week_start=settings.week_start,
         rest_days=settings.rest_days,
         runs=settings.streak,

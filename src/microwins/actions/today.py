@@ -1,4 +1,4 @@
-"""What went well today, read from the ends of the logs, and the milestones that it reached."""
+"""What went well today, read from the ends of the logs."""
 
 from __future__ import annotations
 
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from microwins.model.settings import Settings
 
 
-def today(journal: Journal, settings: Settings, now: datetime) -> Today:
-    """Return the wins of the person's own day."""
+def today(
+    journal: Journal, settings: Settings, now: datetime, *, with_milestones: bool = False
+) -> Today:
+    """Return the wins of the person's own day, and where asked for the milestones it reached."""
     start = settings.day_start
     of_day = day_of(now, start)
     wins = journal.since(first_moment(of_day, start))
@@ -31,12 +33,12 @@ def today(journal: Journal, settings: Settings, now: datetime) -> Today:
         paths = journal.paths
         is_new = not gone_log(paths)
         result = result._replace(backup=newest_backup(paths), fresh=is_new)
-    if result.total and (index := _index(journal, settings)):
+    if with_milestones and result.total and (index := _index(journal, settings)):
         result = result._replace(milestones=milestones(days_to_name(index.columns), day(of_day)))
     return result
 
 
 def _index(journal: Journal, settings: Settings) -> Index | None:
-    from microwins.journal.index.index import load_quickly  # 8 ms, for a day that has wins
+    from microwins.journal.index.index import load_quickly  # 8 ms, for JSON
 
     return load_quickly(journal.paths, settings.day_start)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from microwins.model.period import Period
 from microwins.model.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from microwins.model.period import Period
 
 WINS = (10, 50, 100, 500, 1000)
 """The first milestones in wins; beyond them each further thousand is one."""
@@ -41,6 +45,19 @@ def milestones(days: Iterable[int], period: Period) -> list[Milestone]:
     return sorted(found, key=lambda one: one.day)
 
 
+def reached_by(days: Sequence[int], day: int) -> tuple[int | None, int | None]:
+    """Return the milestones, in wins and in days, that a win of `day` reached which was noted last.
+
+    `days` are as in `milestones`, that win among them; each is None where it reached none.
+    """
+    wins, on_days = len(days), len(set(days))
+    is_first = days.count(day) == 1
+    return (
+        wins if is_milestone(wins, WINS) else None,
+        on_days if is_first and is_milestone(on_days, DAYS) else None,
+    )
+
+
 def _reached(
     kind: str, first: Sequence[int], before: int, inside: Sequence[int]
 ) -> Iterator[Milestone]:
@@ -48,6 +65,11 @@ def _reached(
     for number in _numbers(first, before + len(inside)):
         if number > before:
             yield Milestone(kind, number, date.fromordinal(inside[number - before - 1]))
+
+
+def is_milestone(number: int, first: Sequence[int]) -> bool:
+    """Tell whether a number is a milestone; `first` is `WINS` or `DAYS`."""
+    return number in first or (number > first[-1] and number % first[-1] == 0)
 
 
 def _numbers(first: Sequence[int], most: int) -> Iterator[int]:

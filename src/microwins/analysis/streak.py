@@ -37,9 +37,9 @@ class Run(Record):
 class Streak(Record):
     """What adds up to `today`: wins, days and weeks with a win, and how many of the last 28 days.
 
-    `run` is the one that lasts, `longest` the longest where that is another one; each None where
-    there is none to show. `runs` is False for somebody who wants neither. `query` says which wins
-    were counted.
+    `of_days` is how many of these 28 the journal has, from its first day on. `run` is the one that
+    lasts, `longest` the longest where that is another one; each None where there is none to show.
+    `runs` is False for somebody who wants neither. `query` says which wins were counted.
     """
 
     today: date
@@ -49,6 +49,7 @@ class Streak(Record):
     last_28_days: int
     run: Run | None = None
     longest: Run | None = None
+    of_days: int = RECENT
     runs: bool = True
     query: Query = Query()
 
@@ -59,13 +60,20 @@ class Streak(Record):
         return {name: value for name, value in fields.items() if name not in unwanted}
 
 
-def streak(
-    days: Iterable[int], today: date, *, week_start: int = 0, rest_days: int = 2, runs: bool = True
+def streak(  # noqa: PLR0913 (a setting each)
+    days: Iterable[int],
+    today: date,
+    *,
+    begins: int = 0,
+    week_start: int = 0,
+    rest_days: int = 2,
+    runs: bool = True,
 ) -> Streak:
     """Return the streak of wins whose days are the ordinals `days`, one for each win, in any order.
 
-    Weeks begin on the weekday `week_start`. Days after `today`, as a clock that was ahead or a
-    journey west leaves them, count like any other in all numbers but that of the last 28 days.
+    The journal begins on the day `begins`, an ordinal. Weeks begin on the weekday `week_start`.
+    Days after `today`, as a clock that was ahead or a journey west leaves them, count like any
+    other in all numbers but that of the last 28 days.
     """
     every = list(days)
     each = sorted(set(every))
@@ -76,6 +84,7 @@ def streak(
         days=len(each),
         weeks=len({(day - 1 - week_start) // WEEK for day in each}),  # day 1 was a Monday
         last_28_days=sum(1 for day in each if now - RECENT < day <= now),
+        of_days=max(0, min(RECENT, now - begins + 1)),
         runs=runs,
     )
     if not runs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from microwins.render.line import SEPARATOR, Line, Page, Span, line
 from microwins.render.rows import in_one_line
 from microwins.wording import changes as wording
-from microwins.wording import grammar
+from microwins.wording import dates, grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,9 +31,11 @@ def logged(result: Logged, page: Page) -> Iterator[Line]:
     if row.day != row.win.at.date():
         spans = (*spans, Span(SEPARATOR + wording.counted_for(row.day), "quiet"))
     yield Line(spans)
-    if result.today is None:
+    nth = ((wording.NTH_WIN, result.nth_win), (wording.NTH_DAY, result.nth_day))
+    said = [sentence.format(ordinal=dates.ordinal(number)) for sentence, number in nth if number]
+    if result.today is None and not said:
         return
-    more = wording.encouragement(result.today)
+    more = " ".join(said) or wording.encouragement(result.today or 0)
     if result.guess:
         more = f"{more} {wording.how_to_change(row.win.category)}"
     yield line(Span(more, "quiet"))

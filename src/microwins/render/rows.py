@@ -79,9 +79,6 @@ def today(result: Today, *, hard: bool = False, closing: Iterable[str] = ()) -> 
         return
     number = result.total
     yield line(Span(wording.total_today(number) if number else wording.OPEN_PAGE, "quiet"))
-    for one in result.milestones:
-        makes = wording.that_makes_wins if one.kind == "wins" else wording.that_makes_days
-        yield line(Span(makes(one.number), "quiet"))
 
 
 def in_one_line(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from microwins.analysis.streak import Streak
+from microwins.analysis.streak import RECENT, Streak
 from microwins.render.chosen import chosen_by
 from microwins.render.line import BLANK, Line, Page, Span, line
 from microwins.wording import streak as wording
@@ -39,8 +39,10 @@ def _totals(result: Streak, page: Page) -> Iterator[Line]:
 
 def _facts(result: Streak) -> Iterator[Line]:
     """Draw what is there of the latest days, the run and the longest."""
-    if result.last_28_days:
+    if result.last_28_days and result.of_days == RECENT:
         yield line(wording.of_last_28_days(result.last_28_days))
+    elif result.last_28_days and result.of_days > 1:
+        yield line(wording.OF_FIRST_DAYS.format(number=result.last_28_days, days=result.of_days))
     if result.run:
         yield line(
             wording.lasting_run(result.run.days, result.run.first, result.today.year), hang=2

@@ -18,6 +18,7 @@ class Logged(Record):
     `today` is how many wins its day has with it, None where nobody will read that. `calendar_day`
     is the date on the clock. `told` is True where the person typed more than a clock time, so that
     the day is shown that was understood, and `odd_offset` where the offset has to be shown, too.
+    `nth_win` and `nth_day` are round numbers of wins, and of days with one, that it is the last of.
     `guess` says that the category was guessed and that the journal is young enough to explain how
     to change it. `fault` is what went wrong behind the saving.
     """
@@ -27,6 +28,8 @@ class Logged(Record):
     told: bool = False
     odd_offset: bool = False
     today: int | None = None
+    nth_win: int | None = None
+    nth_day: int | None = None
     guess: bool = False
     fault: Exception | None = None
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 QUESTION = "What went well? "
+NTH_WIN = "That was your {ordinal} win."
+NTH_DAY = "That was your {ordinal} day with a win."
 NOTHING_TO_UNDO = "There is nothing to undo."
 NOTHING_TO_REDO = "There is nothing to redo."
 UNCHANGED = "Nothing was changed."

@@ -23,15 +23,3 @@ def mood(number: int) -> str:
 def total_today(number: int) -> str:
     """Close the list of today's wins."""
     return count(number, "{} win today.", "{} wins today.")
-
-
-def that_makes_wins(number: int) -> str:
-    """Say on its day that a round number of wins was reached."""
-    return count(number, "That makes {} win in all.", "That makes {} wins in all.")
-
-
-def that_makes_days(number: int) -> str:
-    """Say on its day that a round number of days with a win was reached."""
-    return count(
-        number, "That makes {} day with a win in all.", "That makes {} days with a win in all."
-    )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 FIRST_WIN = "The first win goes here. Anything counts: wins log made tea"
 NO_WINS = "This journal is new. To note a first win: wins log made tea"
+OF_FIRST_DAYS = "A win on {number} of your first {days} days."
 REST_DAYS = "Rest days between are part of it."
 
 

@@ -26,7 +26,7 @@ def run(context: typer.Context, as_json: AsJson = False) -> Reply:
 def show(context: Context, *, as_json: bool = False) -> Reply:
     """Return today's wins, and behind words of the hardest days whom to call."""
     settings = context.settings
-    result = today(context.journal, settings, context.now)
+    result = today(context.journal, settings, context.now, with_milestones=as_json)
     closing = support_line(result.concern, settings)
     draw = partial(rows.today, hard=result.concern is not None, closing=closing)
     return Reply("today", result, draw, as_json=as_json)
