@@ -270,6 +270,7 @@ def show_error(error: WinsError) -> None:
     if error.text:
         say(wording.not_lost(error.text))
     if error.hint:
-        say(wording.tip(error.hint))
+        for row in error.hint.split("\n"):
+            say(wording.tip(row))
     for words in error.closing:
         say(words)

@@ -120,6 +120,16 @@ def _spans(text: str, now: datetime, rules: DateRules) -> list[Period]:
     return []
 
 
+def means_day(text: str, now: datetime, rules: DateRules) -> bool:
+    """Tell whether `text` means a day or a period, or several."""
+    return bool(_spans(text, now, rules))
+
+
+def means_period(text: str, now: datetime, rules: DateRules, unit: str) -> bool:
+    """Tell whether `text` means a period of this unit, which `read_period` reads."""
+    return bool(_periods(text, now, rules, unit))
+
+
 def _any_date(text: str) -> date | None:
     """Return a date in ISO 8601 of any year: 9999-12-31 is how some say that there is no end."""
     try:
@@ -142,6 +152,16 @@ def read_period(
     `unit` is the one that the option asks for: after --week a bare 48 is a week. Raises
     BadInputError, with forms that work, where `text` means none, or one of another unit.
     """
+    found = _periods(text, now, rules, unit)
+    if not found and not unit:
+        found = dict.fromkeys(_spans(text.strip(), now, rules), "day")
+    if len(found) == 1:
+        return next(iter(found.items()))
+    raise _no_day(text, list(found), now, rules, option, unit)
+
+
+def _periods(text: str, now: datetime, rules: DateRules, unit: str) -> dict[Period, str]:
+    """Return the different periods that a phrase can mean, each with its unit."""
     typed = text.strip()
     if unit == "week" and typed.isdecimal():
         typed = f"week {typed}"
@@ -154,11 +174,7 @@ def read_period(
         found.update({span: kind for span, kind in named if unit in {"", kind}})
         if found:
             break
-    if not found and not unit:
-        found = dict.fromkeys(_spans(typed, now, rules), "day")
-    if len(found) == 1:
-        return next(iter(found.items()))
-    raise _no_day(text, list(found), now, rules, option, unit)
+    return found
 
 
 def _no_day(  # noqa: PLR0913, PLR0917 (what the error tells of)

@@ -45,6 +45,11 @@ def read_moment(
     raise _refused(text, meant, now, rules, base, option)
 
 
+def means_moment(text: str, now: datetime, rules: DateRules) -> bool:
+    """Tell whether `text` means a moment, or several, or one that lies ahead."""
+    return bool(_moments(text, now, rules).found)
+
+
 class _Meant:
     """The different moments that a phrase can mean; `lengths` are those said as "2 hours ago"."""
 

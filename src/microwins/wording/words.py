@@ -8,4 +8,5 @@ STAYED_A_WORD = (
 STAYED_WORDS = (
     "{words} stay words: a tag begins with a letter; letters, digits, - and _ may follow."
 )
+WHERE_A_TIME_ENDS = "It isn't clear where the time after {option} ends. Nothing was done."
 WAS_IT_YESTERDAY = "Was it yesterday? wins edit last --at yesterday"
