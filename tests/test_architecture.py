@@ -181,8 +181,8 @@ def test_one_file_prints() -> None:
         or (isinstance(node, ast.Name) and node.id in {"print", "input"})
         or (isinstance(node, ast.Attribute) and node.attr in {"echo", "secho", "print_exc"})
     }
-    assert {name for name, _ in using} == {"cli/output.py", "cli/arguments/option_values.py"}
-    assert [used for name, used in using if name == "cli/arguments/option_values.py"] == ["input"]
+    assert {name for name, _ in using} == {"cli/output.py", "cli/prompt.py"}
+    assert [used for name, used in using if name == "cli/prompt.py"] == ["input"]
     writers = {name for name, tree in TREES.items() if "os.write" in calls(tree)}
     assert writers == {"cli/output.py", "disk/files.py"}
 

@@ -7,6 +7,7 @@ USAGE = 2
 NO_SUCH_WIN = 3
 UNREADABLE = 4
 NOT_SAVED = 74
+STOPPED = 130
 
 
 class WinsError(Exception):
@@ -57,3 +58,9 @@ class NotSavedError(WinsError):
     """A change did not reach the disk."""
 
     exit_code = NOT_SAVED
+
+
+class StoppedError(WinsError):
+    """The person stopped what they had begun, with Ctrl-C."""
+
+    exit_code = STOPPED

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from support.running import Screen, Terminal
+from support.shells import take_the_terminal
 
 _PATIENCE = 60
 """Seconds after which a program that says nothing more counts as hung."""
@@ -32,6 +33,7 @@ def terminal(home: Path) -> Terminal:
             stdout=theirs,
             stderr=theirs,
             start_new_session=True,
+            preexec_fn=take_the_terminal,  # noqa: PLW1509 (the tests have one thread)
             env={**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **env},
         )
         os.close(theirs)
@@ -61,6 +63,9 @@ def _talk(fd: int, typed: bytes) -> bytes:
         if not chunk:
             return written
         written += chunk
-        if typed:
-            os.write(fd, typed)
-            typed = b""
+        while typed:
+            reading, writing, _ = select.select([fd], [fd], [])
+            if reading:
+                written += os.read(fd, 65536)
+            if writing:
+                typed = typed[os.write(fd, typed[:1024]) :]

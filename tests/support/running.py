@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_COLOUR = re.compile(r"\x1b\[([0-9;]*m|\?2004[hl]\r?)")
 
 
 class Result(NamedTuple):
@@ -26,7 +26,7 @@ class Screen(NamedTuple):
 
     @property
     def rows(self) -> list[str]:
-        """What a person sees, row by row, without its colours."""
+        """What a person sees, row by row, without colours and the marks around a paste."""
         return _COLOUR.sub("", self.written).replace("\r\n", "\n").split("\n")
 
 

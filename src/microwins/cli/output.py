@@ -268,7 +268,8 @@ def show_error(error: WinsError) -> None:
         for one in matches(error.matches):
             say("".join(span.text for span in one.spans))
     if error.text:
-        say(wording.not_lost(error.text))
+        for row in wording.not_lost(error.text.strip()).split("\n"):
+            say(row)
     if error.hint:
         for row in error.hint.split("\n"):
             say(wording.tip(row))

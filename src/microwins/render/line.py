@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microwins.model.record import Record
-from microwins.model.text import safe
+from microwins.model.text import NEWLINE_SIGN, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _as_read_aloud(one: Line) -> str:
     parts: list[str] = []
     apart = False
     for span in one.spans:
-        text = safe(span.text)
+        text = safe(span.text).replace(NEWLINE_SIGN, _PLAIN[NEWLINE_SIGN])
         if not text.strip():
             apart = bool(parts)
             continue

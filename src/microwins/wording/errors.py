@@ -42,8 +42,8 @@ def log_gone(path: str) -> str:
 
 
 def not_lost(text: str) -> str:
-    """Give back what was typed and could not be saved."""
-    return f"Your words: {text}"
+    """Give back what was typed and could not be saved; several lines begin on one of their own."""
+    return "Your words:" + ("\n" if "\n" in text else " ") + text
 
 
 def tip(hint: str) -> str:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
-import sys
 
 from microwins.cli.context import local, zone_name
-from microwins.cli.output import encoding, on_terminal, say
 from microwins.errors import BadInputError
 from microwins.model.category import category_name, is_own_name
 from microwins.model.day import day_of_win
@@ -137,50 +134,27 @@ def read_words_in_editor(text: str, handle: str) -> str:
 def read_words(words: Sequence[str]) -> str:
     """Return the words of a win: as given, from standard input for -, or asked for.
 
-    Raises BadInputError where the question is left without an answer.
+    Raises BadInputError and StoppedError where the question is left without an answer.
     """
-    if list(words) == ["-"] or (not words and not os.isatty(0)):
-        return _read(_MOST)
-    return " ".join(words) if words else _ask()
-
-
-def _read(limit: int = -1) -> str:
-    """Return what stands on standard input.
-
-    With a limit that is so many bytes at most, without one a line.
-    """
+    if words and list(words) != ["-"]:
+        return " ".join(words)
+    if os.isatty(0):
+        return _asked("" if words else wording.QUESTION)
     with open(0, "rb", closefd=False) as stdin:
-        data = stdin.read(limit) if limit > 0 else stdin.readline()
-    return decoded(data.removeprefix(_BOM))
+        return decoded(stdin.read(_MOST).removeprefix(_BOM))
 
 
-def _ask() -> str:
-    """Ask for a win on one line of the terminal; nothing of it reaches the shell's history.
+def _asked(question: str) -> str:
+    """Return the words that are typed or pasted; nothing of them reaches the shell."""
+    from microwins.actions.log import checked_text
+    from microwins.cli.prompt import ask  # 1 ms, in front of a person who types
+    from microwins.wording import prompt as sentences
 
-    Whatever interrupts the question leaves the terminal as it was. Raises BadInputError then.
-    """
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, signal.default_int_handler)
+    words = ask(question)
+    if not words.strip():
+        raise BadInputError(sentences.NOTHING_TYPED, sentences.HOW_TO_LOG)
     try:
-        return _line()
-    except (EOFError, KeyboardInterrupt):
-        say("")  # the answer starts on a row of its own
-        raise BadInputError(
-            "Nothing was typed, and nothing was saved.", "wins log made tea"
-        ) from None
-
-
-def _line() -> str:
-    """Return the line that was typed, with arrow keys where the terminal and its letters allow."""
-    both = (encoding(), sys.stdin.encoding if sys.stdin else "")
-    if not on_terminal() or any(one.lower() != "utf-8" for one in both):
-        say(wording.QUESTION.rstrip())
-        return _read()
-    sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]  # it is a terminal
-    try:
-        import readline  # 3 ms, in front of a person who types
-
-        readline.set_auto_history(False)
-    except ImportError:
-        pass  # input() works without, with fewer keys
-    return input(wording.QUESTION)
+        return checked_text(words)
+    except BadInputError as error:
+        error.text = words
+        raise
