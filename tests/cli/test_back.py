@@ -45,7 +45,11 @@ def test_as_json(wins: Wins) -> None:
     """With --json each memory has its kind, its day, its wins, and how many more there were."""
     data = json.loads(wins("back", "--json").out)
     found = data.pop("memories")
-    assert data == {"back": 1, "day": "2026-11-22"}
+    assert data == {
+        "back": 1,
+        "day": "2026-11-22",
+        "looked_at": ["2026-11-15", "2026-10-22"],
+    }
     assert [set(one) for one in found] == [{"kind", "number", "day", "wins", "more"}] * 3
     assert [(one["kind"], one["number"], one["day"], one["more"]) for one in found] == [
         ("week", 1, "2026-11-15", 0),
@@ -81,10 +85,10 @@ def test_hidden_wins_stay_out(wins: Wins) -> None:
     for text in ("called", "moved"):
         (win,) = json.loads(wins("list", text, "--json").out)["wins"]
         wins("hide", win["handle"])
-    assert (
-        wins("back").out
-        == "A week ago \u00b7 Sunday 15 November 2026\n  07:30  showered \u00b7 care\n"
-    )
+    assert wins("back").out.splitlines()[:-1] == [
+        "A week ago \u00b7 Sunday 15 November 2026",
+        "  07:30  showered \u00b7 care",
+    ]
     wins("undo", "2")
     assert wins("back") == before
 
@@ -223,3 +227,33 @@ def test_one_line_is_no_json(wins: Wins) -> None:
     result = wins("back", "--shell", "--json")
     assert (result.code, result.out) == (2, "")
     assert "wins back --json" in result.err
+
+
+def test_a_leap_day_and_a_31st_come_back(wins: Wins) -> None:
+    """They are remembered on the last day of a month that lacks them."""
+    wins("log", "leapt", now=NOW.replace(year=2024, month=2, day=29))
+    wins("log", "carved a pumpkin", now=NOW.replace(month=10, day=31))
+    for year in (2025, 2026, 2027):
+        assert "leapt" in wins("back", now=NOW.replace(year=year, month=2, day=28)).out
+    said = wins("back", now=NOW.replace(month=11, day=30)).out
+    assert "A month ago \u00b7 Saturday 31 October 2026\n  07:30  carved a pumpkin" in said
+
+
+def test_where_it_looks_is_said_while_the_journal_is_young(wins: Wins) -> None:
+    """A win of 25 days ago has no memory yet, and `wins back` says what has."""
+    assert (
+        wins("back").out
+        == "Memories gather here from a week on. To note a win: wins log made tea\n"
+    )
+    wins("log", "made tea", now=later(days=-25))
+    where = (
+        "Memories come from a week ago (Sunday 15 November), a month ago (Thursday 22 October), "
+        "the same day of earlier years, and one win a day picked from those over 30 days old.\n"
+    )
+    for plain in ([], ["--plain"]):
+        assert wins("back", *plain).out == where
+    wins("log", "showered", now=later(days=-7))
+    assert wins("back").out.endswith(f"showered \u00b7 care\n{where}")
+    assert json.loads(wins("back", "--json").out)["looked_at"] == ["2026-11-15", "2026-10-22"]
+    wins("log", "moved in", now=later(days=-40))
+    assert where not in wins("back").out

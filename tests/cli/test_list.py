@@ -160,3 +160,19 @@ def test_a_week_a_month_or_a_year_is_listed_as_it_is_reviewed(wins: Wins) -> Non
     assert result.code == 2
     assert "Try: wins list --month" in result.err
     assert "Try: wins export --since" in wins("export", "--since", "monday", "--week").err
+
+
+def test_days_ahead_are_said_to_lie_ahead(wins: Wins) -> None:
+    """Nobody is invited to note a win in them; one that is there, by a fast clock, is listed."""
+    wins("log", "made tea")
+    for days in ("--week 2026-W50", "--month 2027-01", "--year 2027", "--since 2026-12-01"):
+        assert wins("list", *days.split()).out == "These days lie ahead.\n"
+        for form in ("jsonl", "csv", "json"):
+            exported = wins("export", "--format", form, *days.split())
+            assert (exported.code, exported.err) == (0, "These days lie ahead.\n")
+    assert "lie ahead" in wins("heatmap", "--year", "2027").out
+    assert "Nothing is noted in these days." in wins("heatmap", "--year", "2023").out
+    assert "wins log" not in wins("heatmap", "--year", "2023", "--plain").out
+    wins("log", "made soup", now=later(days=20))
+    assert "made soup" in wins("list", "--since", "2026-12-01").out
+    assert wins("export", "--since", "2026-11-22").err == ""

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 def back(journal: Journal, settings: Settings, now: datetime) -> Memories:
     """Return what was won a week, a month and some years ago today."""
     from microwins.actions.reading import index_of
-    from microwins.analysis.memories import Memories, memories, occasions
+    from microwins.analysis.memories import YEAR, Memories, anniversaries, memories, occasions
 
     today = day_of(now, settings.day_start)
     index = index_of(journal, settings)
     found = occasions(index.columns, today)
     wins = index.wins(row for one in found for row in one.rows)
-    return Memories(today, memories(found, wins, settings.day_start))
+    days = [day for kind, _, day in anniversaries(today, today.toordinal()) if kind != YEAR]
+    is_old = min(index.columns.days, default=days[0].toordinal() + 1) <= days[0].toordinal()
+    return Memories(today, memories(found, wins, settings.day_start), days if is_old else ())
 
 
 def memory_of_the_day(journal: Journal, settings: Settings, now: datetime) -> Memory | None:

@@ -18,7 +18,7 @@ from microwins.results.rows import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from microwins.model.win import Win
     from microwins.model.win_columns import WinColumns
@@ -49,10 +49,14 @@ class Memory(Record):
 
 
 class Memories(Record):
-    """What comes to mind on `day`, the nearest first, the picked win last."""
+    """What comes to mind on `day`, the nearest first, the picked win last.
+
+    `looked_at` are the days a week and a month before, empty for a younger journal.
+    """
 
     day: date
     memories: list[Memory]
+    looked_at: Sequence[date] = ()
 
 
 class Occasion(Record):
@@ -135,18 +139,25 @@ def _anniversaries_won(columns: WinColumns, today: date, most: int) -> list[Occa
 def anniversaries(today: date, first: int) -> Iterator[tuple[str, int, date]]:
     """Yield the days a week, a month and whole years before `today`: kind, number and day.
 
-    A day that its month or year doesn't have is the last one of that month. Years go back to that
-    of `first`, an ordinal.
+    A day that its month or year doesn't have is the last one of that month, and on the last day of
+    a month those come, too, which it doesn't have: so each day has its month later and its years
+    later. The nearest come first. Years go back to that of `first`, an ordinal.
     """
     yield WEEK, 1, today - _WEEK
-    yield MONTH, 1, _day_in(month(month(today).start - timedelta(days=1)).start, today.day)
+    for day in _days_in(month(today).start - timedelta(days=1), today):
+        yield MONTH, 1, day
     for years in range(1, today.year - date.fromordinal(first).year + 1):
-        yield YEAR, years, _day_in(date(today.year - years, today.month, 1), today.day)
+        for day in _days_in(date(today.year - years, today.month, 1), today):
+            yield YEAR, years, day
 
 
-def _day_in(first: date, day: int) -> date:
-    """Return the day of the month that `first` begins, its last one where it has fewer."""
-    return first.replace(day=min(day, month(first).days))
+def _days_in(of: date, today: date) -> Iterator[date]:
+    """Yield the days in the month of `of` that `today` stands for, the latest first."""
+    there = month(of)
+    first = min(today.day, there.days)
+    last = there.days if today == month(today).last_day else first
+    for day in range(last, first - 1, -1):
+        yield there.start.replace(day=day)
 
 
 def _picked(columns: WinColumns, today: date, taken: Collection[int]) -> Occasion | None:

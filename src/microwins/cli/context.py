@@ -59,6 +59,10 @@ class Context:
         said = wording.another_log(old, new) if new else wording.log_gone(f"{old}.jsonl")
         self._remarks.append(said)
 
+    def remark(self, said: str) -> None:
+        """Let something be said beside the answer."""
+        self._remarks.append(said)
+
     def remarked(self, reply: Reply) -> Reply:
         """Return a reply with what is to be said beside it, whichever command it is of.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from microwins.analysis.memories import PICKED
 from microwins.render.cells import shortened, time_column
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
-from microwins.wording import dates, lists
+from microwins.wording import dates, grammar, lists
 from microwins.wording import memories as wording
 
 TYPE_CHECKING = False
@@ -23,7 +24,7 @@ _ROOM = 240
 
 def memories(result: Memories, page: Page) -> Iterator[Line]:
     """Draw each memory: a heading, and its wins, each on a line of its own."""
-    if not result.memories:
+    if not result.memories and not result.looked_at:
         yield line(wording.MEMORIES_TO_COME)
     height = sum(2 + len(one.wins) for one in result.memories) - 1
     apart = height <= _SCREEN and not page.plain
@@ -33,6 +34,15 @@ def memories(result: Memories, page: Page) -> Iterator[Line]:
         yield _heading(one)
         for row in one.wins:
             yield _row_in_words(row) if page.plain else _row(row)
+    yield from _looked_at(result)
+
+
+def _looked_at(result: Memories) -> Iterator[Line]:
+    """Say where it looks, as long as that may be why a win isn't there."""
+    if result.looked_at and all(one.kind != PICKED for one in result.memories):
+        days = [dates.day(day, result.day.year) for day in result.looked_at]
+        week, month = days[0], grammar.either(days[1:])
+        yield line(Span(wording.LOOKED_AT.format(week=week, month=month), "quiet"))
 
 
 def _heading(memory: Memory) -> Line:

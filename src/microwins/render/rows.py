@@ -44,10 +44,10 @@ def row_line(row: Row, handle_width: int = 0) -> Line:
     return Line((*head, *in_words(win), *details(win)), hang)
 
 
-def listing(result: Listing) -> Iterator[Line]:
-    """Draw chosen wins under their days."""
+def listing(result: Listing, *, ahead: bool = False) -> Iterator[Line]:
+    """Draw chosen wins under their days; `ahead` says that the days asked for are still to come."""
     if not result.wins:
-        yield line(wording.NOTHING_FOUND)
+        yield line(dates.AHEAD if ahead else wording.NOTHING_FOUND)
     width = max((len(row.handle or "") for row in result.wins), default=0)
     day = None
     for row in result.wins:

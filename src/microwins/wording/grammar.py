@@ -40,6 +40,11 @@ def separator(things: Sequence[str]) -> str:
     return "; " if any("," in one for one in things) else ", "
 
 
+def either(things: Sequence[str]) -> str:
+    """Join things one of which it is."""
+    return " or ".join(things)
+
+
 def and_others(number: int) -> str:
     """Stand for things done that there is no room for."""
     return f"and {number} more"

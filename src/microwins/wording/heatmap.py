@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 CALENDAR_OPEN = "This calendar is open. Anything counts: wins log made tea"
+NOTHING_NOTED = "Nothing is noted in these days."
 A_QUIET_DAY = "quiet"
 FEWER = "fewer"
 MORE_WINS = "more wins"

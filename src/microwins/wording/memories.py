@@ -9,6 +9,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+LOOKED_AT = (
+    "Memories come from a week ago ({week}), a month ago ({month}), the same day of earlier years, "
+    "and one win a day picked from those over 30 days old."
+)
 MEMORIES_TO_COME = "Memories gather here from a week on. To note a win: wins log made tea"
 
 

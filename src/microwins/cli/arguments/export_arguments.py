@@ -12,6 +12,7 @@ from microwins.cli.context import Context
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.table import FORMATS, WRITTEN, of_file, writer
+from microwins.wording import dates
 
 
 def export_request(  # noqa: PLR0913 (one argument for each thing that a person can say)
@@ -40,6 +41,8 @@ def export_request(  # noqa: PLR0913 (one argument for each thing that a person 
             "wins export --format csv --hidden",
         )
     query = query_of(context, filters, hidden=hidden or None, command="export")
+    if query.period.start > context.today:
+        context.remark(dates.AHEAD)
     return ExportRequest(query, name, raw)
 
 

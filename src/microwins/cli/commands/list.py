@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -33,4 +34,5 @@ def run(
     here: Context = context.obj
     query = query_of(here, filters, hidden=hidden)
     result = listing(here.journal, query)
-    return Reply("list", result, drawing.listing, as_json=as_json, remarks=here.unread())
+    draw = partial(drawing.listing, ahead=query.period.start > here.today)
+    return Reply("list", result, draw, as_json=as_json, remarks=here.unread())
