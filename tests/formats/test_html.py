@@ -21,8 +21,8 @@ from support.hostile import HOSTILE
 from support.running import Wins
 
 from microwins.formats import html_
+from microwins.formats.escaping import lines
 from microwins.formats.export_context import ExportContext
-from microwins.formats.pages.text import lines
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import Period
 from microwins.model.win import Win

@@ -16,7 +16,7 @@ from support.hostile import HOSTILE
 from support.running import Wins
 
 from microwins.formats import ics
-from microwins.formats.pages.text import lines
+from microwins.formats.escaping import lines
 from microwins.model.day import DEFAULT_START
 from microwins.model.text import safe
 from microwins.model.win import Win

@@ -13,8 +13,8 @@ from support.example_wins import EDITION, FULL, HIDDEN, PLAIN
 from support.hostile import HOSTILE
 
 from microwins.formats import markdown
+from microwins.formats.escaping import lines
 from microwins.formats.export_context import ExportContext
-from microwins.formats.pages.text import lines
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import Period
 from microwins.model.win import Win

@@ -18,8 +18,10 @@ from itertools import groupby
 from microwins.analysis.areas import Area, areas
 from microwins.analysis.heatmap import Heatmap, heatmap
 from microwins.analysis.words import Activity
+from microwins.formats.escaping import in_one_line, note, quoted, quoted_lines
 from microwins.formats.export_context import ExportContext
-from microwins.formats.pages.calendar import (
+from microwins.formats.html_style import POLICY, STYLE
+from microwins.formats.svg import (
     GUTTER,
     STEP,
     by_month,
@@ -28,8 +30,6 @@ from microwins.formats.pages.calendar import (
     key,
     months_in_words,
 )
-from microwins.formats.pages.style import POLICY, STYLE
-from microwins.formats.pages.text import in_one_line, note, quoted, quoted_lines
 from microwins.model.category import BUILT_IN
 from microwins.model.period import ALL, Period
 from microwins.model.text import tags_beside

@@ -23,8 +23,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from microwins.formats.escaping import lines, note
 from microwins.formats.export_context import ExportContext
-from microwins.formats.pages.text import lines, note
 from microwins.model.record import Record
 from microwins.model.text import safe, unique
 from microwins.model.win import Win

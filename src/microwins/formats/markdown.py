@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from microwins.formats.escaping import lines, note
 from microwins.formats.export_context import ExportContext
-from microwins.formats.pages.text import lines, note
 from microwins.model.text import safe, tags_beside
 from microwins.model.win import Win
 from microwins.results.rows import Row

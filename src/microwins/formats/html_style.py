@@ -9,7 +9,7 @@ from __future__ import annotations
 from base64 import b64encode
 from hashlib import sha256
 
-from microwins.formats.pages.calendar import shades
+from microwins.formats.svg import shades
 
 _LIGHT = (
     "--paper:#fdfcf8;--ink:#2b2924;--quiet:#676359;--line:#e4e0d4;--link:#245c3b;--here:#f1efdf"

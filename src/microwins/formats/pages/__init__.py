@@ -1,1 +1,0 @@
-"""What the pages that people keep or pass on are made of."""
