@@ -3,8 +3,7 @@
 from hypothesis import given
 from support.made_wins import JOURNALS, often, seen, win
 
-from microwins.analysis.areas import areas
-from microwins.analysis.words import Activity
+from microwins.analysis.areas import Activity, areas
 from microwins.model.win import Win
 from microwins.model.win_columns import same_words
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from support.every import every
 from support.made_wins import JOURNALS, SUNDAY, WEEK, any_win, seen, win
 
-from microwins.analysis.buckets import Bucket, stretches, unit_of
+from microwins.analysis.review import Bucket, stretches, unit_of
 from microwins.model.period import Period, month, year
 from microwins.model.win import Win
 

@@ -3,8 +3,8 @@
 from hypothesis import given
 from support.made_wins import JOURNALS, often, seen, win
 
-from microwins.analysis.moods import Moods, moods
-from microwins.analysis.words import Activity
+from microwins.analysis.areas import Activity
+from microwins.analysis.review import Moods, moods
 from microwins.model.win import Win
 
 

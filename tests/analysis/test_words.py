@@ -3,7 +3,7 @@
 from hypothesis import given
 from support.made_wins import JOURNALS, often, win
 
-from microwins.analysis.words import Activity, joined
+from microwins.analysis.areas import Activity, joined
 from microwins.model.win import Win
 from microwins.model.win_columns import same_words
 

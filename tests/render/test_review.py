@@ -12,9 +12,9 @@ from support.hostile import HOSTILE, WILD
 from support.made_wins import MONDAY, SUNDAY, WEEK, looked_back, often, usual_journal, win
 from support.tone import SHAMING
 
+from microwins.analysis.areas import Activity
 from microwins.analysis.highlights import Highlight
 from microwins.analysis.review import Review
-from microwins.analysis.words import Activity
 from microwins.model.period import between, month, year
 from microwins.render.cells import cells
 from microwins.render.line import Page, encoded, unstyled

@@ -7,7 +7,6 @@ from datetime import timedelta
 from microwins.actions.cached_patterns import cached_patterns
 from microwins.actions.reading import index_of
 from microwins.analysis.anchors import recent
-from microwins.analysis.buckets import DAY, unit_of
 from microwins.analysis.highlights import MILESTONES, starts_among
 from microwins.analysis.index_queries import (
     earlier_of_each,
@@ -18,7 +17,7 @@ from microwins.analysis.index_queries import (
 )
 from microwins.analysis.patterns import in_turn
 from microwins.analysis.patterns.dataset import DAYS as A_YEAR
-from microwins.analysis.review import Review, ReviewContext, year_before
+from microwins.analysis.review import DAY, Review, ReviewContext, unit_of, year_before
 from microwins.analysis.review import review as review_of
 from microwins.model.crisis import HARD, privacy
 from microwins.model.day import day_of

@@ -1,27 +1,66 @@
-"""The review of a period: what it held, put together from the parts that each have their file."""
+"""The review of a period: what it held, its parts in a row each, its moods, and what stands out."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from microwins.analysis.anchors import Anchor, anchors
-from microwins.analysis.areas import Area, areas
-from microwins.analysis.buckets import DAY, Bucket, stretches, unit_of
+from microwins.analysis.areas import Activity, Area, areas, in_order, joined
 from microwins.analysis.highlights import KNOWN, Highlight, Past, highlights, new_words
 from microwins.analysis.index_queries import Earlier, rows_in
-from microwins.analysis.moods import Moods, moods
 from microwins.analysis.patterns.evidence import Hint
-from microwins.model.period import Period
+from microwins.model.period import Period, day, month, week, year
 from microwins.model.query import Query
 from microwins.model.record import Record
 from microwins.model.win import Win
-from microwins.model.win_columns import WinColumns
+from microwins.model.win_columns import WinColumns, same_words
 from microwins.results.rows import Row, rows
 
 _WEEKS = 52 * 7
 _ANCHORS = 3
 NOW, AHEAD = "now", "ahead"
+DAY, WEEK, MONTH, YEAR = "day", "week", "month", "year"
+
+_MANY_DAYS = 14
+_MANY_WEEKS = 13 * 7
+_MANY_MONTHS = 2 * 366
+_SHOWN = 2
+"""Things named that the best days had."""
+
+_FEWEST = 3
+"""Notes of a mood that have a range worth telling."""
+
+_FAIR = 3
+"""The highest mood from which on a range has something good to say."""
+
+
+class Bucket(Record):
+    """A part of a period, and its number of wins.
+
+    `start` and `end` are its first and last day. Of a single day `first` is the wall-clock time of
+    the first win, None where there is none to tell, and `done` is what was done, in its order.
+    """
+
+    start: date
+    end: date
+    wins: int
+    first: str | None = None
+    done: Sequence[Activity] = ()
+
+
+class Moods(Record):
+    """How many wins had a mood, the lowest and highest, and what the best days had in them.
+
+    `best` is empty where all days felt the same.
+    """
+
+    noted: int
+    low: int
+    high: int
+    best: list[Activity]
 
 
 class ReviewContext(Record):
@@ -149,9 +188,9 @@ def year_before(period: Period, unit: str) -> Period:
     return Period(_earlier(period.start, _WEEKS), _earlier(period.end, _WEEKS))
 
 
-def _earlier(of: date, days: int) -> date:
-    """Return the day so many `days` before `of`, or the first day there is."""
-    return date.fromordinal(max(1, of.toordinal() - days))
+def _earlier(day: date, days: int) -> date:
+    """Return the day so many `days` before `day`, or the first day there is."""
+    return date.fromordinal(max(1, day.toordinal() - days))
 
 
 def _last_year(first_of_month: date) -> date:
@@ -177,3 +216,78 @@ def _more(columns: WinColumns, period: Period, unit: str, wins: int) -> int | No
     earlier = len(rows_in(columns, compared))
     whole = min(columns.days, default=0) <= compared.start.toordinal()
     return wins - earlier if whole and 0 < earlier < wins else None
+
+
+def unit_of(period: Period) -> str:
+    """Return what a period is shown by: its days, weeks, months or years, to fit a screen."""
+    if period.days <= _MANY_DAYS:
+        return DAY
+    if period.days <= _MANY_WEEKS:
+        return WEEK
+    return MONTH if period.days <= _MANY_MONTHS else YEAR
+
+
+def stretches(rows: Sequence[Row], period: Period, today: date, week_start: int) -> list[Bucket]:
+    """Return the parts of `period` up to `today`; `rows` are its wins, oldest first."""
+    unit = unit_of(period)
+    around: dict[str, Callable[[date], Period]] = {
+        DAY: day,
+        WEEK: lambda inside: week(inside, week_start),
+        MONTH: month,
+        YEAR: year,
+    }
+    shown = Period(period.start, min(period.end, max(_after(today), _last(rows))))
+    parts = list(_parts(shown, around[unit]))
+    starts = [part.start for part in parts]
+    inside: list[list[Row]] = [[] for _ in parts]
+    for row in rows:
+        inside[bisect_right(starts, row.day) - 1].append(row)
+    return [_stretch(part, those, unit) for part, those in zip(parts, inside, strict=True)]
+
+
+def _stretch(part: Period, rows: Sequence[Row], unit: str) -> Bucket:
+    if unit != DAY:
+        return Bucket(part.start, part.last_day, len(rows))
+    first = next((row.win.at for row in rows if row.win.timed), None)
+    clock = first.strftime("%H:%M") if first else None
+    return Bucket(part.start, part.last_day, len(rows), clock, in_order(row.win for row in rows))
+
+
+def _parts(period: Period, around: Callable[[date], Period]) -> Iterator[Period]:
+    """Yield what `around` makes of the days of `period`, cut off at its ends."""
+    start = period.start
+    while start < period.end:
+        end = min(around(start).end, period.end)
+        yield Period(start, end)
+        start = end
+
+
+def _after(day: date) -> date:
+    return day + timedelta(days=1)
+
+
+def _last(rows: Sequence[Row]) -> date:
+    """Return the day after the last win, which a clock that ran ahead may have put after today."""
+    return _after(max(row.day for row in rows)) if rows else date.min
+
+
+def moods(rows: Sequence[Row]) -> Moods | None:
+    """Return the moods of `rows`, None where few were noted or none was fair.
+
+    A day feels as its highest note says. Of what the best days had, what other days had less of
+    comes first.
+    """
+    noted = [row.win.mood for row in rows if row.win.mood is not None]
+    if len(noted) < _FEWEST or max(noted) < _FAIR:
+        return None
+    felt: dict[date, int] = {}
+    for row in rows:
+        if row.win.mood is not None:
+            felt[row.day] = max(felt.get(row.day, 0), row.win.mood)
+    highest = max(felt.values())
+    if min(felt.values()) == highest:
+        return Moods(len(noted), min(noted), max(noted), [])
+    best = [row.win for row in rows if felt.get(row.day) == highest]
+    elsewhere = Counter(same_words(row.win.text) for row in rows if felt.get(row.day) != highest)
+    done = sorted(joined(best), key=lambda one: elsewhere[same_words(one.text)])
+    return Moods(len(noted), min(noted), max(noted), done[:_SHOWN])

@@ -15,9 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
-from microwins.analysis.areas import Area, areas
+from microwins.analysis.areas import Activity, Area, areas
 from microwins.analysis.heatmap import Heatmap, heatmap
-from microwins.analysis.words import Activity
 from microwins.formats.escaping import in_one_line, note, quoted, quoted_lines
 from microwins.formats.export_context import ExportContext
 from microwins.formats.html_style import POLICY, STYLE

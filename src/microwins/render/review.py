@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from microwins.analysis.areas import Area, Growth
-from microwins.analysis.buckets import Bucket
+from microwins.analysis.areas import Activity, Area, Growth
 from microwins.analysis.filters import filter_fields
 from microwins.analysis.highlights import Highlight
-from microwins.analysis.review import AHEAD, NOW, Review
-from microwins.analysis.words import Activity
+from microwins.analysis.review import AHEAD, NOW, Bucket, Review
 from microwins.model.text import safe
 from microwins.render import hints
 from microwins.render.bars import bar
