@@ -119,7 +119,10 @@ def test_in_sentences(wins: Wins) -> None:
             ["--months", "-6"],
             "--months is a whole number from 1 to 120, not -6.\nTry: wins heatmap --months 6\n",
         ),
-        (["--year", "20255"], "--year can't tell which year 20255 is.\nTry: --year 2026\n"),
+        (
+            ["--year", "20255"],
+            "--year can't tell which year 20255 is.\nTry: --year 2026, --year last\n",
+        ),
         (
             ["--year", "2025", "--months", "6"],
             "--months and --year are two different things to look at.\nTry: wins heatmap --year\n",

@@ -7,7 +7,7 @@ from datetime import timedelta
 from microwins.dates.grammar import CENTURIES
 from microwins.dates.reckoning import PARTS, hour_in
 from microwins.dates.tokens import tokens
-from microwins.dates.vocabulary import MARK, ZONE, atoms, vocabulary
+from microwins.dates.vocabulary import MARK, NUMBER, ZONE, atoms, vocabulary
 from microwins.dates.zones import DISPUTED
 from microwins.errors import BadInputError
 from microwins.model.day import day_of
@@ -18,13 +18,18 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from microwins.dates.records import DateRules, Moment
-    from microwins.dates.vocabulary import Atom
+    from microwins.dates.tokens import Token
+    from microwins.dates.vocabulary import Atom, Vocabulary
 
 GENERAL = ("yesterday 21:00", "2 hours ago", "2026-11-20 07:30")
 GENERAL_DAYS = ("yesterday", "last monday", "2026-11-20")
-OF_UNIT = {"week": "2026-W46", "month": "2026-10", "year": "2026"}
+OF_UNIT = {"week": ("2026-W46", "last"), "month": ("2026-10", "last"), "year": ("2026", "last")}
 
 _ENOUGH = 3
+_LONGEST_WORDS = 4
+_TELLING = {"day", "weekday", "weekend", "part", "unit", "month", "ampm"}
+"""The meanings by which a language is known to be the one that was typed."""
+
 _MOST_SHOWN = 60
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -65,40 +70,96 @@ def similar(text: str, read: Callable[[str], date | None], rules: DateRules) -> 
     `read` returns the day of a form that can be read.
     """
     seen = list(_known(text, rules))
-    dates = list(dict.fromkeys(_dates(seen)))
+    weekdays = list(dict.fromkeys(day for atom in seen if (day := _day(atom))))
+    dates = list(dict.fromkeys(filter(read, _dates(seen))))
     hours = list(dict.fromkeys(_hours(seen)))
-    days = list(dict.fromkeys(day for atom in seen if (day := _day(atom))))
-    if dates and not days:
-        hours = [] if any(atom.means.get(MARK) == "." for atom in seen) else hours
-    days = days or dates
-    lengths = [
-        f"{atom.text} {after.means['unit']}s ago"
-        for atom, after in zip(seen, seen[1:], strict=False)  # noqa: RUF007 (itertools costs)
-        if atom.width and atom.text != "1" and after.means.get("unit") in {"minute", "hour", "day"}
-    ]
-    options = [f"{day} {hour}" for day in days for hour in hours]
-    options += [*lengths, *([] if options else hours), *days]
-    options += [f"yesterday {hour}" for hour in hours] if not days else []
-    on = read(days[0] if days else "today")
+    joined = [] if weekdays else [one for one in seen if one.means.get(MARK) in {".", "-"}]
+    apart = hours if dates and joined else []  # of 20.11 either the date or the clock time
+    hours = [] if apart else hours
+    lengths, clocks = _lengths(seen)
+    exact = dates or weekdays  # of "monday 20 november" the hour belongs to the date
+    options = [f"{day} {hour}" for day in exact for hour in hours]
+    options += [*lengths, *([] if options else hours), *_in_period(seen), *dates, *weekdays, *apart]
+    options += [f"yesterday {hour}" for hour in hours] if not exact else []
+    on = read(exact[0] if exact else "today")
     zoned = [f"{on}T{hour}{offset}" for hour in hours[:1] for offset in _offsets(seen) if on]
-    yield from (form for form in (*zoned, *options) if read(form))
+    yield from (form for form in (*zoned, *options, *clocks) if read(form))
+
+
+def _lengths(seen: list[Atom]) -> tuple[list[str], list[str]]:
+    """Return the lengths of a phrase, and apart those whose unit is also the word for o'clock."""
+    lengths: list[str] = []
+    clocks: list[str] = []
+    for at, (atom, after) in enumerate(zip(seen, seen[1:], strict=False)):  # noqa: RUF007
+        unit, amount = after.means.get("unit"), float(atom.text) if atom.width else 0
+        if at > 1 and seen[at - 1].text in {".", ","} and atom.glued and amount:
+            amount = float(f"{seen[at - 2].text}.{atom.text}") if seen[at - 2].width else 0
+        if unit == "day" and amount != int(amount):
+            amount, unit = amount * 24, "hour"
+        if amount > 1 and unit in {"minute", "hour", "day"}:
+            months = [f"{amount:g} months ago"] if after.text == "m" else []
+            where = clocks if "hour" in after.means else lengths
+            where += [*months, f"{amount:g} {unit}s ago"]
+    return lengths, clocks
+
+
+def _in_period(seen: list[Atom]) -> Iterator[str]:
+    """Yield days of a week, a weekend or a month that was named alone."""
+    said = {kind: value for atom in seen for kind, value in atom.means.items()}
+    if NUMBER in said or "weekday" in said:
+        return
+    if "weekend" in said:
+        yield from ("saturday", "sunday")
+    elif "week" in {said.get("unit"), said.get("thisunit"), said.get("lastunit")}:
+        week = "last week" if {"last", "lastunit"} & set(said) else "this week"
+        yield from () if "ago" in said else (f"monday {week}", f"friday {week}")
+    month = said.get("month")
+    if isinstance(month, int):
+        yield from (f"{_NAMES[month - 1]} 1", f"{_NAMES[month - 1]} 15")
 
 
 def _dates(seen: list[Atom]) -> Iterator[str]:
     """Yield what the numbers of a phrase can be as dates that are refused as they were typed."""
-    marks = {"/", "."} | ({"-"} if _is_written_out(seen) else set())
+
+    def number(at: int) -> int:
+        value = seen[at].number if 0 <= at < len(seen) else 0
+        return int(value or 0)
+
     for at, atom in enumerate(seen):
-        month, day = atom.means.get("month"), None
+        month, mark = atom.means.get("month"), atom.means.get(MARK)
         if isinstance(month, int):
-            near = [one for one in (at - 1, at + 1) if 0 <= one < len(seen)]
-            for day in (seen[one].number for one in near):
-                if isinstance(day, int):
-                    yield f"{_NAMES[month - 1]} {day}"
-        elif atom.means.get(MARK) in marks and 0 < at < len(seen) - 1:
-            pair = (seen[at - 1].number, seen[at + 1].number)
-            for day, month in (pair, pair[::-1]):
-                if isinstance(day, int) and isinstance(month, int) and 1 <= month <= 12:  # noqa: PLR2004
-                    yield f"{_NAMES[month - 1]} {day}"
+            behind = at + 2 + (at + 2 < len(seen) and seen[at + 2].text == ",")
+            for day, year in ((at - 1, at + 1), (at + 1, behind)):
+                if number(day):
+                    full = number(year) if _is_year(seen, year) else 0
+                    yield from _date(full, month, number(day))
+                    break
+        elif mark in {"/", ".", "-"} and atom.glued and at:
+            pair, third = (number(at - 1), number(at + 1)), number(at + 3)
+            unit = at + 2 < len(seen) and "unit" in seen[at + 2].means  # 1.5 days
+            if unit or (mark == "-" and not third and max(pair) <= 12):  # noqa: PLR2004 (8-9)
+                continue
+            if number(at - 3) and seen[at - 2].glued:
+                continue  # the second mark
+            year = third if third and seen[at + 2].glued and _is_year(seen, at + 3) else 0
+            for day, number_of_month in (pair, pair[::-1]):
+                yield from _date(year, number_of_month, day)
+
+
+def _is_year(seen: list[Atom], at: int) -> bool:
+    """Tell whether a number behind a date is its year, and not an hour."""
+    follows = seen[at + 1] if at + 1 < len(seen) else None
+    clock = follows and (
+        follows.text in {":", "."} or {"ampm", "hour", "unit"} & set(follows.means)
+    )
+    return at < len(seen) and seen[at].width in {2, 4} and not clock
+
+
+def _date(year: int, month: int, day: int) -> Iterator[str]:
+    """Yield a date as it is typed, with its year where one was."""
+    if 1 <= month <= 12 and 1 <= day <= 31:  # noqa: PLR2004 (dates)
+        full = year if year in CENTURIES else year + 2000
+        yield f"{full}-{month:02}-{day:02}" if year else f"{_NAMES[month - 1]} {day}"
 
 
 def _offsets(seen: list[Atom]) -> Iterator[str]:
@@ -114,15 +175,25 @@ def _known(text: str, rules: DateRules) -> Iterator[Atom]:
         words = vocabulary(language)
         if words is None:
             continue
-        found = [atom for token in cut for atom in atoms([token], words) or []]
-        if any(
-            set(atom.means) & {"day", "weekday", "part", "unit", "month", "ampm"} for atom in found
-        ):
+        found = list(_known_words(cut, words))
+        if any(_TELLING & set(atom.means) for atom in found):
             yield from found
             return
     english = vocabulary("en")
     if english:
         yield from atoms([token for token in cut if not token.word], english) or []
+
+
+def _known_words(cut: list[Token], words: Vocabulary) -> Iterator[Atom]:
+    """Yield what the words mean that a language knows, taking the longest; the others are left."""
+    at = 0
+    while at < len(cut):
+        for end in range(min(len(cut), at + _LONGEST_WORDS), at, -1):
+            found = atoms(cut[at:end], words)
+            if found:
+                yield from found
+                break
+        at = end
 
 
 def _day(atom: Atom) -> str:
@@ -136,21 +207,21 @@ def _day(atom: Atom) -> str:
 
 def _hours(seen: list[Atom]) -> Iterator[str]:
     """Yield the clock times that the numbers of a phrase can be."""
+    ago = any("ago" in atom.means for atom in seen)
     part = next((str(atom.means["part"]).rstrip("*") for atom in seen if "part" in atom.means), "")
     at = 0
     while at < len(seen):
         start, at = at, at + 1
-        number, width, minute = seen[start].number, seen[start].width, 0
-        if not isinstance(number, int) or _is_counted(seen, start):
-            continue
+        number, width = seen[start].number, seen[start].width
+        if not isinstance(number, int) or _is_counted(seen, start) or (number == 1 and not width):
+            continue  # a few hours ago
         if width == len("2026") and number in CENTURIES and len(seen) > 1:
             continue
-        if width in {3, 4}:
-            number, minute = divmod(number, 100)
-        elif _is_clock(seen, start):
-            minute = int(seen[start + 2].text)
-            at += 2
+        minute, at = _minutes_of(seen, start)
+        number = number // 100 if width in {3, 4} else number
         half = seen[at].means.get("ampm") if at < len(seen) else None
+        if ago and not half and at == start + 1:
+            continue  # 3 sundays ago
         hour: int | None = number
         if half and 1 <= number <= 12:  # noqa: PLR2004 (hours of a half day)
             hour = number % 12 + 12 * (half == "pm")
@@ -160,9 +231,18 @@ def _hours(seen: list[Atom]) -> Iterator[str]:
             yield f"{hour:02}:{minute:02}"
 
 
-def _is_clock(seen: list[Atom], at: int) -> bool:
-    """Tell whether a number is followed by minutes."""
-    return at + 2 < len(seen) and seen[at + 1].text in {":", ".", "h"} and seen[at + 2].width == 2  # noqa: PLR2004
+def _minutes_of(seen: list[Atom], at: int) -> tuple[int, int]:
+    """Return the minutes of a clock time whose hour stands at a place, and where it ends."""
+    if seen[at].width in {3, 4}:
+        return int(seen[at].text) % 100, at + 1
+    if at + 2 < len(seen) and seen[at + 2].glued:
+        widths = {":": {1, 2}, ".": {2}, "h": {2}}.get(seen[at + 1].text, ())
+        if seen[at + 2].width in widths:
+            return int(seen[at + 2].text), at + 3
+    behind = at + 1
+    if behind < len(seen) and seen[behind].width == 2 and not _is_counted(seen, behind):  # noqa: PLR2004
+        return int(seen[behind].text), at + 2  # 8 30
+    return 0, at + 1
 
 
 def _is_written_out(seen: list[Atom]) -> bool:
@@ -174,6 +254,8 @@ def _is_counted(seen: list[Atom], at: int) -> bool:
     """Tell whether a number is the day of a month, or counts a unit: no hour, either way."""
     near = [seen[one] for one in (at - 1, at + 1) if 0 <= one < len(seen)]
     slash = any(atom.means.get(MARK) == "/" for atom in near)
+    hyphens = [one for one in (at - 1, at + 1) if 0 < one < len(seen) - 1 and seen[one].text == "-"]
+    slash = slash or any(4 in {seen[one - 1].width, seen[one + 1].width} for one in hyphens)  # noqa: PLR2004
     dots = _is_written_out(seen)
     dated = any({"month", "ord"} & set(atom.means) for atom in near)
     follows = seen[at + 1].means if at + 1 < len(seen) else {}

@@ -29,6 +29,8 @@ THIS_WEEK, LAST_WEEK = 10, 9
 IN_FRONT = -2
 """Tells of a length that "ago" stands in front of it: what it is counted from comes first."""
 
+_PARTS = {"part", "thispart", "lastpart", "beforelastpart"}
+
 CENTURIES = range(1900, 3000)
 
 
@@ -122,6 +124,7 @@ class Grammar:
         yield from self.weekday(at)
         yield from self.day(at)
         yield from self.part(at)
+        yield from self.shade(at)
         yield from self.zone(at)
         yield from self.period(at)
 
@@ -221,6 +224,7 @@ class Grammar:
                 continue
             weak = not self._has(after, "hour") or self._means(after, "hour") == "weak"
             bare = self._has(after, "unit") and (weak or amount <= 12)  # noqa: PLR2004 (13h)
+            bare = bare and not (unit == "hour" and is_clock_like(self._atoms[at]))
             length = _length_of(amount, unit, bare=bare)
             yield unit, length, after + 1
             if unit == "hour":
@@ -266,6 +270,8 @@ class Grammar:
     def _amount(self, at: int) -> Iterator[tuple[float, int]]:
         """Yield "2", "1.5", "two", "anderthalb", "two and a half"."""
         whole = self._digits(at, 1, 2, 3, 4)
+        if whole is not None and is_padded(self._atoms[at]):
+            return  # 0730 hours
         if whole is not None:
             yield whole, at + 1
             tenth = self._glued_digits(at + 2, 1, 2)
@@ -308,7 +314,9 @@ class Grammar:
             halves = [(str(before), after)] if before else self._half_of_day(after)
             for half, end in halves:
                 how = "exact" if half or said == "exact" else "at" if said_at else said
-                if half and not 1 <= hour <= 12:  # noqa: PLR2004 (hours of a half day)
+                if before and hour == 12 and self._words.language == "ja":  # noqa: PLR2004
+                    continue  # noon or midnight, depending on whom one asks
+                if half and not (before is None) <= hour <= 12:  # noqa: PLR2004 (午前0時)
                     continue
                 if hour == 24 and (minute or second):  # noqa: PLR2004 (the end of a day)
                     continue
@@ -409,6 +417,8 @@ class Grammar:
             single = self._digits(at, 1)
             if single is not None and self._has(at + 1, "minute"):
                 yield hour, single, 0, "exact", at + 2
+            elif single is not None and not self._has(at + 1, "unit", "ord", "month", MARK):
+                yield hour, single, 0, "exact", at + 1
 
     def _plus_minus(
         self, at: int, hour: int, said: str
@@ -439,6 +449,8 @@ class Grammar:
             amounts.append((minutes, start + 1))
             if self._words.half < 0 and minutes == 45:  # noqa: PLR2004 (dreiviertel acht)
                 yield from self._whole(start + 1, -15)
+            if self._words.quarter and minutes == 15:  # noqa: PLR2004 (viertel acht)
+                yield from self._whole(start + 1, self._words.quarter)
         else:
             amounts += self._number(at)
         yield from self._half_hour(at)
@@ -479,6 +491,9 @@ class Grammar:
                     yield from self._whole(self._skip(after, "minute"), -amount)
         part = self._means(at, "part")
         if part in {"noon", "midnight"}:
+            others = sum(bool(_PARTS & set(atom.means)) for atom in self._atoms) - 1
+            if others:  # last night at midnight
+                yield 12 if part == "noon" else 24, 0, 0, "exact", at + 1
             yield from self._plus_minus(at + 1, 12 if part == "noon" else 24, "exact")
 
     def _half_hour(self, at: int) -> Iterator[tuple[int, int, int, str, int]]:
@@ -506,7 +521,7 @@ class Grammar:
         yield from self._day_and_month(start)
         yield from self._month_and_day(start)
         for day, after, ordinal in self._day_number(start):
-            if ordinal or article:
+            if ordinal or (article and not self._has(start, "nth")):
                 yield Piece("dom", day), after
             elif start == at and self._digits(at) and self._beside_weekday(at, after, day):
                 yield Piece("bare dom", day), after
@@ -521,11 +536,15 @@ class Grammar:
         first = self._means(at, "first")
         if isinstance(first, int):
             yield first, at + 1, True
+        nth = self._means(at, "nth")
+        if isinstance(nth, int):
+            yield nth, at + 1, False
         for day, after in self._number(at):
             if not 1 <= day <= 31:  # noqa: PLR2004 (days of a month)
                 continue
-            if self._has(after, "ord") and (self._glued(after) or not self._digits(at)):
-                yield day, after + 1, True
+            colon = self._mark(after, ":", glued=True) and self._glued(after + 1)  # den 20:e
+            if self._has(after + colon, "ord") and (self._glued(after) or not self._digits(at)):
+                yield day, after + colon + 1, True
             elif self._mark(after, ".", glued=True):
                 if not self._glued_digits(after + 1):
                     yield day, after + 1, True
@@ -579,10 +598,12 @@ class Grammar:
         mark = self._means(at + 1, MARK)
         if mark not in {"-", "/", "."} or not self._atoms[at + 1].glued:
             return
-        first, second = self._digits(at, 1, 2, 4), self._glued_digits(at + 2)
+        spaced = mark == "." and not self._glued(at + 2) and self._mark(at + 3, ".", glued=True)
+        first = self._digits(at, 1, 2, 4)
+        second = self._digits(at + 2) if spaced else self._glued_digits(at + 2)
         if first is None or second is None:
             return
-        third = self._glued_digits(at + 4, 1, 2, 4)
+        third = self._digits(at + 4, 4) if spaced else self._glued_digits(at + 4, 1, 2, 4)
         if third is not None and self._mark(at + 3, str(mark), glued=True):
             yield from self._three(at, first, second, third, str(mark))
             return
@@ -668,10 +689,17 @@ class Grammar:
             if which is None and behind is not None:
                 yield Piece("part", part, behind), place + 2
             yield Piece("part", part, which), place + 1
-        for kind, day in (("thispart", 0), ("lastpart", -1)):
+        for kind, day in (("thispart", 0), ("lastpart", -1), ("beforelastpart", -2)):
             value = self._means(start, kind)
             if isinstance(value, str):
                 yield Piece("part", value, day), start + 1
+
+    def shade(self, at: int) -> Iterator[tuple[Piece, int]]:
+        """Yield what "early" says of this morning, "late" of last night, and "earlier"."""
+        start = self._skip(at, "small", "the")
+        shade = "earlier" if self._has(start, "earlier") else self._means(start, "shade")
+        if isinstance(shade, str):
+            yield Piece("shade", shade), start + 1
 
     def zone(self, at: int) -> Iterator[tuple[Piece, int]]:
         """Yield "CET", "+02:00", "UTC-5"."""
@@ -738,6 +766,9 @@ class Grammar:
             yield Piece("week", (None, week)), start + 2
 
     def _slashed_month(self, start: int) -> Iterator[tuple[Piece, int]]:
+        for number, after in self._number(start):
+            if 1 <= number <= 12 and self._has(after, "monthmark"):  # noqa: PLR2004 (months)
+                yield Piece("month", (None, number)), after + 1  # 11月
         month, year = self._digits(start), self._glued_digits(start + 2, 4)
         mark = self._means(start + 1, MARK)
         if month is not None and year is not None and mark in {"/", "."}:
@@ -759,6 +790,13 @@ class Grammar:
                 yield Piece("unit", unit, behind), place + 2
             else:
                 yield Piece("lone unit", unit), place + 1
+        start = self._skip(start, "at", "small", "the")
+        named_before = self._which(start)
+        place = start if named_before is None else start + 1
+        if self._has(place, "weekend"):
+            behind = None if named_before is not None else self._which(place + 1)
+            end = place + 1 + (behind is not None)
+            yield Piece("weekend", "weekend", behind if named_before is None else named_before), end
 
     def _so_many(self, start: int) -> Iterator[tuple[Piece, int]]:
         """Yield "last 7 days", "les 7 derniers jours", "2w"."""
@@ -774,6 +812,16 @@ class Grammar:
                 behind = not before and not between and self._has(end, "last")
                 said = "last" if before or between or behind else "so many"
                 yield Piece(said, (amount, unit)), end + behind
+
+
+def is_padded(atom: Atom) -> bool:
+    """Tell whether a number begins with a zero that it doesn't need."""
+    return atom.width > 1 and atom.text.startswith("0")
+
+
+def is_clock_like(atom: Atom) -> bool:
+    """Tell whether a number of hours is rather a clock time: "0730 hours"."""
+    return atom.width == len("0730") or is_padded(atom)
 
 
 def _length_of(amount: float, unit: str, *, bare: bool) -> Length:

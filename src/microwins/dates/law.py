@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from microwins.dates.grammar import DAYS, MINUTES, MONTHS
+from microwins.dates.grammar import DAYS, MINUTES, MONTHS, is_clock_like
 from microwins.dates.reckoning import PARTS, before, within
 from microwins.dates.vocabulary import MARK, NUMBER, ZONE, Atom
 from microwins.model.day import day_of
@@ -32,7 +32,7 @@ _TURNS = {*_BACK, *_ON, *_PARTS_OF_HOUR, "towards"}
 _NO_LENGTH = {"now", "hour", "minute", "at", "daymark", "monthmark", "yearmark"}
 """What a unit can be instead."""
 _WEEKDAYS = {"weekday", "lastweek", "thisweek", "pastday"}
-_PARTS = {"part", "thispart", "lastpart"}
+_PARTS = {"part", "thispart", "lastpart", "beforelastpart"}
 _IN_THE_RESULT = {
     *(*_WEEKDAYS, *_PARTS, "month", "day", "ampm", "shortpm", ZONE, "next", "future"),
 }
@@ -107,7 +107,7 @@ class _Case:
     def _in_the_night(self) -> bool:
         """Tell whether the result can be in a night that began the day before."""
         small = self.at.hour <= _SPILL and any(
-            "lastpart" in atom.means
+            {"lastpart", "beforelastpart"} & set(atom.means)
             or str(atom.means.get("part", "")) in {"night", "midnight"}
             or atom.means.get("thispart") == "night"
             for atom in self.said
@@ -183,8 +183,13 @@ class _Case:
         first, last, _ = PARTS[part]
         minutes = self.at.hour * 60 + self.at.minute
         around = self.turned and part in {"noon", "midnight"}
-        return within(self.at.hour, first, last) or (
-            around and any(abs(minutes - hour * 60) < 60 for hour in (first, 12, 24))  # noqa: PLR2004
+        midnight = part == "evening" and minutes == 0
+        return (
+            midnight
+            or within(self.at.hour, first, last)
+            or (
+                around and any(abs(minutes - hour * 60) < 60 for hour in (first, 12, 24))  # noqa: PLR2004
+            )
         )
 
     # Numbers.
@@ -205,8 +210,8 @@ class _Case:
                 value, size = self._number(at)
                 after = self._at(at + size)
                 result.append(_Quantity(at, value, unit=_unit(after)))
-            elif "first" in atom.means:
-                result.append(_Quantity(at, 1))
+            elif isinstance(day := atom.means.get("first", atom.means.get("nth")), int):
+                result.append(_Quantity(at, day))
             at += size
         return result
 
@@ -338,6 +343,8 @@ class _Case:
             return True
         for place, atom in enumerate(self.said):
             unit, counted = atom.means.get("unit"), NUMBER in self._at(place - 1)
+            if counted and unit == "hour" and is_clock_like(self.said[place - 1]):
+                continue
             if unit is not None and not _NO_LENGTH & set(atom.means) and not self.turned:
                 return unit in MINUTES or counted
         return False
@@ -390,6 +397,8 @@ class _Case:
             halves = [half]
         if part == 45 and not on and not back and self._in_front("fraction", 45):  # noqa: PLR2004
             halves = [-15]  # dreiviertel acht
+        if part == 15 and not on and not back and self._in_front("fraction", 15):  # noqa: PLR2004
+            halves = [-45]  # viertel acht
         if self._any("towards"):
             halves = [part - 60]  # čtvrt na osm
         return [a + sign * minute for a in halves for sign in signs]
@@ -421,9 +430,11 @@ class _Case:
             return any(isinstance(one, int) and self._is_on(one) for one in offsets)
         on_base = self.base is not None and abs((day - self.base).days) <= 1
         last = any("last" in atom.means and "past" not in atom.means for atom in self.said)
-        last_night = self._any("lastpart") or (last and self._any("part"))
+        earlier = self._any("beforelastpart")
+        last_night = earlier or self._any("lastpart") or (last and self._any("part"))
         if last_night:
-            began = self.own[0] - timedelta(days=self.own[0] == self.now.date())
+            back = (self.own[0] == self.now.date()) + earlier
+            began = self.own[0] - timedelta(days=back)
             return day - timedelta(days=self.at.hour <= _SPILL) == began
         midnight = self._in_the_night() and not self._early()
         near = [*self.present, *(one - timedelta(days=1) for one in self.present if midnight)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import chain
 
 from microwins.dates.grammar import DAYS, MONTHS, Piece
 from microwins.dates.law import accounts_for
@@ -100,7 +101,8 @@ def _spans(text: str, now: datetime, rules: DateRules) -> list[Period]:
     """Return the different days and periods that a phrase can mean."""
     exact = written_in_full(text, rules)
     if exact is not None:
-        return [] if exact.timed else [day_period(exact.at.date())]
+        here = rules.aware(exact.at)
+        return [day_period(day_of(here, rules.day_start) if exact.timed else exact.at.date())]
     far = _any_date(text)
     if far is not None:
         return [day_period(far)]
@@ -110,6 +112,8 @@ def _spans(text: str, now: datetime, rules: DateRules) -> list[Period]:
         for reading in readings:
             result += [found for found, _ in periods_of(reading, reckoner)]
             if all(piece.kind in {"clock", "part"} for piece in reading) and not _dated(reading):
+                continue
+            if reading[0].kind == "bare ago":  # 6m is rather half a year here
                 continue
             for found in reckoner.moments(reading):
                 if not found.ahead and accounts_for(said, found.moment, now, rules):
@@ -163,12 +167,11 @@ def read_period(
 def _periods(text: str, now: datetime, rules: DateRules, unit: str) -> dict[Period, str]:
     """Return the different periods that a phrase can mean, each with its unit."""
     typed = text.strip()
-    if unit == "week" and typed.isdecimal():
-        typed = f"week {typed}"
-    elif unit and typed.lower() in {"this", "last"}:
+    if unit and typed.lower() in {"this", "last"}:
         typed = f"{typed} {unit}"
     found: dict[Period, str] = {}
-    for _, readings in readings_of(typed, rules):
+    tries = [typed, f"week {typed}"] if unit == "week" else [typed]
+    for _, readings in chain.from_iterable(readings_of(one, rules) for one in tries):
         reckoner = Reckoner(now, rules)
         named = [one for reading in readings for one in periods_of(reading, reckoner)]
         found.update({span: kind for span, kind in named if unit in {"", kind}})
@@ -193,12 +196,14 @@ def _no_day(  # noqa: PLR0913, PLR0917 (what the error tells of)
         return found[0].start if len(found) == 1 else None
 
     said = forms.shown(text) or "nothing"
-    general = (forms.OF_UNIT[unit],) if unit in forms.OF_UNIT else forms.GENERAL_DAYS
+    general = forms.OF_UNIT.get(unit, forms.GENERAL_DAYS)
     if spans:
         message = f"{option} {said} could be more than one day."
         return forms.refusal(message, option, (str(span.start) for span in spans), general)
     which = unit or "day"
     bare = _of_bare_number(said, unit, day_of(now, rules.day_start))
+    if unit and not bare:
+        bare = tuple(_around(span, unit, rules) for span in _spans(text, now, rules))
     similar = bare if unit else (*filter(works, bare), *forms.similar(text, works, rules))
     return forms.refusal(f"{option} can't tell which {which} {said} is.", option, similar, general)
 
@@ -208,7 +213,18 @@ def _of_bare_number(text: str, unit: str, today: date) -> tuple[str, ...]:
     number = int(text) if text.isascii() and text.isdecimal() and len(text) < 3 else 0  # noqa: PLR2004
     if unit == "month" and 1 <= number <= 12:  # noqa: PLR2004 (months)
         return (f"{today.year - (number > today.month)}-{number:02}",)
+    if unit == "year" and number:
+        return (str(2000 + number),)
     return () if unit or not number else (f"week {number}",)
+
+
+def _around(span: Period, unit: str, rules: DateRules) -> str:
+    """Return the week, month or year in which a period begins, as it is typed."""
+    if unit == "week":
+        first = week(span.start, rules.week_start).start
+        number = (first + timedelta(days=(3 - first.weekday()) % 7)).isocalendar()
+        return f"{number.year}-W{number.week:02}"
+    return f"{span.start:%Y-%m}" if unit == "month" else str(span.start.year)
 
 
 def periods_of(reading: list[Piece], reckoner: Reckoner) -> list[tuple[Period, str]]:
@@ -237,8 +253,8 @@ def _period(piece: Piece, reckoner: Reckoner) -> tuple[Period, str] | None:
     if kind == "week" and isinstance(value, tuple):
         in_year, number = value
         return _numbered_week(in_year, number, reckoner)
-    if kind == "unit" and isinstance(value, str) and piece.which in {0, -1}:
-        return _unit(value, reckoner, back=piece.which == -1)
+    if kind in {"unit", "weekend"} and isinstance(value, str):
+        return _unit(value, reckoner, piece.which)
     if kind in {"last", "so many"} and isinstance(value, tuple):
         amount, unit = value
         return _latest(amount, unit, reckoner) if amount else None
@@ -262,14 +278,29 @@ def _numbered_week(
     return None
 
 
-def _unit(unit: str, reckoner: Reckoner, *, back: bool) -> tuple[Period, str]:
+def _unit(unit: str, reckoner: Reckoner, which: int | None) -> tuple[Period, str] | None:
+    if unit == "weekend":
+        return _weekend(reckoner.today, which)
+    if which not in {0, -1}:
+        return None
+
     def around(day: date) -> Period:
         if unit == "week":
             return week(day, reckoner.rules.week_start)
         return month(day) if unit == "month" else year(day)
 
     found = around(reckoner.today)
-    return (around(found.start - timedelta(days=1)) if back else found), unit
+    return (around(found.start - timedelta(days=1)) if which == -1 else found), unit
+
+
+def _weekend(today: date, which: int | None) -> tuple[Period, str] | None:
+    """Return the weekend that has begun; the last one is over, and this one may lie ahead."""
+    saturday = today - timedelta(days=(today.weekday() - 5) % 7)
+    begun = (today - saturday).days < 2  # noqa: PLR2004 (Saturday and Sunday)
+    if which == 1 or (which == 0 and not begun):
+        return None
+    start = saturday - timedelta(days=7 * (which == -1 and begun))
+    return Period(start, start + timedelta(days=2)), "days"
 
 
 def _latest(amount: int, unit: str, reckoner: Reckoner) -> tuple[Period, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from microwins.dates.grammar import Grammar, Length
 from microwins.dates.law import accounts_for
@@ -151,6 +151,8 @@ def _refused(  # noqa: PLR0913, PLR0917 (what `read_moment` takes, and what it f
     if len(found) > 1 and past:
 
         def clear(one: Moment) -> str:
+            if one.odd_offset:
+                return one.at.isoformat(timespec="minutes")
             form = meant.lengths.get(one.at) or forms.written(one, now, rules, base)
             only = _moments(form, now, rules, base).only
             return form if only and only.moment.at == one.at else one.at.isoformat()
@@ -162,7 +164,9 @@ def _refused(  # noqa: PLR0913, PLR0917 (what `read_moment` takes, and what it f
         day = found[0].own_day
         near = day is not None and 0 <= (day - day_of(now, rules.day_start)).days <= 1
         same_day = near and found[0].moment.timed
-        offered = filter(works, [f"yesterday {clock}"] if same_day else [])
+        before = f"{found[0].moment.at.date() - timedelta(days=1)} {clock}"
+        options = filter(works, [f"yesterday {clock}", before] if same_day else [])
+        offered = iter([form] if (form := next(options, "")) else [])
         message = f"{option} {said} lies ahead, and a win has happened."
     else:
         offered = forms.similar(text, works, rules)

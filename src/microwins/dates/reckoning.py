@@ -24,6 +24,12 @@ PARTS = {
 }
 """The first hour, the last hour and the usual hour of each part of the day."""
 
+SHADES = {
+    "early": {"morning": 6, "afternoon": 13, "evening": 18},
+    "late": {"morning": 11, "afternoon": 17, "evening": 22, "night": 23},
+}
+"""The hours of an early morning and a late night: what is said of a part of the day."""
+
 EXACT = ("noon", "midnight")
 _SMALL_HOURS = 6
 _UNDER_WAY = timedelta(hours=4)
@@ -92,10 +98,13 @@ class Reckoner:
     def _timed(self, said: dict[str, Piece]) -> Iterator[Found]:
         """Yield the moments of a clock time, a part of the day or both, with or without a day."""
         clock, part = said.pop("clock", None), said.pop("part", None)
+        shade = said.pop("shade", None)
+        if shade is not None and part is None:
+            return
         days = list(self._days(said))
         if said and (not days or (part is not None and part.which is not None)):
             return
-        for when in self._times(clock, part, said):
+        for when in self._times(clock, part, said, str(shade.value) if shade else ""):
             yield from self._at(when, days, said, part)
 
     def _length(self, kind: str, said: dict[str, Piece]) -> Iterator[Found]:
@@ -190,8 +199,8 @@ class Reckoner:
                 yield from self._wall(self.calendar, when)
             else:
                 yield from self._wall(self.today, when)
-        elif part.which == -1 and part.value in {"night", "evening"}:
-            back = self.today == self.calendar
+        elif part.which in {-1, -2} and part.value in {"night", "evening"}:
+            back = (self.today == self.calendar) + (part.which == -2)  # noqa: PLR2004
             yield from self._wall(self.today - timedelta(days=back), when)
         elif part.which == 1:
             yield Found(Moment(self.now), ahead=True)
@@ -262,18 +271,18 @@ class Reckoner:
     # Times of day.
 
     def _times(
-        self, clock: Piece | None, part: Piece | None, said: dict[str, Piece]
+        self, clock: Piece | None, part: Piece | None, said: dict[str, Piece], shade: str
     ) -> Iterator[_Time]:
         """Yield the time of day that a clock time, a part of the day or both mean."""
         if part is not None and self._lacks_day(part, said):
             return
         if clock is None and part is not None:
-            yield from self._usual(part, said)
+            yield from self._usual(part, said, shade)
         elif clock is not None and isinstance(clock.value, Clock):
             sure = part is not None or self._is_a_time(clock.value, said)
             yield from self._exact(clock.value, part, said) if sure else ()
 
-    def _usual(self, part: Piece, said: dict[str, Piece]) -> Iterator[_Time]:
+    def _usual(self, part: Piece, said: dict[str, Piece], shade: str) -> Iterator[_Time]:
         """Yield the usual hour of a part of the day; midnight begins a day and ends one."""
         name = str(part.value).rstrip("*")
         if name == "midnight" and (said or part.which is not None):
@@ -282,7 +291,9 @@ class Reckoner:
                 yield _Time(timedelta(days=1), spill=True)
             return
         vague = "" if name in EXACT else name
-        yield _Time(timedelta(hours=PARTS[name][2]), vague=vague, night=name == "night")
+        hour = SHADES.get(shade, {}).get(name, PARTS[name][2])
+        if shade not in SHADES or name in SHADES[shade]:
+            yield _Time(timedelta(hours=hour), vague=vague, night=name == "night")
 
     def _exact(self, clock: Clock, part: Piece | None, said: dict[str, Piece]) -> Iterator[_Time]:
         """Yield a clock time, of the half of the day that was said."""
@@ -292,6 +303,11 @@ class Reckoner:
         night = spill = False
         if part is not None:
             name = str(part.value).rstrip("*")
+            if name == "evening" and hour == 12 and not clock.half:  # noqa: PLR2004 (midnight)
+                yield _Time(timedelta(hours=24, minutes=clock.minute), spill=True)
+                if said and part.which is None:
+                    yield _Time(timedelta(minutes=clock.minute))
+                return
             sure = bool(clock.half) or clock.padded or clock.hour > 12 or clock.hour == 0  # noqa: PLR2004
             hour = hour_in(name, hour or 0, sure=sure)
             night = name == "night"
@@ -440,6 +456,8 @@ def hour_in(part: str, hour: int, *, sure: bool) -> int | None:
     `sure` says that the hour was of the 24-hour clock already.
     """
     first, last, _ = PARTS[part]
+    if hour == 24 and part == "evening":  # noqa: PLR2004 (it ends there)
+        return hour
     if hour == 12 and not sure and part not in {"forenoon", "noon", "afternoon"}:  # noqa: PLR2004
         return 0 if part in {"night", "midnight", "dawn"} else None
     hours = [hour] if sure else [hour, (hour + 12) % 24]

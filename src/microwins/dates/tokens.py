@@ -10,6 +10,7 @@ LONGEST = 100
 """A phrase of more characters is none."""
 
 _QUOTES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4`"), "'")
+_QUOTES[ord("\u00b0")] = "o"  # for the sign of an ordinal, which few keyboards have
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
 _MARKS = ":./-,+~@"
 
@@ -33,7 +34,7 @@ class Token:
 
 def tokens(phrase: str) -> list[Token] | None:
     """Return the tokens of a phrase, None where it holds what no time is written with."""
-    text = " ".join(phrase.split())
+    text = " ".join(_full_year(word) for word in phrase.split())
     if not text or len(text) > LONGEST or not text.isprintable():
         return None
     if not text.isascii():
@@ -75,7 +76,13 @@ def _plain(text: str) -> str:
     """Return text with compatible letters as their usual ones, and one kind of quote and dash."""
     from unicodedata import normalize
 
-    return normalize("NFKC", text.translate(_QUOTES).translate(_DASHES))
+    return normalize("NFKC", text.translate(_QUOTES | _DASHES))
+
+
+def _full_year(word: str) -> str:
+    """Return '25 as 2025, and any other word as it is."""
+    year = word[:1] in {"'", "\u2019"} and len(word[1:3]) == len("25") and word[1:3].isdecimal()
+    return f"20{word[1:]}" if year and not word[3:4].isalnum() else word
 
 
 def _letter(char: str) -> bool:

@@ -52,6 +52,7 @@ class Vocabulary:
         self.language = name
         self.words: dict[str, dict[str, object]] = {}
         self.half: int = getattr(module, "HALF", 0)
+        self.quarter: int = getattr(module, "QUARTER", 0)
         for kind, names in (("weekday", module.WEEKDAYS), ("month", module.MONTHS)):
             for number, spelled in enumerate(names):
                 self._add(spelled, kind, number + (kind == "month"))
@@ -154,6 +155,8 @@ def _longest(found: list[Token], at: int, words: Vocabulary) -> tuple[int, list[
         text = " ".join(token.text for token in found[at:end])
         means = words.meanings(text)
         if means is not None:
+            if "shortpm" in means and found[at].glued and end == at + 1:
+                means = {"shortpm": means["shortpm"]}  # the "a" of 7a
             return end - at, [Atom(means, text, glued=found[at].glued)]
     return 0, []
 

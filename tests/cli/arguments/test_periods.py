@@ -106,7 +106,8 @@ def test_every_week_has_a_number(config: Path, start: str) -> None:
     "unit, value, form",
     [
         *(("week", value, "2026-W46") for value in ("2026-W54", "2026-W0", "foo", "", "54", "W54")),
-        *(("week", value, "2026-W46") for value in ("2025-W53", "0001-W01", "9999-W53", "2026-11")),
+        *(("week", value, "2026-W46") for value in ("2025-W53", "0001-W01", "9999-W53")),
+        ("week", "2026-11", "2026-W44, --week 2026-W46"),
         *(("month", value, "2026-10") for value in ("2026-13", "2026-00", "noon", "")),
         *(("month", value, "2026-10") for value in ("0001-01", "9999-12", "2026-10-05")),
         *(
@@ -119,7 +120,7 @@ def test_a_number_that_names_nothing(unit: str, value: str, form: str) -> None:
     """A week, month or year that there isn't is refused by its name, with one that there is."""
     assert refusal(**{f"{unit}_of": value}) == (
         f"--{unit} can't tell which {unit} {value or 'nothing'} is.",
-        f"--{unit} {form}",
+        f"--{unit} {form}, --{unit} last",
     )
 
 

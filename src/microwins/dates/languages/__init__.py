@@ -7,6 +7,9 @@ it, with commas between. A hyphen, an apostrophe and the dot of an abbreviation 
     part morning         a part of a day: see PARTS in reckoning.py
     part morning*        the same where a day is named: alone it means something else
     thispart, lastpart   a part of today, or of the evening before, in one word
+    beforelastpart       a part of the evening before that
+    shade early, late    what is said of a part of a day
+    weekend              Saturday and Sunday
     thisunit, lastunit   this or the last week, month or year, in one word
     thisweek, lastweek   a weekday of this week or the last, in one word; pastday too
     unit hour            what lengths and periods are counted in
@@ -28,6 +31,7 @@ it, with commas between. A hyphen, an apostrophe and the dot of an abbreviation 
     and                  joins parts of a length
     ampm am, shortpm am  halves of the clock; the short ones touch their number
     ord, dayword         what makes a number the day of a month, behind it or in front; first 1
+    nth 20               the same in one word, beside a month alone
     yearmark, monthmark, daymark   signs behind a number
     weekword             stands before the number of a week
     now, earlier         this moment; some time today

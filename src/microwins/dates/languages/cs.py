@@ -55,6 +55,7 @@ WORDS = {
     "unit hour": "hodina, hodinu, hodinou, hodinami, hodiny, hodin",
     "unit day": "den, dnem, dny, dní, dnů",
     "unit week": "týden, týdnem, týdny, týdnů",
+    "weekend": "víkend, víkendu",
     "unit month": "měsíc, měsícem, měsíci, měsíců",
     "unit year": "rok, rokem, roky, lety, let",
     "hour": "hodin, hodiny, hod, h",

@@ -52,12 +52,15 @@ WORDS = {
     "part afternoon": "nachmittag, nachmittags",
     "part evening": "abend, abends",
     "part night": "nacht, nachts",
+    "shade early": "frühen",
+    "shade late": "spät, späten",
     "part midnight": "mitternacht",
     "unit second": "sekunde, sekunden, sek",
     "unit minute": "minute, minuten, min",
     "unit hour": "stunde, stunden, std, h",
     "unit day": "tag, tage, tagen",
     "unit week": "woche, wochen",
+    "weekend": "wochenende",
     "unit month": "monat, monate, monaten",
     "unit year": "jahr, jahre, jahren",
     "hour clock": "uhr",
@@ -78,12 +81,13 @@ WORDS = {
     ),
     "this": "diese, diesen, dieser, dieses, diesem",
     "next": "nächste, nächsten, nächster, nächstes, kommende, kommenden",
-    "at": "um, gegen, so gegen, so um, zu",
+    "at": "um, gegen, so gegen, so um, zu, punkt, um punkt",
     "about": "etwa, ungefähr, ca, circa",
     "small": "in, in der, am, im, an, der, die, das, den, dem, des, zur",
+    "first 1": "ersten, erster",
     "dayword": "am, den, der, dem",
     "and": "und",
-    "now": "jetzt, gerade eben",
+    "now": "jetzt, eben, gerade eben",
     "weekword": "kw, woche, kalenderwoche",
 }
 NUMBERS = {
@@ -121,3 +125,4 @@ NUMBERS = {
     50: "fünfzig",
 }
 HALF = -30
+QUARTER = -45

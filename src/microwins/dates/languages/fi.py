@@ -52,6 +52,7 @@ WORDS = {
     "unit hour": "tunti, tuntia",
     "unit day": "päivä, päivää",
     "unit week": "viikko, viikkoa, viikolla",
+    "weekend": "viikonloppu, viikonloppuna",
     "unit month": "kuukausi, kuukautta, kuussa",
     "unit year": "vuosi, vuotta, vuonna",
     "fraction 15": "vartti, varttia, vartin",

@@ -39,13 +39,15 @@ RELATIVE = {
 }
 # By hand:
 WORDS = {
-    "day -2": "altro ieri, avantieri, ieri l altro",
+    "day -2": "altro ieri, l altro ieri, l altroieri, altroieri, avantieri, ieri l altro",
     "part morning": "mattina, mattino, mattinata, di mattina, del mattino, della mattina",
     "part noon": "mezzogiorno",
     "part afternoon": "pomeriggio, di pomeriggio, del pomeriggio",
     "part evening": "sera, di sera, della sera, serata",
     "part night": "notte, di notte, della notte",
     "part midnight": "mezzanotte",
+    "shade early": "presto, prima",
+    "shade late": "tardi, tarda, tardo",
     "thispart morning": "stamattina, stamani, stamane",
     "thispart evening": "stasera",
     "thispart night": "stanotte",
@@ -54,6 +56,7 @@ WORDS = {
     "unit hour": "ora, ore, h",
     "unit day": "giorno, giorni",
     "unit week": "settimana, settimane",
+    "weekend": "fine settimana, weekend, week end",
     "unit month": "mese, mesi",
     "unit year": "anno, anni",
     "hour": "h",

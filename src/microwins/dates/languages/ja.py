@@ -53,7 +53,7 @@ WORDS = {
     "part dawn": "未明, 明け方",
     "part morning": "朝",
     "part forenoon": "午前中",
-    "part noon": "正午",
+    "part noon": "正午, 昼, お昼",
     "part evening": "夕方, 晩",
     "part night": "夜, 深夜, 夜中",
     "part midnight": "真夜中",
@@ -79,6 +79,7 @@ WORDS = {
     "monthmark": "月",
     "daymark": "日",
     "small": "の, に, は",
+    "weekend": "週末",
     "now": "今, いま",
 }
 NUMBERS = {

@@ -73,6 +73,7 @@ WORDS = {
     "last": "지난",
     "this": "이번",
     "small": "에, 에는",
+    "weekend": "주말",
     "now": "지금, 방금",
 }
 NUMBERS = {

@@ -52,6 +52,7 @@ WORDS = {
     "unit hour": "saat",
     "unit day": "gün",
     "unit week": "hafta",
+    "weekend": "hafta sonu",
     "unit month": "ay",
     "unit year": "yıl, sene",
     "hour clock": "da, de, ta, te",
