@@ -15,7 +15,17 @@ NAMES = [name for group in COMMANDS.values() for name in group]
 LOOKING_BACK = [*(name for name in COMMANDS["Looking back"] if name != "hide"), "patterns"]
 
 LINES = (
-    *("log made tea", "log --partial -m 3 -t sunny the dishes", "today", "list", "list --hidden"),
+    *(
+        "log made tea",
+        "log --partial -m 3 -t sunny the dishes",
+        "today",
+        "today 2026-09-01",
+        "yesterday",
+        "week",
+        "list",
+        "list --hidden",
+    ),
+    *("today 2026-09-01", "yesterday", "week", "list --all"),
     *("list xyzzy", "undo", "undo 3", "redo", "edit last -c joy", "delete last", "hide last"),
     *("hide --show 27h", "delete last --for-good", "export --limit 3", "doctor"),
     *("doctor --fix", "doctor --restore", f"import daylio {SAMPLES}/daylio.csv"),

@@ -41,6 +41,15 @@ def test_memories(wins: Wins) -> None:
 
 
 @pytest.mark.usefixtures("_years")
+def test_another_day(wins: Wins) -> None:
+    """Seen from another day, its own memories are there, under its name."""
+    out = wins("back", "2026-11-21").out
+    assert out.startswith("Seen from Saturday 21 November 2026:\n")
+    assert "A week ago" not in out
+    assert json.loads(wins("back", "2026-11-21", "--json").out)["day"] == "2026-11-21"
+
+
+@pytest.mark.usefixtures("_years")
 def test_as_json(wins: Wins) -> None:
     """With --json each memory has its kind, its day, its wins, and how many more there were."""
     data = json.loads(wins("back", "--json").out)

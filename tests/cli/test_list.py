@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from support.clock import NOW, later
 from support.every import every
-from support.running import Wins
+from support.running import Terminal, Wins
+
+from microwins.cli.commands import list as list_
 
 
 @pytest.fixture(autouse=True)
@@ -176,3 +178,28 @@ def test_days_ahead_are_said_to_lie_ahead(wins: Wins) -> None:
     wins("log", "made soup", now=later(days=20))
     assert "made soup" in wins("list", "--since", "2026-12-01").out
     assert wins("export", "--since", "2026-11-22").err == ""
+
+
+def test_a_terminal_shows_two_weeks(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By itself a list has the latest two weeks and says so; all else has all, counted."""
+    wins("log", "raked the leaves", now=later(days=-14))
+    wins("log", "swept", now=later(days=-13))
+    assert "raked" in wins("list").out
+    monkeypatch.setattr(list_, "on_terminal", lambda: True)
+    out = wins("list").out
+    assert out.startswith("Monday 9 November 2026\n")
+    assert out.endswith("\n\n6 wins.\nThose are the last two weeks. All 7: wins list --all\n")
+    assert wins("list", now=later(days=900)).out == out
+    for options in (["--all"], ["--limit", "20"], ["--since", "2026-11-01"], ["--not", "x"]):
+        assert wins("list", *options).out.endswith("\n\n7 wins.\n"), options
+    assert "raked" in wins("list", "leaves").out
+    assert "raked" in wins("list", "--json").out
+    wins("delete", "last")
+    assert "All 6: " in wins("list").out
+
+
+def test_two_weeks_on_a_real_terminal(wins: Wins, terminal: Terminal) -> None:
+    """What is seen is the latest two weeks, up to the last win."""
+    wins("log", "raked the leaves", now=later(days=-30))
+    rows = terminal("list").rows
+    assert "All 6: wins list --all" in rows[-2]

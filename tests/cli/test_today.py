@@ -126,3 +126,53 @@ def test_an_empty_journal_with_a_backup_is_no_new_one(wins: Wins, folder: Path) 
     assert json.loads(wins("today", "--json", now=later(days=1)).out)["backup"] == "2026-11-23"
     wins("doctor", "--restore", now=later(days=1))
     assert "showered" in wins("list").out
+
+
+def test_another_day(wins: Wins) -> None:
+    """Whatever names one day names it, alone or in several words, and `yesterday` is a command."""
+    wins("log", "danced", now=later(days=-1))
+    wins("log", "slept on the sofa", now=NOW.replace(hour=2))
+    wins("log", "kept to myself", now=later(days=-1, minutes=5))
+    wins("hide", "last")
+    wins("log", "took a walk", now=later(days=-2))
+    wins("log", "showered")
+    shown = (
+        "Saturday 21 November 2026\n"
+        "  07:30  danced \u00b7 move\n"
+        "  02:30  slept on the sofa \u00b7 rest\n"
+        "3 wins.\n"
+    )
+    for typed in (["today", "yesterday"], ["today", "last", "saturday"], ["today", "2026-11-21"]):
+        assert wins(*typed) == (0, shown, ""), typed
+    assert wins("yesterday") == (0, shown, "")
+    assert json.loads(wins("yesterday", "--json").out)["day"] == "2026-11-21"
+    assert wins("today", "today").out == wins("today").out
+    assert wins("today", "2026-11-01").out.endswith(
+        "This day is open, too. To add a win: wins log --at 2026-11-01 made tea\n"
+    )
+
+
+def test_what_is_no_day_that_has_been(wins: Wins) -> None:
+    """A period and a day to come are refused, with a line that shows something."""
+    for command in ("today", "back"):
+        assert wins(command, "last", "week").err == (
+            "last week is more than one day.\n"
+            "Try: wins list --since 2026-11-09 --until 2026-11-15\n"
+        )
+        assert wins(command, "2026-12-24").err == (
+            f"2026-12-24 lies ahead, and a win has happened.\nTry: wins {command} yesterday\n"
+        )
+
+
+def test_a_week(wins: Wins) -> None:
+    """It is listed by days with handles, this one or another, and counted below."""
+    wins("log", "raked the leaves", now=later(days=-7))
+    wins("log", "danced", now=later(days=-3))
+    wins("log", "showered")
+    result = wins("week")
+    assert result.out.startswith("Thursday 19 November 2026\n  ")
+    assert result.out.endswith("\n\n2 wins.\n")
+    for typed in (["last"], ["last", "week"], ["46"], ["2026-W46"]):
+        texts = [win["text"] for win in json.loads(wins("week", *typed, "--json").out)["wins"]]
+        assert texts == ["raked the leaves"], typed
+    assert wins("week", "2026-W50").out == "These days lie ahead.\n"

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from microwins.model.settings import Settings
 
 
-def back(journal: Journal, settings: Settings, now: datetime) -> Memories:
-    """Return what was won a week, a month and some years ago today."""
+def back(
+    journal: Journal, settings: Settings, now: datetime, of_day: date | None = None
+) -> Memories:
+    """Return what was won a week, a month and some years before a day, today without one."""
     from microwins.actions.reading import index_of
     from microwins.analysis.memories import YEAR, Memories, anniversaries, memories, occasions
 
-    today = day_of(now, settings.day_start)
+    today = of_day or day_of(now, settings.day_start)
     index = index_of(journal, settings)
     found = occasions(index.columns, today)
     wins = index.wins(row for one in found for row in one.rows)

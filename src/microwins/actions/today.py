@@ -13,11 +13,17 @@ from microwins.model.period import day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from microwins.journal.index.index import Index
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
+
+
+def wins_of_day(journal: Journal, settings: Settings, of_day: date) -> Today:
+    """Return the wins of a day."""
+    start = settings.day_start
+    return today_of(journal.since(first_moment(of_day, start)), of_day, start)
 
 
 def today(

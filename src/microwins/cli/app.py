@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 COMMANDS = {
     "Everyday": {
         "log": "Note what went well.",
-        "today": "Show what went well today.",
+        "today": "Show what went well today, or on another day.",
+        "yesterday": "Show what went well yesterday.",
+        "week": "List the wins of this week, or of another.",
         "status": "Say in one line how today stands.",
         "list": "List wins with their handles, newest last.",
         "undo": "Take back the latest change, or several.",
@@ -176,7 +178,7 @@ def _parser() -> Any:
         if version:
             raise AnsweredError(help_reply(f"wins {__version__}"))
         if context.invoked_subcommand is None:
-            from microwins.cli.commands.today import show as show_today
+            from microwins.cli.day import show as show_today
 
             return show_today(context.obj)
         return None

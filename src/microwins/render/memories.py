@@ -22,8 +22,13 @@ _ROOM = 240
 """Cells that a memory has: some lines of a small terminal."""
 
 
-def memories(result: Memories, page: Page) -> Iterator[Line]:
-    """Draw each memory: a heading, and its wins, each on a line of its own."""
+def memories(result: Memories, page: Page, *, of_today: bool = True) -> Iterator[Line]:
+    """Draw each memory: a heading, and its wins, each on a line of its own.
+
+    Those of another day than today stand below its name.
+    """
+    if not of_today:
+        yield line(Span(wording.SEEN_FROM.format(day=dates.day(result.day)), "head"))
     if not result.memories and not result.looked_at:
         yield line(wording.MEMORIES_TO_COME)
     height = sum(2 + len(one.wins) for one in result.memories) - 1

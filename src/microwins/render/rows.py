@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins.model.crisis import HARD, privacy
 from microwins.model.text import tags_beside
 from microwins.render.cells import time_column
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
@@ -44,8 +45,11 @@ def row_line(row: Row, handle_width: int = 0) -> Line:
     return Line((*head, *in_words(win), *details(win)), hang)
 
 
-def listing(result: Listing, *, ahead: bool = False) -> Iterator[Line]:
-    """Draw chosen wins under their days; `ahead` says that the days asked for are still to come."""
+def listing(result: Listing, *, counted: bool = False, ahead: bool = False) -> Iterator[Line]:
+    """Draw chosen wins under their days; `counted` says their number below, but of hard days.
+
+    `ahead` says that the days asked for are still to come.
+    """
     if not result.wins:
         yield line(dates.AHEAD if ahead else wording.NOTHING_FOUND)
     width = max((len(row.handle or "") for row in result.wins), default=0)
@@ -57,10 +61,18 @@ def listing(result: Listing, *, ahead: bool = False) -> Iterator[Line]:
             day = row.day
             yield line(Span(dates.day(day), "head"))
         yield row_line(row, width)
+    number = len(result.wins)
+    if number and counted and not any(privacy(row.win) == HARD for row in result.wins):
+        yield BLANK
+        yield line(Span(wording.total(number), "quiet"))
+    if result.total and result.total > number:
+        yield line(Span(wording.ALL_WINS.format(number=result.total), "quiet"))
 
 
-def today(result: Today, *, hard: bool = False, closing: Iterable[str] = ()) -> Iterator[Line]:
-    """Draw today's wins, or what to type when there are none.
+def today(
+    result: Today, *, of_today: bool = True, hard: bool = False, closing: Iterable[str] = ()
+) -> Iterator[Line]:
+    """Draw the wins of a day, or what to type when there are none.
 
     On a `hard` day nothing is counted, and the lines in `closing` come last.
     """
@@ -78,7 +90,11 @@ def today(result: Today, *, hard: bool = False, closing: Iterable[str] = ()) -> 
         yield from map(line, closing)
         return
     number = result.total
-    yield line(Span(wording.total_today(number) if number else wording.OPEN_PAGE, "quiet"))
+    if of_today:
+        said = wording.total_today(number) if number else wording.OPEN_PAGE
+    else:
+        said = wording.total(number) if number else wording.OPEN_DAY.format(day=result.day)
+    yield line(Span(said, "quiet"))
 
 
 def in_one_line(

@@ -62,9 +62,14 @@ def without_private_words(row: Row) -> Row:
 
 
 class Listing(Record):
-    """The wins that were asked for, oldest first."""
+    """The wins that were asked for, oldest first; `total` counts all, where some are left out."""
 
     wins: list[Row]
+    total: int | None = None
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says."""
+        return {"wins": self.wins}
 
 
 def rows(

@@ -7,6 +7,8 @@ NOT = "not {what}"
 WORD = "\u201c{word}\u201d"
 WHOLE_WORD = "\u201c{word}\u201d as a word"
 STARTS = "starts"
+MORE_THAN_A_DAY = "{words} is more than one day."
+DAY_AHEAD = "{words} lies ahead, and a win has happened."
 A_TIME = "{words} names a time, and words choose wins."
 TO_LOOK_FOR_IT = "{line}; to look for the word: {search}"
 

@@ -11,6 +11,8 @@ WELCOME = (
     "Everything else: wins --help",
 )
 OPEN_PAGE = "Today is open. Anything counts: wins log made tea"
+OPEN_DAY = "This day is open, too. To add a win: wins log --at {day} made tea"
+ALL_WINS = "Those are the last two weeks. All {number}: wins list --all"
 NOTHING_FOUND = "No wins fit that. To note one: wins log made tea"
 HIDDEN_WORDS = "(hidden)"
 
@@ -18,6 +20,11 @@ HIDDEN_WORDS = "(hidden)"
 def mood(number: int) -> str:
     """Name a mood from 1 to 5."""
     return f"mood {number}"
+
+
+def total(number: int) -> str:
+    """Close a list of wins."""
+    return count(number, "{} win.", "{} wins.")
 
 
 def total_today(number: int) -> str:

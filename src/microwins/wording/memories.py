@@ -15,6 +15,8 @@ LOOKED_AT = (
 )
 MEMORIES_TO_COME = "Memories gather here from a week on. To note a win: wins log made tea"
 
+SEEN_FROM = "Seen from {day}:"
+
 
 def ago(kind: str, number: int) -> str:
     """Say how many weeks, months or years ago a memory is, or that it was picked."""

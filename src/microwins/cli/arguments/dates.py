@@ -6,11 +6,13 @@ import os
 
 from microwins.cli.context import local
 from microwins.dates.records import DateRules, rules_of_locale
+from microwins.errors import BadInputError
+from microwins.wording import filters as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
 
     from microwins.cli.context import Context
 
@@ -25,3 +27,22 @@ def date_rules(context: Context, aware: Callable[[datetime], datetime] = local) 
     settings = context.settings
     languages, order = rules_of_locale(next(filter(None, map(os.environ.get, _LOCALE)), ""))
     return DateRules(aware, settings.day_start, settings.week_start, languages, order)
+
+
+def read_past_day(words: Sequence[str], context: Context, command: str) -> date:
+    """Return the day that the words after `command` mean; raises BadInputError for none.
+
+    Several days are none, nor is one to come.
+    """
+    from microwins.dates.periods import read_day  # 10 ms, where a day is named
+
+    typed, rules, option = " ".join(words), date_rules(context), f"wins {command}"
+    first, last = (read_day(typed, context.now, rules, option, last=last) for last in (False, True))
+    if first != last:
+        raise BadInputError(
+            wording.MORE_THAN_A_DAY.format(words=typed),
+            f"wins list --since {first} --until {last}",
+        )
+    if first > context.today:
+        raise BadInputError(wording.DAY_AHEAD.format(words=typed), f"{option} yesterday")
+    return first

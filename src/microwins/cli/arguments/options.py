@@ -27,6 +27,18 @@ Words = Annotated[
 Filter = Annotated[
     list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that stand in the win.")
 ]
+Day = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[DAY]...",
+        help="Another day: yesterday, last friday, 2026-11-20.",
+        autocompletion=candidates.days,
+    ),
+]
+WeekNamed = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[WEEK]...", help="Another week: last, 46, 2026-W46."),
+]
 Handle = Annotated[
     str,
     typer.Argument(

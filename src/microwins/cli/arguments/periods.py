@@ -10,9 +10,11 @@ from microwins.cli.arguments.options import THIS
 from microwins.dates.records import YEARS
 from microwins.errors import BadInputError
 from microwins.model.period import Period, between, month, week, year
+from microwins.model.query import Query
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from microwins.cli.context import Context
@@ -65,6 +67,22 @@ def requested_period(  # noqa: PLR0913 (one argument for each option)
 
     rules = date_rules(context)
     return ReviewRequest(*read_period(value, context.now, rules, unit, f"--{unit}"))
+
+
+def query_of_week(context: Context, words: Sequence[str] | None) -> Query:
+    """Return the query of the week that the words after `wins week` name, of this one without any.
+
+    Raises BadInputError for what names none.
+    """
+    typed, settings = " ".join(words or ()), context.settings
+    if typed in ("", THIS, "last"):
+        period = requested_period(context, last=typed == "last").period
+    else:
+        from microwins.dates.periods import read_period  # 10 ms, where a week is named
+
+        rules = date_rules(context)
+        period, _ = read_period(typed, context.now, rules, WEEK, "wins week")
+    return Query(period=period, hidden=False, day_start=settings.day_start)
 
 
 def _days(context: Context, since: str | None, until: str | None) -> Period:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from microwins.actions.back import back
-from microwins.cli.arguments.options import AsJson
-from microwins.cli.context import Context
+from microwins.cli.arguments.options import AsJson, Day
 from microwins.cli.fast_path import memory_of_the_day
 from microwins.cli.output import Reply
 from microwins.render import memories as drawing
@@ -18,14 +18,22 @@ Shell = Annotated[
 ]
 
 
-def run(context: typer.Context, shell: Shell = False, as_json: AsJson = False) -> Reply:
+def run(
+    context: typer.Context, day: Day = None, shell: Shell = False, as_json: AsJson = False
+) -> Reply:
     """See what was won a week, a month, years ago.
 
     wins back
-    wins back --shell
+    wins back last friday
+
+    Of another day it shows what had been won a week, a month, years before.
     """
-    here: Context = context.obj
-    if shell:
+    here = context.obj
+    if shell and not day:
         return memory_of_the_day(here, as_json=as_json)
-    result = back(here.journal, here.settings, here.now)
-    return Reply("back", result, lay_out=drawing.memories, as_json=as_json, remarks=here.unread())
+    from microwins.cli.arguments.dates import read_past_day  # 1 ms, not for a shell that starts
+
+    of_day = read_past_day(day, here, "back") if day else None
+    result = back(here.journal, here.settings, here.now, of_day)
+    draw = partial(drawing.memories, of_today=of_day is None)
+    return Reply("back", result, lay_out=draw, as_json=as_json, remarks=here.unread())

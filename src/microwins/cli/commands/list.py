@@ -7,14 +7,16 @@ from typing import Annotated
 
 import typer
 
-from microwins.actions.list import listing
+from microwins.actions.list import latest, listing
 from microwins.cli.arguments.filters import query_of
 from microwins.cli.arguments.options import AsJson, Filters, filtered
 from microwins.cli.context import Context
-from microwins.cli.output import Reply
+from microwins.cli.output import Reply, on_terminal
 from microwins.render import rows as drawing
 
 Hidden = Annotated[bool, typer.Option("--hidden", help="The wins that 'wins hide' took out.")]
+
+All = Annotated[bool, typer.Option("--all", help="All of them, on a terminal too.")]
 
 
 @filtered(days=True, limit=True)
@@ -22,6 +24,7 @@ def run(
     context: typer.Context,
     filters: Filters,
     hidden: Hidden = False,
+    every: All = False,
     as_json: AsJson = False,
 ) -> Reply:
     """List wins with their handles, newest last.
@@ -29,10 +32,15 @@ def run(
     wins list shower --since monday
     wins list --category care --tag sunny --limit 20
 
-    Hidden wins are listed with --hidden alone.
+    Without any filter a terminal shows the last two weeks. Hidden wins are listed with --hidden
+    alone.
     """
     here: Context = context.obj
     query = query_of(here, filters, hidden=hidden)
-    result = listing(here.journal, query)
-    draw = partial(drawing.listing, ahead=query.period.start > here.today)
+    seen = on_terminal() and not as_json
+    if seen and not (every or hidden or any(filters)):
+        result = latest(here.journal, query)
+    else:
+        result = listing(here.journal, query)
+    draw = partial(drawing.listing, counted=seen, ahead=query.period.start > here.today)
     return Reply("list", result, draw, as_json=as_json, remarks=here.unread())

@@ -1,32 +1,24 @@
-"""`wins today`: what went well today; bare `wins` shows the same."""
+"""`wins today`: what went well today, or on another day; bare `wins` shows today."""
 
 from __future__ import annotations
 
-from functools import partial
-
 import typer
 
-from microwins.actions.today import today
-from microwins.cli.arguments.options import AsJson
+from microwins.cli.arguments.options import AsJson, Day
 from microwins.cli.context import Context
+from microwins.cli.day import show
 from microwins.cli.output import Reply
-from microwins.cli.support import support_line
-from microwins.render import rows
 
 
-def run(context: typer.Context, as_json: AsJson = False) -> Reply:
-    """Show what went well today.
+def run(context: typer.Context, day: Day = None, as_json: AsJson = False) -> Reply:
+    """Show what went well today, or on another day.
 
     wins today
-    wins today --json
+    wins today last friday
     """
-    return show(context.obj, as_json=as_json)
+    here: Context = context.obj
+    if not day:
+        return show(here, as_json=as_json)
+    from microwins.cli.arguments.dates import read_past_day  # 10 ms, where a day is named
 
-
-def show(context: Context, *, as_json: bool = False) -> Reply:
-    """Return today's wins, and behind words of the hardest days whom to call."""
-    settings = context.settings
-    result = today(context.journal, settings, context.now, with_milestones=as_json)
-    closing = support_line(result.concern, settings)
-    draw = partial(rows.today, hard=result.concern is not None, closing=closing)
-    return Reply("today", result, draw, as_json=as_json)
+    return show(here, read_past_day(day, here, "today"), as_json=as_json)

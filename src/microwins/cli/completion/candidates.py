@@ -64,6 +64,11 @@ def plus_tags(ctx: typer.Context, incomplete: str) -> list[str]:
     return [f"+{tag}" for tag in tags(ctx)] if incomplete.startswith("+") else []
 
 
+def days(ctx: typer.Context) -> list[str]:
+    """Return days that a person may look back at."""
+    return [] if ctx.params.get("day") else ["yesterday", *WEEKDAYS]
+
+
 def moods() -> list[str]:
     """Return the moods that there are."""
     return list("12345")

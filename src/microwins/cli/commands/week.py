@@ -1,0 +1,27 @@
+"""`wins week`: the wins of this week, or of another, day by day."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import typer
+
+from microwins.actions.list import listing
+from microwins.cli.arguments.options import AsJson, WeekNamed
+from microwins.cli.arguments.periods import query_of_week
+from microwins.cli.context import Context
+from microwins.cli.output import Reply
+from microwins.render import rows as drawing
+
+
+def run(context: typer.Context, week: WeekNamed = None, as_json: AsJson = False) -> Reply:
+    """List the wins of this week, or of another.
+
+    wins week
+    wins week last
+    """
+    here: Context = context.obj
+    query = query_of_week(here, week)
+    result = listing(here.journal, query)
+    draw = partial(drawing.listing, counted=True, ahead=query.period.start > here.today)
+    return Reply("week", result, draw, as_json=as_json, remarks=here.unread())
