@@ -190,12 +190,11 @@ def test_a_day_may_start_at_midnight(wins: Wins, config: Path) -> None:
 
 @pytest.mark.usefixtures("watched")
 def test_a_second_line_for_somebody_who_reads(wins: Wins) -> None:
-    """On a terminal a line counts the wins of the day and, while all is new, explains a guess."""
-    assert wins("log", "showered").out == (
-        "showered · care · 07:30\nFirst win today. Other than care? wins edit last -c move\n"
-    )
-    assert wins("log", "-c", "care", "flossed", now=later(minutes=1)).out == (
-        "flossed · care · 07:31\n2 wins today.\n"
+    """On a terminal a line counts the wins of the day, and explains a doubtful guess alone."""
+    assert wins("log", "showered").out == "showered · care · 07:30\nFirst win today.\n"
+    assert wins("log", "read the kids two bedtime stories", now=later(minutes=1)).out == (
+        "read the kids two bedtime stories · connect · 07:31\n"
+        "2 wins today. Other than connect? wins edit last -c rest\n"
     )
     assert wins("log", "xyzzy", now=later(minutes=2)).out == (
         "xyzzy · other · 07:32\n3 wins today. To give it a category: wins edit last -c move\n"
@@ -203,11 +202,20 @@ def test_a_second_line_for_somebody_who_reads(wins: Wins) -> None:
 
 
 @pytest.mark.usefixtures("watched")
-def test_a_guess_is_explained_while_the_journal_is_young(wins: Wins) -> None:
-    """From the tenth win on, how to change a guess isn't mentioned any more."""
-    replies = [wins("log", "showered", now=later(minutes=number)).out for number in range(12)]
-    explained = ["wins edit last" in reply for reply in replies]
-    assert explained == [True] * 9 + [False] * 3
+def test_what_was_chosen_or_is_known_is_no_guess(wins: Wins) -> None:
+    """Neither a category that was given nor one used before for the same words is explained."""
+    words = "read the kids two bedtime stories"
+    assert "edit last" not in wins("log", "-c", "rest", words).out
+    assert wins("log", words).out.endswith("rest · 07:30\n2 wins today.\n")
+
+
+@pytest.mark.usefixtures("watched")
+def test_an_open_category_is_explained_while_the_journal_is_young(wins: Wins) -> None:
+    """From the tenth win on nothing is said where no word is known; of two that fit, it is."""
+    replies = [wins("log", f"x{n}y", now=later(minutes=n)).out for n in range(12)]
+    assert ["wins edit last" in reply for reply in replies] == [True] * 9 + [False] * 3
+    late = wins("log", "read the kids two bedtime stories", "--at", "yesterday 20:00")
+    assert late.out.endswith("\nOther than connect? wins edit last -c rest\n")
 
 
 @pytest.mark.usefixtures("watched")
@@ -416,7 +424,7 @@ def test_the_own_log_is_opened_twice_and_the_folder_listed_once(
         for module, name in ((os, "open"), (os, "listdir"), (builtins, "open")):
             patch.setattr(module, name, noting(getattr(module, name)))
         said = wins("log", "made", "tea").out
-    assert "\n3 wins today. Other than nourish? wins edit last" in said
+    assert "\n3 wins today.\n" in said
     assert (calls.count(str(log)), calls.count(str(folder))) == (2, 1)
 
 

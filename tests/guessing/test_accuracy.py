@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from microwins.guessing.guess import guess
+from microwins.guessing.guess import guess, runner_up
 from microwins.model.category import BUILT_IN, OTHER
 
 LINES = (Path(__file__).parent / "phrases.tsv").read_text(encoding="utf-8").splitlines()
@@ -31,3 +31,10 @@ def test_nine_guesses_in_ten_are_right() -> None:
 def test_few_phrases_end_as_other() -> None:
     """At most 15% of the phrases are given no area."""
     assert sum(guess(phrase) == OTHER for phrase in MEANT) <= 0.15 * len(MEANT)
+
+
+def test_a_sure_guess_is_righter_than_a_doubtful_one() -> None:
+    """Of those that name an area, some eight in ten are sure, and 95% of these are right."""
+    sure = [phrase for phrase in MEANT if guess(phrase) != OTHER and runner_up(phrase) is None]
+    assert len(sure) >= 0.75 * len(MEANT)
+    assert sum(guess(phrase) in MEANT[phrase] for phrase in sure) >= 0.95 * len(sure)

@@ -10,7 +10,7 @@ from support.every import every
 
 from microwins.guessing import guess as guessing
 from microwins.guessing import lexicon
-from microwins.guessing.guess import guess, kinds, stem, words
+from microwins.guessing.guess import guess, kinds, runner_up, stem, words
 
 CATEGORIES = {"nourish", "care", "order", "move", "connect", "rest", "mind", "work", "joy"}
 
@@ -275,3 +275,24 @@ def test_guessing_loads_nothing_heavy() -> None:
         check=True,
     )
     assert run.stdout.split() == []
+
+
+@every(
+    "text, other",
+    [
+        ("showered", None),
+        ("took a walk", None),
+        ("called mum", None),
+        ("cooked dinner after work", None),
+        ("xyzzy", None),
+        ("", None),
+        ("read the kids two bedtime stories", "rest"),
+        ("went for a walk and called mum", "move"),
+        ("boiled water", "other"),
+        ("weeded", None),
+        ("weeded and read a book", "garden"),
+    ],
+)
+def test_a_doubtful_guess_has_another_that_is_likely(text: str, other: str | None) -> None:
+    """Where words beside each other name two, or one faintly; the person's own words are sure."""
+    assert runner_up(text, {"garden": ["weeded"]}) == other

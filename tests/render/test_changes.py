@@ -61,12 +61,13 @@ def test_logged_in_the_small_hours() -> None:
 
 
 def test_logged_with_somebody_reading() -> None:
-    """A second line encourages, and explains a guess while the journal is young."""
+    """A second line encourages, and explains a doubtful guess, of another day's win too."""
     assert logged(row(), today=1) == "showered \u00b7 care \u00b7 07:30\nFirst win today.\n"
-    assert logged(row(), today=3, guess=True) == (
-        "showered \u00b7 care \u00b7 07:30\n3 wins today. Other than care? wins edit last -c move\n"
+    assert logged(row(), today=3, instead="joy") == (
+        "showered \u00b7 care \u00b7 07:30\n3 wins today. Other than care? wins edit last -c joy\n"
     )
-    assert logged(row(category="other"), today=3, guess=True) == (
+    assert logged(row(), instead="joy").endswith("\nOther than care? wins edit last -c joy\n")
+    assert logged(row(category="other"), today=3, instead="move") == (
         "showered \u00b7 other \u00b7 07:30\n"
         "3 wins today. To give it a category: wins edit last -c move\n"
     )

@@ -22,9 +22,3 @@ def test_days_and_times_in_words() -> None:
     assert dates.short_day(date(2026, 11, 21)) == "Sat 21 Nov 2026"
     assert dates.short_day(date(2026, 11, 21), 2026) == "Sat 21 Nov"
     assert dates.clock(datetime(2026, 11, 1, 4, 5, tzinfo=NOW.tzinfo)) == "04:05"
-
-
-def test_a_guess_is_never_explained_by_itself() -> None:
-    """The example of how to change a category names another one than the guess."""
-    for category in ("move", "care", "other"):
-        assert f"-c {category}" not in changes.how_to_change(category)

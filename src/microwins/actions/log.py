@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microwins.errors import BadInputError, NotSavedError
+from microwins.model.category import OTHER
 from microwins.model.crisis import NOW, concern_of
 from microwins.model.day import day_of, day_of_win, first_moment
 from microwins.model.record import Record
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from microwins.model.settings import Settings
 
 _YOUNG = 10
+_FOR_EXAMPLE = "move"
 _FIRST_MILESTONE = 7
 
 
@@ -58,10 +60,11 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
     is_hard = concern_of(win) == NOW
     try:
         with journal.transaction(now) as change:
+            known = new.category or (OTHER if is_hard else change.category_used_for(text))
+            guessed = known is None
             win = change.add(
                 win._replace(
-                    category=new.category
-                    or ("other" if is_hard else _guessed(change, text, settings)),
+                    category=known or _guessed(text, settings),
                     mood=new.mood,
                     partial=new.partial,
                     zone=new.zone,
@@ -83,7 +86,7 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
             today=number if is_today else None,
             nth_win=nth_win,
             nth_day=nth_day,
-            guess=new.category is None and change.is_young(_YOUNG),
+            instead=_instead(change, win, settings) if guessed else None,
         )
     except OSError:
         return logged  # a second line can be done without
@@ -131,11 +134,17 @@ def checked_text(text: str) -> str:
     return text
 
 
-def _guessed(change: Transaction, text: str, settings: Settings) -> str:
-    """Return the category that the person used for these words, or that the words suggest."""
-    known = change.category_used_for(text)
-    if known is not None:
-        return known
+def _guessed(text: str, settings: Settings) -> str:
+    """Return the category that the words suggest."""
     from microwins.guessing.guess import guess  # 2 ms, where the words are new
 
     return guess(text, settings.categories)
+
+
+def _instead(change: Transaction, win: Win, settings: Settings) -> str | None:
+    """Return what a guessed category may rather be, None where it is sure."""
+    from microwins.guessing.guess import runner_up  # as above
+
+    if win.category == OTHER and change.is_young(_YOUNG):
+        return _FOR_EXAMPLE
+    return runner_up(win.text, settings.categories)

@@ -10,15 +10,31 @@ by their stems, so "walks", "walked" and "walking" are one, and "carpet" holds n
 from __future__ import annotations
 
 from microwins.guessing import lexicon
+from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 LONGEST_PHRASE = 4
 _VOWELS = "aeiouy"
 _UNCUT = 3  # words of up to three letters ("bus", "ice", "red") have no ending to lose
 _NOTHING_OWN: Mapping[str, Iterable[str]] = {}
+
+_OWN, _TELLING, _FAINT = range(3)
+
+
+class _Phrase(Record):
+    """A known phrase in a text: how much it tells, in which clause it is, its words, and so on."""
+
+    level: int
+    clause: int
+    length: int
+    start: int
+    category: str
+
+
+_NOTHING_FOUND = _Phrase(_FAINT, 0, 0, 0, "other")
 
 _telling: list[dict[str, str]] = []
 _faint: dict[str, str] = {}
@@ -31,18 +47,41 @@ def guess(text: str, own: Mapping[str, Iterable[str]] = _NOTHING_OWN) -> str:
     category is one of them. They are taken at their word (families of words aren't merged), and
     come before the built-in phrases of the same length.
     """
+    return next(_found(text, own), _NOTHING_FOUND).category
+
+
+def runner_up(text: str, own: Mapping[str, Iterable[str]] = _NOTHING_OWN) -> str | None:
+    """Return the likeliest other category of a doubtful guess, None for one that is sure.
+
+    It is doubtful where the words name two categories beside each other, or none but faintly. Where
+    nothing at all is known, it is sure that nothing is.
+    """
+    found = _found(text, own)
+    first = next(found, _NOTHING_FOUND)
+    if first.level == _OWN or not first.length:
+        return None
+    for one in found:
+        apart = one.start >= first.start + first.length or one.start + one.length <= first.start
+        beside = apart and (one.level, one.clause) == (first.level, first.clause)
+        if one.category != first.category and (beside or one.level == _OWN):
+            return one.category
+    return "other" if first.level == _FAINT else None
+
+
+def _found(text: str, own: Mapping[str, Iterable[str]]) -> Iterator[_Phrase]:
+    """Yield the known phrases in `text`, the one that decides first."""
     said = words(text)
     own_phrases = _index_own(own)
     longest = max([LONGEST_PHRASE, *(phrase.count(" ") + 1 for phrase in own_phrases)])
     clauses = _clauses(kinds(said))
     _index_built_in()
-    for known in (_telling, [_faint]):
-        for clause in clauses:
+    for level, known in ((_TELLING, _telling), (_FAINT, [_faint])):
+        for number, clause in enumerate(clauses):
             for length in range(min(longest, len(said)), 0, -1):
-                category = _first([own_phrases], said, length) or _first(known, clause, length)
-                if category:
-                    return category
-    return "other"
+                for category, start in _phrases([own_phrases], said, length):
+                    yield _Phrase(_OWN, 0, length, start, category)
+                for category, start in _phrases(known, clause, length):
+                    yield _Phrase(level, number, length, start, category)
 
 
 def words(text: str) -> list[str]:
@@ -130,14 +169,15 @@ def _has_vowel(part: str) -> bool:
     return any(vowel in part for vowel in _VOWELS)
 
 
-def _first(tables: list[dict[str, str]], stems: list[str], length: int) -> str | None:
-    """Return the category of the first phrase of `length` words in `stems`."""
+def _phrases(
+    tables: list[dict[str, str]], stems: list[str], length: int
+) -> Iterator[tuple[str, int]]:
+    """Yield the category of each phrase of `length` words in `stems`, and where it starts."""
     for start in range(len(stems) - length + 1):
         phrase = " ".join(stems[start : start + length])
         for table in tables:
             if phrase in table:
-                return table[phrase]
-    return None
+                yield table[phrase], start
 
 
 def _index_own(own: Mapping[str, Iterable[str]]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins.model.category import OTHER
 from microwins.render.line import SEPARATOR, Line, Page, Span, line
 from microwins.render.rows import in_one_line
 from microwins.wording import changes as wording
@@ -33,12 +34,14 @@ def logged(result: Logged, page: Page) -> Iterator[Line]:
     yield Line(spans)
     nth = ((wording.NTH_WIN, result.nth_win), (wording.NTH_DAY, result.nth_day))
     said = [sentence.format(ordinal=dates.ordinal(number)) for sentence, number in nth if number]
-    if result.today is None and not said:
-        return
-    more = " ".join(said) or wording.encouragement(result.today or 0)
-    if result.guess:
-        more = f"{more} {wording.how_to_change(row.win.category)}"
-    yield line(Span(more, "quiet"))
+    if result.today is not None and not said:
+        said = [wording.encouragement(result.today)]
+    if result.instead:
+        is_open = row.win.category == OTHER
+        how = wording.TO_GIVE_A_CATEGORY if is_open else wording.ANOTHER_CATEGORY
+        said.append(how.format(category=row.win.category, instead=result.instead))
+    if said:
+        yield line(" ".join(said))
 
 
 def edited(result: Edited, page: Page) -> Iterator[Line]:

@@ -94,7 +94,7 @@ def today(
         said = wording.total_today(number) if number else wording.OPEN_PAGE
     else:
         said = wording.total(number) if number else wording.OPEN_DAY.format(day=result.day)
-    yield line(Span(said, "quiet"))
+    yield line(said if number else Span(said, "quiet"))
 
 
 def in_one_line(

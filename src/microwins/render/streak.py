@@ -52,7 +52,7 @@ def _facts(result: Streak) -> Iterator[Line]:
     if result.longest:
         longest = result.longest
         said = wording.longest_run(longest.days, longest.first, longest.last)
-        yield line(Span(said, "quiet"), hang=2)
+        yield line(said, hang=2)
 
 
 def _flags(result: Streak) -> str:

@@ -19,8 +19,8 @@ class Logged(Record):
     is the date on the clock. `told` is True where the person typed more than a clock time, so that
     the day is shown that was understood, and `odd_offset` where the offset has to be shown, too.
     `nth_win` and `nth_day` are round numbers of wins, and of days with one, that it is the last of.
-    `guess` says that the category was guessed and that the journal is young enough to explain how
-    to change it. `fault` is what went wrong behind the saving.
+    `instead` is the likeliest other category where the one it has was guessed, and doubtful, or one
+    for example where none was found in a young journal. `fault` is what went wrong after saving.
     """
 
     win: Row
@@ -30,7 +30,7 @@ class Logged(Record):
     today: int | None = None
     nth_win: int | None = None
     nth_day: int | None = None
-    guess: bool = False
+    instead: str | None = None
     fault: Exception | None = None
 
     def as_fields(self) -> dict[str, object]:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 QUESTION = "What went well? "
+ANOTHER_CATEGORY = "Other than {category}? wins edit last -c {instead}"
+TO_GIVE_A_CATEGORY = "To give it a category: wins edit last -c {instead}"
 NTH_WIN = "That was your {ordinal} win."
 NTH_DAY = "That was your {ordinal} day with a win."
 NOTHING_TO_UNDO = "There is nothing to undo."
@@ -27,14 +29,6 @@ def counted_for(of: date) -> str:
 def encouragement(today: int) -> str:
     """Say one thing after a win was logged; `today` counts it."""
     return count(today, "First win today.", "{} wins today.")
-
-
-def how_to_change(category: str) -> str:
-    """Say how a guessed category is changed."""
-    other = "care" if category == "move" else "move"
-    if category == "other":
-        return f"To give it a category: wins edit last -c {other}"
-    return f"Other than {category}? wins edit last -c {other}"
 
 
 def edited() -> str:
