@@ -266,3 +266,28 @@ def test_plain_as_a_setting(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None
     usual = wins("review").out
     monkeypatch.setenv("WINS_PLAIN", "0")
     assert wins("review").out != usual
+
+
+def test_a_category_that_was_removed_is_found(wins: Wins) -> None:
+    """Wins keep a category that is no longer in the settings, and every look-back finds them."""
+    wins("config", "add", "category", "garden")
+    wins("log", "weeded", "-c", "garden")
+    lines = [
+        ["list", "-c", "Garden"],
+        ["export", "-c", "garden"],
+        ["streak", "-c", "garden"],
+        ["heatmap", "-c", "garden"],
+        ["review", "-c", "garden"],
+        ["patterns", "-c", "garden"],
+        ["ask", "garden", "morning"],
+    ]
+    before = [wins(*argv)[:2] for argv in lines[:-1]]
+    assert wins("config", "remove", "category", "garden").code == 0
+    assert [wins(*argv)[:2] for argv in lines[:-1]] == before
+    assert wins(*lines[-1]).code == 0
+    result = wins("log", "dug", "-c", "garden")
+    assert (result.code, result.err.splitlines()[1]) == (
+        2,
+        "Try: wins config add category garden",
+    )
+    assert wins("list", "-c", "gardn").code == 2

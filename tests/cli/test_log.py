@@ -307,11 +307,11 @@ def test_a_bad_time(wins: Wins, folder: Path, at: str) -> None:
 
 
 def test_an_unknown_category(wins: Wins, folder: Path) -> None:
-    """A category that there isn't gets the list, the nearest, and how to have one's own."""
+    """A category that there isn't gets the list, and the line with the nearest."""
     result = wins("log", "-c", "mvoe", "walked")
     assert (result.code, result.out) == (2, "")
     assert "There is no category mvoe. There are: nourish care" in result.err
-    assert "Try: -c move" in result.err
+    assert "Try: wins log -c move walked" in result.err
     assert not folder.exists()
 
 

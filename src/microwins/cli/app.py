@@ -20,8 +20,8 @@ from microwins.cli.context import Context
 from microwins.cli.fast_path import words_after_support
 from microwins.cli.output import Reply, answer
 from microwins.cli.parsing import AnsweredError, Command, Parsing, help_reply
-from microwins.cli.support import support_line
-from microwins.cli.usage_errors import no_such_command, usage
+from microwins.cli.support import answer_words, support_line
+from microwins.cli.usage_errors import completed, no_such_command, usage, with_options_behind
 from microwins.errors import BadInputError, WinsError
 from microwins.model.crisis import concern
 from microwins.model.text import as_typed
@@ -91,14 +91,7 @@ class Commands(Parsing, TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 (Typer's signature)
         """Return the command of this name, None where there is none."""
-        if cmd_name not in _NAMES:
-            return None
-        module = import_module(module_of(cmd_name))
-        one = typer.Typer(add_completion=False, rich_markup_mode=None)
-        one.command(cmd_name, cls=Command)(module.run)
-        command = typer.main.get_command(one)
-        command.help = _help(module.run.__doc__ or "")
-        return command
+        return _command(cmd_name) if cmd_name in _NAMES else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command that the first word names, or say how that word would be logged."""
@@ -108,7 +101,7 @@ class Commands(Parsing, TyperGroup):
         if args[0] == "help":
             args = [*args[1:], "--help"]
         if args[0] not in _NAMES and not args[0].startswith("-"):
-            raise no_such_command(args, _NAMES)
+            raise no_such_command(args, _NAMES, _command)
         return super().resolve_command(ctx, args)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
@@ -130,6 +123,16 @@ class Commands(Parsing, TyperGroup):
         own = super(TyperGroup, self).shell_complete(ctx, incomplete)  # Typer's imports them all
         names = [name for name in _NAMES if name.startswith(incomplete)]
         return [*(Candidate(name, SUMMARIES[name]) for name in names), *own]
+
+
+def _command(name: str) -> Any:
+    """Return the command of this name as Typer has it."""
+    module = import_module(module_of(name))
+    one = typer.Typer(add_completion=False, rich_markup_mode=None)
+    one.command(name, cls=Command)(module.run)
+    command = typer.main.get_command(one)
+    command.help = _help(module.run.__doc__ or "")
+    return command
 
 
 def module_of(name: str) -> str:
@@ -211,6 +214,7 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
     try:
         reply = _parsed(argv, context)
     except WinsError as error:
+        error.hint = completed(error.hint, argv, _NAMES, _command)
         found = concern(" ".join(argv)) or concern(error.text)
         if found and not error.closing:
             error.closing = support_line(found, context.settings)
@@ -223,9 +227,13 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
 
 
 def _parsed(argv: Sequence[str], context: Context) -> Reply:
+    argv = with_options_behind(argv, _NAMES)
+    support = words_after_support(argv)
+    if support is not None and not {"--help", "-h"} & set(argv):
+        return answer_words(support)
     try:
         reply = _parser().main(
-            list(argv),
+            argv,
             prog_name="wins",
             complete_var="",  # Typer would answer shells by itself, in its own way
             standalone_mode=False,
@@ -236,7 +244,7 @@ def _parsed(argv: Sequence[str], context: Context) -> Reply:
     except typer.Abort:
         raise BadInputError("Stopped, and nothing was saved.", "wins log made tea") from None
     except typer.TyperException as error:
-        raise usage(error, argv, _NAMES) from None
+        raise usage(error, argv, _NAMES, _command) from None
     if not isinstance(reply, Reply):
         return Reply("help")
     return reply._replace(plain=context.plain)

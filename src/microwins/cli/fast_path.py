@@ -106,7 +106,7 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
         unsaved = NotSavedError(f"Not saved: {fault.message}", fault.hint, new.text)
         unsaved.closing = [*context.remarks(), *closing]
         raise unsaved from error
-    remarks = []
+    remarks = context.remarks(saved=True)
     if logged.fault:
         fault = fault_after_saving(logged.fault)
         remarks += [fault.message, fault.hint]

@@ -1,36 +1,167 @@
-"""What was typed and can't be parsed, answered with a sentence and what to type instead."""
+"""What was typed and can't be parsed, answered with a sentence and what to type instead.
+
+What is suggested does what was meant when it is typed as it stands. It logs no mistake, and changes
+nothing that nobody asked for.
+"""
 
 from __future__ import annotations
 
+from microwins.cli import synonyms
+from microwins.cli.mended_options import KnownOptions, nearest
 from microwins.disk.files import quoted
-from microwins.errors import BadInputError
+from microwins.errors import BadInputError, WinsError
+from microwins.model.category import BUILT_IN
 from microwins.model.crisis import NOW, concern
 from microwins.wording import support as sentences
+from microwins.wording import usage as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from typing import Any
 
+    Commands = Callable[[str], Any]
 
-def no_such_command(args: Sequence[str], names: Collection[str]) -> BadInputError:
-    """Return what to say of a first word that is none of the commands' `names`."""
+_FEW_LETTERS = 5
+_A_SLIP = 2
+_HELP = ("--help", "-h")
+
+
+def no_such_command(
+    args: Sequence[str], names: Collection[str], command: Commands
+) -> BadInputError:
+    """Return what to say of a first word that is none of the commands' `names`.
+
+    `command` returns Typer's command of a name.
+    """
     found = concern(" ".join(args))
     if found:  # nothing proposes to type such words once more
         return BadInputError(sentences.NOT_SAVED if found == NOW else sentences.HOW_TO_SAVE)
-    from difflib import get_close_matches  # 4 ms, on the way to an error
+    message = wording.NO_SUCH_COMMAND.format(word=args[0])
+    first = args[0]
+    if first.lower() in synonyms.NO_SUCH_THING and first.lower() not in names:
+        said, hint = synonyms.NO_SUCH_THING[first.lower()]
+        return BadInputError(_with_places(said), hint)
+    meant = _meant(args, names)
+    typed = "".join(args)
+    if meant is None and not set(_HELP) & set(args) and (len(typed) > _A_SLIP or not typed):
+        meant = ["log", *(args if typed else ("made", "tea"))]
+    return BadInputError(message, _line(meant, names, command))
 
-    dashes = ["--"] if any(word.startswith("-") for word in args) else []
-    words = " ".join(quoted(word) for word in (*dashes, *args)) if "".join(args) else "made tea"
-    near = get_close_matches(args[0], names, 1)
-    hint = f"{' '.join(['wins', near[0], *args[1:]])}, or to log it: " if near else ""
-    return BadInputError(f"There is no command {args[0]}.", f"{hint}wins log {words}")
+
+def with_options_behind(argv: Sequence[str], names: Collection[str]) -> list[str]:
+    """Return `argv` with options that were typed before a command behind it, where there is one."""
+    own: list[str] = []
+    moved: list[str] = []
+    waiting = list(argv)
+    while waiting and waiting[0].startswith("-") and waiting[0] != "--":
+        word = waiting.pop(0)
+        kept = own if word.partition("=")[0] in synonyms.OF_THE_GROUP else moved
+        kept.append(word)
+        if word in synonyms.WITH_VALUE and waiting:
+            kept.append(waiting.pop(0))
+    if not moved or (waiting[:1] or [""])[0] in synonyms.OF_THE_GROUP:
+        return list(argv)
+    if not waiting:
+        return [*own, "today", "--json"] if moved == ["--json"] else list(argv)
+    if waiting[0] in names:
+        return [*own, waiting[0], *moved, *waiting[1:]]
+    known = moved[0].partition("=")[0] in synonyms.BEFORE_ANY
+    return [*own, *waiting, *moved] if known else list(argv)
 
 
-def usage(error: Any, argv: Sequence[str], names: Collection[str]) -> BadInputError:
+def is_no_command(args: Sequence[str], names: Collection[str]) -> bool:
+    """Tell whether `args` are two words or more, without any option, that are near no command."""
+    words = " ".join(args).split()
+    return (
+        len(words) > 1
+        and not any(word.startswith("-") for word in words)
+        and args[0].lower() not in synonyms.NO_SUCH_THING
+        and not concern(" ".join(args))
+        and _meant(args, names) is None
+    )
+
+
+def _meant(args: Sequence[str], names: Collection[str]) -> list[str] | None:
+    """Return the line that is meant, without `wins`, None where no command is near."""
+    if len(args) == 1 and " " in args[0].strip():
+        whole = args[0].split()
+        return _meant(whole, names) if whole[0].lower() in names else None
+    first, *rest = args
+    name = first.lower()
+    if name in names:
+        return [name, *rest]
+    if name in synonyms.OPENERS:
+        return _shown(rest, names)
+    line = synonyms.MEANT.get(first) or synonyms.MEANT.get(name)
+    if line:
+        return _filled(line, rest)
+    near = nearest(name, [*names, *filter(_is_long, synonyms.MEANT)])
+    return _meant([near, *rest], names) if near and not _is_a_deed(name) else None
+
+
+def _shown(words: Sequence[str], names: Collection[str]) -> list[str] | None:
+    """Return the line that shows what `words` name: a thing of ours, or wins with these words."""
+    if not words:
+        return ["today"]
+    thing = words[0].lower()
+    known = thing in names or thing in synonyms.MEANT
+    return _meant(words, names) if known else ["list", *words]
+
+
+def _filled(line: str, rest: Sequence[str]) -> list[str]:
+    return [one for word in line.split() for one in (rest if word == "{rest}" else (word,))]
+
+
+def _is_long(word: str) -> bool:
+    return len(word) >= _FEW_LETTERS
+
+
+def _is_a_deed(word: str) -> bool:
+    """Tell whether a word that looks like a command's is known as one of a win: dog, lit, ran."""
+    from microwins.guessing.guess import guess  # 2 ms, on the way to an error
+
+    return guess(word) != "other"
+
+
+def _with_places(said: str) -> str:
+    """Return a sentence with the folders that it names filled in."""
+    if "{" not in said:
+        return said
+    from microwins.disk import paths
+
+    try:
+        folder, state = paths.journal_folder(), paths.state_folder()
+    except WinsError:
+        folder = state = "~"
+    return said.format(folder=folder, backups=f"{state}/{paths.BACKUPS}")
+
+
+def _line(meant: Sequence[str] | None, names: Collection[str], command: Commands) -> str:
+    """Return the line to type, its options mended, or the way to the help."""
+    if meant is None:
+        return "wins --help"
+    name, *rest = meant
+    if name not in names:
+        return " ".join(["wins", *meant])
+    mended = KnownOptions(command(name)).mended(rest)
+    if (
+        mended is None
+        and name == "today"
+        and (listed := KnownOptions(command("list")).mended(rest))
+    ):
+        return " ".join(["wins list", *map(quoted, listed)])
+    if mended is None:
+        return f"wins {name} --help"
+    return " ".join(["wins", name, *map(quoted, mended)])
+
+
+def usage(
+    error: Any, argv: Sequence[str], names: Collection[str], command: Commands
+) -> BadInputError:
     """Return a parser's complaint in our words; none of the person's own are in it.
 
-    `error` is Typer's, `names` are those of the commands.
+    `error` is Typer's, `names` are those of the commands, `command` returns Typer's of a name.
     """
     name = argv[0] if argv and argv[0] in names else ""
     message, hint = error.format_message(), f"wins {name} --help".replace("  ", " ")
@@ -41,11 +172,44 @@ def usage(error: Any, argv: Sequence[str], names: Collection[str]) -> BadInputEr
         message = (
             f"wins {name} takes a {what}." if missing else f"{what} is a whole number from 1 on."
         )
-    if type(error).__name__ == "NoSuchOption" and name in ("log", "edit"):
-        message += ". Words that begin with a dash go after --."
-        given = [quoted(word) for word in argv[1:]]
-        hint = f"wins {name} -- {' '.join(given)}" if name == "log" else f"{hint}"
+    if type(error).__name__ == "NoSuchOption":
+        option = error.option_name
+        message = wording.NO_SUCH_OPTION.format(line=f"wins {name}".strip(), option=option)
+    if type(error).__name__ == "NoSuchOption" and not name:
+        hint = _line(_without_command(option, argv, names), names, command)
+    elif type(error).__name__ == "NoSuchOption":
+        if name in ("log", "edit"):
+            message = f"{message} {wording.DASHES}"
+        if name == "list" and option in (*synonyms.DROPPED_WITH_VALUE, "--reverse"):
+            message = f"{message} {wording.IS_SORTED}"
+        hint = "wins --version" if option in ("--version", "-V") else _line(argv, names, command)
+    if type(error).__name__ == "UsageError" and name:
+        extra = message.rpartition("(")[2].rstrip(")")
+        message = wording.TOO_MANY_WORDS.format(name=name, words=extra)
+        if extra.lower() in BUILT_IN and "-c" in KnownOptions(command(name)):
+            hint = _line([*filter(lambda word: word != extra, argv), "-c", extra], names, command)
     return BadInputError(message, hint)
+
+
+def completed(hint: str, argv: Sequence[str], names: Collection[str], command: Commands) -> str:
+    """Return the whole line that is meant where `hint` is an option with a value, else `hint`."""
+    if not argv or argv[0] not in names or not hint.startswith("-"):
+        return hint
+    line = KnownOptions(command(argv[0])).with_another(argv[1:], hint)
+    return " ".join(["wins", argv[0], *map(quoted, line)]) if line else hint
+
+
+def _without_command(
+    option: str, argv: Sequence[str], names: Collection[str]
+) -> Sequence[str] | None:
+    """Return the line that is meant by an option without a command, None where that isn't known."""
+    rest = list(argv[list(argv).index(option) + 1 :]) if option in argv else []
+    if option in synonyms.MEANT:
+        return _meant([option], names)
+    word = option.lstrip("-").lower()
+    if word in names or word in synonyms.MEANT:
+        return _meant([word, *rest], names)
+    return ["list", *argv] if option in synonyms.WITH_VALUE else None
 
 
 def _option_or_argument(wanted: Any, error: Any) -> str:

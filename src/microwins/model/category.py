@@ -14,6 +14,7 @@ OTHER = "other"
 BUILT_IN = ("nourish", "care", "order", "move", "connect", "rest", "mind", "work", "joy", OTHER)
 
 _LONGEST = 24
+_ALIKE = 0.7
 
 
 def category_name(word: str, own: Iterable[str] = ()) -> str:
@@ -27,11 +28,11 @@ def category_name(word: str, own: Iterable[str] = ()) -> str:
         return name
     from difflib import get_close_matches  # 4 ms, on the way to an error
 
-    near = get_close_matches(name, known, 1)
+    near = get_close_matches(name, known, 1, _ALIKE)
+    own_name = name if is_own_name(name) else "garden"
     raise BadInputError(
         f"There is no category {word}. There are: {' '.join(known)}.",
-        f"-c {near[0] if near else OTHER}, or have your own: "
-        'wins config set categories "garden, music"',
+        f"-c {near[0]}" if near else f"wins config add category {own_name}",
     )
 
 

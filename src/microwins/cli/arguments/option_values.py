@@ -71,15 +71,30 @@ def read_tags(names: Iterable[str] | None) -> tuple[str, ...]:
     return unique(tags)
 
 
-def read_category(name: str | None, context: Context) -> str | None:
-    """Return the category that `name` means; raises BadInputError, with the list, for none."""
+def read_category(name: str | None, context: Context, *, new: bool = False) -> str | None:
+    """Return the category that `name` means; raises BadInputError, with the list, for none.
+
+    One that was taken out of the settings is still that of past wins, but not of `new` words.
+    """
     if name is None:
         return None
     name = repaired(name)
     own = context.settings.categories
     if "categories" in context.loaded.unread and name not in own and is_own_name(name):
         return name  # it may well stand in the settings that can't be read
-    return category_name(name, own)
+    try:
+        return category_name(name, own)
+    except BadInputError:
+        if new or not is_own_name(name.strip().lower()):
+            raise
+        return category_name(name, (*own, *_used(context)))
+
+
+def _used(context: Context) -> Iterable[str]:
+    """Return the categories of past wins."""
+    from microwins.actions.reading import index_of  # 8 ms, for what the settings don't have
+
+    return index_of(context.journal, context.settings).columns.categories
 
 
 def read_at(text: str | None, context: Context) -> Moment | None:

@@ -48,7 +48,7 @@ def run(
     wanted = Edit(
         " ".join(words) if words else None,
         read_at_of(at, here),
-        read_category(category, here),
+        read_category(category, here, new=True),
         read_tags(tags),
         read_tags(untag),
         read_mood(mood, clearing=True),

@@ -49,7 +49,7 @@ def run(
         timed=when.timed if when else True,
         told=bool(when and not when.clock_alone),
         odd_offset=bool(when and when.odd_offset),
-        category=read_category(category, here),
+        category=read_category(category, here, new=True),
         tags=read_tags(tags),
         mood=read_mood(mood),
         partial=partial,

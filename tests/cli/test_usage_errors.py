@@ -1,0 +1,164 @@
+"""Rules of what is suggested: typed as it stands it does what was meant, and logs no mistake."""
+
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+from support.running import Wins
+
+from microwins.cli import synonyms
+
+SUGGESTED = {
+    "add made tea": "log made tea",
+    "note called mum": "log called mum",
+    "new": "log",
+    "done the dishes -m 4": "log the dishes -m 4",
+    "did it": "log it",
+    "rm last": "delete last",
+    "remove": "delete",
+    "del k3f": "delete k3f",
+    "search tea": "list tea",
+    "find tea --from monday": "list tea --since monday",
+    "grep tea": "list tea",
+    "ls": "list",
+    "LIST tea": "list tea",
+    "show": "today",
+    "show today": "today",
+    "show stats": "streak",
+    "show tea": "list tea",
+    "stats": "streak",
+    "summary --month": "review --month",
+    "version": "--version",
+    "-V": "--version",
+    "-v": "--version",
+    "list --version": "--version",
+    "idea": "back",
+    "ideas": "back",
+    "random": "back",
+    "restore": "doctor --restore",
+    "history": "list",
+    "browse": "list",
+    "settings": "config",
+    "november": "list --month november",
+    "monday": "list --since monday --until monday",
+    "suport": "support",
+    "reveiw": "review",
+    "lits": "list",
+    "stauts": "status",
+    "expotr --csv": "export --format csv",
+    "bakc": "back",
+    "lgo took a walk": "log took a walk",
+    "--list": "list",
+    "--add walk": "log walk",
+    "-c care": "list -c care",
+    "-c care took a walk": "log took a walk -c care",
+    "log x --date yesterday": "log x --at yesterday",
+    "log x --when 8am": "log x --at 8am",
+    "log x --time=8am": "log x --at 8am",
+    "log x --day monday": "log x --at monday",
+    "log x --yesterday": "log x --at yesterday",
+    "log --mod 3 walk": "log --mood 3 walk",
+    "log walk --tags sunny,hot": "log walk --tag sunny --tag hot",
+    "log walk --now": "log walk",
+    "log --note 'took a walk'": "log 'took a walk'",
+    "log --message walked": "log walked",
+    "log -m 'took a walk'": "log 'took a walk'",
+    "log x -c mvoe": "log x -c move",
+    "log x --frobnicate": "log --help",
+    "log -5 degrees run": "log -- -5 degrees run",
+    "nonsense --plain -m 3": "log nonsense --plain -m 3",
+    "took a walk --yesterday": "log took a walk --at yesterday",
+    "took a walk --frobnicate": "log --help",
+    "edit last --date yesterday": "edit last --at yesterday",
+    "delete last --force": "delete last",
+    "export --html": "export --format html",
+    "export --html out.html": "export --format html --output out.html",
+    "export --to out.csv": "export --output out.csv",
+    "export --to friday": "export --until friday",
+    "list --sort": "list",
+    "list --sort date tea": "list tea",
+    "list --reverse": "list",
+    "list --last 5": "list --limit 5",
+    "list --before monday --after 'last monday'": "list --until monday --since 'last monday'",
+    "list --days 7": "list --since 7d",
+    "list --last-week": "list --week last",
+    "today --since monday": "list --since monday",
+    "heatmap --month": "heatmap --help",
+    "patterns care": "patterns -c care",
+    "help add": "log --help",
+    "help nonsense": "--help",
+    "import --format csv x.csv": "import csv x.csv",
+    "config --get tone": "config get tone",
+    "x": "--help",
+}
+"""Lines, and what is meant by each."""
+
+
+def suggestion(wins: Wins, line: str) -> str:
+    """Return the line that is suggested, without `wins`."""
+    result = wins(*shlex.split(line))
+    assert (result.code, result.out) == (2, ""), line
+    _, hint = result.err.splitlines()
+    return hint.removeprefix("Try: wins").strip()
+
+
+def test_what_is_meant_is_suggested(wins: Wins) -> None:
+    """Commands and options are known by their meaning, then by their letters."""
+    wins("log", "tea")
+    wrong = [
+        (line, meant, said)
+        for line, meant in SUGGESTED.items()
+        if (said := suggestion(wins, line)) != meant
+    ]
+    assert wrong == []
+
+
+def test_a_suggestion_that_is_typed_works(
+    wins: Wins, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No suggested line is refused by the parser, and none that shows something adds a win."""
+    monkeypatch.chdir(home)
+    wins("log", "tea")
+    words = {
+        word for line in SUGGESTED for word in line.split()[:1]
+    } | synonyms.NO_SUCH_THING.keys()
+    found = []
+    for word in sorted(words | synonyms.MEANT.keys()):
+        hint = wins(word).err.rpartition("Try: wins")[2].split()
+        before = len(json.loads(wins("export", "--json").out)["wins"])
+        if {"log", "edit", "delete", "import", "ask", "hide", "config", "undo"} & {*hint[:1]}:
+            continue
+        result = wins(*hint)
+        after = len(json.loads(wins("export", "--json").out)["wins"])
+        if result.code == 2 or after != before:
+            found.append((word, hint, result))
+    assert found == []
+
+
+def test_what_there_is_not_is_said(wins: Wins, folder: object) -> None:
+    """Words for what wins has not are answered with what there is."""
+    assert "no reminders" in wins("remind", "me").err
+    assert "nothing to set up" in wins("init").err
+    assert f"{folder}" in wins("sync").err
+    assert "state/microwins/backups" in wins("backup").err
+
+
+@pytest.mark.parametrize("line", ["--json {}", "--plain {}", "--json --plain {}"])
+def test_options_before_a_command_are_its_own(wins: Wins, line: str) -> None:
+    """Whatever stands before a command counts as if it stood behind."""
+    wins("log", "showered", "-c", "care")
+    behind, before = [], []
+    for command in ("support", "list", "help me", "sos", "streak -c care", "config get tone"):
+        options = line.format("").split()
+        before.append(wins(*line.format(command).split()))
+        behind.append(wins(*command.split(), *options))
+    assert before == behind
+    assert wins("-c", "care", "list").out == wins("list", "-c", "care").out
+    assert wins("-n", "1", "-c", "joy", "list").out == wins("list", "-n", "1", "-c", "joy").out
+    assert wins("--json").out == wins("today", "--json").out
+    assert wins("--frobnicate", "support").out == wins("support").out
+    assert (
+        wins("--mood", "4", "log", "walked").out
+        == "walked \u00b7 move \u00b7 mood 4 \u00b7 07:30\n"
+    )
