@@ -49,12 +49,23 @@ class Tested(Record):
     """Evidence among the other questions of its family.
 
     It passes at every alpha from `adjusted` up, which is its p after Holm's correction for the
-    `tests_in_family` questions of the family.
+    `tests_in_family` questions of the family. `alpha` is how often luck may pass any of these.
     """
 
     evidence: Evidence
     adjusted: float
     tests_in_family: int
+    alpha: float = 1.0
+
+    @property
+    def subject(self) -> Subject:
+        """What the question is about."""
+        return self.evidence.subject
+
+    @property
+    def strength(self) -> float:
+        """The part of its family's alpha at which it passes, the strongest having the least."""
+        return self.adjusted / self.alpha
 
 
 def corrected(evidence: Iterable[Evidence]) -> list[Tested]:
@@ -104,21 +115,8 @@ class Hint(Record):
     alpha: float
 
 
-def hint(tested: Tested, level: str, alpha: float) -> Hint:
-    """Return what a person reads of `tested`, which passed at `level` in a family of `alpha`."""
-    evidence = tested.evidence
-    subject = evidence.subject
-    return Hint(
-        kind=subject.kind,
-        level=level,
-        category=subject.category,
-        with_=subject.with_,
-        tag=subject.tag,
-        window=subject.window,
-        weekday=subject.weekday,
-        counts=evidence.counts,
-        compared_with=evidence.compared_with,
-        p=evidence.p,
-        tests_in_family=tested.tests_in_family,
-        alpha=alpha,
-    )
+def hint(tested: Tested, level: str) -> Hint:
+    """Return what a person reads of `tested`, which passed at `level`."""
+    evidence, subject = tested.evidence, tested.subject
+    counted = evidence.counts, evidence.compared_with, evidence.p
+    return Hint(subject[0], level, *subject[1:], *counted, tested.tests_in_family, tested.alpha)

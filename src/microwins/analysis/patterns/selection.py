@@ -131,76 +131,62 @@ def patterns(
     latest = _tested_at(found, last, day_start)
     lasting = _lasting(latest, _tested_at(found, before, day_start) if before else [])
     shown = _chosen(lasting)
-    known = {_about(_subject(one)) for one in shown}
+    known = {_about(one.subject) for one in shown}
     early = [
         one
         for one in _chosen([*lasting, *(one for one in latest if one.strength <= 1)])
-        if _about(_subject(one)) not in known
+        if _about(one.subject) not in known
     ]
     return Patterns(
-        [hint(one.tested, PATTERN, one.alpha) for one in shown],
-        [hint(one.tested, EARLY, one.alpha) for one in early],
+        [hint(one, PATTERN) for one in shown],
+        [hint(one, EARLY) for one in early],
         len(active),
         look.latest,
         look.next,
     )
 
 
-class _Found(Record):
-    """What a detector found, its family's alpha, and the part of it at which it passes."""
-
-    tested: Tested
-    alpha: float
-    strength: float
-
-
-def _tested_at(wins: Sequence[Observation], last: int, day_start: timedelta) -> list[_Found]:
+def _tested_at(wins: Sequence[Observation], last: int, day_start: timedelta) -> list[Tested]:
     """Return what the detectors find in the year up to the day `last`, strongest first."""
     data = dataset([win for win in wins if last - DAYS < win.day <= last], day_start)
     found = [
-        _Found(one, detector.alpha, one.adjusted / detector.alpha)
+        one._replace(alpha=detector.alpha)
         for detector in DETECTORS
         for one in detector.tested(data)
     ]
     return sorted(found, key=_rank)
 
 
-def _rank(found: _Found) -> tuple[float, float, str]:
+def _rank(found: Tested) -> tuple[float, float, str]:
     """Return the place of what was found: the strongest first, whatever the order of wins."""
-    return found.strength, found.tested.evidence.p, repr(found.tested.evidence.subject)
+    return found.strength, found.evidence.p, repr(found.subject)
 
 
-def _lasting(latest: Iterable[_Found], before: Iterable[_Found]) -> list[_Found]:
+def _lasting(latest: Iterable[Tested], before: Iterable[Tested]) -> list[Tested]:
     """Return what passes at both checkpoints, as a pattern must."""
-    known = {_question(_subject(one)) for one in before if one.strength <= _BEFORE}
-    return [
-        one for one in latest if one.strength <= _AT_LATEST and _question(_subject(one)) in known
-    ]
+    known = {_question(one.subject) for one in before if one.strength <= _BEFORE}
+    return [one for one in latest if one.strength <= _AT_LATEST and _question(one.subject) in known]
 
 
-def _chosen(found: Iterable[_Found]) -> list[_Found]:
+def _chosen(found: Iterable[Tested]) -> list[Tested]:
     """Return the strongest of what says nearly the same: of windows, slots, or the order of a pair.
 
     What comes after something isn't reported as coming together with it too.
     """
-    first: dict[object, _Found] = {}
+    first: dict[object, Tested] = {}
     for one in found:
-        first.setdefault(_about(_subject(one)), one)
+        first.setdefault(_about(one.subject), one)
     pairs = {
-        frozenset((subject.category, subject.with_))
-        for subject in map(_subject, first.values())
-        if subject.kind == "after"
+        frozenset((one.subject.category, one.subject.with_))
+        for one in first.values()
+        if one.subject.kind == "after"
     }
     return [
         one
         for one in first.values()
-        if _subject(one).kind != "together"
-        or frozenset((_subject(one).category, _subject(one).with_)) not in pairs
+        if one.subject.kind != "together"
+        or frozenset((one.subject.category, one.subject.with_)) not in pairs
     ]
-
-
-def _subject(found: _Found) -> Subject:
-    return found.tested.evidence.subject
 
 
 def _question(subject: Subject) -> object:

@@ -126,11 +126,9 @@ def risks(cause: int, effect: int, stretches: Sequence[int]) -> tuple[float, flo
 
 def median(numbers: Sequence[float]) -> float:
     """Return the median of `numbers`, 0 where there are none."""
-    ordered = sorted(numbers)
+    ordered = sorted(numbers) or [0.0]
     middle = len(ordered) // 2
-    if not ordered:
-        return 0.0
-    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
+    return (ordered[middle] + ordered[~middle]) / 2
 
 
 def holm(ps: Sequence[float]) -> list[float]:

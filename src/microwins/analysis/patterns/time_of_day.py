@@ -6,12 +6,12 @@ There must be as much to compare with as there is to compare: twelve episodes of
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import sqrt
 
 from microwins.analysis.patterns.dataset import WEEK, Dataset
 from microwins.analysis.patterns.evidence import Evidence, Subject, Tested
-from microwins.analysis.patterns.statistics_ import normal_tail
+from microwins.analysis.patterns.statistics_ import normal_tail, z_of_scores
 
 Table = dict[str, list[dict[int, int]]]
 """Of each category, how many episodes a week had, and how many of them in each window."""
@@ -139,10 +139,9 @@ def _evidence(
 
 def _together(columns: Sequence[Mapping[int, int]]) -> dict[int, int]:
     """Return the sum of columns, week by week."""
-    total: dict[int, int] = {}
+    total: Counter[int] = Counter()
     for column in columns:
-        for week, number in column.items():
-            total[week] = total.get(week, 0) + number
+        total.update(column)
     return total
 
 
@@ -159,4 +158,4 @@ def _z(
         surplus += within.get(week, 0) - n_c * n_p / n
         if n > 1:
             variance += n_c * (n - n_c) * n_p * (n - n_p) / (n * n * (n - 1))
-    return surplus / sqrt(variance) if variance > 0 else 0.0
+    return z_of_scores(surplus, variance, ())
