@@ -9,7 +9,7 @@ from hypothesis import given
 from support.every import every
 from support.made_wins import JOURNALS, SUNDAY, seen, win
 
-from microwins.analysis.facts import Facts, facts, time_of_day
+from microwins.analysis.patterns_report import Facts, facts, time_of_day
 from microwins.model.category import BUILT_IN
 from microwins.model.win import Win
 

@@ -6,9 +6,8 @@ import pytest
 from render.test_hints import CONNECT, ORDER, early
 
 from microwins.analysis.anchors import Anchor
-from microwins.analysis.facts import Facts
 from microwins.analysis.patterns.evidence import Hint
-from microwins.analysis.patterns_report import PatternsReport
+from microwins.analysis.patterns_report import Facts, PatternsReport
 from microwins.model.category import BUILT_IN
 from microwins.render import patterns as drawing
 from microwins.render.cells import cells

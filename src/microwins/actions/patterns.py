@@ -5,9 +5,8 @@ from __future__ import annotations
 from microwins.actions.cached_patterns import cached_patterns
 from microwins.actions.reading import index_of
 from microwins.analysis.anchors import anchors, recent
-from microwins.analysis.facts import facts
 from microwins.analysis.index_queries import rows_in
-from microwins.analysis.patterns_report import PatternsReport, about
+from microwins.analysis.patterns_report import PatternsReport, about, facts
 from microwins.model.day import day_of
 from microwins.results.rows import rows
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from microwins.analysis.anchors import Anchor
-from microwins.analysis.facts import Facts
-from microwins.analysis.patterns_report import PatternsReport
+from microwins.analysis.patterns_report import Facts, PatternsReport
 from microwins.render import hints
 from microwins.render.cells import cells, named, padded
 from microwins.render.line import BLANK, Line, Page, Span, line
