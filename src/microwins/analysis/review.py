@@ -236,7 +236,8 @@ def stretches(rows: Sequence[Row], period: Period, today: date, week_start: int)
         MONTH: month,
         YEAR: year,
     }
-    shown = Period(period.start, min(period.end, max(_after(today), _last(rows))))
+    last = max([today, *(row.day for row in rows)])  # a clock that ran ahead may have won later
+    shown = Period(period.start, min(period.end, last + timedelta(days=1)))
     parts = list(_parts(shown, around[unit]))
     starts = [part.start for part in parts]
     inside: list[list[Row]] = [[] for _ in parts]
@@ -260,15 +261,6 @@ def _parts(period: Period, around: Callable[[date], Period]) -> Iterator[Period]
         end = min(around(start).end, period.end)
         yield Period(start, end)
         start = end
-
-
-def _after(day: date) -> date:
-    return day + timedelta(days=1)
-
-
-def _last(rows: Sequence[Row]) -> date:
-    """Return the day after the last win, which a clock that ran ahead may have put after today."""
-    return _after(max(row.day for row in rows)) if rows else date.min
 
 
 def moods(rows: Sequence[Row]) -> Moods | None:

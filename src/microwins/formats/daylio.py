@@ -106,18 +106,13 @@ def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut
     for done in activities or [text]:
         yield Entry(
             place=place,
-            key=_key(day, clock, done),
+            key=f"{day} {clock.isoformat('minutes') if clock else '-'} {done}",
             win=make_win(done, day, reading, clock=clock, mood=mood, extra=extra),
             kind=done if activities else None,
             feeling=feeling or None,
             wall=at_clock(day, clock),
         )
         extra = {}
-
-
-def _key(day: date, clock: time | None, done: str) -> str:
-    """Return what tells a win from all others."""
-    return f"{day} {clock.isoformat('minutes') if clock else '-'} {done}"
 
 
 def _clock(text: str) -> time | None:

@@ -174,12 +174,8 @@ def _areas(rows: Sequence[Row]) -> list[Area]:
     """Return the areas: the five first ones in their order, then the others, the fullest first."""
     found = areas(rows)
     first = BUILT_IN[:_FIRST]
-    known = sorted((one for one in found if one.category in first), key=_place)
-    return [*known, *(one for one in found if one.category not in first)]
-
-
-def _place(area: Area) -> int:
-    return BUILT_IN.index(area.category)
+    known = [area for name in first for area in found if area.category == name]
+    return [*known, *(area for area in found if area.category not in first)]
 
 
 def _table(found: Sequence[Area]) -> Iterator[str]:

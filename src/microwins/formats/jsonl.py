@@ -129,7 +129,7 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
     if said and not name:
         record["source_id"] = said
     tags = _tags(record, ours=bool(name))
-    feeling = None if name else _feeling(record)
+    feeling = take("mood") if not name and isinstance(record.get("mood"), str) else None
     mood = take("mood") if type(record.get("mood")) is int and record["mood"] in MOODS else None
     partial = take("partial") if type(record.get("partial")) is bool else False
     hidden = take("hidden") if type(record.get("hidden")) is bool else False
@@ -180,8 +180,3 @@ def _tags(record: dict[str, Any], *, ours: bool) -> tuple[str, ...]:
     if left:
         record["source_tags"] = left
     return found
-
-
-def _feeling(record: dict[str, Any]) -> str | None:
-    """Take a mood in words out of a record."""
-    return record.pop("mood") if isinstance(record.get("mood"), str) else None

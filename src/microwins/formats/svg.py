@@ -132,7 +132,8 @@ def calendar(heat: Heatmap, left: float, top: float) -> Iterator[str]:
     """Yield the weeks of a heatmap with the names of its months and weekdays."""
     weeks = grid(heat)
     yield _names()
-    yield from _months(weeks, left + GUTTER, top + HEAD - 6)
+    for column, day in month_labels(weeks, len(weeks) + 1, _NAME / STEP):
+        yield _text(dates.short_month(day), left + GUTTER + column * STEP, top + HEAD - 6)
     start = week(heat.period.start, heat.week_start).start
     for place in range(0, 7, 2):
         name = dates.short_weekday(start + timedelta(days=place))
@@ -174,12 +175,6 @@ def by_month(heat: Heatmap) -> dict[date, int]:
 def months_in_words(heat: Heatmap) -> list[str]:
     """Say how many wins each month had, for those who don't see the drawing."""
     return [pages.month_held(month, number) for month, number in by_month(heat).items()]
-
-
-def _months(weeks: Sequence[Sequence[Cell | None]], left: float, base: float) -> Iterator[str]:
-    """Yield the names of months above where they begin, each that has room before the next."""
-    for column, day in month_labels(weeks, len(weeks) + 1, _NAME / STEP):
-        yield _text(dates.short_month(day), left + column * STEP, base)
 
 
 def _day(cell: Cell, x: float, y: float) -> str:

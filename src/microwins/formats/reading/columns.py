@@ -107,9 +107,7 @@ def layout(header: list[str], mapped: Mapping[str, str]) -> Layout:
     written = tuple(name.lower() for name in names)
     if set(written) >= _OWN and len(set(written)) == len(written) and not mapped:
         return Layout(names, written, own=True)
-    fields = ["" for _ in names]
-    for i, name in enumerate(names):
-        fields[i] = _target(name, mapped)
+    fields = [_target(name, mapped) for name in names]
     orders = [_ORDERS[field] for field in fields if field in _ORDERS]
     fields = ["date" if field in _ORDERS else field for field in fields]
     for field, known in _NAMES.items():
@@ -227,7 +225,8 @@ def entry(
 def _parted(cells: list[str], layout: Layout) -> tuple[dict[str, str], dict[str, object]]:
     """Return what a row says by fields, and the rest by columns, but for what says nothing.
 
-    Of several columns with one field the first that says something counts, of notes all do.
+    Of several columns with one field the first that says something counts, of notes all do. A
+    column without a name of its own is called by its number.
     """
     fields: dict[str, str] = {}
     others: dict[str, object] = {}
@@ -240,13 +239,9 @@ def _parted(cells: list[str], layout: Layout) -> tuple[dict[str, str], dict[str,
         elif field and field not in fields:
             fields[field] = text
         else:
-            others[_name(layout.names[i], i, others)] = text
+            name = layout.names[i]
+            others[name if name and name not in others else f"{name or 'column'} {i + 1}"] = text
     return fields, others
-
-
-def _name(name: str, i: int, taken: Mapping[str, object]) -> str:
-    """Return the name of a column, or its number where it has none of its own."""
-    return name if name and name not in taken else f"{name or 'column'} {i + 1}"
 
 
 def _is_done(others: dict[str, object]) -> bool:
