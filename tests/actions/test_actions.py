@@ -55,8 +55,8 @@ assert back.memory_of_the_day(*here) is None
 found = review.review(*here, ReviewRequest(week(now.date(), 0), "week"))
 assert (found.wins, found.unit, found.question[1]) == (1, "week", 1)
 assert patterns.patterns(*here, "care").active_days == 2
-answer = ask.ask(*here, lambda own: Subject("time", "care", window="morning"))
-assert (answer.answer.answer, answer.this_month) == ("unknown", 1)
+answer = ask.ask(*here, lambda own, familiar: Subject("time", "care", window="morning"))
+assert answer.answer == "unknown"
 assert len(export.rows(journal, Query()).wins) == 2
 pieces = "".join(export.pieces(*here, ExportRequest(Query(), "csv")))
 assert "took a shower" in pieces

@@ -35,10 +35,10 @@ def forty_days(journal: Journal) -> Journal:
 
 @pytest.mark.usefixtures("forty_days")
 def test_an_answer_with_its_counts(wins: Wins) -> None:
-    """A clear answer says what was counted, what with, and how many questions there were."""
+    """A clear answer says what was counted, what with, and what luck may do."""
     assert wins("ask", "order", "morning") == (
         0,
-        LEANS + "1 question this month. About 1 in 50 answers that lean yes is luck.\n",
+        LEANS + "About 1 in 50 answers that lean yes is luck.\n",
         "",
     )
     assert wins("ask", "Does order come in the morning?").out.startswith(LEANS)
@@ -49,7 +49,6 @@ def test_an_answer_is_never_no(wins: Wins) -> None:
     """What the journal doesn't show it can't tell, and says what there is to go by."""
     assert wins("ask", "move", "morning").out == (
         "Can't tell from this so far: what you ask about doesn't stand out in 40 move wins.\n"
-        "1 question this month.\n"
     )
     assert wins("ask", "nourish", "with", "care").out.startswith(
         "Can't tell from this so far: it takes days with both nourish and care.\n"
@@ -72,7 +71,7 @@ def test_the_first_sight(wins: Wins, folder: Path, question: str, takes: str) ->
     """With no journal every question has an answer, and no journal is created."""
     assert wins("ask", *question.split()) == (
         0,
-        f"Can't tell from this so far: it takes {takes}.\n1 question this month.\n",
+        f"Can't tell from this so far: it takes {takes}.\n",
         "",
     )
     assert not folder.exists()
@@ -96,20 +95,17 @@ def test_as_json(wins: Wins) -> None:
         "compared_with": {"in": 8, "of": 40},
         "needed": None,
         "text": LEANS.strip(),
-        "asked_this_month": 1,
     }
     after = json.loads(wins("ask", "connect", "after", "move", "--json").out)
     assert (after["answer"], after["category"], after["with"]) == ("unknown", "connect", "move")
-    assert (after["p"], after["asked_this_month"]) == (None, 2)
+    assert after["p"] is None
 
 
 @pytest.mark.usefixtures("forty_days")
 def test_in_sentences(wins: Wins) -> None:
-    """Plain mode says the same two lines, which are sentences anyway."""
+    """Plain mode says the same lines, which are sentences anyway."""
     usual = wins("ask", "move", "saturday").out
-    assert wins("ask", "move", "saturday", "--plain").out == usual.replace(
-        "1 question", "2 questions"
-    )
+    assert wins("ask", "move", "saturday", "--plain").out == usual
 
 
 def test_a_category_of_ones_own(wins: Wins, journal: Journal, config: Path) -> None:
@@ -133,32 +129,26 @@ def test_hidden_wins_count(wins: Wins, journal: Journal) -> None:
     assert "nobody" not in result.out + wins("ask", "order", "morning", "--json").out
 
 
-def test_questions_are_counted_by_month(wins: Wins, state: Path) -> None:
-    """The count begins anew with a month; the file says nothing of what was asked."""
-    for number in (1, 2, 3):
-        assert json.loads(wins("ask", "sat", "--json").out)["asked_this_month"] == number
-    assert wins("ask", "sat", now=later(days=9)).out.endswith("\n1 question this month.\n")
-    assert (state / "asked").read_text() == "2026-12 1\n"
-
-
-def test_what_is_no_question_counts_nothing(wins: Wins, state: Path) -> None:
-    """A slip is answered with what can be asked, and isn't a question."""
-    result = wins("ask", "ordr", "morning")
+def test_a_slip_gets_three_questions_of_ones_own(wins: Wins, journal: Journal, state: Path) -> None:
+    """They are about what the journal has most of, and work as printed; nothing is counted."""
+    journal.add([won("garden", day, 8) for day in range(1, 9)], NOW)
+    journal.add([won("move", day, 15) for day in range(1, 6)], later(seconds=1))
+    felt = won("move", 3, 17)._replace(mood=4, tags=("sunny",))
+    hidden = felt._replace(tags=("secret",), hidden=True)
+    journal.add([felt, *(hidden for _ in range(9))], later(seconds=2))
+    result = wins("ask", "gardn", "satuday")
     assert (result.code, result.out) == (2, "")
-    message, hint = result.err.splitlines()
-    assert message.startswith("wins ask doesn't know ordr. It knows the categories nourish care")
-    assert hint == "Try: wins ask order morning"
-    assert wins("ask").code == 2
+    message, *hints = result.err.splitlines()
+    assert message == "wins ask doesn't know gardn."
+    assert hints == [
+        "Try: wins ask garden saturday",
+        "Try: wins ask garden morning",
+        "Try: wins ask move after garden",
+    ]
+    assert "Try: wins ask mood +sunny" in wins("ask").err.splitlines()
+    for hint in hints + wins("ask").err.splitlines()[1:]:
+        assert wins(*hint.removeprefix("Try: wins ").split()).code == 0
     assert not (state / "asked").exists()
-
-
-@pytest.mark.usefixtures("forty_days")
-def test_a_count_that_cannot_be_kept(wins: Wins, state: Path) -> None:
-    """Where the state folder can't be written the answer is the same."""
-    (state / "asked").mkdir(parents=True)
-    result = wins("ask", "order", "morning")
-    assert (result.code, result.err) == (0, "")
-    assert result.out.startswith(LEANS)
 
 
 @pytest.mark.usefixtures("forty_days")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from microwins.analysis.patterns.answer import Answered, answered
-from microwins.disk.question_count import count_question
+from functools import partial
+
+from microwins.analysis.patterns.answer import answered, familiar
 from microwins.model.category import is_own_name
 from microwins.model.day import day_of, day_of_win
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from microwins.analysis.patterns.answer import Answer, Familiar
     from microwins.analysis.patterns.evidence import Subject
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
@@ -21,16 +23,16 @@ def ask(
     journal: Journal,
     settings: Settings,
     now: datetime,
-    question: Callable[[Iterable[str]], Subject],
-) -> Answered:
-    """Return what the journal answers, and count the question among those of its month.
+    question: Callable[[Iterable[str], Callable[[], Familiar]], Subject],
+) -> Answer:
+    """Return what the journal answers.
 
-    `question` gets the person's own categories, which it may be about, and returns what is asked.
-    What it raises goes through.
+    `question` gets the person's own categories, which it may be about, and what the journal has
+    most of, and returns what is asked. What it raises goes through.
     """
     start = settings.day_start
     today = day_of(now, start)
     wins = [win for win in journal.read().wins if day_of_win(win, start) <= today]
     own = dict.fromkeys((*settings.categories, *(win.category for win in wins)))
-    found = answered(question(filter(is_own_name, own)), wins, start)
-    return Answered(found, count_question(journal.paths.state, today))
+    asked = question(filter(is_own_name, own), partial(familiar, wins))
+    return answered(asked, wins, start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer, Answered
+from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer
 from microwins.analysis.patterns.evidence import Subject
 from microwins.render.line import Line, Span, line
 from microwins.wording import answer as wording
@@ -17,9 +17,8 @@ _INDENT = 2
 _WORDS = {YES: wording.YES, LEANING: wording.LEANING}
 
 
-def as_data(result: Answered) -> dict[str, object]:
+def as_data(found: Answer) -> dict[str, object]:
     """Return what JSON says: the answer, what was asked, the counts, and the text."""
-    found = result.answer
     asked_for = {name.rstrip("_"): value for name, value in found.question._asdict().items()}
     return {
         "answer": found.answer,
@@ -29,17 +28,14 @@ def as_data(result: Answered) -> dict[str, object]:
         "p": found.p,
         "needed": found.needed,
         "text": in_words(found),
-        "asked_this_month": result.this_month,
     }
 
 
-def asked(result: Answered) -> Iterator[Line]:
-    """Draw the answer, then quietly how many questions there were, and what luck may do."""
-    yield line(in_words(result.answer), hang=_INDENT)
-    quiet = [wording.questions_asked(result.this_month)]
-    if result.answer.answer != UNKNOWN:
-        quiet.append(wording.LUCK)
-    yield line(Span(" ".join(quiet), "quiet"), hang=_INDENT)
+def asked(found: Answer) -> Iterator[Line]:
+    """Draw the answer, and of one that says yes quietly what luck may do."""
+    yield line(in_words(found), hang=_INDENT)
+    if found.answer != UNKNOWN:
+        yield line(Span(wording.LUCK, "quiet"), hang=_INDENT)
 
 
 def in_words(found: Answer) -> str:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from microwins.wording.grammar import count
 
 YES, LEANING = "Yes", "Leaning yes"
+ONE_QUESTION = "wins ask takes one question."
+NOT_KNOWN = "wins ask doesn't know {word}."
+TWO_THINGS = "wins ask takes two different things."
+NO_QUESTION = "wins ask can't make a question of {words}."
 LUCK = "About 1 in 50 answers that lean yes is luck."
 
 
@@ -105,8 +109,3 @@ def nothing_beside(seen: str) -> str:
 def nothing_stands_out(seen: str) -> str:
     """Say that there is much to go by, and no clear difference in what was asked of it."""
     return f"what you ask about doesn't stand out in {seen}"
-
-
-def questions_asked(number: int) -> str:
-    """Say how many questions were asked this month."""
-    return count(number, "{} question this month.", "{} questions this month.")

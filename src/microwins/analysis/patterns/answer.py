@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from math import ceil
 
@@ -10,6 +11,8 @@ from microwins.analysis.patterns.dataset import dataset, days_of, observations
 from microwins.analysis.patterns.evidence import Evidence, Subject
 from microwins.analysis.patterns.selection import DETECTORS
 from microwins.analysis.patterns.statistics_ import z_of
+from microwins.model.category import OTHER
+from microwins.model.crisis import privacy
 from microwins.model.record import Record
 from microwins.model.win import Win
 
@@ -40,11 +43,22 @@ class Answer(Record):
     needed: int | None
 
 
-class Answered(Record):
-    """An answer, and the number of questions asked this month."""
+class Familiar(Record):
+    """The categories that a journal has most of, and the tags that came most with a mood."""
 
-    answer: Answer
-    this_month: int
+    categories: Sequence[str] = ()
+    tags: Sequence[str] = ()
+
+
+def familiar(wins: Iterable[Win]) -> Familiar:
+    """Return what of `wins` can be asked about, what there is most of first.
+
+    What nobody is to meet by chance is no part of it.
+    """
+    shown = [win for win in wins if not privacy(win)]
+    categories = Counter(win.category for win in shown if win.category != OTHER)
+    tags = Counter(tag for win in shown if win.mood for tag in win.tags)
+    return Familiar(*([name for name, _ in most.most_common()] for most in (categories, tags)))
 
 
 def answered(question: Subject, wins: Sequence[Win], day_start: timedelta) -> Answer:

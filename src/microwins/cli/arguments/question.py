@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from microwins.analysis.patterns.answer import Familiar
 from microwins.analysis.patterns.evidence import Subject
 from microwins.analysis.patterns.time_of_day import WINDOWS
 from microwins.disk.files import quoted
@@ -16,10 +17,11 @@ from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
 from microwins.model.settings import WEEKDAYS
 from microwins.model.text import tag_name, unique
+from microwins.wording import answer as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 _FORMS = (
     ("time", "category window"),
@@ -56,21 +58,25 @@ _HOURS = re.compile(r"([0-9]{1,2})(?::00)?[-\u2013]([0-9]{1,2})(?::00)?")
 _A_DAY = 24
 _SHORTEST = 3
 _TAG_SIGNS = ("#", "+")
-_EXAMPLE = ("order", "morning")
-_ADDED = ("move", "care")
-"""Categories that make a question of half of one."""
+_SHOWN = 3
+_USUAL = ("order", "move", "care")
+"""Categories that make a question of half of one, where the journal has none."""
 
 
-def question(words: Iterable[str], own: Iterable[str] = ()) -> Subject:
+def question(
+    words: Iterable[str],
+    own: Iterable[str] = (),
+    familiar: Callable[[], Familiar] = Familiar,
+) -> Subject:
     """Return the question that `words` ask; `own` are the person's own categories.
 
-    Raises BadInputError, with what can be asked, for words that ask nothing.
+    Raises BadInputError for words that ask nothing, with three questions about what is `familiar`.
     """
     categories = (*BUILT_IN, *own)
     asked = _asked(words, categories)
     found = _read(asked, categories)
     if found is None:
-        raise _not_understood(asked, categories)
+        raise _not_understood(asked, categories, familiar())
     return found
 
 
@@ -165,25 +171,42 @@ def _slot(word: str) -> str | None:
     return _SLOTS.get(word) or next((day for day in WEEKDAYS if day.startswith(word)), None)
 
 
-def _not_understood(words: Sequence[str], categories: Sequence[str]) -> BadInputError:
-    """Return what to say of words that ask nothing: what can be asked, and the nearest of that."""
+def _not_understood(
+    words: Sequence[str], categories: Sequence[str], familiar: Familiar
+) -> BadInputError:
+    """Return what to say of words that ask nothing, with the nearest questions there are."""
     strange = [word for word in words if not _parts(word, categories).keys() - {"name"}]
-    hint = next(
-        (near for near in _nearby(words, strange, categories) if _read(near, categories)), _EXAMPLE
-    )
-    known = (
-        f"the categories {' '.join(categories)}; {' '.join(_NAMED_WINDOWS)}, or hours as 10-15; "
-        "weekend workdays monday to sunday; after, with; mood with a category or a +tag"
-    )
-    message = f"wins ask doesn't know {strange[0]}. It knows {known}." if strange else ""
     if not words:
-        message = f"wins ask takes one question, made of {known}."
+        message = wording.ONE_QUESTION
+    elif strange:
+        message = wording.NOT_KNOWN.format(word=strange[0])
     elif _is_with_itself(words):
-        message = f"wins ask takes two different things. It knows {known}."
-    return BadInputError(
-        message or f"wins ask can't make a question of {' '.join(words)}. It knows {known}.",
-        f"wins ask {' '.join(map(quoted, hint))}",
-    )
+        message = wording.TWO_THINGS
+    else:
+        message = wording.NO_QUESTION.format(words=" ".join(words))
+    usual = unique((*familiar.categories, *_USUAL))
+    near = _nearby(words, strange, categories, usual) if words else iter(())
+    nearest = next((one for one in near if _read(one, categories)), ())
+    questions: dict[str, Sequence[str]] = {}
+    for one in (nearest, *_examples(usual, familiar.tags)):
+        if subject := _read(one, categories):
+            questions.setdefault(subject.kind, one)
+    lines = [" ".join(map(quoted, one)) for one in questions.values()]
+    return BadInputError(message, "\n".join(f"wins ask {one}" for one in lines[:_SHOWN]))
+
+
+def _examples(usual: Sequence[str], tags: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield a question of each kind about what the journal has most of.
+
+    What it says about that isn't looked at: a question picked by its answer would be luck.
+    """
+    first, second, *_ = usual
+    yield first, "morning"
+    yield second, "after", first
+    if tags:
+        yield "mood", f"+{tags[0]}"
+    yield first, "weekend"
+    yield first, "with", second
 
 
 def _is_with_itself(words: Iterable[str]) -> bool:
@@ -192,7 +215,10 @@ def _is_with_itself(words: Iterable[str]) -> bool:
 
 
 def _nearby(
-    words: Sequence[str], strange: Sequence[str], categories: Sequence[str]
+    words: Sequence[str],
+    strange: Sequence[str],
+    categories: Sequence[str],
+    usual: Sequence[str],
 ) -> Iterator[Sequence[str]]:
     """Yield what may have been meant: with the nearest known words, or with what may be added."""
     from difflib import get_close_matches  # 4 ms, on the way to an error
@@ -203,10 +229,10 @@ def _nearby(
     tags = [word for word in meant if word.startswith(_TAG_SIGNS)]
     yield meant
     if tags or "mood" in meant:
-        yield ["mood", *tags, "move"][:2]
+        yield ["mood", *tags, usual[0]][:2]
     yield [*meant[:1], "with", *meant[1:]]
     yield [*meant, "morning"]
-    for word in _ADDED:
+    for word in usual:
         yield [word, *meant]
         yield [*meant, word]
         yield [word, *meant[:1]]
