@@ -33,19 +33,29 @@ class BadInputError(WinsError):
     exit_code = USAGE
 
 
-class NoSuchWinError(WinsError):
-    """A handle of no win, or of several; `matches` are the handle and text of each.
+class UnsureHandleError(BadInputError):
+    """A word behind a handle that may be one more handle, or new words of the win."""
 
+
+class NoSuchWinError(WinsError):
+    """A handle of no win, or what is `wanted` of several.
+
+    `matches` are the handle and text of each.
     The text of a win that is kept from being met by chance is None.
     """
 
     exit_code = NO_SUCH_WIN
 
     def __init__(
-        self, message: str, hint: str = "", matches: tuple[tuple[str, str | None], ...] = ()
+        self,
+        message: str,
+        hint: str = "",
+        matches: tuple[tuple[str, str | None], ...] = (),
+        wanted: str = "",
     ) -> None:
         super().__init__(message, hint)
         self.matches = matches
+        self.wanted = wanted
 
 
 class JournalUnreadableError(WinsError):

@@ -18,6 +18,7 @@ from microwins.actions.edit import Edit
 from microwins.actions.export import ExportRequest
 from microwins.actions.import_ import ImportRequest
 from microwins.actions.log import NewWin
+from microwins.actions.naming import Named
 from microwins.actions.review import ReviewRequest
 from microwins.actions.support import SupportRequest
 from microwins.analysis.patterns.evidence import Subject
@@ -41,10 +42,11 @@ assert log.log(*here, NewWin("called mom", at=now - timedelta(days=7))).today is
 assert [row.win.text for row in today.today(*here).wins] == ["took a shower"]
 assert (status.status(*here).today, status.status(*here, whole_week=False).week) == (1, 1)
 assert len(list.listing(journal, Query()).wins) == 2
-edited = edit.edit(*here, "last", Edit("called my sister", mood=4))
+named = Named(["last", "called", "my sister"])
+(edited,) = edit.edit(*here, named, Edit(mood=4)).wins
 assert (edited.before.win.text, edited.after.win.mood) == ("called mom", 4)
-assert edit.win_to_edit(journal, "last").text == "called my sister"
-assert hide.hide(*here, "last").win.win.hidden
+assert edit.win_to_edit(*here, Named(["last"])).text == "called my sister"
+assert hide.hide(*here, ["last"]).wins[0].win.win.hidden
 assert len(undo.undo(*here, 2).steps) == 2
 assert len(undo.redo(*here, 1).steps) == 1
 assert streak.streak(*here, Query(categories=("care",))).wins == 1

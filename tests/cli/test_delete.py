@@ -41,11 +41,11 @@ def test_several_are_one_change(wins: Wins) -> None:
 
 
 def test_for_good_takes_the_text_out_of_the_file(wins: Wins, folder: Path) -> None:
-    """For good, nothing of the text is left in the log, on the screen, or for undo."""
+    """For good, nothing of the text is left in the log or for undo; the reply names what went."""
     wins("edit", "last", "met Ana at the lake")
     assert wins("delete", "last", "--for-good") == (
         0,
-        "Deleted for good: connect, Sun 22 Nov 2026.\n",
+        "Deleted for good: met Ana at the lake · connect · Sun 22 Nov 2026 07:31\n",
         "",
     )
     (log,) = folder.glob("*.jsonl")
@@ -80,7 +80,7 @@ def test_as_json(wins: Wins) -> None:
         (["zzz"], 3, "No win ends in zzz."),
         (["last", "zzz"], 3, "No win ends in zzz."),
         (["la"], 3, "three characters or more"),
-        ([], 2, "wins delete --help"),
+        ([], 2, "wins list --limit 5"),
     ],
 )
 def test_what_cannot_be(wins: Wins, argv: list[str], code: int, said: str) -> None:

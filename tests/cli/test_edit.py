@@ -114,7 +114,7 @@ def test_as_json(wins: Wins) -> None:
         (["last", "--tag", "12"], 2, "begins with a letter"),
         (["last", ""], 2, "There are no words"),
         (["last", "x" * 70_000], 2, "64 KiB"),
-        ([], 2, "wins edit --help"),
+        ([], 2, "wins list --limit 5"),
     ],
 )
 def test_what_cannot_be(wins: Wins, argv: list[str], code: int, said: str) -> None:
@@ -295,6 +295,6 @@ def test_the_day_and_an_offset_of_elsewhere_are_shown(wins: Wins) -> None:
     moved = wins("edit", "last", "--at", "2026-11-20T07:30+09:00")
     assert moved.out.endswith(" Fri 20 Nov 2026 07:30 \u00b7 UTC+09:00\n")
     moved = wins("edit", "last", "--at", "yesterday 21:00", "--plain")
-    assert moved.out.endswith(", Saturday 21 November 2026, at 21:00\n")
+    assert moved.out.endswith(", Saturday 21 November 2026, at 21:00, UTC plus 09:00\n")
     refused = wins("edit", "last", "--at", "today 5-6")
     assert "Try: --at 'today 05:00', --at 'today 06:00'" in refused.err

@@ -91,8 +91,8 @@ def test_deleted() -> None:
 
 
 def test_deleted_for_good() -> None:
-    """Nothing of a text deleted for good is shown; other files that hold it are named."""
-    known = "Deleted for good: care, Sun 22 Nov 2026.\n"
+    """What was deleted for good is named once more, and so are other files that hold it."""
+    known = "Deleted for good: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
     gone = Deleted([row()], for_good=True)
     assert unstyled(changes.deleted(gone)) == known
     shown = unstyled(changes.deleted(gone._replace(still_in=("desktop-12ab.jsonl",))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.actions.reading import win_called
+from microwins.actions.naming import wins_named
 from microwins.results.changes import Deleted
 from microwins.results.rows import rows
 
@@ -12,29 +12,27 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from microwins.journal.journal import Journal
-    from microwins.journal.versions import Contents
     from microwins.model.settings import Settings
-    from microwins.model.win import Win
 
 
-def delete(journal: Journal, settings: Settings, now: datetime, handles: Sequence[str]) -> Deleted:
-    """Take away the wins that the handles name; raises NoSuchWinError, and nothing is gone then."""
+def delete(journal: Journal, settings: Settings, now: datetime, words: Sequence[str]) -> Deleted:
+    """Take away the wins that `words` name; raises NoSuchWinError, and nothing is gone then."""
     with journal.transaction(now) as change:
-        found = _called(handles, journal.noted(change.read()))
+        found = wins_named(words, journal.noted(change.read()), settings, now)
         change.remove(found)
     return Deleted(rows(found, settings.day_start))
 
 
 def delete_for_good(
-    journal: Journal, settings: Settings, now: datetime, handles: Sequence[str]
+    journal: Journal, settings: Settings, now: datetime, words: Sequence[str]
 ) -> Deleted:
-    """Take the text of the wins that the handles name out of all files; raises NoSuchWinError."""
+    """Take the text of the wins that `words` name out of all files; raises NoSuchWinError."""
     from microwins.journal.care.archives import archives
     from microwins.journal.care.leftovers import words_about
     from microwins.journal.care.purge import erase  # 5 ms, and seldom
 
     contents = journal.read()
-    found = _called(handles, contents)
+    found = wins_named(words, contents, settings, now)
     still_in = erase(journal, found, now)
     paths = journal.paths
     in_words = (path for path, _ in words_about(paths.state, {win.text for win in found}))
@@ -45,9 +43,3 @@ def delete_for_good(
         out_of_reach=(*archives(paths.folder), *in_words),
         unread=len(contents.unreadable),
     )
-
-
-def _called(handles: Sequence[str], contents: Contents) -> list[Win]:
-    """Return the wins that some handles name, each once; raises NoSuchWinError."""
-    named = (win_called(handle, contents) for handle in handles)
-    return list({win.id: win for win in named}.values())

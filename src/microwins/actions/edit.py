@@ -5,20 +5,22 @@ from __future__ import annotations
 from datetime import datetime
 
 from microwins.actions.log import checked_text
+from microwins.actions.naming import wins_to_edit
 from microwins.actions.reading import win_called
 from microwins.errors import JournalUnreadableError, NoSuchWinError, WinsError
 from microwins.model.crisis import concern_of
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
 from microwins.model.text import split_tags, unique
-from microwins.model.zones import fixed_offset
-from microwins.results.changes import Edited
+from microwins.model.zones import fixed_offset, zone_named
+from microwins.results.changes import Edited, EditedWins
 from microwins.results.rows import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from microwins.actions.naming import Named
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
     from microwins.model.win import Win
@@ -39,21 +41,22 @@ class Edit(Record):
     partial: bool | None = None
 
 
-def win_to_edit(journal: Journal, handle: str) -> Win:
-    """Return the win that `handle` names, to be changed with its words in view."""
-    return win_called(handle, journal.read())
+def win_to_edit(journal: Journal, settings: Settings, now: datetime, named: Named) -> Win:
+    """Return the win that is named, to be changed with its words in view; raises NoSuchWinError."""
+    wins, _ = wins_to_edit(named, journal.read(), settings, now, has_options=False)
+    return wins[0]
 
 
 def edit(  # noqa: PLR0913 (a use case takes four, and this one a win that was seen before)
     journal: Journal,
     settings: Settings,
     now: datetime,
-    handle: str,
+    named: Named,
     wanted: Edit,
     *,
     shown: Win | None = None,
-) -> Edited:
-    """Change the win that `handle` names, or that was `shown` before, and return both.
+) -> EditedWins:
+    """Change the wins that are named, or the one that was `shown` before, as one change.
 
     Raises NoSuchWinError. An error gives back the text of a win that was shown, or that is right.
     """
@@ -65,18 +68,33 @@ def edit(  # noqa: PLR0913 (a use case takes four, and this one a win that was s
                     "That win was deleted while the editor was open.",
                     "To note your words as a new win: wins log, then paste them.",
                 )
-            before = win_called(shown.id if shown else handle, contents)
-            after = _edited(before, wanted)
-            if after != before:
-                change.replace([after])
+            if shown:
+                wins = [win_called(shown.id, contents)]
+            else:
+                options = wanted != Edit()
+                wins, text = wins_to_edit(named, contents, settings, now, has_options=options)
+                wanted = wanted._replace(text=text)
+            edits = [(win, _edited(win, wanted)) for win in wins]
+            change.replace([after for before, after in edits if after != before])
     except WinsError as error:
         if shown or not isinstance(error, (NoSuchWinError, JournalUnreadableError)):
             error.text = wanted.text or ""
         raise
+    concern = None if wanted.text is None else concern_of(edits[0][1])
+    return EditedWins([_told(*pair, wanted, shown, settings) for pair in edits], concern)
+
+
+def _told(before: Win, after: Win, wanted: Edit, shown: Win | None, settings: Settings) -> Edited:
+    """Return what an edit did to one win."""
     was, is_now = (Row(win, day_of_win(win, settings.day_start)) for win in (before, after))
     replaced = shown and wanted.text is not None and before.text not in {shown.text, after.text}
-    concern = None if wanted.text is None else concern_of(after)
-    return Edited(was, is_now, bool(replaced), concern)
+    return Edited(was, is_now, bool(replaced))
+
+
+def _agrees(name: str | None, at: datetime) -> bool:
+    """Tell whether a moment has the offset that the zone of this name has then, as far as known."""
+    zone = zone_named(name)
+    return zone is None or at.astimezone(zone).utcoffset() == at.utcoffset()
 
 
 def _edited(win: Win, wanted: Edit) -> Win:
@@ -84,7 +102,8 @@ def _edited(win: Win, wanted: Edit) -> Win:
     tags = win.tags
     if wanted.at is not None:
         at, timed = wanted.at(win)
-        win = win._replace(at=fixed_offset(at), timed=timed)
+        zone = win.zone if _agrees(win.zone, at) else None
+        win = win._replace(at=fixed_offset(at), timed=timed, zone=zone)
     if wanted.text is not None:
         text, typed = split_tags(checked_text(wanted.text))
         win, tags = win._replace(text=text), (*tags, *typed)

@@ -1,15 +1,16 @@
-"""Keeping the words of a win from being met by chance."""
+"""Keeping the words of wins from being met by chance."""
 
 from __future__ import annotations
 
-from microwins.actions.reading import win_called
+from microwins.actions.naming import wins_named
 from microwins.model.day import day_of_win
 from microwins.model.handle import handles
-from microwins.results.changes import Hidden
+from microwins.results.changes import Hidden, HiddenWins
 from microwins.results.rows import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from microwins.journal.journal import Journal
@@ -17,15 +18,28 @@ if TYPE_CHECKING:
 
 
 def hide(
-    journal: Journal, settings: Settings, now: datetime, handle: str, *, hidden: bool = True
-) -> Hidden:
-    """Hide the win that `handle` names, or show it again; raises NoSuchWinError."""
+    journal: Journal,
+    settings: Settings,
+    now: datetime,
+    words: Sequence[str],
+    *,
+    hidden: bool = True,
+) -> HiddenWins:
+    """Hide the wins that `words` name, or show them again; raises NoSuchWinError."""
     with journal.transaction(now) as change:
         contents = journal.noted(change.read())
-        before = win_called(handle, contents)
-        after = before._replace(hidden=hidden)
-        if after != before:
-            change.replace([after])
-    name = handles([after.id], contents.folded)[after.id]
-    row = Row(after, day_of_win(after, settings.day_start), name)
-    return Hidden(row, changed=after != before)
+        found = wins_named(words, contents, settings, now, hidden=not hidden)
+        changed = [win._replace(hidden=hidden) for win in found if win.hidden is not hidden]
+        change.replace(changed)
+    names = handles([win.id for win in found], contents.folded)
+    return HiddenWins(
+        [
+            Hidden(
+                Row(
+                    win._replace(hidden=hidden), day_of_win(win, settings.day_start), names[win.id]
+                ),
+                changed=win.hidden is not hidden,
+            )
+            for win in found
+        ]
+    )

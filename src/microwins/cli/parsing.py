@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+TYPED = "microwins.typed"
+"""Under this name a context holds what was typed behind the command, phrases of when in one."""
+
 _OF_WHEN = ("--at", "--since", "--until", "--week", "--month", "--year")
 
 
@@ -74,11 +77,10 @@ class Command(Parsing, TyperCommand):
         if not ctx.resilient_parsing and any(word.startswith(_OF_WHEN) for word in args):
             from microwins.cli.arguments.unquoted import joined  # 6 ms, where a time is typed
 
-            params = self.get_params(ctx)
-            valued = {name for one in params if not _is_flag(one) for name in one.opts}
-            arguments = [one for one in params if one.param_type_name == "argument"]
-            words_from = len(arguments) - 1
-            args = joined(str(ctx.info_name), args, ctx.obj, valued, words_from)
+            arguments = [one for one in self.get_params(ctx) if one.param_type_name == "argument"]
+            words_from = len(arguments) - 1 + sum("... [" in str(one.metavar) for one in arguments)
+            args = joined(str(ctx.info_name), args, ctx.obj, _valued(self, ctx), words_from)
+        ctx.meta[TYPED] = args
         return super().parse_args(ctx, args)
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
@@ -96,6 +98,25 @@ class Command(Parsing, TyperCommand):
         )
         *own, help_option = super().get_params(ctx)
         return [*own, plain, help_option]
+
+
+def options_in(ctx: Any) -> list[str]:
+    """Return the options that were typed, with their values, up to a double dash."""
+    valued, found = _valued(ctx.command, ctx), []
+    waiting = list(ctx.meta[TYPED])
+    while waiting and waiting[0] != "--":
+        word = waiting.pop(0)
+        if word.startswith("-"):
+            found.append(word)
+            found += waiting[:1] if word in valued else []
+        if word in valued:
+            waiting = waiting[1:]
+    return found
+
+
+def _valued(command: Any, ctx: Any) -> set[str]:
+    """Return the names of a command's options that have a value."""
+    return {name for one in command.get_params(ctx) if not _is_flag(one) for name in one.opts}
 
 
 def _is_flag(param: Any) -> bool:

@@ -50,6 +50,15 @@ def means_moment(text: str, now: datetime, rules: DateRules) -> bool:
     return bool(_moments(text, now, rules).found)
 
 
+def is_today(text: str, rules: DateRules) -> bool:
+    """Tell whether `text` is the name of today, and no time of it."""
+    return any(
+        [piece.kind for piece in reading] == ["day"] and reading[0].value == 0
+        for _, readings in readings_of(text, rules)
+        for reading in readings
+    )
+
+
 class _Meant:
     """The different moments that a phrase can mean; `lengths` are those said as "2 hours ago"."""
 

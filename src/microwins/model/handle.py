@@ -68,4 +68,5 @@ def find(handle: str, wins: Sequence[Win]) -> Win:
         matches=tuple(
             (names[win.id], None if privacy(win) else win.text) for win in matches[-_LISTED:]
         ),
+        wanted=handle,
     )

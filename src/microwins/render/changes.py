@@ -12,7 +12,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from microwins.results.changes import Deleted, Edited, Hidden, Logged, UndoneChange, UndoResult
+    from microwins.results.changes import (
+        Deleted,
+        Edited,
+        EditedWins,
+        Hidden,
+        HiddenWins,
+        Logged,
+        UndoneChange,
+        UndoResult,
+    )
     from microwins.results.rows import Row
 
 _SHOWN = 5
@@ -44,6 +53,18 @@ def logged(result: Logged, page: Page) -> Iterator[Line]:
         yield line(" ".join(said))
 
 
+def each_edited(result: EditedWins, page: Page) -> Iterator[Line]:
+    """Show wins as they are after an edit."""
+    for one in result.wins:
+        yield from edited(one, page)
+
+
+def each_hidden(result: HiddenWins) -> Iterator[Line]:
+    """Confirm of each win that it is hidden or shown."""
+    for one in result.wins:
+        yield from hidden(one)
+
+
 def edited(result: Edited, page: Page) -> Iterator[Line]:
     """Show a win as it is after an edit."""
     if result.before.win == result.after.win:
@@ -65,10 +86,10 @@ def hidden(result: Hidden) -> Iterator[Line]:
 
 
 def deleted(result: Deleted) -> Iterator[Line]:
-    """Show what was deleted, and how to bring it back; for good, nothing of the text."""
+    """Show what was deleted, and how to bring it back; for good, what else may hold it."""
     if result.for_good:
         for row in result.wins:
-            yield line(wording.deleted_for_good(row.win.category, row.day))
+            yield named(wording.DELETED_FOR_GOOD, row)
         if result.still_in:
             yield line(wording.still_in(result.still_in))
         if result.out_of_reach:

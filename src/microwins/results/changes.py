@@ -42,14 +42,12 @@ class Edited(Record):
     """A win before and after an edit; both are the same where nothing was changed.
 
     `replaced` says that the words before are those of another terminal, which nobody saw here.
-    `concern` is what new words plainly speak of, if of that. `odd_offset` says that the offset of
-    a time that was typed has to be shown.
+    `odd_offset` says that the offset of a time that was typed has to be shown.
     """
 
     before: Row
     after: Row
     replaced: bool = False
-    concern: Concern | None = None
     odd_offset: bool = False
 
     def as_fields(self) -> dict[str, object]:
@@ -57,11 +55,36 @@ class Edited(Record):
         return {"before": self.before, "after": self.after, "replaced": self.replaced}
 
 
+class EditedWins(Record):
+    """The wins that an edit named; `concern` is what new words plainly speak of, if of that."""
+
+    wins: list[Edited]
+    concern: Concern | None = None
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: of one win as it stands, of several as a list."""
+        return self.wins[0].as_fields() if len(self.wins) == 1 else {"wins": self.wins}
+
+
 class Hidden(Record):
     """A win as `hide` leaves it; `changed` is False where it was so before."""
 
     win: Row
     changed: bool
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: the win, and whether it was changed."""
+        return {"win": self.win, "changed": self.changed}
+
+
+class HiddenWins(Record):
+    """The wins that were to be hidden or shown."""
+
+    wins: list[Hidden]
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: of one win as it stands, of several as a list."""
+        return self.wins[0].as_fields() if len(self.wins) == 1 else {"wins": self.wins}
 
 
 class Deleted(Record):

@@ -15,6 +15,7 @@ ANOTHER_CATEGORY = "Other than {category}? wins edit last -c {instead}"
 TO_GIVE_A_CATEGORY = "To give it a category: wins edit last -c {instead}"
 NTH_WIN = "That was your {ordinal} win."
 NTH_DAY = "That was your {ordinal} day with a win."
+DELETED_FOR_GOOD = "Deleted for good:"
 NOTHING_TO_UNDO = "There is nothing to undo."
 NOTHING_TO_REDO = "There is nothing to redo."
 UNCHANGED = "Nothing was changed."
@@ -49,11 +50,6 @@ def deleted() -> str:
 def how_to_undo() -> str:
     """Say how a deletion is taken back."""
     return "wins undo brings it back."
-
-
-def deleted_for_good(category: str, on: date) -> str:
-    """Confirm that the text of a win was taken out of the log. The text itself is not shown."""
-    return f"Deleted for good: {category}, {short_day(on)}."
 
 
 def still_in(files: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ import os
 from microwins.cli.context import local, zone_name
 from microwins.errors import BadInputError
 from microwins.model.category import category_name, is_own_name
-from microwins.model.day import day_of_win
+from microwins.model.day import day_of, day_of_win
 from microwins.model.folding import folded
 from microwins.model.text import decoded, repaired, tag_name, unique
 from microwins.model.win import MOODS
@@ -110,18 +110,32 @@ def read_at(text: str | None, context: Context) -> Moment | None:
 def read_at_of(text: str | None, context: Context) -> Callable[[Win], tuple[datetime, bool]] | None:
     """Return what gives a win the time that `text` means; it raises what `read_at` does.
 
-    A time alone keeps the win's day, and the zone it was logged in.
+    A time alone keeps the win's day, a day alone its time of day, and both the zone it was logged
+    in. What was logged today takes any time that it could be logged with.
     """
     if text is None:
         return None
     from microwins.cli.arguments.dates import date_rules
-    from microwins.dates.reading import read_moment
+    from microwins.dates.reading import is_today, read_moment
     from microwins.dates.records import in_zone
 
     def moment_of(win: Win) -> tuple[datetime, bool]:
         zone = _zone_of(win)
         rules = date_rules(context, in_zone(zone) if zone else local)
-        found = read_moment(text, context.now, rules, day_of_win(win, rules.day_start))
+        today, day = day_of(context.now, rules.day_start), day_of_win(win, rules.day_start)
+        try:
+            found = read_moment(text, context.now, rules, day)
+        except BadInputError as refused:
+            if day != today:
+                raise
+            try:
+                found = read_moment(text, context.now, rules)
+            except BadInputError:
+                raise refused from None
+        named = today if is_today(text, rules) else None if found.timed else found.at.date()
+        if named and win.timed:
+            named += win.at.date() - day
+            found = read_moment(f"{named}T{win.at:%H:%M:%S}", context.now, rules)
         return found.at, found.timed
 
     return moment_of

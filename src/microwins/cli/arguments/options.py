@@ -39,19 +39,19 @@ WeekNamed = Annotated[
     list[str] | None,
     typer.Argument(metavar="[WEEK]...", help="Another week: last, 46, 2026-W46."),
 ]
-Handle = Annotated[
-    str,
+Handles = Annotated[
+    list[str] | None,
     typer.Argument(
-        metavar="HANDLE",
-        help="'last', or the end of an id as 'wins list' shows it.",
+        metavar="HANDLE...",
+        help="'last', or handles from 'wins list'; or words of one win of the last two weeks.",
         autocompletion=candidates.recent,
     ),
 ]
-Handles = Annotated[
-    list[str],
+HandlesAndWords = Annotated[
+    list[str] | None,
     typer.Argument(
-        metavar="HANDLE...",
-        help="'last', or handles from 'wins list'.",
+        metavar="HANDLE... [WORDS]...",
+        help="'last', or handles from 'wins list', and the new words. Behind -- all are words.",
         autocompletion=candidates.recent,
     ),
 ]

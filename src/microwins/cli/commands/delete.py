@@ -8,6 +8,7 @@ import typer
 
 from microwins.actions import delete
 from microwins.cli.arguments.options import AsJson, Handles
+from microwins.cli.asking import can_ask, confirmed_for_good, with_wins_named
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import changes
@@ -15,10 +16,15 @@ from microwins.render import changes
 ForGood = Annotated[
     bool, typer.Option("--for-good", help="Take the text out of the file, too. No undo.")
 ]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="With --for-good: ask nothing.")]
 
 
 def run(
-    context: typer.Context, handles: Handles, for_good: ForGood = False, as_json: AsJson = False
+    context: typer.Context,
+    handles: Handles = None,
+    for_good: ForGood = False,
+    yes: Yes = False,
+    as_json: AsJson = False,
 ) -> Reply:
     """Take a win away; 'wins undo' brings it back.
 
@@ -26,9 +32,18 @@ def run(
     wins delete k3f --for-good
     """
     here: Context = context.obj
-    settings = here.settings
+
     action = delete.delete_for_good if for_good else delete.delete
-    result = action(here.journal, settings, here.now, handles)
+    asks = for_good and not yes and can_ask()
+    result = with_wins_named(
+        here,
+        "delete",
+        handles,
+        lambda words: action(
+            *(here.journal, here.settings, here.now),
+            confirmed_for_good(here, words) if asks else words,
+        ),
+    )
     return Reply(
         *("delete", result, changes.deleted), as_json=as_json, saved=True, remarks=here.unread()
     )

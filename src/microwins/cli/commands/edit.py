@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Annotated
 
 import typer
 
-from microwins.actions.edit import Edit, edit, win_to_edit
-from microwins.cli.arguments.option_values import (
-    read_at_of,
-    read_category,
-    read_mood,
-    read_tags,
-    read_words_in_editor,
+from microwins.actions.edit import edit
+from microwins.cli.arguments.edit_arguments import edit_request, edited
+from microwins.cli.arguments.options import (
+    AsJson,
+    At,
+    Category,
+    HandlesAndWords,
+    Mood,
+    Tags,
+    Untag,
 )
-from microwins.cli.arguments.options import AsJson, At, Category, Handle, Mood, Tags, Untag, Words
 from microwins.cli.context import Context, is_odd_here
 from microwins.cli.output import Reply
 from microwins.render import changes
@@ -26,8 +29,7 @@ Partial = Annotated[
 
 def run(
     context: typer.Context,
-    handle: Handle,
-    words: Words = None,
+    words: HandlesAndWords = None,
     at: At = None,
     category: Category = None,
     tags: Tags = None,
@@ -41,28 +43,21 @@ def run(
     wins edit last -c move
     wins edit k3f "walked to the corner" --at 18:00
 
-    With a handle alone, its words open in $EDITOR.
+    With a handle alone, its words open in $EDITOR. With options alone, several handles do, or the
+    words of one win of the last two weeks.
     """
     here: Context = context.obj
-    settings = here.settings
-    wanted = Edit(
-        " ".join(words) if words else None,
-        read_at_of(at, here),
-        read_category(category, here, new=True),
-        read_tags(tags),
-        read_tags(untag),
-        read_mood(mood, clearing=True),
-        partial,
+    wanted = edit_request(
+        here, at=at, category=category, tags=tags, untag=untag, mood=mood, partial=partial
     )
-    shown = None
-    if wanted == Edit():
-        shown = win_to_edit(here.journal, handle)
-        text = read_words_in_editor(shown.text, handle)
-        wanted = Edit(text if text != shown.text else None)
-    result = edit(here.journal, settings, here.now, handle, wanted, shown=shown)
+    change = functools.partial(edit, here.journal, here.settings, here.now)
+    result = edited(context, words, wanted, change)
+    if at is not None:
+        wins = [one._replace(odd_offset=is_odd_here(one.after.win.at)) for one in result.wins]
+        result = result._replace(wins=wins)
     return Reply(
-        *("edit", result._replace(odd_offset=at is not None and is_odd_here(result.after.win.at))),
-        lay_out=changes.edited,
+        *("edit", result),
+        lay_out=changes.each_edited,
         as_json=as_json,
         saved=True,
         remarks=here.unread(),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from microwins.actions.hide import hide
-from microwins.cli.arguments.options import AsJson, Handle
+from microwins.cli.arguments.options import AsJson, Handles
+from microwins.cli.asking import with_wins_named
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import changes
@@ -16,7 +18,7 @@ Show = Annotated[bool, typer.Option("--show", help="Show it like any other win."
 
 
 def run(
-    context: typer.Context, handle: Handle, show: Show = False, as_json: AsJson = False
+    context: typer.Context, handles: Handles = None, show: Show = False, as_json: AsJson = False
 ) -> Reply:
     """Keep a win out of sight; it counts as before.
 
@@ -24,8 +26,9 @@ def run(
     wins hide --show k3f
     """
     here: Context = context.obj
-    settings = here.settings
-    result = hide(here.journal, settings, here.now, handle, hidden=not show)
+
+    act = partial(hide, here.journal, here.settings, here.now, hidden=not show)
+    result = with_wins_named(here, "hide", handles, act, hidden=show)
     return Reply(
-        *("hide", result, changes.hidden), as_json=as_json, saved=True, remarks=here.unread()
+        *("hide", result, changes.each_hidden), as_json=as_json, saved=True, remarks=here.unread()
     )

@@ -1,0 +1,174 @@
+"""Which wins are meant by what was typed: by their handles, or by the words of a recent one."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from microwins.actions.reading import win_called
+from microwins.errors import NoSuchWinError, UnsureHandleError
+from microwins.model.crisis import privacy
+from microwins.model.day import day_of
+from microwins.model.folding import joined
+from microwins.model.handle import LAST, handles
+from microwins.model.period import between
+from microwins.model.query import Query
+from microwins.model.record import Record
+from microwins.results.rows import listing
+from microwins.wording import words as wording
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from microwins.journal.journal import Journal
+    from microwins.journal.versions import Contents
+    from microwins.model.settings import Settings
+    from microwins.model.win import Win
+    from microwins.results.rows import Row
+
+_RECENT_DAYS = 14
+_OFFERED = 5
+_LISTED = 8
+_NUMBER = re.compile(r"\d+([a-z]{1,2})?")
+
+
+class Named(Record):
+    """What was typed of the wins to edit; `words` are handles, and may be new words behind one.
+
+    `text` are new words where they were told apart, with `--`; "" says that there are none.
+    """
+
+    words: Sequence[str]
+    text: str | None = None
+
+
+def wins_named(
+    words: Sequence[str],
+    contents: Contents,
+    settings: Settings,
+    now: datetime,
+    *,
+    hidden: bool = False,
+) -> list[Win]:
+    """Return the wins that `words` name, each once: by their handles, or one by its words.
+
+    Such a win is of the last two weeks, and `hidden` or not. Raises NoSuchWinError, with those that
+    are meant where there are several.
+    """
+    found = [_with_handle(word, contents) for word in words]
+    named = list({win.id: win for win in found if win}.values())
+    by_words: list[Win] = []
+    if len(words) == 1 or not named:
+        by_words = _recent(words, contents, settings, now, hidden=hidden)
+        by_words = [win for win in by_words if win not in named]
+    if named and not all(found):
+        win_called(words[found.index(None)], contents)
+    meant = [*by_words, *named]
+    if len(meant) > 1 and by_words:
+        raise _several(words, meant, contents)
+    if not meant:
+        if len(words) == 1:
+            win_called(words[0], contents)
+        raise NoSuchWinError(wording.NO_RECENT_WIN.format(words=" ".join(words)), wording.WHERE)
+    return meant
+
+
+def wins_to_edit(
+    named: Named, contents: Contents, settings: Settings, now: datetime, *, has_options: bool
+) -> tuple[list[Win], str | None]:
+    """Return the wins that are to be changed and their new words, None for none.
+
+    Raises NoSuchWinError, and UnsureHandleError where a word may be a handle or the new words.
+    """
+    words, text = named
+    first, *rest = words
+    if _with_handle(first, contents) is None:
+        quoted = len(words) > 1 and any(len(word.split()) > 1 for word in words)
+        if has_options and not text and not quoted:
+            return wins_named(words, contents, settings, now), None
+        win_called(first, contents)
+    if text is not None or not rest:
+        return wins_named(words, contents, settings, now), text or None
+    if _with_handle(rest[0], contents) is None:
+        return [win_called(first, contents)], " ".join(rest)
+    are_handles = all(_with_handle(word, contents) for word in rest)
+    if has_options and are_handles and not any(_is_a_word(word, contents) for word in rest):
+        return wins_named(words, contents, settings, now), None
+    raise UnsureHandleError(wording.HANDLE_OR_WORDS.format(word=rest[0]))
+
+
+def wins_with_handles(
+    journal: Journal, settings: Settings, now: datetime, words: Sequence[str]
+) -> list[Row]:
+    """Return the wins that `words` name, hidden words too; raises NoSuchWinError."""
+    contents = journal.read()
+    found = wins_named(words, contents, settings, now)
+    return listing(found, contents.folded, settings.day_start).wins
+
+
+def last_wins(journal: Journal, settings: Settings, *, hidden: bool | None = None) -> list[Row]:
+    """Return the five wins that were logged last, the newest first; `hidden` ones, or all others.
+
+    Words that nobody is to meet by chance aren't in them. Raises NoSuchWinError for no wins at all.
+    """
+    contents = journal.read()
+    wins = sorted(Query(hidden=hidden).among(contents.wins), key=lambda win: win.id)
+    if not wins:
+        win_called("last", contents)
+    newest = wins[: -_OFFERED - 1 : -1]
+    rows = listing(newest, contents.folded, settings.day_start).wins
+    return [row._replace(by_chance=True, with_hidden_words=False) for row in rows]
+
+
+def _with_handle(word: str, contents: Contents) -> Win | None:
+    try:
+        return win_called(word, contents)
+    except NoSuchWinError as error:
+        if error.matches or not contents.wins:
+            raise
+        return None
+
+
+def _recent(
+    words: Sequence[str], contents: Contents, settings: Settings, now: datetime, *, hidden: bool
+) -> list[Win]:
+    """Return the wins of the last two weeks that have all of these words."""
+    if words[0].lower() == LAST:
+        return []
+    today = day_of(now, settings.day_start)
+    period = between(today - timedelta(days=_RECENT_DAYS - 1), today)
+    wanted = tuple(word.strip(".,;:!?") for typed in words for word in typed.split())
+    query = Query(
+        wanted, whole_words=True, period=period, hidden=hidden, day_start=settings.day_start
+    )
+    return query.choose(contents.wins) if wanted else []
+
+
+def _several(words: Sequence[str], wins: Sequence[Win], contents: Contents) -> NoSuchWinError:
+    """Return the error that lists the wins which some words fit."""
+    names = handles([win.id for win in wins], contents.folded)
+    said = " ".join(words)
+    return NoSuchWinError(
+        wording.FITS_SEVERAL.format(words=said, number=len(wins)),
+        matches=tuple(
+            (names[win.id], None if privacy(win) else win.text) for win in wins[-_LISTED:]
+        ),
+        wanted=said,
+    )
+
+
+def _is_a_word(handle: str, contents: Contents) -> bool:
+    """Tell whether a handle is a word or a number that people type of wins, too."""
+    word = handle.lower()
+    if _NUMBER.fullmatch(word):
+        return True
+    if not word.isalpha() or word == LAST:
+        return False
+    from microwins.guessing.guess import guess
+    from microwins.guessing.lexicon import FAMILIES, FILLERS
+
+    if word in FAMILIES or word in FILLERS or guess(word) != "other":
+        return True
+    return any(word in joined(win.text).split() for win in contents.wins)

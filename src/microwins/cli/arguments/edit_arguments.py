@@ -1,0 +1,156 @@
+"""The words of `wins edit`, understood: which wins are meant, their new words, and slips."""
+
+from __future__ import annotations
+
+import re
+
+from microwins.actions.edit import Edit, win_to_edit
+from microwins.actions.naming import Named
+from microwins.cli.arguments.option_values import (
+    read_at_of,
+    read_category,
+    read_mood,
+    read_tags,
+    read_words_in_editor,
+)
+from microwins.cli.asking import can_ask, with_wins_named
+from microwins.cli.parsing import TYPED, options_in
+from microwins.disk.files import quoted
+from microwins.errors import BadInputError, UnsureHandleError
+from microwins.model.category import BUILT_IN
+from microwins.model.settings import WEEKDAYS
+from microwins.model.text import tag_name
+from microwins.model.win import MOODS
+from microwins.wording import words as wording
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Any
+
+    from microwins.cli.context import Context
+    from microwins.results.changes import EditedWins
+
+_CATEGORY = ("category", "cat", "area")
+_TAG = {"tag": "--tag", "tags": "--tag", "untag": "--untag"}
+_AT = ("at", "time", "when", "date", "day")
+_FLAGS = {"partial": "--partial", "whole": "--whole"}
+_LIKE_A_TIME = re.compile(r"\d:\d\d|\d ?[ap]m\b|\d\S* ago$|\d{4}-\d\d-\d\d")
+_DAYS = ("yesterday", "today", "tonight", "last", "this", *WEEKDAYS)
+
+
+def edit_request(  # noqa: PLR0913 (one argument for each option)
+    context: Context,
+    *,
+    at: str | None,
+    category: str | None,
+    tags: Iterable[str] | None,
+    untag: Iterable[str] | None,
+    mood: str | None,
+    partial: bool | None,
+) -> Edit:
+    """Return what the options ask to change; raises BadInputError for what can't be."""
+    return Edit(
+        None,
+        read_at_of(at, context),
+        read_category(category, context, new=True),
+        read_tags(tags),
+        read_tags(untag),
+        read_mood(mood, clearing=True),
+        partial,
+    )
+
+
+def edited(
+    parsed: Any, words: Sequence[str] | None, wanted: Edit, edit: Callable[..., EditedWins]
+) -> EditedWins:
+    """Return what `edit` makes of the wins that `words` name, asking where that isn't sure.
+
+    `parsed` is Typer's context. Raises what `edit` raises, and BadInputError for words that are an
+    option without its dashes.
+    """
+    here: Context = parsed.obj
+    args = parsed.meta[TYPED]
+    behind = args[args.index("--") + 1 :] if "--" in args else None
+    typed = list(words or ())
+    if behind is not None:
+        typed = typed[: len(typed) - len(behind)]
+    options = options_in(parsed)
+
+    def line(*parts: str) -> str:
+        return " ".join(map(quoted, ["wins", "edit", *parts]))
+
+    option = None if behind else _option(typed[1:], here)
+    if option:
+        as_words = line(typed[0], *options, "--", *typed[1:])
+        said = wording.OPTION_OR_WORDS.format(words=" ".join(typed[1:]))
+        raise BadInputError(said, f"{line(typed[0], *options, *option)}\n{as_words}")
+
+    def act(handles: Sequence[str], text: str | None) -> EditedWins:
+        named = Named(handles, text)
+        if wanted != Edit() or len(handles) > 1 or text:
+            return edit(named, wanted)
+        shown = win_to_edit(here.journal, here.settings, here.now, named)
+        left = read_words_in_editor(shown.text, handles[0])
+        return edit(named, Edit(left if left != shown.text else None), shown=shown)
+
+    text = None if behind is None else " ".join(behind)
+    try:
+        return with_wins_named(here, "edit", typed, lambda handles: act(handles, text))
+    except UnsureHandleError as error:
+        first, *rest = typed
+        if can_ask():
+            from microwins.cli.prompt import confirmed
+
+            if confirmed(wording.MAKE_IT_WORDS.format(words=" ".join(rest), handle=first)):
+                return act([first], " ".join(rest))
+        each = [line(*typed, *options, "--")] if options else []
+        error.hint = "\n".join([line(first, *options, "--", *rest), *each])
+        raise
+
+
+def _option(words: Sequence[str], context: Context) -> list[str] | None:
+    """Return the option that is meant by words such as "mood 3" or "tag sunny", None for none."""
+    if not words:
+        return None
+    name, _, value = words[0].replace(":", "=").lower().partition("=")
+    values = [*([value] if value else []), *words[1:]]
+    named = _with_name(name, values, context) if values else None
+    return named or _without_name(words, context)
+
+
+def _with_name(name: str, values: Sequence[str], context: Context) -> list[str] | None:
+    """Return the option that a name and values mean, None for none."""
+    phrase = " ".join(values)
+    if name == "mood" and phrase in {*map(str, MOODS), "none"}:
+        return ["--mood", phrase]
+    if name in _CATEGORY and _is_category(phrase, context):
+        return ["--category", phrase.lower()]
+    if name in _TAG and (name == "tags" or len(values) == 1):
+        tags = [tag_name(word.lstrip("#+").rstrip(",")) for word in values]
+        return [part for tag in tags for part in (_TAG[name], tag or "")] if all(tags) else None
+    return ["--at", phrase] if name in _AT and _means_moment(phrase, context) else None
+
+
+def _without_name(words: Sequence[str], context: Context) -> list[str] | None:
+    """Return the option that a value alone means, None for other words."""
+    whole = " ".join(words).lower()
+    if whole in _FLAGS:
+        return [_FLAGS[whole]]
+    if _is_category(whole, context):
+        return ["--category", whole]
+    if whole and all(word[:1] in {"#", "+"} and tag_name(word[1:]) for word in words):
+        return [part for word in words for part in ("--tag", word[1:])]
+    may_be = words[0].lower() in _DAYS or _LIKE_A_TIME.search(whole)
+    return ["--at", " ".join(words)] if may_be and _means_moment(whole, context) else None
+
+
+def _is_category(name: str, context: Context) -> bool:
+    return name.lower() in (*BUILT_IN, *context.settings.categories)
+
+
+def _means_moment(phrase: str, context: Context) -> bool:
+    from microwins.cli.arguments.dates import date_rules  # 6 ms, for words that look like it
+    from microwins.dates.reading import means_moment
+
+    return means_moment(phrase, context.now, date_rules(context))

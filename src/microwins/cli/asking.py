@@ -1,0 +1,90 @@
+"""Which win is meant, asked on a terminal where what was typed doesn't say."""
+
+from __future__ import annotations
+
+import os
+
+from microwins.actions.naming import last_wins, wins_with_handles
+from microwins.cli.output import say
+from microwins.errors import BadInputError, NoSuchWinError, WinsError
+from microwins.render.rows import in_one_line, matches
+from microwins.wording import words as wording
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import TypeVar
+
+    from microwins.cli.context import Context
+    from microwins.results.rows import Row
+
+    Result = TypeVar("Result")
+
+
+def can_ask() -> bool:
+    """Tell whether there is a person to be asked, who can answer."""
+    return os.isatty(0) and os.isatty(2)
+
+
+def with_wins_named(
+    context: Context,
+    command: str,
+    words: Sequence[str] | None,
+    act: Callable[[Sequence[str]], Result],
+    *,
+    hidden: bool | None = None,
+) -> Result:
+    """Return what `act` makes of the words that name wins, or of the win chosen on a terminal.
+
+    Without words the last five wins are offered, `hidden` or not; where several fit the words, they
+    are. Raises what `act` raises, and BadInputError where nobody can be asked.
+    """
+    if not words:
+        if not can_ask():
+            raise BadInputError(wording.TAKES_A_HANDLE.format(command=command), wording.HANDLES)
+        rows = last_wins(context.journal, context.settings, hidden=hidden)
+        return act([_chosen((row.win.id, _in_words(row)) for row in rows)])
+    try:
+        return act(words)
+    except NoSuchWinError as error:
+        if not error.matches or error.wanted != " ".join(words) or not can_ask():
+            raise
+        say(wording.SEVERAL_FIT.format(words=error.wanted, number=len(error.matches)))
+        return act([_chosen(error.matches)])
+
+
+def confirmed_for_good(context: Context, words: Sequence[str]) -> list[str]:
+    """Show the wins that `words` name, ask once whether they may go, and return their ids.
+
+    Raises WinsError where they may not.
+    """
+    from microwins.cli.prompt import confirmed
+
+    found = wins_with_handles(context.journal, context.settings, context.now, words)
+    for row in found:
+        say(_in_words(row))
+    if not confirmed(wording.DELETE_FOR_GOOD):
+        raise WinsError(wording.NOTHING_DELETED)
+    return [row.win.id for row in found]
+
+
+def _in_words(row: Row) -> str:
+    return "".join(span.text for span in in_one_line(row, with_day=True))
+
+
+def _chosen(offered: Iterable[tuple[str, str | None]]) -> str:
+    """Return the handle of the win that is chosen among some by its number.
+
+    Their texts are shown, but None. Raises WinsError where none is.
+    """
+    from microwins.cli.prompt import answer
+
+    handles: list[str] = []
+    for handle, text in offered:
+        handles.append(handle)
+        for one in matches([(str(len(handles)), text)]):
+            say("".join(span.text for span in one.spans))
+    said = answer(wording.WHICH_ONE.format(number=len(handles)))
+    if said.isdecimal() and 1 <= int(said) <= len(handles):
+        return handles[int(said) - 1]
+    raise WinsError(wording.NOTHING_CHOSEN)
