@@ -22,6 +22,7 @@ from microwins.actions.naming import Named
 from microwins.actions.review import ReviewRequest
 from microwins.actions.support import SupportRequest
 from microwins.analysis.patterns.evidence import Subject
+from microwins.disk.config import load
 from microwins.disk.paths import JournalPaths
 from microwins.formats.entry import Reading
 from microwins.formats.import_plan import ImportOptions
@@ -71,8 +72,8 @@ wanted = ImportRequest(
 assert import_.import_(*here, wanted._replace(apply=True)).taken_away == 2
 assert doctor.doctor(journal, now, f"{home}/config.toml", fix=True).wins == 0
 assert doctor.restore(*here).lines == []
-assert config.change(f"{home}/config.toml", "tone", "quiet").chosen == ["tone"]
-assert config.settings_in_force(settings, f"{home}/config.toml").settings["tone"] == "warm"
+assert config.change(journal, f"{home}/config.toml", "tone", "quiet").chosen
+assert config.settings_in_force(load(f"{home}/config.toml"), "").settings["tone"] == "quiet"
 assert support.support(SupportRequest("Ireland")).places[0].name == "Ireland"
 barred = {"microwins.cli", "microwins.render", "typer", "rich"}
 assert not barred & {".".join(name.split(".")[:2]) for name in sys.modules}

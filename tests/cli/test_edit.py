@@ -108,7 +108,7 @@ def test_as_json(wins: Wins) -> None:
     [
         (["zzz", "x"], 3, "No win ends in zzz."),
         (["zz", "x"], 3, "three characters or more"),
-        (["last", "-c", "mvoe"], 2, "Try: -c move"),
+        (["last", "-c", "mvoe"], 2, "Try: wins edit last -c move"),
         (["last", "--mood", "9"], 2, "A mood is a number from 1 to 5, not 9."),
         (["last", "--at", "tomorrow"], 2, "lies ahead"),
         (["last", "--tag", "12"], 2, "begins with a letter"),
