@@ -35,11 +35,12 @@ if TYPE_CHECKING:
 COMMANDS = {
     "Everyday": {
         "log": "Note what went well.",
-        "today": "Show what went well today, or on another day.",
+        "today": "Show what went well today, or another day.",
         "yesterday": "Show what went well yesterday.",
         "week": "List the wins of this week, or of another.",
         "status": "Say in one line how today stands.",
         "list": "List wins with their handles, newest last.",
+        "last": "Say when something was last won.",
         "undo": "Take back the latest change, or several.",
         "redo": "Put back what an undo took back.",
         "edit": "Change words, time, category, tags or mood.",
@@ -50,10 +51,10 @@ COMMANDS = {
         "streak": "See how wins add up, and the run of days.",
         "heatmap": "See a year of days at a glance.",
         "back": "See what was won a week, a month, years ago.",
-        "hide": "Keep a win out of sight; it counts as before.",
+        "hide": "Keep a win out of sight; it still counts.",
     },
     "Understanding": {
-        "patterns": "See when wins come, where the evidence holds.",
+        "patterns": "See when wins come, where evidence holds.",
         "ask": "Ask one question about when wins come.",
     },
     "With others": {"support": "Find somebody to talk to right now."},
@@ -62,6 +63,8 @@ COMMANDS = {
         "import": "Bring in wins from another program's file.",
     },
     "Keeping": {
+        "tags": "See the tags and count their wins.",
+        "categories": "See the categories and count their wins.",
         "doctor": "Read everything, and name what is amiss.",
         "config": "Show the settings, or change one.",
     },

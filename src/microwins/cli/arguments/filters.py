@@ -37,7 +37,7 @@ def query_of(
 
 def review_request(context: Context, filters: Filters, *, last: bool, asks: bool) -> ReviewRequest:
     """Return the review that is meant; raises BadInputError for one that can't be."""
-    _refuse_time(context, filters, "--since {0.start} --until {0.last_day}", "review")
+    _refuse_time(context, filters, "review", "review --since {0.start} --until {0.last_day}")
     wanted = _requested(context, filters, last=last)
     return wanted._replace(query=_query_of(context, filters, ALL), asks=asks)
 
@@ -46,15 +46,40 @@ def heatmap_request(
     context: Context, filters: Filters, year: str | None, months: str | None
 ) -> tuple[Query, Period | None]:
     """Return which wins and days are meant; raises BadInputError for what can't be."""
-    _refuse_time(context, filters, "--year {0.start.year}", "heatmap")
+    _refuse_time(context, filters, "heatmap", "heatmap --year {0.start.year}")
     return query_of(context, filters), _year_or_months(context, year, months)
 
 
-def _refuse_time(context: Context, filters: Filters, options: str, command: str) -> None:
-    """Raise BadInputError for words that name days, with the `options` that show those."""
-    typed = " ".join(filters.words or ())
-    if not typed or filters.whole_words:
+def query_of_last(context: Context, filters: Filters) -> Query:
+    """Return what `wins last` looks for; raises BadInputError for what can't be.
+
+    That goes for "last week" and "last 5", too, which ask for days and for a list.
+    """
+    _refuse_time(
+        context, filters, "last", "list --since {0.start} --until {0.last_day}", before="last "
+    )
+    words = filters.words or ()
+    if len(words) == 1 and words[0].isdecimal() and not filters.whole_words:
+        raise BadInputError(
+            wording.A_NUMBER,
+            wording.TO_LOOK_FOR_IT.format(
+                line=f"wins list --limit {words[0]}", search=f"wins last --word {words[0]}"
+            ),
+        )
+    return query_of(context, filters)
+
+
+def _refuse_time(
+    context: Context, filters: Filters, command: str, line: str, before: str = ""
+) -> None:
+    """Raise BadInputError for words after `command` that name days, with the `line` for those.
+
+    They may do so with the word `before` them.
+    """
+    words = " ".join(filters.words or ())
+    if not words or filters.whole_words:
         return
+    typed = before + words
     from microwins.dates.periods import read_days  # 10 ms, where words are given
 
     try:
@@ -64,8 +89,7 @@ def _refuse_time(context: Context, filters: Filters, options: str, command: str)
     raise BadInputError(
         wording.A_TIME.format(words=typed),
         wording.TO_LOOK_FOR_IT.format(
-            line=f"wins {command} {options.format(days)}",
-            search=f"wins {command} --word {quoted(typed)}",
+            line=f"wins {line.format(days)}", search=f"wins {command} --word {quoted(words)}"
         ),
     )
 

@@ -29,7 +29,7 @@ def run(
     facts_alone: FactsAlone = False,
     as_json: AsJson = False,
 ) -> Reply:
-    """See when wins come, where the evidence holds.
+    """See when wins come, where evidence holds.
 
     wins patterns
     wins patterns --early --why

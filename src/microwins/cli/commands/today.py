@@ -11,7 +11,7 @@ from microwins.cli.output import Reply
 
 
 def run(context: typer.Context, day: Day = None, as_json: AsJson = False) -> Reply:
-    """Show what went well today, or on another day.
+    """Show what went well today, or another day.
 
     wins today
     wins today last friday

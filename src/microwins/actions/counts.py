@@ -1,0 +1,39 @@
+"""How many wins each category and each tag has."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from microwins.actions.reading import index_of
+from microwins.model.category import BUILT_IN
+from microwins.model.crisis import privacy
+from microwins.results.counts import Counts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
+
+
+def categories(journal: Journal, settings: Settings) -> Counts:
+    """Return the categories by their wins, the most first; hidden wins count like any other."""
+    columns = index_of(journal, settings).columns
+    numbers = Counter(columns.category_ids)
+    counted = {columns.categories[kind]: number for kind, number in numbers.items()}
+    others = [name for name in (*BUILT_IN, *settings.categories) if name not in counted]
+    return Counts("category", _most_first(counted), others)
+
+
+def tags(journal: Journal) -> Counts:
+    """Return the tags by their wins, the most first; hidden wins count like any other.
+
+    A tag that stands at nothing but private words isn't named.
+    """
+    wins = journal.read().wins
+    named = {tag for win in wins if win.tags and not privacy(win) for tag in win.tags}
+    numbers = Counter(tag for win in wins for tag in win.tags)
+    return Counts("tag", _most_first({tag: numbers[tag] for tag in named}))
+
+
+def _most_first(numbers: dict[str, int]) -> dict[str, int]:
+    return dict(sorted(numbers.items(), key=lambda one: (-one[1], one[0])))

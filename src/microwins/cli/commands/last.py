@@ -1,0 +1,34 @@
+"""`wins last`: when something was last won, and by the exit code whether that was today."""
+
+from __future__ import annotations
+
+import typer
+
+from microwins.actions.last import last
+from microwins.cli.arguments.filters import query_of_last
+from microwins.cli.arguments.options import AsJson, Filters, filtered
+from microwins.cli.context import Context
+from microwins.cli.output import Reply
+from microwins.render import last as drawing
+
+
+@filtered()
+def run(context: typer.Context, filters: Filters, as_json: AsJson = False) -> Reply:
+    """Say when something was last won.
+
+    wins last walk
+    wins last -c move
+
+    Did I already? The exit code is 0 where that was today, else 1. Without words it is about the
+    win that was logged last.
+    """
+    here: Context = context.obj
+    result = last(here.journal, query_of_last(here, filters), here.now)
+    return Reply(
+        "last",
+        result,
+        lay_out=drawing.last,
+        as_json=as_json,
+        remarks=here.unread(),
+        failed=not result.is_of_today,
+    )

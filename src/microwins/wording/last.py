@@ -1,0 +1,9 @@
+"""When something was last won."""
+
+from __future__ import annotations
+
+TODAY = "today"
+YESTERDAY = "yesterday"
+LAST_NIGHT = "last night"
+WHEN_ALOUD = ", {when}."
+NOTHING = "No win fits that. To note one: wins log made tea"
