@@ -44,155 +44,126 @@ _MASKED = tuple(
 )
 """Words that people write so that no program knows them."""
 
+_THINKING = (
+    "almost consider considered considering contemplate contemplated contemplating could "
+    "daydream daydreamed daydreaming dream dreaming dreamt fantasise fantasised fantasising "
+    "fantasize fantasized fantasizing fantasy feel feeling felt idea ideas ill image images "
+    "imagine imagined imagining keep kept might nearly obsess obsessed obsessing plan plans "
+    "research researched researching should think thinking thought thoughts vision visions way "
+    "ways will wont"
+)
+_HARMING = (
+    "bang banged banging bit bite biting burn burned burning burnt choke choking cut cuts "
+    "cutting drown drowned drowning electrocute electrocuting hang hanged hanging harm harmed "
+    "harming hit hitting hung hurt hurting injure injured injuring kill killed killing mutilate "
+    "mutilated mutilating neck necking offing poison poisoned poisoning punch punched punching "
+    "punish punished punishing scratch scratched scratching shoot shooting shot slap slapped "
+    "slapping slice sliced slicing stab stabbed stabbing starve starved starving strangle "
+    "strangled strangling suffocate suffocated suffocating unalive unalived unaliving"
+)
+_WANTING = (
+    "about beg begging choose compelled decide decided desire going have hope hoped hoping "
+    "impulse impulses intend intent like long longed longing love need needed planned planning "
+    "pray prayed praying prefer prepared ready supposed tempted time tried try trying urge urges "
+    "want wanted wanting willing wish wished wishing"
+)
+"""Words that several rows have."""
+
 TELLING = {
-    "die": "dead death die died dying & almost been begging better can care consider "
-    "considered considering contemplate contemplated contemplating could crave craving "
-    "daydream daydreamed daydreaming decide decided dream dreaming dreamt easiest "
-    "fantasise fantasised fantasising fantasize fantasized fantasizing fantasy feel "
-    "feeling feels felt going happier hope hoped hoping how id idea ideas ill image "
-    "images imagine imagined imagining keep kept let long longing looks method methods "
-    "might mind my nearly obsess obsessed obsessing place plan plans please pray prayed "
-    "praying quickest rather research researched researching seems should shouldve "
-    "sooner sounds think thinking thought thoughts time to vision visions waiting want "
-    "wanted wanting way ways welcome well who why will wish wished wishing wont would",
+    "die": f"dead death die died dying & {_THINKING} been begging better can care crave craving "
+    "decide decided easiest feels going happier hope hoped hoping how id let long longing looks "
+    "method methods mind my place please pray prayed praying quickest rather seems shouldve "
+    "sooner sounds time to waiting want wanted wanting welcome well who why wish wished wishing "
+    "would",
     "asleep": "dont forever never not & asleep sleep wake wakes waking want wanted woke woken",
     "rather": "rather sooner & gone kill not",
-    "better off": "best better easier fine happier happy okay relieved & alive born dead "
-    "didnt die died disappeared existed gone hadnt havent jumped killed left not offed "
-    "stopped wasnt werent wouldnt",
+    "better off": "best better easier fine happier happy okay relieved & alive born dead didnt "
+    "die died disappeared existed gone hadnt havent jumped killed left not offed stopped wasnt "
+    "werent wouldnt",
     "mind": "care mind & alive get hit live lived living make wake waking woke",
-    "being": "alive born dead deserve die ending exist existed existing here life live "
-    "living survive survived surviving waking woke & almost am angry be being broken "
-    "cant consider considered considering contemplate contemplated contemplating could "
-    "daydream daydreamed daydreaming despise didnt disappointed dont dream dreaming "
-    "dreamt exhausted fantasise fantasised fantasising fantasize fantasized fantasizing "
-    "fantasy feel feeling felt hard hate hated hating hurts idea ideas ill image images "
-    "imagine imagined imagining keep kept might much nearly never not obsess obsessed "
-    "obsessing painful plan plans regret research researched researching resent sad "
-    "should shouldve sick sorry sucks think thinking thought thoughts tired torture "
-    "unbearable upset vision visions wanting way ways weak why will wont",
+    "being": "alive born dead deserve die ending exist existed existing here life live living "
+    f"survive survived surviving waking woke & {_THINKING} am angry be being broken cant despise "
+    "didnt disappointed dont exhausted hard hate hated hating hurts much never not painful "
+    "regret resent sad shouldve sick sorry sucks tired torture unbearable upset wanting weak "
+    "why",
     "shouldnt": "shouldnt & be exist have",
     "kill me": "kill & me want wish",
     "wish": "wish wished wishing & alive around attempt born cease dead die died disappear "
     "disappeared end exist existed fade forever gone ground hadnt here kill live made "
-    "nonexistent six stop succeeded survive survived trade unborn vanish vanished wake "
-    "woke woken",
-    "hope": "hope hoped hoping pray prayed praying wish wished wishing & disappear get "
-    "killed make see stop survive wake woke",
+    "nonexistent six stop succeeded survive survived trade unborn vanish vanished wake woke "
+    "woken",
+    "hope": "hope hoped hoping pray prayed praying wish wished wishing & disappear get killed "
+    "make see stop survive wake woke",
     "live": "alive breathe breathing exist existed existing life live living survive & aint "
-    "arent barely being cannot cant cease couldnt didnt doesnt done dont hard hardly "
-    "hasnt have havent isnt like need never no nor not nothing point ready stop want "
-    "without wont worth wouldnt",
-    "here": "alive around be being belong earth here longer open wake waking world & cant "
-    "didnt doesnt dont going hate hated last like much need never no not ready want "
-    "wish without wont",
-    "go on": "another anymore carry carrying continue continuing doing exist fight go going "
-    "keep keeping life live make tomorrow & cant didnt dont feel have know like never "
-    "no not see sure think through want wanted wanting without",
-    "reason": "desire energy motivation point points purpose reason reasons sense strength "
-    "use will & alive any anything cant carry carrying continue didnt dont exist "
-    "existing find go going havent here is isnt life live lives living question "
-    "questioning see seeing sees stay there wake waking what",
-    "worth": "meaning meaningless point pointless unbearable unlivable worth worthless & "
-    "alive life living",
-    "tired": "alive breathing existence existing here life live living stay & being bored "
-    "done exhausted fed finished gave give given giving over sick staying through tired "
-    "trying weary",
-    "my life": "existence life & cut end ended ending finish finishing take taken takin "
-    "taking took",
+    "arent barely being cannot cant cease couldnt didnt doesnt done dont hard hardly hasnt have "
+    "havent isnt like need never no nor not nothing point ready stop want without wont worth "
+    "wouldnt",
+    "here": "alive around be being belong earth here longer open wake waking world & cant didnt "
+    "doesnt dont going hate hated last like much need never no not ready want wish without wont",
+    "go on": "another anymore carry carrying continue continuing doing exist fight go going keep "
+    "keeping life live make tomorrow & cant didnt dont feel have know like never no not see "
+    "sure think through want wanted wanting without",
+    "reason": "desire energy motivation point points purpose reason reasons sense strength use "
+    "will & alive any anything cant carry carrying continue didnt dont exist existing find go "
+    "going havent here is isnt life live lives living question questioning see seeing sees stay "
+    "there wake waking what",
+    "worth": "meaning meaningless point pointless unbearable unlivable worth worthless & alive "
+    "life living",
+    "tired": "alive breathing existence existing here life live living stay & being bored done "
+    "exhausted fed finished gave give given giving over sick staying through tired trying weary",
+    "my life": "existence life & cut end ended ending finish finishing take taken takin taking "
+    "took",
     "leave": "buried disappear earth erased existence fade feet gone life more planet rot "
-    "unalive vanish world & away could decided die going hope like need plan planning "
-    "ready six time want wanted wanting",
+    "unalive vanish world & away could decided die going hope like need plan planning ready six "
+    "time want wanted wanting",
     "to end": "away done end over stop & life pain suffering want wanted",
-    "end it": "end ended ending misery & about all almost beg begging choose compelled "
-    "consider considered considering contemplate contemplated contemplating could "
-    "daydream daydreamed daydreaming decide decided desire dream dreaming dreamt "
-    "everything fantasise fantasised fantasising fantasize fantasized fantasizing "
-    "fantasy feel feeling felt forever glad going good grateful happy have here hope "
-    "hoped hoping idea ideas ill image images imagine imagined imagining impulse "
-    "impulses intend intent it keep kept life like long longed longing love might my "
-    "nearly need needed now obsess obsessed obsessing plan planned planning plans pray "
-    "prayed praying prefer prepared proud put putting ready relieved research "
-    "researched researching should supposed tempted thankful things think thinking this "
-    "thought thoughts time tonight tried try trying urge urges vision visions want "
-    "wanted wanting way ways will willing wish wished wishing wont",
-    "goodbye": "farewell goodbye & cruel email letter letters message messages note notes "
-    "text texts",
+    "end it": f"end ended ending misery & {_THINKING} {_WANTING} all everything forever glad good "
+    "grateful happy here it life my now proud put putting relieved thankful things this tonight",
+    "goodbye": "farewell goodbye & cruel email letter letters message messages note notes text "
+    "texts",
     "jump": "balcony bridge building bus car cars cliff edge garage ledge lorry oncoming "
-    "overpass river roof rooftop tower tracks traffic train trains tree truck wall "
-    "window & almost consider considered considering contemplate contemplated "
-    "contemplating could crash crashing daydream daydreamed daydreaming dream dreaming "
-    "dreamt drive driving fall falling fantasise fantasised fantasising fantasize "
-    "fantasized fantasizing fantasy feel feeling felt hit idea ideas ill image images "
-    "imagine imagined imagining jump jumped jumping keep kept lay laying leap leaping "
-    "lie lying might nearly obsess obsessed obsessing plan plans research researched "
-    "researching run running should stand standing steer steering step stepping stood "
-    "swerve swerving think thinking thought thoughts throw throwing vision visions walk "
-    "walking way ways will wont",
+    "overpass river roof rooftop tower tracks traffic train trains tree truck wall window & "
+    f"{_THINKING} crash crashing drive driving fall falling hit jump jumped jumping lay laying "
+    "leap leaping lie lying run running stand standing steer steering step stepping stood "
+    "swerve swerving throw throwing walk walking",
     "hit me": "crush hit hits kill run & bus car hope lorry meteor train tree truck want wish",
     "without me": "without & better easier fine happier relieved",
-    "miss me": "anybody anyone if nobody one & care cares come cry dead die died "
-    "disappeared give gone killed mind miss notice notices",
-    "purpose": "deliberately intentionally purpose & bang banged banging bit bite biting "
-    "burn burned burning burnt choke choking cut cuts cutting drown drowned drowning "
-    "electrocute electrocuting hang hanged hanging harm harmed harming hit hitting hung "
-    "hurt hurting injure injured injuring kill killed killing mutilate mutilated "
-    "mutilating myself neck necking offing poison poisoned poisoning punch punched "
-    "punching punish punished punishing scratch scratched scratching shoot shooting "
-    "shot slap slapped slapping slice sliced slicing stab stabbed stabbing starve "
-    "starved starving strangle strangled strangling suffocate suffocated suffocating "
-    "unalive unalived unaliving",
-    "myself": "myself & again bang banged banging bit bite biting bled bleed burn burned "
-    "burning burnt choke choking cut cuts cutting delete do drown drowned drowning "
-    "electrocute electrocuting end ending hang hanged hanging harm harmed harming hit "
-    "hitting hung hurt hurting injure injured injuring kill killed killing mutilate "
-    "mutilated mutilating neck necking off offing poison poisoned poisoning punch "
-    "punched punching punish punished punishing scratch scratched scratching shoot "
-    "shooting shot slap slapped slapping slice sliced slicing stab stabbed stabbing "
-    "starve starved starving strangle strangled strangling suffocate suffocated "
-    "suffocating top unalive unalived unaliving",
-    "cut": "blade bleed burn burned burning burnt carve carved carving cut cutting slash "
-    "slashed slashing slice slicing slit slitting & about again arm arms avoid avoided "
-    "avoiding body cigarette cigarettes considered considering crave craving day days "
-    "didnt dont feel feeling felt fight fighting forearm forearms fought free from "
-    "going hasnt havent helps impulse impulses instead is itch itching ive keep keeping "
-    "last leg legs lighter month months neck need needed never no not of over quit "
-    "relapse relapsed relapsing resist resisted resisting scars skin stomach stop "
-    "stopped stopping tempted than thigh thighs think thinking thought throat to today "
-    "tonight urge urges used vein veins want wanted wanting week weeks wish without "
-    "wont wouldnt wrist wrists year years",
+    "miss me": "anybody anyone if nobody one & care cares come cry dead die died disappeared "
+    "give gone killed mind miss notice notices",
+    "purpose": f"deliberately intentionally purpose & {_HARMING} myself",
+    "myself": f"myself & {_HARMING} again bled bleed delete do end ending off top",
+    "cut": "blade bleed burn burned burning burnt carve carved carving cut cutting slash slashed "
+    "slashing slice slicing slit slitting & about again arm arms avoid avoided avoiding body "
+    "cigarette cigarettes considered considering crave craving day days didnt dont feel feeling "
+    "felt fight fighting forearm forearms fought free from going hasnt havent helps impulse "
+    "impulses instead is itch itching ive keep keeping last leg legs lighter month months neck "
+    "need needed never no not of over quit relapse relapsed relapsing resist resisted resisting "
+    "scars skin stomach stop stopped stopping tempted than thigh thighs think thinking thought "
+    "throat to today tonight urge urges used vein veins want wanted wanting week weeks wish "
+    "without wont wouldnt wrist wrists year years",
     "suicide": "suicidal suicide",
     "harm": "selfharm",
     "sh": "sh",
-    "si": "si & about active are bad came gets got had has have having ideation is keeps "
-    "less my no passive strong the thoughts was with without zero",
+    "si": "si & about active are bad came gets got had has have having ideation is keeps less my "
+    "no passive strong the thoughts was with without zero",
     "od": "od odd & i to",
     "overdose": "overdose",
-    "pills": "acetaminophen advil antidepressants aspirin ibuprofen insulin lithium "
-    "medication meds paracetamol pill pills tablets tylenol xanax & about almost beg "
-    "begging bottle bunch choose compelled consider considered considering contemplate "
-    "contemplated contemplating could daydream daydreamed daydreaming decide decided "
-    "desire dream dreaming dreamt fantasise fantasised fantasising fantasize fantasized "
-    "fantasizing fantasy feel feeling felt going handful have hope hoped hoping idea "
-    "ideas ill image images imagine imagined imagining impulse impulses instead intend "
-    "intent keep kept like long longed longing love many might nearly need needed "
-    "obsess obsessed obsessing plan planned planning plans pray prayed praying prefer "
-    "prepared ready research researched researching should supposed swallow swallowed "
-    "tempted these think thinking thought thoughts time tried try trying urge urges "
-    "vision visions want wanted wanting way ways will willing wish wished wishing wont",
+    "pills": "acetaminophen advil antidepressants aspirin ibuprofen insulin lithium medication "
+    f"meds paracetamol pill pills tablets tylenol xanax & {_THINKING} {_WANTING} bottle bunch "
+    "handful instead many swallow swallowed these",
     "bottle": "bottle them & entire swallow swallowing take taking whole",
     "kms": "ctb kms",
     "unalive": "unalive",
     "noose": "brains bullet gun noose",
-    "helpline": "741741 988 crisis helpline hotline lifeline samaritans suicide & call "
-    "called calling chatted contacted dialed dialled instead messaged phoned rang "
-    "reached ring saved spoke talk talked text texted texting used",
-    "attempt": "attempt survived & after from glad grateful happy last latest my own past "
-    "post relieved since suicide survivor survivors thankful",
+    "helpline": "741741 988 crisis helpline hotline lifeline samaritans suicide & call called "
+    "calling chatted contacted dialed dialled instead messaged phoned rang reached ring saved "
+    "spoke talk talked text texted texting used",
+    "attempt": "attempt survived & after from glad grateful happy last latest my own past post "
+    "relieved since suicide survivor survivors thankful",
     "notes": "goodbye suicide & letter letters note notes",
-    "alive": "alive die died life live living & choice choose choosing chose decided "
-    "deciding glad grateful happy kept managed promised proud relieved stayed staying "
-    "thankful want wanted wanting",
+    "alive": "alive die died life live living & choice choose choosing chose decided deciding "
+    "glad grateful happy kept managed promised proud relieved stayed staying thankful want "
+    "wanted wanting",
     "i lived": "lived stayed & glad grateful happy proud relieved thankful",
     "taking them": "instead & swallowing taking",
     "clean": "cut & free",
