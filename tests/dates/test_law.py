@@ -13,6 +13,7 @@ from microwins.dates.languages import LANGUAGES
 from microwins.dates.law import accounts_for
 from microwins.dates.periods import read_days, read_period
 from microwins.dates.reading import read_moment
+from microwins.dates.records import Moment
 from microwins.dates.tokens import tokens
 from microwins.dates.vocabulary import atoms, vocabulary
 from microwins.errors import BadInputError
@@ -90,10 +91,10 @@ def test_another_moment_breaks_the_law() -> None:
                     continue
                 if (vague or not found.timed) and abs(shift) < timedelta(days=1):
                     continue
-                other = found._replace(at=found.at + shift)
+                other = Moment(found.at + shift, timed=found.timed, odd_offset=found.odd_offset)
                 if accounts_for(said, other, at, how):
                     lawful.append((phrase.text, shown(other)))
-            if found.timed and accounts_for(said, found._replace(timed=False), at, how):
+            if found.timed and accounts_for(said, Moment(found.at, timed=False), at, how):
                 lawful.append((phrase.text, "without its time"))
     assert lawful == [], lawful
 

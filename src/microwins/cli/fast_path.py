@@ -62,15 +62,37 @@ def _road(argv: Sequence[str]) -> Callable[[Context, Sequence[str]], Reply] | No
 
 
 def _is_log(argv: Sequence[str]) -> bool:
-    """Tell whether the arguments are `log` and words, none of which could be an option."""
-    return len(argv) > 1 and argv[0] == "log" and not any(word[:1] == "-" for word in argv[1:])
+    """Tell whether the arguments are `log` and words, and no other option than one --at."""
+    if len(argv) < 2 or argv[0] != "log":  # noqa: PLR2004 (log and a word)
+        return False
+    dashed = [place for place, word in enumerate(argv) if word[:1] == "-"]
+    return not dashed or (len(dashed) == 1 and _has_time(argv, dashed[0]))
+
+
+def _has_time(argv: Sequence[str], place: int) -> bool:
+    """Tell whether --at stands at a place, with its value."""
+    return argv[place][:5] == "--at=" or (argv[place] == "--at" and place < len(argv) - 1)
 
 
 def _log(context: Context, argv: Sequence[str]) -> Reply:
-    """Log the words after `log`."""
+    """Log the words after `log`, and at the time that --at gives."""
     from microwins.actions.log import NewWin
 
-    return log(context, NewWin(" ".join(argv[1:])))
+    words = list(argv[1:])
+    place = next((place for place, word in enumerate(words) if word[:1] == "-"), None)
+    if place is None:
+        return log(context, NewWin(" ".join(words)))
+    from microwins.cli.arguments.option_values import read_words, with_time  # 1 ms, for a time
+
+    equals = words[place] != "--at"
+    if len(words) > place + 2 - equals:
+        from microwins.cli.arguments.unquoted import joined  # 6 ms, where words follow it
+
+        words = joined("log", words, context, {"--at"}, 0)
+    end = place + 2 - equals
+    time = words[place].removeprefix("--at=") if equals else words[place + 1]
+    new = with_time(NewWin(""), time, context)
+    return log(context, new._replace(text=read_words(words[:place] + words[end:])))
 
 
 def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:

@@ -7,9 +7,10 @@ from itertools import chain
 
 from microwins.dates.grammar import DAYS, MONTHS, Piece
 from microwins.dates.law import accounts_for
-from microwins.dates.reading import readings_of, written_in_full
+from microwins.dates.reading import readings_of
 from microwins.dates.reckoning import Reckoner, before
 from microwins.dates.records import YEARS
+from microwins.dates.shortcuts import written_in_full
 from microwins.errors import BadInputError
 from microwins.model.day import day_of
 from microwins.model.period import Period, between, month, week, year

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from microwins.dates.grammar import Grammar, Length
 from microwins.dates.law import accounts_for
 from microwins.dates.reckoning import Found, Reckoner
-from microwins.dates.records import YEARS, Moment, fixed
+from microwins.dates.shortcuts import written_in_full
 from microwins.dates.tokens import tokens
 from microwins.dates.vocabulary import atoms, vocabulary
-from microwins.model.day import NOON, day_of
+from microwins.model.day import day_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,12 +18,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from microwins.dates.grammar import Piece
-    from microwins.dates.records import DateRules
+    from microwins.dates.records import DateRules, Moment
     from microwins.dates.vocabulary import Atom
     from microwins.errors import BadInputError
-
-_ISO_DAY = len("2026-11-20")
-_ISO_COMPACT = len("20261120")
 
 
 def read_moment(
@@ -115,33 +112,6 @@ def readings_of(text: str, rules: DateRules) -> Iterator[tuple[list[Atom], list[
             readings = Grammar(said, words, rules.order).readings()
             if readings:
                 yield said, readings
-
-
-def written_in_full(text: str, rules: DateRules) -> Moment | None:
-    """Read ISO 8601: a date, or a date and a time, with or without an offset."""
-    phrase = text.strip().upper()
-    dashed = phrase[4:5] == "-" and phrase[5:7].isdigit() and phrase[7:8] == "-"
-    compact = phrase[:_ISO_COMPACT].isdigit() and phrase[_ISO_COMPACT : _ISO_COMPACT + 1] == "T"
-    spaced = phrase[_ISO_DAY : _ISO_DAY + 1] in {"", "T", " "}
-    if not phrase.isascii() or not (compact or (dashed and spaced)):
-        return None
-    try:
-        moment = datetime.fromisoformat(phrase)
-        return _exact(moment, rules, timed=len(phrase) > _ISO_DAY)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _exact(moment: datetime, rules: DateRules, *, timed: bool) -> Moment | None:
-    """Return the moment that is written in full, None in a year that isn't believed."""
-    if moment.year not in YEARS:
-        return None
-    if not timed:
-        return Moment(fixed(rules.aware(moment + NOON)), timed=False)
-    wall = moment.replace(tzinfo=None)
-    offsets = {rules.aware(wall.replace(fold=fold)).utcoffset() for fold in (0, 1)}
-    at = fixed(moment if moment.tzinfo else rules.aware(moment))
-    return Moment(at, odd_offset=len(offsets) > 1 or at.utcoffset() not in offsets)
 
 
 def _refused(  # noqa: PLR0913, PLR0917 (what `read_moment` takes, and what it found)

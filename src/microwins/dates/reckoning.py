@@ -265,7 +265,8 @@ class Reckoner:
             reckoner = Reckoner(now, there, self.base)
             for one in reckoner._moments(dict(said)):
                 odd = one.moment.at.utcoffset() != self.rules.aware(one.moment.at).utcoffset()
-                moment = one.moment._replace(odd_offset=odd)
+                timed, alone = one.moment.timed, one.moment.clock_alone
+                moment = Moment(one.moment.at, timed=timed, clock_alone=alone, odd_offset=odd)
                 yield Found(moment, moment.at > self.now, one.own_day)
 
     # Times of day.

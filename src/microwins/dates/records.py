@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime, timezone
 
 from microwins.model.day import DEFAULT_START
-from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,17 +47,27 @@ class DateRules:
         self.order = order
 
 
-class Moment(Record):
+class Moment:
     """A moment that a phrase means. `at` has a fixed offset; without a time of day it is noon.
 
     `clock_alone` says that a clock time was all that was typed, `odd_offset` that the offset has
     to be named: it isn't the person's own, or the clock showed this time twice or never.
     """
 
-    at: datetime
-    timed: bool = True
-    clock_alone: bool = False
-    odd_offset: bool = False
+    __slots__ = ("at", "clock_alone", "odd_offset", "timed")
+
+    def __init__(
+        self,
+        at: datetime,
+        *,
+        timed: bool = True,
+        clock_alone: bool = False,
+        odd_offset: bool = False,
+    ) -> None:
+        self.at = at
+        self.timed = timed
+        self.clock_alone = clock_alone
+        self.odd_offset = odd_offset
 
 
 def rules_of_locale(locale: str) -> tuple[tuple[str, ...], str]:

@@ -8,7 +8,6 @@ from microwins.cli.context import local, zone_name
 from microwins.errors import BadInputError
 from microwins.model.category import category_name, is_own_name
 from microwins.model.day import day_of, day_of_win
-from microwins.model.folding import folded
 from microwins.model.text import decoded, repaired, tag_name, unique
 from microwins.model.win import MOODS
 from microwins.wording import changes as wording
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime, tzinfo
 
+    from microwins.actions.log import NewWin
     from microwins.cli.context import Context
     from microwins.dates.records import Moment
     from microwins.model.win import Win
@@ -42,6 +42,8 @@ def read_moods(text: str | None) -> tuple[int, ...]:
     """Return the moods that "4", "4-5" or "4+" means; raises BadInputError for what means none."""
     if text is None:
         return ()
+    from microwins.model.folding import folded  # 1 ms, where moods are chosen
+
     said = "".join(folded(text).split())
     low, dash, high = said.partition("-")
     if said.endswith("+"):
@@ -101,10 +103,29 @@ def read_at(text: str | None, context: Context) -> Moment | None:
     """Return the moment that `text` means; raises BadInputError for what can't be understood."""
     if text is None:
         return None
-    from microwins.cli.arguments.dates import date_rules  # 3 ms, where a time is given
-    from microwins.dates.reading import read_moment
+    from microwins.cli.arguments.dates import date_rules  # 2 ms, where a time is given
+    from microwins.dates.shortcuts import read_shortcut
 
-    return read_moment(text, context.now, date_rules(context))
+    rules = date_rules(context)
+    found = read_shortcut(text, context.now, rules)
+    if found is None:
+        from microwins.dates.reading import read_moment  # 4 ms, for what else people say
+
+        found = read_moment(text, context.now, rules)
+    return found
+
+
+def with_time(new: NewWin, text: str | None, context: Context) -> NewWin:
+    """Return a win that happened when `text` says; raises what `read_at` does."""
+    when = read_at(text, context)
+    if when is None:
+        return new
+    return new._replace(
+        at=when.at,
+        timed=when.timed,
+        told=not when.clock_alone,
+        odd_offset=when.odd_offset,
+    )
 
 
 def read_at_of(text: str | None, context: Context) -> Callable[[Win], tuple[datetime, bool]] | None:

@@ -8,11 +8,11 @@ import typer
 
 from microwins.actions.log import NewWin
 from microwins.cli.arguments.option_values import (
-    read_at,
     read_category,
     read_mood,
     read_tags,
     read_words,
+    with_time,
 )
 from microwins.cli.arguments.options import AsJson, At, Category, Mood, Tags, Words
 from microwins.cli.context import Context
@@ -42,13 +42,7 @@ def run(
     Without words it asks for them; with - it reads them from standard input.
     """
     here: Context = context.obj
-    when = read_at(at, here)
-    new = NewWin(
-        text="",
-        at=when.at if when else None,
-        timed=when.timed if when else True,
-        told=bool(when and not when.clock_alone),
-        odd_offset=bool(when and when.odd_offset),
+    new = with_time(NewWin(text=""), at, here)._replace(
         category=read_category(category, here, new=True),
         tags=read_tags(tags),
         mood=read_mood(mood),
