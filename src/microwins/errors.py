@@ -64,6 +64,10 @@ class JournalUnreadableError(WinsError):
     exit_code = UNREADABLE
 
 
+class NoHomeError(JournalUnreadableError):
+    """Nothing says which folder is the person's home."""
+
+
 class NotSavedError(WinsError):
     """A change did not reach the disk."""
 

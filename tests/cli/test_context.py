@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from support.clock import NOW
 from support.every import every
+from support.running import Wins
 
 from microwins.cli import context
 from microwins.cli.context import Context, system_zone, zone_name
@@ -76,11 +77,11 @@ def test_settings_that_cannot_be_understood_are_named(config: Path) -> None:
     """The default holds, and one remark says so however often it is asked for."""
     config.write_text("day_start = 99\n")
     here = Context(NOW)
-    assert here.loaded.troubles
-    assert here.remarks() == []  # a prompt has no room for it
     for _ in range(2):
         assert here.settings == Settings()
-        assert here.remarks() == [*here.loaded.troubles]
+        assert here.remarks() == [*here.settings_file.troubles]
+    here.quiet = True
+    assert here.remarks() == []
 
 
 @pytest.mark.usefixtures("home")
@@ -95,3 +96,52 @@ def test_without_a_clock_of_its_own_it_reads_the_systems() -> None:
     """The real present comes with the offset of the system."""
     assert Context().now.utcoffset() is not None
     assert Context(NOW).moment.microsecond == 0
+
+
+@pytest.mark.usefixtures("home")
+def test_a_time_zone_that_there_is_not_is_named(
+    wins: Wins, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its times are UTC, which is said beside every answer but a prompt's; no win gets its name."""
+    said = {}
+    for zone in ("Europe/Dubln", "foo", "America/New_York", "EST5EDT", "UTC", "<-03>3", ":UTC", ""):
+        monkeypatch.setenv("TZ", zone)
+        said[zone] = [wins("log", "tea").err, wins("status").err, wins("--help").err]
+    assert [zone for zone, errors in said.items() if any(errors)] == ["Europe/Dubln", "foo"]
+    assert [errors[1:] for errors in said.values()] == [["", ""]] * len(said)
+    assert said["Europe/Dubln"][0].endswith("export TZ=Europe/Dublin\n")
+    assert "Dubln" not in wins("export").out
+
+
+def test_a_relative_folder_is_named(
+    wins: Wins, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is another one from each place, so it is named in full; a full one, or ~, is not."""
+    monkeypatch.chdir(home)
+    monkeypatch.setenv("WINS_DIR", "my wins")
+    line = f"To stay with that: export WINS_DIR='{home}/my wins'\n"
+    assert wins("log", "tea").err.endswith(line)
+    assert wins("list", "tea").err.endswith(line)
+    assert (wins("status").err, wins("support").err, wins("--help").err) == ("", "", "")
+    for folder in ("~/my wins", str(home / "my wins")):
+        monkeypatch.setenv("WINS_DIR", folder)
+        assert wins("list").err == ""
+
+
+@pytest.mark.usefixtures("home")
+def test_without_a_home_nothing_is_saved(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody of whom the system knows no home gets the words back, whatever WINS_DIR says."""
+
+    def nobody(uid: int) -> None:
+        raise KeyError(uid)
+
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    monkeypatch.delenv("HOME")
+    monkeypatch.setenv("WINS_DIR", "/tmp/wins-of-nobody")
+    for argv in (["log", "took a walk"], ["log", "took", "a walk", "-m", "3"]):
+        result = wins(*argv)
+        assert (result.code, result.out) == (74, "")
+        assert "Your words: took a walk\n" in result.err
+    assert "Your words: new words\n" in wins("edit", "last", "-m", "3", "new", "words").err
+    assert [wins(*argv).code for argv in (["undo"], ["config", "set", "tone", "warm"])] == [74, 74]
+    assert [wins(*argv).code for argv in (["list"], ["today"], ["support"])] == [4, 4, 0]

@@ -21,8 +21,14 @@ from microwins.cli.fast_path import words_after_support
 from microwins.cli.output import Reply, answer
 from microwins.cli.parsing import AnsweredError, Command, Parsing, help_reply
 from microwins.cli.support import answer_words, support_line
-from microwins.cli.usage_errors import completed, no_such_command, usage, with_options_behind
-from microwins.errors import BadInputError, WinsError
+from microwins.cli.usage_errors import (
+    completed,
+    no_such_command,
+    usage,
+    with_options_behind,
+    without_home,
+)
+from microwins.errors import BadInputError, NoHomeError, WinsError
 from microwins.model.crisis import concern
 from microwins.model.text import as_typed
 
@@ -246,6 +252,8 @@ def _parsed(argv: Sequence[str], context: Context) -> Reply:
         reply = answered.reply
     except typer.Abort:
         raise BadInputError("Stopped, and nothing was saved.", "wins log made tea") from None
+    except NoHomeError as error:
+        raise without_home(error, argv) from None
     except typer.TyperException as error:
         raise usage(error, argv, _NAMES, _command) from None
     if not isinstance(reply, Reply):

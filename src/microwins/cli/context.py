@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from microwins.disk import paths
 from microwins.disk.config import Loaded, load
-from microwins.errors import WinsError
+from microwins.errors import NoHomeError
 from microwins.model.day import day_of
 from microwins.wording import dates
 
@@ -25,17 +25,20 @@ if TYPE_CHECKING:
 _LOCALTIME = "/etc/localtime"
 _TIMEZONE = "/etc/timezone"
 _LONGEST_NAME = 64
+_WITHOUT_SETTINGS = ("help", "support", "completion")
 
 
 class Context:
     """The surroundings of one command.
 
-    `now` is an aware moment in the person's own offset. `plain` says that --plain was typed.
+    `now` is an aware moment in the person's own offset. `plain` says that --plain was typed,
+    `quiet` that nothing is said of settings and environment: a prompt has no room for it.
     """
 
     def __init__(self, now: datetime | None = None) -> None:
         self.now = now or _clock()
         self.plain = False
+        self.quiet = False
         self._remarks: list[str] = []
         self._journal: Journal | None = None
         self._loaded: Loaded | None = None
@@ -68,14 +71,20 @@ class Context:
 
         A command that changed something has begun a log where there was none.
         """
+        if reply.name not in _WITHOUT_SETTINGS:
+            self.settings  # noqa: B018 (what is wrong there is named, whatever is typed)
         new = [one for one in self.remarks(saved=reply.saved) if one not in reply.remarks]
-        chosen = self.loaded.settings.plain and os.environ.get("WINS_PLAIN") != "0"
+        chosen = self.settings.plain and os.environ.get("WINS_PLAIN") != "0"
         plain = reply.plain or self.plain or chosen
         return reply._replace(remarks=(*reply.remarks, *new), plain=plain)
 
     def remarks(self, *, saved: bool = False) -> list[str]:
         """Return what is to be said of the journal's files beside any answer, errors included."""
         said = list(self._remarks)
+        if self._loaded and not self.quiet:
+            said += self._loaded.troubles
+        if self._journal is not None and not self.quiet:
+            said += _of_the_environment(self._journal.paths.folder)
         if self._journal is not None:
             from microwins.journal.device import gone_log
             from microwins.wording import errors as wording
@@ -101,17 +110,11 @@ class Context:
 
     @property
     def settings_file(self) -> Loaded:
-        """What the file of settings says; a remark names what can't be understood of it."""
-        self._remarks += [said for said in self.loaded.troubles if said not in self._remarks]
-        return self.loaded
-
-    @property
-    def loaded(self) -> Loaded:
-        """What the file of settings says, for a prompt that has no room for remarks."""
+        """What the file of settings says."""
         if self._loaded is None:
             try:
                 self._loaded = load(self.config_file)
-            except WinsError:  # there is no home
+            except NoHomeError:
                 self._loaded = Loaded()
             dates.CLOCK["hours"] = self._loaded.settings.clock
         return self._loaded
@@ -140,6 +143,44 @@ def _clock() -> datetime:
         return datetime.now(UTC)
 
 
+_ZONE_FOLDERS = (
+    *("/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo"),
+)
+
+
+def _of_the_environment(folder: str) -> list[str]:
+    """Return what to say of variables that don't mean what they seem to; wins are in `folder`."""
+    chosen, zone = os.environ.get("WINS_DIR", "").strip(), os.environ.get("TZ", "")
+    said = []
+    if chosen and not chosen.startswith((os.sep, "~")):
+        from microwins.disk.files import quoted  # 1 ms, where something is odd
+        from microwins.wording import errors as wording
+
+        typed = quoted(folder)
+        said.append(wording.RELATIVE_FOLDER.format(chosen=chosen, folder=folder, typed=typed))
+    if zone and not _is_zone(zone):
+        from difflib import get_close_matches
+
+        from microwins.support.zone_countries import ZONES
+        from microwins.wording import errors as wording
+
+        names = [name.strip(";") for name in ZONES.split() if "/" in name]
+        near = get_close_matches(zone.removeprefix(":"), names, 1)
+        hint = near[0] if near else "Europe/Dublin"
+        said.append(wording.UNKNOWN_ZONE.format(zone=zone, near=hint))
+    return said
+
+
+def _is_zone(value: str) -> bool:
+    """Tell whether TZ holds the name of a zone that the system knows, or a rule as "EST5EDT"."""
+    name = value.removeprefix(":")
+    folders = (os.environ.get("TZDIR", ""), *_ZONE_FOLDERS)
+    if any(os.path.exists(os.path.join(folder, name)) for folder in folders):
+        return True
+    rule = name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz").lstrip("+-")
+    return name.startswith("<") or name in ("UTC", "GMT") or (rule != name and rule[:1].isdigit())
+
+
 def system_zone() -> str | None:
     """Return what names the system's zone: what TZ holds, the file that localtime is, or its name.
 
@@ -163,7 +204,8 @@ def zone_name() -> str | None:
         name = (system_zone() or "").partition("/zoneinfo/")[2]
     region, slash, place = name.partition("/")
     plain = name.replace("/", "").replace("_", "").replace("-", "").replace("+", "")
-    return name if slash and region and place and plain.isalnum() and plain.isascii() else None
+    named = slash and region and place and plain.isalnum() and plain.isascii()
+    return name if named and (_is_zone(name) or not os.environ.get("TZ")) else None
 
 
 def zone_of(at: datetime | None) -> str | None:

@@ -12,7 +12,7 @@ import os
 from microwins.cli.context import Context, zone_of
 from microwins.cli.output import Reply, answer, fault_after_saving, on_terminal, own_fault
 from microwins.disk import paths
-from microwins.errors import BadInputError, NotSavedError, WinsError
+from microwins.errors import BadInputError, NoHomeError, NotSavedError, WinsError
 from microwins.model.day import day_of
 from microwins.model.text import as_typed, repaired, split_tags
 
@@ -120,6 +120,10 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
         closing = support_line(found, settings)
     try:
         logged = action.log(context.journal, settings, context.now, new)
+    except NoHomeError as error:
+        unsaved = NotSavedError(f"Not saved: {error.message}", error.hint, new.text)
+        unsaved.closing = closing
+        raise unsaved from error
     except WinsError as error:
         error.closing = [*context.remarks(), *closing]
         raise
@@ -174,8 +178,9 @@ def memory_of_the_day(context: Context, *, as_json: bool = False) -> Reply:
     """
     if as_json:
         raise BadInputError("--shell is one line for a person to read.", "wins back --json")
+    context.quiet = True
     try:
-        settings = context.loaded.settings
+        settings = context.settings
         if not _was_shown(day_of(context.now, settings.day_start)):
             from microwins.actions import back as action
 
@@ -230,7 +235,8 @@ def status(
     from microwins.render import status as drawing
 
     layout = drawing.USUAL if layout is None else layout
-    settings = context.loaded.settings
+    context.quiet = True
+    settings = context.settings
     whole_week = as_json or drawing.WEEK in layout  # a prompt waits for no more than it shows
     result = action.status(context.journal, settings, context.now, whole_week=whole_week)
     lines = list(drawing.status(result, layout, zero=zero))

@@ -177,3 +177,8 @@ WITH_VALUE = frozenset(_WITH_VALUE.split())
 
 BEFORE_ANY = WITH_VALUE | {"--json", "--partial", "-p", "--hidden", "--week", "--month", "--year"}
 """Options that some commands have, and that are typed before one."""
+
+CHANGING = frozenset(
+    ["log", "edit", "hide", "delete", "undo", "redo", "import", "config", "rename", "again"]
+)
+"""Commands that save something."""

@@ -6,10 +6,12 @@ nothing that nobody asked for.
 
 from __future__ import annotations
 
+import os
+
 from microwins.cli import synonyms
 from microwins.cli.mended_options import KnownOptions, nearest
 from microwins.disk.files import quoted
-from microwins.errors import BadInputError, WinsError
+from microwins.errors import BadInputError, NoHomeError, NotSavedError, WinsError
 from microwins.model.category import BUILT_IN
 from microwins.model.crisis import NOW, concern
 from microwins.wording import support as sentences
@@ -131,10 +133,10 @@ def _with_places(said: str) -> str:
     from microwins.disk import paths
 
     try:
-        folder, state = paths.journal_folder(), paths.state_folder()
+        backups = os.path.join(paths.state_folder(), paths.BACKUPS)
+        return said.format(folder=paths.journal_folder(), backups=backups)
     except WinsError:
-        folder = state = "~"
-    return said.format(folder=folder, backups=f"{state}/{paths.BACKUPS}")
+        return said.format(folder="~", backups="~")
 
 
 def _line(meant: Sequence[str] | None, names: Collection[str], command: Commands) -> str:
@@ -197,6 +199,21 @@ def completed(hint: str, argv: Sequence[str], names: Collection[str], command: C
         return hint
     line = KnownOptions(command(argv[0])).with_another(argv[1:], hint)
     return " ".join(["wins", argv[0], *map(quoted, line)]) if line else hint
+
+
+def without_home(error: NoHomeError, argv: Sequence[str]) -> WinsError:
+    """Return what to say where there is no home: a change wasn't saved, and its words are given."""
+    if not {*argv[:1]} & synonyms.CHANGING:
+        return error
+    words: list[str] = []
+    waiting = list(argv[2:]) if argv[0] == "edit" else []
+    while waiting:
+        word = waiting.pop(0)
+        if word in synonyms.WITH_VALUE:
+            waiting[:1] = []
+        elif not word.startswith("-"):
+            words.append(word)
+    return NotSavedError(f"Not saved: {error.message}", error.hint, " ".join(words))
 
 
 def _without_command(

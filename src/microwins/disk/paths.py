@@ -8,7 +8,7 @@ import stat
 import sys
 
 from microwins.disk.files import flush_folder, set_mode
-from microwins.errors import WinsError
+from microwins.errors import NoHomeError, WinsError
 from microwins.model.checksum import checksum
 from microwins.model.record import Record
 
@@ -81,7 +81,7 @@ def _place(kind: str) -> str:
     """Return platformdirs' user folder of a kind: "data", "state" or "config".
 
     On Linux the same three rules are applied here, since importing platformdirs would take a
-    quarter of the time that `wins log` may take; a test holds the two together. Raises WinsError
+    quarter of the time that `wins log` may take; a test holds the two together. Raises NoHomeError
     where nothing says which folder is the person's home.
     """
     if sys.platform == "linux":
@@ -95,7 +95,7 @@ def _place(kind: str) -> str:
 def xdg_folder(kind: str) -> str:
     """Return the folder in which all programs keep what is of a kind: "data", "state", "config".
 
-    Raises WinsError where nothing says which folder is the person's home.
+    Raises NoHomeError where nothing says which folder is the person's home.
     """
     variable, default = _XDG[kind]
     base = os.environ.get(variable, "")
@@ -105,7 +105,7 @@ def xdg_folder(kind: str) -> str:
 def home() -> str:
     """Return HOME, or the home that the system knows where HOME is no absolute path.
 
-    Raises WinsError where neither is known.
+    Raises NoHomeError where neither is known.
     """
     chosen = os.environ.get("HOME", "")
     if os.path.isabs(chosen):
@@ -115,7 +115,7 @@ def home() -> str:
     try:
         return pwd.getpwuid(os.getuid()).pw_dir
     except KeyError:
-        raise WinsError(
+        raise NoHomeError(
             "There is no home folder to keep the journal in.", "Set HOME to a folder of your own."
         ) from None
 

@@ -5,6 +5,14 @@ from __future__ import annotations
 from microwins.wording.grammar import count
 
 REPORT_A_FAULT = "Set WINS_DEBUG=1 before the next command to see where; please report that."
+RELATIVE_FOLDER = (
+    "WINS_DIR is {chosen}, which is another folder from each place where you type: it is {folder} "
+    "here. To stay with that: export WINS_DIR={typed}"
+)
+UNKNOWN_ZONE = (
+    "TZ is {zone}, and this system has no time zone of that name, so times are in UTC. A name "
+    "looks like this: export TZ={near}"
+)
 
 
 def unreadable(number: int) -> str:

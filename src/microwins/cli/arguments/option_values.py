@@ -82,7 +82,7 @@ def read_category(name: str | None, context: Context, *, new: bool = False) -> s
         return None
     name = repaired(name)
     own = context.settings.categories
-    if "categories" in context.loaded.unread and name not in own and is_own_name(name):
+    if "categories" in context.settings_file.unread and name not in own and is_own_name(name):
         return name  # it may well stand in the settings that can't be read
     try:
         return category_name(name, own)
