@@ -161,11 +161,10 @@ def _of_the_environment(folder: str) -> list[str]:
     if zone and not _is_zone(zone):
         from difflib import get_close_matches
 
-        from microwins.support.zone_countries import ZONES
+        from microwins.support.countries import zone_names
         from microwins.wording import errors as wording
 
-        names = [name.strip(";") for name in ZONES.split() if "/" in name]
-        near = get_close_matches(zone.removeprefix(":"), names, 1)
+        near = get_close_matches(zone.removeprefix(":"), zone_names(), 1)
         hint = near[0] if near else "Europe/Dublin"
         said.append(wording.UNKNOWN_ZONE.format(zone=zone, near=hint))
     return said

@@ -209,6 +209,11 @@ def support(countries: Iterable[str | None]) -> Support:
     )
 
 
+def zone_names() -> list[str]:
+    """Return the names of all time zones that lie in a country."""
+    return [zone for _, _, zones in _countries() for zone in zones.split()]
+
+
 def country_of_zone(zone: str) -> str | None:
     """Return the code of the country that a time zone lies in, None where it names no place.
 
