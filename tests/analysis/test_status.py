@@ -33,7 +33,7 @@ def test_today_and_the_week() -> None:
     A win at 03:30 belongs to the day before.
     """
     found = standing(win("a", minutes=1), win("b", hours=4), win("c", days=6), win("d", days=7))
-    assert (found.today, found.week) == (1, 3)
+    assert (found.today, found.week, found.yesterday) == (1, 3, 1)
 
 
 def test_the_latest_is_the_last_that_happened() -> None:

@@ -61,10 +61,43 @@ def test_as_json(wins: Wins) -> None:
         "today": 0,
         "week": 0,
         "last": None,
+        "yesterday": 0,
+        "total": 0,
     }
     wins("log", "showered")
     found = json.loads(wins("status", "--json").out)
     assert (found["today"], found["week"], found["last"]["text"]) == (1, 1, "showered")
+
+
+def test_yesterday_and_all(wins: Wins, journal: Journal, state: Path) -> None:
+    """The total is that of the log whatever changed it, and is kept until something does."""
+    layout = ("status", "--format", "{yesterday} {total}")
+    journal.add([Win("", later(days=-1), "made tea"), Win("", later(days=-40), "slept")], NOW)
+    assert wins(*layout).out == "1 2\n"
+    for command, total in (
+        *(("log showered", 3), ("log read", 4), ("edit last -c joy", 4), ("hide last", 4)),
+        *(("delete last", 3), ("undo", 4), ("redo", 3), ("delete --for-good --yes last", 2)),
+    ):
+        assert wins(*command.split()).code == 0
+        assert [wins(*layout).out for _ in range(2)] == [f"1 {total}\n"] * 2
+    (kept,) = state.glob("total-*")
+    kept.write_bytes(b"nonsense")
+    assert wins(*layout).out == "1 2\n"
+    kept.write_bytes(kept.read_bytes().replace(b"\n2", b"\n77"))
+    assert wins(*layout).out == "1 77\n"  # nothing was read for it
+    monday = later(days=1)
+    assert wins(*layout, now=monday).out == ""
+    assert wins(*layout, "--always", now=monday).out == "0 77\n"
+    assert json.loads(wins("status", "--json").out)["yesterday"] == 1
+
+
+def test_a_prompt_pays_for_what_it_shows(wins: Wins, state: Path) -> None:
+    """Without {total} nobody counts, and where there is no journal nothing is kept."""
+    wins("status", "--format", "{total}")
+    assert not state.exists()
+    wins("log", "showered")
+    wins("status", "--format", "{today} {yesterday} {week} {last}", "--always")
+    assert not [*state.glob("total-*")]
 
 
 def test_the_days_are_the_persons_own(wins: Wins, config: Path) -> None:

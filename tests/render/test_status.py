@@ -28,6 +28,8 @@ def test_every_placeholder() -> None:
     layout = "[{today}] {week}w {last} at {last_time}, {today} }"
     assert drawn(BUSY, layout) == "[3] 12w showered at 07:30, 3 }\n"
     assert drawn(BUSY, "wins") == "wins\n"
+    more = BUSY._replace(yesterday=4, total=512)
+    assert drawn(more, "{yesterday}, {total}") == "4, 512\n"
 
 
 def test_silence_where_there_is_nothing_to_say() -> None:
@@ -63,4 +65,4 @@ def test_a_placeholder_that_there_is_not(layout: str) -> None:
     """What can't be filled in gets the list of what can."""
     with pytest.raises(BadInputError) as error:
         drawn(BUSY, layout)
-    assert "{today} {week} {last} {last_time}" in error.value.message
+    assert "{today} {yesterday} {week} {total} {last} {last_time}" in error.value.message

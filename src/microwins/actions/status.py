@@ -5,10 +5,11 @@ from __future__ import annotations
 from microwins.analysis.status import Status
 from microwins.analysis.status import status as status_of
 from microwins.model.day import day_of, first_moment
-from microwins.model.period import week
+from microwins.model.period import ONE_DAY, week
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from microwins.journal.journal import Journal
@@ -16,14 +17,25 @@ if TYPE_CHECKING:
 
 
 def status(
-    journal: Journal, settings: Settings, now: datetime, *, whole_week: bool = True
+    journal: Journal,
+    settings: Settings,
+    now: datetime,
+    asked: Collection[str] = ("week", "yesterday", "total"),
 ) -> Status:
     """Return how things stand, from the ends of the logs.
 
-    Without `whole_week` only today's wins are read, and the week holds no others.
+    Of what isn't `asked` for, neither the week nor yesterday holds other wins than today's, and the
+    total is None.
     """
     today = day_of(now, settings.day_start)
     this_week = week(today, settings.week_start)
-    begin = this_week.start if whole_week else today
+    begin = this_week.start if "week" in asked else today
+    if "yesterday" in asked:
+        begin = min(begin, today - ONE_DAY)
     wins = journal.since(first_moment(begin, settings.day_start))
-    return status_of(wins, now, today, this_week, settings.day_start)
+    found = status_of(wins, now, today, this_week, settings.day_start)
+    if "total" not in asked:
+        return found
+    from microwins.journal.index.total import total  # 1 ms, for prompts that show it
+
+    return found._replace(total=total(journal.paths, settings.day_start))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
+from microwins.model.period import ONE_DAY
 from microwins.model.record import Record
 from microwins.results.rows import Row
 
@@ -17,18 +18,23 @@ if TYPE_CHECKING:
 
 
 class Status(Record):
-    """The number of wins of `day` and of its week, and the latest win whose words may be shown."""
+    """The number of wins of `day` and of its week, and the latest win whose words may be shown.
+
+    Then the number of the day before, and of all wins, None where that isn't asked for.
+    """
 
     day: date
     today: int
     week: int
     last: Row | None
+    yesterday: int = 0
+    total: int | None = None
 
 
 def status(
     wins: Iterable[Win], now: datetime, day: date, week: Period, day_start: timedelta
 ) -> Status:
-    """Return how things stand on `day`; `wins` are those of its `week`, and maybe earlier ones.
+    """Return how things stand on `day`; `wins` are those of what is asked for, and maybe others.
 
     Hidden wins count. The latest win is the last one that happened up to `now`.
     """
@@ -41,4 +47,5 @@ def status(
         days.count(day),
         sum(one in week for one in days),
         Row(last, day_of_win(last, day_start)) if last else None,
+        days.count(day - ONE_DAY),
     )

@@ -237,8 +237,9 @@ def status(
     layout = drawing.USUAL if layout is None else layout
     context.quiet = True
     settings = context.settings
-    whole_week = as_json or drawing.WEEK in layout  # a prompt waits for no more than it shows
-    result = action.status(context.journal, settings, context.now, whole_week=whole_week)
+    placed = drawing.PLACEHOLDERS  # a prompt waits for no more than it shows
+    asked = placed if as_json else [name for name in placed if f"{{{name}}}" in layout]
+    result = action.status(context.journal, settings, context.now, asked)
     lines = list(drawing.status(result, layout, zero=zero))
     return Reply("status", result, lambda _result: lines, as_json=as_json, styled=False)
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from microwins.errors import BadInputError
 from microwins.model.record import Record
 
-_ONE_DAY = timedelta(days=1)
+ONE_DAY = timedelta(days=1)
 
 
 class Period(Record):
@@ -23,7 +23,7 @@ class Period(Record):
     @property
     def last_day(self) -> date:
         """The last day of the period."""
-        return self.end - _ONE_DAY
+        return self.end - ONE_DAY
 
     @property
     def days(self) -> int:
@@ -42,13 +42,13 @@ def between(since: date | None, until: date | None) -> Period:
     """
     if since and until and until < since:
         raise BadInputError(f"--until {until} lies before --since {since}.", "Swap the two days.")
-    end = until + _ONE_DAY if until and until < date.max else date.max
+    end = until + ONE_DAY if until and until < date.max else date.max
     return Period(since or date.min, end)
 
 
 def day(of: date) -> Period:
     """Return the single day `of`."""
-    return Period(of, of + _ONE_DAY)
+    return Period(of, of + ONE_DAY)
 
 
 def week(of: date, week_start: int = 0) -> Period:

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from microwins.analysis.status import Status
 
 USUAL = "{today} today"
-WEEK = "{week}"
-PLACEHOLDERS = ("today", "week", "last", "last_time")
+PLACEHOLDERS = ("today", "yesterday", "week", "total", "last", "last_time")
 
 _LONGEST = 40
 """Cells that the text of a win takes at most in a bar."""
@@ -60,7 +59,9 @@ def _values(result: Status) -> Mapping[str, str]:
         when = dates.clock(win.at) if of_today else dates.short_day(day, result.day.year)
     return {
         "today": str(result.today),
+        "yesterday": str(result.yesterday),
         "week": str(result.week),
+        "total": "" if result.total is None else str(result.total),
         "last": last,
         "last_time": when,
     }

@@ -17,7 +17,8 @@ Layout = Annotated[
         "--format",
         "-f",
         metavar="LAYOUT",
-        help="What to show: {today}, {week} (wins), {last} (its words), {last_time}.",
+        help="What to show: {today}, {yesterday}, {week}, {total} (wins), {last} (its words), "
+        "{last_time}.",
     ),
 ]
 Always = Annotated[bool, typer.Option("--always", help="Say it at 0, too.")]

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 INDEX = "index-"
 HINTS = "hints-"
-"""How the names of the files begin: the index, and the hints of the latest look."""
+TOTAL = "total-"
+"""How the names of the files begin: the index, the hints of the latest look, the number of wins."""
 
 
 def load(paths: JournalPaths, kind: str) -> bytes:
@@ -78,7 +79,7 @@ def _names(state: str) -> list[str]:
         names = os.listdir(state)
     except FileNotFoundError:
         return []
-    return [name for name in names if name.removeprefix(".").startswith((INDEX, HINTS))]
+    return [name for name in names if name.removeprefix(".").startswith((INDEX, HINTS, TOTAL))]
 
 
 def _remove(path: str) -> None:
