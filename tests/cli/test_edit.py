@@ -298,3 +298,11 @@ def test_the_day_and_an_offset_of_elsewhere_are_shown(wins: Wins) -> None:
     assert moved.out.endswith(", Saturday 21 November 2026, at 21:00, UTC plus 09:00\n")
     refused = wins("edit", "last", "--at", "today 5-6")
     assert "Try: --at 'today 05:00', --at 'today 06:00'" in refused.err
+
+
+def test_new_words_that_look_like_tags_are_named(wins: Wins) -> None:
+    """What stays a word is said once, where new words were typed."""
+    result = wins("edit", "last", "learnt", "much", "+o'brien", "+home")
+    assert (only(wins)["text"], only(wins)["tags"]) == ("learnt much +o'brien", ["sunny", "home"])
+    assert result.err.startswith("+o'brien stays a word: ")
+    assert wins("edit", "last", "-c", "joy").err == ""

@@ -9,10 +9,11 @@ from microwins.cli.output import say
 from microwins.errors import BadInputError, NoSuchWinError, WinsError
 from microwins.render.rows import in_one_line, matches
 from microwins.wording import words as wording
+from microwins.wording.grammar import count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from typing import TypeVar
 
     from microwins.cli.context import Context
@@ -43,14 +44,15 @@ def with_wins_named(
         if not can_ask():
             raise BadInputError(wording.TAKES_A_HANDLE.format(command=command), wording.HANDLES)
         rows = last_wins(context.journal, context.settings, hidden=hidden)
-        return act([_chosen((row.win.id, _in_words(row)) for row in rows)])
+        offered = [(row.win.id, _in_words(row)) for row in rows]
+        return act([_chosen(wording.WHICH_WIN, offered)])
     try:
         return act(words)
     except NoSuchWinError as error:
         if not error.matches or error.wanted != " ".join(words) or not can_ask():
             raise
-        say(wording.SEVERAL_FIT.format(words=error.wanted, number=len(error.matches)))
-        return act([_chosen(error.matches)])
+        question = wording.SEVERAL_FIT.format(words=error.wanted, number=len(error.matches))
+        return act([_chosen(question, error.matches)])
 
 
 def confirmed_for_good(context: Context, words: Sequence[str]) -> list[str]:
@@ -72,19 +74,24 @@ def _in_words(row: Row) -> str:
     return "".join(span.text for span in in_one_line(row, with_day=True))
 
 
-def _chosen(offered: Iterable[tuple[str, str | None]]) -> str:
-    """Return the handle of the win that is chosen among some by its number.
+def _chosen(question: str, offered: Sequence[tuple[str, str | None]]) -> str:
+    """Return the handle of the win that is chosen among some; raises WinsError where none is."""
+    place = chosen(question, [text for _, text in offered])
+    if place is None:
+        raise WinsError(wording.NOTHING_CHOSEN)
+    return offered[place][0]
 
-    Their texts are shown, but None. Raises WinsError where none is.
+
+def chosen(question: str, texts: Sequence[str | None]) -> int | None:
+    """Return the place of the text that is chosen by its number, None where none is.
+
+    A text that isn't to be shown is None.
     """
     from microwins.cli.prompt import answer
 
-    handles: list[str] = []
-    for handle, text in offered:
-        handles.append(handle)
-        for one in matches([(str(len(handles)), text)]):
+    say(question)
+    for number, text in enumerate(texts, 1):
+        for one in matches([(str(number), text)]):
             say("".join(span.text for span in one.spans))
-    said = answer(wording.WHICH_ONE.format(number=len(handles)))
-    if said.isdecimal() and 1 <= int(said) <= len(handles):
-        return handles[int(said) - 1]
-    raise WinsError(wording.NOTHING_CHOSEN)
+    said = answer(count(len(texts), wording.IS_IT_THIS_ONE, wording.WHICH_ONE))
+    return int(said) - 1 if said.isdecimal() and 1 <= int(said) <= len(texts) else None

@@ -109,6 +109,16 @@ def edited(
         raise
 
 
+def remarks_on_words(result: EditedWins) -> list[str]:
+    """Return what to say of new words that look like tags, or none."""
+    after = result.wins[0].after.win.text
+    if after == result.wins[0].before.win.text or result.concern:
+        return []
+    from microwins.cli.word_remarks import remarks_on
+
+    return remarks_on(after)
+
+
 def _option(words: Sequence[str], context: Context) -> list[str] | None:
     """Return the option that is meant by words such as "mood 3" or "tag sunny", None for none."""
     if not words:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from microwins.cli.arguments.dates import date_rules
+from microwins.cli.asking import can_ask, chosen
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.crisis import concern
@@ -96,6 +97,10 @@ def _asked(
         _line(command, [*before, *phrase[size:], *behind], option, " ".join(phrase[:size]))
         for size in sizes
     ]
+    if can_ask():
+        place = chosen(wording.WHERE_A_TIME_MAY_END.format(option=option), lines)
+        if place is not None:
+            return sizes[place]
     raise BadInputError(wording.WHERE_A_TIME_ENDS.format(option=option), "\n".join(lines))
 
 

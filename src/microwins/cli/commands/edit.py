@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from microwins.actions.edit import edit
-from microwins.cli.arguments.edit_arguments import edit_request, edited
+from microwins.cli.arguments.edit_arguments import edit_request, edited, remarks_on_words
 from microwins.cli.arguments.options import (
     AsJson,
     At,
@@ -60,6 +60,6 @@ def run(
         lay_out=changes.each_edited,
         as_json=as_json,
         saved=True,
-        remarks=here.unread(),
+        remarks=[*here.unread(), *remarks_on_words(result)],
         concern=result.concern,
     )
