@@ -195,6 +195,8 @@ def test_no_text_is_lost_to_its_tags(text: str) -> None:
         ("fixed (#12)", ["(#12)"]),
         ("wrote #1 and #home", ["#1"]),
         ("walked +sunny #c++", ["+sunny", "#c++"]),
+        ("walked +sunny +2", ["+sunny"]),
+        ("a walk (#outside).", []),
         ("C# homework # and F#", []),
         ("salt +o'brien on eggs", []),
         ("2 +3", []),

@@ -107,12 +107,15 @@ def to_json(value: object) -> str:
     return escape(_ENCODER.encode(value))
 
 
+_STOPS = ".,;:!?"
+
+
 def tag_name(word: str) -> str | None:
     """Return the tag that `word` names, without its `#` and in lower case, or None.
 
     A tag is a letter followed by letters, digits, `-` or `_`: "#12" and "#" are no tags.
     """
-    name = word.removeprefix("#").rstrip(".,;:!?")
+    name = word.removeprefix("#").rstrip(_STOPS)
     if name[:1].isalpha() and name.replace("-", "").replace("_", "").isalnum():
         return name.lower()
     return None
@@ -141,7 +144,7 @@ def odd_tags(text: str) -> list[str]:
     """Return the words that look like tags and stay words: "#12", "#c++", "+o'brien" at the end."""
     words = text.split()
     end = len(words)
-    while end and _SIGNED.match(words[end - 1]):
+    while end and (words[end - 1][0] == "+" or _SIGNED.match(words[end - 1])):
         end -= 1
     _, tags = split_tags(text)
     return [
@@ -149,7 +152,7 @@ def odd_tags(text: str) -> list[str]:
         for place, word in enumerate(words)
         if (place >= end or "#" in word)
         and (found := _SIGNED.match(word))
-        and tag_name(word[found.end() :].rstrip(_CLOSING)) not in tags
+        and tag_name(word[found.end() :].rstrip(_CLOSING + _STOPS)) not in tags
     ]
 
 
@@ -163,7 +166,7 @@ def _hash_tag(word: str) -> str | None:
     if "#" not in word:
         return None
     inner = word.lstrip(_OPENING)
-    return tag_name(inner.rstrip(_CLOSING)) if inner[:1] == "#" else None
+    return tag_name(inner.rstrip(_CLOSING + _STOPS)) if inner[:1] == "#" else None
 
 
 def _last_tag(word: str) -> str | None:

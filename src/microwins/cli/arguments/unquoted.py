@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from microwins.cli.arguments.dates import date_rules
-from microwins.cli.asking import can_ask, chosen
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.crisis import concern
@@ -97,6 +96,8 @@ def _asked(
         _line(command, [*before, *phrase[size:], *behind], option, " ".join(phrase[:size]))
         for size in sizes
     ]
+    from microwins.cli.asking import can_ask, chosen  # 9 ms, where it isn't sure
+
     if can_ask():
         place = chosen(wording.WHERE_A_TIME_MAY_END.format(option=option), lines)
         if place is not None:
