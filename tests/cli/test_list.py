@@ -164,6 +164,9 @@ def test_a_week_a_month_or_a_year_is_listed_as_it_is_reviewed(wins: Wins) -> Non
     assert "Try: wins export --since" in wins("export", "--since", "monday", "--week").err
 
 
+YEARS = {"2023": "Nothing is noted in these days.", "2027": "These days lie ahead."}
+
+
 def test_days_ahead_are_said_to_lie_ahead(wins: Wins) -> None:
     """Nobody is invited to note a win in them; one that is there, by a fast clock, is listed."""
     wins("log", "made tea")
@@ -172,6 +175,11 @@ def test_days_ahead_are_said_to_lie_ahead(wins: Wins) -> None:
         for form in ("jsonl", "csv", "json"):
             exported = wins("export", "--format", form, *days.split())
             assert (exported.code, exported.err) == (0, "These days lie ahead.\n")
+    for form in ("html", "markdown", "svg"):
+        pages = {year: wins("export", "--format", form, "--year", year).out for year in YEARS}
+        assert {year: said in pages[year] for year, said in YEARS.items()} == dict.fromkeys(
+            YEARS, True
+        )
     assert "lie ahead" in wins("heatmap", "--year", "2027").out
     assert "Nothing is noted in these days." in wins("heatmap", "--year", "2023").out
     assert "wins log" not in wins("heatmap", "--year", "2023", "--plain").out

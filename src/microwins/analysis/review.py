@@ -12,7 +12,7 @@ from microwins.analysis.areas import Activity, Area, areas, in_order, joined
 from microwins.analysis.highlights import KNOWN, Highlight, Past, highlights, new_words
 from microwins.analysis.index_queries import Earlier, rows_in
 from microwins.analysis.patterns.evidence import Hint
-from microwins.model.period import Period, day, month, week, year
+from microwins.model.period import AHEAD, Period, day, month, week, year
 from microwins.model.query import Query
 from microwins.model.record import Record
 from microwins.model.win import Win
@@ -21,7 +21,6 @@ from microwins.results.rows import Row, rows
 
 _WEEKS = 52 * 7
 _ANCHORS = 3
-NOW, AHEAD = "now", "ahead"
 DAY, WEEK, MONTH, YEAR = "day", "week", "month", "year"
 
 _MANY_DAYS = 14
@@ -138,12 +137,12 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
     past = _past(columns, period, around)
     first = {name: rows([win], day_start)[0] for name, win in around.first.items()}
     last_day = min(period.last_day, today)
-    begun = seen or period.start <= today
+    begun = seen or period.when(today) != AHEAD
     steady = seen and unit_of(period) != DAY  # days have words of their own
     return Review(
         start=period.start,
         end=period.last_day,
-        when=_when(period, today),
+        when=period.when(today),
         unit=unit,
         wins=len(seen),
         on_days=len({row.day for row in seen}),
@@ -162,10 +161,6 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
         question=question if seen else None,
         idea=None if seen else idea,
     )
-
-
-def _when(period: Period, today: date) -> str:
-    return NOW if today in period else AHEAD if period.start > today else "past"
 
 
 def before(period: Period, unit: str) -> Period:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from microwins.model.day import DEFAULT_START, day_of
 from microwins.model.period import ALL, Period
 from microwins.model.record import Record
-from microwins.wording import dates
+from microwins.wording import dates, pages
 
 _ONE_DAY = timedelta(days=1)
 
@@ -42,6 +42,10 @@ class ExportContext(Record):
         start = first if self.period.start == ALL.start else self.period.start
         end = max(self.today, last or start, start) + _ONE_DAY
         return Period(start, end if self.period.end == ALL.end else self.period.end)
+
+    def without_wins(self) -> str:
+        """Return what stands on a page without wins."""
+        return pages.WITHOUT_WINS[self.covered(self.today).when(self.today)]
 
     def heading(self, period: Period) -> str:
         """Name the days of an export and what its wins were chosen by, in one line."""

@@ -82,7 +82,7 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
         yield f'<p class="quiet">{held}</p></header>\n'
         yield from _parts(wins, period, context)
     else:
-        yield f"</header>\n<main><p>{pages.OPEN_PAGE}</p></main>\n"
+        yield f"</header>\n<main><p>{context.without_wins()}</p></main>\n"
     yield f"<footer><p>{pages.written_on(now)}</p></footer>\n</body>\n</html>\n"
 
 

@@ -54,7 +54,8 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
             named = row.day
         yield _item(row.win)
     if not wins:
-        yield f"{_title(context.heading(context.covered(context.today)))}\n{pages.OPEN_PAGE}\n"
+        title = _title(context.heading(context.covered(context.today)))
+        yield f"{title}\n{context.without_wins()}\n"
         return
     yield f"\n{heatmap.total_in_calendar(wins, days)}\n"
 

@@ -73,7 +73,11 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     width = max(_NARROWEST, 2 * _MARGIN + GUTTER + STEP * len(grid(heat)))
     tall = 2 * _MARGIN + _TITLE + (height() + _LEGEND if heat.wins else 0)
     name = context.heading(heat.period)
-    held = wording.total_in_calendar(heat.wins, len(heat.days)) if heat.wins else pages.OPEN_PAGE
+    held = (
+        wording.total_in_calendar(heat.wins, len(heat.days))
+        if heat.wins
+        else context.without_wins()
+    )
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {tall}" width="{width}" '

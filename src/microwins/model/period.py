@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from microwins.errors import BadInputError
 from microwins.model.record import Record
 
+PAST, NOW, AHEAD = "past", "now", "ahead"
 ONE_DAY = timedelta(days=1)
 
 
@@ -24,6 +25,10 @@ class Period(Record):
     def last_day(self) -> date:
         """The last day of the period."""
         return self.end - ONE_DAY
+
+    def when(self, today: date) -> str:
+        """Tell whether the period is over, holds `today` or lies ahead: PAST, NOW or AHEAD."""
+        return NOW if today in self else AHEAD if self.start > today else PAST
 
     @property
     def days(self) -> int:

@@ -44,7 +44,7 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
     """Draw the heatmap: its period, the calendar, what the shades mean, and how many wins."""
     yield Line(tuple(_heading(result)))
     if not result.wins:
-        yield line(_without_wins(result))
+        yield line(wording.WITHOUT_WINS[result.period.when(result.today)])
         return
     if page.plain:
         yield from _sentences(result)
@@ -53,13 +53,6 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
         yield BLANK
         yield from _legend(result, page.width)
     yield line(wording.total_in_calendar(result.wins, len(result.days)))
-
-
-def _without_wins(result: Heatmap) -> str:
-    """Say of a calendar without wins that it is open, where it still is."""
-    if result.period.start > result.today:
-        return dates.AHEAD
-    return wording.CALENDAR_OPEN if result.today in result.period else wording.NOTHING_NOTED
 
 
 def _heading(result: Heatmap) -> Iterator[Span]:

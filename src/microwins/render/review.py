@@ -8,7 +8,8 @@ from datetime import date
 from microwins.analysis.areas import Activity, Area, Growth
 from microwins.analysis.filters import filter_fields
 from microwins.analysis.highlights import Highlight
-from microwins.analysis.review import AHEAD, NOW, Bucket, Review
+from microwins.analysis.review import Bucket, Review
+from microwins.model.period import AHEAD, NOW
 from microwins.model.text import safe
 from microwins.render import hints
 from microwins.render.bars import bar
@@ -149,7 +150,7 @@ def _packed(things: Sequence[str], width: int) -> Iterator[str]:
         if cells(row + between + thing) + bool(left) <= width:
             row += between + thing
         else:
-            yield row + between.rstrip()
+            yield row if cells(row) == width else row + between.rstrip()
             row = thing
     yield row
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.wording.dates import ordinal
+from microwins.wording.dates import AHEAD, ordinal
 from microwins.wording.grammar import count
 from microwins.wording.review import held
 
@@ -10,8 +10,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-CALENDAR_OPEN = "This calendar is open. Anything counts: wins log made tea"
-NOTHING_NOTED = "Nothing is noted in these days."
+WITHOUT_WINS = {
+    "past": "Nothing is noted in these days.",
+    "now": "This calendar is open. Anything counts: wins log made tea",
+    "ahead": AHEAD,
+}
+"""What an empty calendar says, by when it is."""
 A_QUIET_DAY = "quiet"
 FEWER = "fewer"
 MORE_WINS = "more wins"

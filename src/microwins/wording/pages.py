@@ -21,7 +21,11 @@ TAGS = "Tags"
 ON_THIS_PAGE = "On this page"
 HOW_TO_FIND = "All that was done, by area, and the tags. Each day is a link to its wins."
 SHADES = "What the shades mean"
-OPEN_PAGE = "This page is open. Anything counts: a shower, a meal, one text sent."
+WITHOUT_WINS = {
+    **heatmap.WITHOUT_WINS,
+    "now": "This page is open. Anything counts: a shower, a meal, one text sent.",
+}
+"""What an empty page says, by when its days are."""
 
 _ABOUT = {
     "nourish": "nourishing the body",
