@@ -46,7 +46,8 @@ def between(since: date | None, until: date | None) -> Period:
     Raises BadInputError where `until` lies before `since`.
     """
     if since and until and until < since:
-        raise BadInputError(f"--until {until} lies before --since {since}.", "Swap the two days.")
+        swapped = f"--since {until} --until {since}"
+        raise BadInputError(f"--until {until} lies before --since {since}.", swapped)
     end = until + ONE_DAY if until and until < date.max else date.max
     return Period(since or date.min, end)
 

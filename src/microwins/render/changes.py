@@ -59,10 +59,10 @@ def each_edited(result: EditedWins, page: Page) -> Iterator[Line]:
         yield from edited(one, page)
 
 
-def each_hidden(result: HiddenWins) -> Iterator[Line]:
+def each_hidden(result: HiddenWins, page: Page) -> Iterator[Line]:
     """Confirm of each win that it is hidden or shown."""
     for one in result.wins:
-        yield from hidden(one)
+        yield from hidden(one, page)
 
 
 def edited(result: Edited, page: Page) -> Iterator[Line]:
@@ -76,20 +76,20 @@ def edited(result: Edited, page: Page) -> Iterator[Line]:
         yield line(Span(wording.how_to_undo(), "quiet"))
 
 
-def hidden(result: Hidden) -> Iterator[Line]:
+def hidden(result: Hidden, page: Page) -> Iterator[Line]:
     """Confirm by category and day that a win is hidden or shown; its words needn't be met here."""
     row = result.win
-    flags = {"is_hidden": row.win.hidden, "changed": result.changed}
+    flags = {"is_hidden": row.win.hidden, "changed": result.changed, "aloud": page.plain}
     yield line(wording.hidden(row.win.category, row.day, **flags))
     if row.win.hidden and row.handle:
         yield line(Span(wording.how_to_show(row.handle), "quiet"))
 
 
-def deleted(result: Deleted) -> Iterator[Line]:
+def deleted(result: Deleted, page: Page) -> Iterator[Line]:
     """Show what was deleted, and how to bring it back; for good, what else may hold it."""
     if result.for_good:
         for row in result.wins:
-            yield named(wording.DELETED_FOR_GOOD, row)
+            yield named(wording.DELETED_FOR_GOOD, row, aloud=page.plain)
         if result.still_in:
             yield line(wording.still_in(result.still_in))
         if result.out_of_reach:
@@ -98,11 +98,11 @@ def deleted(result: Deleted) -> Iterator[Line]:
             yield line(wording.unread_may_hold(result.unread))
         return
     for row in result.wins:
-        yield named(wording.deleted(), row)
+        yield named(wording.deleted(), row, aloud=page.plain)
     yield line(Span(wording.how_to_undo(), "quiet"))
 
 
-def stepped(result: UndoResult) -> Iterator[Line]:
+def stepped(result: UndoResult, page: Page) -> Iterator[Line]:
     """Show what an undo or redo did, change by change."""
     if not result.steps:
         if result.elsewhere is not None:
@@ -111,21 +111,21 @@ def stepped(result: UndoResult) -> Iterator[Line]:
         yield line(wording.NOTHING_TO_UNDO if result.back else wording.NOTHING_TO_REDO)
         return
     for step in result.steps:
-        yield from _step(step, back=result.back)
+        yield from _step(step, page, back=result.back)
     if len(result.steps) < result.asked:
         yield line(Span(wording.fewer_steps(len(result.steps)), "quiet"))
     elif result.back and any(was != now for step in result.steps for was, now in step.wins):
         yield line(Span(wording.how_to_redo(), "quiet"))
 
 
-def _step(step: UndoneChange, *, back: bool) -> Iterator[Line]:
+def _step(step: UndoneChange, page: Page, *, back: bool) -> Iterator[Line]:
     if step.machine is not None:
         yield line(Span(wording.of_machine(step.machine), "quiet"))
-    yield from steps(step.wins, _SHOWN, back=back)
+    yield from steps(step.wins, _SHOWN, back=back, aloud=page.plain)
 
 
 def steps(
-    wins: Sequence[tuple[Row | None, Row | None]], most: int, *, back: bool
+    wins: Sequence[tuple[Row | None, Row | None]], most: int, *, back: bool, aloud: bool
 ) -> Iterator[Line]:
     """Draw wins before and after an undo (`back`), a redo or a restoration, `most` of them."""
     for before, now in wins[:most]:
@@ -133,10 +133,10 @@ def steps(
         if row is None:
             yield line(wording.GONE_SINCE)
         elif before == now:
-            yield named(wording.changed_since(), row)
+            yield named(wording.changed_since(), row, aloud=aloud)
         else:
             there = {"there_before": before is not None, "there_now": now is not None}
-            yield named(wording.undone(**there, back=back), row)
+            yield named(wording.undone(**there, back=back), row, aloud=aloud)
     if len(wins) > most:
         yield line(grammar.and_more(len(wins) - most))
 

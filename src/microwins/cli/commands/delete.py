@@ -45,5 +45,9 @@ def run(
         ),
     )
     return Reply(
-        *("delete", result, changes.deleted), as_json=as_json, saved=True, remarks=here.unread()
+        *("delete", result),
+        lay_out=changes.deleted,
+        as_json=as_json,
+        saved=True,
+        remarks=here.unread(),
     )

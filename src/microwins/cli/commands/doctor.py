@@ -52,7 +52,12 @@ def run(
     settings = here.settings
     if restore:
         back = put_back(here.journal, settings, here.now)
-        return Reply(*("doctor", back, findings.restored), as_json=as_json, saved=bool(back.lines))
+        return Reply(
+            *("doctor", back),
+            lay_out=findings.restored,
+            as_json=as_json,
+            saved=bool(back.lines),
+        )
     result = doctor(
         here.journal, here.now, here.config_file, fix=fix, without_location=bool(without)
     )

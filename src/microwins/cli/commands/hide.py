@@ -30,5 +30,9 @@ def run(
     act = partial(hide, here.journal, here.settings, here.now, hidden=not show)
     result = with_wins_named(here, "hide", handles, act, hidden=show)
     return Reply(
-        *("hide", result, changes.each_hidden), as_json=as_json, saved=True, remarks=here.unread()
+        *("hide", result),
+        lay_out=changes.each_hidden,
+        as_json=as_json,
+        saved=True,
+        remarks=here.unread(),
     )

@@ -72,7 +72,8 @@ def run(
     )
     result = import_(here.journal, here.settings, here.now, wanted)
     return Reply(
-        *("import", result, imported),
+        *("import", result),
+        lay_out=imported,
         as_json=as_json,
         remarks=here.unread(),
         saved=result.applied,

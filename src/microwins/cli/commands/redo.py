@@ -26,7 +26,8 @@ def run(
     settings = here.settings
     done = redo(here.journal, settings, here.now, count, any_machine=any_machine)
     return Reply(
-        *("redo", done, stepped),
+        *("redo", done),
+        lay_out=stepped,
         as_json=as_json,
         saved=bool(done.steps),
         failed=not done.steps,

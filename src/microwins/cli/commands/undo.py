@@ -28,7 +28,8 @@ def run(
     settings = here.settings
     done = undo(here.journal, settings, here.now, count, any_machine=any_machine)
     return Reply(
-        *("undo", done, stepped),
+        *("undo", done),
+        lay_out=stepped,
         as_json=as_json,
         saved=bool(done.steps),
         failed=not done.steps,
