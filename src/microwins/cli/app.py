@@ -57,7 +57,7 @@ COMMANDS = {
         "streak": "See how wins add up, and the run of days.",
         "heatmap": "See a year of days at a glance.",
         "back": "See what was won a week, a month, years ago.",
-        "hide": "Keep a win out of sight; it still counts.",
+        "hide": "Keep a win out of sight; it counts as before.",
     },
     "Understanding": {
         "patterns": "See when wins come, where evidence holds.",
