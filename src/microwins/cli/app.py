@@ -236,7 +236,7 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
 
 
 def _parsed(argv: Sequence[str], context: Context) -> Reply:
-    argv = with_options_behind(argv, _NAMES)
+    context.argv = argv = with_options_behind(argv, _NAMES)
     support = words_after_support(argv)
     if support is not None and not {"--help", "-h"} & set(argv):
         return answer_words(support)

@@ -16,6 +16,7 @@ from microwins.wording import dates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from microwins.cli.output import Reply
@@ -32,13 +33,15 @@ class Context:
     """The surroundings of one command.
 
     `now` is an aware moment in the person's own offset. `plain` says that --plain was typed,
-    `quiet` that nothing is said of settings and environment: a prompt has no room for it.
+    `quiet` that nothing is said of settings and environment: a prompt has no room for it. `argv` is
+    what was typed, a command and its words.
     """
 
     def __init__(self, now: datetime | None = None) -> None:
         self.now = now or _clock()
         self.plain = False
         self.quiet = False
+        self.argv: Sequence[str] = ()
         self._remarks: list[str] = []
         self._journal: Journal | None = None
         self._loaded: Loaded | None = None

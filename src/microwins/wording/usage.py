@@ -5,6 +5,7 @@ from __future__ import annotations
 NO_SUCH_COMMAND = "There is no command {word}."
 NO_SUCH_OPTION = "{line} has no option {option}."
 TOO_MANY_WORDS = "wins {name} takes no further words: {words}."
+A_FILE = "{file} looks like a file, and words choose wins."
 DASHES = "Words that begin with a dash go after --."
 IS_SORTED = "wins list shows the newest last."
 

@@ -13,6 +13,10 @@ from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.table import FORMATS, WRITTEN, of_file, writer
 from microwins.wording import dates
+from microwins.wording import usage as wording
+
+_NEAR = {"txt": "markdown", "pdf": "html", "xls": "csv", "xlsx": "csv"}
+"""The formats that are nearest to endings which none has."""
 
 
 def export_request(  # noqa: PLR0913 (one argument for each thing that a person can say)
@@ -46,6 +50,18 @@ def export_request(  # noqa: PLR0913 (one argument for each thing that a person 
     return ExportRequest(query, name, raw)
 
 
+def _is_file(word: str) -> bool:
+    """Tell whether a word is the name of a file such as exports go to."""
+    stem, dot, ending = word.rpartition(".")
+    return bool(stem and dot) and (of_file(word) is not None or ending.lower() in _NEAR)
+
+
+def _written_to(file: str) -> list[str]:
+    """Return the options that write to a file, with the format where its name tells none."""
+    near = _NEAR.get(file.rpartition(".")[2].lower())
+    return [*(["--format", near] if near else []), "--output", quoted(file)]
+
+
 def _format_of_file(output: str | None, words: Sequence[str]) -> str:
     """Return the format that a file's name tells, or the usual one.
 
@@ -55,6 +71,13 @@ def _format_of_file(output: str | None, words: Sequence[str]) -> str:
         raise BadInputError(
             f"{words[0]} is a format, and words choose wins.",
             f"wins export --format {words[0]}; to look for the word: wins list {words[0]}",
+        )
+    files = [word for word in words if output is None and _is_file(word)]
+    if files:
+        others = [quoted(word) for word in words if word != files[0]]
+        raise BadInputError(
+            wording.A_FILE.format(file=files[0]),
+            " ".join(["wins export", *others, *_written_to(files[0])]),
         )
     ending = os.path.splitext(output or "")[1]
     known = of_file(output or "")

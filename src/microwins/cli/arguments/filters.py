@@ -118,7 +118,7 @@ def _query_of(
     """Return the query of what was typed but for its days, which are those of `period`."""
     either = [name for name in filters.any_tag or () if name != THIS]
     categories = (read_category(name, context) for name in filters.categories or ())
-    return Query(
+    query = Query(
         words=tuple(filters.words or ()),
         whole_words=filters.whole_words,
         without=tuple(filters.without or ()),
@@ -133,6 +133,25 @@ def _query_of(
         limit=filters.limit,
         day_start=context.settings.day_start,
     )
+    if filters.words:
+        _hint_at_other_filters(context, filters, query)
+    return query
+
+
+def _hint_at_other_filters(context: Context, filters: Filters, query: Query) -> None:
+    """Let a remark say what else the words may mean, where they find nothing."""
+    from microwins.cli.arguments.word_hints import otherwise  # 1 ms, where words are given
+    from microwins.wording.errors import tip
+
+    meant = otherwise(context, filters)
+    if meant is None:
+        return
+    found, line = meant
+    wins = context.journal.read().wins
+    if list(query.among(wins)):
+        return
+    if found is None or list(query_of(context, found).among(wins)):
+        context.remark(tip(line))
 
 
 def days_between(context: Context, since: str | None, until: str | None) -> Period:
