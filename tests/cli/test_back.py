@@ -266,3 +266,4 @@ def test_where_it_looks_is_said_while_the_journal_is_young(wins: Wins) -> None:
     assert json.loads(wins("back", "--json").out)["looked_at"] == ["2026-11-15", "2026-10-22"]
     wins("log", "moved in", now=later(days=-40))
     assert where not in wins("back").out
+    assert wins("back", "2026-10-31").out.endswith("picked from those over 30 days old.\n")

@@ -180,6 +180,8 @@ def test_days_ahead_are_said_to_lie_ahead(wins: Wins) -> None:
         assert {year: said in pages[year] for year, said in YEARS.items()} == dict.fromkeys(
             YEARS, True
         )
+    for days in ("--year 2023", "--until 2023-05-05", "--week 2026-W20"):
+        assert wins("list", *days.split()).out == "No wins fit that.\n"
     assert "lie ahead" in wins("heatmap", "--year", "2027").out
     assert "Nothing is noted in these days." in wins("heatmap", "--year", "2023").out
     assert "wins log" not in wins("heatmap", "--year", "2023", "--plain").out

@@ -26,8 +26,8 @@ def back(
     found = occasions(index.columns, today)
     wins = index.wins(row for one in found for row in one.rows)
     days = [day for kind, _, day in anniversaries(today, today.toordinal()) if kind != YEAR]
-    is_old = min(index.columns.days, default=days[0].toordinal() + 1) <= days[0].toordinal()
-    return Memories(today, memories(found, wins, settings.day_start), days if is_old else ())
+    says_where = of_day or any(day <= days[0].toordinal() for day in index.columns.days)
+    return Memories(today, memories(found, wins, settings.day_start), days if says_where else ())
 
 
 def memory_of_the_day(journal: Journal, settings: Settings, now: datetime) -> Memory | None:

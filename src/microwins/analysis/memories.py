@@ -51,7 +51,7 @@ class Memory(Record):
 class Memories(Record):
     """What comes to mind on `day`, the nearest first, the picked win last.
 
-    `looked_at` are the days a week and a month before, empty for a younger journal.
+    `looked_at` are the days a week and a month before, empty for a younger journal by itself.
     """
 
     day: date

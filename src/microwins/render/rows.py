@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microwins.model.crisis import HARD, privacy
+from microwins.model.period import NOW
 from microwins.model.text import tags_beside
 from microwins.render.cells import time_column
 from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
@@ -45,13 +46,13 @@ def row_line(row: Row, handle_width: int = 0) -> Line:
     return Line((*head, *in_words(win), *details(win)), hang)
 
 
-def listing(result: Listing, *, counted: bool = False, ahead: bool = False) -> Iterator[Line]:
+def listing(result: Listing, *, counted: bool = False, when: str = NOW) -> Iterator[Line]:
     """Draw chosen wins under their days; `counted` says their number below, but of hard days.
 
-    `ahead` says that the days asked for are still to come.
+    `when` says whether the days asked for are over, hold today or lie ahead, as `Period.when` does.
     """
     if not result.wins:
-        yield line(dates.AHEAD if ahead else wording.NOTHING_FOUND)
+        yield line(wording.WITHOUT_WINS[when])
     width = max((len(row.handle or "") for row in result.wins), default=0)
     day = None
     for row in result.wins:
@@ -64,7 +65,7 @@ def listing(result: Listing, *, counted: bool = False, ahead: bool = False) -> I
     number = len(result.wins)
     if number and counted and not any(privacy(row.win) == HARD for row in result.wins):
         yield BLANK
-        yield line(Span(wording.total(number), "quiet"))
+        yield line(wording.total(number))
     if result.total and result.total > number:
         yield line(Span(wording.ALL_WINS.format(number=result.total), "quiet"))
 

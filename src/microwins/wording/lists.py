@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins.wording.dates import AHEAD
 from microwins.wording.grammar import count
 
 A_START = "(a start)"
@@ -14,6 +15,8 @@ OPEN_PAGE = "Today is open. Anything counts: wins log made tea"
 OPEN_DAY = "This day is open, too. To add a win: wins log --at {day} made tea"
 ALL_WINS = "Those are the last two weeks. All {number}: wins list --all"
 NOTHING_FOUND = "No wins fit that. To note one: wins log made tea"
+WITHOUT_WINS = {"past": "No wins fit that.", "now": NOTHING_FOUND, "ahead": AHEAD}
+"""What a list without wins says, by when its days are."""
 HIDDEN_WORDS = "(hidden)"
 
 

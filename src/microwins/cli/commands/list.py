@@ -42,5 +42,5 @@ def run(
         result = latest(here.journal, query)
     else:
         result = listing(here.journal, query)
-    draw = partial(drawing.listing, counted=seen, ahead=query.period.start > here.today)
+    draw = partial(drawing.listing, counted=seen, when=query.period.when(here.today))
     return Reply("list", result, draw, as_json=as_json, remarks=here.unread())

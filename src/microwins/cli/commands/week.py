@@ -23,5 +23,5 @@ def run(context: typer.Context, week: WeekNamed = None, as_json: AsJson = False)
     here: Context = context.obj
     query = query_of_week(here, week)
     result = listing(here.journal, query)
-    draw = partial(drawing.listing, counted=True, ahead=query.period.start > here.today)
+    draw = partial(drawing.listing, counted=True, when=query.period.when(here.today))
     return Reply("week", result, draw, as_json=as_json, remarks=here.unread())
