@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from microwins.model.win import Win
 
 
+_SINGLE = ("text", "category", "mood", "at")
+"""The fields of a win in which one change takes the place of another."""
+
+
 class Edit(Record):
     """What is to be changed; None and empty leave a part as it is, mood 0 takes the mood off.
 
@@ -81,13 +85,15 @@ def edit(  # noqa: PLR0913 (a use case takes four, and this one a win that was s
             error.text = wanted.text or ""
         raise
     concern = None if wanted.text is None else concern_of(edits[0][1])
-    return EditedWins([_told(*pair, wanted, shown, settings) for pair in edits], concern)
+    return EditedWins([_told(*pair, shown, settings) for pair in edits], concern)
 
 
-def _told(before: Win, after: Win, wanted: Edit, shown: Win | None, settings: Settings) -> Edited:
+def _told(before: Win, after: Win, shown: Win | None, settings: Settings) -> Edited:
     """Return what an edit did to one win."""
     was, is_now = (Row(win, day_of_win(win, settings.day_start)) for win in (before, after))
-    replaced = shown and wanted.text is not None and before.text not in {shown.text, after.text}
+    replaced = shown and any(
+        getattr(shown, name) != getattr(before, name) != getattr(after, name) for name in _SINGLE
+    )
     return Edited(was, is_now, bool(replaced))
 
 

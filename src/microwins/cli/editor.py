@@ -1,75 +1,90 @@
-"""Words of a win in the person's own editor."""
+"""The person's own editor: started, waited for, and known by whether it waits to be closed."""
 
 from __future__ import annotations
 
 import os
 import shlex
-import signal
-import subprocess
-import tempfile
 
-from microwins.disk.files import read_bytes
-from microwins.disk.paths import WORDS, make_private_folder, state_folder
-from microwins.errors import BadInputError, WinsError
-from microwins.model.text import decoded, repaired
+from microwins.errors import WinsError
+from microwins.model.record import Record
+from microwins.wording import editor as wording
+
+_MOMENTS = 5.0
+"""Seconds in which nobody has opened an editor, thought and closed it; but many have opened one."""
+
+_TO_WAIT = {
+    **dict.fromkeys(
+        (
+            *("code", "code-insiders", "codium", "vscodium", "cursor", "windsurf", "zed"),
+            *("zeditor", "zedit", "gedit", "xed", "pluma", "atom", "pulsar", "lapce", "idea"),
+            *("pycharm", "webstorm", "phpstorm", "goland", "clion", "rubymine", "rider"),
+        ),
+        ("--wait", "-w"),
+    ),
+    **dict.fromkeys(("subl", "sublime_text", "mate", "bbedit", "cot"), ("-w", "--wait")),
+    **dict.fromkeys(("gvim", "mvim"), ("-f", "--nofork")),
+    "kate": ("--block", "-b"),
+    "open": ("-W", "--wait-apps"),
+}
+"""Editors with a window of their own, and the options that have them wait until it is closed."""
+
+_NOT_TO_WAIT = {"emacsclient": ("-n", "--no-wait")}
+_IN_THE_TERMINAL = (
+    *("vi", "vim", "nvim", "view", "ex", "nvi", "vis", "elvis", "ed", "ne", "mg", "nano", "pico"),
+    *("rnano", "emacs", "emacsclient", "micro", "hx", "helix", "kak", "joe", "jmacs", "jstar"),
+    *("jed", "mcedit", "tilde", "dte", "zile"),
+)
 
 
-def edited_text(text: str, handle: str = "HANDLE") -> str:
-    """Return `text`, of the win called `handle`, as the person left it in $VISUAL or $EDITOR.
+class Ended(Record):
+    """How an editor ended: with which code, and whether its window may still be open.
 
-    Without either, vi is opened.
-    The file lies in the private state folder while the editor is open. Raises WinsError when the
-    editor can't be started or fails, BadInputError when it left nothing.
+    `name` is what it is called, and `waiting` the command with which it waits, "" where none is
+    known.
     """
+
+    code: int
+    may_be_open: bool
+    name: str
+    waiting: str = ""
+
+
+def run_editor(path: str) -> Ended:
+    """Open the file at `path` in $VISUAL, $EDITOR or vi, and return when that comes back.
+
+    Raises WinsError where it can't be started. Ctrl-C is for the editor alone: a handler, unlike
+    SIG_IGN, isn't inherited by it.
+    """
+    import signal
+    import subprocess  # 6 ms, before somebody who types
+    from time import monotonic
+
     command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
-    try:
-        return _through_editor(command, text, handle)
-    except OSError as error:
-        raise WinsError(
-            f"There is no place for the editor's file: {error.strerror}.",
-            f'wins edit {handle} "the new words"',
-        ) from error
-
-
-def _through_editor(command: str, text: str, handle: str) -> str:
-    """Return `text` as an editor left it; raises OSError where its file can't be made."""
-    state = state_folder()
-    make_private_folder(state)
-    with tempfile.TemporaryDirectory(prefix=WORDS, dir=state) as folder:
-        path = os.path.join(folder, "win.txt")
-        given = repaired(text).encode() + b"\n"
-        with open(path, "wb") as file:
-            file.write(given)
-        _run(command, path)
-        left = read_bytes(path) if os.path.exists(path) else b""
-    if left == given:
-        return text
-    words = decoded(left).strip()
-    if not words:
-        raise BadInputError(
-            "The editor left no words, and nothing was changed.",
-            f"wins delete {handle}",
-        )
-    return words
-
-
-def _run(command: str, path: str) -> None:
-    """Open the file at `path` in an editor and wait for its end; raises WinsError for a bad one.
-
-    Ctrl-C is for the editor alone. A handler, unlike SIG_IGN, isn't inherited by it.
-    """
+    start = monotonic()
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
-        done = subprocess.run([*shlex.split(command), path], check=False)  # noqa: S603 (their own)
+        words = shlex.split(command)
+        done = subprocess.run([*words, path], check=False)  # noqa: S603 (their own)
     except (OSError, ValueError) as error:
-        raise WinsError(
-            f"The editor {command} can't be started.",
-            'Set EDITOR, or give the words: wins edit HANDLE "the new words"',
-        ) from error
+        raise WinsError(wording.NO_START.format(command=command), wording.SET_EDITOR) from error
     finally:
         signal.signal(signal.SIGINT, before)
-    if done.returncode:
-        raise WinsError(
-            "The editor ended with an error, and nothing was changed.",
-            'Give the words instead: wins edit HANDLE "the new words"',
+    return _ended(done.returncode, words, monotonic() - start)
+
+
+def _ended(code: int, words: list[str], seconds: float) -> Ended:
+    """Return how an editor ended that took so many seconds."""
+    name = os.path.basename(words[0])
+    options = words[1:]
+    known = _TO_WAIT.get("gvim" if name in {"vim", "vi"} and "-g" in options else name)
+    if known:
+        short = next(one for one in known if not one.startswith("--"))[1]
+        waits = any(
+            one in known or (one[:1] == "-" != one[1:2] and short in one) for one in options
         )
+        return Ended(code, not waits, name, "" if waits else shlex.join([*words, known[0]]))
+    against = [one for one in options if one in _NOT_TO_WAIT.get(name, ())]
+    if against:
+        left = [one for one in words if one not in against]
+        return Ended(code, may_be_open=True, name=name, waiting=shlex.join(left))
+    return Ended(code, name not in _IN_THE_TERMINAL and seconds < _MOMENTS, name)

@@ -11,7 +11,6 @@ from microwins.cli.arguments.option_values import (
     read_category,
     read_mood,
     read_tags,
-    read_words_in_editor,
 )
 from microwins.cli.asking import can_ask, with_wins_named
 from microwins.cli.parsing import TYPED, options_in
@@ -91,8 +90,10 @@ def edited(
         if wanted != Edit() or len(handles) > 1 or text:
             return edit(named, wanted)
         shown = win_to_edit(here.journal, here.settings, here.now, named)
-        left = read_words_in_editor(shown.text, handles[0])
-        return edit(named, Edit(left if left != shown.text else None), shown=shown)
+        from microwins.cli.arguments.editor_form import in_editor
+
+        with in_editor(shown, handles[0], here) as done:
+            return edit(named, done.wanted, shown=done.shown)
 
     text = None if behind is None else " ".join(behind)
     try:

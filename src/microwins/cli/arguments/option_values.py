@@ -171,16 +171,6 @@ def _zone_of(win: Win) -> tzinfo | None:
     return zone_named(win.zone) or win.at.tzinfo  # of a name that isn't known, the offset is
 
 
-def read_words_in_editor(text: str, handle: str) -> str:
-    """Return `text`, of the win called `handle`, as the person leaves it in their editor.
-
-    Raises WinsError where none can be opened or nothing is left.
-    """
-    from microwins.cli.editor import edited_text  # 6 ms, before somebody who types
-
-    return edited_text(text, handle)
-
-
 def read_words(words: Sequence[str]) -> str:
     """Return the words of a win: as given, from standard input for -, or asked for.
 

@@ -43,8 +43,8 @@ def run(
     wins edit last -c move
     wins edit k3f "walked to the corner" --at 18:00
 
-    With a handle alone, its words open in $EDITOR. With options alone, several handles do, or the
-    words of one win of the last two weeks.
+    With a handle alone, its words and fields open in $EDITOR. With options alone,
+    several handles do, or the words of one win of the last two weeks.
     """
     here: Context = context.obj
     wanted = edit_request(
@@ -52,9 +52,12 @@ def run(
     )
     change = functools.partial(edit, here.journal, here.settings, here.now)
     result = edited(context, words, wanted, change)
-    if at is not None:
-        wins = [one._replace(odd_offset=is_odd_here(one.after.win.at)) for one in result.wins]
-        result = result._replace(wins=wins)
+    moved = (one.before.win.at != one.after.win.at for one in result.wins)
+    wins = [
+        one._replace(odd_offset=has_moved and is_odd_here(one.after.win.at))
+        for one, has_moved in zip(result.wins, moved, strict=True)
+    ]
+    result = result._replace(wins=wins)
     return Reply(
         *("edit", result),
         lay_out=changes.each_edited,

@@ -7,6 +7,7 @@ import shutil
 from itertools import groupby
 
 from microwins.disk import permissions
+from microwins.disk.edited_file import folder_for
 from microwins.disk.files import read_bytes, temp_files
 from microwins.disk.paths import BACKUPS, LOG_SUFFIX
 from microwins.journal import reader
@@ -20,6 +21,7 @@ from microwins.journal.care.purge import is_own, kept_deletions, left_by_crashes
 from microwins.journal.care.scan import Scan
 from microwins.journal.damage import lines_about
 from microwins.journal.device import device_names, gone_log
+from microwins.model.handle import handles
 from microwins.results import finding
 from microwins.results.finding import Finding, Findings
 
@@ -60,7 +62,7 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
         *_backed_up(logs, backups, apart, scan),
         *_not_gone(paths, logs, own, apart, scan),
         *_open_to_others(paths, logs, own, config),
-        *_left(paths, config),
+        *_left(paths, config, scan),
         *_room(paths),
     ]
     gone = gone_log(paths)
@@ -187,12 +189,17 @@ def cut_off(paths: JournalPaths, config: str) -> list[str]:
     return [*left_by_crashes(paths), *temp_files([config] if config else [])]
 
 
-def _left(paths: JournalPaths, config: str) -> Iterator[Finding]:
-    """Yield what a crash left."""
+def _left(paths: JournalPaths, config: str, scan: Scan) -> Iterator[Finding]:
+    """Yield what a crash left, and words that an editor was given."""
     for path in cut_off(paths, config):
         yield Finding(path, 0, finding.CUT_OFF, mends=True)
-    for path in leftovers.words_left(paths.state):
-        yield Finding(path, 0, finding.WORDS)
+    words = list(leftovers.words_left(paths.state))
+    there = scan.stamps.keys() - scan.gone if words else ()
+    folders = {folder_for(paths.state, name): name for name in there}
+    names = {path: folders.get(os.path.dirname(path)) for path in words}
+    known = handles(filter(None, names.values()), there)
+    for path, name in names.items():
+        yield Finding(path, 0, finding.WORDS, handle=known.get(name or ""))
 
 
 def _room(paths: JournalPaths) -> Iterator[Finding]:

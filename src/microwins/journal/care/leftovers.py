@@ -9,6 +9,7 @@ import errno
 import os
 import stat
 
+from microwins.disk.edited_file import BEFORE
 from microwins.disk.files import PRIVATE, copy_beside, flush_folder, read_bytes, set_mode
 from microwins.disk.paths import LOG_SUFFIX, WORDS, make_private_folder
 from microwins.journal import log_names
@@ -105,7 +106,7 @@ def words_left(state: str) -> Iterator[str]:
             files = sorted(os.listdir(folder))
         except OSError:
             continue
-        yield from (os.path.join(folder, one) for one in files)
+        yield from (os.path.join(folder, one) for one in files if one != BEFORE)
 
 
 def words_about(state: str, texts: Collection[str]) -> Iterator[tuple[str, bool]]:

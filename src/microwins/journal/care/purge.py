@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 
+from microwins.disk import edited_file
 from microwins.disk.files import flush_folder, prepare_beside, read_bytes, temp_files, write_beside
 from microwins.disk.paths import BACKUPS, LOG_SUFFIX, make_private_folder
 from microwins.errors import WinsError
@@ -62,7 +63,8 @@ def rewriting_own_log(paths: JournalPaths) -> Iterator[str]:
 def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
     """Take every trace of `wins` out of all that this machine wrote, for good, or of none.
 
-    What a crash left of an editor goes, too, where it holds nothing besides. Returns the names of
+    What an editor was given of them goes, and what a crash left of one where it holds nothing else.
+    Returns the names of
     the other files that still hold one; there it is marked as gone. Raises WinsError without the
     lock, NotSavedError when the disk refuses: where that is a log, nothing has changed.
     """
@@ -76,6 +78,8 @@ def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
         final = [Version(name, stamps.later(after), None) for name in sorted(names)]
         rewrite_without(paths, own, names, final, now.date())
     clear(paths.state)  # a reader that had begun before may have kept what it read
+    for name in names:
+        edited_file.clear(edited_file.folder_for(paths.state, name))
     for path, is_all in list(words_about(paths.state, {win.text for win in wins})):
         if is_all:
             os.unlink(path)
