@@ -25,7 +25,7 @@ LINES = (
         "list",
         "list --hidden",
     ),
-    *("last walk", "last xyzzy", "last", "tags", "categories"),
+    *("last walk", "last xyzzy", "last", "tags", "categories", "rename tag sunny bright"),
     *("today 2026-09-01", "yesterday", "week", "list --all"),
     *("list xyzzy", "undo", "undo 3", "redo", "edit last -c joy", "delete last", "hide last"),
     *("hide --show 27h", "delete last --for-good", "export --limit 3", "doctor"),

@@ -21,6 +21,7 @@ EXAMPLES = {
     "status": ["status", "--json"],
     "list": ["list", "--json"],
     "last": ["last", "--json"],
+    "rename": ["rename", "tag", "sunny", "bright", "--json"],
     "tags": ["tags", "--json"],
     "categories": ["categories", "--json"],
     "undo": ["undo", "--json"],
@@ -147,7 +148,7 @@ def test_every_command_has_help_with_an_example(wins: Wins, name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_speaks_json(wins: Wins, name: str) -> None:
     """With --json the answer is one object whose first key is the command with its version."""
-    wins("log", "showered")
+    wins("log", "showered", "+sunny")
     if name == "redo":
         wins("undo", now=later(seconds=1))
     result = wins(*EXAMPLES[name], now=later(seconds=2))

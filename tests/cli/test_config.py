@@ -213,10 +213,10 @@ WRONG = [
 
 def test_a_wrong_setting_stops_no_command(wins: Wins, config: Path, home: Path) -> None:
     """It is named once on stderr, whatever is typed, and the default stands."""
-    wins("log", "showered")
     commands = [*EXAMPLES.values(), [], ["list"], ["config", "get", "tone"], ["config", "path"]]
     found = []
     for text in WRONG:
+        wins("log", "showered", "+sunny")
         for argv in commands:
             config.write_text(f"{text}\n")
             result = wins(*argv)

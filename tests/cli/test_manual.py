@@ -48,7 +48,8 @@ def journal_of_examples(wins: Wins, folder: Path) -> Wins:
     }
     folder.mkdir(mode=0o700, parents=True)
     log = folder / "laptop-0000.jsonl"
-    log.write_text(json.dumps(win) + "\n")
+    own = {**win, "id": "01JDA5T3W8Z6Q4N0V7M2KXRK3G", "text": "weeded", "category": "garden"}
+    log.write_text(json.dumps(own) + "\n" + json.dumps(win) + "\n")
     log.chmod(0o600)
     for number in range(6):
         wins("log", f"walk {number}", "-c", "move", now=later(minutes=number))

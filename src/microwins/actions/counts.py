@@ -15,8 +15,16 @@ if TYPE_CHECKING:
     from microwins.model.settings import Settings
 
 
-def categories(journal: Journal, settings: Settings) -> Counts:
-    """Return the categories by their wins, the most first; hidden wins count like any other."""
+def counts(journal: Journal, settings: Settings, kind: str) -> Counts:
+    """Return the categories or the tags by their wins, the most first.
+
+    `kind` is "category" or "tag". Hidden wins count like any other, but a tag that stands at
+    nothing but private words isn't named.
+    """
+    return _tags(journal) if kind == "tag" else _categories(journal, settings)
+
+
+def _categories(journal: Journal, settings: Settings) -> Counts:
     columns = index_of(journal, settings).columns
     numbers = Counter(columns.category_ids)
     counted = {columns.categories[kind]: number for kind, number in numbers.items()}
@@ -24,11 +32,7 @@ def categories(journal: Journal, settings: Settings) -> Counts:
     return Counts("category", _most_first(counted), others)
 
 
-def tags(journal: Journal) -> Counts:
-    """Return the tags by their wins, the most first; hidden wins count like any other.
-
-    A tag that stands at nothing but private words isn't named.
-    """
+def _tags(journal: Journal) -> Counts:
     wins = journal.read().wins
     named = {tag for win in wins if win.tags and not privacy(win) for tag in win.tags}
     numbers = Counter(tag for win in wins for tag in win.tags)

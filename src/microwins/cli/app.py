@@ -57,7 +57,7 @@ COMMANDS = {
         "streak": "See how wins add up, and the run of days.",
         "heatmap": "See a year of days at a glance.",
         "back": "See what was won a week, a month, years ago.",
-        "hide": "Keep a win out of sight; it counts as before.",
+        "hide": "Keep a win from sight; it counts as before.",
     },
     "Understanding": {
         "patterns": "See when wins come, where evidence holds.",
@@ -71,6 +71,7 @@ COMMANDS = {
     "Keeping": {
         "tags": "See the tags and count their wins.",
         "categories": "See the categories and count their wins.",
+        "rename": "Give a category or a tag another name.",
         "doctor": "Read everything, and name what is amiss.",
         "config": "Show the settings, or change one.",
     },

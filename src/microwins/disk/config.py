@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
+from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
 from microwins.model.settings import (
     CATEGORIES,
@@ -15,9 +17,11 @@ from microwins.model.settings import (
     nearest_setting,
     written,
 )
+from microwins.model.text import unique
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 
@@ -120,9 +124,9 @@ def change(path: str, key: str, value: object) -> tuple[Settings, Loaded]:
 
     data = _bytes(path)
     _table(path, data)  # a file that can't be understood is not written over
-    before, _, unread, _ = load(path)
-    if key == CATEGORIES and key in unread:  # what can't be understood holds somebody's words
-        raise BadInputError("The categories in the file can't all be read.", f"Mend {path}")
+    if key == CATEGORIES:
+        categories_to_change(path)
+    before = load(path).settings
     document = tomlkit.parse(data.decode("utf-8-sig"))
     if value is None:
         document.pop(key, None)
@@ -135,6 +139,72 @@ def change(path: str, key: str, value: object) -> tuple[Settings, Loaded]:
         make_private_folder(os.path.dirname(path))
         write_beside(path, tomlkit.dumps(document).encode())
     return before, load(path)
+
+
+def rename_category(path: str, old: str, new: str) -> None:
+    """Call the category `old` in the file at `path` by the name `new`, its words with it.
+
+    They join those of `new` where that is one of the person's own, too, and go where it is built
+    in. Comments and order are kept. Raises BadInputError for a file that can't be understood, and
+    OSError where it can't be written; it is then as it was.
+    """
+    import tomlkit  # as above
+
+    from microwins.disk.files import write_beside
+
+    text = _bytes(path).decode("utf-8-sig")
+    own = categories_to_change(path)
+    after = {name: held for name, held in own.items() if name != old}
+    if new in own:
+        after[new] = unique((*own[new], *own[old]))
+    elif new not in BUILT_IN:
+        after[new] = own[old]
+    merged = new in own or new in BUILT_IN
+    written_anew = None if merged else _one_word_changed(text, old, new, after)
+    if written_anew is None:
+        document = tomlkit.parse(text)
+        held = document[CATEGORIES]
+        if isinstance(held, list):
+            held.remove(old)
+        elif isinstance(held, dict) and f"{CATEGORIES}." not in text:
+            del held[old]
+            held.update({new: list(after[new])} if new in after else {})
+        if from_table(document.unwrap())[0].categories != after:
+            document[CATEGORIES] = _as_list({name: list(words) for name, words in after.items()})
+        written_anew = tomlkit.dumps(document)
+    write_beside(path, written_anew.encode())
+
+
+def categories_to_change(path: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the person's own categories; raises BadInputError where not all can be read."""
+    _table(path, _bytes(path))
+    loaded = load(path)
+    if CATEGORIES in loaded.unread:  # what can't be understood holds somebody's words
+        raise BadInputError("The categories in the file can't all be read.", f"Mend {path}")
+    return loaded.settings.categories
+
+
+def _one_word_changed(
+    text: str, old: str, new: str, categories: Mapping[str, tuple[str, ...]]
+) -> str | None:
+    """Return `text` with one word `old` as `new`, so that it has these categories; None for none.
+
+    So neither a comment nor the form of the file has to be understood.
+    """
+    import tomllib
+
+    rest = {**tomllib.loads(text), CATEGORIES: None}
+    for found in re.finditer(rf"(?<![\w-]){re.escape(old)}(?![\w-])", text):
+        for name in (new, f'"{new}"'):
+            changed = text[: found.start()] + name + text[found.end() :]
+            try:
+                table = tomllib.loads(changed)
+            except ValueError:
+                continue
+            own = from_table(table)[0].categories
+            if own == categories and {**table, CATEGORIES: None} == rest:
+                return changed
+    return None
 
 
 def _as_list(value: object) -> object:

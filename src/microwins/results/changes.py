@@ -66,6 +66,32 @@ class EditedWins(Record):
         return self.wins[0].as_fields() if len(self.wins) == 1 else {"wins": self.wins}
 
 
+class Renamed(Record):
+    """A category or a tag (`kind`) that is called otherwise now, in so many `wins`.
+
+    `merged` says that the new name was there before. `words` are those that mean the category in
+    the settings, None where it isn't there.
+    """
+
+    kind: str
+    old: str
+    new: str
+    wins: int
+    merged: bool
+    words: tuple[str, ...] | None = None
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says."""
+        return {
+            "kind": self.kind,
+            "from": self.old,
+            "to": self.new,
+            "wins": self.wins,
+            "merged": self.merged,
+            "words": list(self.words or ()),
+        }
+
+
 class Hidden(Record):
     """A win as `hide` leaves it; `changed` is False where it was so before."""
 

@@ -72,7 +72,7 @@ def test_commands(tab: Tab) -> None:
     offered = tab("wins ")
     assert list(offered) == NAMES
     assert offered["log"] == "Note what went well."
-    assert list(tab("wins re")) == ["redo", "review"]
+    assert list(tab("wins re")) == ["redo", "review", "rename"]
     assert list(tab("wins help ")) == NAMES
 
 

@@ -35,6 +35,14 @@ Day = Annotated[
         autocompletion=candidates.days,
     ),
 ]
+Names = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="category|tag OLD NEW",
+        help="Which of the two, its name, and the new one.",
+        autocompletion=candidates.names,
+    ),
+]
 WeekNamed = Annotated[
     list[str] | None,
     typer.Argument(metavar="[WEEK]...", help="Another week: last, 46, 2026-W46."),

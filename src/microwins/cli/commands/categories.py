@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from microwins.actions.counts import categories
+from microwins.actions.counts import counts
 from microwins.cli.arguments.options import AsJson
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
@@ -18,7 +18,7 @@ def run(context: typer.Context, as_json: AsJson = False) -> Reply:
     wins categories --json
     """
     here: Context = context.obj
-    result = categories(here.journal, here.settings)
+    result = counts(here.journal, here.settings, "category")
     return Reply(
         "categories", result, lay_out=drawing.counts, as_json=as_json, remarks=here.unread()
     )

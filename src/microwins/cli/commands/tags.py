@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from microwins.actions.counts import tags
+from microwins.actions.counts import counts
 from microwins.cli.arguments.options import AsJson
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
@@ -18,5 +18,5 @@ def run(context: typer.Context, as_json: AsJson = False) -> Reply:
     wins tags --json
     """
     here: Context = context.obj
-    result = tags(here.journal)
+    result = counts(here.journal, here.settings, "tag")
     return Reply("tags", result, lay_out=drawing.counts, as_json=as_json, remarks=here.unread())

@@ -64,6 +64,18 @@ def plus_tags(ctx: typer.Context, incomplete: str) -> list[str]:
     return [f"+{tag}" for tag in tags(ctx)] if incomplete.startswith("+") else []
 
 
+def names(ctx: typer.Context) -> list[str]:
+    """Return what a category or a tag that is to be renamed may be called, and the two kinds."""
+    match ctx.params.get("names") or ():
+        case []:
+            return ["category", "tag"]
+        case ["category", *_]:
+            return categories(ctx)[len(BUILT_IN) :]
+        case ["tag", *_]:
+            return tags(ctx)
+    return []
+
+
 def days(ctx: typer.Context) -> list[str]:
     """Return days that a person may look back at."""
     return [] if ctx.params.get("day") else ["yesterday", *WEEKDAYS]

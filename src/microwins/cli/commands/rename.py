@@ -1,0 +1,27 @@
+"""`wins rename`: a category or a tag by another name, in all wins."""
+
+from __future__ import annotations
+
+import typer
+
+from microwins.actions.rename import renamed
+from microwins.cli.arguments.options import AsJson, Names
+from microwins.cli.arguments.rename_arguments import rename_request
+from microwins.cli.context import Context
+from microwins.cli.output import Reply
+from microwins.render import rename as drawing
+
+
+def run(context: typer.Context, names: Names = None, as_json: AsJson = False) -> Reply:
+    """Give a category or a tag another name.
+
+    wins rename tag sunny bright
+    wins rename category garden yard
+
+    All wins change at once, and one undo takes that back; a name that is there takes in the other.
+    """
+    here: Context = context.obj
+    wanted = rename_request(names or (), here.settings.categories)
+    result = renamed(here.journal, here.config_file, here.now, wanted)
+    remarks = here.unread()
+    return Reply("rename", result, drawing.renamed, as_json=as_json, saved=True, remarks=remarks)
