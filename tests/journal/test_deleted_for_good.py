@@ -25,9 +25,7 @@ from microwins.journal.care.repair import mend
 from microwins.journal.care.restore import restore
 from microwins.journal.care.scan import Scan
 from microwins.journal.codec import Version, encode
-from microwins.journal.index import streaming
 from microwins.journal.index.index import load
-from microwins.journal.index.streaming import stream
 from microwins.journal.journal import Journal
 from microwins.journal.reader import read
 from microwins.journal.versions import History, wins_ever_seen
@@ -129,9 +127,6 @@ def test_all_readers_agree_that_it_is_final(
     assert index.wins(range(len(index.columns.days))) == there
     step = History(everything).taken_back()
     assert step is None or gone.isdisjoint(name for name, _, _ in step.wins)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(streaming, "_LONG", -1)
-        assert list(stream(journal, timedelta(hours=4))) == there
     assert journal.since(NOW - timedelta(hours=1)) == there
 
 

@@ -8,7 +8,6 @@ from microwins.analysis.filters import filters
 from microwins.disk.output_file import write_to
 from microwins.formats.export_context import ExportContext
 from microwins.formats.table import writer
-from microwins.journal.index.streaming import stream
 from microwins.model.query import Query
 from microwins.model.record import Record
 from microwins.model.text import as_bytes, repaired
@@ -63,8 +62,8 @@ def export(
 
 
 def _rows(journal: Journal, query: Query) -> Iterator[Row]:
-    wins = stream(journal, query.day_start)
-    return each_row(query.among(map(_writable, wins)), query.day_start, with_hidden_words=True)
+    wins = query.among(map(_writable, journal.read().wins))
+    return each_row(wins, query.day_start, with_hidden_words=True)
 
 
 def _written(
