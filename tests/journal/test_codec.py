@@ -7,6 +7,7 @@ import unicodedata
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from support.clock import NEW_YORK, NOW, utc
 from support.every import every
 from support.strategies import in_unicode, versions
@@ -16,8 +17,8 @@ from microwins.journal.codec import (
     Version,
     decode,
     encode,
+    salvage,
 )
-from microwins.journal.damage import salvage
 from microwins.model.win import Win
 
 AT = NOW.replace(microsecond=0)
@@ -290,3 +291,41 @@ def test_an_offset_is_read_as_it_was_written() -> None:
     win = decode(LINE).win
     assert win is not None
     assert (win.at.isoformat(), win.at.tzinfo) == ("2026-11-22T07:30:12-05:00", NEW_YORK)
+
+
+# -- salvage -----------------------------------------------------------------------------------
+
+
+@every(
+    "data, found, junk",
+    [
+        (LINE, [SHOWERED], b""),
+        (LINE + OTHER, [SHOWERED, WALKED], b""),
+        (b"\0\0\0\0" + LINE + b"\n", [SHOWERED], b"\0\0\0\0"),
+        (LINE[:70] + OTHER, [WALKED], LINE[:70]),
+        (LINE[:3] + OTHER, [WALKED], LINE[:3]),
+        (b"lorem " + LINE + b" ipsum " + OTHER + b" dolor", [SHOWERED, WALKED], None),
+        (LINE + b",", [SHOWERED], b","),
+        (b"[" + LINE + b"," + OTHER + b"]", [SHOWERED, WALKED], b"[,]"),
+        (b"\xff\xfe" + LINE + b"\xe4", [SHOWERED], b"\xff\xfe\xe4"),
+        (LINE.replace(b"showered", b"\xff") + OTHER, [WALKED], None),
+        (b"lorem ipsum", [], b"lorem ipsum"),
+        (b'{"v":{"v":{"v":' + LINE, [SHOWERED], b'{"v":{"v":{"v":'),
+        (b" \r\n", [], b""),
+    ],
+)
+def test_a_good_record_is_found_among_junk(
+    data: bytes, found: list[Version], junk: bytes | None
+) -> None:
+    """Whatever stands before, between or behind intact records doesn't hide them."""
+    versions, rest = salvage(data)
+    assert versions == found
+    if junk is not None:
+        assert rest == junk
+
+
+@given(st.lists(st.sampled_from([LINE, OTHER])), st.binary().filter(lambda junk: b"{" not in junk))
+def test_no_junk_hides_a_record(records: list[bytes], junk: bytes) -> None:
+    """Records with any bytes at all between them are all found."""
+    found, _ = salvage(junk + b"".join(record + junk for record in records))
+    assert found == [decode(record) for record in records]

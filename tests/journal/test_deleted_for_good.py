@@ -384,7 +384,7 @@ def test_nothing_is_deleted_where_one_is_unknown(laptop: Machine, secret: Win) -
     """Taking out ids of which there is nothing leaves every file as it is."""
     before = laptop.own.read_bytes()
     with rewriting_own_log(laptop.paths) as own:
-        rewrite_without(laptop.paths, own, ["01JZ"], [])
+        rewrite_without(laptop.paths, own, ["01JZ"], [], NOW.date())
     assert laptop.own.read_bytes() == before
     assert secret.id.encode() in before
 

@@ -46,7 +46,7 @@ A, B, C = version("01JA", "showered"), version("01JB", "walked"), version("01JC"
 def take_out(paths: JournalPaths, name: str, *final: Version) -> None:
     """Take a win out of all that this machine wrote; its log ends with `final` then."""
     with rewriting_own_log(paths) as own:
-        rewrite_without(paths, own, [name], final)
+        rewrite_without(paths, own, [name], final, NOW.date())
 
 
 def append(paths: JournalPaths, *versions: Version) -> None:

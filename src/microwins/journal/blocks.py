@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from itertools import accumulate, chain
 
-from microwins.journal.codec import BadLineError, decode
-from microwins.journal.damage import salvage
+from microwins.journal.codec import BadLineError, decode, salvage
 from microwins.model.record import Record
 
 TYPE_CHECKING = False

@@ -24,6 +24,9 @@ VERSION = 1
 SPACE = b" \t\r\n"
 _BOM = b"\xef\xbb\xbf"
 STAMP_YEARS = range(2, 9990)  # those of wins, with room for later versions
+START = b'{"v":'
+"""How each line begins that this program writes."""
+_STAMP = b'"stamp":'
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
@@ -105,6 +108,30 @@ def decode_at(text: str, start: int) -> tuple[Version, int]:
     if type(record) is not dict:
         raise BadLineError("not a record")
     return _version(record), end
+
+
+def salvage(line: bytes) -> tuple[list[Version], bytes]:
+    """Return the intact versions in a damaged line, and the bytes of it that are none.
+
+    A record that a crash left torn, or a run of NULs, often has a good record glued behind it.
+    """
+    versions: list[Version] = []
+    first, *pieces = line.split(START)
+    junk = [first]
+    for piece in pieces:
+        if _STAMP not in piece:
+            junk.append(START + piece)
+            continue
+        text = (START + piece).decode("utf-8", "surrogateescape")
+        try:
+            version, end = decode_at(text, 0)
+            text[:end].encode()  # raises where a byte inside the record isn't UTF-8
+        except (BadLineError, UnicodeEncodeError):
+            end = 0
+        else:
+            versions.append(version)
+        junk.append(text[end:].encode("utf-8", "surrogateescape"))
+    return versions, b"".join(junk).strip(SPACE)
 
 
 def _version(record: dict[str, Any]) -> Version:

@@ -12,8 +12,7 @@ import stat
 from microwins.disk.files import quoted, read_at
 from microwins.disk.paths import LOG_SUFFIX
 from microwins.errors import JournalUnreadableError
-from microwins.journal.codec import BadLineError, decode, deletes_for_good
-from microwins.journal.damage import salvage
+from microwins.journal.codec import BadLineError, decode, deletes_for_good, salvage
 from microwins.model.record import Record
 from microwins.model.text import to_json
 

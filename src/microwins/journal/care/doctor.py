@@ -17,9 +17,8 @@ from microwins.journal.care import leftovers, location, surrogates
 from microwins.journal.care.archives import in_git
 from microwins.journal.care.merging import marker_lines
 from microwins.journal.care.missing_lines import missing_lines, to_compare
-from microwins.journal.care.purge import is_own, kept_deletions, left_by_crashes
+from microwins.journal.care.purge import is_own, kept_deletions, left_by_crashes, purged
 from microwins.journal.care.scan import Scan
-from microwins.journal.damage import lines_about
 from microwins.journal.device import device_names, gone_log
 from microwins.model.handle import handles
 from microwins.results import finding
@@ -162,7 +161,7 @@ def _not_gone(
         if not names:
             continue
         try:
-            lines = lines_about(read_bytes(path), names)
+            _, lines = purged(read_bytes(path), names)
         except OSError:
             continue  # that is said already
         if lines:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from contextlib import contextmanager
 
@@ -10,16 +11,18 @@ from microwins.disk.files import flush_folder, prepare_beside, read_bytes, temp_
 from microwins.disk.paths import BACKUPS, LOG_SUFFIX, make_private_folder
 from microwins.errors import WinsError
 from microwins.journal import device, log, log_names, reader
-from microwins.journal.backups import (
-    QUARANTINE,
-    back_up,
-    private_files,
-    quarantined,
-)
+from microwins.journal.backups import QUARANTINE, back_up, private_files, quarantined
 from microwins.journal.care.leftovers import words_about
 from microwins.journal.care.missing_lines import line_hashes
-from microwins.journal.codec import Version
-from microwins.journal.damage import purged
+from microwins.journal.codec import (
+    START,
+    BadLineError,
+    Version,
+    decode,
+    deletes_for_good,
+    encode,
+    salvage,
+)
 from microwins.journal.index.cache import clear
 from microwins.journal.transaction import Stamps, newest
 from microwins.model.text import to_json
@@ -36,6 +39,10 @@ if TYPE_CHECKING:
 
 DELETED = "deleted-"
 """How the note of what was deleted for good begins, one for each folder."""
+
+_USUAL = START + b'1,"id":"'
+_FEW = 20
+"""So many ids are looked for in a whole log faster than in its lines."""
 
 
 @contextmanager
@@ -104,11 +111,7 @@ def _versions_of(names: Collection[str], logs: Iterable[str]) -> Iterator[tuple[
 
 
 def rewrite_without(
-    paths: JournalPaths,
-    own: str,
-    names: Collection[str],
-    final: Sequence[Version],
-    day: date | None = None,
+    paths: JournalPaths, own: str, names: Collection[str], final: Sequence[Version], day: date
 ) -> None:
     """Take every trace of the wins of the ids `names` out of what this machine wrote.
 
@@ -122,20 +125,45 @@ def rewrite_without(
     _must_be_writable(own)
     left = left_by_crashes(paths)
     end = log.written(final)
-    logs = _Replacement()
+    prepared: list[tuple[str, str, bytes]] = []
     try:
-        for path in own_logs(paths):
-            if path != own:
-                logs.prepare(path, names)
-        logs.prepare_last(own, names, end)
-        if day:
-            back_up(paths, own, day)
+        for path in (*(path for path in own_logs(paths) if path != own), own):
+            old = _content(path)
+            new, _ = purged(old, names)
+            if path == own:
+                new += (b"\n" if end and new and not new.endswith(b"\n") else b"") + end
+            if new != old:
+                target = os.path.realpath(path)
+                prepared.append((prepare_beside(target, (new,)), target, old))
+        back_up(paths, own, day)
         for path in (*private_files(paths.state), *left):
             rewrite(path, names)
-        logs.put_in_place()
+        _put_in_place(prepared)
     finally:
-        logs.discard()
+        for beside, _, _ in prepared:
+            os.unlink(beside)
     _note(paths, end)
+
+
+def _put_in_place(prepared: list[tuple[str, str, bytes]]) -> None:
+    """Let files written beside others take their place, all or none as far as a disk allows that.
+
+    Each has the path of the other and what that holds. Those in place leave `prepared`. Raises
+    OSError, with the other ones put back.
+    """
+    done: list[tuple[str, bytes]] = []
+    try:
+        while prepared:
+            beside, target, old = prepared[0]
+            os.replace(beside, target)
+            done.append((target, old))
+            del prepared[0]
+    except OSError:
+        for target, old in done:
+            write_beside(target, old)
+        raise
+    for folder in {os.path.dirname(target) for target, _ in done}:
+        flush_folder(folder)
 
 
 def own_logs(paths: JournalPaths) -> list[str]:
@@ -167,7 +195,7 @@ def kept_deletions(
     Where a synchroniser has put an older log back, the note of this machine, one of the `backups`,
     half a file, or one in quarantine may be all that knows. What can't be read is left out.
     """
-    copied = (copy.path for copy in backups)
+    copied = [copy.path for copy in backups]
     for path in (_note_of(paths), *copied, *temp_files([paths.folder])):
         yield from _deletions(path)
     try:
@@ -175,13 +203,9 @@ def kept_deletions(
     except OSError:
         return
     if any(put_away.values()):
-        known = {
-            sign for path in (*logs, *(copy.path for copy in backups)) for sign in line_hashes(path)
-        }
+        known = {digest for path in (*logs, *copied) for digest in line_hashes(path)}
         for path, deletions in put_away.items():
-            if deletions and not known.isdisjoint(
-                line_hashes(path)
-            ):  # else it is of another journal
+            if not known.isdisjoint(line_hashes(path)):  # else it is of another journal
                 yield from deletions
 
 
@@ -189,11 +213,7 @@ def _note(paths: JournalPaths, lines: bytes) -> None:
     """Note what was deleted for good here, by ids alone; the log says it, too."""
     path = _note_of(paths)
     try:
-        noted = read_bytes(path)
-    except OSError:
-        noted = b""
-    try:
-        write_beside(path, noted + lines)
+        write_beside(path, _content(path) + lines)
     except OSError:
         pass  # a disk that is full: the deletion itself is done
 
@@ -217,67 +237,87 @@ def _must_be_writable(path: str) -> None:
         pass
 
 
-class _Replacement:
-    """Several logs that are replaced, all or none of them as far as a disk lets anybody do that.
-
-    All are written beside the old ones first, which is where a disk refuses. Raises OSError.
-    """
-
-    def __init__(self) -> None:
-        self._prepared: list[tuple[str, str, bytes]] = []
-
-    def prepare(self, path: str, names: Collection[str]) -> None:
-        """Write a log without some wins beside the old one, which is put back if another fails."""
-        old = read_bytes(path)
-        self._prepare(path, old, purged(old, names), back=old)
-
-    def prepare_last(self, path: str, names: Collection[str], end: bytes) -> None:
-        """Write the last log likewise, with the lines `end` behind the others."""
-        try:
-            old = read_bytes(path)
-        except FileNotFoundError:
-            old = b""
-        new = purged(old, names)
-        if end and new and not new.endswith(b"\n"):
-            new += b"\n"
-        self._prepare(path, old, new + end)
-
-    def _prepare(self, path: str, old: bytes, new: bytes, back: bytes = b"") -> None:
-        if new != old:
-            target = os.path.realpath(path)
-            self._prepared.append((prepare_beside(target, (new,)), target, back))
-
-    def put_in_place(self) -> None:
-        """Let what was prepared take the place of the old logs, in the order of preparation."""
-        done: list[tuple[str, bytes]] = []
-        try:
-            while self._prepared:
-                beside, target, old = self._prepared[0]
-                os.replace(beside, target)
-                del self._prepared[0]
-                done.append((target, old))
-        except OSError:
-            for target, old in done:
-                write_beside(target, old)
-            raise
-        for folder in {os.path.dirname(target) for target, _ in done}:
-            flush_folder(folder)
-
-    def discard(self) -> None:
-        """Remove what was prepared and not put in place."""
-        for beside, _, _ in self._prepared:
-            os.unlink(beside)
-
-
 def rewrite(path: str, names: Collection[str]) -> None:
-    """Replace a file of lines by one without the wins `names`, where it has any.
+    """Replace a file of lines by one without the wins `names`, where it is there and has any.
 
     Ask it under the lock. Raises OSError, with the file as it was.
     """
-    try:
-        old = read_bytes(path)
-    except FileNotFoundError:
-        return  # it was half a backup, which the next one removes
-    new = purged(old, names)
-    if new != old:
+    old = _content(path)
+    new, number = purged(old, names)
+    if number:
         write_beside(path, new)
+
+
+def _content(path: str) -> bytes:
+    """Return what a file holds, nothing where there is none; raises OSError."""
+    try:
+        return read_bytes(path)
+    except FileNotFoundError:
+        return b""
+
+
+# -- lines without some wins -----------------------------------------------------------------------
+
+
+def without(line: bytes, names: Collection[str]) -> bytes | None:
+    """Return a line of the log without wins of the ids `names`; None where nothing remains.
+
+    What says that one was deleted for good stays, without anything else that may stand there. What
+    is damaged goes if it holds such an id: it may hold the text.
+    """
+    try:
+        version = decode(line)
+    except BadLineError:
+        pass
+    else:
+        return _kept(version, line, names)
+    written = [_written(name) for name in names]
+    first, *pieces = line.split(START)
+    kept = [b"" if any(name in first for name in written) else first]
+    for piece in pieces:
+        found = salvage(START + piece)[0]
+        if found:
+            kept.append(_kept(found[0], START + piece, names) or b"")
+        elif not any(name in piece for name in written):
+            kept.append(START + piece)
+    return b"".join(kept) or None
+
+
+def _kept(version: Version, line: bytes, names: Collection[str]) -> bytes | None:
+    """Return what stays of the line of a version."""
+    if version.id not in names:
+        return line
+    return encode(version).encode() if deletes_for_good(version) else None
+
+
+def purged(data: bytes, names: Collection[str]) -> tuple[bytes, int]:
+    """Return lines of a log without wins of the ids `names`, and how many lines held one.
+
+    See `without`; all other lines are as they were. Where something goes, the last line that stays
+    ends with a newline.
+    """
+    usual = {_written(name) for name in names}
+    if b"\\u" not in data and len(names) <= _FEW and not any(name in data for name in usual):
+        return data, 0
+    kept = io.BytesIO()
+    number = 0
+    for whole in io.BytesIO(data):
+        line = whole.removesuffix(b"\n")
+        stays = line if _is_of_another(line, usual) else without(line, names)
+        number += stays != line
+        if stays is not None:
+            kept.write(stays + b"\n")
+    return (kept.getvalue(), number) if number else (data, 0)
+
+
+def _is_of_another(line: bytes, names: Collection[bytes]) -> bool:
+    """Tell, without parsing it, whether a line is in the usual form and about no id of `names`."""
+    if not line.startswith(_USUAL):
+        return not line
+    name = line[len(_USUAL) : line.find(b'"', len(_USUAL))]
+    return name not in names and b"\\" not in line and line.find(START, 1) < 0
+
+
+def _written(name: str) -> bytes:
+    """Return an id as `encode` spells it."""
+    return to_json(name)[1:-1].encode()

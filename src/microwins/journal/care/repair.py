@@ -20,10 +20,10 @@ from microwins.journal.care.purge import (
     kept_deletions,
     left_by_crashes,
     own_logs,
+    purged,
     rewrite,
     rewriting_own_log,
 )
-from microwins.journal.damage import purged
 from microwins.results import finding
 
 TYPE_CHECKING = False
@@ -158,8 +158,8 @@ def _add(log_path: str, others: Sequence[bytes], erased: Mapping[str, Version]) 
     except FileNotFoundError:
         old, said = b"", ()
     final = log.written([version for name, version in erased.items() if name not in said])
-    kept = purged(old, erased)
-    added = [*(purged(one, erased) for one in others), final]
+    kept, _ = purged(old, erased)
+    added = [*(purged(one, erased)[0] for one in others), final]
     new = merged(without_markers(kept), map(without_markers, added))
     if new == old:
         return

@@ -1,4 +1,4 @@
-"""The rules of damaged lines: what is found in them, and what goes when a win is deleted."""
+"""The rules of taking wins out of lines, damaged ones too."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from support.clock import NOW, utc
 from support.every import every
 
+from microwins.journal.care.purge import without
 from microwins.journal.codec import Version, decode, encode
-from microwins.journal.damage import salvage, without
 from microwins.model.win import Win
 
 AT = NOW.replace(microsecond=0)
@@ -19,47 +19,6 @@ SHOWERED = Version("01JA", STAMP, Win("01JA", AT, "showered", "care"), "c1")
 WALKED = Version("01JB", STAMP, Win("01JB", AT, "walked", "move"), "c2")
 LINE = encode(SHOWERED).encode()
 OTHER = encode(WALKED).encode()
-
-
-# -- salvage -----------------------------------------------------------------------------------
-
-
-@every(
-    "data, found, junk",
-    [
-        (LINE, [SHOWERED], b""),
-        (LINE + OTHER, [SHOWERED, WALKED], b""),
-        (b"\0\0\0\0" + LINE + b"\n", [SHOWERED], b"\0\0\0\0"),
-        (LINE[:70] + OTHER, [WALKED], LINE[:70]),
-        (LINE[:3] + OTHER, [WALKED], LINE[:3]),
-        (b"lorem " + LINE + b" ipsum " + OTHER + b" dolor", [SHOWERED, WALKED], None),
-        (LINE + b",", [SHOWERED], b","),
-        (b"[" + LINE + b"," + OTHER + b"]", [SHOWERED, WALKED], b"[,]"),
-        (b"\xff\xfe" + LINE + b"\xe4", [SHOWERED], b"\xff\xfe\xe4"),
-        (LINE.replace(b"showered", b"\xff") + OTHER, [WALKED], None),
-        (b"lorem ipsum", [], b"lorem ipsum"),
-        (b'{"v":{"v":{"v":' + LINE, [SHOWERED], b'{"v":{"v":{"v":'),
-        (b" \r\n", [], b""),
-    ],
-)
-def test_a_good_record_is_found_among_junk(
-    data: bytes, found: list[Version], junk: bytes | None
-) -> None:
-    """Whatever stands before, between or behind intact records doesn't hide them."""
-    versions, rest = salvage(data)
-    assert versions == found
-    if junk is not None:
-        assert rest == junk
-
-
-@given(st.lists(st.sampled_from([LINE, OTHER])), st.binary().filter(lambda junk: b"{" not in junk))
-def test_no_junk_hides_a_record(records: list[bytes], junk: bytes) -> None:
-    """Records with any bytes at all between them are all found."""
-    found, _ = salvage(junk + b"".join(record + junk for record in records))
-    assert found == [decode(record) for record in records]
-
-
-# -- taking one win out ------------------------------------------------------------------------
 
 
 @every(
