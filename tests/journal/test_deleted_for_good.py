@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,7 @@ from microwins.disk.paths import JournalPaths
 from microwins.errors import NotSavedError
 from microwins.journal.care.doctor import examine
 from microwins.journal.care.purge import erase, rewrite_without, rewriting_own_log
-from microwins.journal.care.repair import mend
-from microwins.journal.care.restore import restore
+from microwins.journal.care.repair import mend, restore
 from microwins.journal.care.scan import Scan
 from microwins.journal.codec import Version, encode
 from microwins.journal.index.index import load
@@ -213,7 +213,7 @@ def test_a_deletion_that_only_a_note_knows(laptop: Machine, secret: Win) -> None
     assert (laptop.texts, laptop.holding()) == (["showered"], [])
 
 
-@pytest.mark.parametrize("by", [mend, restore])
+@pytest.mark.parametrize("by", [mend, partial(restore, day_start=timedelta(hours=4))])
 def test_a_deletion_that_only_a_backup_knows(
     laptop: Machine, secret: Win, by: Callable[[Journal, datetime], object]
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from microwins.analysis.patterns import METHOD, Hint, Patterns, looked_at, patterns
 from microwins.analysis.patterns.selection import looks
-from microwins.journal.index.hint_cache import keep_findings, kept_findings
+from microwins.journal.index.cache import keep_findings, kept_findings
 from microwins.model.day import day_of
 
 TYPE_CHECKING = False

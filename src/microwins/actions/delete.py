@@ -27,8 +27,7 @@ def delete_for_good(
     journal: Journal, settings: Settings, now: datetime, words: Sequence[str]
 ) -> Deleted:
     """Take the text of the wins that `words` name out of all files; raises NoSuchWinError."""
-    from microwins.journal.care.archives import archives
-    from microwins.journal.care.leftovers import words_about
+    from microwins.journal.care.leftovers import archives, words_about
     from microwins.journal.care.purge import erase  # 5 ms, and seldom
 
     contents = journal.read()

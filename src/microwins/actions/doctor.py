@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import os
 
+from microwins.journal.care import repair
 from microwins.journal.care.doctor import examine
-from microwins.journal.care.location import take_out
-from microwins.journal.care.repair import mend
-from microwins.journal.care.restore import restore as put_back
-from microwins.model.day import day_of_win
-from microwins.results.changes import Restored
+from microwins.journal.care.older_wins import rewrite_wins
+from microwins.model.location import without_location as relieved
 from microwins.results.finding import LOCATION, Finding, Findings
-from microwins.results.rows import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
 
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
-    from microwins.model.win import Win
+    from microwins.results.changes import Restored
 
 
 def doctor(
@@ -35,20 +32,14 @@ def doctor(
     `config_file` is that of the settings. With `fix` and `without_location`, what imports brought
     in of places and devices goes as well.
     """
-    result = (mend if fix else examine)(journal, now, os.path.dirname(config_file))
+    result = (repair.mend if fix else examine)(journal, now, os.path.dirname(config_file))
     if not (fix and without_location and result.located):
         return result
-    number = take_out(journal, now)
+    number = rewrite_wins(journal, now, relieved)
     done = Finding(journal.paths.folder, 0, LOCATION, mends=True, number=number)
     return result._replace(mended=[*result.mended, done], located=0)
 
 
 def restore(journal: Journal, settings: Settings, now: datetime) -> Restored:
     """Put back what backups have, and return which wins that changed."""
-
-    def row(win: Win | None) -> Row | None:
-        return Row(win, day_of_win(win, settings.day_start), by_chance=True) if win else None
-
-    back = put_back(journal, now)
-    wins = [(row(before), row(now)) for before, now in back.wins]
-    return Restored(wins, back.lines, back.backups)
+    return repair.restore(journal, now, settings.day_start)

@@ -88,6 +88,11 @@ def each_row(
     )
 
 
+def row_or_none(win: Win | None, day_start: timedelta, *, by_chance: bool = False) -> Row | None:
+    """Return the row of a win before or after a change, None where there was none."""
+    return Row(win, day_of_win(win, day_start), by_chance=by_chance) if win else None
+
+
 def listing(wins: Collection[Win], ids: Collection[str], day_start: timedelta) -> Listing:
     """Return `wins` with the handles by which they can be edited; `ids` are all of the journal."""
     names = handles([win.id for win in wins], ids)

@@ -9,6 +9,7 @@ import signal
 import stat
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -24,9 +25,9 @@ from microwins.errors import WinsError
 from microwins.journal.backups import copies
 from microwins.journal.care.doctor import examine
 from microwins.journal.care.purge import erase
-from microwins.journal.care.repair import mend
-from microwins.journal.care.restore import restore
+from microwins.journal.care.repair import mend, restore
 from microwins.journal.journal import Journal
+from microwins.model.day import DEFAULT_START as START
 from microwins.model.win import Win
 
 AFTER = later(days=9)
@@ -213,7 +214,7 @@ def test_nothing_is_folded_while_a_log_cannot_be_opened(journal: Journal, folder
     with_strays(journal)
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     (folder / "gone.jsonl").symlink_to("nowhere")
-    for work in (mend, restore):
+    for work in (mend, partial(restore, day_start=START)):
         with pytest.raises(WinsError, match=r"gone\.jsonl can.t be opened"):
             work(journal, AFTER)
     (folder / "gone.jsonl").unlink()
@@ -360,11 +361,11 @@ def test_lines_come_back_as_they_were(journal: Journal) -> None:
     path = own(journal)
     whole = path.read_bytes()
     path.write_bytes(whole.splitlines(keepends=True)[-1])
-    back = restore(journal, AFTER)
+    back = restore(journal, AFTER, START)
     assert path.read_bytes() == whole
-    assert [now.text for _, now in back.wins if now] == ALL[:4]
+    assert [now.win.text for _, now in back.wins if now] == ALL[:4]
     assert [(day.isoformat(), lines) for day, lines in back.lines] == [("2026-11-26", 4)]
-    assert restore(journal, AFTER).lines == []
+    assert restore(journal, AFTER, START).lines == []
 
 
 def test_what_was_held_is_let_go(journal: Journal) -> None:
@@ -376,7 +377,7 @@ def test_what_was_held_is_let_go(journal: Journal) -> None:
         log(journal, f"day {day}", later(days=day))
     paths = journal.paths
     assert [copy.pinned for copy in copies(paths)].count(True) == 1
-    assert len(restore(journal, later(days=15)).wins) == 2
+    assert len(restore(journal, later(days=15), START).wins) == 2
     assert [copy.pinned for copy in copies(paths)].count(True) == 0
     log(journal, "day 16", later(days=16))
     assert [copy.pinned for copy in copies(paths)].count(True) == 0
@@ -386,7 +387,7 @@ def test_strays_stay_where_they_are(journal: Journal, folder: Path) -> None:
     """Restoring puts lines back and does nothing else."""
     with_strays(journal)
     names = {path.name for path in folder.iterdir()}
-    restore(journal, AFTER)
+    restore(journal, AFTER, START)
     assert texts(journal) == ALL
     assert {path.name for path in folder.iterdir()} == names
 
@@ -396,7 +397,7 @@ def test_backups_that_cannot_be_listed_are_an_error(journal: Journal, state: Pat
     log(journal, "showered")
     (state / "backups").write_bytes(b"")
     with pytest.raises(WinsError, match="can't be listed"):
-        restore(journal, AFTER)
+        restore(journal, AFTER, START)
 
 
 @given(
@@ -421,13 +422,13 @@ def test_restoring_never_loses_a_line(
         elif step == "turn":
             leave(journal, path, b"".join(lines[by % (len(lines) + 1) :]))
         else:
-            restore(journal, now)
+            restore(journal, now, START)
             assert set(lines) <= set(path.read_bytes().splitlines(keepends=True))
     now = later(days=99)
     known = set(own(journal).read_bytes().splitlines())
     for copy in copies(journal.paths):
         known |= set(Path(copy.path).read_bytes().splitlines())
-    restore(journal, now)
+    restore(journal, now, START)
     assert set(own(journal).read_bytes().splitlines()) == known
     assert examine(journal, now).findings == []
 

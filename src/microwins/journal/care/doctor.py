@@ -13,8 +13,7 @@ from microwins.disk.paths import BACKUPS, LOG_SUFFIX
 from microwins.journal import reader
 from microwins.journal.backups import copies
 from microwins.journal.blocks import not_opened
-from microwins.journal.care import leftovers, location, surrogates
-from microwins.journal.care.archives import in_git
+from microwins.journal.care import leftovers, older_wins
 from microwins.journal.care.merging import marker_lines
 from microwins.journal.care.missing_lines import missing_lines, to_compare
 from microwins.journal.care.purge import is_own, kept_deletions, left_by_crashes, purged
@@ -56,7 +55,7 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
     found += [
         *_unreadable(paths, scan, own),
         *scan.findings(),
-        *surrogates.findings(logs, scan.stamps),
+        *older_wins.half_letters(logs, scan.stamps),
         *_stray_logs(paths, logs, now),
         *_backed_up(logs, backups, apart, scan),
         *_not_gone(paths, logs, own, apart, scan),
@@ -75,13 +74,13 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
         len(logs),
         max(days, default=None),
         None,
-        location.count(journal, logs),
+        older_wins.located(journal, logs),
     )
 
 
 def may_unmark(path: str, own: Sequence[str]) -> bool:
     """Tell whether merge markers may be taken out of a log: its own, or where git put them."""
-    return path in own or in_git(os.path.dirname(path))
+    return path in own or leftovers.in_git(os.path.dirname(path))
 
 
 def _copies(paths: JournalPaths, found: list[Finding]) -> list[Copy]:

@@ -1,6 +1,7 @@
-"""Files that lie about: side files, conflict copies, and what a crash left, known by their names.
+"""Files that lie about: side files, conflict copies, what a crash left, and others' archives.
 
-A stray log is read like any other; it belongs into a log that goes on.
+All are known by their names. A stray log is read like any other; it belongs into a log that goes
+on.
 """
 
 from __future__ import annotations
@@ -14,41 +15,38 @@ from microwins.disk.files import PRIVATE, copy_beside, flush_folder, read_bytes,
 from microwins.disk.paths import LOG_SUFFIX, WORDS, make_private_folder
 from microwins.journal import log_names
 from microwins.journal.backups import QUARANTINE
-from microwins.results.finding import CONFLICT
-from microwins.results.finding import SIDE as SIDE_FILE
+from microwins.results import finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import datetime
+
+_GIT = ".git"
+_ARCHIVES = (".stversions", os.path.join(".sync", "Archive"), _GIT)
+"""What Syncthing and Resilio Sync keep at the top of a folder that they share, and git."""
 
 _LONGEST_NAME = 200
 _A_WHILE = 60
 """Seconds after which nobody is at a file."""
 
 
-def kind_of(path: str, stems: Collection[str]) -> str | None:
-    """Return what kind of stray the log at `path` is, None for one that is none.
-
-    `stems` are the names of all logs without their ending. A symbolic link is no stray.
-    """
-    stem = os.path.basename(path).removesuffix(LOG_SUFFIX)
-    if not _is_file(path):
-        return None
-    if log_names.is_conflict_copy(stem, stems):
-        return CONFLICT
-    return SIDE_FILE if log_names.is_side_file(stem) else None
-
-
-def strays(paths: Iterable[str], known: Iterable[str]) -> dict[str, str]:
-    """Return the strays among these log files with their kinds.
+def strays(paths: Sequence[str], known: Iterable[str]) -> dict[str, str]:
+    """Return the strays among these log files with their kinds; a symbolic link is none.
 
     `known` are names of logs that may be there no more.
     """
-    paths = list(paths)
-    stems = {*known, *(os.path.basename(path).removesuffix(LOG_SUFFIX) for path in paths)}
-    kinds = {path: kind_of(path, stems) for path in paths}
-    return {path: kind for path, kind in kinds.items() if kind}
+    stems = {path: os.path.basename(path).removesuffix(LOG_SUFFIX) for path in paths}
+    all_stems = {*known, *stems.values()}
+    kinds = {}
+    for path, stem in stems.items():
+        if not _is_file(path):
+            continue
+        if log_names.is_conflict_copy(stem, all_stems):
+            kinds[path] = finding.CONFLICT
+        elif log_names.is_side_file(stem):
+            kinds[path] = finding.SIDE
+    return kinds
 
 
 def is_done(path: str, now: datetime) -> bool:
@@ -125,3 +123,23 @@ def _is_file(path: str) -> bool:
         return stat.S_ISREG(os.lstat(path).st_mode)
     except OSError:
         return False
+
+
+def archives(folder: str) -> list[str]:
+    """Return the paths of what may keep earlier versions of the files in a folder."""
+    return [path for path in (_nearest(folder, name) for name in _ARCHIVES) if path]
+
+
+def in_git(folder: str) -> bool:
+    """Tell whether a folder is in a work tree of git."""
+    return bool(_nearest(folder, _GIT))
+
+
+def _nearest(folder: str, name: str) -> str:
+    """Return the path of `name` in a folder or the nearest one above that has it, "" for none."""
+    folder = os.path.realpath(folder)
+    while not os.path.exists(os.path.join(folder, name)):
+        folder, below = os.path.dirname(folder), folder
+        if folder == below:
+            return ""
+    return os.path.join(folder, name)

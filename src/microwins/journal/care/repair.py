@@ -1,9 +1,14 @@
-"""Mends what the doctor finds: every line is in a file that is read, whenever a crash comes."""
+"""Mends what the doctor finds, and brings back what backups have and the journal has not.
+
+Every line is in a file that is read, whenever a crash comes.
+"""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
+from datetime import date
+from functools import partial
 
 from microwins.disk import permissions
 from microwins.disk.files import quoted, read_bytes, write_beside
@@ -11,11 +16,11 @@ from microwins.errors import WinsError
 from microwins.journal import log, reader
 from microwins.journal.backups import QUARANTINE, back_up, copies, private_files, unpin
 from microwins.journal.blocks import not_opened
-from microwins.journal.care import surrogates
 from microwins.journal.care.doctor import cut_off, examine, may_unmark, own_among, stray_logs
 from microwins.journal.care.leftovers import is_done, put_away
 from microwins.journal.care.merging import marker_lines, merged, proven, without_markers
 from microwins.journal.care.missing_lines import line_hash, missing_lines, to_compare
+from microwins.journal.care.older_wins import rewrite_wins
 from microwins.journal.care.purge import (
     kept_deletions,
     left_by_crashes,
@@ -24,17 +29,22 @@ from microwins.journal.care.purge import (
     rewrite,
     rewriting_own_log,
 )
+from microwins.journal.care.scan import Scan
+from microwins.journal.versions import latest_versions
+from microwins.model.win import repaired_win
 from microwins.results import finding
+from microwins.results.changes import Restored
+from microwins.results.rows import row_or_none
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from microwins.disk.paths import JournalPaths
-    from microwins.journal.backups import Copy
     from microwins.journal.codec import Version
     from microwins.journal.journal import Journal
+    from microwins.model.win import Win
     from microwins.results.finding import Finding, Findings
 
 _IN_THE_LOG = {
@@ -59,7 +69,7 @@ def mend(journal: Journal, now: datetime, config: str = "") -> Findings:
     if any(one.mends and one.kind in _IN_THE_LOG for one in before.findings):
         merge_missing(paths, now, config)
     if any(one.kind == finding.HALF_LETTERS for one in before.findings):
-        surrogates.mend(journal, now)
+        rewrite_wins(journal, now, repaired_win)
     after = examine(journal, now, config)
     left = set(map(_about, after.findings))
     mended = [one for one in before.findings if one.mends and _about(one) not in left]
@@ -100,7 +110,10 @@ def _merge(
     files = [read_bytes(path) for path in taken]
     line_hashes = list(map(line_hash, files))
     files += [_readable(path) for path in left if os.path.dirname(path) == paths.folder]
-    back = _from_backups(logs, backups, known, files)
+    missing = missing_lines(logs, backups, known)
+    files.append(b"".join(one.line + b"\n" for one in missing))
+    back = Counter(one.copy.day for one in missing)
+    del missing  # of a long journal it is much
     _add(own, files, erased)
     for path, digest in zip(taken, line_hashes, strict=True):
         there = read_bytes(put_away(paths.state, path))
@@ -114,6 +127,45 @@ def _merge(
             _add(path, [], {})
     unpin(copies(paths))
     return back
+
+
+def restore(journal: Journal, now: datetime, day_start: timedelta) -> Restored:
+    """Put the lines back that backups have and the journal has not, and return what that did.
+
+    The lines are those that were written then, so that the history is as it was. Raises what
+    `mend` does.
+    """
+    paths = journal.paths
+    logs = reader.log_files(paths.folder)
+    try:
+        backups = copies(paths)
+    except OSError as error:
+        raise WinsError(
+            f"The backups can't be listed: {error.strerror}.",
+            f"Look at them with: ls -l {quoted(paths.state)}",
+        ) from error
+    apart = list(to_compare(paths.folder, backups))
+    missing = missing_lines(logs, apart, Scan(logs, now).erased)
+    names = {name for one in missing for name, _ in one.keys}
+    del missing
+    if not names:
+        return Restored([], [], len(backups))
+    before = _wins(journal, names)
+    days = merge_missing(paths, now, strays=False)
+    after = _wins(journal, names)
+    pairs = [(before.get(name), after.get(name)) for name in sorted(names)]
+    changed = [pair for pair in pairs if pair[0] != pair[1]]
+    changed.sort(key=lambda pair: (pair[1] or pair[0]).at)  # type: ignore[union-attr]  # they differ
+    row = partial(row_or_none, day_start=day_start, by_chance=True)
+    lines = [(date.fromisoformat(day), number) for day, number in sorted(days.items())[::-1]]
+    return Restored([(row(was), row(is_now)) for was, is_now in changed], lines, len(backups))
+
+
+def _wins(journal: Journal, names: Collection[str]) -> dict[str, Win | None]:
+    """Return the wins of these ids as the journal has them."""
+    versions = reader.read(reader.log_files(journal.paths.folder), [])
+    folded = latest_versions(version for version in versions if version.id in names)
+    return {name: win for name, (_, win) in folded.items()}
 
 
 def _erased(logs: Sequence[str]) -> dict[str, Version]:
@@ -132,18 +184,6 @@ def _erased(logs: Sequence[str]) -> dict[str, Version]:
                 f"Look at it with: ls -l {quoted(os.path.dirname(path))}",
             ) from error
     return erased
-
-
-def _from_backups(
-    logs: Sequence[str],
-    backups: Sequence[Copy],
-    erased: Collection[str],
-    files: list[bytes],
-) -> Counter[str]:
-    """Add what backups alone have to `files`; return how many lines, by day."""
-    found = missing_lines(logs, backups, erased)
-    files.append(b"".join(one.line + b"\n" for one in found))
-    return Counter(one.copy.day for one in found)
 
 
 def _add(log_path: str, others: Sequence[bytes], erased: Mapping[str, Version]) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
+from zlib import crc32
 
 from microwins.disk.disk_errors import not_saved
-from microwins.disk.files import read_bytes, write_beside
+from microwins.disk.files import replace_beside
 from microwins.disk.lock import Lock
 from microwins.disk.paths import make_private_folder
 from microwins.journal.log import LOCK
+from microwins.model.text import to_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from microwins.disk.paths import JournalPaths
 
@@ -22,12 +26,23 @@ TOTAL = "total-"
 """How the names of the files begin: the index, the hints of the latest look, the number of wins."""
 
 
+_CHECK_BYTES = 4
+
+
 def load(paths: JournalPaths, kind: str) -> bytes:
-    """Return what was kept of a journal, nothing where that can't be read."""
+    """Return what was kept of a journal, nothing where that can't be read.
+
+    What isn't as it was written is removed.
+    """
     try:
-        return read_bytes(_path(paths, kind))
+        with open(_path(paths, kind), "rb") as file:
+            check, data = file.read(_CHECK_BYTES), file.read()
     except OSError:
         return b""
+    if crc32(data).to_bytes(_CHECK_BYTES, "big") == check:
+        return data
+    discard(paths, kind)
+    return b""
 
 
 def store(paths: JournalPaths, kind: str, data: bytes, fits: Callable[[], bool]) -> None:
@@ -42,7 +57,8 @@ def store(paths: JournalPaths, kind: str, data: bytes, fits: Callable[[], bool])
                 for name in _names(paths.state):
                     if name.startswith("."):
                         _remove(os.path.join(paths.state, name))
-                write_beside(_path(paths, kind), data, flush=False)
+                check = crc32(data).to_bytes(_CHECK_BYTES, "big")
+                replace_beside(_path(paths, kind), (check, data), flush=False)
     except OSError:
         pass  # a disk that is full, or read-only: the log says it all
 
@@ -53,6 +69,29 @@ def discard(paths: JournalPaths, kind: str) -> None:
         _remove(_path(paths, kind))
     except OSError:
         pass  # a folder that is read-only
+
+
+def kept_findings(paths: JournalPaths, fingerprint: str) -> Any:
+    """Return the hints that were kept under a fingerprint, as JSON; None where there are none.
+
+    Any others that were kept are removed: they may tell of wins that the log has no more.
+    """
+    try:
+        kept = json.loads(load(paths, HINTS))
+        if kept["fingerprint"] == fingerprint:
+            return kept["findings"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        pass
+    discard(paths, HINTS)
+    return None
+
+
+def keep_findings(
+    paths: JournalPaths, fingerprint: str, findings: Any, fits: Callable[[], bool]
+) -> None:
+    """Keep hints under a fingerprint, so that they are worked out once; see `store`."""
+    data = to_json({"fingerprint": fingerprint, "findings": findings}).encode()
+    store(paths, HINTS, data, fits)
 
 
 def clear(state: str) -> None:

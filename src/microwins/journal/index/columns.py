@@ -11,7 +11,6 @@ import sys
 from array import array
 from datetime import timedelta
 from itertools import compress
-from zlib import crc32
 
 from microwins.model.record import Record
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 _FORMAT = 2
 """Goes up whenever the same log would give other columns, or the same columns other bytes."""
 
-_CHECK_BYTES = 4
 _MICROSECOND = timedelta(microseconds=1)
 _WIDE = "Q"
 _TYPES = ("i", "I", _WIDE, "B", "I", _WIDE, _WIDE)
@@ -88,23 +86,19 @@ def to_bytes(kept: Kept, day_start: timedelta) -> bytes:
         "gone": len(kept.gone),
     }
     parts = [json.dumps(head).encode(), b"\n", *kept.columns, kept.gone]
-    data = b"".join(bytes(part) for part in parts)
-    return crc32(data).to_bytes(_CHECK_BYTES, "big") + data
+    return b"".join(bytes(part) for part in parts)
 
 
 def from_bytes(data: bytes, day_start: timedelta) -> Kept | None:
     """Return what was kept, None where these aren't the bytes that this program would have kept."""
-    view = memoryview(data)
-    if crc32(view[_CHECK_BYTES:]) != int.from_bytes(view[:_CHECK_BYTES], "big"):
-        return None
-    end = data.find(b"\n", _CHECK_BYTES)
+    end = data.find(b"\n")
     try:
-        head = json.loads(data[_CHECK_BYTES:end])
+        head = json.loads(data[:end])
         if head["made"] != _made(day_start):
             return None
         files = [Covered(*one) for one in head["files"]]
         lengths = [head["rows"]] * len(_TYPES) + [head["gone"]]
-        *columns, gone = _arrays(view[end + 1 :], lengths)
+        *columns, gone = _arrays(memoryview(data)[end + 1 :], lengths)
         return Kept(files, head["categories"], Columns(*columns), gone, head["unread"])
     except (ValueError, TypeError, LookupError):
         return None

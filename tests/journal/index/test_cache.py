@@ -1,13 +1,23 @@
 """The rules of what is kept of a look: it is given back under its fingerprint, and no other."""
 
 from pathlib import Path
+from typing import Any
 
 from support.clock import NOW
 
+from microwins.disk.paths import JournalPaths
 from microwins.journal.care.purge import erase
-from microwins.journal.index.hint_cache import keep_findings, kept_findings
+from microwins.journal.index import cache
+from microwins.journal.index.cache import kept_findings
 from microwins.journal.journal import Journal
 from microwins.model.win import Win
+
+
+def keep_findings(
+    paths: JournalPaths, fingerprint: str, findings: list[list[Any]], *, fits: bool = True
+) -> None:
+    """Keep findings if they fit."""
+    cache.keep_findings(paths, fingerprint, findings, lambda: fits)
 
 
 def test_findings_are_kept_under_their_fingerprint(journal: Journal) -> None:
@@ -36,7 +46,7 @@ def test_anything_else_in_the_file_is_nothing(journal: Journal, state: Path) -> 
 
 def test_findings_of_another_log_are_not_kept(journal: Journal, state: Path) -> None:
     """What a log no longer bears out is not kept, and what was kept for another one goes."""
-    keep_findings(journal.paths, "1 abc", [[], []], lambda: False)
+    keep_findings(journal.paths, "1 abc", [[], []], fits=False)
     assert [*state.glob("hints-*")] == []
     keep_findings(journal.paths, "1 abc", [[], []])
     assert kept_findings(journal.paths, "1 abd") is None
