@@ -49,7 +49,7 @@ assert (edited.before.win.text, edited.after.win.mood) == ("called mom", 4)
 assert edit.win_to_edit(*here, Named(["last"])).text == "called my sister"
 assert hide.hide(*here, ["last"]).wins[0].win.win.hidden
 assert len(undo.undo(*here, 2).steps) == 2
-assert len(undo.redo(*here, 1).steps) == 1
+assert len(undo.undo(*here, 1, redo=True).steps) == 1
 assert streak.streak(*here, Query(categories=("care",))).wins == 1
 assert heatmap.heatmap(*here, Query(tags=("sunny",))).wins == 1
 assert back.back(*here).memories[0].kind == "week"

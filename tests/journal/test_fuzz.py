@@ -125,7 +125,7 @@ def test_damage_in_the_own_log_stops_no_command(journal: Journal, folder: Path) 
     journal.add([Win("", NOW, "showered")], NOW)
     assert path.read_bytes().startswith(before + b"\n")
     assert journal.undo(1, NOW).changes
-    assert journal.redo(1, NOW).changes
+    assert journal.undo(1, NOW, redo=True).changes
     after = path.read_bytes()
     kept = b"".join(
         line for line in after.splitlines(keepends=True) if secret.id.encode() not in line

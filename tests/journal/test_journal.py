@@ -203,7 +203,7 @@ def test_stamps_rise_though_the_clock_goes_back(journal: Journal, folder: Path) 
     replace(journal, [one], later(days=-30))
     remove(journal, [one], later(days=-31))
     journal.undo(2, later(days=-32))
-    journal.redo(1, later(days=-33))
+    journal.undo(1, later(days=-33), redo=True)
     stamps = [version.stamp for version in lines(the_log(folder))]
     assert stamps == sorted(set(stamps))
     assert len(stamps) >= 15
@@ -220,7 +220,7 @@ def test_a_change_beats_what_another_clock_wrote(folder: Path, state: Path) -> N
     assert texts(here) == ["bathed"]
     here.undo(3, NOW, any_machine=True)
     assert texts(here) == []
-    here.redo(1, NOW, any_machine=True)
+    here.undo(1, NOW, any_machine=True, redo=True)
     assert texts(here) == ["showered", "walked"]
     (mine,) = folder.glob("here-*.jsonl")
     stamps = [version.stamp for version in lines(mine)]
@@ -284,11 +284,11 @@ def test_undo_goes_back_and_redo_forward(journal: Journal) -> None:
     assert texts(journal) == ["ran", "showered"]
     assert len(journal.undo(2, NOW).changes) == 2
     assert texts(journal) == ["showered"]
-    assert len(journal.redo(9, NOW).changes) == 3
+    assert len(journal.undo(9, NOW, redo=True).changes) == 3
     assert texts(journal) == ["ran"]
     journal.undo(1, NOW)
     log(journal, "cooked")
-    assert journal.redo(1, NOW).changes == []
+    assert journal.undo(1, NOW, redo=True).changes == []
     assert texts(journal) == ["cooked", "ran", "showered"]
     assert len(journal.undo(9, NOW).changes) == 4
     assert texts(journal) == []
@@ -301,7 +301,7 @@ def test_an_import_is_one_step(journal: Journal) -> None:
     ((step, _),) = journal.undo(5, NOW).changes
     assert len(step.wins) == 300
     assert texts(journal) == []
-    assert len(journal.redo(1, NOW).changes) == 1
+    assert len(journal.undo(1, NOW, redo=True).changes) == 1
     assert len(texts(journal)) == 300
 
 
@@ -345,7 +345,7 @@ def test_undo_after_any_changes_restores_the_states_before(
                 assert len(done) == min(count, finger)
                 finger -= len(done)
             elif what == "redo":
-                done = journal.redo(count, now, any_machine=True).changes
+                done = journal.undo(count, now, any_machine=True, redo=True).changes
                 assert len(done) == min(count, len(states) - 1 - finger)
                 finger += len(done)
             elif what == "log" or not present:
@@ -408,7 +408,7 @@ def test_what_is_deleted_for_good_cannot_be_undone(journal: Journal, folder: Pat
         seen.append(texts(journal))
     assert seen == [["showered"], [], [], []]
     for _ in range(4):
-        journal.redo(1, NOW)
+        journal.undo(1, NOW, redo=True)
     assert texts(journal) == ["showered", "walked"]
     mine = next(path for path in folder.iterdir() if path != copy)
     assert b"secret" not in mine.read_bytes()

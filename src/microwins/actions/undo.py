@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
-from microwins.model.day import day_of_win
 from microwins.results.changes import UndoneChange, UndoResult
-from microwins.results.rows import Row
+from microwins.results.rows import row_or_none
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from microwins.journal.journal import Journal, Undone
+    from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
-    from microwins.model.win import Win
 
 
-def undo(
+def undo(  # noqa: PLR0913 (a use case takes four, and this one goes two ways)
     journal: Journal,
     settings: Settings,
     now: datetime,
     count: int = 1,
     *,
+    redo: bool = False,
     any_machine: bool = False,
 ) -> UndoResult:
-    """Take back the latest `count` changes, this machine's or with `any_machine` everybody's."""
-    done = journal.undo(count, now, any_machine=any_machine)
-    return UndoResult(True, _changes(done, settings), count, done.elsewhere)
+    """Take back the latest `count` changes, this machine's or with `any_machine` everybody's.
 
-
-def redo(
-    journal: Journal,
-    settings: Settings,
-    now: datetime,
-    count: int = 1,
-    *,
-    any_machine: bool = False,
-) -> UndoResult:
-    """Put back the latest `count` changes that were taken back."""
-    done = journal.redo(count, now, any_machine=any_machine)
-    return UndoResult(False, _changes(done, settings), count, done.elsewhere)
-
-
-def _changes(done: Undone, settings: Settings) -> list[UndoneChange]:
-    def row(win: Win | None) -> Row | None:
-        return Row(win, day_of_win(win, settings.day_start)) if win else None
-
-    return [
-        UndoneChange([(row(was), row(now)) for _, was, now in change.wins], machine)
-        for change, machine in done.changes
+    With `redo` those are put back that were taken back.
+    """
+    done = journal.undo(count, now, redo=redo, any_machine=any_machine)
+    start = settings.day_start
+    steps = [
+        UndoneChange(
+            [(row_or_none(was, start), row_or_none(is_now, start)) for _, was, is_now in step.wins],
+            machine,
+        )
+        for step, machine in done.changes
     ]
+    return UndoResult(not redo, steps, count, done.elsewhere)

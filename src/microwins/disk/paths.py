@@ -22,6 +22,9 @@ APP = "microwins"
 LOG_SUFFIX = ".jsonl"
 """How the names of logs end."""
 
+SIDE = "-side-"
+"""What stands in the name of a log that was written without the lock."""
+
 WORDS = "edit-"
 """How the folder in the state folder begins in which an editor is given words."""
 
@@ -53,6 +56,10 @@ class JournalPaths(Record):
     def folder_hash(self) -> str:
         """Return what stands for the folder in the names of files in the state folder."""
         return f"{checksum(os.fsencode(os.path.realpath(self.folder))):016x}"
+
+    def log_called(self, name: str) -> str:
+        """Return the path of the log of this name."""
+        return os.path.join(self.folder, name + LOG_SUFFIX)
 
     def backup_of(self, log: str, day: date) -> str:
         """Return where the backup of a log lies that is made before the first change of `day`."""

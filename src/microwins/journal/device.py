@@ -64,6 +64,14 @@ def device_names(state: str) -> list[str]:
     return [name for there, name in _drawn(state) if there in ("", here)]
 
 
+def known_device_names(state: str) -> list[str]:
+    """Return what `device_names` does, none where they can't be read: the host tells, then."""
+    try:
+        return device_names(state)
+    except OSError:
+        return []
+
+
 def _drawn(state: str) -> list[tuple[str, str]]:
     """Return each name that was ever drawn, with its machine, "" where none was noted."""
     try:
@@ -97,26 +105,26 @@ def device_name(
     former is gone. Where the log had to be looked at, its descriptor joins `opened`, ready to
     append. Raises OSError where the name can't be kept.
     """
-    folder, state, host, redrawn = paths
     here = machine()
-    drawn = _drawn(state)
-    former = [(there, name) for there, name in drawn if _is_for(host, name)]
-    own = [name for there, name in former if there in ("", here)]
-    record = record_of(paths, own[-1]) if own else ""
-    is_as_left = own and _is_as_left(folder, own[-1], record, shorter=shorter, opened=opened)
-    is_gone = bool(own) and not opened and not shorter and _is_gone(folder, own[-1], record)
-    if is_as_left:
-        if is_gone:
-            redrawn(own[-1], "")
-        if ("", own[-1]) in former:
-            _keep(state, [(there or here, name) for there, name in drawn], flush=False)
-        return own[-1]
+    drawn = _drawn(paths.state)
+    former = [(there, name) for there, name in drawn if _is_for(paths.host, name)]
+    own = next((name for there, name in reversed(former) if there in ("", here)), "")
+    is_gone = False
+    if own:
+        is_as_left = _is_as_left(paths, own, shorter=shorter, opened=opened)
+        is_gone = not opened and not shorter and _is_gone(paths, own)
+        if is_as_left:
+            if is_gone:
+                paths.redrawn(own, "")
+            if ("", own) in former:
+                _keep(paths.state, [(there or here, name) for there, name in drawn], flush=False)
+            return own
     while True:
-        name = f"{host}-{randomness(_HEX_BYTES).hex()}"
-        if not os.path.exists(os.path.join(folder, name + LOG_SUFFIX)):
-            _keep(state, [*((there or here, name) for there, name in drawn), (here, name)])
+        name = f"{paths.host}-{randomness(_HEX_BYTES).hex()}"
+        if not os.path.exists(paths.log_called(name)):
+            _keep(paths.state, [*((there or here, name) for there, name in drawn), (here, name)])
             if former:
-                redrawn(own[-1] if own else former[-1][1], "" if is_gone else name)
+                paths.redrawn(own or former[-1][1], "" if is_gone else name)
             return name
 
 
@@ -148,13 +156,20 @@ def expect(record: str, fd: int, size: int, data: bytes) -> Mark:
     """
     now = _mark(read_at(fd, max(0, size - _TAIL), size), size)
     then = _mark(data[-_TAIL:], size + len(data))
-    _note(record, (*now, *then))
+    note(record, (*now, *then))
     return then
 
 
-def settle(record: str, mark: Mark) -> None:
-    """Note that the log is as `mark` says."""
-    _note(record, mark)
+def note(record: str, values: Sequence[int]) -> None:
+    """Note how a log is, as a mark says; where that can't be written a new name will be drawn."""
+    try:
+        fd = os.open(record, os.O_WRONLY | os.O_CREAT, PRIVATE)
+        try:
+            write_all(fd, f"{' '.join(map(str, values)):{_ROOM}}\n".encode())
+        finally:
+            os.close(fd)
+    except OSError:
+        pass
 
 
 def mark_of(log: str) -> Mark:
@@ -182,56 +197,38 @@ def _mark(tail: bytes, size: int) -> Mark:
     return Mark(size, len(tail), crc32(tail))
 
 
-def _note(record: str, values: Sequence[object]) -> None:
-    """Write a note in its place, in one call; where that fails a new name will be drawn."""
-    try:
-        fd = os.open(record, os.O_WRONLY | os.O_CREAT, PRIVATE)
-        try:
-            write_all(fd, f"{' '.join(map(str, values)):{_ROOM}}\n".encode())
-        finally:
-            os.close(fd)
-    except OSError:
-        pass
-
-
 def gone_log(paths: JournalPaths) -> str:
     """Return the file name of the log that this machine had and that is gone, "" if none is.
 
     Where that can't be told, none is.
     """
-    try:
-        here = machine()
-        drawn = [name for there, name in _drawn(paths.state) if there in ("", here)]
-        own = [name for name in drawn if _is_for(paths.host, name)]
-    except OSError:
-        return ""
-    is_gone = bool(own) and _is_gone(paths.folder, own[-1], record_of(paths, own[-1]))
-    return own[-1] + LOG_SUFFIX if is_gone else ""
+    own = [name for name in known_device_names(paths.state) if _is_for(paths.host, name)]
+    return own[-1] + LOG_SUFFIX if own and _is_gone(paths, own[-1]) else ""
 
 
-def _is_gone(folder: str, name: str, record: str) -> bool:
+def _is_gone(paths: JournalPaths, name: str) -> bool:
     """Tell whether a log that had lines isn't there any more."""
-    if os.path.lexists(os.path.join(folder, name + LOG_SUFFIX)):
+    if os.path.lexists(paths.log_called(name)):
         return False
-    return any(mark.size for mark in _noted(record))
+    return any(mark.size for mark in _noted(record_of(paths, name)))
 
 
 def _is_as_left(
-    folder: str, name: str, record: str, *, shorter: bool, opened: dict[str, int] | None
+    paths: JournalPaths, name: str, *, shorter: bool, opened: dict[str, int] | None
 ) -> bool:
     """Tell whether a log has what this machine wrote, and no line besides.
 
     Without a note it is taken as this machine's, as is one that can't be looked at. Of a write that
     a crash cut off any part may be there. Where no log is left at all the journal begins anew.
     """
-    marks = _noted(record)
+    marks = _noted(record_of(paths, name))
+    path = paths.log_called(name)
     try:
-        path = os.path.join(folder, name + LOG_SUFFIX)
         if not marks or not stat.S_ISREG(os.stat(path).st_mode):
             return True
-        fd = os.open(path, (os.O_RDONLY if opened is None else os.O_RDWR | os.O_APPEND))
+        fd = os.open(path, os.O_RDONLY if opened is None else os.O_RDWR | os.O_APPEND)
     except FileNotFoundError:
-        return shorter or not any(LOG_SUFFIX in one for one in os.listdir(folder))
+        return shorter or not any(LOG_SUFFIX in found for found in os.listdir(paths.folder))
     except OSError:
         return True
     fits = False

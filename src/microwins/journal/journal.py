@@ -6,7 +6,7 @@ import os
 
 from microwins.journal import reader
 from microwins.journal.codec import Version
-from microwins.journal.device import device_names
+from microwins.journal.device import known_device_names
 from microwins.journal.transaction import Transaction
 from microwins.journal.versions import (
     Change,
@@ -130,48 +130,31 @@ class Journal:
             there = wins_ever_seen(reader.read_all(change.files(), [])) if imported else ()
             return [change.add(win) for win in wins if win.id not in there]
 
-    def undo(self, count: int, now: datetime, *, any_machine: bool = False) -> Undone:
+    def undo(
+        self, count: int, now: datetime, *, redo: bool = False, any_machine: bool = False
+    ) -> Undone:
         """Take back the latest `count` changes, fewer if there are fewer; return what that did.
 
+        With `redo` the latest that were taken back are put back, until something new was written.
         They are this machine's own, or with `any_machine` those of all that share the folder.
         """
-        return self._step(count, now, History.taken_back, "undoes", any_machine=any_machine)
+        from microwins.journal.log_names import Machines  # on no road of `wins log`
 
-    def _device_names(self) -> list[str]:
-        try:
-            return device_names(self.paths.state)
-        except OSError:
-            return []  # what this machine wrote without a name is known by its host
-
-    def redo(self, count: int, now: datetime, *, any_machine: bool = False) -> Undone:
-        """Put back the latest `count` changes taken back, until something new was written."""
-        return self._step(count, now, History.put_back, "redoes", any_machine=any_machine)
-
-    def _step(
-        self,
-        count: int,
-        now: datetime,
-        restored: Callable[[History], Change | None],
-        field: str,
-        *,
-        any_machine: bool,
-    ) -> Undone:
-        from microwins.journal.machines import Machines  # on no road of `wins log`
-
+        field, step_of = ("redoes", History.put_back) if redo else ("undoes", History.taken_back)
         done: list[tuple[Change, str | None]] = []
         with self.transaction(now) as change:
             files = change.files()
-            machines = Machines(files, self._device_names(), self.paths.host)
+            machines = Machines(files, known_device_names(self.paths.state), self.paths.host)
             versions: list[Version] = []
             unreadable: list[Unreadable] = []
             for file, _, block in reader.read_blocks(files, unreadable):
                 machines.note(file, block.versions)
                 versions += block.versions
             reader.refuse_if_none_opened(files, unreadable)
-            self.unopened.update(one.file for one in unreadable if not one.number)
+            self.note(unreadable)
             own = machines.own_changes()
             history = History(versions, None if any_machine else set(own))
-            while len(done) < count and (step := restored(history)):
+            while len(done) < count and (step := step_of(history)):
                 done.append((step, None if step.key in own else machines.machine_of(step.key)))
                 for name, _, win in step.wins:
                     stamp = change.stamp(history.newest_stamp(name))
@@ -179,9 +162,9 @@ class Journal:
                     history.add(version)
                     change.write(version)
             elsewhere = None
-            if not done and not any_machine and (step := restored(History(versions))):
+            if not done and not any_machine and (step := step_of(History(versions))):
                 undoing = [one for one in versions if one.undoes == step.key]
                 newest_undo = max(undoing, key=lambda one: one.stamp, default=None)
-                by = newest_undo.change if newest_undo and field == "redoes" else step.key
+                by = newest_undo.change if newest_undo and redo else step.key
                 elsewhere = machines.machine_of(by or step.key)
         return Undone(done, elsewhere)

@@ -11,7 +11,7 @@ import os
 from microwins.disk import lock
 from microwins.disk.disk_errors import not_saved
 from microwins.disk.files import PRIVATE, flush_folder, read_at, set_mode, write_all
-from microwins.disk.paths import LOG_SUFFIX, make_private_folder
+from microwins.disk.paths import SIDE, make_private_folder
 from microwins.errors import NotSavedError
 from microwins.journal import device, reader
 from microwins.journal.codec import BadLineError, decode, encode
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 LOCK = "lock"
 
 _APPEND = os.O_RDWR | os.O_APPEND
-SIDE = "-side-"
 
 
 class WriteLock:
@@ -80,8 +79,10 @@ class OpenLog:
         make_private_folder(paths.folder)
         opened: dict[str, int] = {}
         self.path, self._record = _own_file(paths, locked=locked, opened=opened)
-        if self._day:
-            _back_up_once(paths, self.path, self._day)
+        if self._day and not os.path.exists(paths.backup_of(self.path, self._day)):
+            from microwins.journal.backups import back_up  # 1 ms, once a day
+
+            back_up(paths, self.path, self._day)
         try:
             fd = opened.get(self.path)
             self._fd, self._made = _opened(self.path) if fd is None else (fd, False)
@@ -109,7 +110,7 @@ class OpenLog:
         _extend(self._fd, data, size)
         self._made = False
         if left:
-            device.settle(self._record, left)
+            device.note(self._record, left)
         if self._day and renew_backup:
             from microwins.journal.backups import back_up  # 1 ms, for an import
 
@@ -117,21 +118,12 @@ class OpenLog:
 
     def close(self) -> None:
         """Close the log; one that was made for what could not be saved goes."""
-        _close(self._fd)
-        if self._made:
-            _remove(self.path)
-
-
-def _back_up_once(paths: JournalPaths, log: str, day: date) -> None:
-    """Copy a log to the backups unless that was done today."""
-    try:
-        os.stat(paths.backup_of(log, day))
-    except FileNotFoundError:
-        from microwins.journal.backups import back_up  # 1 ms, once a day
-
-        back_up(paths, log, day)
-    except OSError:
-        pass  # it may be there
+        try:
+            os.close(self._fd)
+            if self._made:
+                os.unlink(self.path)
+        except OSError:
+            pass  # fsync has answered for the data, and an empty file says nothing to any reader
 
 
 def _opened(path: str) -> tuple[int, bool]:
@@ -180,47 +172,9 @@ def _own_file(paths: JournalPaths, *, locked: bool, opened: dict[str, int]) -> t
     """
     if locked:
         try:
-            own = own_log(paths, opened=opened)
+            name = device.device_name(paths, opened=opened)
         except OSError:
             pass  # a name that can't be kept would be drawn at each win: a side file is honest
         else:
-            return own, note_of(paths, own)
-    return path_of(paths, paths.host + SIDE + os.urandom(4).hex()), ""
-
-
-def own_log(
-    paths: JournalPaths, *, shorter: bool = False, opened: dict[str, int] | None = None
-) -> str:
-    """Return the path of the own log; ask it under the lock. Raises OSError.
-
-    For `shorter` and `opened` see `device.device_name`, also for when that is another log than
-    before.
-    """
-    name = device.device_name(paths, shorter=shorter, opened=opened)
-    return path_of(paths, name)
-
-
-def note_of(paths: JournalPaths, own: str) -> str:
-    """Return the path of the note of what this machine last wrote to its log."""
-    name = os.path.basename(own).removesuffix(LOG_SUFFIX)
-    return device.record_of(paths, name)
-
-
-def path_of(paths: JournalPaths, name: str) -> str:
-    """Return the path of the log that is called `name`."""
-    return os.path.join(paths.folder, name + LOG_SUFFIX)
-
-
-def _close(fd: int) -> None:
-    try:
-        os.close(fd)
-    except OSError:
-        pass  # fsync has answered for the data
-
-
-def _remove(path: str) -> None:
-    """Remove an empty file that was made for what could not be saved."""
-    try:
-        os.unlink(path)
-    except OSError:
-        pass  # it says nothing to any reader
+            return paths.log_called(name), device.record_of(paths, name)
+    return paths.log_called(paths.host + SIDE + os.urandom(4).hex()), ""

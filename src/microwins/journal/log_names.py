@@ -1,18 +1,26 @@
-"""Which files belong to the log, told by their names: whatever synchronisers make of these.
+"""Which files belong to the log, and to which machine: told by their names alone.
 
-Off the fast path: a folder that holds nothing but logs is read without it.
+Whatever synchronisers make of these. Off the fast path: a folder that holds nothing but logs is
+read without it.
 """
 
 from __future__ import annotations
 
+import os
 import re
+from itertools import compress
+
+from microwins.disk.paths import LOG_SUFFIX, SIDE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
+
+    from microwins.journal.codec import Version
 
 _DEVICE = r"[a-z0-9-]+-[0-9a-f]{4}"
-_SIDE = r"[A-Za-z0-9-]+-side-[0-9a-f]{8}"
+_DIGITS = 4
+_SIDE = rf"[A-Za-z0-9-]+{SIDE}[0-9a-f]{{8}}"
 _SIDE_FILE = re.compile(_SIDE)
 _BEGINNING = re.compile(rf"(?:{_SIDE}|{_DEVICE})(?![A-Za-z0-9])")
 """How a copy begins: with the name of a log, and then no letter that could belong to that name."""
@@ -60,13 +68,14 @@ def is_conflict_copy(stem: str, stems: Collection[str]) -> bool:
     base = original(stem)
     if base == stem:
         return False
-    of = stem.rpartition(" ")[2]  # "Copy of ..."
-    if _CONFLICT.fullmatch(stem) or (of != stem and of in stems):
+    named = stem.rpartition(" ")[2]  # "Copy of ..."
+    if _CONFLICT.fullmatch(stem) or (named != stem and named in stems):
         return True
-    if any(stem.startswith(one) and _AGAIN.fullmatch(stem, len(one)) for one in stems if one):
+    if any(stem.startswith(name) and _AGAIN.fullmatch(stem, len(name)) for name in stems if name):
         return True
-    named = base in stems or _CONFLICT_WORD.search(stem) or not _MAY_BE_A_HOST.fullmatch(stem)
-    return bool(base and named)
+    if not base:
+        return False
+    return bool(base in stems or _CONFLICT_WORD.search(stem) or not _MAY_BE_A_HOST.fullmatch(stem))
 
 
 def original(stem: str) -> str:
@@ -90,5 +99,49 @@ def is_of(stem: str, names: Collection[str], hosts: Collection[str]) -> bool:
     A side file has no more than the name of the host, one of `hosts`.
     """
     base = original(stem) or original(stem.rpartition(" ")[2])
-    host, side, _ = base.rpartition("-side-")
+    host, side, _ = base.rpartition(SIDE)
     return host in hosts if side else stem in names or base in names
+
+
+class Machines:
+    """The machines that wrote to the log files at some paths.
+
+    `names` are those under which this machine, `host`, has written. A synchroniser's copy of a log
+    is told by its name.
+    """
+
+    def __init__(self, paths: Sequence[str], names: Sequence[str], host: str) -> None:
+        stems = [os.path.basename(path).removesuffix(LOG_SUFFIX) for path in paths]
+        hosts = {host, *hosts_of(names)}
+        self._names = [_machine(stem) for stem in stems]
+        self._are_own = [is_of(stem, names, hosts) for stem in stems]
+        self._are_others = [
+            not own and name != stem
+            for own, name, stem in zip(self._are_own, self._names, stems, strict=True)
+        ]
+        self._changes: list[set[str | None]] = [set() for _ in stems]
+
+    def note(self, file: int, versions: Iterable[Version]) -> None:
+        """Take in that these versions stand in the file of this number."""
+        self._changes[file].update([version.change for version in versions])
+
+    def own_changes(self) -> set[str | None]:
+        """Return the changes that stand in a log of this machine, and in none of another one."""
+        own, others = (
+            compress(self._changes, which) for which in (self._are_own, self._are_others)
+        )
+        return set[str | None]().union(*own).difference(*others)
+
+    def machine_of(self, change: str) -> str:
+        """Return the name of the machine that made a change of another one."""
+        files = [file for file, found in enumerate(self._changes) if change in found]
+        return self._names[next((file for file in files if self._are_others[file]), files[0])]
+
+
+def _machine(stem: str) -> str:
+    """Return the host in the name of a log, all of it where it has another form."""
+    host, side, _ = stem.partition(SIDE)
+    if side:
+        return host
+    host, _, digits = stem.rpartition("-")
+    return host if host and len(digits) == _DIGITS and digits.isalnum() else stem

@@ -10,7 +10,6 @@ import os
 import re
 from datetime import UTC, timedelta
 
-from microwins.disk.files import read_at
 from microwins.journal.codec import written_stamp
 from microwins.journal.reader import (
     blocks_from_end,
@@ -18,7 +17,6 @@ from microwins.journal.reader import (
     none_opened,
     versions_in,
 )
-from microwins.model.record import Record
 from microwins.model.ulid import moment_of
 
 TYPE_CHECKING = False
@@ -40,14 +38,6 @@ _ID = len(_BEGINNING)
 _STAMPS = re.compile(rb'"stamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)"')
 
 
-class Passed(Record):
-    """A part of a log that was passed over: its path, and the bytes where it starts and ends."""
-
-    path: str
-    start: int
-    end: int
-
-
 def recent(
     paths: Sequence[str], since: datetime, unopened: set[str] | None = None
 ) -> list[Version]:
@@ -57,7 +47,7 @@ def recent(
     `unopened`; where that is all of them JournalUnreadableError is raised.
     """
     found: list[Version] = []
-    passed: list[Passed] = []
+    passed: list[bytes] = []
     opened = 0
     closed = None
     for path in paths:
@@ -71,8 +61,8 @@ def recent(
     if closed and not opened:
         raise closed
     wanted = _as_written({version.id for version in found}) if passed else None
-    for part in passed:
-        found += _others_in(part, wanted, _days_from(since))
+    for block in passed:
+        found += _others_in(block, wanted, _days_from(since))
     if _may_be_of_before(found, since):
         for path in paths:
             try:
@@ -106,8 +96,8 @@ def _as_written(names: Collection[str]) -> Collection[bytes] | None:
     return {name.encode() for name in names} if plain else None
 
 
-def _find(path: str, since: datetime, found: list[Version], passed: list[Passed]) -> None:
-    """Add what is recent in a log to `found`, and what was passed over to `passed`.
+def _find(path: str, since: datetime, found: list[Version], passed: list[bytes]) -> None:
+    """Add what is recent in a log to `found`, and blocks that were passed over to `passed`.
 
     Reads backwards until a block holds nothing so new. Raises OSError.
     """
@@ -121,7 +111,7 @@ def _find(path: str, since: datetime, found: list[Version], passed: list[Passed]
             usual = _is_usual(block, len(stamps))
             if usual and size - end >= _MUCH:
                 found += versions_in(b"\n".join(_lines_with(days, block)))
-                passed.append(Passed(path, end - len(block), end))
+                passed.append(block)
             else:
                 versions = list(versions_in(block))
                 found += versions
@@ -135,23 +125,16 @@ def _find(path: str, since: datetime, found: list[Version], passed: list[Passed]
 
 
 def _others_in(
-    part: Passed, wanted: Collection[bytes] | None, days: re.Pattern[bytes]
+    block: bytes, wanted: Collection[bytes] | None, days: re.Pattern[bytes]
 ) -> Iterator[Version]:
-    """Yield the versions of some wins among what was passed over, of all where `wanted` is None.
+    """Yield the versions of some wins in a block that was passed over, of all where None are named.
 
-    One of those that were found may have been edited or taken away there. Raises no OSError.
+    One of those that were found may have been edited or taken away there.
     """
-    try:
-        fd = os.open(part.path, os.O_RDONLY)
-        try:
-            lines = read_at(fd, part.start, part.end).split(b"\n")
-        finally:
-            os.close(fd)
-    except OSError:
-        return  # what was read a moment ago stands
+    lines = block.split(b"\n")
     if wanted is not None:
         lines = [line for line in lines if line[_ID : line.find(b'"', _ID)] in wanted]
-    yield from versions_in(b"\n".join(line for line in lines if not days.search(line)))
+    return versions_in(b"\n".join(line for line in lines if not days.search(line)))
 
 
 def _is_usual(block: bytes, stamps: int) -> bool:

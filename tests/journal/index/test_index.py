@@ -149,7 +149,7 @@ class World:
 
     def redo(self, number: int) -> None:
         """Redo some changes."""
-        self.journal.redo(number % 3 + 1, self._tick(), any_machine=True)
+        self.journal.undo(number % 3 + 1, self._tick(), any_machine=True, redo=True)
 
     def receive(self, number: int) -> None:
         """Get a line of another machine: of any id, any age, whole or not, or two on one line."""

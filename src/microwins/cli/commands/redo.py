@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from microwins.actions.undo import redo
+from microwins.actions.undo import undo
 from microwins.cli.arguments.options import AnyMachine, AsJson, Count
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
@@ -24,7 +24,7 @@ def run(
     """
     here: Context = context.obj
     settings = here.settings
-    done = redo(here.journal, settings, here.now, count, any_machine=any_machine)
+    done = undo(here.journal, settings, here.now, count, redo=True, any_machine=any_machine)
     return Reply(
         *("redo", done),
         lay_out=stepped,

@@ -18,7 +18,7 @@ from microwins.journal.care.merging import marker_lines
 from microwins.journal.care.missing_lines import missing_lines, to_compare
 from microwins.journal.care.purge import is_own, kept_deletions, left_by_crashes, purged
 from microwins.journal.care.scan import Scan
-from microwins.journal.device import device_names, gone_log
+from microwins.journal.device import gone_log, known_device_names
 from microwins.model.handle import handles
 from microwins.results import finding
 from microwins.results.finding import Finding, Findings
@@ -95,21 +95,13 @@ def _copies(paths: JournalPaths, found: list[Finding]) -> list[Copy]:
 
 def stray_logs(paths: JournalPaths, logs: Sequence[str]) -> dict[str, str]:
     """Return the stray ones among these logs with their kinds."""
-    return leftovers.strays(logs, _names(paths))
+    return leftovers.strays(logs, known_device_names(paths.state))
 
 
 def own_among(paths: JournalPaths, logs: Sequence[str]) -> list[str]:
     """Return those of these logs that this machine may rewrite."""
-    names = _names(paths)
+    names = known_device_names(paths.state)
     return [path for path in logs if is_own(path, names)]
-
-
-def _names(paths: JournalPaths) -> list[str]:
-    """Return the names of this machine, none where they can't be read."""
-    try:
-        return device_names(paths.state)
-    except OSError:
-        return []
 
 
 def _unreadable(paths: JournalPaths, scan: Scan, own: Sequence[str]) -> Iterator[Finding]:

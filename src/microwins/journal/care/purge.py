@@ -58,13 +58,13 @@ def rewriting_own_log(paths: JournalPaths) -> Iterator[str]:
                 "Another wins is writing, or the state folder can't be locked.",
                 "Try it in a moment.",
             )
-        own = log.own_log(paths, shorter=True)
-        note = log.note_of(paths, own)
-        device.forget(note)
+        name = device.device_name(paths, shorter=True)
+        own, record = paths.log_called(name), device.record_of(paths, name)
+        device.forget(record)
         try:
             yield own
         finally:
-            device.settle(note, device.mark_of(own))
+            device.note(record, device.mark_of(own))
 
 
 def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
