@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from microwins.disk import input_file
-from microwins.disk.input_file import read_from
+from microwins.disk import input_output
+from microwins.disk.input_output import read_from
 from microwins.errors import BadInputError
 
 
@@ -41,7 +41,7 @@ def test_what_is_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: 
 
 def test_what_has_no_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """A device that gives without end is refused once it has given more than any journal holds."""
-    monkeypatch.setattr(input_file, "_LARGEST", 3 * 1024 * 1024)
+    monkeypatch.setattr(input_output, "_LARGEST", 3 * 1024 * 1024)
     with pytest.raises(BadInputError) as error:
         read_from("/dev/zero")
     assert "/dev/zero is larger" in error.value.message

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from support.system_calls import Calls, cut_short, failing
 
-from microwins.disk.output_file import write_to
+from microwins.disk.input_output import write_to
 from microwins.disk.paths import JournalPaths
 from microwins.errors import BadInputError, NotSavedError, WinsError
 

@@ -15,8 +15,7 @@ from support.clock import NOW, utc
 from support.every import every
 
 from microwins.disk import lock
-from microwins.disk.disk_errors import not_saved
-from microwins.disk.files import flush_folder
+from microwins.disk.files import flush_folder, not_saved
 from microwins.disk.paths import JournalPaths
 from microwins.errors import NotSavedError, WinsError
 from microwins.journal.care.purge import rewrite_without, rewriting_own_log

@@ -21,7 +21,7 @@ _WATCHED: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (
         os,
         (
-            *("open", "close", "read", "write", "lseek", "fsync", "ftruncate"),
+            *("open", "close", "read", "pread", "write", "fsync", "ftruncate"),
             *("fstat", "stat", "lstat", "listdir", "mkdir", "chmod", "replace", "rename", "unlink"),
         ),
     ),
@@ -71,8 +71,8 @@ def cut_short(call: Call, *args: Any, **more: Any) -> Any:
     """Be the trouble of a call that reads or writes one byte only."""
     if call.__name__ == "write":
         return call(args[0], bytes(args[1][:1]))
-    if call.__name__ == "read":
-        return call(args[0], 1)
+    if call.__name__ in {"read", "pread"}:
+        return call(args[0], 1, *args[2:])
     return call(*args, **more)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 from microwins.analysis.filters import filters
-from microwins.disk.output_file import write_to
+from microwins.disk.input_output import write_to
 from microwins.formats.export_context import ExportContext
 from microwins.formats.table import writer
 from microwins.model.query import Query
@@ -53,7 +53,7 @@ def export(
 ) -> Exported:
     """Write an export to the file at `path`, and return what it holds.
 
-    Raises what `pieces` and `output_file.write_to` raise.
+    Raises what `pieces` and `input_output.write_to` raise.
     """
     counted = count()
     passing = (row for row, _ in zip(_rows(journal, wanted.query), counted, strict=False))

@@ -82,7 +82,7 @@ def _data_of(format_name: str, source: str) -> bytes:
         from microwins.formats.git_ import FIELDS, FORM
 
         return log_of(source, FORM, FIELDS)
-    from microwins.disk.input_file import read_from, read_standard_input
+    from microwins.disk.input_output import read_from, read_standard_input
 
     return read_standard_input() if source == "-" else read_from(source)
 

@@ -33,7 +33,7 @@ def today(
     start = settings.day_start
     of_day = day_of(now, start)
     wins = journal.since(first_moment(of_day, start))
-    fresh = not wins and journal.is_young(1)
+    fresh = not wins and journal.is_empty()
     result = today_of(wins, of_day, start, fresh=fresh)
     if fresh:
         paths = journal.paths

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
+
+from microwins.errors import NotSavedError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +17,10 @@ _PIECE = 256 * 1024
 _TEMPORARY = ".new"
 _DIGITS = 8
 
-_NO_FLUSH = "EINVAL", "ENOTSUP", "EBADF", "EACCES"  # how systems say that a folder can't be flushed
+_NO_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}
+"""How systems say that a folder can't be flushed."""
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_BARRED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def write_all(fd: int, data: bytes) -> None:
@@ -42,8 +48,7 @@ def read_at(fd: int, start: int, end: int) -> bytes:
     """Return the bytes of `fd` from `start` up to `end`, fewer at the end of the file."""
     chunks = []
     while start < end:
-        os.lseek(fd, start, os.SEEK_SET)
-        chunk = os.read(fd, end - start)
+        chunk = os.pread(fd, end - start, start)
         if not chunk:
             break
         chunks.append(chunk)
@@ -78,9 +83,7 @@ def flush_folder(folder: str) -> None:
         finally:
             os.close(fd)
     except OSError as error:
-        import errno
-
-        if error.errno not in {getattr(errno, name) for name in _NO_FLUSH}:
+        if error.errno not in _NO_FLUSH:
             raise
 
 
@@ -177,15 +180,9 @@ def _is_temporary(name: str) -> bool:
 
 def begins_with(path: str, start: str) -> bool:
     """Tell whether the file at `path` begins with all of the file at `start`; raises OSError."""
-    with open(path, "rb", buffering=0) as file, open(start, "rb", buffering=0) as shorter:
+    with open(path, "rb") as file, open(start, "rb") as shorter:
         while piece := shorter.read(_PIECE):
-            there = file.read(len(piece))
-            while there and len(there) < len(piece):
-                more = file.read(len(piece) - len(there))
-                if not more:
-                    return False
-                there += more
-            if there != piece:
+            if file.read(len(piece)) != piece:
                 return False
     return True
 
@@ -195,3 +192,24 @@ def quoted(path: str) -> str:
     from shlex import quote
 
     return quote(path)
+
+
+def not_saved(error: OSError, folder: str) -> NotSavedError:
+    """Return the error that tells a person why the disk refused a change in `folder`."""
+    if error.errno in _FULL:
+        return NotSavedError(
+            "Not saved: the disk is full.", "Free some space, then do it once more."
+        )
+    if error.errno == errno.EFBIG:
+        return NotSavedError("Not saved: the file may not grow any further.", "Look at: ulimit -f")
+    if error.errno in _BARRED:
+        name = error.filename
+        barred = os.path.dirname(os.fsdecode(name)) if isinstance(name, (str, bytes)) else ""
+        return NotSavedError(
+            "Not saved: a folder of the journal or its backups can't be written to.",
+            f"Look at it with: ls -ld {quoted(barred or folder)}",
+        )
+    return NotSavedError(
+        f"Not saved: {error.strerror or 'the disk did not answer'}.",
+        f"Look at the disk that holds {folder}",
+    )

@@ -6,6 +6,7 @@ Nothing here can make a change fail: a copy that the disk refuses is made with a
 from __future__ import annotations
 
 import os
+import re
 from datetime import date
 
 from microwins.disk.files import begins_with, copy_beside
@@ -25,7 +26,9 @@ _DAYS, _WEEKS, _MONTHS = 7, 4, 12
 """How many of the latest days, weeks and months keep their copy."""
 
 PINNED = "-held"
-_DAY = len("2026-11-22")
+_NAME = re.compile(
+    rf"(?P<log>.*)-(?P<day>\d{{4}}-\d\d-\d\d)(?P<pinned>{PINNED})?{LOG_SUFFIX}", re.DOTALL
+)
 
 
 class Copy(Record):
@@ -78,16 +81,19 @@ def copies(paths: JournalPaths) -> list[Copy]:
         names = os.listdir(kept)
     except FileNotFoundError:
         return []
-    found = (_copy(kept, name, start) for name in names if _is_copy(name, start))
-    return sorted(copy for copy in found if _is_day(copy.day))
+    found = [(_NAME.fullmatch(name.removeprefix(start)), name) for name in names]
+    return sorted(
+        Copy(match["day"], match["log"], bool(match["pinned"]), os.path.join(kept, name))
+        for match, name in found
+        if match and name.startswith(start) and _is_day(match["day"])
+    )
 
 
 def newest_backup(paths: JournalPaths) -> date | None:
     """Return the day of the newest backup of a journal, None where there is none to be seen."""
     try:
-        days = [copy.day for copy in copies(paths)]
-        return date.fromisoformat(max(days)) if days else None
-    except (OSError, ValueError):
+        return max((date.fromisoformat(copy.day) for copy in copies(paths)), default=None)
+    except OSError:
         return None
 
 
@@ -112,22 +118,11 @@ def _all_in(folder: str) -> list[str]:
         return []
 
 
-def _is_copy(name: str, start: str) -> bool:
-    return name.startswith(start) and name.endswith(LOG_SUFFIX)
-
-
 def _is_day(text: str) -> bool:
     try:
-        return date.fromisoformat(text).isoformat() == text
+        return bool(date.fromisoformat(text))
     except ValueError:
         return False
-
-
-def _copy(kept: str, name: str, start: str) -> Copy:
-    whole = name.removeprefix(start).removesuffix(LOG_SUFFIX)
-    rest = whole.removesuffix(PINNED)
-    day, log = rest[-_DAY:], rest[: -_DAY - 1]
-    return Copy(day, log, rest != whole, os.path.join(kept, name))
 
 
 # -- which ones stay -------------------------------------------------------------------------------
@@ -166,20 +161,15 @@ def prune(copies: Sequence[Copy], made: str) -> None:
     new = next((copy for copy in copies if copy.path == made), None)
     if new is None:
         return  # a file system that calls it differently
-    mine = [copy for copy in copies if copy.log == new.log and copy.day <= new.day]
-    stay = days_to_keep([copy.day for copy in mine], new.day)
-    for copy, after in zip(mine, [*mine[1:], new], strict=True):
+    of_log = [copy for copy in copies if copy.log == new.log and copy.day <= new.day]
+    stay = days_to_keep([copy.day for copy in of_log], new.day)
+    for copy, after in zip(of_log, [*of_log[1:], new], strict=True):
         if copy.pinned or copy.day in stay:
             continue
         if any(has_all_of(later.path, copy.path) for later in dict.fromkeys((after, new))):
             os.unlink(copy.path)
         else:
-            os.rename(copy.path, pinned_path(copy))
-
-
-def pinned_path(copy: Copy) -> str:
-    """Return the path of a copy that is pinned."""
-    return copy.path.removesuffix(LOG_SUFFIX) + PINNED + LOG_SUFFIX
+            os.rename(copy.path, copy.path.removesuffix(LOG_SUFFIX) + PINNED + LOG_SUFFIX)
 
 
 def has_all_of(later: str, earlier: str) -> bool:

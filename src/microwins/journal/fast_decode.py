@@ -47,8 +47,6 @@ class Offsets(dict[str, "tzinfo | None"]):
     """The zone for each spelling of an offset that was met."""
 
     def __missing__(self, written: str) -> tzinfo | None:
-        if len(self) >= _MOST:
-            self.clear()
         self[written] = zone = moment("2026-01-01T00:00:00" + written).tzinfo
         return zone
 

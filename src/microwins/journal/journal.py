@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from microwins.disk.files import size_of
 from microwins.journal import reader
 from microwins.journal.codec import Version
 from microwins.journal.device import known_device_names
@@ -98,16 +99,9 @@ class Journal:
         files = self._files() if files is None else files
         return in_order(latest_versions(recent(files, moment, self.unopened)))
 
-    def is_young(self, wins: int) -> bool:
-        """Tell whether the journal may hold fewer than so many wins, without reading much."""
-        lines = 0
-        for path in self._files():
-            try:
-                with open(path, "rb") as file:
-                    lines += sum(1 for _ in zip(file, range(wins), strict=False))
-            except OSError:
-                continue  # `read` reports it
-        return lines < wins
+    def is_empty(self) -> bool:
+        """Tell whether nothing was ever written, without reading anything."""
+        return not any(map(size_of, self._files()))
 
     def _files(self) -> list[str]:
         return reader.log_files(self.paths.folder)

@@ -9,8 +9,7 @@ from __future__ import annotations
 import os
 
 from microwins.disk import lock
-from microwins.disk.disk_errors import not_saved
-from microwins.disk.files import PRIVATE, flush_folder, read_at, set_mode, write_all
+from microwins.disk.files import PRIVATE, flush_folder, not_saved, read_at, set_mode, write_all
 from microwins.disk.paths import SIDE, make_private_folder
 from microwins.errors import NotSavedError
 from microwins.journal import device, reader

@@ -171,11 +171,6 @@ def tail(fd: int, text: str | None = None) -> Tail:
     return Tail(stamp, same, lines)
 
 
-def last_stamps(paths: Iterable[str]) -> list[datetime]:
-    """Return the stamp of the last version in each log that can be read."""
-    return [one.stamp for one in tails(paths) if one.stamp]
-
-
 def _last_stamp(block: bytes) -> datetime | None:
     """Return the stamp of the last version in a block, None where there is none."""
     for line in reversed(block.split(b"\n")):

@@ -129,13 +129,7 @@ class Deleted(Record):
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: of wins deleted for good, nothing of their text."""
         wins = [row.win.id if self.for_good else row for row in self.wins]
-        return {
-            "wins": wins,
-            "for_good": self.for_good,
-            "still_in": self.still_in,
-            "out_of_reach": self.out_of_reach,
-            "unread": self.unread,
-        }
+        return {**self._asdict(), "wins": wins}
 
 
 class UndoneChange(Record):

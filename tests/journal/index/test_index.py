@@ -26,7 +26,7 @@ from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal import blocks, reader
 from microwins.journal.care.purge import erase
 from microwins.journal.codec import Version, encode
-from microwins.journal.index import builder, columns, index, line_lookup
+from microwins.journal.index import columns, index, line_lookup
 from microwins.journal.index.index import load
 from microwins.journal.journal import Journal
 from microwins.model.win import Win
@@ -343,16 +343,6 @@ def test_an_edit_is_read_with_everything_and_kept(
     assert parsed(monkeypatch, long) >= size
     assert parsed(monkeypatch, long) == 0
     check(long)
-
-
-def test_many_different_words_take_bounded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The hash of a text is kept for the next win with the same words, up to a number of texts."""
-    text_hashes = builder.TextHashes()
-    monkeypatch.setattr(builder, "_MOST", 3)
-    assert [text_hashes[str(one % 7)] for one in range(20)] == [
-        text_hash(str(one % 7)) for one in range(20)
-    ]
-    assert len(text_hashes) <= 3
 
 
 def test_a_long_tail_is_kept_and_a_short_one_is_not(

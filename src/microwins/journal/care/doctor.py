@@ -45,9 +45,7 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
     paths = journal.paths
     logs = reader.log_files(paths.folder)
     scan = Scan(logs, now)
-    closed = [one for one in scan.unreadable if not one.number]
-    if logs and len(closed) == len(logs):
-        raise reader.none_opened(paths.folder, closed[0].kind)
+    reader.refuse_if_none_opened(logs, scan.unreadable)
     found: list[Finding] = []
     backups = _copies(paths, found)
     apart = list(to_compare(paths.folder, backups))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import count
 
 from microwins.journal.codec import deletes_for_good
@@ -12,7 +13,7 @@ from microwins.journal.index.line_lookup import LineRef, id_hash, newer
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.win import Win
-from microwins.model.win_columns import WinColumns, text_hash
+from microwins.model.win_columns import text_hash
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,24 +33,6 @@ _NO_WIN = Win("", datetime(1, 1, 2, tzinfo=UTC), "")
 
 class StaleError(Exception):
     """What was kept can't be added to: something that it knows has changed."""
-
-
-class TextHashes(dict[str, int]):
-    """The hash of each text that was met."""
-
-    def __missing__(self, text: str) -> int:
-        if len(self) >= _MOST:
-            self.clear()
-        self[text] = found = text_hash(text)
-        return found
-
-
-class CategoryIds(dict[str, int]):
-    """The number of each category, in the order in which they were met."""
-
-    def __missing__(self, category: str) -> int:
-        self[category] = kind = len(self)
-        return kind
 
 
 class IndexBuilder:
@@ -74,10 +57,8 @@ class IndexBuilder:
         self._stamps: list[datetime] = []
         self._gone: set[int] = set()
         self._erased: set[int] = set()
-        self._category_ids = CategoryIds(
-            zip(kept.categories, range(len(kept.categories)), strict=True)
-        )
-        self._text_hashes = TextHashes()
+        self._category_ids = {name: number for number, name in enumerate(kept.categories)}
+        self._text_hash = lru_cache(_MOST)(text_hash)
 
     def add_block(self, block: Block, file: int) -> None:
         """Fold in the versions of a block of the file of this number.
@@ -123,10 +104,10 @@ class IndexBuilder:
                 if deletes_for_good(version):
                     self._erased.add(row)
         wins = [version.win or _NO_WIN for version in versions]
-        start, category_ids, text_hashes = self._day_start, self._category_ids, self._text_hashes
+        start, ids = self._day_start, self._category_ids
         columns.days.extend([day_of_win(win, start).toordinal() for win in wins])
-        columns.category_ids.extend([category_ids[win.category] for win in wins])
-        columns.text_hashes.extend([text_hashes[win.text] for win in wins])
+        columns.category_ids.extend([ids.setdefault(win.category, len(ids)) for win in wins])
+        columns.text_hashes.extend([self._text_hash(win.text) for win in wins])
         columns.hidden.extend([privacy(win) for win in wins])
         columns.files.extend([file] * len(wins))
         columns.places.extend(places)
@@ -143,8 +124,9 @@ class IndexBuilder:
             return
         self._gone.discard(row)
         columns.days[row] = day_of_win(win, self._day_start).toordinal()
-        columns.category_ids[row] = self._category_ids[win.category]
-        columns.text_hashes[row] = self._text_hashes[win.text]
+        ids = self._category_ids
+        columns.category_ids[row] = ids.setdefault(win.category, len(ids))
+        columns.text_hashes[row] = self._text_hash(win.text)
         columns.hidden[row] = privacy(win)
 
     def _settle(self, ties: dict[int, tuple[int, Version]], file: int) -> None:
@@ -189,8 +171,3 @@ class IndexBuilder:
             columns = columns._replace(category_ids=category_ids)
             categories = [categories[kind] for kind in used]
         return Kept(files, categories, columns, gone, unread)
-
-
-def win_columns(kept: Kept) -> WinColumns:
-    """Return those of the kept columns that say what the wins are."""
-    return WinColumns(*kept.columns[:4], kept.categories)

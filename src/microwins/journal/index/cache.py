@@ -6,8 +6,7 @@ import json
 import os
 from zlib import crc32
 
-from microwins.disk.disk_errors import not_saved
-from microwins.disk.files import replace_beside
+from microwins.disk.files import not_saved, replace_beside
 from microwins.disk.lock import Lock
 from microwins.disk.paths import make_private_folder
 from microwins.journal.log import LOCK

@@ -8,6 +8,7 @@ was appended since is read as ever. Nothing depends on it: without it, everythin
 from __future__ import annotations
 
 import os
+from functools import partial
 from zlib import crc32
 
 from microwins.disk.files import crc_of, size_of
@@ -15,12 +16,12 @@ from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
 from microwins.journal.blocks import blocks
 from microwins.journal.index import cache
-from microwins.journal.index.builder import IndexBuilder, StaleError, win_columns
+from microwins.journal.index.builder import IndexBuilder, StaleError
 from microwins.journal.index.columns import Covered, Kept, empty, from_bytes, to_bytes
 from microwins.journal.index.line_lookup import LineRef, id_hash, lines_at, versions_at
 from microwins.journal.versions import latest_versions, oldest_first
 from microwins.model.crisis import privacy
-from microwins.model.win_columns import text_hash
+from microwins.model.win_columns import WinColumns, text_hash
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Index:
     def __init__(
         self, folder: str, kept: Kept, unread: int, unopened: int, state: Sequence[object]
     ) -> None:
-        self.columns = win_columns(kept)
+        self.columns = WinColumns(*kept.columns[:4], kept.categories)
         self.unread = unread
         self.unopened = unopened
         self._folder = folder
@@ -59,10 +60,7 @@ class Index:
 
     def is_current(self) -> bool:
         """Tell whether nothing was written since the log was read; ask it under the lock."""
-        try:
-            return _state_of(reader.log_files(self._folder)) == self._state
-        except JournalUnreadableError:
-            return False
+        return _is_unchanged(self._folder, self._state)
 
     def wins(self, rows: Iterable[int]) -> list[Win]:
         """Return the wins that stand in these rows of the columns, oldest first.
@@ -166,14 +164,13 @@ class _Reading:
         self._unread = kept.unread
         self._new = 0
         self._ends: list[tuple[int, Block]] = []
-        self._opened: dict[int, tuple[int, int]] = {}
 
     def of(self, logs: Sequence[str]) -> Index:
         """Return the index of the log files at these paths."""
         state = _state_of(logs)
         unopened = self._read_all([os.path.basename(path) for path in logs])
         if not unopened and self._new >= _WORTH_KEEPING:
-            self._keep()
+            self._keep(state)
         for file, block in self._ends:
             self._add(block, file)
         if unopened and len(unopened) == len(logs):
@@ -191,7 +188,6 @@ class _Reading:
         for number, covered in enumerate(self._files):
             try:
                 with open(self._path(number), "rb", buffering=0) as file:
-                    self._opened[number] = _identity(os.fstat(file.fileno()))
                     self._files[number] = self._read(file, number, covered)
             except OSError as error:
                 if covered.size:
@@ -218,28 +214,29 @@ class _Reading:
         self._unread += len(block.damage)
         self._builder.add_block(block, file)
 
-    def _keep(self) -> None:
+    def _keep(self, state: Sequence[object]) -> None:
         """Keep what is covered; where that doesn't work, it is read once more.
 
         Nobody writes meanwhile, and nobody has since it was read: what was deleted for good must
         not come back with it.
         """
-        kept = self._builder.kept(self._files, self._unread)
-        data = to_bytes(kept, self._day_start)
-        cache.store(self._paths, cache.INDEX, data, self._are_the_same)
-
-    def _are_the_same(self) -> bool:
-        """Tell whether each log is the file that was read; raises OSError."""
-        return all(
-            _identity(os.stat(self._path(number))) == opened
-            for number, opened in self._opened.items()
-        )
+        data = to_bytes(self._builder.kept(self._files, self._unread), self._day_start)
+        fits = partial(_is_unchanged, self._paths.folder, state)
+        cache.store(self._paths, cache.INDEX, data, fits)
 
     def _path(self, file: int) -> str:
         return os.path.join(self._paths.folder, self._files[file].name)
 
     def _versions_at(self, file: int, refs: Sequence[LineRef]) -> Iterator[tuple[int, Version]]:
         return versions_at(self._path(file), refs)
+
+
+def _is_unchanged(folder: str, state: Sequence[object]) -> bool:
+    """Tell whether the log is as it was when its state was this one."""
+    try:
+        return _state_of(reader.log_files(folder)) == state
+    except JournalUnreadableError:
+        return False
 
 
 def _state_of(logs: Iterable[str]) -> list[tuple[str, int, int, int]]:
@@ -250,9 +247,5 @@ def _state_of(logs: Iterable[str]) -> list[tuple[str, int, int, int]]:
             status = os.stat(path)
         except OSError:
             continue
-        found.append((path, *_identity(status), status.st_size))
+        found.append((path, status.st_dev, status.st_ino, status.st_size))
     return found
-
-
-def _identity(status: os.stat_result) -> tuple[int, int]:
-    return status.st_dev, status.st_ino

@@ -1,6 +1,7 @@
-"""A file that the person names for an export: put there whole, for its owner alone, or not at all.
+"""The files that the person names: one to import, read whole, and one to export.
 
-It may hold everything that the journal does. So nobody else's link decides where it goes.
+An export is put there whole, for its owner alone, or not at all: it may hold everything that the
+journal does. So nobody else's link decides where it goes.
 """
 
 from __future__ import annotations
@@ -17,11 +18,53 @@ from microwins.errors import BadInputError, NotSavedError, WinsError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from io import BufferedReader
 
     from microwins.disk.paths import JournalPaths
 
+_PIECE = 1024 * 1024
+_LARGEST = 512 * 1024 * 1024
 _OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _MOST_LINKS = 40
+
+
+def read_from(path: str) -> bytes:
+    """Return the bytes of the file at `path`.
+
+    Raises BadInputError where it can't be read, is a folder, or is larger than any journal.
+    """
+    try:
+        if os.path.isdir(path):
+            raise BadInputError(
+                f"{path} is a folder, and an import takes a file.",
+                f"Look into it: ls {quoted(path)}",
+            )
+        with open(path, "rb") as file:
+            return _limited(file, path)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        raise BadInputError(
+            f"{path or 'A file without a name'} can't be read: {why}.",
+            f"ls -l {quoted(f'./{path}' if path.startswith('-') else path)}",
+        ) from error
+
+
+def read_standard_input() -> bytes:
+    """Return what stands on standard input; raises BadInputError where that has no end."""
+    with open(0, "rb", closefd=False) as file:
+        return _limited(file, "What comes in")
+
+
+def _limited(file: BufferedReader, name: str) -> bytes:
+    """Return the content of a file, in pieces: a device may have no end."""
+    data = bytearray()
+    while piece := file.read(_PIECE):
+        data += piece
+        if len(data) > _LARGEST:
+            raise BadInputError(
+                f"{name} is larger than 512 MiB.", "split -C 400M FILE, and import the parts."
+            )
+    return bytes(data)
 
 
 def write_to(path: str, chunks: Iterable[bytes], paths: JournalPaths) -> None:
