@@ -254,7 +254,7 @@ def test_the_index_is_what_the_whole_log_says(
         patch.setattr(os, "fsync", lambda _fd: None)
         patch.setattr(index, "_WORTH_KEEPING", worth)
         patch.setattr(blocks, "_WORTHWHILE", quick)
-        patch.setattr(line_lookup, "_LINE", near)
+        patch.setattr(line_lookup, "_USUAL", near)
         world = World(tmp_path / "world")
         check(world.journal, world.start)
         for event, number in events:

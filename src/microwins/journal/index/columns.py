@@ -10,7 +10,6 @@ import json
 import sys
 from array import array
 from datetime import timedelta
-from itertools import compress
 
 from microwins.model.record import Record
 
@@ -67,12 +66,6 @@ class Kept(Record):
 def empty() -> Kept:
     """Return what is known of a journal of which nothing was read."""
     return Kept([], [], Columns(*(array(kind) for kind in _TYPES)), array(_WIDE), 0)
-
-
-def chosen(columns: Columns, rows: Sequence[int]) -> Columns:
-    """Return the rows for which `rows` has a number other than 0."""
-    pairs = zip(_TYPES, columns, strict=True)
-    return Columns(*(array(kind, compress(column, rows)) for kind, column in pairs))
 
 
 def to_bytes(kept: Kept, day_start: timedelta) -> bytes:

@@ -25,13 +25,12 @@ from microwins.model.win_columns import WinColumns, text_hash
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import timedelta
     from io import FileIO
 
     from microwins.disk.paths import JournalPaths
     from microwins.journal.blocks import Block
-    from microwins.journal.codec import Version
     from microwins.model.win import Win
 
 _WORTH_KEEPING = 64 * 1024
@@ -77,7 +76,7 @@ class Index:
         """Return a checksum over the lines of these rows: another one where any of them changed."""
         check = 0
         for path, refs in sorted(self._refs(rows).items()):
-            for line in lines_at(path, refs):
+            for _, line in lines_at(path, refs):
                 check = crc32(line, check)
         return check
 
@@ -159,7 +158,7 @@ class _Reading:
     def __init__(self, paths: JournalPaths, kept: Kept, day_start: timedelta) -> None:
         self._paths = paths
         self._day_start = day_start
-        self._builder = IndexBuilder(kept, day_start, self._versions_at)
+        self._builder = IndexBuilder(kept, day_start)
         self._files = list(kept.files)
         self._unread = kept.unread
         self._new = 0
@@ -169,13 +168,15 @@ class _Reading:
         """Return the index of the log files at these paths."""
         state = _state_of(logs)
         unopened = self._read_all([os.path.basename(path) for path in logs])
-        if not unopened and self._new >= _WORTH_KEEPING:
-            self._keep(state)
-        for file, block in self._ends:
-            self._add(block, file)
         if unopened and len(unopened) == len(logs):
             raise reader.none_opened(self._paths.folder, unopened[0].strerror or "not readable")
         kept = self._builder.kept(self._files, self._unread)
+        if not unopened and self._new >= _WORTH_KEEPING:
+            self._keep(kept, state)
+        if self._ends:
+            for file, block in self._ends:
+                self._add(block, file)
+            kept = self._builder.kept(self._files, self._unread)
         return Index(self._paths.folder, kept, self._unread, len(unopened), state)
 
     def _read_all(self, names: Sequence[str]) -> list[OSError]:
@@ -214,21 +215,18 @@ class _Reading:
         self._unread += len(block.damage)
         self._builder.add_block(block, file)
 
-    def _keep(self, state: Sequence[object]) -> None:
+    def _keep(self, kept: Kept, state: Sequence[object]) -> None:
         """Keep what is covered; where that doesn't work, it is read once more.
 
         Nobody writes meanwhile, and nobody has since it was read: what was deleted for good must
         not come back with it.
         """
-        data = to_bytes(self._builder.kept(self._files, self._unread), self._day_start)
+        data = to_bytes(kept, self._day_start)
         fits = partial(_is_unchanged, self._paths.folder, state)
         cache.store(self._paths, cache.INDEX, data, fits)
 
     def _path(self, file: int) -> str:
         return os.path.join(self._paths.folder, self._files[file].name)
-
-    def _versions_at(self, file: int, refs: Sequence[LineRef]) -> Iterator[tuple[int, Version]]:
-        return versions_at(self._path(file), refs)
 
 
 def _is_unchanged(folder: str, state: Sequence[object]) -> bool:

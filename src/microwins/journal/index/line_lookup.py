@@ -12,14 +12,12 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from microwins.journal.codec import Version
 
-_LINE = 4 * 1024
-"""Nearly every line is shorter; what lies this near is read in one go."""
-
-_SPAN = 256 * 1024
+_USUAL = 512
+"""Nearly every line is shorter, in bytes."""
 
 
 class LineRef(Record):
@@ -30,80 +28,46 @@ class LineRef(Record):
     row: int
 
 
-def versions_at(path: str, refs: Sequence[LineRef]) -> Iterator[tuple[int, Version]]:
+def versions_at(path: str, refs: Iterable[LineRef]) -> Iterator[tuple[int, Version]]:
     """Yield the row of each place with the newest version of its id in its line.
 
     A place at which there is no such version is left out, as all are where the file can't be read.
     """
-    for near, lines in _read(path, refs):
-        yield from _versions(near, lines)
+    starts: dict[int, LineRef] = {}
+    lines = bytearray()
+    for ref, line in lines_at(path, refs):
+        starts[len(lines)] = ref
+        lines += line + b"\n"
+    found: dict[int, Version] = {}
+    for start, version in read_block(bytes(lines), "", 0).located():
+        _, name, row = starts[start]
+        if name == id_hash(version.id):
+            found[row] = newer(found[row], version) if row in found else version
+    yield from found.items()
 
 
-def lines_at(path: str, refs: Sequence[LineRef]) -> Iterator[bytes]:
-    """Yield the lines at some places as they stand in the file; none where it can't be read."""
-    for _, lines in _read(path, refs):
-        yield from lines
+def lines_at(path: str, refs: Iterable[LineRef]) -> Iterator[tuple[LineRef, bytes]]:
+    """Yield each place in the order of the file with the line there, without its newline.
 
-
-def _read(path: str, refs: Sequence[LineRef]) -> Iterator[tuple[list[LineRef], list[bytes]]]:
-    """Yield the places in groups, with the lines there, up to where the file can't be read."""
+    That ends where the file can't be read.
+    """
     try:
         fd = os.open(path, os.O_RDONLY)
     except OSError:
         return
     try:
-        for near in _spans(sorted(refs)):
-            yield near, _lines(fd, near)
+        for ref in sorted(refs):
+            line = read_at(fd, ref.place, ref.place + _USUAL)
+            while b"\n" not in line:
+                more = read_at(fd, ref.place + len(line), ref.place + 2 * len(line))
+                if not more:
+                    break
+                line += more
+            yield ref, line.partition(b"\n")[0]
     except OSError:
         return
     finally:
         os.close(fd)
-
-
-def _spans(refs: Sequence[LineRef]) -> Iterator[list[LineRef]]:
-    """Yield the places in groups that are each read in one go."""
-    near: list[LineRef] = []
-    for ref in refs:
-        if near and not (
-            ref.place - near[-1].place <= _LINE and ref.place - near[0].place <= _SPAN
-        ):
-            yield near
-            near = []
-        near.append(ref)
-    if near:
-        yield near
-
-
-def _lines(fd: int, near: Sequence[LineRef]) -> list[bytes]:
-    """Return the line at each place, without its newline; raises OSError."""
-    start, last = near[0].place, near[-1].place
-    data = read_at(fd, start, last + _LINE)
-    while data.find(b"\n", last - start) < 0:
-        more = read_at(fd, start + len(data), start + 2 * len(data))
-        if not more:
-            break
-        data += more
-    places = [ref.place - start for ref in near]
-    ends = [data.find(b"\n", place) for place in places]
-    return [
-        data[place : end if end >= 0 else len(data)]
-        for place, end in zip(places, ends, strict=True)
-    ]
-
-
-def _versions(refs: Sequence[LineRef], lines: Sequence[bytes]) -> Iterator[tuple[int, Version]]:
-    """Yield what `versions_at` does for these places and their lines."""
-    starts: dict[int, LineRef] = {}
-    end = 0
-    for ref, line in zip(refs, lines, strict=True):
-        starts[end] = ref
-        end += len(line) + 1
-    found: dict[int, Version] = {}
-    for start, version in read_block(b"".join(line + b"\n" for line in lines), "", 0).located():
-        name, row = starts[start].name, starts[start].row
-        if name == id_hash(version.id):
-            found[row] = newer(found[row], version) if row in found else version
-    yield from found.items()
 
 
 def newer(first: Version, second: Version) -> Version:
