@@ -41,7 +41,7 @@ def memory_of_the_day(journal: Journal, settings: Settings, now: datetime) -> Me
         memory = _memory(journal, settings, today)
     finally:
         if memory is None:
-            release(state, folder)
+            release(state, folder, today)
     return memory
 
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 import os
 from zlib import crc32
 
-from microwins.disk.files import PRIVATE, read_bytes, write_all
-from microwins.disk.lock import Lock
+from microwins.disk.files import PRIVATE
 from microwins.disk.paths import make_private_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
-
-_NAME = "back-shown-"
 
 
 def shown_today(state: str, folder: str, day: date) -> bool:
@@ -21,10 +18,7 @@ def shown_today(state: str, folder: str, day: date) -> bool:
 
     `state` is the state folder.
     """
-    try:
-        return read_bytes(_path(state, folder)) == _written(day)
-    except OSError:
-        return False
+    return os.path.exists(os.path.join(state, _prefix(folder) + str(day)))
 
 
 def claim_today(state: str, folder: str, day: date) -> bool:
@@ -33,38 +27,27 @@ def claim_today(state: str, folder: str, day: date) -> bool:
     It isn't where another shell, which may have started at the same moment, was first; nor where
     that can't be noted, since it would come in every shell then.
     """
-    path = _path(state, folder)
+    prefix = _prefix(folder)
     try:
         make_private_folder(state)
-        with Lock(path, patience=0) as alone:
-            if not alone or shown_today(state, folder, day):
-                return False
-            _write(path, _written(day))
-            return True
+        for name in os.listdir(state):
+            if name.startswith(prefix) and name != prefix + str(day):
+                os.unlink(os.path.join(state, name))
+        path = os.path.join(state, prefix + str(day))
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL, PRIVATE))
     except OSError:
         return False
+    return True
 
 
-def release(state: str, folder: str) -> None:
+def release(state: str, folder: str, day: date) -> None:
     """Take a claim back: nothing was shown after all."""
     try:
-        _write(_path(state, folder), b"")
+        os.unlink(os.path.join(state, _prefix(folder) + str(day)))
     except OSError:
         pass  # the next memory comes tomorrow, then
 
 
-def _write(path: str, data: bytes) -> None:
-    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE)
-    try:
-        write_all(fd, data)
-    finally:
-        os.close(fd)
-
-
-def _path(state: str, folder: str) -> str:
-    """Return where the day is kept: each journal has a note of its own."""
-    return os.path.join(state, f"{_NAME}{crc32(os.fsencode(folder)):08x}")
-
-
-def _written(day: date) -> bytes:
-    return f"{day.isoformat()}\n".encode()
+def _prefix(folder: str) -> str:
+    """Return how the name of the note begins: each journal has one of its own, with the day."""
+    return f"back-shown-{crc32(os.fsencode(folder)):08x}-"
