@@ -71,15 +71,12 @@ def write_to(path: str, chunks: Iterable[bytes], paths: JournalPaths) -> None:
     """Put `chunks` in the place of the file at `path`; `paths` is where the journal is.
 
     Raises BadInputError for a place where no file can go, and NotSavedError, with what was there
-    before untouched, where the disk refuses; Ctrl-C is a WinsError. What `chunks` raise goes
-    through.
+    before untouched, where the disk refuses; Ctrl-C is a WinsError.
     """
     _refuse_bad_place(path, paths)
     try:
         with _interruptible():
-            replace_beside(path, _wholly(chunks))
-    except _NoChunkError as error:
-        raise error.cause from None
+            replace_beside(path, chunks)
     except OSError as error:
         raise NotSavedError(
             f"{path} was not written: {error.strerror or 'the disk did not answer'}.",
@@ -100,22 +97,6 @@ def _interruptible() -> Iterator[None]:
         raise WinsError("Stopped, and nothing was written.", "Do it once more.") from None
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-class _NoChunkError(Exception):
-    """Carries an error of the journal past those of the file that is written."""
-
-    def __init__(self, cause: Exception) -> None:
-        super().__init__()
-        self.cause = cause
-
-
-def _wholly(chunks: Iterable[bytes]) -> Iterable[bytes]:
-    """Yield `chunks`; raises _NoChunkError for what they raise."""
-    try:
-        yield from chunks
-    except Exception as error:
-        raise _NoChunkError(error) from error
 
 
 def _refuse_bad_place(path: str, paths: JournalPaths) -> None:
