@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -437,7 +436,7 @@ def test_a_side_file_loses_the_text_too(
     """What this machine wrote while the lock couldn't be had is deleted for good like the rest."""
     log(journal, "showered")
     with monkeypatch.context() as patch:
-        patch.setattr(lock, "Lock", partial(lock.Lock, patience=0.0))
+        patch.setattr(lock.Lock.__init__, "__defaults__", (0.0,))
         with lock.Lock(str(state / "lock")):
             (secret,) = log(journal, SECRET)
     assert len(list(folder.iterdir())) == 2

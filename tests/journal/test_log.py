@@ -7,7 +7,6 @@ import os
 import signal
 import stat
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -74,7 +73,7 @@ def own(paths: JournalPaths) -> Path:
 @pytest.fixture
 def busy(paths: JournalPaths, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let another program hold the lock, and patience be short."""
-    monkeypatch.setattr(lock, "Lock", partial(lock.Lock, patience=0.02))
+    monkeypatch.setattr(lock.Lock.__init__, "__defaults__", (0.02,))
     with lock.Lock(str(Path(paths.state) / "lock")):
         yield
 

@@ -58,7 +58,8 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     plan = Plan(wanted.format, here, wanted.options)
     plan.take(wanted.watched(read(_data_of(wanted.format, wanted.source), wanted.reading)))
     result = plan.outcome(wanted.command, apply=wanted.apply)
-    result = result._replace(maps=" ".join(map(_map_to_3, result.unmapped)))
+    maps = (f"--map {quoted(f'{mood}=3')}" for mood in result.unmapped)
+    result = result._replace(maps=" ".join(maps))
     if not result.applied:
         return result
     if result.unmapped:
@@ -85,8 +86,3 @@ def _data_of(format_name: str, source: str) -> bytes:
     from microwins.disk.input_output import read_from, read_standard_input
 
     return read_standard_input() if source == "-" else read_from(source)
-
-
-def _map_to_3(mood: str) -> str:
-    """Return the option that gives a mood a number."""
-    return f"--map {quoted(f'{mood}=3')}"

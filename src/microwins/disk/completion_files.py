@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from microwins.disk.files import quoted, read_bytes, write_all, write_beside
+from microwins.disk.files import quoted, read_at, read_bytes, write_all, write_beside
 from microwins.disk.paths import home, make_private_folder, xdg_folder
 from microwins.errors import BadInputError
 
@@ -78,7 +78,7 @@ def add_line(path: str, line: str) -> bool:
     wanted = os.fsencode(line)
     fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, _ANYBODY)
     try:
-        before = _content(fd)
+        before = read_at(fd, 0, os.fstat(fd).st_size)
         if wanted in (one.strip() for one in before.splitlines()):
             return False
         try:
@@ -90,11 +90,6 @@ def add_line(path: str, line: str) -> bool:
     finally:
         os.close(fd)
     return True
-
-
-def _content(fd: int) -> bytes:
-    with open(fd, "rb", closefd=False) as file:
-        return file.read()
 
 
 def _apart(before: bytes) -> bytes:

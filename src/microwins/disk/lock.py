@@ -8,10 +8,6 @@ import time
 
 from microwins.disk.files import PRIVATE
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from types import TracebackType
-
 PATIENCE = 5.0
 """Seconds to wait for another writer before going on without the lock."""
 
@@ -38,12 +34,7 @@ class Lock:
         except OSError:
             return False
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if self._fd >= 0:
             try:
                 os.close(self._fd)  # which lets go of the lock, too
@@ -54,21 +45,16 @@ class Lock:
     def _wait(self) -> bool:
         deadline = time.monotonic() + self.patience
         pause = _FIRST_PAUSE
-        while not _try_lock(self._fd):
-            if time.monotonic() >= deadline:
-                return False
-            time.sleep(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE)
-        return True
-
-
-def _try_lock(fd: int) -> bool:
-    """Lock `fd` if nobody else has; raises OSError where the file system has no locks."""
-    try:
-        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, InterruptedError):
-        return False
-    return True
+        while True:
+            try:
+                fcntl.flock(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except (BlockingIOError, InterruptedError):
+                if time.monotonic() >= deadline:
+                    return False
+                time.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+            else:
+                return True
 
 
 def hold_signals() -> None:

@@ -63,7 +63,9 @@ def back_up(paths: JournalPaths, log: str, day: date, *, renew: bool = False) ->
         if not os.stat(log).st_size or (made and not begins_with(log, path)):
             return
         make_private_folder(kept)
-        sweep(kept)
+        for name in os.listdir(kept):
+            if name.startswith("."):  # what a crash left of a copy that was being made
+                os.unlink(os.path.join(kept, name))
         copy_beside(log, path, flush=False)
         prune(copies(paths), path)
     except OSError:
@@ -184,13 +186,6 @@ def has_all_of(later: str, earlier: str) -> bool:
     with open(later, "rb") as file:
         lines.difference_update(line.rstrip(b"\n") for line in file)
     return not lines
-
-
-def sweep(kept: str) -> None:
-    """Remove what a crash left of copies that were being made; ask it under the lock."""
-    for name in os.listdir(kept):
-        if name.startswith("."):
-            os.unlink(os.path.join(kept, name))
 
 
 def unpin(copies: Iterable[Copy]) -> None:

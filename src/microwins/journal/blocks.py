@@ -23,7 +23,6 @@ _WORTHWHILE = 32 * 1024
 """From here on the quick reader wins back the two milliseconds that it takes to load."""
 
 _SHOWN = 40
-_REPLACEMENT = "replace"
 
 
 class Unreadable(Record):
@@ -125,13 +124,9 @@ def _read_each(lines: bytes, name: str, start: int) -> Block:
                 mended, junk = salvage(line)
                 versions += mended
                 if junk:
-                    damage.append(_unreadable(name, number, str(error), junk))
+                    kind = str(error) if junk.strip(b"\0") else "NUL bytes"
+                    shown = junk[: 4 * _SHOWN].decode("utf-8", "replace")[:_SHOWN]
+                    damage.append(Unreadable(name, number, kind, shown))
         places += [place] * (len(versions) - len(places))
         place += len(line) + 1
     return Block(start, lines, versions, damage, places)
-
-
-def _unreadable(name: str, number: int, kind: str, junk: bytes) -> Unreadable:
-    """Return what to say of the bytes in a line that are no version."""
-    kind = "NUL bytes" if not junk.strip(b"\0") else kind
-    return Unreadable(name, number, kind, junk[: 4 * _SHOWN].decode("utf-8", _REPLACEMENT)[:_SHOWN])

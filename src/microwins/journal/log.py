@@ -19,7 +19,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from types import TracebackType
 
     from microwins.disk.paths import JournalPaths
     from microwins.journal.codec import Version
@@ -29,7 +28,7 @@ LOCK = "lock"
 _APPEND = os.O_RDWR | os.O_APPEND
 
 
-class WriteLock:
+class WriteLock(lock.Lock):
     """A `with` block in which signals wait and no other `wins` writes.
 
     Entering returns whether this program has the lock. After success signals go on waiting: see
@@ -37,8 +36,8 @@ class WriteLock:
     """
 
     def __init__(self, paths: JournalPaths) -> None:
+        super().__init__(os.path.join(paths.state, LOCK))
         self._paths = paths
-        self._lock = lock.Lock(os.path.join(paths.state, LOCK))
 
     def __enter__(self) -> bool:
         lock.hold_signals()
@@ -46,19 +45,10 @@ class WriteLock:
             make_private_folder(self._paths.state)
         except OSError:
             pass  # the lock can't be had, then
-        return self._lock.__enter__()
+        return super().__enter__()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.release(error)
-
-    def release(self, error: BaseException | None) -> None:
-        """Let go of the lock, and after an error of signals too; raises NotSavedError."""
-        self._lock.__exit__(None, None, None)
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        super().__exit__(kind, error, trace)
         if error is not None:
             lock.release_signals()
         if isinstance(error, OSError):

@@ -15,7 +15,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
-    from types import TracebackType
     from typing import Self
 
     from microwins.disk.paths import JournalPaths
@@ -86,12 +85,7 @@ class Transaction:
         self._locked = self._lock.__enter__()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         failure = error
         try:
             if failure is None and self._versions:
@@ -100,7 +94,7 @@ class Transaction:
             failure = refused
         if self._log:
             self._log.close()
-        self._lock.release(failure)
+        self._lock.__exit__(kind, failure, trace)
         if failure is not error and failure is not None:
             raise failure
 
