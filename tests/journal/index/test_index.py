@@ -586,7 +586,7 @@ def test_ids_that_share_a_sign_are_wins_of_their_own(
 ) -> None:
     """Should chance give two ids one hash, each win is there once, with its own words."""
     monkeypatch.setattr(index, "_WORTH_KEEPING", 0)
-    for module in ("line_lookup", "builder", "index"):
+    for module in ("line_lookup", "columns", "index"):
         monkeypatch.setattr(f"microwins.journal.index.{module}.id_hash", len)
     folder.mkdir(parents=True)
     for number in range(4):

@@ -16,8 +16,15 @@ from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
 from microwins.journal.blocks import blocks
 from microwins.journal.index import cache
-from microwins.journal.index.builder import IndexBuilder, StaleError
-from microwins.journal.index.columns import Covered, Kept, empty, from_bytes, to_bytes
+from microwins.journal.index.columns import (
+    Covered,
+    IndexBuilder,
+    Kept,
+    StaleError,
+    empty,
+    from_bytes,
+    to_bytes,
+)
 from microwins.journal.index.line_lookup import LineRef, id_hash, lines_at, versions_at
 from microwins.journal.versions import latest_versions, oldest_first
 from microwins.model.crisis import privacy
