@@ -8,11 +8,12 @@ from microwins.analysis.filters import filters
 from microwins.disk.input_output import write_to
 from microwins.formats.export_context import ExportContext
 from microwins.formats.table import writer
+from microwins.model.day import day_of_win
 from microwins.model.query import Query
 from microwins.model.record import Record
 from microwins.model.text import as_bytes, repaired
 from microwins.model.win import Win, repaired_win
-from microwins.results.rows import Listing, each_row
+from microwins.results.rows import Listing, Row
 from microwins.results.transfer import Exported
 
 TYPE_CHECKING = False
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
-    from microwins.results.rows import Row
 
 
 class ExportRequest(Record):
@@ -63,7 +63,8 @@ def export(
 
 def _rows(journal: Journal, query: Query) -> Iterator[Row]:
     wins = query.among(map(_writable, journal.read().wins))
-    return each_row(wins, query.day_start, with_hidden_words=True)
+    start = query.day_start
+    return (Row(win, day_of_win(win, start), with_hidden_words=True) for win in wins)
 
 
 def _written(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import signal
 import stat
-from contextlib import contextmanager
 
 from microwins.disk.files import quoted, replace_beside
 from microwins.disk.paths import LOG_SUFFIX
@@ -74,27 +73,16 @@ def write_to(path: str, chunks: Iterable[bytes], paths: JournalPaths) -> None:
     before untouched, where the disk refuses; Ctrl-C is a WinsError.
     """
     _refuse_bad_place(path, paths)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # else it ends the process
     try:
-        with _interruptible():
-            replace_beside(path, chunks)
+        replace_beside(path, chunks)
+    except KeyboardInterrupt:
+        raise WinsError("Stopped, and nothing was written.", "Do it once more.") from None
     except OSError as error:
         raise NotSavedError(
             f"{path} was not written: {error.strerror or 'the disk did not answer'}.",
             "--output with another place",
         ) from error
-
-
-@contextmanager
-def _interruptible() -> Iterator[None]:
-    """Let Ctrl-C end what happens inside as a WinsError, so that it is tidied up behind it.
-
-    Elsewhere it ends the process at once.
-    """
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        yield
-    except KeyboardInterrupt:
-        raise WinsError("Stopped, and nothing was written.", "Do it once more.") from None
     finally:
         signal.signal(signal.SIGINT, before)
 

@@ -175,12 +175,9 @@ def note(record: str, values: Sequence[int]) -> None:
 def mark_of(log: str) -> Mark:
     """Return how the log at this path is; an empty one where it can't be read."""
     try:
-        fd = os.open(log, os.O_RDONLY)
-        try:
-            size = os.fstat(fd).st_size
-            return _mark(read_at(fd, max(0, size - _TAIL), size), size)
-        finally:
-            os.close(fd)
+        with open(log, "rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            return _mark(read_at(file.fileno(), max(0, size - _TAIL), size), size)
     except OSError:
         return _mark(b"", 0)
 

@@ -24,29 +24,24 @@ if TYPE_CHECKING:
 
 _CHANGE_BYTES = 8
 _MICROSECOND = timedelta(microseconds=1)
+_FOLLOWED = STAMP_YEARS[:-1]
 
 
 class Stamps:
-    """Stamps that rise whatever the clock says: all later than `last`, none before `now`."""
+    """Stamps that rise whatever the clock says: all later than those `known`, none before `now`.
 
-    def __init__(self, now: datetime, last: datetime | None) -> None:
-        self._next = now.astimezone(UTC)
-        if last is not None:
-            self._next = max(self._next, last + _MICROSECOND)
+    A known one from the end of time is a slip, and isn't followed: no later one could be read.
+    """
+
+    def __init__(self, now: datetime, known: Iterable[datetime | None]) -> None:
+        stamps = (stamp + _MICROSECOND for stamp in known if stamp and stamp.year in _FOLLOWED)
+        self._next = max((now.astimezone(UTC), *stamps))
 
     def later(self, than: datetime | None = None) -> datetime:
         """Return the next stamp, later than `than` too where that is given."""
         stamp = max(self._next, than + _MICROSECOND) if than else self._next
         self._next = stamp + _MICROSECOND
         return stamp
-
-
-def newest(stamps: Iterable[datetime | None]) -> datetime | None:
-    """Return the newest of some stamps, None where there is none.
-
-    One from the end of time is a slip, and isn't followed: no later one could be read.
-    """
-    return max((one for one in stamps if one and one.year < STAMP_YEARS[-1]), default=None)
 
 
 class Transaction:
@@ -166,7 +161,7 @@ class Transaction:
         Another machine's clock may go before this one, and what is done here is later all the same.
         """
         if self._stamps is None:
-            self._stamps = Stamps(self._now, newest(tail.stamp for tail in self._tails_at_hand()))
+            self._stamps = Stamps(self._now, (tail.stamp for tail in self._tails_at_hand()))
         return self._stamps.later(after)
 
     def write(self, version: Version) -> None:

@@ -10,7 +10,7 @@ from microwins.model.win import NOTHING_MORE, Win, fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable
     from datetime import date, timedelta
 
 
@@ -76,16 +76,9 @@ def rows(
     wins: Iterable[Win], day_start: timedelta, *, with_hidden_words: bool = False
 ) -> list[Row]:
     """Return a row for each win, without handles."""
-    return list(each_row(wins, day_start, with_hidden_words=with_hidden_words))
-
-
-def each_row(
-    wins: Iterable[Win], day_start: timedelta, *, with_hidden_words: bool = False
-) -> Iterator[Row]:
-    """Yield what `rows` returns, as the wins come."""
-    return (
+    return [
         Row(win, day_of_win(win, day_start), with_hidden_words=with_hidden_words) for win in wins
-    )
+    ]
 
 
 def row_or_none(win: Win | None, day_start: timedelta, *, by_chance: bool = False) -> Row | None:
@@ -96,9 +89,5 @@ def row_or_none(win: Win | None, day_start: timedelta, *, by_chance: bool = Fals
 def listing(wins: Collection[Win], ids: Collection[str], day_start: timedelta) -> Listing:
     """Return `wins` with the handles by which they can be edited; `ids` are all of the journal."""
     names = handles([win.id for win in wins], ids)
-    return Listing(
-        [
-            Row(win, day_of_win(win, day_start), names[win.id], with_hidden_words=True)
-            for win in wins
-        ]
-    )
+    found = rows(wins, day_start, with_hidden_words=True)
+    return Listing([row._replace(handle=names[row.win.id]) for row in found])

@@ -24,7 +24,7 @@ from microwins.journal.codec import (
     salvage,
 )
 from microwins.journal.index.cache import clear
-from microwins.journal.transaction import Stamps, newest
+from microwins.journal.transaction import Stamps
 from microwins.model.text import to_json
 
 TYPE_CHECKING = False
@@ -81,7 +81,7 @@ def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
     with rewriting_own_log(paths) as own:
         logs = reader.log_files(paths.folder)
         after = max((version.stamp for _, version in _versions_of(names, logs)), default=None)
-        stamps = Stamps(now, newest(tail.stamp for tail in reader.tails({*logs, own})))
+        stamps = Stamps(now, (tail.stamp for tail in reader.tails({*logs, own})))
         final = [Version(name, stamps.later(after), None) for name in sorted(names)]
         rewrite_without(paths, own, names, final, now.date())
     clear(paths.state)  # a reader that had begun before may have kept what it read

@@ -54,11 +54,9 @@ class Index:
     read and the files that could not be opened. `state` is that of the files when they were read.
     """
 
-    def __init__(
-        self, folder: str, kept: Kept, unread: int, unopened: int, state: Sequence[object]
-    ) -> None:
+    def __init__(self, folder: str, kept: Kept, unopened: int, state: Sequence[object]) -> None:
         self.columns = WinColumns(*kept.columns[:4], kept.categories)
-        self.unread = unread
+        self.unread = kept.unread
         self.unopened = unopened
         self._folder = folder
         self._kept = kept
@@ -74,7 +72,12 @@ class Index:
         Should the log have changed since, they are as they are now, without those that are gone.
         """
         rows = list(rows)
-        found = self._found(rows)
+        found = {
+            row: version.win
+            for path, refs in self._refs(rows).items()
+            for row, version in versions_at(path, refs)
+            if version.win is not None and self._is_in(row, version.win)
+        }
         if len(found) < len(set(rows)):
             found = self._found_anew(rows)
         return oldest_first(found[row] for row in rows if row in found)
@@ -98,15 +101,6 @@ class Index:
             os.path.join(self._folder, self._kept.files[file].name): refs_there
             for file, refs_there in refs.items()
         }
-
-    def _found(self, rows: Sequence[int]) -> dict[int, Win]:
-        """Return those of the wins in `rows` that stand where the columns say."""
-        found = {}
-        for path, refs in self._refs(rows).items():
-            for row, version in versions_at(path, refs):
-                if version.win is not None and self._is_in(row, version.win):
-                    found[row] = version.win
-        return found
 
     def _is_in(self, row: int, win: Win) -> bool:
         """Tell whether a row of the columns may be that of `win`."""
@@ -179,12 +173,14 @@ class _Reading:
             raise reader.none_opened(self._paths.folder, unopened[0].strerror or "not readable")
         kept = self._builder.kept(self._files, self._unread)
         if not unopened and self._new >= _WORTH_KEEPING:
-            self._keep(kept, state)
+            # What was deleted for good meanwhile must not come back with it.
+            fits = partial(_is_unchanged, self._paths.folder, state)
+            cache.store(self._paths, cache.INDEX, to_bytes(kept, self._day_start), fits)
         if self._ends:
             for file, block in self._ends:
                 self._add(block, file)
             kept = self._builder.kept(self._files, self._unread)
-        return Index(self._paths.folder, kept, self._unread, len(unopened), state)
+        return Index(self._paths.folder, kept, len(unopened), state)
 
     def _read_all(self, names: Sequence[str]) -> list[OSError]:
         """Read each log file, and return why some of them couldn't be."""
@@ -195,7 +191,8 @@ class _Reading:
         unopened = []
         for number, covered in enumerate(self._files):
             try:
-                with open(self._path(number), "rb", buffering=0) as file:
+                path = os.path.join(self._paths.folder, covered.name)
+                with open(path, "rb", buffering=0) as file:
                     self._files[number] = self._read(file, number, covered)
             except OSError as error:
                 if covered.size:
@@ -221,19 +218,6 @@ class _Reading:
     def _add(self, block: Block, file: int) -> None:
         self._unread += len(block.damage)
         self._builder.add_block(block, file)
-
-    def _keep(self, kept: Kept, state: Sequence[object]) -> None:
-        """Keep what is covered; where that doesn't work, it is read once more.
-
-        Nobody writes meanwhile, and nobody has since it was read: what was deleted for good must
-        not come back with it.
-        """
-        data = to_bytes(kept, self._day_start)
-        fits = partial(_is_unchanged, self._paths.folder, state)
-        cache.store(self._paths, cache.INDEX, data, fits)
-
-    def _path(self, file: int) -> str:
-        return os.path.join(self._paths.folder, self._files[file].name)
 
 
 def _is_unchanged(folder: str, state: Sequence[object]) -> bool:
