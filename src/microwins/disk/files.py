@@ -9,7 +9,7 @@ from microwins.errors import NotSavedError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from io import FileIO
 
 PRIVATE = 0o600
@@ -102,17 +102,8 @@ def write_beside(path: str, data: bytes, *, flush: bool = True) -> None:
 
 def copy_beside(source: str, path: str, *, flush: bool = True) -> None:
     """Put a copy of the file `source` at `path`, as `replace_beside` does."""
-    taken = os.open(source, os.O_RDONLY)
-    try:
-        replace_beside(path, _pieces(taken), flush=flush)
-    finally:
-        os.close(taken)
-
-
-def _pieces(fd: int) -> Iterator[bytes]:
-    """Yield the rest of an open file, piece by piece."""
-    while piece := os.read(fd, _PIECE):
-        yield piece
+    with open(source, "rb") as file:
+        replace_beside(path, iter(lambda: file.read(_PIECE), b""), flush=flush)
 
 
 def replace_beside(path: str, chunks: Iterable[bytes], *, flush: bool = True) -> None:
@@ -157,25 +148,17 @@ def prepare_beside(target: str, chunks: Iterable[bytes], *, flush: bool = True) 
 
 def temp_files(folders: Iterable[str]) -> list[str]:
     """Return the paths of what `prepare_beside` was writing in these folders when a crash came."""
+    import re  # where somebody looks for them
+
+    form = re.compile(rf"\..+\.[0-9a-f]{{{_DIGITS}}}{re.escape(_TEMPORARY)}", re.DOTALL)
     found = []
     for folder in folders:
         try:
             names = os.listdir(folder)
         except OSError:
             continue
-        found += [os.path.join(folder, name) for name in sorted(names) if _is_temporary(name)]
+        found += [os.path.join(folder, name) for name in sorted(names) if form.fullmatch(name)]
     return found
-
-
-def _is_temporary(name: str) -> bool:
-    stem, _, digits = name.removesuffix(_TEMPORARY).rpartition(".")
-    return (
-        name.endswith(_TEMPORARY)
-        and stem.startswith(".")
-        and len(stem) > 1
-        and len(digits) == _DIGITS
-        and not digits.strip("0123456789abcdef")
-    )
 
 
 def begins_with(path: str, start: str) -> bool:

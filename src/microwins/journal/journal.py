@@ -158,7 +158,7 @@ class Journal:
             elsewhere = None
             if not done and not any_machine and (step := step_of(History(versions))):
                 undoing = [one for one in versions if one.undoes == step.key]
-                newest_undo = max(undoing, key=lambda one: one.stamp, default=None)
+                newest_undo = max(undoing, key=lambda version: version.stamp, default=None)
                 by = newest_undo.change if newest_undo and redo else step.key
                 elsewhere = machines.machine_of(by or step.key)
         return Undone(done, elsewhere)

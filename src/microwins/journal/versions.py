@@ -95,7 +95,7 @@ def latest_versions(
         if stamp > known[0]:
             newest[name] = (stamp, win)
         elif stamp == known[0] and repr(win) != repr(known[1]):  # 07:30-05:00 == 12:30+00:00
-            newest[name] = max((known, (stamp, win)), key=lambda one: _line(name, *one))
+            newest[name] = max((known, (stamp, win)), key=lambda found: _line(name, *found))
     for name in erased:
         newest[name] = newest[name][0], None
     return newest
@@ -121,7 +121,7 @@ def wins_ever_seen(versions: Iterable[Version]) -> dict[str, Win | None]:
     folded = latest_versions(noted())
     return {
         name: win
-        for name, (stamp, win) in sorted(folded.items(), key=lambda one: one[1][0])
+        for name, (stamp, win) in sorted(folded.items(), key=lambda item: item[1][0])
         if win is not None or undone.get(name) != stamp or name in erased
     }
 
@@ -157,8 +157,8 @@ class History:
         self._steps: set[tuple[str | None, ...]] = set()
         self.done: list[str] = []
         self.undone: list[str] = []
-        in_time = sorted(versions, key=lambda one: one.stamp)
-        for _, group in groupby(in_time, key=lambda one: one.stamp):
+        in_time = sorted(versions, key=lambda version: version.stamp)
+        for _, group in groupby(in_time, key=lambda version: version.stamp):
             same = list(group)
             if len(same) > 1:  # rare, and `encode` takes longer than reading the line did
                 same.sort(key=encode)

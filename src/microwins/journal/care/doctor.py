@@ -104,7 +104,7 @@ def own_among(paths: JournalPaths, logs: Sequence[str]) -> list[str]:
 
 def _unreadable(paths: JournalPaths, scan: Scan, own: Sequence[str]) -> Iterator[Finding]:
     """Yield a finding for each part of a file that can't be read."""
-    for name, of_file in groupby(scan.unreadable, key=lambda one: one.file):
+    for name, of_file in groupby(scan.unreadable, key=lambda damage: damage.file):
         path = os.path.join(paths.folder, name)
         told = list(of_file)
         marked = any(one.kind == finding.MARKER for one in told)
@@ -123,7 +123,7 @@ def _backed_up(
 ) -> Iterator[Finding]:
     """Yield a finding for each backup with lines that neither the journal has nor a newer one."""
     found = missing_lines(logs, apart, scan.erased)
-    for copy, lines in groupby(found, key=lambda one: one.copy):
+    for copy, lines in groupby(found, key=lambda missing: missing.copy):
         name = copy.log + LOG_SUFFIX
         number = sum(1 for _ in lines)
         yield Finding(name, 0, finding.BACKED_UP, mends=True, number=number, day=copy.day)

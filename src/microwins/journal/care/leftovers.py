@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import stat
 
 from microwins.disk.edited_file import BEFORE
 from microwins.disk.files import PRIVATE, copy_beside, flush_folder, read_bytes, set_mode
@@ -40,7 +39,7 @@ def strays(paths: Sequence[str], known: Iterable[str]) -> dict[str, str]:
     all_stems = {*known, *stems.values()}
     kinds = {}
     for path, stem in stems.items():
-        if not _is_file(path):
+        if os.path.islink(path) or not os.path.isfile(path):
             continue
         if log_names.is_conflict_copy(stem, all_stems):
             kinds[path] = finding.CONFLICT
@@ -116,13 +115,6 @@ def words_about(state: str, texts: Collection[str]) -> Iterator[tuple[str, bool]
             continue  # the doctor names it
         if any(text in words for text in texts):
             yield path, words.strip() in texts
-
-
-def _is_file(path: str) -> bool:
-    try:
-        return stat.S_ISREG(os.lstat(path).st_mode)
-    except OSError:
-        return False
 
 
 def archives(folder: str) -> list[str]:

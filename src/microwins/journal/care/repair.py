@@ -78,8 +78,8 @@ def mend(journal: Journal, now: datetime, config: str = "") -> Findings:
     return after._replace(mended=mended, quarantine=quarantine)
 
 
-def _about(one: Finding) -> tuple[str, str, str | None]:
-    return one.file, one.kind, one.day
+def _about(remark: Finding) -> tuple[str, str, str | None]:
+    return remark.file, remark.kind, remark.day
 
 
 def merge_missing(
