@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from support.clock import NOW, later
@@ -83,7 +84,8 @@ def test_yesterday_and_all(wins: Wins, journal: Journal, state: Path) -> None:
     (kept,) = state.glob("total-*")
     kept.write_bytes(b"nonsense")
     assert wins(*layout).out == "1 2\n"
-    kept.write_bytes(kept.read_bytes().replace(b"\n2", b"\n77"))
+    another = kept.read_bytes()[4:].replace(b"\n2", b"\n77")
+    kept.write_bytes(crc32(another).to_bytes(4, "big") + another)
     assert wins(*layout).out == "1 77\n"  # nothing was read for it
     monday = later(days=1)
     assert wins(*layout, now=monday).out == ""

@@ -49,7 +49,7 @@ def cached_patterns(
         return Patterns([], [], len(active), look.latest, look.next)
     found = patterns(index.wins(rows), start, active)
     as_json = [[one._asdict() for one in hints] for hints in (found.patterns, found.early)]
-    keep_findings(paths, fingerprint, as_json, index.is_current)
+    keep_findings(paths, fingerprint, as_json, index.state)
     return found
 
 

@@ -10,6 +10,7 @@ from microwins.journal.care.purge import erase
 from microwins.journal.index import cache
 from microwins.journal.index.cache import kept_findings
 from microwins.journal.journal import Journal
+from microwins.journal.reader import log_files
 from microwins.model.win import Win
 
 
@@ -17,7 +18,8 @@ def keep_findings(
     paths: JournalPaths, fingerprint: str, findings: list[list[Any]], *, fits: bool = True
 ) -> None:
     """Keep findings if they fit."""
-    cache.keep_findings(paths, fingerprint, findings, lambda: fits)
+    state = cache.state_of(log_files(paths.folder))
+    cache.keep_findings(paths, fingerprint, findings, state if fits else ["another"])
 
 
 def test_findings_are_kept_under_their_fingerprint(journal: Journal) -> None:

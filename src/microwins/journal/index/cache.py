@@ -9,12 +9,14 @@ from zlib import crc32
 from microwins.disk.files import not_saved, replace_beside
 from microwins.disk.lock import Lock
 from microwins.disk.paths import make_private_folder
+from microwins.errors import JournalUnreadableError
+from microwins.journal import reader
 from microwins.journal.log import LOCK
 from microwins.model.text import to_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from microwins.disk.paths import JournalPaths
@@ -23,7 +25,6 @@ INDEX = "index-"
 HINTS = "hints-"
 TOTAL = "total-"
 """How the names of the files begin: the index, the hints of the latest look, the number of wins."""
-
 
 _CHECK_BYTES = 4
 
@@ -44,21 +45,34 @@ def load(paths: JournalPaths, kind: str) -> bytes:
     return b""
 
 
-def store(paths: JournalPaths, kind: str, data: bytes, fits: Callable[[], bool]) -> None:
-    """Keep something if it `fits` while nobody writes; where that can't be, it isn't kept.
+def state_of(logs: Iterable[str]) -> list[tuple[object, ...]]:
+    """Return what changes with each change of a log, for each that can be looked at."""
+    found: list[tuple[object, ...]] = []
+    for path in logs:
+        try:
+            there = os.stat(path)
+        except OSError:
+            continue
+        found.append((path, there.st_dev, there.st_ino, there.st_size, there.st_mtime_ns))
+    return found
 
-    What was deleted for good must not come back with it. What a crash left of others goes.
+
+def store(paths: JournalPaths, kind: str, data: bytes, state: Sequence[object]) -> None:
+    """Keep what was worked out of the logs while their state was this one; see `state_of`.
+
+    Where they have changed, somebody writes, or the disk refuses, it isn't kept: what was deleted
+    for good must not come back with it. What a crash left of others goes.
     """
     try:
         make_private_folder(paths.state)
         with Lock(os.path.join(paths.state, LOCK), patience=0) as alone:
-            if alone and fits():
+            if alone and state_of(reader.log_files(paths.folder)) == state:
                 for name in _names(paths.state):
                     if name.startswith("."):
                         _remove(os.path.join(paths.state, name))
                 check = crc32(data).to_bytes(_CHECK_BYTES, "big")
                 replace_beside(_path(paths, kind), (check, data), flush=False)
-    except OSError:
+    except (OSError, JournalUnreadableError):
         pass  # a disk that is full, or read-only: the log says it all
 
 
@@ -86,11 +100,11 @@ def kept_findings(paths: JournalPaths, fingerprint: str) -> Any:
 
 
 def keep_findings(
-    paths: JournalPaths, fingerprint: str, findings: Any, fits: Callable[[], bool]
+    paths: JournalPaths, fingerprint: str, findings: Any, state: Sequence[object]
 ) -> None:
     """Keep hints under a fingerprint, so that they are worked out once; see `store`."""
     data = to_json({"fingerprint": fingerprint, "findings": findings}).encode()
-    store(paths, HINTS, data, fits)
+    store(paths, HINTS, data, state)
 
 
 def clear(state: str) -> None:

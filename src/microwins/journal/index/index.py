@@ -8,11 +8,9 @@ was appended since is read as ever. Nothing depends on it: without it, everythin
 from __future__ import annotations
 
 import os
-from functools import partial
 from zlib import crc32
 
 from microwins.disk.files import crc_of, size_of
-from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
 from microwins.journal.blocks import blocks
 from microwins.journal.index import cache
@@ -60,11 +58,7 @@ class Index:
         self.unopened = unopened
         self._folder = folder
         self._kept = kept
-        self._state = state
-
-    def is_current(self) -> bool:
-        """Tell whether nothing was written since the log was read; ask it under the lock."""
-        return _is_unchanged(self._folder, self._state)
+        self.state = state
 
     def wins(self, rows: Iterable[int]) -> list[Win]:
         """Return the wins that stand in these rows of the columns, oldest first.
@@ -167,15 +161,13 @@ class _Reading:
 
     def of(self, logs: Sequence[str]) -> Index:
         """Return the index of the log files at these paths."""
-        state = _state_of(logs)
+        state = cache.state_of(logs)
         unopened = self._read_all([os.path.basename(path) for path in logs])
         if unopened and len(unopened) == len(logs):
             raise reader.none_opened(self._paths.folder, unopened[0].strerror or "not readable")
         kept = self._builder.kept(self._files, self._unread)
         if not unopened and self._new >= _WORTH_KEEPING:
-            # What was deleted for good meanwhile must not come back with it.
-            fits = partial(_is_unchanged, self._paths.folder, state)
-            cache.store(self._paths, cache.INDEX, to_bytes(kept, self._day_start), fits)
+            cache.store(self._paths, cache.INDEX, to_bytes(kept, self._day_start), state)
         if self._ends:
             for file, block in self._ends:
                 self._add(block, file)
@@ -218,23 +210,3 @@ class _Reading:
     def _add(self, block: Block, file: int) -> None:
         self._unread += len(block.damage)
         self._builder.add_block(block, file)
-
-
-def _is_unchanged(folder: str, state: Sequence[object]) -> bool:
-    """Tell whether the log is as it was when its state was this one."""
-    try:
-        return _state_of(reader.log_files(folder)) == state
-    except JournalUnreadableError:
-        return False
-
-
-def _state_of(logs: Iterable[str]) -> list[tuple[str, int, int, int]]:
-    """Return what changes with each change of a log, for each that can be looked at."""
-    found = []
-    for path in logs:
-        try:
-            status = os.stat(path)
-        except OSError:
-            continue
-        found.append((path, status.st_dev, status.st_ino, status.st_size))
-    return found
