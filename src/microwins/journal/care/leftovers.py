@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+from glob import escape, glob
 
 from microwins.disk.edited_file import BEFORE
 from microwins.disk.files import PRIVATE, copy_beside, flush_folder, read_bytes, set_mode
@@ -91,19 +92,10 @@ def put_away(state: str, path: str) -> str:
     return target
 
 
-def words_left(state: str) -> Iterator[str]:
-    """Yield the path of each file of words that an editor left, or has open."""
-    try:
-        folders = sorted(name for name in os.listdir(state) if name.startswith(WORDS))
-    except OSError:
-        return
-    for name in folders:
-        folder = os.path.join(state, name)
-        try:
-            files = sorted(os.listdir(folder))
-        except OSError:
-            continue
-        yield from (os.path.join(folder, one) for one in files if one != BEFORE)
+def words_left(state: str) -> list[str]:
+    """Return the path of each file of words that an editor left, or has open."""
+    files = glob(os.path.join(escape(state), f"{WORDS}*", "*"), include_hidden=True)
+    return sorted(path for path in files if os.path.basename(path) != BEFORE)
 
 
 def words_about(state: str, texts: Collection[str]) -> Iterator[tuple[str, bool]]:
