@@ -181,7 +181,7 @@ def _left(paths: JournalPaths, config: str, scan: Scan) -> Iterator[Finding]:
     """Yield what a crash left, and words that an editor was given."""
     for path in cut_off(paths, config):
         yield Finding(path, 0, finding.CUT_OFF, mends=True)
-    words = list(leftovers.words_left(paths.state))
+    words = leftovers.words_left(paths.state)
     there = scan.stamps.keys() - scan.gone if words else ()
     folders = {folder_for(paths.state, name): name for name in there}
     names = {path: folders.get(os.path.dirname(path)) for path in words}

@@ -71,9 +71,9 @@ def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
     """Take every trace of `wins` out of all that this machine wrote, for good, or of none.
 
     What an editor was given of them goes, and what a crash left of one where it holds nothing else.
-    Returns the names of
-    the other files that still hold one; there it is marked as gone. Raises WinsError without the
-    lock, NotSavedError when the disk refuses: where that is a log, nothing has changed.
+    Returns the names of the other files that still hold one; there it is marked as gone. Raises
+    WinsError without the lock, NotSavedError when the disk refuses: where that is a log, nothing
+    has changed.
     """
     paths = journal.paths
     names = {win.id for win in wins}
