@@ -133,6 +133,13 @@ def test_a_sentence_about_yesterday_is_logged_and_asked_about(
     assert wins("log", "--at", "yesterday", text).err == ""
 
 
+def test_a_time_that_cannot_be_read_gives_the_words_back(wins: Wins) -> None:
+    """By the plain road and by the parser, a slip in a time costs no word of the win."""
+    for more in ((), ("--mood", "3")):
+        result = wins("log", "walked", "far", "--at", "lst", *more)
+        assert (result.code, "\nYour words: walked far\n" in result.err) == (2, True), more
+
+
 def test_another_time(wins: Wins, folder: Path) -> None:
     """The time that was meant is saved and echoed."""
     result = wins("log", "--at", "yesterday 21:00", "texted", "back", "three", "friends")

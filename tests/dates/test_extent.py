@@ -37,6 +37,7 @@ two hours ago | ate
 2h 30m ago | walked
 1 hour 30 minutes ago | ran
 30 min | walk
+half an hour | walk
 3 days ago | fixed the bike
 the day before yesterday | walked
 8am on monday | called
@@ -168,6 +169,7 @@ def test_days_and_periods() -> None:
         (day, "last week", "yoga"),
         (day, "20 nov", "yoga"),
         (day, "2 weeks ago", "yoga"),
+        (day, "20 nov 2025", "yoga"),
         (day, "last 7 days", ""),
         (day, "monday", "yoga"),
         (day, "november", "yoga"),

@@ -16,6 +16,7 @@ from microwins.model.query import Query
 from microwins.model.record import Record
 from microwins.results.rows import listing
 from microwins.wording import words as wording
+from microwins.wording.grammar import count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ def wins_to_edit(
         quoted = len(words) > 1 and any(len(word.split()) > 1 for word in words)
         if has_options and not text and not quoted:
             return wins_named(words, contents, settings, now), None
+        if text is None and (recent := _recent(words, contents, settings, now, hidden=False)):
+            raise _several(words, recent, contents)
         win_called(first, contents)
     if text is not None or not rest:
         return wins_named(words, contents, settings, now), text or None
@@ -143,7 +146,7 @@ def _recent(
     query = Query(
         wanted, whole_words=True, period=period, hidden=hidden, day_start=settings.day_start
     )
-    return query.choose(contents.wins) if wanted else []
+    return query.choose(contents.wins) if any(map(str.isalnum, "".join(wanted))) else []
 
 
 def _several(words: Sequence[str], wins: Sequence[Win], contents: Contents) -> NoSuchWinError:
@@ -151,7 +154,7 @@ def _several(words: Sequence[str], wins: Sequence[Win], contents: Contents) -> N
     names = handles([win.id for win in wins], contents.folded)
     said = " ".join(words)
     return NoSuchWinError(
-        wording.FITS_SEVERAL.format(words=said, number=len(wins)),
+        count(len(wins), wording.FITS_ONE, wording.FITS_SEVERAL, words=said),
         matches=tuple(
             (names[win.id], None if privacy(win) else win.text) for win in wins[-_LISTED:]
         ),

@@ -51,7 +51,8 @@ def with_wins_named(
     except NoSuchWinError as error:
         if not error.matches or error.wanted != " ".join(words) or not can_ask():
             raise
-        question = wording.SEVERAL_FIT.format(words=error.wanted, number=len(error.matches))
+        number, said = len(error.matches), (wording.ONE_FITS, wording.SEVERAL_FIT)
+        question = count(number, *said, words=error.wanted)
         return act([_chosen(question, error.matches)])
 
 

@@ -91,8 +91,9 @@ def _log(context: Context, argv: Sequence[str]) -> Reply:
         words = joined("log", words, context, {"--at"}, 0)
     end = place + 2 - equals
     time = words[place].removeprefix("--at=") if equals else words[place + 1]
-    new = with_time(NewWin(""), time, context)
-    return log(context, new._replace(text=read_words(words[:place] + words[end:])))
+    words[place:end] = []
+    new = with_time(NewWin(" ".join(words)), time, context)
+    return log(context, new._replace(text=read_words(words)))
 
 
 def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:

@@ -6,6 +6,7 @@ pm, ago, the name of a day, or a clock time behind a day. What else could belong
 
 from __future__ import annotations
 
+from microwins.dates.grammar import CENTURIES
 from microwins.dates.tokens import tokens
 from microwins.dates.vocabulary import MARK, NUMBER, ZONE, atoms, vocabulary
 from microwins.model.record import Record
@@ -73,7 +74,10 @@ def extent(
 def _goes_on(chunk: Sequence[str], last: str, languages: Sequence[str], *, units: bool) -> bool:
     """Tell whether some words go on with a phrase that means something without them, too."""
     noon = last.startswith("12") and chunk[-1].lower() == "am"
-    return any(
+    half_an = any(_is_one(found[-1]) for found, _ in _read([last], languages))
+    year = units and len(chunk) == 1 and chunk[0].isdecimal() and int(chunk[0]) in CENTURIES
+    units = units or (half_an and len(chunk) == 1)
+    return year or any(
         _has_clock(found)
         or (units and "unit" in found[-1].means)
         or (_is_sure_end(found[-1], words) and not (noon and "ampm" in found[-1].means))
@@ -117,10 +121,14 @@ def _is_word(chunk: Sequence[str], languages: Sequence[str]) -> bool:
     if chunk[0].lower() in _MORE_OFTEN_WORDS:
         return True
     found = [one[0] for one, _ in _read(chunk, languages) if len(one) == len(chunk) == 1]
-    is_one = any(one.number == 1 and not one.width for one in found)
-    return is_one or (
+    return any(map(_is_one, found)) or (
         chunk[0].islower() and bool(found) and all(ZONE in one.means for one in found)
     )
+
+
+def _is_one(atom: Atom) -> bool:
+    """Tell whether an atom is "a" or "one" in letters."""
+    return atom.number == 1 and not atom.width
 
 
 def _is_of_when(word: str, languages: Sequence[str], *, before: bool) -> bool:

@@ -19,7 +19,6 @@ from microwins.errors import BadInputError, UnsureHandleError
 from microwins.model.category import BUILT_IN
 from microwins.model.settings import WEEKDAYS
 from microwins.model.text import tag_name
-from microwins.model.win import MOODS
 from microwins.wording import words as wording
 
 TYPE_CHECKING = False
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 _CATEGORY = ("category", "cat", "area")
 _TAG = {"tag": "--tag", "tags": "--tag", "untag": "--untag"}
 _AT = ("at", "time", "when", "date", "day")
+_AROUND = ("set", "change", "add", "make", "to", "is", "=", "the", "its")
 _FLAGS = {"partial": "--partial", "whole": "--whole"}
 _LIKE_A_TIME = re.compile(r"\d:\d\d|\d ?[ap]m\b|\d\S* ago$|\d{4}-\d\d-\d\d")
 _DAYS = ("yesterday", "today", "tonight", "last", "this", *WEEKDAYS)
@@ -124,8 +124,11 @@ def _option(words: Sequence[str], context: Context) -> list[str] | None:
     """Return the option that is meant by words such as "mood 3" or "tag sunny", None for none."""
     if not words:
         return None
-    name, _, value = words[0].replace(":", "=").lower().partition("=")
-    values = [*([value] if value else []), *words[1:]]
+    said = [word for word in words if word.lower() not in _AROUND] or ["to"]
+    name, _, value = said[0].replace(":", "=").lower().partition("=")
+    values = [*([value] if value else []), *said[1:]]
+    if name == "remove" and values and values[0].lower() in _TAG:
+        name, values = "untag", values[1:]
     named = _with_name(name, values, context) if values else None
     return named or _without_name(words, context)
 
@@ -133,9 +136,11 @@ def _option(words: Sequence[str], context: Context) -> list[str] | None:
 def _with_name(name: str, values: Sequence[str], context: Context) -> list[str] | None:
     """Return the option that a name and values mean, None for none."""
     phrase = " ".join(values)
-    if name == "mood" and phrase in {*map(str, MOODS), "none"}:
+    if name == "mood" and (phrase.isdecimal() or phrase == "none"):
+        read_mood(phrase, clearing=True)
         return ["--mood", phrase]
-    if name in _CATEGORY and _is_category(phrase, context):
+    if name in _CATEGORY and (_is_category(phrase, context) or len(values) == 1):
+        read_category(phrase, context, new=True)
         return ["--category", phrase.lower()]
     if name in _TAG and (name == "tags" or len(values) == 1):
         tags = [tag_name(word.lstrip("#+").rstrip(",")) for word in values]

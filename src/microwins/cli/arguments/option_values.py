@@ -116,8 +116,12 @@ def read_at(text: str | None, context: Context) -> Moment | None:
 
 
 def with_time(new: NewWin, text: str | None, context: Context) -> NewWin:
-    """Return a win that happened when `text` says; raises what `read_at` does."""
-    when = read_at(text, context)
+    """Return a win that happened when `text` says; what `read_at` raises gives its words back."""
+    try:
+        when = read_at(text, context)
+    except BadInputError as error:
+        error.text = new.text
+        raise
     if when is None:
         return new
     return new._replace(

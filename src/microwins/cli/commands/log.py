@@ -42,7 +42,7 @@ def run(
     Without words it asks for them; with - it reads them from standard input.
     """
     here: Context = context.obj
-    new = with_time(NewWin(text=""), at, here)._replace(
+    new = with_time(NewWin(" ".join(words or ())), at, here)._replace(
         category=read_category(category, here, new=True),
         tags=read_tags(tags),
         mood=read_mood(mood),
