@@ -5,7 +5,7 @@ import shlex
 from pathlib import Path
 
 import pytest
-from support.running import Wins
+from support.running import Terminal, Wins
 
 from microwins.cli import synonyms
 
@@ -162,3 +162,20 @@ def test_options_before_a_command_are_its_own(wins: Wins, line: str) -> None:
         wins("--mood", "4", "log", "walked").out
         == "walked \u00b7 move \u00b7 mood 4 \u00b7 07:30\n"
     )
+
+
+@pytest.mark.slow
+def test_words_are_offered_as_a_win(terminal: Terminal, wins_process: Wins) -> None:
+    """On a terminal a yes logs them; a no, Enter, Ctrl-C and words near a command keep nothing."""
+    for typed in ("n\n", "\n", "\x03", "yes please\n"):
+        screen = terminal("took", "a", "walk", typed=typed)
+        assert 'Log "took a walk"? [y/N]' in screen.written
+        assert screen.code != 0
+    for argv in (["lits", "tea"], ["showered"], ["took a walk", "-m", "3"], ["want", "to", "die"]):
+        screen = terminal(*argv)
+        assert (screen.code, "[y/N]" in screen.written) == (2, False)
+    assert json.loads(wins_process("list", "--json").out)["wins"] == []
+    screen = terminal("took a", "walk", typed="y\n")
+    assert (screen.code, "took a walk \u00b7 move" in screen.written) == (0, True)
+    (win,) = json.loads(wins_process("list", "--json").out)["wins"]
+    assert win["text"] == "took a walk"

@@ -21,13 +21,6 @@ from microwins.cli.fast_path import words_after_support
 from microwins.cli.output import Reply, answer
 from microwins.cli.parsing import AnsweredError, Command, Parsing, help_reply
 from microwins.cli.support import answer_words, support_line
-from microwins.cli.usage_errors import (
-    completed,
-    no_such_command,
-    usage,
-    with_options_behind,
-    without_home,
-)
 from microwins.errors import BadInputError, NoHomeError, WinsError
 from microwins.model.crisis import concern
 from microwins.model.text import as_typed
@@ -104,14 +97,21 @@ class Commands(Parsing, TyperGroup):
         return _command(cmd_name) if cmd_name in _NAMES else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Return the command that the first word names, or say how that word would be logged."""
+        """Return the command that the first word names, or say what was meant.
+
+        Words that are near none are offered as a win to somebody who can answer.
+        """
         support = words_after_support(args)
         if support is not None:
             args = ["support", *support]
         if args[0] == "help":
             args = [*args[1:], "--help"]
         if args[0] not in _NAMES and not args[0].startswith("-"):
-            raise no_such_command(args, _NAMES, _command)
+            from microwins.cli import usage_errors
+
+            if usage_errors.is_no_command(args, _NAMES):
+                raise AnsweredError(usage_errors.offered_win(ctx.obj, args, _NAMES, _command))
+            raise usage_errors.no_such_command(args, _NAMES, _command)
         return super().resolve_command(ctx, args)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
@@ -224,7 +224,10 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
     try:
         reply = _parsed(argv, context)
     except WinsError as error:
-        error.hint = completed(error.hint, argv, _NAMES, _command)
+        if error.hint.startswith("-"):
+            from microwins.cli.usage_errors import completed
+
+            error.hint = completed(error.hint, argv, _NAMES, _command)
         found = concern(" ".join(argv)) or concern(error.text)
         if found and not error.closing:
             error.closing = support_line(found, context.settings)
@@ -237,13 +240,17 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
 
 
 def _parsed(argv: Sequence[str], context: Context) -> Reply:
-    context.argv = argv = with_options_behind(argv, _NAMES)
+    if argv and argv[0].startswith("-"):
+        from microwins.cli.usage_errors import with_options_behind  # 2 ms, where one leads
+
+        argv = with_options_behind(argv, _NAMES)
+    context.argv = argv
     support = words_after_support(argv)
     if support is not None and not {"--help", "-h"} & set(argv):
         return answer_words(support)
     try:
         reply = _parser().main(
-            argv,
+            list(argv),
             prog_name="wins",
             complete_var="",  # Typer would answer shells by itself, in its own way
             standalone_mode=False,
@@ -254,8 +261,12 @@ def _parsed(argv: Sequence[str], context: Context) -> Reply:
     except typer.Abort:
         raise BadInputError("Stopped, and nothing was saved.", "wins log made tea") from None
     except NoHomeError as error:
+        from microwins.cli.usage_errors import without_home
+
         raise without_home(error, argv) from None
     except typer.TyperException as error:
+        from microwins.cli.usage_errors import usage
+
         raise usage(error, argv, _NAMES, _command) from None
     if not isinstance(reply, Reply):
         return Reply("help")

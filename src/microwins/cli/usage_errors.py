@@ -10,10 +10,12 @@ import os
 
 from microwins.cli import synonyms
 from microwins.cli.mended_options import KnownOptions, nearest
+from microwins.cli.output import on_terminal
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError, NoHomeError, NotSavedError, WinsError
 from microwins.model.category import BUILT_IN
 from microwins.model.crisis import NOW, concern
+from microwins.model.text import safe
 from microwins.wording import support as sentences
 from microwins.wording import usage as wording
 
@@ -21,6 +23,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from typing import Any
+
+    from microwins.cli.context import Context
+    from microwins.cli.output import Reply
 
     Commands = Callable[[str], Any]
 
@@ -82,6 +87,27 @@ def is_no_command(args: Sequence[str], names: Collection[str]) -> bool:
         and not concern(" ".join(args))
         and _meant(args, names) is None
     )
+
+
+def offered_win(
+    context: Context, args: Sequence[str], names: Collection[str], command: Commands
+) -> Reply:
+    """Return the answer to words that are no command, once a person says that they are a win.
+
+    Raises WinsError for no, and what `no_such_command` returns where nobody can be asked.
+    """
+    from microwins.actions.log import NewWin
+    from microwins.cli.asking import can_ask
+    from microwins.cli.fast_path import log
+
+    if not (can_ask() and on_terminal()):
+        raise no_such_command(args, names, command)
+    from microwins.cli.prompt import confirmed
+
+    words = " ".join(args)
+    if not confirmed(wording.LOG_THAT.format(words=safe(words))):
+        raise WinsError(wording.NOT_LOGGED)
+    return log(context, NewWin(words))
 
 
 def _meant(args: Sequence[str], names: Collection[str]) -> list[str] | None:

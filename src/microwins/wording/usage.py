@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NO_SUCH_COMMAND = "There is no command {word}."
+LOG_THAT = 'Log "{words}"?'
+NOT_LOGGED = "Nothing was saved."
 NO_SUCH_OPTION = "{line} has no option {option}."
 TOO_MANY_WORDS = "wins {name} takes no further words: {words}."
 A_FILE = "{file} looks like a file, and words choose wins."
