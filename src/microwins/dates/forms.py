@@ -27,7 +27,8 @@ OF_UNIT = {"week": ("2026-W46", "last"), "month": ("2026-10", "last"), "year": (
 
 _ENOUGH = 3
 _LONGEST_WORDS = 4
-_TELLING = {"day", "weekday", "weekend", "part", "unit", "month", "ampm"}
+_TELLING = {"day", "weekday", "weekend", "part", "unit", "month", "ampm", "hour", "monthmark"}
+_TELLING |= {"thispart", "lastpart", "thisunit", "lastunit"}
 """The meanings by which a language is known to be the one that was typed."""
 
 _MOST_SHOWN = 60
@@ -70,7 +71,9 @@ def similar(text: str, read: Callable[[str], date | None], rules: DateRules) -> 
     `read` returns the day of a form that can be read.
     """
     seen = list(_known(text, rules))
-    weekdays = list(dict.fromkeys(day for atom in seen if (day := _day(atom))))
+    if _is_of_another_year(seen):
+        return
+    weekdays = list(dict.fromkeys(day for atom in seen for day in _days(atom)))
     dates = list(dict.fromkeys(filter(read, _dates(seen))))
     hours = list(dict.fromkeys(_hours(seen)))
     joined = [] if weekdays else [one for one in seen if one.means.get(MARK) in {".", "-"}]
@@ -90,27 +93,40 @@ def _lengths(seen: list[Atom]) -> tuple[list[str], list[str]]:
     """Return the lengths of a phrase, and apart those whose unit is also the word for o'clock."""
     lengths: list[str] = []
     clocks: list[str] = []
+    total, counted = 0.0, 0
     for at, (atom, after) in enumerate(zip(seen, seen[1:], strict=False)):  # noqa: RUF007
         unit, amount = after.means.get("unit"), float(atom.text) if atom.width else 0
+        if at and (seen[at - 1].text == "/" or "hour" in seen[at - 1].means):
+            continue  # 1/2 hour, 8 uhr 5 minuten
         if at > 1 and seen[at - 1].text in {".", ","} and atom.glued and amount:
             amount = float(f"{seen[at - 2].text}.{atom.text}") if seen[at - 2].width else 0
         if unit == "day" and amount != int(amount):
             amount, unit = amount * 24, "hour"
         if amount > 1 and unit in {"minute", "hour", "day"}:
             months = [f"{amount:g} months ago"] if after.text == "m" else []
-            where = clocks if "hour" in after.means else lengths
+            where = clocks if after.means.get("hour", "weak") != "weak" else lengths
             where += [*months, f"{amount:g} {unit}s ago"]
+            counted += 1
+            total += amount * {"minute": 1, "hour": 60, "day": 24 * 60}[unit]
+    if counted > 1 and not clocks:
+        return [f"{total / 60:g} hours ago" if total % 60 == 0 else f"{total:g} minutes ago"], []
     return lengths, clocks
+
+
+def _is_of_another_year(seen: list[Atom]) -> bool:
+    """Tell whether days are named in a month or a year that isn't told here: "last november"."""
+    said = {kind: value for atom in seen for kind, value in atom.means.items()}
+    units = {said.get("unit"), said.get("lastunit")} & {"month", "year"}
+    past = "last" in said and "month" in said
+    return "ago" not in said and "before" not in said and (past or (bool(units) and len(seen) > 1))
 
 
 def _in_period(seen: list[Atom]) -> Iterator[str]:
     """Yield days of a week, a weekend or a month that was named alone."""
     said = {kind: value for atom in seen for kind, value in atom.means.items()}
-    if NUMBER in said or "weekday" in said:
+    if NUMBER in said or {"weekday", "weekend"} & set(said):
         return
-    if "weekend" in said:
-        yield from ("saturday", "sunday")
-    elif "week" in {said.get("unit"), said.get("thisunit"), said.get("lastunit")}:
+    if "week" in {said.get("unit"), said.get("thisunit"), said.get("lastunit")}:
         week = "last week" if {"last", "lastunit"} & set(said) else "this week"
         yield from () if "ago" in said else (f"monday {week}", f"friday {week}")
     month = said.get("month")
@@ -129,7 +145,9 @@ def _dates(seen: list[Atom]) -> Iterator[str]:
         month, mark = atom.means.get("month"), atom.means.get(MARK)
         if isinstance(month, int):
             behind = at + 2 + (at + 2 < len(seen) and seen[at + 2].text == ",")
-            for day, year in ((at - 1, at + 1), (at + 1, behind)):
+            places = [(at - 1, at + 1), (at + 1, behind)]
+            places += [(one + one - at, at + 2) for one in (at - 1, at + 1) if _is_dash(seen, one)]
+            for day, year in places:
                 if number(day):
                     full = number(year) if _is_year(seen, year) else 0
                     yield from _date(full, month, number(day))
@@ -144,6 +162,11 @@ def _dates(seen: list[Atom]) -> Iterator[str]:
             year = third if third and seen[at + 2].glued and _is_year(seen, at + 3) else 0
             for day, number_of_month in (pair, pair[::-1]):
                 yield from _date(year, number_of_month, day)
+
+
+def _is_dash(seen: list[Atom], at: int) -> bool:
+    """Tell whether a hyphen stands at a place: 20-nov, nov-20."""
+    return 0 < at < len(seen) and seen[at].text == "-"
 
 
 def _is_year(seen: list[Atom], at: int) -> bool:
@@ -181,7 +204,7 @@ def _known(text: str, rules: DateRules) -> Iterator[Atom]:
             return
     english = vocabulary("en")
     if english:
-        yield from atoms([token for token in cut if not token.word], english) or []
+        yield from _known_words(cut, english)
 
 
 def _known_words(cut: list[Token], words: Vocabulary) -> Iterator[Atom]:
@@ -196,13 +219,15 @@ def _known_words(cut: list[Token], words: Vocabulary) -> Iterator[Atom]:
         at = end
 
 
-def _day(atom: Atom) -> str:
+def _days(atom: Atom) -> Iterator[str]:
+    """Yield the days that a word names."""
     offset, weekday = atom.means.get("day"), atom.means.get("weekday")
     if isinstance(weekday, int):
-        return _WEEKDAYS[weekday]
-    if isinstance(offset, int) and offset <= 0:
-        return {0: "today", -1: "yesterday"}.get(offset, f"{-offset} days ago")
-    return ""
+        yield _WEEKDAYS[weekday]
+    elif isinstance(offset, int) and offset <= 0:
+        yield {0: "today", -1: "yesterday"}.get(offset, f"{-offset} days ago")
+    elif "weekend" in atom.means:
+        yield from ("saturday", "sunday")
 
 
 def _hours(seen: list[Atom]) -> Iterator[str]:
@@ -239,6 +264,8 @@ def _minutes_of(seen: list[Atom], at: int) -> tuple[int, int]:
         widths = {":": {1, 2}, ".": {2}, "h": {2}}.get(seen[at + 1].text, ())
         if seen[at + 2].width in widths:
             return int(seen[at + 2].text), at + 3
+    if at + 2 < len(seen) and "hour" in seen[at + 1].means and seen[at + 2].width in {1, 2}:
+        return int(seen[at + 2].text), at + 3
     behind = at + 1
     if behind < len(seen) and seen[behind].width == 2 and not _is_counted(seen, behind):  # noqa: PLR2004
         return int(seen[behind].text), at + 2  # 8 30
@@ -257,7 +284,8 @@ def _is_counted(seen: list[Atom], at: int) -> bool:
     hyphens = [one for one in (at - 1, at + 1) if 0 < one < len(seen) - 1 and seen[one].text == "-"]
     slash = slash or any(4 in {seen[one - 1].width, seen[one + 1].width} for one in hyphens)  # noqa: PLR2004
     dots = _is_written_out(seen)
-    dated = any({"month", "ord"} & set(atom.means) for atom in near)
     follows = seen[at + 1].means if at + 1 < len(seen) else {}
+    signs = {"yearmark", "monthmark", "daymark"} & set(follows)
+    dated = bool(signs) or any({"month", "ord"} & set(atom.means) for atom in near)
     unit = "unit" in follows and "hour" not in follows
     return slash or dots or dated or unit

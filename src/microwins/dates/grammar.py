@@ -521,7 +521,10 @@ class Grammar:
         yield from self._day_and_month(start)
         yield from self._month_and_day(start)
         for day, after, ordinal in self._day_number(start):
-            if ordinal or (article and not self._has(start, "nth")):
+            named = article and not self._has(start, "nth")
+            if ordinal or (
+                named and not (self._has(start, "first") and self._has(after, "weekday"))
+            ):
                 yield Piece("dom", day), after
             elif start == at and self._digits(at) and self._beside_weekday(at, after, day):
                 yield Piece("bare dom", day), after
@@ -535,7 +538,7 @@ class Grammar:
         """Yield a day of a month, its end, and whether it can be nothing else."""
         first = self._means(at, "first")
         if isinstance(first, int):
-            yield first, at + 1, True
+            yield first, at + 1, False
         nth = self._means(at, "nth")
         if isinstance(nth, int):
             yield nth, at + 1, False
@@ -643,7 +646,8 @@ class Grammar:
     def weekday(self, at: int) -> Iterator[tuple[Piece, int]]:
         """Yield a weekday, with "last" or "this" on either side."""
         start = self._skip(at, "small", "the")
-        for kind, week in (("lastweek", LAST_WEEK), ("thisweek", THIS_WEEK), ("pastday", -1)):
+        weeks = (("lastweek", LAST_WEEK), ("thisweek", THIS_WEEK), ("pastday", -1), ("nextday", 1))
+        for kind, week in weeks:
             number = self._means(start, kind)
             if isinstance(number, int):
                 yield Piece("weekday", number, week), start + 1

@@ -183,7 +183,7 @@ class _Case:
         first, last, _ = PARTS[part]
         minutes = self.at.hour * 60 + self.at.minute
         around = self.turned and part in {"noon", "midnight"}
-        midnight = part == "evening" and minutes == 0
+        midnight = part == "evening" and self.at.hour == 0
         return (
             midnight
             or within(self.at.hour, first, last)

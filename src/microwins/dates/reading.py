@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from microwins.dates.grammar import Grammar, Length
 from microwins.dates.law import accounts_for
 from microwins.dates.reckoning import Found, Reckoner
+from microwins.dates.records import Moment, fixed
 from microwins.dates.shortcuts import written_in_full
 from microwins.dates.tokens import tokens
 from microwins.dates.vocabulary import atoms, vocabulary
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from microwins.dates.grammar import Piece
-    from microwins.dates.records import DateRules, Moment
+    from microwins.dates.records import DateRules
     from microwins.dates.vocabulary import Atom
     from microwins.errors import BadInputError
 
@@ -114,6 +115,11 @@ def readings_of(text: str, rules: DateRules) -> Iterator[tuple[list[Atom], list[
                 yield said, readings
 
 
+def _a_day_before(at: datetime, rules: DateRules) -> datetime:
+    """Return the same clock time a day before."""
+    return fixed(rules.aware(at.replace(tzinfo=None) - timedelta(days=1)))
+
+
 def _refused(  # noqa: PLR0913, PLR0917 (what `read_moment` takes, and what it found)
     text: str, meant: _Meant, now: datetime, rules: DateRules, base: date | None, option: str
 ) -> BadInputError:
@@ -127,25 +133,22 @@ def _refused(  # noqa: PLR0913, PLR0917 (what `read_moment` takes, and what it f
     said, found = forms.shown(text), meant.found
     offered: Iterator[str]
     past = [one for one in found if not one.ahead]
+
+    def clear(one: Moment) -> str:
+        if one.odd_offset:
+            return one.at.isoformat(timespec="minutes")
+        form = meant.lengths.get(one.at) or forms.written(one, now, rules, base)
+        only = _moments(form, now, rules, base).only
+        return form if only and only.moment.at == one.at else one.at.isoformat(timespec="minutes")
+
     if len(found) > 1 and past:
-
-        def clear(one: Moment) -> str:
-            if one.odd_offset:
-                return one.at.isoformat(timespec="minutes")
-            form = meant.lengths.get(one.at) or forms.written(one, now, rules, base)
-            only = _moments(form, now, rules, base).only
-            return form if only and only.moment.at == one.at else one.at.isoformat()
-
         offered = (clear(one.moment) for one in past)
         message = f"{option} {said} could be more than one moment."
     elif found:
-        clock = f"{found[0].moment.at:%H:%M}"
-        day = found[0].own_day
+        moment, day = found[0].moment, found[0].own_day
         near = day is not None and 0 <= (day - day_of(now, rules.day_start)).days <= 1
-        same_day = near and found[0].moment.timed
-        before = f"{found[0].moment.at.date() - timedelta(days=1)} {clock}"
-        options = filter(works, [f"yesterday {clock}", before] if same_day else [])
-        offered = iter([form] if (form := next(options, "")) else [])
+        before = clear(Moment(_a_day_before(moment.at, rules), odd_offset=moment.odd_offset))
+        offered = filter(works, [before] if near and moment.timed else [])
         message = f"{option} {said} lies ahead, and a win has happened."
     else:
         offered = forms.similar(text, works, rules)

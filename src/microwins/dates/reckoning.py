@@ -403,7 +403,7 @@ class Reckoner:
 
     def _latest_dom(self, dom: Piece, weekday: Piece | None) -> Iterator[date]:
         """Yield the latest day of that number, on that weekday where one is named."""
-        if weekday is not None and weekday.which is not None:
+        if weekday is not None and weekday.which not in {None, -1}:
             return
         day = self.calendar
         for _ in range(_WEEKS_BACK):

@@ -11,7 +11,8 @@ it, with commas between. A hyphen, an apostrophe and the dot of an abbreviation 
     shade early, late    what is said of a part of a day
     weekend              Saturday and Sunday
     thisunit, lastunit   this or the last week, month or year, in one word
-    thisweek, lastweek   a weekday of this week or the last, in one word; pastday too
+    thisweek, lastweek   a weekday of this week or the last, in one word; pastday too,
+                         and nextday, a weekday to come
     unit hour            what lengths and periods are counted in
     span 15, dayspan 2   a length in one word, in minutes or days
     hour                 what stands behind the hour of a clock ("Uhr"); weak: if no length can

@@ -39,6 +39,13 @@ RELATIVE = {
 }
 # By hand:
 WORDS = {
+    "nextday 0": "på mandag",
+    "nextday 1": "på tirsdag",
+    "nextday 2": "på onsdag",
+    "nextday 3": "på torsdag",
+    "nextday 4": "på fredag",
+    "nextday 5": "på lørdag",
+    "nextday 6": "på søndag",
     "pastday 0": "i mandags, mandags",
     "pastday 1": "i tirsdags, tirsdags",
     "pastday 2": "i onsdags, onsdags",

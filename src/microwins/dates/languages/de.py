@@ -45,7 +45,10 @@ WORDS = {
     "month 3": "mär",
     "month 9": "sep",
     "day 0": "heut",
-    "part morning": "morgens, am morgen, in der früh, in der frühe, früh, frühmorgens",
+    "part morning": (
+        "morgens, am morgen, frühen morgen, am frühen morgen, in der früh, in der frühe, früh, "
+        "frühmorgens"
+    ),
     "part morning*": "morgen",
     "part forenoon": "vormittag, vormittags",
     "part noon": "mittag, mittags",

@@ -87,7 +87,7 @@ WORDS = {
     "shortpm pm": "p",
     "ord": "st, nd, rd, th",
     "nth 1": "first",
-    "nth 2": "the second",
+    "nth 2": "the second, second of, the second of",
     "nth 3": "third",
     "nth 4": "fourth",
     "nth 5": "fifth",

@@ -46,7 +46,7 @@ WORDS = {
     "part evening": "sera, di sera, della sera, serata",
     "part night": "notte, di notte, della notte",
     "part midnight": "mezzanotte",
-    "shade early": "presto, prima",
+    "shade early": "presto, di prima",
     "shade late": "tardi, tarda, tardo",
     "thispart morning": "stamattina, stamani, stamane",
     "thispart evening": "stasera",

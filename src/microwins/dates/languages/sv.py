@@ -39,6 +39,13 @@ RELATIVE = {
 }
 # By hand:
 WORDS = {
+    "nextday 0": "på måndag",
+    "nextday 1": "på tisdag",
+    "nextday 2": "på onsdag",
+    "nextday 3": "på torsdag",
+    "nextday 4": "på fredag",
+    "nextday 5": "på lördag",
+    "nextday 6": "på söndag",
     "weekday 0": "måndagen",
     "weekday 1": "tisdagen",
     "weekday 2": "onsdagen",
