@@ -11,14 +11,15 @@ import sys
 from datetime import UTC, datetime, timedelta
 
 from microwins.actions import (
-    ask, back, config, delete, doctor, edit, export, heatmap, hide, import_, list, log, patterns,
-    review, status, streak, support, today, undo,
+    ask, back, config, counts, delete, doctor, edit, export, heatmap, hide, import_, last, list,
+    log, patterns, rename, review, status, streak, support, today, undo,
 )
 from microwins.actions.edit import Edit
 from microwins.actions.export import ExportRequest
 from microwins.actions.import_ import ImportRequest
 from microwins.actions.log import NewWin
 from microwins.actions.naming import Named
+from microwins.actions.rename import RenameRequest
 from microwins.actions.review import ReviewRequest
 from microwins.actions.support import SupportRequest
 from microwins.analysis.patterns.evidence import Subject
@@ -41,8 +42,13 @@ logged = log.log(*here, NewWin("took a shower #sunny", counted=True))
 assert (logged.win.win.category, logged.win.win.tags, logged.today) == ("care", ("sunny",), 1)
 assert log.log(*here, NewWin("called mom", at=now - timedelta(days=7))).today is None
 assert [row.win.text for row in today.today(*here).wins] == ["took a shower"]
-assert (status.status(*here).today, status.status(*here, whole_week=False).week) == (1, 1)
+assert (status.status(*here).today, status.status(*here, ()).week) == (1, 1)
 assert len(list.listing(journal, Query()).wins) == 2
+assert counts.counts(journal, settings, "tag").kind == "tag"
+assert last.last(journal, Query(), now).win is not None
+sunny = RenameRequest("tag", "sunny", "sun")
+assert rename.renamed(journal, f"{home}/config.toml", now, sunny).wins == 1
+assert len(undo.undo(*here).steps) == 1
 named = Named(["last", "called", "my sister"])
 (edited,) = edit.edit(*here, named, Edit(mood=4)).wins
 assert (edited.before.win.text, edited.after.win.mood) == ("called mom", 4)
