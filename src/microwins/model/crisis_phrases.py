@@ -240,10 +240,8 @@ tired|exhausted|weak|broken|sad|hard|painful to live|exist THEN(<rest>)
 tired|exhausted|weak to keep living / tired|exhausted|weak to go on living
 tired|exhausted|weak to be alive
 """,
-    "shouldnt": """
-shouldnt be|exist|have [here|alive|been] [born|survived] THEN(<rest>) UNLESS(at|until|for|late|\
-    able|that)
-""",
+    "shouldnt": "shouldnt be|exist|have [here|alive|been] [born|survived] THEN(<rest>) UNLESS(at|"
+    "until|for|late|able|that)",
     "kill me": """
 (^ / someone|somebody|god|please|you) kill me THEN($ / now|already|i|tonight|and|today|please)
 want|wish [you|someone|somebody|he|she|they|it|something] to|would|could kill me THEN($ / now|\
@@ -423,12 +421,11 @@ want|hope|wish to|i get|be hit
 train|bus|truck|car|meteor|lorry|tree {would|could|to|will|should} hit|hits|kill|crush|run [over] \
     me
 """,
-    "without me": """
-(world|everyone|everybody|they|theyd|theyll|family|people|kids|all|life|mum|mom|you|youd|wife|\
-    husband|friends|things|anyone|him|her|children|parents|nobody|everyones|everyoned|everybodyd \
-    .. better|happier|fine|relieved|easier [off|place|life] / better off) without me UNLESS(at|on|\
-    doing|there|micromanaging|cooking|driving|watching|helping / in UNLESS(it))
-""",
+    "without me": "(world|everyone|everybody|they|theyd|theyll|family|people|kids|all|life|mum|"
+    "mom|you|youd|wife|husband|friends|things|anyone|him|her|children|parents|nobody|everyones|"
+    "everyoned|everybodyd .. better|happier|fine|relieved|easier [off|place|life] / better off) "
+    "without me UNLESS(at|on|doing|there|micromanaging|cooking|driving|watching|helping / in "
+    "UNLESS(it))",
     "miss me": """
 not: nobody|one|anyone [_] cares what|that
 nobody|anyone|anybody|one {would|will|even|to|is|going|really|might|ever} miss me THEN(<rest> / \
@@ -578,9 +575,7 @@ AFTER(no|passive|active|having|have|had|strong|bad|the|my|about|with|without|zer
     / today|again|is|was|thoughts|tonight|this|all|passed|and|but|for|bad) UNLESS(unit|units)
 si is|was|are|thoughts|gets|got|has|keeps|came|ideation UNLESS(unit|closed|open)
 """,
-    "od": """
-i|to od|odd THEN(<rest> / on UNLESS(_ films|movies|chocolate|cake))
-""",
+    "od": "i|to od|odd THEN(<rest> / on UNLESS(_ films|movies|chocolate|cake))",
     "overdose": """
 not: <others> [is|was|who|s|has|had|from|after|almost|nearly] [been] overdose
 not: overdose workshop|training|awareness|prevention|response|kit|kits|reversal|course|class|\
@@ -617,9 +612,8 @@ want|wanted|need|going|about|time|ready|should|might|like|rather|could|ill|will|
     [to] kms|ctb
 ^ [i] kms|ctb $
 """,
-    "unalive": """
-unalive me THEN($) / going|want|should|might|will [to] [be] unalive / unalive THEN($)
-""",
+    "unalive": "unalive me THEN($) / going|want|should|might|will [to] [be] unalive / unalive "
+    "THEN($)",
     "noose": """
 noose / gun to|in|at|against my [own] head|mouth|temple
 bullet in|through|to my [own] head|brain|skull
@@ -647,10 +641,8 @@ over: [suicide] attempt survivor|survivors
 over: glad|thankful|grateful|happy|relieved [that] my [suicide] attempt failed|didnt
 over: glad|thankful|grateful|happy|relieved [that] i survived THEN($ / my|that night|the attempt)
 """,
-    "notes": """
-over: deleted|tore|burned|burnt|ripped|threw|shredded|destroyed|trashed [up|away|out] my|the \
-    goodbye|suicide note|notes|letter|letters
-""",
+    "notes": "over: deleted|tore|burned|burnt|ripped|threw|shredded|destroyed|trashed [up|away|"
+    "out] my|the goodbye|suicide note|notes|letter|letters",
     "alive": """
 over: <glad> [that] [i|im|to] [still] [am|be] alive|living THEN($ / today|tonight|now|and|this|\
     anymore|again|because|for|after UNLESS(leg|exam|the))
@@ -666,15 +658,9 @@ over: ^ [today|tonight|and] [i] stayed|staying alive $
 over: ^ [today] [i|and] [do] [actually] want|wanted|wanting to live|stay|keep|be [alive|living] \
     AFTER(live|alive|living) THEN($ / again|today|now|anymore|for once|the / more)
 """,
-    "i lived": """
-over: <glad> [that] i [am] lived|stayed [alive] THEN($ / through|and|to see)
-""",
-    "taking them": """
-over: instead of taking|swallowing them all
-""",
-    "clean": """
-over: day|days|week|weeks|month|months|year|years cut free
-""",
+    "i lived": "over: <glad> [that] i [am] lived|stayed [alive] THEN($ / through|and|to see)",
+    "taking them": "over: instead of taking|swallowing them all",
+    "clean": "over: day|days|week|weeks|month|months|year|years cut free",
 }
 """By row of `crisis.TELLING`: what says it, `over:` what is over, `not:` what sounds like it."""
 
