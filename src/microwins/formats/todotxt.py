@@ -9,7 +9,6 @@ from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import at_clock, day_in
 from microwins.formats.reading.fields import free_name, make_win
 from microwins.formats.reading.source import excerpt, lines, text_of
-from microwins.model.record import Record
 from microwins.model.text import tag_name, unique
 from microwins.wording import reading as reasons
 
@@ -23,15 +22,6 @@ _HEADS = ("created", "priority", "projects", "contexts")
 _WHEN_DONE = ("done", "completed")
 _STOPS = ".,;:!?"
 _MOST_DATES = 2
-
-
-class _Words(Record):
-    """A description, taken apart."""
-
-    text: str
-    tags: tuple[str, ...]
-    project: str | None
-    extra: dict[str, object]
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
@@ -69,23 +59,23 @@ def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
         return Trouble(place, reasons.unclear_day(excerpt(unclear)))
     if not words:
         return LeftOut(place, reasons.WORDLESS)
-    parts = _apart(words)
+    text, tags, project, more = _apart(words)
     created = days[1] if len(days) > 1 else None
     if created:
         extra["created"] = created.isoformat()
-    if "pri" in parts.extra and "priority" not in extra:
-        extra["priority"] = parts.extra.pop("pri")
+    if "pri" in more and "priority" not in extra:
+        extra["priority"] = more.pop("pri")
     return Entry(
         place=place,
         key=f"{days[0]} {created or '-'} {' '.join(words)}",
-        win=make_win(parts.text, days[0], reading, tags=parts.tags, extra={**extra, **parts.extra}),
-        kind=parts.project,
+        win=make_win(text, days[0], reading, tags=tags, extra={**extra, **more}),
+        kind=project,
         wall=at_clock(days[0]),
     )
 
 
-def _apart(words: list[str]) -> _Words:
-    """Take the words of a description apart.
+def _apart(words: list[str]) -> tuple[str, tuple[str, ...], str | None, dict[str, object]]:
+    """Return the text of a description, its tags, its first project, and what else it says.
 
     Pairs are taken out, and so are tags at the end; a tag in the middle is also a word of its
     sentence and stays. A description of nothing else is its own text.
@@ -113,7 +103,7 @@ def _apart(words: list[str]) -> _Words:
     while end and tags[end - 1]:
         end -= 1
     text = " ".join(kept[:end]) or " ".join(words)
-    return _Words(text, unique(filter(None, tags)), next(iter(projects), None), {**extra, **other})
+    return text, unique(filter(None, tags)), next(iter(projects), None), {**extra, **other}
 
 
 def _pair(word: str) -> tuple[str, str] | None:
