@@ -164,7 +164,7 @@ def test_a_week_a_month_or_a_year_is_listed_as_it_is_reviewed(wins: Wins) -> Non
     assert "Try: wins export --since" in wins("export", "--since", "monday", "--week").err
 
 
-YEARS = {"2023": "Nothing is noted in these days.", "2027": "These days lie ahead."}
+YEARS = {"2023": "Nothing is noted for these days.", "2027": "These days lie ahead."}
 
 
 def test_days_ahead_are_said_to_lie_ahead(wins: Wins) -> None:
@@ -183,7 +183,7 @@ def test_days_ahead_are_said_to_lie_ahead(wins: Wins) -> None:
     for days in ("--year 2023", "--until 2023-05-05", "--week 2026-W20"):
         assert wins("list", *days.split()).out == "No wins fit that.\n"
     assert "lie ahead" in wins("heatmap", "--year", "2027").out
-    assert "Nothing is noted in these days." in wins("heatmap", "--year", "2023").out
+    assert "Nothing is noted for these days." in wins("heatmap", "--year", "2023").out
     assert "wins log" not in wins("heatmap", "--year", "2023", "--plain").out
     wins("log", "made soup", now=later(days=20))
     assert "made soup" in wins("list", "--since", "2026-12-01").out

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 WITHOUT_WINS = {
-    "past": "Nothing is noted in these days.",
+    "past": "Nothing is noted for these days.",
     "now": "This calendar is open. Anything counts: wins log made tea",
     "ahead": AHEAD,
 }
