@@ -47,6 +47,9 @@ the day before yesterday | walked
 yesterday 9 am | meds
 yesterday at 9 | meds
 yesterday noon | ate
+last night at midnight | ate
+8:00 | first run
+yesterday | late lunch
 9 o'clock | called
 two days ago at 9 | ate
 last sat | with mum
@@ -71,6 +74,8 @@ yesterday evening |
 """
 UNSURE = """
 monday / morning / called mum
+last night / midnight / snack
+last night / late / dinner
 yesterday / 3 / miles run
 yesterday / two / loads of washing
 yesterday / 2130 / called

@@ -119,6 +119,9 @@ def words() -> list[str]:
         "CET",
         "IST",
         "20.11.",
+        "20. 11.",
+        "'25",
+        "1\u00b0",
         "7:30",
     ]
     return [*known, *(numbers + marks) * 12]

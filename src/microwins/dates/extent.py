@@ -73,6 +73,10 @@ def extent(
 
 def _goes_on(chunk: Sequence[str], last: str, languages: Sequence[str], *, units: bool) -> bool:
     """Tell whether some words go on with a phrase that means something without them, too."""
+    if len(chunk) == 1 and any(
+        one[-1].means.get("part") == "midnight" for one, _ in _read(chunk, languages)
+    ):
+        return False  # a midnight snack
     noon = last.startswith("12") and chunk[-1].lower() == "am"
     half_an = any(_is_one(found[-1]) for found, _ in _read([last], languages))
     year = units and len(chunk) == 1 and chunk[0].isdecimal() and int(chunk[0]) in CENTURIES

@@ -7,7 +7,6 @@ import os
 from microwins.cli.context import local
 from microwins.dates.records import DateRules, rules_of_locale
 from microwins.errors import BadInputError
-from microwins.wording import filters as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ def read_past_day(words: Sequence[str], context: Context, command: str) -> date:
     Several days are none, nor is one to come.
     """
     from microwins.dates.periods import read_day  # 10 ms, where a day is named
+    from microwins.wording import filters as wording
 
     typed, rules, option = " ".join(words), date_rules(context), f"wins {command}"
     first, last = (read_day(typed, context.now, rules, option, last=last) for last in (False, True))
