@@ -78,7 +78,7 @@ def test_every_python_that_is_promised_is_tested() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     promised = re.findall(r"Python :: (3\.\d+)", "\n".join(project["classifiers"]))
     gate = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-    others = re.findall(r"^for version in (.+);", gate, re.MULTILINE)[0].split()
+    others = re.findall(r"^ *for version in (.+);", gate, re.MULTILINE)[0].split()
     assert promised == [project["requires-python"].strip(">="), *others]
 
 
