@@ -1,5 +1,6 @@
 """Rules of questions on the terminal: what is pasted is the answer, and no shell runs any of it."""
 
+import functools
 import json
 from pathlib import Path
 
@@ -114,3 +115,27 @@ def test_a_line_break_is_said_in_plain_mode(wins: Wins) -> None:
     wins("log", "one\ntwo")
     for argv in (("today",), ("list",), ("log", "one\ntwo")):
         assert "one / two" in wins("--plain", *argv).out
+
+
+@pytest.mark.slow
+def test_no_pasted_line_answers_another_question(home: Path, folder: Path, wins: Wins) -> None:
+    """A yes that is one of several pasted lines is none, and the others aren't run."""
+    wins("log", "walked")
+    put_program(home, _PROGRAM)
+    shell = Shell("bash", home)
+    try:
+        for command, asked, said in (
+            ("delete last --for-good", "[y/N]", "Nothing was deleted."),
+            ("delete", "Enter for none", "Nothing was changed."),
+            ("edit", "Enter for none", "Nothing was changed."),
+        ):
+            shell.written = ""
+            shell.type(f"wins {command}{ENTER}")
+            shell.wait(functools.partial(shell.has_written, asked))
+            shell.paste(f"y{ENTER}1{ENTER}touch ~/leak{ENTER}")
+            shell.wait(functools.partial(shell.has_written, said))
+            shell.presses("")
+    finally:
+        shell.close()
+    assert not (home / "leak").exists()
+    assert texts(folder) == ["walked"]

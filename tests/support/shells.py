@@ -86,6 +86,10 @@ class Shell:
                 data = os.read(self._fd, 65536).decode(errors="replace")
                 self.written += _CONTROL.sub("", data)
 
+    def has_written(self, text: str) -> bool:
+        """Tell whether a text is on the screen."""
+        return text in self.written
+
     def runs(self, keys: str) -> list[str]:
         """Press keys and ENTER, and return the arguments that `wins` is then run with."""
         self.type(keys + ENTER)
