@@ -237,7 +237,7 @@ def test_an_editor_that_returns_at_once(
     path = editor('(sleep 0.3; sed -i s/walked/ran/ "$1") >/dev/null 2>&1 &', name, *options)
     result = wins("edit", "last")
     assert (result.code, result.out) == (0, "Nothing was changed.\n")
-    assert result.err.startswith(f"{name} didn't wait for you.")
+    assert result.err.startswith(f"If {name} is still open: save there")
     assert ("set EDITOR" in result.err) == bool(wait)
     assert wait.format(path.replace(" ", "\\ ")) in result.err
     end = time.monotonic() + 30
@@ -309,6 +309,20 @@ def test_each_win_has_a_file_of_its_own(wins: Wins, editor: Editor, state: Path)
     assert wins("edit", "last").out == "Nothing was changed.\n"
     assert f"{path}  words from an editor: wins edit {handle} takes" in wins("doctor").out
     assert wins("edit", handle).out.startswith("Now: ran")
+
+
+def test_the_doctor_clears_what_nobody_changed(wins: Wins, editor: Editor, state: Path) -> None:
+    """A file that holds no more than the journal goes with --fix, and one with more stays."""
+    editor("true", "code")
+    wins("edit", "last")
+    assert "nothing was saved there" in wins("doctor").out
+    (path,) = state.glob("edit-*/win.txt")
+    path.write_text("ran")
+    assert wins("doctor", "--fix").code == 1
+    assert path.exists()
+    path.write_text(FORM)
+    assert wins("doctor", "--fix").code == 0
+    assert not list(state.glob("edit-*"))
 
 
 def test_what_is_deleted_for_good_leaves_no_file(wins: Wins, editor: Editor, state: Path) -> None:

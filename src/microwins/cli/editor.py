@@ -28,6 +28,7 @@ _TO_WAIT = {
 }
 """Editors with a window of their own, and the options that have them wait until it is closed."""
 
+_STARTERS = ("env", "flatpak", "snap", "nohup", "setsid")
 _NOT_TO_WAIT = {"emacsclient": ("-n", "--no-wait")}
 _IN_THE_TERMINAL = (
     *("vi", "vim", "nvim", "view", "ex", "nvi", "vis", "elvis", "ed", "ne", "mg", "nano", "pico"),
@@ -74,7 +75,11 @@ def run_editor(path: str) -> Ended:
 
 def _ended(code: int, words: list[str], seconds: float) -> Ended:
     """Return how an editor ended that took so many seconds."""
-    name = os.path.basename(words[0])
+    names = [os.path.basename(one).removesuffix(".exe") for one in words]
+    name = names[0]
+    if name in _STARTERS:  # as env NAME=VALUE code, or flatpak run org.kde.kate
+        short_names = (one.rpartition(".")[2].lower() for one in names[1:])
+        name = next((one for one in short_names if one in _TO_WAIT), name)
     options = words[1:]
     known = _TO_WAIT.get("gvim" if name in {"vim", "vi"} and "-g" in options else name)
     if known:

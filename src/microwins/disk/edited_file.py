@@ -12,7 +12,7 @@ from microwins.model.checksum import checksum
 _FILE = "win.txt"
 
 BEFORE = "before.jsonl"
-"""The file beside it with the win as it was when the editor got it, as a line of a log."""
+"""The file beside it: the win as it was then, as a line of a log, and what stands for the text."""
 
 
 class EditedFile:
@@ -39,11 +39,12 @@ class EditedFile:
 
     def read(self) -> tuple[bytes | None, bytes]:
         """Return what the file holds, None where it isn't there, and the line of the win before."""
-        return _content(self.path), _content(os.path.join(self.folder, BEFORE)) or b""
+        before = _content(os.path.join(self.folder, BEFORE)) or b""
+        return _content(self.path), before.partition(b"\n")[0]
 
     def write(self, text: bytes, before: bytes) -> None:
         """Put a text in the file, and the line of the win beside it; raises OSError."""
-        write_beside(os.path.join(self.folder, BEFORE), before)
+        write_beside(os.path.join(self.folder, BEFORE), before + b"\n" + _sign(text))
         if _content(self.path) != text:
             write_beside(self.path, text)
 
@@ -59,6 +60,19 @@ class EditedFile:
 def folder_for(state: str, win_id: str) -> str:
     """Return the folder in the state folder for the file of a win, whether or not it exists."""
     return os.path.join(state, f"{WORDS}{checksum(win_id.encode('utf-8', 'replace')):016x}")
+
+
+def is_unchanged(folder: str) -> bool:
+    """Tell whether such a folder holds no more than an editor was given, and no editor has it."""
+    text = _content(os.path.join(folder, _FILE))
+    before = _content(os.path.join(folder, BEFORE)) or b""
+    if text is None or _sign(text) != before.partition(b"\n")[2]:
+        return False
+    fd = os.open(folder, os.O_RDONLY)
+    try:
+        return _is_free(fd)
+    finally:
+        os.close(fd)
 
 
 def clear(folder: str) -> None:
@@ -85,6 +99,10 @@ def _is_free(fd: int) -> bool:
     except OSError:
         pass
     return True
+
+
+def _sign(text: bytes) -> bytes:
+    return b"%016x" % checksum(text)
 
 
 def _content(path: str) -> bytes | None:

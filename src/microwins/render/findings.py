@@ -87,7 +87,8 @@ def _advice(one: Finding) -> str:
     if one.kind == finding.TWICE and one.handle:
         return f"wins edit {one.handle} {wording.HOW_TO_CHOOSE_WORDS}"
     if one.kind == finding.WORDS and one.handle:
-        return wording.HOW_TO_TAKE_WORDS.format(handle=one.handle)
+        said = wording.NOTHING_WAS_SAVED if one.mends else wording.HOW_TO_TAKE_WORDS
+        return said.format(handle=one.handle)
     if one.kind in {finding.SIDE, finding.CONFLICT} and not one.mends:
         return wording.NOT_TAKEN_SO_FAR
     told = {

@@ -20,6 +20,7 @@ HOW_TO_CHOOSE_WORDS = '"the words it is to have"'
 HOW_TO_CHOOSE_A_TIME = "--at 'yesterday 21:00'"
 HOW_TO_CLEAR_WORDS = "look at the words, then remove the folder they are in"
 HOW_TO_TAKE_WORDS = "wins edit {handle} takes what was saved there"
+NOTHING_WAS_SAVED = "nothing was saved there since it was opened"
 NOT_TAKEN_SO_FAR = "somebody may be writing it: --fix takes it in a minute"
 KEEPS_A_TOOL_FROM_READING = "other programs may refuse the whole export"
 HOW_TO_FIND_A_LOG = "your synchroniser or your backups may have it; your next win begins a new one"

@@ -78,12 +78,12 @@ def _taken(file: EditedFile, win: Win, handle: str, context: Context) -> tuple[I
     if saved == _form(shown) or not _words(saved, shown)[0]:
         saved, shown = _form(win), win
         line = encode(Version(win.id, context.now.astimezone(UTC), win))
-        file.write(saved, line.encode() + b"\n")
+        file.write(saved, line.encode())
     else:
         try:
             return InEditor(_read(saved, shown, handle, context), shown, (wording.TAKEN,)), False
         except BadInputError as error:
-            say(error.message)
+            say(str(error))
     try:
         ended = run_editor(file.path)
     except WinsError:
@@ -119,7 +119,7 @@ def _saved(file: EditedFile, win: Win) -> tuple[bytes, Win]:
 
 def _how_to_go_on(ended: Ended, handle: str) -> tuple[str, ...]:
     variable = "VISUAL" if os.environ.get("VISUAL") else "EDITOR"
-    said = wording.CAME_BACK.format(name=ended.name, handle=handle)
+    said = wording.MAY_BE_OPEN.format(name=ended.name, handle=handle)
     if not ended.waiting:
         return (said,)
     return said, wording.HOW_TO_WAIT.format(variable=variable, command=ended.waiting)

@@ -7,7 +7,7 @@ import shutil
 from itertools import groupby
 
 from microwins.disk import permissions
-from microwins.disk.edited_file import folder_for
+from microwins.disk.edited_file import folder_for, is_unchanged
 from microwins.disk.files import read_bytes, temp_files
 from microwins.disk.paths import BACKUPS, LOG_SUFFIX
 from microwins.journal import reader
@@ -187,7 +187,8 @@ def _left(paths: JournalPaths, config: str, scan: Scan) -> Iterator[Finding]:
     names = {path: folders.get(os.path.dirname(path)) for path in words}
     known = handles(filter(None, names.values()), there)
     for path, name in names.items():
-        yield Finding(path, 0, finding.WORDS, handle=known.get(name or ""))
+        mends = is_unchanged(os.path.dirname(path))
+        yield Finding(path, 0, finding.WORDS, mends=mends, handle=known.get(name or ""))
 
 
 def _room(paths: JournalPaths) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from datetime import date
 from functools import partial
 
 from microwins.disk import permissions
+from microwins.disk.edited_file import clear
 from microwins.disk.files import quoted, read_bytes, write_beside
 from microwins.errors import WinsError
 from microwins.journal import log, reader
@@ -70,6 +71,9 @@ def mend(journal: Journal, now: datetime, config: str = "") -> Findings:
         merge_missing(paths, now, config)
     if any(one.kind == finding.HALF_LETTERS for one in before.findings):
         rewrite_wins(journal, now, repaired_win)
+    for one in before.findings:
+        if one.kind == finding.WORDS and one.mends:
+            clear(os.path.dirname(one.file))
     after = examine(journal, now, config)
     left = set(map(_about, after.findings))
     mended = [one for one in before.findings if one.mends and _about(one) not in left]
