@@ -73,6 +73,10 @@ def test_wins_stand_under_their_days(wins: Wins) -> None:
         ("--mood 4-5", ["took a walk"]),
         ("--mood 3+", ["took a walk"]),
         ("-m 1-3", []),
+        ("--mood 1,4", ["took a walk"]),
+        ("--mood 3to5", ["took a walk"]),
+        ("-c move,care -t sunny,home", ["took a shower"]),
+        ("--no-tag sunny,tired", ["danced", "slept on the sofa"]),
         ("--partial", []),
     ],
 )
@@ -198,7 +202,7 @@ def test_a_terminal_shows_two_weeks(wins: Wins, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(list_, "on_terminal", lambda: True)
     out = wins("list").out
     assert out.startswith("Monday 9 November 2026\n")
-    assert out.endswith("\n\n6 wins.\nThose are the last two weeks. All 7: wins list --all\n")
+    assert out.endswith("\n\n6 wins.\nThese are the latest two weeks. All 7: wins list --all\n")
     assert wins("list", now=later(days=900)).out == out
     for options in (["--all"], ["--limit", "20"], ["--since", "2026-11-01"], ["--not", "x"]):
         assert wins("list", *options).out.endswith("\n\n7 wins.\n"), options

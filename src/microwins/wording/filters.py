@@ -10,7 +10,7 @@ STARTS = "starts"
 MORE_THAN_A_DAY = "{words} is more than one day."
 DAY_AHEAD = "{words} lies ahead, and a win has happened."
 A_TIME = "{words} names a time, and words choose wins."
-A_NUMBER = "wins last says when one thing was last won."
+A_NUMBER = "{words} is a number, and words choose wins."
 TO_LOOK_FOR_IT = "{line}; to look for the word: {search}"
 
 

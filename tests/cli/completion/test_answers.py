@@ -224,6 +224,18 @@ def test_every_question_that_is_offered_can_be_asked(wins: Wins, tab: Tab) -> No
             assert 0 in codes, asked
 
 
+def test_days_and_names(wins: Wins, tab: Tab, config: Path) -> None:
+    """Where a day may stand some are offered, and for another name what may have one."""
+    config.write_text('categories = ["garden"]\n')
+    wins("log", "walked", "+sunny")
+    assert list(tab("wins back y")) == ["yesterday"]
+    assert list(tab("wins today w")) == ["wednesday"]
+    assert list(tab("wins rename ")) == ["category", "tag"]
+    assert list(tab("wins rename category ")) == ["garden"]
+    assert list(tab("wins rename tag s")) == ["sunny"]
+    assert list(tab("wins list --no-tag ")) == ["sunny"]
+
+
 def test_moods_and_shells(tab: Tab) -> None:
     """What has few values offers them."""
     assert list(tab("wins log x -m ")) == ["1", "2", "3", "4", "5"]

@@ -14,11 +14,20 @@ from microwins.wording import filters as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from microwins.actions.review import ReviewRequest
     from microwins.cli.context import Context
     from microwins.model.period import Period
 
 _MOST = 120
+_SINCE = "--since {0.start} --until {0.last_day}"
+_INSTEAD = {
+    "review": ("review --week {}", f"review {_SINCE}"),
+    "heatmap": ("heatmap --months {}", "heatmap --year {0.start.year}"),
+    "last": ("list --limit {}", f"list {_SINCE}"),
+}
+"""What to type in the place of a number or of days behind a command."""
 
 
 def query_of(
@@ -37,7 +46,7 @@ def query_of(
 
 def review_request(context: Context, filters: Filters, *, last: bool, asks: bool) -> ReviewRequest:
     """Return the review that is meant; raises BadInputError for one that can't be."""
-    _refuse_time(context, filters, "review", "review --since {0.start} --until {0.last_day}")
+    _refuse_time(context, filters, "review")
     wanted = _requested(context, filters, last=last)
     return wanted._replace(query=_query_of(context, filters, ALL), asks=asks)
 
@@ -46,7 +55,9 @@ def heatmap_request(
     context: Context, filters: Filters, year: str | None, months: str | None
 ) -> tuple[Query, Period | None]:
     """Return which wins and days are meant; raises BadInputError for what can't be."""
-    _refuse_time(context, filters, "heatmap", "heatmap --year {0.start.year}")
+    _refuse_time(
+        context, filters, "heatmap", "heatmap --months {}", "heatmap --year {0.start.year}"
+    )
     return query_of(context, filters), _year_or_months(context, year, months)
 
 
@@ -55,43 +66,31 @@ def query_of_last(context: Context, filters: Filters) -> Query:
 
     That goes for "last week" and "last 5", too, which ask for days and for a list.
     """
-    _refuse_time(
-        context, filters, "last", "list --since {0.start} --until {0.last_day}", before="last "
-    )
-    words = filters.words or ()
-    if len(words) == 1 and words[0].isdecimal() and not filters.whole_words:
-        raise BadInputError(
-            wording.A_NUMBER,
-            wording.TO_LOOK_FOR_IT.format(
-                line=f"wins list --limit {words[0]}", search=f"wins last --word {words[0]}"
-            ),
-        )
+    _refuse_time(context, filters, "last", before="last ")
     return query_of(context, filters)
 
 
-def _refuse_time(
-    context: Context, filters: Filters, command: str, line: str, before: str = ""
-) -> None:
-    """Raise BadInputError for words after `command` that name days, with the `line` for those.
+def _refuse_time(context: Context, filters: Filters, command: str, before: str = "") -> None:
+    """Raise BadInputError for words after `command` that are a number, or name days.
 
     They may do so with the word `before` them.
     """
     words = " ".join(filters.words or ())
     if not words or filters.whole_words:
         return
-    typed = before + words
     from microwins.dates.periods import read_days  # 10 ms, where words are given
 
+    number, days = _INSTEAD[command]
+    typed = before + words
     try:
-        days = read_days(typed, typed, context.now, date_rules(context))
+        line = days.format(read_days(typed, typed, context.now, date_rules(context)))
+        message = wording.A_TIME.format(words=typed)
     except BadInputError:
-        return
-    raise BadInputError(
-        wording.A_TIME.format(words=typed),
-        wording.TO_LOOK_FOR_IT.format(
-            line=f"wins {line.format(days)}", search=f"wins {command} --word {quoted(words)}"
-        ),
-    )
+        if not words.isdecimal():
+            return
+        line, message = number.format(words), wording.A_NUMBER.format(words=words)
+    search = f"wins {command} --word {quoted(words)}"
+    raise BadInputError(message, wording.TO_LOOK_FOR_IT.format(line=f"wins {line}", search=search))
 
 
 def _requested(
@@ -117,15 +116,15 @@ def _query_of(
 ) -> Query:
     """Return the query of what was typed but for its days, which are those of `period`."""
     either = [name for name in filters.any_tag or () if name != THIS]
-    categories = (read_category(name, context) for name in filters.categories or ())
+    categories = (read_category(name, context) for name in _each(filters.categories))
     query = Query(
         words=tuple(filters.words or ()),
         whole_words=filters.whole_words,
         without=tuple(filters.without or ()),
         categories=unique(name for name in categories if name),
-        tags=read_tags([*(filters.tags or ()), *either]),
+        tags=read_tags([*_each(filters.tags), *_each(either)]),
         any_tag=bool(filters.any_tag),
-        no_tags=read_tags(filters.no_tag),
+        no_tags=read_tags(_each(filters.no_tag)),
         moods=read_moods(filters.mood),
         partial=filters.partial,
         period=period,
@@ -136,6 +135,11 @@ def _query_of(
     if filters.words:
         _hint_at_other_filters(context, filters, query)
     return query
+
+
+def _each(names: Sequence[str] | None) -> list[str]:
+    """Return the names that were given one by one or as "care, move"."""
+    return [part.strip() for name in names or () for part in name.split(",")]
 
 
 def _hint_at_other_filters(context: Context, filters: Filters, query: Query) -> None:

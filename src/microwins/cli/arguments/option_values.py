@@ -44,7 +44,13 @@ def read_moods(text: str | None) -> tuple[int, ...]:
         return ()
     from microwins.model.folding import folded  # 1 ms, where moods are chosen
 
-    said = "".join(folded(text).split())
+    found = {mood for part in folded(text).split(",") for mood in _mood_range(part, text)}
+    return tuple(sorted(found))
+
+
+def _mood_range(part: str, text: str) -> range:
+    """Return the moods of one part of `text`; raises BadInputError for what means none."""
+    said = "".join(part.replace("to", "-").replace("..", "-").split())
     low, dash, high = said.partition("-")
     if said.endswith("+"):
         low, high = said[:-1], str(MOODS[-1])
@@ -56,7 +62,7 @@ def read_moods(text: str | None) -> tuple[int, ...]:
             "--mood 4-5",
         )
     first, last = sorted((_MOODS[low], _MOODS[high]))
-    return tuple(range(first, last + 1))
+    return range(first, last + 1)
 
 
 def read_tags(names: Iterable[str] | None) -> tuple[str, ...]:
