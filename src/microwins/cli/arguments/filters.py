@@ -55,9 +55,7 @@ def heatmap_request(
     context: Context, filters: Filters, year: str | None, months: str | None
 ) -> tuple[Query, Period | None]:
     """Return which wins and days are meant; raises BadInputError for what can't be."""
-    _refuse_time(
-        context, filters, "heatmap", "heatmap --months {}", "heatmap --year {0.start.year}"
-    )
+    _refuse_time(context, filters, "heatmap")
     return query_of(context, filters), _year_or_months(context, year, months)
 
 
