@@ -497,6 +497,14 @@ def test_the_tenth_win_is_named_where_it_is_logged(wins: Wins, journal: Journal)
     assert wins("log", "showered").out.splitlines()[1].startswith("That was your 50th win.")
 
 
+def test_a_terminal_says_which_win_it_was(terminal: Terminal, journal: Journal) -> None:
+    """By a real hand: the ninth has its count, the tenth its number, and the eleventh its count."""
+    at = NOW.replace(year=2024, microsecond=0)
+    journal.add([Win("", at, f"win {number}") for number in range(8)], NOW)
+    said = [terminal("log", "showered").rows[1] for _ in range(3)]
+    assert said == ["First win today.", "That was your 10th win.", "3 wins today."]
+
+
 @pytest.mark.usefixtures("watched")
 def test_the_seventh_day_is_named_with_its_first_win(wins: Wins) -> None:
     """Days are counted, too, whatever lies between them."""

@@ -312,6 +312,11 @@ def test_no_two_weeks_in_a_row_close_with_the_same_hint(wins: Wins, year: Path) 
     assert any(hints)
 
 
+def test_an_empty_journal_has_no_old_years(wins: Wins) -> None:
+    """Nobody is invited to note a win in 2023."""
+    assert wins("review", "--year", "2023").out == f"2023\n\n{streak.NO_WINS}\n"
+
+
 def test_an_empty_journal(wins: Wins, folder: Path) -> None:
     """It says how to note a win, and makes nothing on the disk."""
     assert streak.FIRST_WIN in wins("review").out

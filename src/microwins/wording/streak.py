@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 FIRST_WIN = "The first win goes here. Anything counts: wins log made tea"
-NO_WINS = "This journal is new. To note a first win: wins log made tea"
+NO_WINS = "This journal is new: there is nothing to look back on so far."
 OF_FIRST_DAYS = "A win on {number} of your first {days} days."
 REST_DAYS = "Rest days between are part of it."
 
