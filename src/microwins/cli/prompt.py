@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-_AT_ONCE, _IN_A_MOMENT = 0.06, 0.25
+_AT_ONCE, _IN_A_MOMENT = 0.1, 0.25
 """Seconds: nobody types a key so soon after Enter, and a paste that has begun goes on so soon."""
 
 _WAKING = 0.2
@@ -35,6 +35,11 @@ _PIECE = 64 * 1024
 _MARKED_BY_NONE = ("", "dumb")
 _SET_OFF = b"set enable-bracketed-paste off"
 _YES = ("y", "yes")
+_MEANT = (
+    *((b"\x1b[200~", b""), (b"\x1b[201~", b"")),
+    *((b"\r\n", b"\n"), (b"\r", b"\n")),
+)
+"""The marks around a paste, the line ends of other systems, and what they mean."""
 
 
 def confirmed(question: str) -> bool:
@@ -186,5 +191,8 @@ def _read() -> bytes:
 
 
 def _text(pieces: list[bytes]) -> str:
-    """Return what was typed as text: Enter and the line ends of other systems are line breaks."""
-    return decoded(b"".join(pieces).replace(b"\r\n", b"\n").replace(b"\r", b"\n"))
+    """Return what was typed as text, in lines, without the marks that a terminal has set."""
+    data = b"".join(pieces)
+    for typed, meant in _MEANT:
+        data = data.replace(typed, meant)
+    return decoded(data)
