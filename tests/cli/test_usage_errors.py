@@ -91,6 +91,26 @@ SUGGESTED = {
     "import --format csv x.csv": "import csv x.csv",
     "config --get tone": "config get tone",
     "x": "--help",
+    "about": "--help",
+    "tag last sunny": "edit last -t sunny",
+    "show me today": "today",
+    "open settings": "config",
+    "set tone quiet": "config set tone quiet",
+    "remove k3f": "delete k3f",
+    "change last foo": "edit last foo",
+    "journal walked": "log walked",
+    "undo --all": "undo --help",
+    "export -f pdf": "export --format html",
+    "export -f md": "export --format markdown",
+    **{
+        deed: f"log {deed}"
+        for deed in (
+            *("remove old wallpaper", "change bed sheets", "set table", "get groceries"),
+            *("go to gym", "open mail", "share a meal", "clear desk", "push ups", "count sheep"),
+            *("check email", "fix the tap", "run 5k", "home cooked meal", "plan party"),
+            *("drop kids at school", "random act of kindness", "start dishwasher"),
+        )
+    },
 }
 """Lines, and what is meant by each."""
 

@@ -114,7 +114,8 @@ class KnownOptions:
                 waiting[:1] = []
             return []
         if name in synonyms.DROPPED:
-            return []
+            asked = self._name in synonyms.CHANGING - {"import"} and name in synonyms.NOT_DROPPED
+            return None if asked else []
         near = self._nearest(name)
         return self._with_value(near, waiting, given=given) if near else None
 

@@ -10,7 +10,7 @@ from microwins.wording import usage as wording
 
 _LINES = {
     "log {rest}": "add note new done did write record entry jot win create post save put do log:",
-    "delete {rest}": "rm remove del erase trash discard drop kill",
+    "delete {rest}": "rm remove del erase",
     "list {rest}": "search find grep filter query lookup ls ll all browse history entries wins",
     "edit {rest}": "change modify update amend correct alter rewrite",
     "hide {rest}": "archive conceal private",
@@ -30,7 +30,7 @@ _LINES = {
     "review {rest}": "summary summarize summarise recap overview digest reflect",
     "review --month": "month monthly",
     "review --year": "year yearly annual",
-    "streak {rest}": "stats stat statistics count counts total totals progress score run streaks",
+    "streak {rest}": "stats stat statistics count counts total totals progress score streaks",
     "heatmap {rest}": "chart graph grid contributions year-view",
     "patterns {rest}": "insights insight trends trend analysis analyze analyse correlations habits",
     "back": "memories memory remember flashback onthisday throwback random surprise idea ideas",
@@ -45,7 +45,8 @@ _LINES = {
     "doctor --restore": "restore recover",
     "status": "prompt",
     "--version": "version ver --v -v -V -version",
-    "--help": "man manual docs doc usage commands ? -? /? /h -help halp",
+    "--help": "man manual docs doc usage commands ? -? /? /h -help halp about info tutorial "
+    "examples guide faq intro whoami",
     "--install-completion": "completion completions",
 }
 MEANT = {word: line for line, words in _LINES.items() for word in words.split()}
@@ -59,8 +60,24 @@ MEANT |= {
 }
 MEANT |= {day: f"list --since {day} --until {day}" for day in WEEKDAYS}
 
-OPENERS = frozenset(["show", "see", "view", "display", "open", "get", "print", "go", "please"])
-"""What may stand before the name of a thing: show stats, open settings."""
+SHOWING = frozenset(["show", "view", "display"])
+OPENERS = SHOWING | {"see", "open", "get", "print", "go", "please"}
+"""What may stand before the name of a thing (show stats, open settings), or of anything."""
+
+BETWEEN = ("me", "my", "the")
+"""Words that say nothing between the two."""
+
+_OF_A_DEED = (
+    "count score print share publish page set get fix check repair verify validate progress home "
+    "day now random memory remember surprise prompt load change modify update correct alter "
+    "rewrite remove erase question reflect recover restore private map run month year all total "
+    "extract download web label reveal"
+)
+OF_A_DEED = frozenset(_OF_A_DEED.split())
+"""Words that begin a win, too, where others follow: count sheep, fix the tap, check email."""
+
+ONE_MORE = frozenset(["remove", "erase", "reveal"])
+"""Those of them that a handle may follow."""
 
 _THINGS = {
     "remind reminder reminders notify alarm timer cron": wording.REMINDERS,
@@ -75,7 +92,13 @@ _THINGS = {
     "mood feeling": wording.MOOD,
 }
 NO_SUCH_THING = {word: said for words, said in _THINGS.items() for word in words.split()}
-"""Words for what isn't a command, each with a sentence and what to type."""
+"""Words for what isn't a command, each with a sentence and what to type.
+
+Where others follow, most begin a win, as in "clear the desk"; `ALWAYS` never do.
+"""
+
+ALWAYS = frozenset(["remind", "reminder", "reminders", "sync", "login", "logout", "mood"])
+JOURNALS = frozenset(["journal", "diary"])
 
 _OPTIONS = {
     "--at": "--date --when --time --on --day --datetime --timestamp --hour --clock -d",
@@ -163,6 +186,9 @@ ONE_BY_ONE = frozenset(["--tag", "--untag", "--no-tag", "-t"])
 
 DAYS = frozenset(["--days", "--weeks", "--months"])
 """Options whose value is a number of days, weeks or months up to now."""
+
+NOT_DROPPED = frozenset(["--all", "-a", "--dry-run", "-i", "--interactive"])
+"""Those that mean something to somebody who changes wins."""
 
 OF_THE_GROUP = frozenset(
     ["--plain", "--version", "--install-completion", "--show-completion", "--help", "-h"]

@@ -15,6 +15,7 @@ from microwins.disk.files import quoted
 from microwins.errors import BadInputError, NoHomeError, NotSavedError, WinsError
 from microwins.model.category import BUILT_IN
 from microwins.model.crisis import NOW, concern
+from microwins.model.settings import READERS
 from microwins.model.text import safe
 from microwins.wording import support as sentences
 from microwins.wording import usage as wording
@@ -45,10 +46,9 @@ def no_such_command(
     if found:  # nothing proposes to type such words once more
         return BadInputError(sentences.NOT_SAVED if found == NOW else sentences.HOW_TO_SAVE)
     message = wording.NO_SUCH_COMMAND.format(word=args[0])
-    first = args[0]
-    if first.lower() in synonyms.NO_SUCH_THING and first.lower() not in names:
-        said, hint = synonyms.NO_SUCH_THING[first.lower()]
-        return BadInputError(_with_places(said), hint)
+    thing = _no_such_thing(args, names)
+    if thing:
+        return BadInputError(_with_places(thing[0]), thing[1])
     meant = _meant(args, names)
     typed = "".join(args)
     if meant is None and not set(_HELP) & set(args) and (len(typed) > _A_SLIP or not typed):
@@ -83,7 +83,7 @@ def is_no_command(args: Sequence[str], names: Collection[str]) -> bool:
     return (
         len(words) > 1
         and not any(word.startswith("-") for word in words)
-        and args[0].lower() not in synonyms.NO_SUCH_THING
+        and not _no_such_thing(args, names)
         and not concern(" ".join(args))
         and _meant(args, names) is None
     )
@@ -119,22 +119,42 @@ def _meant(args: Sequence[str], names: Collection[str]) -> list[str] | None:
     name = first.lower()
     if name in names:
         return [name, *rest]
-    if name in synonyms.OPENERS:
-        return _shown(rest, names)
-    line = synonyms.MEANT.get(first) or synonyms.MEANT.get(name)
-    if line:
-        return _filled(line, rest)
+    found = _meant_by_name(first, rest, names)
+    if found or name in synonyms.OF_A_DEED | synonyms.OPENERS | synonyms.NO_SUCH_THING.keys():
+        return found
     near = nearest(name, [*names, *filter(_is_long, synonyms.MEANT)])
     return _meant([near, *rest], names) if near and not _is_a_deed(name) else None
 
 
-def _shown(words: Sequence[str], names: Collection[str]) -> list[str] | None:
-    """Return the line that shows what `words` name: a thing of ours, or wins with these words."""
-    if not words:
-        return ["today"]
-    thing = words[0].lower()
-    known = thing in names or thing in synonyms.MEANT
-    return _meant(words, names) if known else ["list", *words]
+def _meant_by_name(first: str, rest: Sequence[str], names: Collection[str]) -> list[str] | None:
+    """Return the line that a word which is no command means, None where it may begin a win."""
+    name = first.lower()
+    thing = [word for word in rest if word.lower() not in synonyms.BETWEEN]
+    key = thing[0].lower() if thing else ""
+    line = synonyms.MEANT.get(first) or synonyms.MEANT.get(name)
+    if name in synonyms.OPENERS and (key in names or key in synonyms.MEANT):
+        return _meant(thing, names)
+    if name in synonyms.SHOWING:
+        return ["list", *thing] if thing else ["today"]
+    if name in synonyms.JOURNALS and rest:
+        return ["log", *rest]
+    if name == "tag" and len(rest) == len(("handle", "tag")):
+        return ["edit", rest[0], "-t", rest[1]]
+    plain = [word for word in rest if not word.startswith("-")]
+    known = (
+        not plain or key in (*READERS, "last") or (len(plain) == 1 and name in synonyms.ONE_MORE)
+    )
+    if line is None or (name in synonyms.OF_A_DEED and not known):
+        return None
+    return _filled(line, rest)
+
+
+def _no_such_thing(args: Sequence[str], names: Collection[str]) -> tuple[str, str] | None:
+    """Return a sentence and what to type for a word that names what there isn't, else None."""
+    name = args[0].lower()
+    if name in names or (len(args) > 1 and name not in synonyms.ALWAYS):
+        return None
+    return synonyms.NO_SUCH_THING.get(name)
 
 
 def _filled(line: str, rest: Sequence[str]) -> list[str]:

@@ -57,6 +57,24 @@ FORMATS = {
 }
 """Every format by its name, in the order in which they are listed."""
 
+NEAREST = {
+    "pdf": "html",
+    "page": "html",
+    "web": "html",
+    "txt": "markdown",
+    "text": "markdown",
+    "xls": "csv",
+    "xlsx": "csv",
+    "excel": "csv",
+    "ods": "csv",
+    "tsv": "csv",
+    "ical": "ics",
+    "ndjson": "jsonl",
+    "calendar": "ics",
+    "png": "svg",
+}
+"""The format that is nearest to another program's, by its name or the ending of its files."""
+
 WRITTEN = tuple(name for name, one in FORMATS.items() if one.written)
 READ = tuple(name for name, one in FORMATS.items() if one.read)
 
@@ -117,5 +135,8 @@ def _near(name: str, names: Sequence[str]) -> str | None:
     """
     from difflib import get_close_matches  # 4 ms, on the way to an error
 
+    known = of_file(f".{name}") or NEAREST.get(name.lower())
+    if known in names:
+        return known
     turned = [one for one in names if sorted(one) == sorted(name.lower())]
     return next(iter(turned or get_close_matches(name.lower(), names, 1)), None)

@@ -191,10 +191,11 @@ def _categories(value: object) -> dict[str, tuple[str, ...]]:
         raise BadInputError("categories is a list of names.", "wins config add category garden")
     for name, words in value.items():
         if not is_own_name(name):
+            joined = "-".join(name.lower().split())
             raise BadInputError(
                 f"categories can't have one called {_shown(name)}: a name is one lower-case word, "
                 "and none of the built-in ones.",
-                "wins config add category garden",
+                f"wins config add category {joined if is_own_name(joined) else 'garden'}",
             )
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
             raise BadInputError(

@@ -25,9 +25,9 @@ NEEDS = {
 }
 EXAMPLES = {
     "path": "path",
-    "get": "get tone",
-    "set": "set day_start 04:00",
-    "unset": "get tone",
-    "add": "add category garden",
+    "get": "--help",
+    "set": "--help",
+    "unset": "--help",
+    "add": "--help",
     "remove": "get categories",
 }

@@ -11,12 +11,9 @@ from microwins.cli.arguments.options import Filters
 from microwins.cli.context import Context
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
-from microwins.formats.table import FORMATS, WRITTEN, of_file, writer
+from microwins.formats.table import FORMATS, NEAREST, WRITTEN, of_file, writer
 from microwins.wording import dates
 from microwins.wording import usage as wording
-
-_NEAR = {"txt": "markdown", "pdf": "html", "xls": "csv", "xlsx": "csv"}
-"""The formats that are nearest to endings which none has."""
 
 
 def export_request(  # noqa: PLR0913 (one argument for each thing that a person can say)
@@ -53,12 +50,12 @@ def export_request(  # noqa: PLR0913 (one argument for each thing that a person 
 def _is_file(word: str) -> bool:
     """Tell whether a word is the name of a file such as exports go to."""
     stem, dot, ending = word.rpartition(".")
-    return bool(stem and dot) and (of_file(word) is not None or ending.lower() in _NEAR)
+    return bool(stem and dot) and (of_file(word) is not None or ending.lower() in NEAREST)
 
 
 def _written_to(file: str) -> list[str]:
     """Return the options that write to a file, with the format where its name tells none."""
-    near = _NEAR.get(file.rpartition(".")[2].lower())
+    near = NEAREST.get(file.rpartition(".")[2].lower())
     return [*(["--format", near] if near else []), "--output", quoted(file)]
 
 
