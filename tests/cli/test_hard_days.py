@@ -166,13 +166,13 @@ READ = {
     "back": [["back"], ["back", "--shell"]],
     "ask": [["ask", "rest", "morning"], ["ask", "mood", "rest"]],
 }
-SHOWN_IN = {"list", "today", "export"}
-CHANGING = {"log", "edit", "hide", "delete", "undo", "redo"}
+SHOWN_IN = {"list", "today", "yesterday", "week", "export"}
+CHANGING = {"log", "edit", "hide", "delete", "undo", "redo", "rename"}
 """They answer to what somebody does to that very win."""
 
 
 def test_no_command_offers_the_words_back(wins: Wins, hard_days: list[str]) -> None:
-    """Of all commands, in each form, `list`, `today` and `export` alone show them."""
+    """Of all commands, in each form, the lists of days and `export` alone show them."""
     showing = set()
     for name in NAMES:
         if name in CHANGING:
