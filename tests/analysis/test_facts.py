@@ -108,3 +108,10 @@ def test_every_win_is_counted_once(wins: list[Win]) -> None:
 
 def _sum(rows: Iterable[Mapping[str, int]]) -> int:
     return sum(chain.from_iterable(row.values() for row in rows))
+
+
+def test_a_young_journal_has_fewer_weeks() -> None:
+    """No week before its first win is spoken of."""
+    first = SUNDAY.toordinal()
+    weeks = {ago: facts([], SUNDAY, first - ago).weeks for ago in (0, 6, 7, 48, 49, 500)}
+    assert weeks == {0: 1, 6: 1, 7: 2, 48: 7, 49: 8, 500: 8}

@@ -112,7 +112,7 @@ def test_no_pattern_yet_but_the_table(wins: Wins) -> None:
     wins("log", "made tea")
     table = wins("patterns", "--facts").out
     assert table == (
-        "The last 8 weeks, counted:\n"
+        "Your first week, counted:\n"
         "           morning  afternoon  evening  night\n"
         "  nourish        1          \u00b7        \u00b7      \u00b7\n"
         "\n"

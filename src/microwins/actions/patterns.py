@@ -36,11 +36,12 @@ def patterns(
     hints = [*found.patterns, *(found.early if early else ())]
     seen = rows(index.wins(rows_in(index.columns, recent(today))), settings.day_start)
     seen = [row for row in seen if category in (None, row.win.category)]
+    begins = min(index.columns.days, default=0)
     return PatternsReport(
         level="early" if early else "pattern",
         hints=about(hints, category)[:_SHOWN],
-        facts=facts(seen, today),
-        anchors=anchors(seen, today, _STEADY),
+        facts=facts(seen, today, begins),
+        anchors=anchors(seen, today, _STEADY, begins),
         active_days=found.active_days,
         checkpoint=found.checkpoint,
         next_look=found.next_look,

@@ -37,7 +37,8 @@ _AN_HOUR = 60
 class Anchor(Record):
     """A steady win: its most usual words and category, and on how many of the last 60 days.
 
-    `usually` is the wall-clock time around which it happens, None where it has none.
+    A younger journal has fewer, `of` so many. `usually` is the wall-clock time around which it
+    happens, None where it has none.
     """
 
     text: str
@@ -52,8 +53,11 @@ def recent(today: date) -> Period:
     return Period(today - timedelta(days=DAYS - 1), today + timedelta(days=1))
 
 
-def anchors(rows: Iterable[Row], today: date, limit: int) -> list[Anchor]:
-    """Return the steadiest wins among `rows` up to `today`, the steadiest first."""
+def anchors(rows: Iterable[Row], today: date, limit: int, begins: int = 0) -> list[Anchor]:
+    """Return the steadiest wins among `rows` up to `today`, the steadiest first.
+
+    The journal begins on the day `begins`, an ordinal.
+    """
     days = recent(today)
     same: dict[str, list[Row]] = {}
     for row in rows:
@@ -65,7 +69,8 @@ def anchors(rows: Iterable[Row], today: date, limit: int) -> list[Anchor]:
         (key for key, share in shares.items() if share >= _LEAST and _days(same[key]) >= _FEWEST),
         key=lambda key: (-shares[key], key),
     )
-    return [_anchor(same[key]) for key in ranked[:limit]]
+    of = min(DAYS, today.toordinal() - begins + 1)
+    return [_anchor(same[key], of) for key in ranked[:limit]]
 
 
 def _key(text: str) -> str:
@@ -87,13 +92,13 @@ def _days(group: Sequence[Row]) -> int:
     return len({row.day for row in group})
 
 
-def _anchor(group: Sequence[Row]) -> Anchor:
+def _anchor(group: Sequence[Row], of: int) -> Anchor:
     """Return the anchor that a group of the same wins is, named as it mostly was of late."""
     texts = Counter(same_words(row.win.text) for row in group)
     usual = texts.most_common(1)[0][0]
     text = next(row.win.text for row in reversed(group) if same_words(row.win.text) == usual)
     category = Counter(row.win.category for row in group).most_common(1)[0][0]
-    return Anchor(text, category, _days(group), DAYS, _usually(group))
+    return Anchor(text, category, _days(group), of, _usually(group))
 
 
 def _usually(group: Sequence[Row]) -> str | None:

@@ -50,8 +50,12 @@ class PatternsReport(Record):
     next_look: int
 
 
-def facts(rows: Iterable[Row], today: date) -> Facts:
-    """Return the facts of the eight weeks up to `today`."""
+def facts(rows: Iterable[Row], today: date, begins: int = 0) -> Facts:
+    """Return the facts of the eight weeks up to `today`.
+
+    They are fewer where the journal began since, on the day `begins`, an ordinal.
+    """
+    weeks = max(1, min(WEEKS, -(-(today.toordinal() - begins + 1) // 7)))
     first = today - timedelta(weeks=WEEKS) + timedelta(days=1)
     recent = [row for row in rows if first <= row.day <= today]
     names = sorted({row.win.category for row in recent}, key=_place)
@@ -61,7 +65,7 @@ def facts(rows: Iterable[Row], today: date) -> Facts:
         weekdays[row.win.category][WEEKDAYS[row.day.weekday()]] += 1
         if row.win.timed:
             times[row.win.category][time_of_day(row.win.at.hour)] += 1
-    return Facts(WEEKS, times, weekdays)
+    return Facts(weeks, times, weekdays)
 
 
 def time_of_day(hour: int) -> str:

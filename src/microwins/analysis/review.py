@@ -138,6 +138,7 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
     first = {name: rows([win], day_start)[0] for name, win in around.first.items()}
     last_day = min(period.last_day, today)
     begun = seen or period.when(today) != AHEAD
+    begins = min(columns.days, default=0)
     steady = seen and unit_of(period) != DAY  # days have words of their own
     return Review(
         start=period.start,
@@ -153,7 +154,9 @@ def review(  # noqa: PLR0913 (what a period is made of, and what is said to clos
         standouts=highlights(seen, period, columns, past),
         moods=moods(seen),
         hints=list(around.hints) if seen else [],
-        anchors=anchors(rows(around.recent, day_start), last_day, _ANCHORS) if steady else [],
+        anchors=anchors(rows(around.recent, day_start), last_day, _ANCHORS, begins)
+        if steady
+        else [],
         year_ago=rows([around.year_ago], day_start)[0] if around.year_ago and begun else None,
         last=rows([around.last], day_start)[0] if around.last else None,
         begins=None if seen else _begins(columns, period),

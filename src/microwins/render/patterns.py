@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from microwins.analysis.anchors import Anchor
-from microwins.analysis.patterns_report import Facts, PatternsReport
+from microwins.analysis.patterns_report import WEEKS, Facts, PatternsReport
 from microwins.render import hints
 from microwins.render.cells import cells, named, padded
 from microwins.render.line import BLANK, Line, Page, Span, line
@@ -66,7 +66,7 @@ def facts_alone(result: PatternsReport, page: Page) -> Iterator[Line]:
 
 def facts(result: Facts, page: Page) -> Iterator[Line]:
     """Draw the table of facts: each category by time of day and by weekday."""
-    yield line(Span(wording.facts_head(result.weeks), "head"))
+    yield line(Span(wording.facts_head(result.weeks, WEEKS), "head"))
     if page.plain:
         yield from (*_said(result.times), *_said(result.weekdays))
         return

@@ -180,8 +180,10 @@ def offer(text: str, turn: int) -> str:
     return f"After \u201c{text}\u201d, if you like: {OFFERS[turn % len(OFFERS)]}."
 
 
-def facts_head(weeks: int) -> str:
-    """Open the table of facts."""
+def facts_head(weeks: int, usual: int) -> str:
+    """Open the table of facts; a young journal has fewer weeks than `usual`."""
+    if weeks < usual:
+        return count(weeks, "Your first week, counted:", "Your first {} weeks, counted:")
     return f"The last {weeks} weeks, counted:"
 
 
