@@ -364,4 +364,4 @@ def test_an_unknown_category(wins: Wins) -> None:
     result = wins("patterns", "-c", "ordre", now=NOW)
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith("There is no category ordre. There are: nourish care order")
-    assert "Try: -c order" in result.err
+    assert "Try: wins patterns -c order" in result.err
