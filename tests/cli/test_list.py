@@ -109,6 +109,14 @@ def test_the_same_filters_are_everywhere(wins: Wins) -> None:
         assert name in wins("review", *filters).out
 
 
+def test_words_that_nothing_fits_invite_to_nothing(wins: Wins) -> None:
+    """A review, a streak and a heatmap of what isn't there say so, by the name of the filters."""
+    for command in ("review", "streak", "heatmap"):
+        out = wins(command, "xyzzy", "-c", "care").out
+        assert "\u201cxyzzy\u201d" in out
+        assert out.endswith("No wins fit that.\n"), command
+
+
 def test_nothing_found_is_said(wins: Wins) -> None:
     """An empty list is a sentence, not an error."""
     assert wins("list", "xyzzy") == (0, "No wins fit that. To note one: wins log made tea\n", "")

@@ -159,9 +159,10 @@ def test_what_is_no_day_that_has_been(wins: Wins) -> None:
             "last week is more than one day.\n"
             "Try: wins list --since 2026-11-09 --until 2026-11-15\n"
         )
-        assert wins(command, "2026-12-24").err == (
-            f"2026-12-24 lies ahead, and a win has happened.\nTry: wins {command} yesterday\n"
-        )
+        for day in ("2026-12-24", "tomorrow", "next friday"):
+            assert wins(command, *day.split()).err == (
+                f"{day} lies ahead, and a win has happened.\nTry: wins {command} yesterday\n"
+            )
 
 
 def test_a_week(wins: Wins) -> None:

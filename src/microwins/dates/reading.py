@@ -48,6 +48,12 @@ def means_moment(text: str, now: datetime, rules: DateRules) -> bool:
     return bool(_moments(text, now, rules).found)
 
 
+def lies_ahead(text: str, now: datetime, rules: DateRules) -> bool:
+    """Tell whether `text` means a moment, and none that has been."""
+    found = _moments(text, now, rules).found
+    return bool(found) and all(one.ahead for one in found)
+
+
 def is_today(text: str, rules: DateRules) -> bool:
     """Tell whether `text` is the name of today, and no time of it."""
     return any(

@@ -54,6 +54,14 @@ class Query(Record):
         return self._replace(period=ALL, day_start=DEFAULT_START) == Query()
 
     @property
+    def is_of_area(self) -> bool:
+        """Tell whether nothing but categories and tags choose wins: a new win could be among them.
+
+        That goes for all wins, too.
+        """
+        return self._replace(categories=(), tags=(), any_tag=False).is_everything
+
+    @property
     def is_of_categories(self) -> bool:
         """Tell whether a win's category alone decides whether it is among all those of a period."""
         return self._replace(categories=()).is_everything

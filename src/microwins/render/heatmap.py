@@ -24,7 +24,7 @@ from microwins.analysis.heatmap import (
 from microwins.model.period import week
 from microwins.render.chosen import chosen_by
 from microwins.render.line import BLANK, SEPARATOR, Line, Page, Span, line
-from microwins.wording import dates
+from microwins.wording import dates, lists
 from microwins.wording import heatmap as wording
 
 _GLYPHS = "\u00b7\u2591\u2592\u2593\u2588"
@@ -44,7 +44,8 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
     """Draw the heatmap: its period, the calendar, what the shades mean, and how many wins."""
     yield Line(tuple(_heading(result)))
     if not result.wins:
-        yield line(wording.WITHOUT_WINS[result.period.when(result.today)])
+        without = wording.WITHOUT_WINS[result.period.when(result.today)]
+        yield line(without if result.query.is_of_area else lists.NONE_FIT)
         return
     if page.plain:
         yield from _sentences(result)

@@ -282,6 +282,8 @@ def _closing(result: Review) -> list[str]:
         said = [wording.last_won(named(result.last.win.text), result.last.day, result.end.year)]
     elif result.begins:
         said = [wording.begins(result.begins)]
+    elif not result.query.is_everything:
+        said = [lists.NONE_FIT]
     return [*said, *filter(None, [idea(result)])]
 
 

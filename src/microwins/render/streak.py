@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from microwins.analysis.streak import RECENT, Streak
 from microwins.render.chosen import chosen_by
 from microwins.render.line import BLANK, Line, Page, Span, line
+from microwins.wording import lists
 from microwins.wording import streak as wording
 
 
@@ -15,6 +16,9 @@ def streak(result: Streak, page: Page) -> Iterator[Line]:
     area = chosen_by(result.query)
     if area:
         yield Line(area)
+    if not result.wins and not result.query.is_of_area:
+        yield line(lists.NONE_FIT)
+        return
     if not result.wins:
         yield line(wording.first_win(flags) if (flags := _flags(result)) else wording.FIRST_WIN)
         return

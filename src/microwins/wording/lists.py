@@ -14,6 +14,7 @@ WELCOME = (
 OPEN_PAGE = "Today is open. Anything counts: wins log made tea"
 OPEN_DAY = "This day is open, too. To add a win: wins log --at {day} made tea"
 ALL_WINS = "These are the latest two weeks. All {number}: wins list --all"
+NONE_FIT = "No wins fit that."
 NOTHING_FOUND = "No wins fit that. To note one: wins log made tea"
 WITHOUT_WINS = {"past": "No wins fit that.", "now": NOTHING_FOUND, "ahead": AHEAD}
 """What a list without wins says, by when its days are."""

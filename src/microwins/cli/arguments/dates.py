@@ -34,10 +34,19 @@ def read_past_day(words: Sequence[str], context: Context, command: str) -> date:
     Several days are none, nor is one to come.
     """
     from microwins.dates.periods import read_day  # 10 ms, where a day is named
+    from microwins.dates.reading import lies_ahead
     from microwins.wording import filters as wording
 
     typed, rules, option = " ".join(words), date_rules(context), f"wins {command}"
-    first, last = (read_day(typed, context.now, rules, option, last=last) for last in (False, True))
+    try:
+        first, last = (
+            read_day(typed, context.now, rules, option, last=last) for last in (False, True)
+        )
+    except BadInputError as error:
+        if not lies_ahead(typed, context.now, rules):
+            raise
+        message = wording.DAY_AHEAD.format(words=typed)
+        raise BadInputError(message, f"{option} yesterday") from error
     if first != last:
         raise BadInputError(
             wording.MORE_THAN_A_DAY.format(words=typed),
