@@ -523,3 +523,14 @@ def test_a_long_journal_leaves_milestones_to_reviews(
     at = NOW.replace(microsecond=0)
     journal.add([Win("", at - timedelta(days=2), f"win {number}") for number in range(9)], NOW)
     assert "First win today." in wins("log", "made tea").out
+
+
+@pytest.mark.usefixtures("watched")
+def test_a_log_that_cannot_be_opened_costs_no_count(
+    wins: Wins, journal: Journal, folder: Path
+) -> None:
+    """The wins of the day are counted as far as they can be read."""
+    at = NOW.replace(microsecond=0)
+    journal.add([Win("", at - timedelta(days=2), f"win {number}") for number in range(9)], NOW)
+    (folder / "desktop-9f3e.jsonl").symlink_to(folder / "nowhere")
+    assert "First win today." in wins("log", "made tea").out
