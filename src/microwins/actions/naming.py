@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _RECENT_DAYS = 14
 _OFFERED = 5
 _LISTED = 8
-_NUMBER = re.compile(r"\d+([a-z]{1,2})?")
+_NUMBER = re.compile(r"\d+(st|nd|rd|th|k|km|am|pm)")
 
 
 class Named(Record):
