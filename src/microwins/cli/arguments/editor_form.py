@@ -173,9 +173,9 @@ def _read(left: bytes, shown: Win, handle: str, context: Context) -> Edit:
         if wanted.at:
             wanted.at(shown)
     except BadInputError as error:
-        error.message = wording.KEPT.format(message=error.message)
-        error.hint = f"wins edit {handle}"
-        raise
+        refused = BadInputError(error.message.replace("--at ", "time: ", 1), f"wins edit {handle}")
+        refused.message = wording.KEPT.format(message=refused.message)
+        raise refused from None
     return wanted
 
 
