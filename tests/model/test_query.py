@@ -68,6 +68,7 @@ def test_words_are_found_however_they_are_typed() -> None:
     assert [word for word, text in pairs(UNLIKE) if found(f"a {text} b", word)] == []
     assert found("a walk in the Park", "walk", "park")
     assert not found("a walk in the park", "walk", "sea")
+    assert found("did 20 push\u2011ups", "push ups")
     assert found("took\u00a0a\nlong  walk", "took a long walk")
 
 

@@ -121,15 +121,14 @@ def _test_of(word: str, *, whole: bool) -> Callable[[Win], bool]:
     if tag is not None:
         return partial(_has_tags, {folded(tag)}, some=True)
     needle = " ".join(joined(word).split())
-    spaced = " " in needle
     if not needle:  # signs alone are looked for as they are
         needle = folded(word)
         return lambda win: needle in folded(_text(win))
     if whole:
         pattern = _whole(needle)
         return lambda win: any(map(pattern.search, _readings(_text(win))))
-    if spaced:
-        return lambda win: needle in " ".join(joined(_text(win)).split())
+    if " " in needle:
+        return lambda win: any(needle in reading for reading in _readings(_text(win)))
     return lambda win: needle in joined(_text(win))
 
 
