@@ -91,16 +91,13 @@ travels = st.lists(
 
 
 class Lengths(NamedTuple):
-    """How much is read at once and in full, in bytes, and how many digits an id has."""
+    """How much is read at once, in bytes, and how many digits an id has."""
 
     block: int
-    much: int
     digits: int
 
 
-lengths = st.builds(
-    Lengths, st.integers(300, 3000), st.sampled_from([0, 2000]), st.sampled_from([4, 23])
-)
+lengths = st.builds(Lengths, st.integers(300, 3000), st.sampled_from([4, 23]))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -122,7 +119,6 @@ def test_today_from_the_ends_is_today(
     latest: dict[str, Version] = {}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reader, "_BLOCK", long.block)
-        patch.setattr(recently, "_MUCH", long.much)
         patch.setattr(recently, "_FEW", long.block)
         for number, (device, pause, zone, ago, timed, length, what) in enumerate(travel):
             now = (now + timedelta(seconds=pause)).astimezone(zone)

@@ -1,7 +1,7 @@
 """What concerns the latest days, from the ends of the logs: the road of `today` and `status`.
 
-Stamps rise along a log, so its end is enough. Where much was written lately about other days, as by
-an import of years, those lines are passed over unread: a prompt can't wait for them.
+Stamps rise along a log, so its end is enough. What was written lately about other days, as by an
+import of years, is passed over unread: a prompt can't wait for it.
 """
 
 from __future__ import annotations
@@ -26,11 +26,8 @@ if TYPE_CHECKING:
 
     from microwins.journal.codec import Version
 
-_MUCH = 256 * 1024
-"""Bytes at the end of a log that are read in full, whatever they are about."""
-
 _FEW = 16 * 1024
-"""Bytes that hold the wins of nearly every day."""
+"""Bytes that hold the wins of nearly every day: so many at the end are read in full."""
 
 _DAYS = 10
 _BEGINNING = b'{"v":1,"id":"'
@@ -109,7 +106,7 @@ def _find(path: str, since: datetime, found: list[Version], passed: list[bytes])
         for block in blocks_from_end(fd, _FEW):
             stamps = _STAMPS.findall(block)
             usual = _is_usual(block, len(stamps))
-            if usual and size - end >= _MUCH:
+            if usual and end < size:
                 found += versions_in(b"\n".join(_lines_with(days, block)))
                 passed.append(block)
             else:
