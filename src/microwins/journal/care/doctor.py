@@ -16,7 +16,7 @@ from microwins.journal.blocks import not_opened
 from microwins.journal.care import leftovers, older_wins
 from microwins.journal.care.merging import marker_lines
 from microwins.journal.care.missing_lines import missing_lines, to_compare
-from microwins.journal.care.purge import is_own, kept_deletions, left_by_crashes, purged
+from microwins.journal.care.purge import kept_deletions, left_by_crashes, own_among, purged
 from microwins.journal.care.scan import Scan
 from microwins.journal.device import gone_log, known_device_names
 from microwins.model.handle import handles
@@ -49,12 +49,16 @@ def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
     found: list[Finding] = []
     backups = _copies(paths, found)
     apart = list(to_compare(paths.folder, backups))
-    own = own_among(paths, logs)
+    names = known_device_names(paths.state)
+    own = own_among(logs, names)
     found += [
         *_unreadable(paths, scan, own),
         *scan.findings(),
         *older_wins.half_letters(logs, scan.stamps),
-        *_stray_logs(paths, logs, now),
+        *(
+            Finding(os.path.basename(path), 0, kind, mends=leftovers.is_done(path, now))
+            for path, kind in leftovers.strays(logs, names).items()
+        ),
         *_backed_up(logs, backups, apart, scan),
         *_not_gone(paths, logs, own, apart, scan),
         *_open_to_others(paths, logs, own, config),
@@ -91,17 +95,6 @@ def _copies(paths: JournalPaths, found: list[Finding]) -> list[Copy]:
         return []
 
 
-def stray_logs(paths: JournalPaths, logs: Sequence[str]) -> dict[str, str]:
-    """Return the stray ones among these logs with their kinds."""
-    return leftovers.strays(logs, known_device_names(paths.state))
-
-
-def own_among(paths: JournalPaths, logs: Sequence[str]) -> list[str]:
-    """Return those of these logs that this machine may rewrite."""
-    names = known_device_names(paths.state)
-    return [path for path in logs if is_own(path, names)]
-
-
 def _unreadable(paths: JournalPaths, scan: Scan, own: Sequence[str]) -> Iterator[Finding]:
     """Yield a finding for each part of a file that can't be read."""
     for name, of_file in groupby(scan.unreadable, key=lambda damage: damage.file):
@@ -111,11 +104,6 @@ def _unreadable(paths: JournalPaths, scan: Scan, own: Sequence[str]) -> Iterator
         markers = marker_lines(path) if marked and may_unmark(path, own) else ()
         for one in told:
             yield Finding(*one, mends=one.number in markers)
-
-
-def _stray_logs(paths: JournalPaths, logs: Sequence[str], now: datetime) -> Iterator[Finding]:
-    for path, kind in stray_logs(paths, logs).items():
-        yield Finding(os.path.basename(path), 0, kind, mends=leftovers.is_done(path, now))
 
 
 def _backed_up(

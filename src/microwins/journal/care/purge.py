@@ -124,10 +124,11 @@ def rewrite_without(
     """
     _must_be_writable(own)
     left = left_by_crashes(paths)
+    own_logs = own_among(reader.log_files(paths.folder), device.device_names(paths.state))
     end = log.written(final)
     prepared: list[tuple[str, str, bytes]] = []
     try:
-        for path in (*(path for path in own_logs(paths) if path != own), own):
+        for path in (*(path for path in own_logs if path != own), own):
             old = _content(path)
             new, _ = purged(old, names)
             if path == own:
@@ -166,19 +167,14 @@ def _put_in_place(prepared: list[tuple[str, str, bytes]]) -> None:
         flush_folder(folder)
 
 
-def own_logs(paths: JournalPaths) -> list[str]:
-    """Return the paths of all logs that this machine may rewrite, under whatever name it wrote.
+def own_among(logs: Iterable[str], names: Collection[str]) -> list[str]:
+    """Return those of some logs that a machine of these device names may rewrite.
 
-    Raises OSError, or JournalUnreadableError where the folder can't be listed.
+    They are its own, under whatever name it wrote, its side files, and copies of them.
     """
-    names = device.device_names(paths.state)
-    return [path for path in reader.log_files(paths.folder) if is_own(path, names)]
-
-
-def is_own(path: str, names: Collection[str]) -> bool:
-    """Tell whether a machine of these device names wrote a log: its own, a side file, or a copy."""
-    stem = os.path.basename(path).removesuffix(LOG_SUFFIX)
-    return log_names.is_of(stem, names, log_names.hosts_of(names))
+    hosts = log_names.hosts_of(names)
+    stems = ((path, os.path.basename(path).removesuffix(LOG_SUFFIX)) for path in logs)
+    return [path for path, stem in stems if log_names.is_of(stem, names, hosts)]
 
 
 def left_by_crashes(paths: JournalPaths) -> list[str]:

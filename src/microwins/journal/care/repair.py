@@ -17,20 +17,21 @@ from microwins.errors import WinsError
 from microwins.journal import log, reader
 from microwins.journal.backups import QUARANTINE, back_up, copies, private_files, unpin
 from microwins.journal.blocks import not_opened
-from microwins.journal.care.doctor import cut_off, examine, may_unmark, own_among, stray_logs
-from microwins.journal.care.leftovers import is_done, put_away
+from microwins.journal.care import leftovers
+from microwins.journal.care.doctor import cut_off, examine, may_unmark
 from microwins.journal.care.merging import marker_lines, merged, proven, without_markers
 from microwins.journal.care.missing_lines import line_hash, missing_lines, to_compare
 from microwins.journal.care.older_wins import rewrite_wins
 from microwins.journal.care.purge import (
     kept_deletions,
     left_by_crashes,
-    own_logs,
+    own_among,
     purged,
     rewrite,
     rewriting_own_log,
 )
 from microwins.journal.care.scan import Scan
+from microwins.journal.device import device_names, known_device_names
 from microwins.journal.versions import latest_versions
 from microwins.model.win import repaired_win
 from microwins.results import finding
@@ -65,7 +66,7 @@ def mend(journal: Journal, now: datetime, config: str = "") -> Findings:
         return before
     paths = journal.paths
     logs = reader.log_files(paths.folder)
-    own = own_among(paths, logs)
+    own = own_among(logs, known_device_names(paths.state))
     permissions.restrict(permissions.private_paths(paths.folder, own, paths.state, config))
     if any(one.mends and one.kind in _IN_THE_LOG for one in before.findings):
         merge_missing(paths, now, config)
@@ -106,8 +107,9 @@ def _merge(
     backups = list(to_compare(paths.folder, copies(paths)))
     known = _erased(logs)
     erased = {version.id: version for version in kept_deletions(paths, logs, backups)} | known
-    taken = [path for path in stray_logs(paths, logs) if path != own and is_done(path, now)]
-    taken = taken if strays else []
+    names = device_names(paths.state)
+    found = leftovers.strays(logs, names) if strays else ()
+    taken = [path for path in found if path != own and leftovers.is_done(path, now)]
     left = cut_off(paths, config) if strays else []
     for path in taken:
         rewrite(path, erased)
@@ -120,14 +122,14 @@ def _merge(
     del missing  # of a long journal it is much
     _add(own, files, erased)
     for path, digest in zip(taken, line_hashes, strict=True):
-        there = read_bytes(put_away(paths.state, path))
+        there = read_bytes(leftovers.put_away(paths.state, path))
         if line_hash(there) != digest:  # somebody wrote to it meanwhile
             _add(own, [there], erased)
     for path in left:
         os.unlink(path)
-    _clean(paths, erased)
+    _clean(paths, erased, names)
     if strays:
-        for path in _marked(paths, own):
+        for path in _marked(paths, own, names):
             _add(path, [], {})
     unpin(copies(paths))
     return back
@@ -215,19 +217,19 @@ def _add(log_path: str, others: Sequence[bytes], erased: Mapping[str, Version]) 
     write_beside(log_path, new)
 
 
-def _clean(paths: JournalPaths, erased: Collection[str]) -> None:
+def _clean(paths: JournalPaths, erased: Collection[str], names: Collection[str]) -> None:
     """Take what was deleted for good out of all that this machine may rewrite; raises OSError."""
-    if not erased:
-        return
-    for path in (*own_logs(paths), *private_files(paths.state), *left_by_crashes(paths)):
-        rewrite(path, erased)
+    if erased:
+        own_logs = own_among(reader.log_files(paths.folder), names)
+        for path in (*own_logs, *private_files(paths.state), *left_by_crashes(paths)):
+            rewrite(path, erased)
 
 
-def _marked(paths: JournalPaths, own: str) -> list[str]:
+def _marked(paths: JournalPaths, own: str, names: Collection[str]) -> list[str]:
     """Return the other logs out of which merge markers are to be taken."""
     logs = [path for path in reader.log_files(paths.folder) if path != own]
-    mine = own_among(paths, logs)
-    return [path for path in logs if may_unmark(path, mine) and marker_lines(path)]
+    own_logs = own_among(logs, names)
+    return [path for path in logs if may_unmark(path, own_logs) and marker_lines(path)]
 
 
 def _readable(path: str) -> bytes:
