@@ -1,1 +1,1 @@
-"""Where wins live: the only code that touches the disk."""
+"""Where wins live: the log, its versions, and what an undo takes back."""
