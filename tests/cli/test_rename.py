@@ -71,6 +71,10 @@ def test_a_category_that_is_in_the_log_alone(wins: Wins, config: Path) -> None:
     """What was taken out of the settings can be renamed still, and nothing is put there."""
     config.write_text('categories = ["garden"]\n')
     wins("log", "dug", "-c", "garden")
+    assert wins("rename", "category", "garden", "garden2").code == 0
+    wins("undo", now=later(seconds=1))
+    out = wins("rename", "category", "garden2", "garden", now=later(seconds=2)).out
+    assert out.startswith("garden2 is now part of garden.\n")
     config.write_text("")
     assert wins("rename", "category", "garden", "move").out == (
         "garden is now part of move: 1 win.\nwins undo brings it back.\n"

@@ -17,7 +17,7 @@ def renamed(result: Renamed) -> Iterator[Line]:
     sign = "#" if result.kind == "tag" else ""
     old, new = f"{sign}{result.old}", f"{sign}{result.new}"
     said = wording.MERGED if result.merged else wording.RENAMED
-    yield line(said.format(old=old, new=new, wins=wording.wins(result.wins)))
+    yield line(said.format(old=old, new=new) + wording.wins(result.wins))
     if result.words is None:
         yield line(Span(changes.how_to_undo(), "quiet"))
         return

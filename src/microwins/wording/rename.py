@@ -13,8 +13,8 @@ SAME = "{name} is its name already."
 SETTINGS_NOT_SAVED = "The wins are renamed, but the settings couldn't be saved: {why}."
 TAKES = "wins rename takes category or tag, then the old name and the new one."
 
-RENAMED = "{old} is now {new}: {wins}."
-MERGED = "{old} is now part of {new}: {wins}."
+RENAMED = "{old} is now {new}"
+MERGED = "{old} is now part of {new}"
 WORDS_WITH_IT = "These words mean {new} now: {words}."
 WORDS_GONE = "{old} is out of the settings, and so are its words: {words}."
 OUT_OF_SETTINGS = "{old} is out of the settings."
@@ -23,5 +23,5 @@ TO_ADD = "To have {name} back in the settings: {line}"
 
 
 def wins(number: int) -> str:
-    """Say how many wins have another name now."""
-    return count(number, "{} win", "{} wins")
+    """Close the sentence with how many wins have another name now; of none it says nothing."""
+    return count(number, ": {} win.", ": {} wins.") if number else "."
