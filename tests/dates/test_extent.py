@@ -23,6 +23,9 @@ SURE = """
 yesterday 21:00 | texted back
 8 am | took meds
 8 p.m. | walked
+8 am, | took meds
+2h ago: | walked
+yesterday, 21:00: | texted
 last night | slept well
 half past eight | did it
 quarter to nine | did it

@@ -34,6 +34,11 @@ class Extent(Record):
     perhaps: int = 0
 
 
+def phrase_of(words: Sequence[str]) -> str:
+    """Return words as one phrase, without the comma or colon behind it."""
+    return " ".join(words).rstrip(",:;")
+
+
 def extent(
     words: Sequence[str],
     means: Callable[[str], bool],
@@ -50,7 +55,7 @@ def extent(
     """
     quoted = (place for place, word in enumerate(words) if len(word.split()) != 1)
     most = min(_MOST, next(quoted, len(words)))
-    known = [length for length in range(1, most + 1) if means(" ".join(words[:length]))]
+    known = [length for length in range(1, most + 1) if means(phrase_of(words[:length]))]
     if not known:
         return Extent(min(most, 1) or 1)
     end = known[0]
@@ -149,7 +154,7 @@ def _read(
     chunk: Sequence[str], languages: Sequence[str]
 ) -> Iterator[tuple[list[Atom], Vocabulary]]:
     """Yield what words mean in each language that knows them all, with its vocabulary."""
-    cut = tokens(" ".join(chunk))
+    cut = tokens(phrase_of(chunk))
     for language in languages if cut else ():
         words = vocabulary(language)
         found = atoms(cut, words) if words and cut else None

@@ -13,6 +13,8 @@ EVENING = NOW.replace(hour=21, minute=45)
     "line, said",
     [
         ("log --at 2h ago walked", "walked · move · Sun 22 Nov 19:45"),
+        ("log --at 2h ago, walked", "walked · move · Sun 22 Nov 19:45"),
+        ("log --at yesterday: walked", "walked · move · Sat 21 Nov"),
         ("log walked --at 2h ago", "walked · move · Sun 22 Nov 19:45"),
         ("log --at yesterday 21:00 walked far", "walked far · move · Sat 21 Nov 21:00"),
         ("log walked --at yesterday 21:00 -c joy", "walked · joy · Sat 21 Nov 21:00"),

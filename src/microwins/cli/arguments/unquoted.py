@@ -50,7 +50,7 @@ def joined(
             if found.perhaps and words_from >= 0:
                 rest = line[:place], line[start + len(phrase) :]
                 size = _asked(command, option, phrase, found, rest)
-            said = " ".join(phrase[:size])
+            said = " ".join(phrase[:size]).rstrip(",:;")
             line[start : start + size] = [f"{option}={said}" if equals else said]
         place = start + 1
     return line
@@ -93,7 +93,12 @@ def _asked(
     if concern(" ".join((*before, *phrase, *behind))):
         return sizes[-1]
     lines = [
-        _line(command, [*before, *phrase[size:], *behind], option, " ".join(phrase[:size]))
+        _line(
+            command,
+            [*before, *phrase[size:], *behind],
+            option,
+            " ".join(phrase[:size]).rstrip(",:;"),
+        )
         for size in sizes
     ]
     from microwins.cli.asking import can_ask, chosen  # 9 ms, where it isn't sure
