@@ -156,6 +156,15 @@ def test_a_suggestion_that_is_typed_works(
     assert found == []
 
 
+def test_no_line_has_the_hardest_words(wins: Wins) -> None:
+    """Nobody is told to type them once more; the line that says whom to call is there."""
+    for line in ("log --message {}", "log -m {}", "list --serach {}", "{} --foo", "{}", "-m 1 {}"):
+        result = wins(*shlex.split(line.format("'I want to die'")))
+        assert (result.code, result.out) == (2, ""), line
+        assert "Try: wins log 'I" not in result.err, line
+        assert "You can talk to someone now" in result.err, line
+
+
 def test_what_there_is_not_is_said(wins: Wins, folder: object) -> None:
     """Words for what wins has not are answered with what there is."""
     assert "no reminders" in wins("remind", "me").err

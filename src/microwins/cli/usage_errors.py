@@ -226,22 +226,24 @@ def usage(
     if type(error).__name__ == "NoSuchOption" and not name:
         hint = _line(_without_command(option, argv, names), names, command)
     elif type(error).__name__ == "NoSuchOption":
-        if name in ("log", "edit"):
-            message = f"{message} {wording.DASHES}"
         if name == "list" and option in (*synonyms.DROPPED_WITH_VALUE, "--reverse"):
             message = f"{message} {wording.IS_SORTED}"
         hint = "wins --version" if option in ("--version", "-V") else _line(argv, names, command)
+        if name in ("log", "edit") and {"--", "--help"} & set(hint.split()):
+            message = f"{message} {wording.DASHES}"
     if type(error).__name__ == "UsageError" and name:
         extra = message.rpartition("(")[2].rstrip(")")
         message = wording.TOO_MANY_WORDS.format(name=name, words=extra)
         if extra.lower() in BUILT_IN and "-c" in KnownOptions(command(name)):
             hint = _line([*filter(lambda word: word != extra, argv), "-c", extra], names, command)
+    if concern(" ".join(argv)):
+        return BadInputError(message, f"wins {name} --help".replace("  ", " "))
     return BadInputError(message, hint)
 
 
 def completed(hint: str, argv: Sequence[str], names: Collection[str], command: Commands) -> str:
     """Return the whole line that is meant where `hint` is an option with a value, else `hint`."""
-    if not argv or argv[0] not in names or not hint.startswith("-"):
+    if not {*argv[:1]} & {*names} or concern(" ".join(argv)):
         return hint
     line = KnownOptions(command(argv[0])).with_another(argv[1:], hint)
     return " ".join(["wins", argv[0], *map(quoted, line)]) if line else hint
