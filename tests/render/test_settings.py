@@ -1,7 +1,7 @@
 """Golden texts of the settings."""
 
 from microwins.model.settings import SettingsInForce
-from microwins.render.line import unstyled
+from microwins.render.line import Page, unstyled
 from microwins.render.settings import settings
 
 
@@ -10,7 +10,7 @@ def test_settings_with_where_they_are_kept() -> None:
     shown = SettingsInForce(
         {"day_start": "03:30", "tone": "warm", "categories": {}}, ["day_start"], "/home/config.toml"
     )
-    assert unstyled(settings(shown)) == (
+    assert unstyled(settings(shown, Page())) == (
         "day_start   03:30\n"
         "tone        warm (default)\n"
         "categories  none (default)\n"
@@ -22,4 +22,12 @@ def test_own_categories_in_words() -> None:
     """A category stands with the words that mean it, where there are any."""
     own = {"garden": ["dug", "sowed"], "music": []}
     shown = SettingsInForce({"categories": own}, ["categories"], "/c")
-    assert unstyled(settings(shown)) == "categories  garden (dug, sowed), music\n/c\n"
+    assert unstyled(settings(shown, Page())) == "categories  garden (dug, sowed), music\n/c\n"
+
+
+def test_settings_as_they_are_read_aloud() -> None:
+    """A plain page has a sentence for each."""
+    shown = SettingsInForce({"tone": "quiet", "streak": True}, ["tone"], "/c")
+    assert unstyled(settings(shown, Page(plain=True)), plain=True) == (
+        "tone is quiet.\nstreak is true, the default.\nThey are kept in /c\n"
+    )

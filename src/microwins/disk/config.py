@@ -51,7 +51,8 @@ def load(path: str) -> Loaded:
         f"{error.message.removesuffix('.')} ({_line_of(data, key)}{path}).{_instead(key, settings)}"
         for key, error in wrong.items()
     ]
-    chosen = tuple(key for key in table if key not in wrong)
+    right = settings.categories and {CATEGORIES}
+    chosen = tuple(key for key in table if key not in wrong or key in right)
     return Loaded(settings, chosen, tuple(wrong), tuple(troubles))
 
 

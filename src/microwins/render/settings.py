@@ -11,8 +11,14 @@ from microwins.wording import config as wording
 from microwins.wording.grammar import count
 
 
-def settings(result: SettingsInForce) -> Iterator[Line]:
-    """Draw each setting with its value, then where they are kept."""
+def settings(result: SettingsInForce, page: Page) -> Iterator[Line]:
+    """Draw each setting with its value, then where they are kept; a plain page has sentences."""
+    if page.plain:
+        for key, value in result.settings.items():
+            said = wording.SAME if key in result.chosen else wording.AS_BEFORE
+            yield line(said.format(key=key, value=_in_words(value)))
+        yield line(wording.KEPT_IN.format(path=result.path))
+        return
     width = max(map(len, result.settings))
     for key, value in result.settings.items():
         spans = [Span(key.ljust(width) + "  ", "head"), Span(_in_words(value))]

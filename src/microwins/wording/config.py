@@ -7,6 +7,7 @@ NONE = "none"
 NOW = "{key} is now {value}."
 SAME = "{key} is {value}."
 AS_BEFORE = "{key} is {value}, the default."
+KEPT_IN = "They are kept in {path}"
 CATEGORIES = "Categories of your own: {value}."
 DROPPED = (
     "{name} is no longer a category of yours. To have it back: wins config add category {back}"

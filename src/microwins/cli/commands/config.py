@@ -38,7 +38,7 @@ def run(
         return Reply("config", chunks=[os.fsencode(path), b"\n"])
     if wanted.action == "show":
         shown = config.settings_in_force(here.settings_file, path)
-        return Reply("config", shown, drawing.settings, as_json=as_json)
+        return Reply("config", shown, lay_out=drawing.settings, as_json=as_json)
     if wanted.action == "get":
         one = config.setting(here.settings_file, wanted.key)
         return Reply("config", one, lay_out=drawing.setting, as_json=as_json)
