@@ -163,6 +163,16 @@ def test_a_file_that_cannot_be_understood_is_not_written_over(config: Path) -> N
     assert config.read_text() == "tone = \n"
 
 
+def test_comments_among_categories_stay(config: Path) -> None:
+    """Adding and taking out a category leave all lines of the others as they are."""
+    held = '[categories]\n# outside\ngarden = ["weeds"]  # mum\'s\nold = []\n\n[later]\nx = 1\n'
+    config.write_text(held)
+    change(str(config), "categories", {"garden": ["weeds"], "old": [], "art": ["drew"]})
+    assert config.read_text() == held.replace("old = []\n", 'old = []\nart = ["drew"]\n')
+    change(str(config), "categories", {"garden": ["weeds"]})
+    assert config.read_text() == held.replace("old = []\n", "")
+
+
 def test_a_setting_is_taken_out(config: Path) -> None:
     """Its line goes, and all others stay; a setting that isn't there is no error."""
     config.write_text('# mine\ntone = "loud"\nclock = 12\n')

@@ -135,7 +135,14 @@ def change(path: str, key: str, value: object) -> tuple[Settings, Loaded]:
         after = Settings(**{key: READERS[key](value)})  # type: ignore[arg-type]  # each is its own
         own = before.categories
         kept = {name: words or own.get(name, ()) for name, words in after.categories.items()}
-        document[key] = _as_list(written(after._replace(categories=kept))[key])
+        new = written(after._replace(categories=kept))[key]
+        held = document.get(key)
+        if isinstance(held, dict) and isinstance(new, dict):  # the comments among them stay
+            for name in [name for name in held if name not in new]:
+                del held[name]
+            held.update((name, words) for name, words in new.items() if held.get(name) != words)
+        else:
+            document[key] = _as_list(new)
     if value is not None or data:
         make_private_folder(os.path.dirname(path))
         write_beside(path, tomlkit.dumps(document).encode())
