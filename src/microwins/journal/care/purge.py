@@ -7,7 +7,14 @@ import os
 from contextlib import contextmanager
 
 from microwins.disk import edited_file
-from microwins.disk.files import flush_folder, prepare_beside, read_bytes, temp_files, write_beside
+from microwins.disk.files import (
+    flush_folder,
+    not_saved,
+    prepare_beside,
+    read_bytes,
+    temp_files,
+    write_beside,
+)
 from microwins.disk.paths import BACKUPS, LOG_SUFFIX, make_private_folder
 from microwins.errors import WinsError
 from microwins.journal import device, log, log_names, reader
@@ -85,11 +92,14 @@ def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
         final = [Version(name, stamps.later(after), None) for name in sorted(names)]
         rewrite_without(paths, own, names, final, now.date())
     clear(paths.state)  # a reader that had begun before may have kept what it read
-    for name in names:
-        edited_file.clear(edited_file.folder_for(paths.state, name))
-    for path, is_all in list(words_about(paths.state, {win.text for win in wins})):
-        if is_all:
-            os.unlink(path)
+    try:
+        for name in names:
+            edited_file.clear(edited_file.folder_for(paths.state, name))
+        for path, is_all in list(words_about(paths.state, {win.text for win in wins})):
+            if is_all:
+                os.unlink(path)
+    except OSError as error:
+        raise not_saved(error, paths.state) from error
     return files_holding(paths, names)
 
 
