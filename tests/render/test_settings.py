@@ -1,8 +1,8 @@
 """Golden texts of the settings."""
 
-from microwins.model.settings import SettingsInForce
 from microwins.render.line import Page, unstyled
 from microwins.render.settings import settings
+from microwins.results.settings import SettingsInForce
 
 
 def test_settings_with_where_they_are_kept() -> None:

@@ -9,14 +9,8 @@ from microwins.errors import BadInputError, JournalUnreadableError, NotSavedErro
 from microwins.model.category import BUILT_IN
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
-from microwins.model.settings import (
-    CATEGORIES,
-    OneSetting,
-    SettingChange,
-    SettingsInForce,
-    known_key,
-    written,
-)
+from microwins.model.settings import CATEGORIES, known_key, written
+from microwins.results.settings import OneSetting, SettingChange, SettingsInForce
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

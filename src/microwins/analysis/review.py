@@ -12,7 +12,8 @@ from microwins.analysis.areas import Activity, Area, areas, in_order, joined
 from microwins.analysis.highlights import KNOWN, Highlight, Past, highlights, new_words
 from microwins.analysis.index_queries import Earlier, rows_in
 from microwins.analysis.patterns.evidence import Hint
-from microwins.model.period import AHEAD, Period, day, month, week, year
+from microwins.model.day import AHEAD
+from microwins.model.period import Period, day, month, week, year
 from microwins.model.query import Query
 from microwins.model.record import Record
 from microwins.model.win import Win

@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from microwins.model.win import Win
 
+PAST, NOW, AHEAD = "past", "now", "ahead"
 DEFAULT_START = timedelta(hours=4)
 LATEST_START = timedelta(hours=12)
 EASTERNMOST = timezone(timedelta(hours=14))

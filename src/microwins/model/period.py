@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from microwins.errors import BadInputError
+from microwins.model.day import AHEAD, NOW, PAST
 from microwins.model.record import Record
 
-PAST, NOW, AHEAD = "past", "now", "ahead"
 ONE_DAY = timedelta(days=1)
 
 

@@ -142,23 +142,25 @@ def split_tags(text: str) -> tuple[str, tuple[str, ...]]:
 
 def odd_tags(text: str) -> list[str]:
     """Return the words that look like tags and stay words: "#12", "#c++", "+o'brien" at the end."""
+    if "#" not in text and "+" not in text:
+        return []
     words = text.split()
     end = len(words)
-    while end and (words[end - 1][0] == "+" or _SIGNED.match(words[end - 1])):
+    while end and (words[end - 1][0] == "+" or re.match(_SIGNED, words[end - 1])):
         end -= 1
     _, tags = split_tags(text)
     return [
         word
         for place, word in enumerate(words)
         if (place >= end or "#" in word)
-        and (found := _SIGNED.match(word))
+        and (found := re.match(_SIGNED, word))
         and tag_name(word[found.end() :].rstrip(_CLOSING + _STOPS)) not in tags
     ]
 
 
 # What may stand around a tag: brackets and quotes.
 _OPENING, _CLOSING = "([{<\"'\u2018\u201c\u201e\u00ab", ")]}>\"'\u2019\u201c\u201d\u00bb"
-_SIGNED = re.compile(rf"[{re.escape(_OPENING)}]*#(?=\w)|\+(?=[^\W\d_])")
+_SIGNED = "[" + _OPENING.replace("[", r"\[") + r"]*#(?=\w)|\+(?=[^\W\d_])"
 
 
 def _hash_tag(word: str) -> str | None:

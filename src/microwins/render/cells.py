@@ -6,14 +6,11 @@ A sign takes no cell, one or two. Where terminals differ this errs on the wide s
 from __future__ import annotations
 
 from microwins.model.text import safe
-from microwins.render.line import Span
-from microwins.wording import dates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from microwins.model.win import Win
 
 ELLIPSIS = "\u2026"
 
@@ -73,10 +70,3 @@ def _clusters(text: str) -> Iterator[tuple[str, int]]:
             cluster, taken = char, 0 if beside_nothing else wide
     if cluster:
         yield cluster, taken
-
-
-def time_column(win: Win) -> tuple[Span, ...]:
-    """Return the time of a win as a column has it, blank where it has none."""
-    time = dates.clock(win.at) if win.timed else ""
-    longest = len(dates.by_the_clock("12:30"))
-    return Span(" " * (longest - len(time))), Span(time, "quiet")

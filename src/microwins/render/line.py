@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from microwins.model.record import Record
 from microwins.model.text import NEWLINE_SIGN, safe
+from microwins.wording import dates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from microwins.model.win import Win
 
 
 USUAL_WIDTH = 80
@@ -104,3 +107,10 @@ def encoded(text: str, encoding: str) -> bytes:
         for sign, ascii_sign in _PLAIN.items():
             text = text.replace(sign, ascii_sign)
         return text.encode("ascii", "backslashreplace")
+
+
+def time_column(win: Win) -> tuple[Span, ...]:
+    """Return the time of a win as a column has it, blank where it has none."""
+    time = dates.clock(win.at) if win.timed else ""
+    longest = len(dates.by_the_clock("12:30"))
+    return Span(" " * (longest - len(time))), Span(time, "quiet")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from microwins.analysis.memories import PICKED
-from microwins.render.cells import shortened, time_column
-from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
+from microwins.render.cells import shortened
+from microwins.render.line import BLANK, SEPARATOR, Line, Span, line, time_column
 from microwins.wording import dates, grammar, lists
 from microwins.wording import memories as wording
 

@@ -9,7 +9,7 @@ from microwins.analysis.areas import Activity, Area, Growth
 from microwins.analysis.filters import filter_fields
 from microwins.analysis.highlights import Highlight
 from microwins.analysis.review import Bucket, Review
-from microwins.model.period import AHEAD, NOW
+from microwins.model.day import AHEAD, NOW
 from microwins.model.text import safe
 from microwins.render import hints
 from microwins.render.bars import bar

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from microwins.model.crisis import HARD, privacy
-from microwins.model.period import NOW
+from microwins.model.day import NOW
 from microwins.model.text import tags_beside
-from microwins.render.cells import time_column
-from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
+from microwins.render.line import BLANK, SEPARATOR, Line, Span, line, time_column
 from microwins.wording import dates
 from microwins.wording import lists as wording
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from shlex import quote
 
-from microwins.model.settings import CATEGORIES, OneSetting, SettingChange, SettingsInForce
+from microwins.model.settings import CATEGORIES
 from microwins.render.line import Line, Page, Span, line
+from microwins.results.settings import OneSetting, SettingChange, SettingsInForce
 from microwins.wording import config as wording
 from microwins.wording.grammar import count
 
