@@ -85,7 +85,7 @@ def test_an_unknown_format(wins: Wins) -> None:
     result = wins("export", "--format", "docx")
     assert (result.code, result.out) == (2, "")
     assert result.err == (
-        "There is no format docx to export. There are: " + " ".join(WRITTEN) + ".\n"
+        "wins can't export to docx. It can export to: " + " ".join(WRITTEN) + ".\n"
         "Try: wins export --format json\n"
     )
 
@@ -107,7 +107,7 @@ def test_to_a_file(wins: Wins, home: Path) -> None:
     """A file is written whole and private, its ending tells the format, and the reply its wins."""
     wins("log", "showered")
     path = home / "wins.json"
-    assert wins("export", "--output", str(path)) == (0, f"Written to {path}, from 1 win.\n", "")
+    assert wins("export", "--output", str(path)) == (0, f"Wrote 1 win to {path}.\n", "")
     assert [one["text"] for one in json.loads(path.read_text())] == ["showered"]
     assert path.stat().st_mode & 0o777 == 0o600
     wins("export", "-o", str(path), "--format", "jsonl")
@@ -117,7 +117,7 @@ def test_to_a_file(wins: Wins, home: Path) -> None:
 def test_a_file_without_wins(wins: Wins, home: Path) -> None:
     """Where no wins fit the file is there, and nobody is told a zero."""
     path = home / "wins.json"
-    assert wins("export", "-o", str(path)).out == f"Written to {path}; no wins fit that.\n"
+    assert wins("export", "-o", str(path)).out == f"Wrote {path}, without any wins in it.\n"
     assert json.loads(path.read_text()) == []
 
 
@@ -158,8 +158,8 @@ def test_what_was_meant_as_a_format(wins: Wins, home: Path) -> None:
     """A format in the place of words, and an ending that no format has, are no export."""
     wins("log", "learned some csv")
     for argv, said in (
-        (["csv"], "csv is a format, and words choose wins.\nTry: wins export --format csv;"),
-        (["--output", str(home / "x.xlsx")], "No format has files that end in .xlsx."),
+        (["csv"], "csv is a format, so it goes after --format.\nTry: wins export --format csv;"),
+        (["--output", str(home / "x.xlsx")], "wins can't write .xlsx files."),
     ):
         result = wins("export", *argv)
         assert (result.code, result.out) == (2, "")
@@ -174,7 +174,7 @@ def test_options_that_do_not_go_together(wins: Wins) -> None:
     result = wins("export", "--raw")
     assert (result.code, result.out) == (2, "")
     assert result.err == (
-        "--raw is for csv; jsonl changes no letters.\nTry: wins export --format csv --raw\n"
+        "--raw works with csv, not with jsonl.\nTry: wins export --format csv --raw\n"
     )
 
 

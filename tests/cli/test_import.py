@@ -26,17 +26,17 @@ water the plants
 x 2026-11-21 watered the plants +home
 """
 SHOWN = """\
-3 wins would be added, 20 to 21 November 2026.
-Left out: open tasks (1).
+This would add 3 wins from 20 to 21 November 2026.
+Left out: 1 open task.
 Categories:
   home as order: 1
   guessed from the words as care: 1
   guessed from the words as work: 1
-The first three:
+Here they are:
   showered \u00b7 care \u00b7 Fri 20 Nov 2026
   called the bank \u00b7 work \u00b7 Fri 20 Nov 2026
   watered the plants #home \u00b7 order \u00b7 Sat 21 Nov 2026
-Nothing was written.
+Nothing is saved so far.
 To add them:
   wins import todotxt done.txt --apply
 """
@@ -101,8 +101,8 @@ def test_a_look_as_json(wins: Wins, done: Path) -> None:
 def test_days_that_are_asked_for(wins: Wins, done: Path) -> None:
     """--since and --until choose days; what is left out is counted."""
     result = wins("import", "todotxt", done.name, "--since", "2026-11-21")
-    assert result.out.startswith("1 win would be added, 21 November 2026.\n")
-    assert "Left out: other days (2), open tasks (1).\n" in result.out
+    assert result.out.startswith("This would add 1 win from 21 November 2026.\n")
+    assert "Left out: 2 wins on other days, 1 open task.\n" in result.out
     assert "--since 2026-11-21 --apply" in result.out
 
 
@@ -114,8 +114,8 @@ def test_added_as_one_change(wins: Wins, done: Path) -> None:
     wins("log", "made tea")
     result = wins("import", "todotxt", done.name, "--apply")
     assert (result.code, result.err) == (0, "")
-    assert result.out.startswith("3 wins added, 20 to 21 November 2026.\n")
-    assert result.out.endswith("wins undo takes them back.\n")
+    assert result.out.startswith("Added 3 wins from 20 to 21 November 2026.\n")
+    assert result.out.endswith("wins undo takes them out.\n")
     everything = ["called the bank", "made tea", "showered", "watered the plants"]
     assert texts(wins) == everything
     wins("undo")
@@ -131,7 +131,7 @@ def test_a_second_run_adds_nothing(wins: Wins, done: Path, folder: Path) -> None
     before = {path: path.read_bytes() for path in folder.iterdir()}
     result = wins("import", "todotxt", done.name, "--apply")
     assert (result.code, result.err) == (0, "")
-    assert result.out.startswith("Nothing in it is new.\n3 are here already.\n")
+    assert result.out.startswith("Nothing new here.\n3 wins are in your journal already.\n")
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
@@ -141,7 +141,9 @@ def test_what_was_deleted_stays_so(wins: Wins, done: Path, for_good: list[str]) 
     wins("import", "todotxt", done.name, "--apply")
     wins("delete", "last", *for_good)
     result = wins("import", "todotxt", done.name, "--apply")
-    assert "2 are here already.\n1 was deleted here, and stays so.\n" in result.out
+    assert (
+        "2 wins are in your journal already.\nYou deleted 1 win. It stays deleted.\n" in result.out
+    )
     assert len(texts(wins)) == 2
 
 
@@ -176,7 +178,7 @@ def test_what_is_known_differently_stays(wins: Wins, home: Path) -> None:
     (home / "old.jsonl").write_text(wins("export").out)
     wins("edit", "last", "showered, slowly", now=later(minutes=1))
     result = wins("import", "jsonl", str(home / "old.jsonl"), "--apply")
-    assert "1 of them reads differently here, and stays as it is.\n" in result.out
+    assert "1 win reads differently in your journal. Your version stays.\n" in result.out
     assert texts(wins) == ["showered, slowly"]
 
 
@@ -197,12 +199,13 @@ def test_a_mood_without_a_number_waits_for_one(wins: Wins, moods: str) -> None:
     assert (look.code, look.err) == (0, "")
     assert "Moods:\n  so-so has no number: 2\n  good as 4: 1\n" in look.out
     assert look.out.endswith(
-        "A mood is a number from 1 to 5, or none:\n  wins import daylio daylio.csv --map so-so=3\n"
+        "Give each mood a number from 1 to 5, or none:\n"
+        "  wins import daylio daylio.csv --map so-so=3\n"
     )
     result = wins("import", "daylio", moods, "--apply")
     assert (result.code, result.out) == (2, "")
     assert result.err == (
-        "These moods have no number from 1 to 5: so-so.\n"
+        "wins doesn't know these moods: so-so. Give each a number from 1 to 5, or none.\n"
         "Try: wins import daylio daylio.csv --map so-so=3 --apply\n"
     )
     assert texts(wins) == []
@@ -233,7 +236,7 @@ def test_a_map_that_means_nothing(wins: Wins, moods: str, one: str) -> None:
     """What isn't FROM=TO, or leads nowhere, gets the list of what TO may be."""
     result = wins("import", "daylio", moods, "--map", one)
     assert (result.code, result.out) == (2, "")
-    assert "--map takes FROM=TO, where TO is a category (nourish care" in result.err
+    assert "TO is a category (nourish care" in result.err
 
 
 def test_own_categories_are_targets(wins: Wins, moods: str, config: Path) -> None:
@@ -247,7 +250,7 @@ def test_own_categories_are_targets(wins: Wins, moods: str, config: Path) -> Non
 def test_a_map_of_nothing_is_named(wins: Wins, done: Path) -> None:
     """A slip in --map doesn't pass without a word."""
     result = wins("import", "todotxt", done.name, "--map", "hoem=joy")
-    assert "Mapped, and in nothing that comes in: hoem.\n" in result.out
+    assert "Mapped, but not in the file: hoem.\n" in result.out
 
 
 # -- what can't be -----------------------------------------------------------------------------
@@ -258,8 +261,8 @@ def test_all_or_nothing(wins: Wins, done: Path) -> None:
     done.write_text(DONE + "x 2026-02-30 slept\n", encoding="utf-8")
     result = wins("import", "todotxt", done.name, "--apply")
     assert (result.code, result.err) == (1, "")
-    assert "1 place can't be understood:\n  line 5: " in result.out
-    assert "\nNothing was written.\nTo go on without these places:\n" in result.out
+    assert "Couldn't read 1 entry:\n  line 5: " in result.out
+    assert "\nNothing is saved so far.\nTo see the rest without these:\n" in result.out
     assert texts(wins) == []
     command = result.out.rstrip().rpartition("wins import ")[2].split()
     kept = wins("import", *command, "--apply")
@@ -271,9 +274,9 @@ def test_a_file_of_another_kind(wins: Wins, done: Path) -> None:
     """Where nothing can be understood that is said, and no option that would change nothing."""
     done.write_text("x 2026-02-30 slept\n", encoding="utf-8")
     said = wins("import", "todotxt", done.name).out
-    assert said.startswith("Nothing in it could be understood.\n")
+    assert said.startswith("Nothing here could be read.\n")
     assert "--keep-going" not in said
-    assert "and left out:" in wins("import", "todotxt", done.name, "--keep-going").out
+    assert "Left out 1 entry" in wins("import", "todotxt", done.name, "--keep-going").out
 
 
 def test_many_places(wins: Wins, done: Path) -> None:
@@ -281,7 +284,7 @@ def test_many_places(wins: Wins, done: Path) -> None:
     done.write_text("x 2026-02-30 slept\n" * 50, encoding="utf-8")
     result = wins("import", "todotxt", done.name)
     assert result.out.count("  line ") == 20
-    assert "  and 30 more places (--json has all)\n" in result.out
+    assert "  and 30 more (--json lists all)\n" in result.out
     assert len(json.loads(wins("import", "todotxt", done.name, "--json").out)["troubles"]) == 50
 
 
@@ -297,9 +300,9 @@ def test_a_file_that_cannot_be_read(wins: Wins, done: Path, where: str) -> None:
 @pytest.mark.parametrize(
     ("argv", "err"),
     [
-        (["jrnl"], "wins import jrnl takes a file, or - for standard input.\n"),
-        (["git"], "wins import git takes a file, or - for standard input.\n"),
-        (["notes.txt"], "There is no format notes.txt to import. There are: jsonl json"),
+        (["jrnl"], "wins import jrnl needs a file, or - for standard input.\n"),
+        (["git"], "wins import git needs a file, or - for standard input.\n"),
+        (["notes.txt"], "wins can't import notes.txt. It can import: jsonl json"),
         ([], "wins import takes a FORMAT.\n"),
     ],
 )
@@ -316,7 +319,7 @@ def test_two_names_for_one_format(wins: Wins, home: Path, form: str) -> None:
     """A file that came in as json is known as jsonl, too."""
     (home / "x.json").write_text('[{"text":"slept in","date":"2026-11-20"}]')
     wins("import", "json", str(home / "x.json"), "--apply")
-    assert "1 is here already." in wins("import", form, str(home / "x.json")).out
+    assert "1 win is in your journal already." in wins("import", form, str(home / "x.json")).out
 
 
 def test_columns_are_told_by_map(wins: Wins, home: Path) -> None:
@@ -326,7 +329,7 @@ def test_columns_are_told_by_map(wins: Wins, home: Path) -> None:
     assert wins("import", "csv", str(path)).code == 2
     maps = ["--map", "Zeit=date", "--map", "Tat=text"]
     result = wins("import", "csv", str(path), *maps, "--apply")
-    assert result.out.startswith("1 win added, 20 November 2026.\n")
+    assert result.out.startswith("Added 1 win from 20 November 2026.\n")
 
 
 def test_two_imports_at_once_are_one(wins: Wins, done: Path, journal: Journal) -> None:
@@ -370,14 +373,16 @@ def test_a_file_that_grows_adds_what_is_new(wins: Wins, home: Path) -> None:
     wins("import", "csv", str(path), "--apply")
     path.write_text(rows + "2026-03-03 09:30:00,walked\n")
     result = wins("import", "csv", str(path), "--apply")
-    assert result.out.startswith("1 win added, 3 March 2026.\n2 are here already.\n")
+    assert result.out.startswith(
+        "Added 1 win from 3 March 2026.\n2 wins are in your journal already.\n"
+    )
 
 
 def test_a_file_of_ones_own_needs_no_format(wins: Wins, home: Path) -> None:
     """JSON lines are known by their name."""
     (home / "x.jsonl").write_text('{"text":"slept in","date":"2026-11-20"}\n')
     result = wins("import", str(home / "x.jsonl"), "--apply")
-    assert result.out.startswith("1 win added, 20 November 2026.\n")
+    assert result.out.startswith("Added 1 win from 20 November 2026.\n")
 
 
 @every("form", ["docx", *sorted(set(WRITTEN) - set(READ))])
@@ -385,15 +390,13 @@ def test_a_format_that_is_not_read(wins: Wins, done: Path, form: str) -> None:
     """What can't be imported gets the list of what can."""
     result = wins("import", form, done.name)
     assert (result.code, result.out) == (2, "")
-    assert result.err.startswith(
-        f"There is no format {form} to import. There are: {' '.join(READ)}.\n"
-    )
+    assert result.err.startswith(f"wins can't import {form}. It can import: {' '.join(READ)}.\n")
 
 
 def test_what_lies_ahead_is_left_out(wins: Wins, done: Path) -> None:
     """A win has happened: a date to come is counted and left out."""
     done.write_text("x 2026-11-30 slept\n", encoding="utf-8")
-    assert "Left out: what lies ahead (1).\n" in wins("import", "todotxt", done.name).out
+    assert "Left out: 1 win in the future.\n" in wins("import", "todotxt", done.name).out
 
 
 def test_damage_of_the_journal_is_remarked_upon(wins: Wins, done: Path, folder: Path) -> None:

@@ -18,7 +18,7 @@ def ticking(seconds: float) -> Iterator[float]:
 def heard(capfd: pytest.CaptureFixture[str], seconds: float, number: int) -> list[str]:
     """Return what is said while so many things go by, each look at the clock taking `seconds`."""
     clock = ticking(seconds)
-    things = list(progress(range(number), "{} so far".format, clock=lambda: next(clock)))
+    things = list(progress(range(number), "{number} so far", clock=lambda: next(clock)))
     assert things == list(range(number))
     return capfd.readouterr().err.splitlines()
 

@@ -58,7 +58,7 @@ def test_each_activity_is_a_win() -> None:
     assert isinstance(note, Entry)
     assert (note.win.text, note.kind, note.win.mood) == ("Got up anyway", None, 1)
     assert note.win.at == at("2026-11-20 00:05")
-    assert (alone.place, getattr(alone, "why", "")) == ("line 5", "moods alone")
+    assert (alone.place, getattr(alone, "why", "")) == ("line 5", "moods without words")
 
 
 @every(
@@ -147,7 +147,7 @@ def test_days_that_could_be_two() -> None:
     (one,) = entries("daylio", HEAD + line.format("Monday"))
     assert one.win.at.date() == date(2026, 5, 4)
     assert remarks("daylio", HEAD + line.format("x")) == [
-        ("line 2", "the day can't be read: 5/4/2026")
+        ("line 2", "can't read the day: 5/4/2026")
     ]
 
 
@@ -163,10 +163,13 @@ def test_rows_that_cannot_be_read() -> None:
         + "2026-03-04,x,x,20:00,good,yoga\n"
     )
     assert remarks("daylio", text) == [
-        ("line 2", "the day can't be read: 2026-02-30"),
-        ("line 3", "the time can't be read: tonight"),
-        ("line 4", "more cells than headings: a text with a separator in it needs quotation marks"),
-        ("line 5", "the day can't be read: 22 brumaire"),
+        ("line 2", "can't read the day: 2026-02-30"),
+        ("line 3", "can't read the time: tonight"),
+        (
+            "line 4",
+            "more cells than headings: text with a separator needs quotation marks",
+        ),
+        ("line 5", "can't read the day: 22 brumaire"),
         ("line 6", "headings"),
         ("line 7", "a quotation mark opens here and doesn't close"),
     ]

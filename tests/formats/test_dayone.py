@@ -67,7 +67,7 @@ def test_a_zip_of_journals() -> None:
     assert (plain.place, plain.kind, plain.win.extra) == ("Journal.json, entry 1", None, {})
     assert (named.place, named.kind) == ("Small steps.json, entry 1", "Small steps")
     assert named.win.extra == {"journal": "Small steps"}
-    assert twice == LeftOut("Small steps.json, entry 2", "there twice")
+    assert twice == LeftOut("Small steps.json, entry 2", "duplicates")
 
 
 @every(
@@ -142,9 +142,9 @@ def test_entries_that_are_no_wins() -> None:
         one(more=[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]),
     )
     assert found("dayone", document(*records)) == [
-        LeftOut("entry 1", "without words"),
-        LeftOut("entry 2", "without words"),
-        Trouble("entry 3", "the day can't be read: 2026-13-22T12:30:12Z"),
+        LeftOut("entry 1", "entries without words"),
+        LeftOut("entry 2", "entries without words"),
+        Trouble("entry 3", "can't read the day: 2026-13-22T12:30:12Z"),
         Trouble("entry 4", "no date"),
         Trouble("entry 5", "nested too deeply"),
     ]
@@ -220,7 +220,7 @@ def test_what_else_may_be_asked_for(wins: Wins) -> None:
     """An option that means nothing is refused with the line that does."""
     for argv, said in (
         (("import", "dayone", "x", "--with", "photos"), "--with takes location, not photos."),
-        (("import", "daylio", "x", "--with", "location"), "--with location is for dayone"),
+        (("import", "daylio", "x", "--with", "location"), "--with location works with dayone"),
         (("doctor", "--fix", "--without", "tags"), "--without takes location, not tags."),
         (("doctor", "--without", "location"), "--without goes with --fix."),
     ):

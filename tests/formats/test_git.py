@@ -49,9 +49,9 @@ def test_commits_that_are_no_wins() -> None:
         (HASH, "2026-11-22T07:30:12Z", " "), (HASH, "", "x"), (HASH, "2026-11-22T07:30", "y")
     )
     assert found("git", data) == [
-        LeftOut("commit 448a7bdef4", "without words"),
-        Trouble("commit 448a7bdef4", "the day can't be read: "),
-        Trouble("commit 448a7bdef4", "the day can't be read: 2026-11-22T07:30"),
+        LeftOut("commit 448a7bdef4", "entries without words"),
+        Trouble("commit 448a7bdef4", "can't read the day: "),
+        Trouble("commit 448a7bdef4", "can't read the day: 2026-11-22T07:30"),
     ]
 
 

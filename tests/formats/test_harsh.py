@@ -37,10 +37,10 @@ def test_what_says_yes_is_a_win() -> None:
 
 
 def test_what_else_a_log_has_is_left_out() -> None:
-    """Comments, rest days and days noted as no are no wins, in words that blame nobody."""
+    """Comments, rest days and days marked no are no wins, in words that blame nobody."""
     assert remarks("harsh", LOG) == [
         ("line 1", "comments"),
-        ("line 4", "days noted as no"),
+        ("line 4", "days marked no"),
         ("line 6", "rest days"),
     ]
 
@@ -59,9 +59,9 @@ def test_the_last_line_of_a_day_and_habit_holds() -> None:
         "2026-01-01 Run",
     ]
     assert remarks("harsh", text) == [
-        ("line 1", "lines that a later line replaces"),
-        ("line 3", "lines that a later line replaces"),
-        ("line 4", "days noted as no"),
+        ("line 1", "lines replaced later"),
+        ("line 3", "lines replaced later"),
+        ("line 4", "days marked no"),
     ]
 
 
@@ -95,12 +95,12 @@ def test_lines_that_cannot_be_read() -> None:
         "yesterday : Gym : y\n"
         "2026-01-01 : Gym : y\n"
     )
-    shape = "the line isn't of the form date : habit : y|n|s : comment : amount"
+    shape = "doesn't look like this: date : habit : y|n|s : comment : amount"
     assert remarks("harsh", text) == [
-        ("line 1", "the day can't be read: 2026-02-30"),
+        ("line 1", "can't read the day: 2026-02-30"),
         ("line 2", shape),
         ("line 3", "the habit has no name"),
-        ("line 4", "the day can't be read: yesterday"),
+        ("line 4", "can't read the day: yesterday"),
     ]
     assert len(read("harsh", text)) == 5
 
@@ -108,7 +108,7 @@ def test_lines_that_cannot_be_read() -> None:
 def test_one_line_that_cannot_be_read() -> None:
     """A line of the right shape is reported by its number, be it the one line there is."""
     assert remarks("harsh", "2026-02-30 : Gym : y") == [
-        ("line 1", "the day can't be read: 2026-02-30")
+        ("line 1", "can't read the day: 2026-02-30")
     ]
 
 

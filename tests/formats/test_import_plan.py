@@ -17,7 +17,7 @@ from microwins.model.period import ALL, Period
 from microwins.model.ulid import moment_of
 from microwins.model.win import Win
 from microwins.results.transfer import Imported, Tally, Trouble
-from microwins.wording import transfer
+from microwins.wording import reading
 
 AT = NOW - timedelta(days=2)
 NOTHING = ImportContext({}, {"garden": ("weeded",)}, DEFAULT_START, NOW)
@@ -140,7 +140,7 @@ def test_one_id_with_two_contents_is_named() -> None:
     """A row that was copied with its id, and edited, isn't passed over as if it were the same."""
     result = outcome(entry("ran", id="01A"), entry("ran far", id="01A"))
     assert [win.text for win in added(result)] == ["ran"]
-    assert result.troubles == [Trouble("line 1", "the id of another line, with other words")]
+    assert result.troubles == [Trouble("line 1", "another line has this id, with other words")]
     assert not result.applied
 
 
@@ -156,7 +156,7 @@ def test_a_win_has_happened() -> None:
         entry("tomorrow", at=NOW.replace(hour=12) + timedelta(days=1), timed=False),
     )
     assert [win.text for win in added(result)] == ["now", "today"]
-    assert result.left_out == [Tally(transfer.AHEAD, None, 2)]
+    assert result.left_out == [Tally(reading.IN_FUTURE, None, 2)]
 
 
 def test_days_that_are_wanted() -> None:
@@ -168,7 +168,7 @@ def test_days_that_are_wanted() -> None:
         wishes=USUAL._replace(period=day),
     )
     assert [win.text for win in added(result)] == ["night"]
-    assert result.left_out == [Tally(transfer.OTHER_DAYS, None, 1)]
+    assert result.left_out == [Tally(reading.OTHER_DAYS, None, 1)]
 
 
 def test_reasons_are_counted() -> None:

@@ -71,11 +71,11 @@ def test_entries_that_cannot_be_understood() -> None:
     *others, last = found("jrnl", text)
     assert others == [
         Trouble("entry 1", "not a win"),
-        Trouble("entry 2", "the day can't be read: 2026-02-30 07:30"),
+        Trouble("entry 2", "can't read the day: 2026-02-30 07:30"),
         Trouble("entry 3", "no date"),
-        LeftOut("entry 4", "without words"),
+        LeftOut("entry 4", "entries without words"),
         Trouble("entry 5", "nested too deeply"),
-        Trouble("entry 6", "the day can't be read: 2026-11-22 7:99"),
+        Trouble("entry 6", "can't read the day: 2026-11-22 7:99"),
     ]
     assert isinstance(last, Entry)
 

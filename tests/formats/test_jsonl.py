@@ -109,17 +109,17 @@ def test_when_it_was(said: str, at: str, timed: object) -> None:
         ('{"text":" \\n ","date":"2026-11-22"}', "no text"),
         ('{"date":"2026-11-22"}', "no text"),
         ('{"text":"x"}', "no date"),
-        ('{"text":"x","date":"2026-02-30"}', "the day can't be read: 2026-02-30"),
-        ('{"text":"x","at":1763800000}', "the day can't be read: 1763800000"),
-        ('{"text":"x","at":"0001-01-01T00:00"}', "the day can't be read: 0001-01-01T00:00"),
-        ('{"text":"x","date":"9999-01-01"}', "the day can't be read: 9999-01-01"),
-        ('{"text":"x","date":"03/04/2026"}', "the day can be read in two ways: 03/04/2026"),
+        ('{"text":"x","date":"2026-02-30"}', "can't read the day: 2026-02-30"),
+        ('{"text":"x","at":1763800000}', "can't read the day: 1763800000"),
+        ('{"text":"x","at":"0001-01-01T00:00"}', "can't read the day: 0001-01-01T00:00"),
+        ('{"text":"x","date":"9999-01-01"}', "can't read the day: 9999-01-01"),
+        ('{"text":"x","date":"03/04/2026"}', "this could be two different days: 03/04/2026"),
         (
             '{"text":"x","date":"2026-11-22","time":"25:00"}',
-            "the time can't be read: 25:00",
+            "can't read the time: 25:00",
         ),
-        ('{"text":"x","date":"2026-11-22","category":7}', "a category that is no word"),
-        ('{"text":"x","text":"y","date":"2026-11-22"}', "a key stands there twice"),
+        ('{"text":"x","date":"2026-11-22","category":7}', "the category isn't a word"),
+        ('{"text":"x","text":"y","date":"2026-11-22"}', "the same key twice"),
         ('{"text":"x","date":"2026-11-22","x":NaN}', "not JSON"),
         ('{"text":"x","date":"2026-11-22","x":1e999}', "not JSON"),
         ('{"text":"x","date":"2026-11-22"} more', "not JSON"),
@@ -199,7 +199,7 @@ def test_the_file_of_a_journal() -> None:
     assert rest == [
         LeftOut("line 3", "older versions"),
         LeftOut("line 4", "older versions"),
-        LeftOut("line 5", "taken away"),
+        LeftOut("line 5", "deleted wins"),
     ]
 
 

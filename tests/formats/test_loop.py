@@ -55,10 +55,10 @@ def test_what_was_ticked_is_a_win() -> None:
     )
     assert second.win.extra == {"note": '"Vacation"'}
     assert [why for _, why in remarks("loop", data)] == [
-        "days noted as no",
-        "days implied by others",
+        "days marked no",
+        "days filled in by Loop",
         "rest days",
-        "days with nothing noted",
+        "days without an entry",
     ]
 
 
@@ -71,7 +71,7 @@ def test_amounts_are_thousandths() -> None:
         ("Run", {"amount": 2.5, "unit": "km", "note": "by the river"}),
         ("Run", {"amount": 12, "unit": "km"}),
     ]
-    assert [why for _, why in remarks("loop", data)] == ["days noted as no", "rest days"]
+    assert [why for _, why in remarks("loop", data)] == ["days marked no", "rest days"]
 
 
 def test_amounts_with_a_decimal_point() -> None:
@@ -81,8 +81,8 @@ def test_amounts_with_a_decimal_point() -> None:
     wins = [one.win for one in read("loop", data) if isinstance(one, Entry)]
     assert [win.extra["amount"] for win in wins] == [2.5, 3]
     assert [why for _, why in remarks("loop", data)] == [
-        "days noted as no",
-        "days with nothing noted",
+        "days marked no",
+        "days without an entry",
     ]
 
 
@@ -92,7 +92,7 @@ def test_less_is_a_win_where_the_habit_says_so() -> None:
     data = archive({"Habits.csv": HABITS, "004 Coffee/Checkmarks.csv": days})
     wins = [one.win for one in read("loop", data) if isinstance(one, Entry)]
     assert [win.extra["amount"] for win in wins] == [2, 0, 0]
-    assert [why for _, why in remarks("loop", data)] == ["days above the limit set", "rest days"]
+    assert [why for _, why in remarks("loop", data)] == ["days above the limit", "rest days"]
 
 
 def test_older_archives_hold_numbers() -> None:
@@ -166,13 +166,13 @@ def test_days_that_cannot_be_read() -> None:
         }
     )
     assert remarks("loop", data) == [
-        ("001 Meditate/Checkmarks.csv, line 2", "the day can't be read: 2026-02-30"),
-        ("001 Meditate/Checkmarks.csv, line 3", "the value can't be read: 1000"),
-        ("001 Meditate/Checkmarks.csv, line 4", "the value can't be read: perhaps"),
+        ("001 Meditate/Checkmarks.csv, line 2", "can't read the day: 2026-02-30"),
+        ("001 Meditate/Checkmarks.csv, line 3", "can't read the value: 1000"),
+        ("001 Meditate/Checkmarks.csv, line 4", "can't read the value: perhaps"),
         ("001 Meditate/Checkmarks.csv, line 6", "a quotation mark opens here and doesn't close"),
-        ("003 Run/Checkmarks.csv, line 1", "the value can't be read: far"),
-        ("003 Run/Checkmarks.csv, line 2", "the value can't be read: "),
-        ("003 Run/Checkmarks.csv, line 3", "the value can't be read: "),
+        ("003 Run/Checkmarks.csv, line 1", "can't read the value: far"),
+        ("003 Run/Checkmarks.csv, line 2", "can't read the value: "),
+        ("003 Run/Checkmarks.csv, line 3", "can't read the value: "),
         ("009/Checkmarks.csv, line 1", "the habit has no name"),
     ]
     assert [one.key for one in read("loop", data) if isinstance(one, Entry)] == [

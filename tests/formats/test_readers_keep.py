@@ -98,7 +98,7 @@ def test_a_moment_that_has_no_place_here(name: str) -> None:
     text = {"jsonl": '{"text":"x","date":"0003-01-01"}', "csv": "date,text\n0003-01-01,x\n"}[name]
     (one,) = reader(name)(text.encode(), READING._replace(aware=nowhere))
     assert isinstance(one, Trouble)
-    assert one.why == "the day can't be read: 0003-01-01"
+    assert one.why == "can't read the day: 0003-01-01"
 
 
 def test_no_name_of_a_field_is_missing_here() -> None:

@@ -79,7 +79,7 @@ def test_a_writer_that_forgets_leaks_nothing(monkeypatch: pytest.MonkeyPatch) ->
     """
     leaky = SimpleNamespace(write=lambda rows, _edition: map(repr, rows))
     monkeypatch.setitem(sys.modules, "microwins.formats.leaky", leaky)
-    monkeypatch.setitem(FORMATS, "leaky", Format("all that it has", written=True, shared=True))
+    monkeypatch.setitem(FORMATS, "leaky", Format(written=True, shared=True))
     hidden = HIDDEN._replace(extra={"note": "a long story"})
     text = written("leaky", PLAIN, hidden)
     assert (PLAIN.text in text, hidden.id in text) == (True, True)

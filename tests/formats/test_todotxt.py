@@ -87,8 +87,8 @@ def test_blanks_around_a_task(line: str) -> None:
 @every(
     "line, why",
     [
-        ("x 2026-02-30 tidy", "the day can't be read: 2026-02-30"),
-        ("x 2026-11-20 2026-11-31 tidy", "the day can't be read: 2026-11-31"),
+        ("x 2026-02-30 tidy", "can't read the day: 2026-02-30"),
+        ("x 2026-11-20 2026-11-31 tidy", "can't read the day: 2026-11-31"),
         ("x 2026-11-20", "done tasks without words"),
         ("x", "open tasks"),
     ],

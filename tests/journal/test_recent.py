@@ -51,7 +51,7 @@ def test_what_an_import_wrote_about_other_days_is_passed_over(tmp_path: Path) ->
 def test_what_happened_to_a_win_of_today_is_not_passed_over(tmp_path: Path) -> None:
     """A deletion and a change of day are seen though they stand among what is passed over."""
     path, other = tmp_path / "laptop-1a2b.jsonl", tmp_path / "desk-1a2b.jsonl"
-    moved, gone = version(1, "moved to another day"), version(2, "taken away")
+    moved, gone = version(1, "moved to another day"), version(2, "deleted wins")
     there = moved.win and moved.win._replace(at=NOW - timedelta(days=90))
     changes = [
         Version(moved.id, moved.stamp + timedelta(hours=1), there, "edit"),

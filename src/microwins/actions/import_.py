@@ -8,6 +8,8 @@ from microwins.formats.entry import Reading
 from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
 from microwins.formats.table import reader
 from microwins.model.record import Record
+from microwins.wording import grammar
+from microwins.wording import transfer as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,8 +66,12 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
         return result
     if result.unmapped:
         raise BadInputError(
-            f"These moods have no number from 1 to 5: {', '.join(result.unmapped)}.",
-            f"{result.command} {result.maps} --apply",
+            *grammar.filled(
+                wording.UNKNOWN_MOODS,
+                moods=", ".join(result.unmapped),
+                command=result.command,
+                maps=result.maps,
+            )
         )
     if len(result.add) >= _MANY:
         wanted.before_writing(len(result.add))

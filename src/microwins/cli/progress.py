@@ -17,7 +17,7 @@ _OFTEN = 64
 
 def progress(
     things: Iterable[Any],
-    said: Callable[[int], str],
+    said: str,
     *,
     clock: Callable[[], float] = monotonic,
 ) -> Iterator[Any]:
@@ -28,14 +28,14 @@ def progress(
         yield thing
         if number % _OFTEN == 0 and clock() - begun >= due:
             due *= 2
-            say(said(number))
+            say(said.format(number=number))
 
 
 def read_so_far(things: Iterable[Any]) -> Iterator[Any]:
     """Yield what an import reads, and say from time to time how much that was."""
-    return progress(things, transfer.read_so_far)
+    return progress(things, transfer.READ_SO_FAR)
 
 
 def writing(number: int) -> None:
     """Say that so many wins are being written."""
-    say(transfer.writing(number))
+    say(transfer.SAVING.format(number=number))

@@ -31,6 +31,7 @@ from microwins.model.strict_json import is_deep
 from microwins.model.text import escape, to_json
 from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, Win
 from microwins.results.rows import Row
+from microwins.wording import grammar
 from microwins.wording import reading as reasons
 
 FIELDS = TARGETS
@@ -140,13 +141,11 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         return
     rows = list(table)
     if header.why:
-        raise BadInputError(
-            "The first line holds no names of columns.", 'A line that will do: "date","text"'
-        )
+        raise BadInputError(*reasons.NO_HEADER)
     found = _told_by_days(layout(header.cells, reading.fields), rows)
     width = len(found.names)
     for row in rows:
-        place = reasons.line(row.number)
+        place = reasons.LINE.format(number=row.number)
         cells = [*row.cells[:width], *[""] * (width - len(row.cells))]
         if row.why:
             yield Trouble(place, row.why)
@@ -170,9 +169,12 @@ def _told_by_days(found: Layout, rows: list[TableRow]) -> Layout:
     if unclear and not any(order_of([day]) for day in days):
         name = excerpt(found.names[column].lower())
         raise BadInputError(
-            f"The days can be read in two ways: {excerpt(unclear)}.",
-            f"--map {quote(f'{name}=date-dmy')} where the day comes first, "
-            f"--map {quote(f'{name}=date-mdy')} where the month does.",
+            *grammar.filled(
+                reasons.DAY_OR_MONTH_FIRST,
+                day=excerpt(unclear),
+                day_first=quote(f"{name}=date-dmy"),
+                month_first=quote(f"{name}=date-mdy"),
+            )
         )
     midnights = any(days) and all(_MIDNIGHT.search(day) for day in days if day)
     return found._replace(order=order, midnights=midnights)
@@ -198,7 +200,9 @@ def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | T
     )
     when = placed(moment, reading)
     if when is None or not text.strip():
-        return Trouble(place, reasons.unclear_day(moment.key) if text.strip() else reasons.NO_TEXT)
+        return Trouble(
+            place, reasons.UNCLEAR_DAY.format(text=moment.key) if text.strip() else reasons.NO_TEXT
+        )
     tags = _exact_tags(take("tags", ""), more)
     mood, partial, hidden = (take(field, "").strip() for field in ("mood", "partial", "hidden"))
     for derived in ("more", "time"):

@@ -27,7 +27,6 @@ _COLUMNS = {
     *("scales", "note_title", "note"),
 }
 _PDF = b"%PDF"
-_EXPORT = "In Daylio: More, Export entries, CSV."
 _BETWEEN = re.compile(r"\|(?=\s|\||$)|(?<=\s)\|")
 _SCALE = re.compile(r"(.*\S)\s*:\s+(.*)", re.DOTALL)
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
@@ -55,17 +54,13 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         tables = members(data, lambda name: name.lower().endswith(".csv"))
         data = next(iter(tables.values())) if len(tables) == 1 else _PDF
     if data.startswith(_PDF):
-        raise BadInputError("This is Daylio's backup or PDF, not its table of entries.", _EXPORT)
+        raise BadInputError(*reasons.DAYLIO_BACKUP)
     table = table_rows(text_of(data))
     heads = [head.strip().lower() for head in next(table, TableRow(0, [])).cells]
     if not {"mood", "activities"} <= set(heads) or not {"full_date", "date"} & set(heads):
-        raise BadInputError(
-            "This isn't Daylio's table of entries: its first line names the columns full_date, "
-            "time, mood and activities.",
-            _EXPORT,
-        )
+        raise BadInputError(*reasons.NOT_DAYLIO)
     for number, cells, why in table:
-        place = reasons.line(number)
+        place = reasons.LINE.format(number=number)
         if why:
             yield Trouble(place, why)
         elif any(cell.strip() for cell in cells[len(heads) :]):
@@ -81,11 +76,12 @@ def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut
     day, clock = _day(row), _clock(row.get("time", ""))
     if day is None:
         yield Trouble(
-            place, reasons.unclear_day(excerpt(row.get("full_date") or row.get("date", "")))
+            place,
+            reasons.UNCLEAR_DAY.format(text=excerpt(row.get("full_date") or row.get("date", ""))),
         )
         return
     if clock is None and row.get("time", "").strip():
-        yield Trouble(place, reasons.unclear_time(excerpt(row["time"])))
+        yield Trouble(place, reasons.UNCLEAR_TIME.format(text=excerpt(row["time"])))
         return
     activities = list(_parts(row.get("activities", "")))
     title, note = text_of_html(row.get("note_title", "")), text_of_html(row.get("note", ""))

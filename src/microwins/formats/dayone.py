@@ -18,7 +18,6 @@ from microwins.model.win import Win
 from microwins.model.zones import zone_named
 from microwins.wording import reading as reasons
 
-_HINT = "In Day One: File > Export > JSON, then: wins import dayone FILE.zip"
 _PICTURE = re.compile(r"!?\[([^\[\]\n]*+)\]\(dayone-moment:[^)\n]*+\)")
 _HEADING = re.compile(r"\A\s*#{1,6}\s+")
 _BLANK = re.compile(r"\n[ \t]*\n\s*\n")
@@ -36,8 +35,8 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """
     seen: set[str] = set()
     for journal, text in _documents(data):
-        for entry, record, _, why in entries_of(text, "Day One", _HINT):
-            place = reasons.inside(f"{journal}.json", entry) if journal else entry
+        for entry, record, _, why in entries_of(text, "Day One", reasons.FROM_DAY_ONE):
+            place = reasons.INSIDE.format(file=f"{journal}.json", place=entry) if journal else entry
             found = Trouble(place, why) if why else _entry(place, record, reading, journal)
             if isinstance(found, Entry) and found.key in seen:
                 found = LeftOut(place, reasons.TWICE)
@@ -53,7 +52,7 @@ def _documents(data: bytes) -> Iterator[tuple[str, str]]:
         return
     files = members(data, _is_journal)
     if not files:
-        raise BadInputError("The archive holds no journal of Day One.", _HINT)
+        raise BadInputError(*reasons.NOT_DAY_ONE)
     for path, content in files.items():
         yield path.rpartition("/")[2].removesuffix(".json"), text_of(content)
 
@@ -78,7 +77,7 @@ def _entry(
     zone_name, zone = _zone(record)
     when = _when(moment, reading, zone)
     if when is None:
-        return Trouble(place, reasons.unclear_day(created))
+        return Trouble(place, reasons.UNCLEAR_DAY.format(text=created))
     tags = taken_tags(record)
     kind = journal if journal.lower() not in _UNNAMED else ""
     short, note = truncated(text, note)

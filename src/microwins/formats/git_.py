@@ -28,9 +28,7 @@ def read(data: bytes, _reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     name, nul, rest = data.decode("utf-8", "surrogateescape").partition("\0")
     fields = rest.split("\0")
     if not nul or len(fields) % FIELDS != 1 or fields[-1]:
-        raise BadInputError(
-            "These are no commits: git is read from its repository.", "wins import git FOLDER"
-        )
+        raise BadInputError(*reasons.NOT_GIT)
     tags, _ = tags_of([name])
     for i in range(0, len(fields) - 1, FIELDS):
         commit, when, _author, _mail, subject = fields[i : i + FIELDS]
@@ -40,12 +38,12 @@ def read(data: bytes, _reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 def _entry(
     commit: str, when: str, subject: str, tags: tuple[str, ...], repository: str
 ) -> Entry | LeftOut | Trouble:
-    place = reasons.commit(excerpt(commit[:_SHORT]))
+    place = reasons.COMMIT.format(hash=excerpt(commit[:_SHORT]))
     if not subject:
         return LeftOut(place, reasons.WITHOUT_WORDS)
     found = iso_moment(when)
     if found is None or found.at.tzinfo is None:
-        return Trouble(place, reasons.unclear_day(excerpt(when)))
+        return Trouble(place, reasons.UNCLEAR_DAY.format(text=excerpt(when)))
     text, note = truncated(subject)
     extra = extra_of({"repository": repository, "commit": commit}, note)
     return Entry(place, commit, Win("", found.at, text, _WORK, tags, extra=extra))

@@ -12,6 +12,7 @@ from microwins.formats.reading.dates import at_clock, day_in
 from microwins.formats.reading.fields import make_win, number_in
 from microwins.formats.reading.source import excerpt, lines, text_of
 from microwins.model.record import Record
+from microwins.wording import grammar
 from microwins.wording import reading as reasons
 
 _SHAPE = "date : habit : y|n|s : comment : amount"
@@ -39,13 +40,10 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """
     found = [(number, _line(text)) for number, text in lines(text_of(data))]
     last = {(one.day, one.habit): n for n, one in found if isinstance(one, _Line)}
-    if {one for _, one in found} - {reasons.COMMENTS} == {reasons.unlike(_SHAPE)}:
-        raise BadInputError(
-            f"This isn't a log of harsh: its lines are of the form {_SHAPE}.",
-            "wins import harsh ~/.config/harsh/log",
-        )
+    if {one for _, one in found} - {reasons.COMMENTS} == {reasons.UNLIKE.format(shape=_SHAPE)}:
+        raise BadInputError(*grammar.filled(reasons.NOT_HARSH, shape=_SHAPE))
     for number, one in found:
-        place = reasons.line(number)
+        place = reasons.LINE.format(number=number)
         if one == reasons.COMMENTS:
             yield LeftOut(place, reasons.COMMENTS)
         elif isinstance(one, str):
@@ -74,11 +72,11 @@ def _line(text: str) -> _Line | str:
     if len(parts) < _FEWEST or parts[2].lower() not in ("y", "n", "s"):
         tight = _TIGHT.fullmatch(text)
         if tight is None:
-            return reasons.unlike(_SHAPE)
+            return reasons.UNLIKE.format(shape=_SHAPE)
         parts = [*(tight[n].strip() for n in (1, 2, 3)), *_comment_and_amount(tight[4] or "")]
     day = day_in(parts[0])
     if day is None:
-        return reasons.unclear_day(excerpt(parts[0]))
+        return reasons.UNCLEAR_DAY.format(text=excerpt(parts[0]))
     if not parts[1]:
         return reasons.NO_NAME
     rest = parts[_FEWEST:]

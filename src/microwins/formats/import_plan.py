@@ -19,7 +19,6 @@ from microwins.model.win import Win, repaired_win
 from microwins.results.rows import Row
 from microwins.results.transfer import Imported, Tally, Trouble
 from microwins.wording import reading as reasons
-from microwins.wording import transfer
 
 _MOST_MORE = 1024 * 1024
 """So many letters may go along with a win: each line of the log is read again and again."""
@@ -89,9 +88,9 @@ class Plan:
         if win.extra and len(to_json(dict(win.extra))) > _MOST_MORE:
             self._troubles.append(Trouble(entry.place, reasons.TOO_LONG))
         elif self._is_ahead(win):
-            self._left_out[transfer.AHEAD] += 1
+            self._left_out[reasons.IN_FUTURE] += 1
         elif day_of_win(win, self._here.day_start) not in self._wishes.period:
-            self._left_out[transfer.OTHER_DAYS] += 1
+            self._left_out[reasons.OTHER_DAYS] += 1
         elif win.id in self._here.known:
             self._meet(self._here.known[win.id], win)
         elif win.id in self._add:

@@ -15,7 +15,6 @@ from microwins.formats.reading.source import headline, text_of
 from microwins.model.win import Win
 from microwins.wording import reading as reasons
 
-_HINT = "jrnl --format json > FILE, then: wins import jrnl FILE"
 _PLAIN = re.compile(r"\[?\d{4}-\d{2}-\d{2}[ T]\d")
 
 
@@ -26,8 +25,8 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """
     text = text_of(data)
     if _PLAIN.match(text.lstrip("\ufeff \t\r\n")):
-        raise BadInputError("This is a journal of jrnl in plain text.", _HINT)
-    for place, record, _, why in entries_of(text, "jrnl", _HINT):
+        raise BadInputError(*reasons.JRNL_TEXT)
+    for place, record, _, why in entries_of(text, "jrnl", reasons.FROM_JRNL):
         yield Trouble(place, why) if why else _entry(place, record, reading)
 
 
@@ -41,7 +40,7 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Left
         return Trouble(place, moment)
     when = placed(moment, reading)
     if when is None:
-        return Trouble(place, reasons.unclear_day(moment.key))
+        return Trouble(place, reasons.UNCLEAR_DAY.format(text=moment.key))
     tags = taken_tags(record)
     if record.get("starred") is False:
         del record["starred"]

@@ -27,6 +27,7 @@ from microwins.model.ulid import moment_of as moment_of_ulid
 from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, Win
 from microwins.model.zones import zone_named
 from microwins.results.rows import Row
+from microwins.wording import grammar
 from microwins.wording import reading as reasons
 
 _DERIVED = ("v", "change", "undoes", "redoes")
@@ -56,10 +57,11 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     text = text_of(data)
     found = list(records(text))
     if text.strip() and not any(type(one.value) is dict for one in found):
-        first = next((f" ({one.place}: {one.why})" for one in found if one.why), "")
+        first = next((one for one in found if one.why), None)
+        if first is None:
+            raise BadInputError(*grammar.filled(reasons.NO_JSON_WINS))
         raise BadInputError(
-            f"The file holds no wins as JSON, one a line or in one array{first}.",
-            'A line that will do: {"text":"showered","date":"2026-11-22"}',
+            *grammar.filled(reasons.NO_JSON_WINS_AT, place=first.place, why=first.why)
         )
     newest: dict[str, tuple[datetime, str, int]] = {}
     for number, one in enumerate(found):
@@ -124,7 +126,7 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
     zone = take("zone") if type(record.get("zone")) is str else None
     when = placed(moment, reading, None if moment.at.tzinfo else zone_named(zone))
     if when is None:
-        return Trouble(place, reasons.unclear_day(moment.key))
+        return Trouble(place, reasons.UNCLEAR_DAY.format(text=moment.key))
     key = name or (f"{said}\n{moment.key}" if said else f"{moment.key}\n{text}")
     if said and not name:
         record["source_id"] = said
@@ -163,7 +165,11 @@ def _moment(record: dict[str, Any]) -> Moment | str:
     if moment.timed or not isinstance(time, str) or not time.strip():
         return moment
     clock = clock_of(record.pop("time"))
-    return Moment(at_clock(moment.at, clock)) if clock else reasons.unclear_time(excerpt(time))
+    return (
+        Moment(at_clock(moment.at, clock))
+        if clock
+        else reasons.UNCLEAR_TIME.format(text=excerpt(time))
+    )
 
 
 def _tags(record: dict[str, Any], *, ours: bool) -> tuple[str, ...]:

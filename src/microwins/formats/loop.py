@@ -15,7 +15,6 @@ from microwins.model.record import Record
 from microwins.model.text import safe
 from microwins.wording import reading as reasons
 
-_EXPORT = "In Loop Habit Tracker: Settings, Export as CSV; then wins import loop FILE.zip"
 _DAYS = "checkmarks.csv"
 _HABITS = "habits.csv"
 _FOLDER = re.compile(r"(\d{1,9})(?:\s+(.*))?", re.ASCII | re.DOTALL)
@@ -59,9 +58,9 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     Raises BadInputError for anything but the archive of CSV files.
     """
     if data.startswith(_SQLITE):
-        raise BadInputError("This is Loop's backup, a database.", _EXPORT)
+        raise BadInputError(*reasons.LOOP_BACKUP)
     if not is_zip(data):
-        raise BadInputError("This isn't the archive that Loop Habit Tracker exports.", _EXPORT)
+        raise BadInputError(*reasons.NOT_LOOP)
     files = {name.replace("\\", "/"): text for name, text in members(data, _is_wanted).items()}
     habits = {
         folder: _habits(text_of(content))
@@ -82,7 +81,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
                 habit, list(_days(safe(f"{own}/{file}"), text_of(content))), reading
             )
     if not found:
-        raise BadInputError("The archive has no folder with the days of a habit.", _EXPORT)
+        raise BadInputError(*reasons.NO_HABITS)
 
 
 def _is_wanted(name: str) -> bool:
@@ -118,7 +117,7 @@ def _days(name: str, text: str) -> Iterator[_Day | Trouble]:
     """Yield the days of a file, with or without a first line of headings."""
     columns = {"date": 0, "value": 1, "notes": 2}
     for number, cells, why in table_rows(text):
-        place = reasons.inside(name, reasons.line(number))
+        place = reasons.INSIDE.format(file=name, place=reasons.LINE.format(number=number))
         if why:
             yield Trouble(place, why)
         elif cells[0].strip().lower() == "date":
@@ -156,14 +155,14 @@ def _win(habit: _Habit, day: _Day, reading: Reading, divisor: int) -> Entry | Le
     """
     on = day_in(day.day)
     if on is None:
-        return Trouble(day.place, reasons.unclear_day(excerpt(day.day)))
+        return Trouble(day.place, reasons.UNCLEAR_DAY.format(text=excerpt(day.day)))
     number = number_in(day.value)
     word = _word(day.value, number, divisor)
     amount: float | None = 0 if divisor and word == _NO else None
     if divisor and word is None and number is not None and number > 0:
         amount = number_in(str(number / divisor))
     elif word is None:
-        return Trouble(day.place, reasons.unclear_value(excerpt(day.value)))
+        return Trouble(day.place, reasons.UNCLEAR_VALUE.format(text=excerpt(day.value)))
     if amount is not None and habit.limit is not None:
         if amount > habit.limit:
             return LeftOut(day.place, reasons.ABOVE_LIMIT)

@@ -11,6 +11,7 @@ from importlib import import_module
 
 from microwins.errors import BadInputError
 from microwins.model.record import Record
+from microwins.wording import grammar, transfer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,13 +27,12 @@ if TYPE_CHECKING:
 
 
 class Format(Record):
-    """A shape of files: what it is in words, and whether `wins` writes and reads it.
+    """A shape of files: whether `wins` writes and reads it.
 
     `endings` are those of its files' names. `shared` says that people pass it on, so that the words
     of hidden wins stay out of it.
     """
 
-    about: str
     written: bool = False
     read: bool = False
     endings: tuple[str, ...] = ()
@@ -40,20 +40,20 @@ class Format(Record):
 
 
 FORMATS = {
-    "jsonl": Format("JSON lines, with every field", written=True, read=True, endings=("jsonl",)),
-    "json": Format("one JSON array", written=True, read=True, endings=("json",)),
-    "csv": Format("a table for spreadsheets", written=True, read=True, endings=("csv",)),
-    "markdown": Format("a page of text", written=True, endings=("md", "markdown"), shared=True),
-    "ics": Format("a calendar of events", written=True, endings=("ics",), shared=True),
-    "html": Format("a page to keep or print", written=True, endings=("html", "htm"), shared=True),
-    "svg": Format("the calendar of a year", written=True, endings=("svg",), shared=True),
-    "jrnl": Format("the JSON of jrnl", read=True),
-    "daylio": Format("Daylio's table of entries (CSV)", read=True),
-    "loop": Format("Loop Habit Tracker's archive of CSV files", read=True),
-    "dayone": Format("the JSON of Day One, or its zip", read=True),
-    "harsh": Format("the log of harsh", read=True),
-    "todotxt": Format("todo.txt or done.txt", read=True),
-    "git": Format("your own commits in a repository", read=True),
+    "jsonl": Format(written=True, read=True, endings=("jsonl",)),
+    "json": Format(written=True, read=True, endings=("json",)),
+    "csv": Format(written=True, read=True, endings=("csv",)),
+    "markdown": Format(written=True, endings=("md", "markdown"), shared=True),
+    "ics": Format(written=True, endings=("ics",), shared=True),
+    "html": Format(written=True, endings=("html", "htm"), shared=True),
+    "svg": Format(written=True, endings=("svg",), shared=True),
+    "jrnl": Format(read=True),
+    "daylio": Format(read=True),
+    "loop": Format(read=True),
+    "dayone": Format(read=True),
+    "harsh": Format(read=True),
+    "todotxt": Format(read=True),
+    "git": Format(read=True),
 }
 """Every format by its name, in the order in which they are listed."""
 
@@ -82,10 +82,7 @@ READ = tuple(name for name, one in FORMATS.items() if one.read)
 def writer(name: str) -> Write:
     """Return the function that writes a format; raises BadInputError for one that isn't written."""
     if name not in FORMATS or not FORMATS[name].written:
-        raise BadInputError(
-            f"There is no format {name} to export. There are: {' '.join(WRITTEN)}.",
-            f"wins export --format {_near(name, WRITTEN) or 'json'}",
-        )
+        raise _unknown(transfer.NOT_WRITTEN, name, WRITTEN, "json")
     return partial(_write, name)
 
 
@@ -102,10 +99,7 @@ def _write(name: str, rows: Iterable[Row], context: ExportContext) -> Iterator[s
 def reader(name: str) -> Read:
     """Return the function that reads a format; raises BadInputError for one that isn't read."""
     if name not in FORMATS or not FORMATS[name].read:
-        raise BadInputError(
-            f"There is no format {name} to import. There are: {' '.join(READ)}.",
-            f"wins import {_near(name, READ) or 'jsonl'} FILE",
-        )
+        raise _unknown(transfer.NOT_READ, name, READ, "jsonl")
     read: Read = _module(name).read
     return read
 
@@ -126,6 +120,12 @@ def _module(name: str) -> Any:
     """Return the module of a format; a name that a library has too ends in an underscore there."""
     shared = name in {"csv", "git", "html", "json"}
     return import_module(f"microwins.formats.{name}{'_' if shared else ''}")
+
+
+def _unknown(said: Iterable[str], name: str, names: Sequence[str], usual: str) -> BadInputError:
+    """Return the error for a format that isn't among `names`, with the nearest one."""
+    near = _near(name, names) or usual
+    return BadInputError(*grammar.filled(said, name=name, formats=" ".join(names), near=near))
 
 
 def _near(name: str, names: Sequence[str]) -> str | None:

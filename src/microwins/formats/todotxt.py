@@ -30,7 +30,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     That is the first date behind the x, or else a pair like done:2026-11-20.
     """
     for number, line in lines(text_of(data)):
-        place = reasons.line(number)
+        place = reasons.LINE.format(number=number)
         done = _DONE.fullmatch(line)
         yield _task(place, done[1], reading) if done else LeftOut(place, reasons.OPEN_TASKS)
 
@@ -56,7 +56,7 @@ def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
     days = [day for day in map(day_in, dates) if day]
     if len(days) < len(dates):
         unclear = next(one for one in dates if day_in(one) is None)
-        return Trouble(place, reasons.unclear_day(excerpt(unclear)))
+        return Trouble(place, reasons.UNCLEAR_DAY.format(text=excerpt(unclear)))
     if not words:
         return LeftOut(place, reasons.WORDLESS)
     text, tags, project, more = _apart(words)

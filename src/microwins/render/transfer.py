@@ -6,15 +6,19 @@ from collections.abc import Iterator
 
 from microwins.render.line import Line, Page, Span, command, line
 from microwins.render.rows import in_one_line
-from microwins.results.transfer import Exported, Imported
-from microwins.wording import dates, grammar, transfer
+from microwins.results.transfer import Exported, Imported, Tally
+from microwins.wording import dates, grammar, reading, transfer
 
 
 def exported(result: Exported) -> Iterator[Line]:
     """Confirm what was written where."""
-    yield line(transfer.exported(result.wins, result.output))
+    if result.wins:
+        yield line(grammar.count(result.wins, *transfer.EXPORTED, path=result.output))
+    else:
+        yield line(transfer.EXPORTED_NONE.format(path=result.output))
 
 
+_FIRST = 3
 _PLACES = 20
 _KINDS = 12
 
@@ -33,9 +37,8 @@ def _coming(result: Imported) -> str:
     if not result.add:
         return transfer.NOTHING_UNDERSTOOD if _nothing_else(result) else transfer.NOTHING_NEW
     days = sorted(row.day for row in result.add)
-    return transfer.coming(
-        len(result.add), dates.from_to(days[0], days[-1]), applied=result.applied
-    )
+    said = transfer.ADDED if result.applied else transfer.WOULD_ADD
+    return grammar.count(len(days), *said, days=dates.from_to(days[0], days[-1]))
 
 
 def _nothing_else(result: Imported) -> bool:
@@ -46,24 +49,28 @@ def _nothing_else(result: Imported) -> bool:
 def _beside(result: Imported) -> Iterator[Line]:
     """Say what was met and doesn't come in."""
     for number, said in (
-        (result.here, transfer.here_already),
-        (result.differ, transfer.here_differently),
-        (result.taken_away, transfer.taken_away),
+        (result.here, transfer.THERE_ALREADY),
+        (result.differ, transfer.DIFFERENT),
+        (result.taken_away, transfer.DELETED),
     ):
         if number:
-            yield line(said(number))
+            yield line(grammar.count(number, *said))
     if result.left_out:
-        reasons = (f"{one.source} ({one.number})" for one in result.left_out)
-        yield line(f"{transfer.LEFT_OUT} {', '.join(reasons)}.")
+        reasons = (
+            grammar.count(one.number, *reading.LEFT_OUT[one.source or ""])
+            for one in result.left_out
+        )
+        yield line(transfer.LEFT_OUT.format(reasons=", ".join(reasons)))
 
 
 def _troubles(result: Imported) -> Iterator[Line]:
     if result.troubles:
-        yield line(transfer.not_understood(len(result.troubles), kept=result.keep_going))
+        said = transfer.TROUBLES_LEFT_OUT if result.keep_going else transfer.TROUBLES
+        yield line(grammar.count(len(result.troubles), *said))
     for one in result.troubles[:_PLACES]:
         yield line("  ", Span(one.place, "head"), f": {one.why}", hang=4)
-    if len(result.troubles) > _PLACES:
-        yield line("  ", transfer.more_places(len(result.troubles) - _PLACES))
+    if (more := len(result.troubles) - _PLACES) > 0:
+        yield line("  ", grammar.count(more, *transfer.MORE_TROUBLES))
 
 
 def _mapped(result: Imported) -> Iterator[Line]:
@@ -71,40 +78,42 @@ def _mapped(result: Imported) -> Iterator[Line]:
     if result.categories:
         yield line(transfer.CATEGORIES)
     for one in result.categories[:_KINDS]:
-        source = transfer.GUESSED if one.source is None else one.source
-        yield line("  ", transfer.becomes(source, str(one.becomes), one.number), hang=4)
+        yield line(
+            "  ", _said(transfer.GUESSED if one.source is None else transfer.AS, one), hang=4
+        )
     if len(result.categories) > _KINDS:
         yield line("  ", grammar.and_others(len(result.categories) - _KINDS))
     if result.moods:
         yield line(transfer.MOODS)
     for one in result.moods:
-        source = str(one.source)
-        if one.becomes is not None:
-            said = transfer.becomes(source, str(one.becomes), one.number)
-        elif source in result.unmapped:
-            said = transfer.no_number(source, one.number)
-        else:
-            said = transfer.left_off(source, one.number)
-        yield line("  ", said, hang=4)
-
+        without = transfer.NO_NUMBER if one.source in result.unmapped else transfer.DROPPED
+        yield line("  ", _said(without if one.becomes is None else transfer.AS, one), hang=4)
     if result.not_met:
-        yield line(transfer.not_met(", ".join(result.not_met)))
+        yield line(transfer.NOT_IN_THE_FILE.format(words=", ".join(result.not_met)))
+
+
+def _said(sentence: str, tally: Tally) -> str:
+    """Return what a word of the file becomes, which goes without saying where it stays the same."""
+    if tally.source == tally.becomes:
+        sentence = transfer.BY_THAT_NAME
+    return sentence.format(source=tally.source, name=tally.becomes, number=tally.number)
 
 
 def _first(result: Imported, page: Page) -> Iterator[Line]:
     if not result.add or result.applied:
         return
-    yield line(transfer.FIRST_THREE if len(result.add) > len(result.add[:2]) else transfer.FIRST)
-    for row in result.add[:3]:
+    number = len(result.add)
+    yield line(transfer.FIRST_THREE if number > _FIRST else grammar.count(number, *transfer.ALL))
+    for row in result.add[:_FIRST]:
         yield Line((Span("  "), *in_one_line(row, with_day=True, aloud=page.plain)), hang=4)
 
 
 def _how_to_go_on(result: Imported) -> Iterator[Line]:
     """Say what to type next."""
     if result.applied:
-        yield line(Span(transfer.how_to_take_back(), "quiet"))
+        yield line(Span(grammar.count(len(result.add), *transfer.HOW_TO_UNDO), "quiet"))
         return
-    yield line(transfer.NOTHING_WRITTEN)
+    yield line(transfer.NOT_SAVED)
     if result.troubles and not result.keep_going and result.add:
         yield line(transfer.HOW_TO_KEEP_GOING)
         yield command(f"{result.command} --keep-going")
@@ -112,5 +121,5 @@ def _how_to_go_on(result: Imported) -> Iterator[Line]:
         yield line(transfer.HOW_TO_MAP)
         yield command(f"{result.command} {result.maps}")
     elif result.add:
-        yield line(transfer.HOW_TO_ADD)
+        yield line(grammar.count(len(result.add), *transfer.HOW_TO_ADD))
         yield command(f"{result.command} --apply")

@@ -1,84 +1,147 @@
-"""Why something in another program's file is no win, or can't be understood.
+"""Why something in another program's file is no win, and why it, or all of it, can't be read.
 
-What is left out is named in the plural, with its number behind it: "rest days (12)". What can't be
-understood stands behind its place: "line 12: the day can't be read: 2026-02-30".
+What is left out has a name in the plural, which --json shows; LEFT_OUT counts it. What can't be
+read comes after its place: "line 12: can't read the day: 2026-02-30".
 """
 
 from __future__ import annotations
 
-MOOD_ALONE = "moods alone"
+MOOD_ALONE = "moods without words"
 HEADINGS = "headings"
 COMMENTS = "comments"
 REST_DAYS = "rest days"
-NOTED_NO = "days noted as no"
-NOTHING_NOTED = "days with nothing noted"
-IMPLIED = "days implied by others"
-ABOVE_LIMIT = "days above the limit set"
-REPLACED = "lines that a later line replaces"
+NOTED_NO = "days marked no"
+NOTHING_NOTED = "days without an entry"
+IMPLIED = "days filled in by Loop"
+ABOVE_LIMIT = "days above the limit"
+REPLACED = "lines replaced later"
 OPEN_TASKS = "open tasks"
 UNDATED = "done tasks without a date"
 WORDLESS = "done tasks without words"
-NOT_DONE = "not done"
-TAKEN_AWAY = "taken away"
+NOT_DONE = "days not done"
+TAKEN_AWAY = "deleted wins"
 OLDER_VERSIONS = "older versions"
-TWICE = "there twice"
-WITHOUT_WORDS = "without words"
+TWICE = "duplicates"
+WITHOUT_WORDS = "entries without words"
+IN_FUTURE = "wins in the future"
+OTHER_DAYS = "wins on other days"
+
+LEFT_OUT = {
+    MOOD_ALONE: ("{} mood without words", "{} moods without words"),
+    HEADINGS: ("{} heading", "{} headings"),
+    COMMENTS: ("{} comment", "{} comments"),
+    REST_DAYS: ("{} rest day", "{} rest days"),
+    NOTED_NO: ("{} day marked no", "{} days marked no"),
+    NOTHING_NOTED: ("{} day without an entry", "{} days without an entry"),
+    IMPLIED: ("{} day filled in by Loop", "{} days filled in by Loop"),
+    ABOVE_LIMIT: ("{} day above the limit", "{} days above the limit"),
+    REPLACED: ("{} line replaced later", "{} lines replaced later"),
+    OPEN_TASKS: ("{} open task", "{} open tasks"),
+    UNDATED: ("{} done task without a date", "{} done tasks without a date"),
+    WORDLESS: ("{} done task without words", "{} done tasks without words"),
+    NOT_DONE: ("{} day not done", "{} days not done"),
+    TAKEN_AWAY: ("{} deleted win", "{} deleted wins"),
+    OLDER_VERSIONS: ("{} older version", "{} older versions"),
+    TWICE: ("{} duplicate", "{} duplicates"),
+    WITHOUT_WORDS: ("{} entry without words", "{} entries without words"),
+    IN_FUTURE: ("{} win in the future", "{} wins in the future"),
+    OTHER_DAYS: ("{} win on another day", "{} wins on other days"),
+}
+
+# -- places --
+
+LINE = "line {number}"
+ENTRY = "entry {number}"
+COMMIT = "commit {hash}"
+INSIDE = "{file}, {place}"
+"""A place in one file of an archive."""
+
+# -- why one entry can't be read --
 
 OPEN_QUOTE = "a quotation mark opens here and doesn't close"
-NOT_A_TABLE_ROW = "a quotation mark isn't closed, or is closed too early"
-MORE_CELLS = "more cells than headings: a text with a separator in it needs quotation marks"
+NOT_A_TABLE_ROW = "a quotation mark isn't closed, or closes too early"
+MORE_CELLS = "more cells than headings: text with a separator needs quotation marks"
 NOT_JSON = "not JSON"
-KEY_TWICE = "a key stands there twice"
+KEY_TWICE = "the same key twice"
 TOO_DEEP = "nested too deeply"
 NOT_A_WIN = "not a win"
 NO_TEXT = "no text"
 NO_DATE = "no date"
 TOO_LONG = "more than a million letters for one win"
-SAME_ID = "the id of another line, with other words"
-NO_CATEGORY = "a category that is no word"
+SAME_ID = "another line has this id, with other words"
+NO_CATEGORY = "the category isn't a word"
 NO_NAME = "the habit has no name"
+AMBIGUOUS_DAY = "this could be two different days: {text}"
+UNCLEAR_DAY = "can't read the day: {text}"
+UNCLEAR_TIME = "can't read the time: {text}"
+UNCLEAR_VALUE = "can't read the value: {text}"
+UNLIKE = "doesn't look like this: {shape}"
 
+# -- why a whole file can't be read --
 
-def line(number: int) -> str:
-    """Name a place in a file."""
-    return f"line {number}"
-
-
-def entry(number: int) -> str:
-    """Name an entry of a file."""
-    return f"entry {number}"
-
-
-def commit(text: str) -> str:
-    """Name a commit by its short hash."""
-    return f"commit {text}"
-
-
-def inside(name: str, text: str) -> str:
-    """Name a place in one file of an archive."""
-    return f"{name}, {text}"
-
-
-def ambiguous_day(text: str) -> str:
-    """Say that a day can be read in two ways."""
-    return f"the day can be read in two ways: {text}"
-
-
-def unclear_day(text: str) -> str:
-    """Say that a day can't be read, or is in no calendar."""
-    return f"the day can't be read: {text}"
-
-
-def unclear_time(text: str) -> str:
-    """Say that a time of day can't be read."""
-    return f"the time can't be read: {text}"
-
-
-def unclear_value(text: str) -> str:
-    """Say that a value is none that the program writes."""
-    return f"the value can't be read: {text}"
-
-
-def unlike(text: str) -> str:
-    """Say that a line has another shape; `text` is the shape of all lines."""
-    return f"the line isn't of the form {text}"
+NOT_UTF8 = (
+    "This file isn't UTF-8 text (at line {line}).",
+    "Save it as UTF-8 first. From Latin-1: iconv -f latin1 -t utf8 FILE",
+)
+DAMAGED = "it is damaged"
+NOT_UNPACKED = ("wins can't unpack this archive: {why}.", "Export it a second time.")
+TOO_LARGE = (
+    "Unpacked, this archive has {size} MiB, too much for a journal.",
+    "Unpack it, and import the files one by one.",
+)
+NO_HEADER = (
+    "The first line doesn't name the columns.",
+    'A first line that works: "date","text"',
+)
+DAY_OR_MONTH_FIRST = (
+    "{day} could be two different days.",
+    "--map {day_first} where the day comes first, --map {month_first} where the month does.",
+)
+NO_COLUMN_FOR = {
+    "text": (
+        "Which column has the words of a win? The columns are: {columns}.",
+        "--map {example}=text",
+    ),
+    "date": ("Which column has the date? The columns are: {columns}.", "--map {example}=date"),
+}
+NO_COLUMN = (
+    "This file has no column {name}. The columns are: {columns}.",
+    "--map {example}={field}",
+)
+NOT_A_FIELD = (
+    "A column can't become {field}. It can become: {fields}.",
+    "--map {example}=note",
+)
+NOT_JSON_OF = "This file isn't JSON from {program} ({why})."
+NOT_JSON_AT = "This file isn't JSON from {program} (at line {line}: {why})."
+NO_ENTRIES_OF = "This file has no entries from {program}."
+NO_JSON_WINS = (
+    "wins found no JSON in this file. It reads one win a line, or one array.",
+    'A line that works: {{"text":"showered","date":"2026-11-22"}}',
+)
+NO_JSON_WINS_AT = (
+    "wins found no JSON in this file. It reads one win a line, or one array ({place}: {why}).",
+    NO_JSON_WINS[1],
+)
+FROM_DAYLIO = "In Daylio: More, Export entries, CSV."
+DAYLIO_BACKUP = ("This is Daylio's backup or PDF. wins reads its CSV export.", FROM_DAYLIO)
+NOT_DAYLIO = (
+    (
+        "This isn't Daylio's CSV export. Its first line has the columns full_date, time, mood and "
+        "activities."
+    ),
+    FROM_DAYLIO,
+)
+FROM_DAY_ONE = "In Day One: File > Export > JSON, then: wins import dayone FILE.zip"
+NOT_DAY_ONE = ("This archive has no journal from Day One.", FROM_DAY_ONE)
+NOT_GIT = ("These aren't commits. wins reads them in the repository.", "wins import git FOLDER")
+NOT_HARSH = (
+    "This isn't a log from harsh. Its lines look like this: {shape}",
+    "wins import harsh ~/.config/harsh/log",
+)
+FROM_JRNL = "jrnl --format json > FILE, then: wins import jrnl FILE"
+JRNL_TEXT = ("This is plain text from jrnl. wins reads its JSON.", FROM_JRNL)
+FROM_LOOP = "In Loop Habit Tracker: Settings, Export as CSV; then wins import loop FILE.zip"
+LOOP_BACKUP = ("This is Loop's backup. wins reads its CSV export.", FROM_LOOP)
+NOT_LOOP = ("This isn't the archive that Loop Habit Tracker exports.", FROM_LOOP)
+NO_HABITS = ("This archive has no folder with the days of a habit.", FROM_LOOP)

@@ -1,105 +1,109 @@
-"""Sentences about coming and going: exports, imports, and pages that leave the terminal."""
+"""What is said of exports, of imports, and of the formats of their files."""
 
 from __future__ import annotations
 
-from microwins.wording.grammar import count
+FORMATS = {
+    "jsonl": "JSON lines, with every field",
+    "json": "one JSON array",
+    "csv": "a table for spreadsheets",
+    "markdown": "a page of text",
+    "ics": "a calendar of events",
+    "html": "a page to keep or print",
+    "svg": "a picture of a year's calendar",
+    "jrnl": "JSON from jrnl",
+    "daylio": "the CSV export of Daylio",
+    "loop": "the CSV archive of Loop Habit Tracker",
+    "dayone": "the JSON export of Day One, zipped or not",
+    "harsh": "the log of harsh",
+    "todotxt": "todo.txt or done.txt",
+    "git": "your own commits in a repository",
+}
+"""What each format is, beside its name."""
+NOT_WRITTEN = (
+    "wins can't export to {name}. It can export to: {formats}.",
+    "wins export --format {near}",
+)
+NOT_READ = ("wins can't import {name}. It can import: {formats}.", "wins import {near} FILE")
 
 # -- export --
 
-
-def exported(number: int, path: str) -> str:
-    """Confirm that so many wins were written to a file."""
-    if not number:
-        return f"Written to {path}; no wins fit that."
-    return f"Written to {path}, from {count(number, '{} win', '{} wins')}."
-
+EXPORTED = ("Wrote {} win to {path}.", "Wrote {} wins to {path}.")
+EXPORTED_NONE = "Wrote {path}, without any wins in it."
+NO_SUCH_ENDING = (
+    "wins can't write {ending} files. It can write: {formats}.",
+    "wins export --format csv --output {file}",
+)
+A_FORMAT = (
+    "{word} is a format, so it goes after --format.",
+    "wins export --format {word}; to look for the word: wins list {word}",
+)
+RAW_IS_FOR_CSV = ("--raw works with csv, not with {format}.", "wins export --format csv --raw")
+NOT_SHARED = (
+    "{format} is for sharing, so hidden wins stay out.",
+    "wins export --format csv --hidden",
+)
 
 # -- import --
 
-AHEAD = "what lies ahead"
-OTHER_DAYS = "other days"
-NOTHING_NEW = "Nothing in it is new."
-NOTHING_UNDERSTOOD = "Nothing in it could be understood."
-LEFT_OUT = "Left out:"
-FIRST = "The first of them:"
-FIRST_THREE = "The first three:"
+ADDED = ("Added {} win from {days}.", "Added {} wins from {days}.")
+WOULD_ADD = ("This would add {} win from {days}.", "This would add {} wins from {days}.")
+NOTHING_NEW = "Nothing new here."
+NOTHING_UNDERSTOOD = "Nothing here could be read."
+THERE_ALREADY = (
+    "{} win is in your journal already.",
+    "{} wins are in your journal already.",
+)
+DIFFERENT = (
+    "{} win reads differently in your journal. Your version stays.",
+    "{} wins read differently in your journal. Your versions stay.",
+)
+DELETED = ("You deleted {} win. It stays deleted.", "You deleted {} wins. They stay deleted.")
+LEFT_OUT = "Left out: {reasons}."
+TROUBLES = ("Couldn't read {} entry:", "Couldn't read {} entries:")
+TROUBLES_LEFT_OUT = (
+    "Left out {} entry that couldn't be read:",
+    "Left out {} entries that couldn't be read:",
+)
+MORE_TROUBLES = ("and {} more (--json lists it)", "and {} more (--json lists all)")
 CATEGORIES = "Categories:"
 MOODS = "Moods:"
-GUESSED = "guessed from the words"
-NOTHING_WRITTEN = "Nothing was written."
-HOW_TO_ADD = "To add them:"
-HOW_TO_KEEP_GOING = "To go on without these places:"
-HOW_TO_MAP = "A mood is a number from 1 to 5, or none:"
-
-
-def coming(number: int, stretch: str, *, applied: bool) -> str:
-    """Say how many wins come in, and of which days."""
-    wins = count(number, "{} win", "{} wins")
-    return f"{wins} added, {stretch}." if applied else f"{wins} would be added, {stretch}."
-
-
-def here_already(number: int) -> str:
-    """Say how many wins of a file are in the journal."""
-    return count(number, "{} is here already.", "{} are here already.")
-
-
-def here_differently(number: int) -> str:
-    """Say how many of them were changed here, which an import leaves as they are."""
-    return count(
-        number,
-        "{} of them reads differently here, and stays as it is.",
-        "{} of them read differently here, and stay as they are.",
-    )
-
-
-def taken_away(number: int) -> str:
-    """Say how many wins of a file were deleted here, which an import leaves as it is."""
-    return count(number, "{} was deleted here, and stays so.", "{} were deleted here, and stay so.")
-
-
-def becomes(source: str, category: str, number: int) -> str:
-    """Say what a word of the file becomes."""
-    return f"{source}: {number}" if source == category else f"{source} as {category}: {number}"
-
-
-def no_number(source: str, number: int) -> str:
-    """Say that a mood of the file has no number from 1 to 5 so far."""
-    return f"{source} has no number: {number}"
-
-
-def left_off(source: str, number: int) -> str:
-    """Say that a mood of the file is left off, as was asked for."""
-    return f"{source} is left off: {number}"
-
-
-def not_met(source: str) -> str:
-    """Name words that were mapped and that the file hasn't got."""
-    return f"Mapped, and in nothing that comes in: {source}."
-
-
-def not_understood(number: int, *, kept: bool) -> str:
-    """Open the list of what can't be understood, and is left out where the rest is `kept`."""
-    left = ", and left out" if kept else ""
-    return count(
-        number, f"{{}} place can't be understood{left}:", f"{{}} places can't be understood{left}:"
-    )
-
-
-def more_places(number: int) -> str:
-    """Stand for places that aren't listed."""
-    return count(number, "and {} more place (--json has it)", "and {} more places (--json has all)")
-
-
-def how_to_take_back() -> str:
-    """Say how an import is taken back."""
-    return "wins undo takes them back."
-
-
-def read_so_far(number: int) -> str:
-    """Say how far a long reading is."""
-    return f"{number} read so far"
-
-
-def writing(number: int) -> str:
-    """Say that a long writing has begun."""
-    return f"writing {number} wins"
+AS = "{source} as {name}: {number}"
+BY_THAT_NAME = "{source}: {number}"
+GUESSED = "guessed from the words as {name}: {number}"
+NO_NUMBER = "{source} has no number: {number}"
+DROPPED = "{source} is left out: {number}"
+NOT_IN_THE_FILE = "Mapped, but not in the file: {words}."
+FIRST_THREE = "The first three:"
+ALL = ("Here it is:", "Here they are:")
+NOT_SAVED = "Nothing is saved so far."
+HOW_TO_ADD = ("To add it:", "To add them:")
+HOW_TO_KEEP_GOING = "To see the rest without these:"
+HOW_TO_MAP = "Give each mood a number from 1 to 5, or none:"
+HOW_TO_UNDO = ("wins undo takes it out.", "wins undo takes them out.")
+READ_SO_FAR = "Read {number} so far."
+SAVING = "Saving {number} wins."
+UNKNOWN_MOODS = (
+    "wins doesn't know these moods: {moods}. Give each a number from 1 to 5, or none.",
+    "{command} {maps} --apply",
+)
+NO_FILE = (
+    "wins import {format} needs a file, or - for standard input.",
+    "wins import {format} {example}",
+)
+NOTHING = "nothing"
+MAP = (
+    "--map takes FROM=TO, not {given}. TO is a category ({categories}) or, for moods, 1 to 5 or none.",
+    "--map {example}",
+)
+MAP_WITH_FIELDS = (
+    (
+        "--map takes FROM=TO, not {given}. TO is a field ({fields}), a category ({categories}) "
+        "or, for a mood, 1 to 5 or none."
+    ),
+    "--map {example}",
+)
+WITH = ("--with takes location, not {given}.", "wins import dayone FILE --with location")
+LOCATION_IS_FOR_DAYONE = (
+    "--with location works with dayone. From {format}, everything comes in anyway.",
+    "wins import {format} FILE",
+)

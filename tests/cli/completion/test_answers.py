@@ -13,10 +13,11 @@ from support.running import Wins
 
 from microwins.cli.app import COMMANDS, SUMMARIES
 from microwins.cli.completion.answers import typed
-from microwins.formats.table import FORMATS, READ, WRITTEN
+from microwins.formats.table import READ, WRITTEN
 from microwins.model.category import BUILT_IN
 from microwins.model.settings import READERS
 from microwins.model.text import escape
+from microwins.wording import transfer
 
 NAMES = [name for group in COMMANDS.values() for name in group]
 
@@ -176,8 +177,8 @@ def test_hidden_wins(wins: Wins, tab: Tab) -> None:
 
 def test_formats(tab: Tab) -> None:
     """Formats are offered by what is to be done with them."""
-    assert tab("wins export --format ") == {name: FORMATS[name].about for name in WRITTEN}
-    assert tab("wins import ") == {name: FORMATS[name].about for name in READ}
+    assert tab("wins export --format ") == {name: transfer.FORMATS[name] for name in WRITTEN}
+    assert tab("wins import ") == {name: transfer.FORMATS[name] for name in READ}
 
 
 @every(

@@ -85,12 +85,12 @@ def test_rows_that_cannot_be_understood() -> None:
     assert found("csv", table)[:6] == [
         Trouble(
             "line 2",
-            "more cells than headings: a text with a separator in it needs quotation marks",
+            "more cells than headings: text with a separator needs quotation marks",
         ),
-        Trouble("line 3", "the day can't be read: 2026-02-30"),
+        Trouble("line 3", "can't read the day: 2026-02-30"),
         Trouble("line 4", "no date"),
         Trouble("line 5", "no text"),
-        Trouble("line 6", "a quotation mark isn't closed, or is closed too early"),
+        Trouble("line 6", "a quotation mark isn't closed, or closes too early"),
         Trouble("line 7", "no text"),
     ]
     last = found("csv", table)[6:]
@@ -163,7 +163,7 @@ def test_a_column_that_contradicts_itself() -> None:
     assert isinstance(first, Entry)
     assert isinstance(second, Entry)
     assert first.win.at == second.win.at
-    assert third == Trouble("line 4", "the day can be read in two ways: 03/04/2026")
+    assert third == Trouble("line 4", "this could be two different days: 03/04/2026")
 
 
 def test_a_time_in_words() -> None:
@@ -172,7 +172,7 @@ def test_a_time_in_words() -> None:
     assert isinstance(morning, Entry)
     assert not morning.win.timed
     assert morning.win.extra == {"source_time": "morning"}
-    assert trouble == Trouble("line 3", "the time can't be read: 25:00")
+    assert trouble == Trouble("line 3", "can't read the time: 25:00")
 
 
 def test_days_at_midnight() -> None:
@@ -253,8 +253,8 @@ def test_the_table_of_habitbull() -> None:
     )
     assert isinstance(many, Entry)
     assert many.win.extra == {"Value": "30"}
-    assert left == LeftOut("line 3", "not done")
-    assert aside == LeftOut("line 5", "not done")
+    assert left == LeftOut("line 3", "days not done")
+    assert aside == LeftOut("line 5", "days not done")
 
 
 def test_a_value_of_habitbull_that_is_none() -> None:

@@ -12,7 +12,7 @@ from microwins.cli.context import Context
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.table import FORMATS, NEAREST, WRITTEN, of_file, writer
-from microwins.wording import dates
+from microwins.wording import dates, grammar, transfer
 from microwins.wording import usage as wording
 
 
@@ -33,14 +33,9 @@ def export_request(  # noqa: PLR0913 (one argument for each thing that a person 
     name = format_name or _format_of_file(output, filters.words or ())
     writer(name)
     if raw and name != "csv":
-        raise BadInputError(
-            f"--raw is for csv; {name} changes no letters.", "wins export --format csv --raw"
-        )
+        raise BadInputError(*grammar.filled(transfer.RAW_IS_FOR_CSV, format=name))
     if hidden and FORMATS[name].shared:
-        raise BadInputError(
-            f"{name} is for passing on, and leaves hidden wins out.",
-            "wins export --format csv --hidden",
-        )
+        raise BadInputError(*grammar.filled(transfer.NOT_SHARED, format=name))
     query = query_of(context, filters, hidden=hidden or None, command="export")
     if query.period.start > context.today:
         context.remark(dates.AHEAD)
@@ -65,10 +60,7 @@ def _format_of_file(output: str | None, words: Sequence[str]) -> str:
     Raises BadInputError for an ending that no format has, and for a format in the place of words.
     """
     if list(words) in [[name] for name in WRITTEN]:
-        raise BadInputError(
-            f"{words[0]} is a format, and words choose wins.",
-            f"wins export --format {words[0]}; to look for the word: wins list {words[0]}",
-        )
+        raise BadInputError(*grammar.filled(transfer.A_FORMAT, word=words[0]))
     files = [word for word in words if output is None and _is_file(word)]
     if files:
         others = [quoted(word) for word in words if word != files[0]]
@@ -80,7 +72,11 @@ def _format_of_file(output: str | None, words: Sequence[str]) -> str:
     known = of_file(output or "")
     if ending and known is None:
         raise BadInputError(
-            f"No format has files that end in {ending}. There are: {' '.join(WRITTEN)}.",
-            f"wins export --format csv --output {quoted(output or '')}",
+            *grammar.filled(
+                transfer.NO_SUCH_ENDING,
+                ending=ending,
+                formats=" ".join(WRITTEN),
+                file=quoted(output or ""),
+            )
         )
     return known or "jsonl"

@@ -16,6 +16,8 @@ from microwins.formats.table import READ, fields_of, of_file, reader
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
 from microwins.model.win import MOODS
+from microwins.wording import grammar
+from microwins.wording import transfer as wording
 
 _JSON = {"json": "jsonl"}
 """Two names for one reader, so that a win has one id by whichever name its file came in."""
@@ -77,8 +79,9 @@ def format_and_source(format_name: str, source: str | None) -> tuple[str, str]:
         return _JSON.get(known, known), format_name
     reader(format_name)
     raise BadInputError(
-        f"wins import {format_name} takes a file, or - for standard input.",
-        f"wins import {format_name} {'.' if format_name == 'git' else 'FILE'}",
+        *grammar.filled(
+            wording.NO_FILE, format=format_name, example="." if format_name == "git" else "FILE"
+        )
     )
 
 
@@ -107,12 +110,14 @@ def mapping(maps: Iterable[str], format_name: str, own: Iterable[str]) -> Mapped
 def _no_target(
     one: str, fields: Iterable[str], categories: Iterable[str], word: str, target: str
 ) -> BadInputError:
-    known = f"a category ({' '.join(categories)}), or for a mood 1 to 5 or none"
-    if fields:
-        known = f"a field ({' '.join(fields)}), {known}"
     return BadInputError(
-        f"--map takes FROM=TO, where TO is {known}; not {one or 'nothing'}.",
-        f"--map {quoted(f'{word}=3' if target.isdigit() and word else 'gym=move')}",
+        *grammar.filled(
+            wording.MAP_WITH_FIELDS if fields else wording.MAP,
+            given=one or wording.NOTHING,
+            fields=" ".join(fields),
+            categories=" ".join(categories),
+            example=quoted(f"{word}=3" if target.isdigit() and word else "gym=move"),
+        )
     )
 
 
@@ -121,15 +126,9 @@ def with_location(extras: Iterable[str], format_name: str) -> bool:
     asked = [one.strip().lower() for one in extras]
     wrong = next((one for one in asked if one != "location"), None)
     if wrong is not None:
-        raise BadInputError(
-            f"--with takes location, not {wrong or 'nothing'}.",
-            "wins import dayone FILE --with location",
-        )
+        raise BadInputError(*grammar.filled(wording.WITH, given=wrong or wording.NOTHING))
     if asked and format_name != "dayone":
-        raise BadInputError(
-            f"--with location is for dayone; {format_name} keeps what its file holds.",
-            f"wins import {format_name} FILE",
-        )
+        raise BadInputError(*grammar.filled(wording.LOCATION_IS_FOR_DAYONE, format=format_name))
     return bool(asked)
 
 

@@ -15,11 +15,9 @@ from microwins.render.transfer import exported
 
 Raw = Annotated[
     bool,
-    typer.Option("--raw", help="csv: texts letter by letter, with what a spreadsheet would run."),
+    typer.Option("--raw", help="csv: keep each letter, even where a spreadsheet would run it."),
 ]
-Hidden = Annotated[
-    bool, typer.Option("--hidden", help="The wins that 'wins hide' took out, and no others.")
-]
+Hidden = Annotated[bool, typer.Option("--hidden", help="The wins you hid, and no others.")]
 
 
 @filtered(days=True, limit=True)
@@ -37,7 +35,7 @@ def run(
     wins export | jq -r .text
     wins export --output wins.html --since 2026-01-01
 
-    They are JSON lines, unless --format or the ending of --output says otherwise.
+    It writes JSON lines, unless --format or the ending of --output says otherwise.
     """
     here: Context = context.obj
     output = None if output == "-" else output

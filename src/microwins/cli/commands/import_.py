@@ -13,16 +13,14 @@ from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render.transfer import imported
 
-Apply = Annotated[
-    bool, typer.Option("--apply", help="Add them, as one change. Without it nothing is written.")
-]
+Apply = Annotated[bool, typer.Option("--apply", help="Add the wins. Without it, nothing is saved.")]
 Maps = Annotated[
     list[str] | None,
     typer.Option(
         "--map",
         metavar="FROM=TO",
-        help="What a word of the file becomes: a category, a mood from 1 to 5 or none, "
-        "or, of a column in csv, a field. May be given several times.",
+        help="What a word in the file means: a category, a mood from 1 to 5 or none, "
+        "or, for a csv column, a field. Repeat it for more words.",
     ),
 ]
 Extras = Annotated[
@@ -30,13 +28,10 @@ Extras = Annotated[
     typer.Option(
         "--with",
         metavar="location",
-        help="Bring in the place, weather, steps and device that Day One noted; they stay out "
-        "otherwise.",
+        help="Also bring in the place, weather, steps and device that Day One noted.",
     ),
 ]
-KeepGoing = Annotated[
-    bool, typer.Option("--keep-going", help="Leave out what can't be understood.")
-]
+KeepGoing = Annotated[bool, typer.Option("--keep-going", help="Skip what can't be read.")]
 
 
 def run(
@@ -56,7 +51,7 @@ def run(
     wins import daylio daylio_export.csv --map so-so=3
     wins import git . --since 2026-01-01 --apply
 
-    It shows what would be added, and writes nothing without --apply.
+    It shows what would be added. --apply saves it.
     """
     here: Context = context.obj
     wanted = import_request(

@@ -11,7 +11,7 @@ import typer
 
 from microwins.cli.context import Context
 from microwins.disk.completion_files import SHELLS
-from microwins.formats.table import FORMATS, READ, WRITTEN
+from microwins.formats.table import READ, WRITTEN
 from microwins.model.category import BUILT_IN
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
@@ -20,7 +20,7 @@ from microwins.model.settings import READERS, TONES, WEEKDAYS
 from microwins.model.text import tag_name, unique
 from microwins.support.countries import country_names
 from microwins.wording import completion as wording
-from microwins.wording import dates, lists
+from microwins.wording import dates, lists, transfer
 
 FILES = "\0files"
 """Stands beside a candidate that asks for the names of files instead."""
@@ -113,12 +113,12 @@ def countries(incomplete: str) -> list[tuple[str, str]]:
 
 def written() -> list[tuple[str, str]]:
     """Return the formats that wins are exported to."""
-    return [(name, FORMATS[name].about) for name in WRITTEN]
+    return [(name, transfer.FORMATS[name]) for name in WRITTEN]
 
 
 def read(incomplete: str) -> list[tuple[str, str]]:
     """Return the formats that wins are imported from, or ask for a file, which may stand there."""
-    formats = [(name, FORMATS[name].about) for name in READ if name.startswith(incomplete)]
+    formats = [(name, transfer.FORMATS[name]) for name in READ if name.startswith(incomplete)]
     return formats or files(incomplete)
 
 

@@ -26,6 +26,7 @@ from microwins.model.record import Record
 from microwins.model.ulid import moment_of as ulid_moment
 from microwins.model.win import MOODS, Win
 from microwins.model.zones import zone_named
+from microwins.wording import grammar
 from microwins.wording import reading as reasons
 
 _NAMES = {
@@ -117,8 +118,11 @@ def layout(header: list[str], mapped: Mapping[str, str]) -> Layout:
     for needed, found in (("text", "text" in fields), ("date", _dated(fields))):
         if not found:
             raise BadInputError(
-                f"No column is known to hold the {needed} of a win. The columns: {_listed(names)}.",
-                f"Say which one does: --map {_example(names, fields)}={needed}",
+                *grammar.filled(
+                    reasons.NO_COLUMN_FOR[needed],
+                    columns=_listed(names),
+                    example=_example(names, fields),
+                )
             )
     return Layout(
         names, tuple(fields), "".join(orders[:1]), habits=set(plain) >= _HABITBULL and not mapped
@@ -138,8 +142,13 @@ def _of_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, 
     for name, target in mapped.items():
         if target in TARGETS and name not in there:
             raise BadInputError(
-                f"There is no column {excerpt(name)}. The columns: {_listed(names)}.",
-                f"--map {quote(excerpt(names[0]))}={target}",
+                *grammar.filled(
+                    reasons.NO_COLUMN,
+                    name=excerpt(name),
+                    columns=_listed(names),
+                    example=quote(excerpt(names[0])),
+                    field=target,
+                )
             )
     return {name: target for name, target in mapped.items() if name in there}
 
@@ -153,8 +162,12 @@ def _target(name: str, mapped: Mapping[str, str]) -> str:
     target = mapped.get(name.lower(), "")
     if target and target not in TARGETS:
         raise BadInputError(
-            f"A column can't be mapped to {excerpt(target)}. It can be to: {' '.join(TARGETS)}.",
-            f"--map {quote(excerpt(name))}=note",
+            *grammar.filled(
+                reasons.NOT_A_FIELD,
+                field=excerpt(target),
+                fields=" ".join(TARGETS),
+                example=quote(excerpt(name)),
+            )
         )
     return target
 
@@ -199,7 +212,7 @@ def entry(
         others["zone"] = fields.pop("zone")
     when = placed(moment, reading, zone)
     if when is None:
-        return Trouble(place, reasons.unclear_day(moment.key))
+        return Trouble(place, reasons.UNCLEAR_DAY.format(text=moment.key))
     win = Win(
         *("", when[0], text, _category(fields)),
         tags=_tags(fields, others),
@@ -278,7 +291,7 @@ def _moment(fields: dict[str, str], others: dict[str, object], layout: Layout) -
     if moment.timed or not any(char.isdigit() for char in clock):
         others["time"] = clock
         return moment
-    return reasons.unclear_time(excerpt(clock))
+    return reasons.UNCLEAR_TIME.format(text=excerpt(clock))
 
 
 def _whole(moment: Moment) -> Moment:

@@ -123,7 +123,8 @@ def moment_of(text: str, order: str = "") -> Moment | Ambiguous | None:
 
 def unclear(moment: Ambiguous | None, text: str) -> str:
     """Say why `moment_of` gave no moment for a text."""
-    return (reasons.unclear_day if moment is None else reasons.ambiguous_day)(excerpt(text))
+    said = reasons.UNCLEAR_DAY if moment is None else reasons.AMBIGUOUS_DAY
+    return said.format(text=excerpt(text))
 
 
 def day_in(text: str) -> date | None:

@@ -81,7 +81,7 @@ def records(text: str) -> Iterator[Found]:
 def _lines(text: str) -> Iterator[Found]:
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
-            place = reasons.line(number)
+            place = reasons.LINE.format(number=number)
             try:
                 yield from _opened(place, value_of(line), line.strip())
             except NotJsonError as error:
@@ -92,7 +92,7 @@ def _array(text: str) -> Iterator[Found]:
     try:
         values = value_of(text)
     except NotJsonError as error:
-        yield Found(reasons.line(error.line or 1), None, why=error.why)
+        yield Found(reasons.LINE.format(number=error.line or 1), None, why=error.why)
         return
     yield from _entries(values)
 
@@ -105,9 +105,9 @@ def _spread(text: str) -> Iterator[Found]:
         start = at.start() if at else len(text)
         if between := text[end:start].strip():
             skipped = line + text.count("\n", end, text.index(between[0], end))
-            yield Found(reasons.line(skipped), None, why=reasons.NOT_A_WIN)
+            yield Found(reasons.LINE.format(number=skipped), None, why=reasons.NOT_A_WIN)
         line += text.count("\n", end, start)
-        place = reasons.line(line)
+        place = reasons.LINE.format(number=line)
         end = start
         if at:
             try:
@@ -131,7 +131,7 @@ def _opened(place: str, value: object, line: str = "") -> Iterator[Found]:
 def _entries(values: object) -> Iterator[Found]:
     if isinstance(values, list):
         for number, value in enumerate(values, 1):
-            yield Found(reasons.entry(number), value)
+            yield Found(reasons.ENTRY.format(number=number), value)
 
 
 def entries_of(text: str, program: str, hint: str) -> Iterator[Found]:
@@ -145,12 +145,13 @@ def entries_of(text: str, program: str, hint: str) -> Iterator[Found]:
     try:
         value = value_of(text)
     except NotJsonError as error:
-        where = f" (at line {error.line}: {error.why})" if error.line else f" ({error.why})"
-        raise BadInputError(f"The file isn't the JSON of {program}{where}.", hint) from error
+        said = reasons.NOT_JSON_AT if error.line else reasons.NOT_JSON_OF
+        said = said.format(program=program, line=error.line, why=error.why)
+        raise BadInputError(said, hint) from error
     entries = value.get("entries") if isinstance(value, dict) else value
     if not isinstance(entries, list):
-        raise BadInputError(f"The file holds no entries of {program}.", hint)
+        raise BadInputError(reasons.NO_ENTRIES_OF.format(program=program), hint)
     for number, record in enumerate(entries, 1):
         why = reasons.TOO_DEEP if isinstance(record, dict) else reasons.NOT_A_WIN
         fits = isinstance(record, dict) and not is_deep(record)
-        yield Found(reasons.entry(number), record, why="" if fits else why)
+        yield Found(reasons.ENTRY.format(number=number), record, why="" if fits else why)

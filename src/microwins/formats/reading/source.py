@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from microwins.errors import BadInputError
 from microwins.formats.reading.tables import LINE
 from microwins.model.text import safe
+from microwins.wording import grammar
+from microwins.wording import reading as reasons
 
 _BOMS = {
     b"\xff\xfe\0\0": "utf-32",
@@ -33,10 +35,7 @@ def text_of(data: bytes) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise BadInputError(
-            f"The file isn't UTF-8 text (at line {line}).",
-            "Save or export it once more as UTF-8; Latin-1: iconv -f latin1 -t utf8 FILE",
-        ) from error
+        raise BadInputError(*grammar.filled(reasons.NOT_UTF8, line=line)) from error
 
 
 def is_zip(data: bytes) -> bool:
@@ -63,18 +62,14 @@ def members(data: bytes, wanted: Callable[[str], bool]) -> Mapping[str, bytes]:
         raise
     except Exception as error:  # a dozen kinds, for as many ways to be damaged
         raise BadInputError(
-            f"The archive can't be unpacked: {str(error) or 'it is damaged'}.",
-            "Export it once more.",
+            *grammar.filled(reasons.NOT_UNPACKED, why=str(error) or reasons.DAMAGED)
         ) from error
 
 
 def _refuse_bomb(size: int, packed: int) -> None:
     """Raise BadInputError for an archive that unpacks to far more than words do."""
     if size > _LARGEST or size > max(_USUAL, _DENSEST * packed):
-        raise BadInputError(
-            f"The archive unpacks to {size // 1024**2} MiB, which no journal has.",
-            "Unpack it, and import its files one by one.",
-        )
+        raise BadInputError(*grammar.filled(reasons.TOO_LARGE, size=size // 1024**2))
 
 
 def headline(page: str) -> tuple[str, str]:
