@@ -92,7 +92,10 @@ NO_FILE = (
 )
 NOTHING = "nothing"
 MAP = (
-    "--map takes FROM=TO, not {given}. TO is a category ({categories}) or, for moods, 1 to 5 or none.",
+    (
+        "--map takes FROM=TO, not {given}. TO is a category ({categories}) or, for a mood, 1 to 5 "
+        "or none."
+    ),
     "--map {example}",
 )
 MAP_WITH_FIELDS = (
