@@ -44,7 +44,7 @@ READING = {"rich", "microwins.dates.grammar", "tomlkit", "tomllib", "platformdir
 BARRED: dict[str, set[str]] = {
     "log took a shower": LOG,
     "log caf\xe9 \u5bb6 #sunny": LOG,
-    "log showered --at 0:00": LOG - {"microwins.dates"} | {"microwins.dates.grammar"},
+    "log showered --at 2026-01-01T08:00": LOG - {"microwins.dates"} | {"microwins.dates.grammar"},
     "log showered --at last-night-at-ten": LOG - {"microwins.dates"} | {"microwins.dates.forms"},
     "status": LOG,
     "status --format {today}/{week}:{last}": LOG,
