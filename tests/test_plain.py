@@ -41,6 +41,7 @@ LINES = (
     *("support", "support --country IE", "support --country Narnia"),
     *("patterns", "patterns --early --why", "patterns --facts", "patterns -c garden"),
     *("ask order morning", "ask connect after move", "ask nourish with care", "ask mood move"),
+    *("help", "help import", "help json", "help log"),
     *("ask garden weekend", "ask saturday", "ask mood xyzzy"),
 )
 """At least one line for each command, and what it says on the year of tests/support/year.py."""

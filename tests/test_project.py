@@ -26,7 +26,7 @@ ACROSS = {
     *("cli/shells", "cli/unopened", "dates/changed_zones", "dates/phrases", "dates/tables"),
     *("formats/readers", "formats/readers_keep", "guessing/accuracy"),
     *("journal/concurrency", "journal/crash", "journal/deleted_for_good", "journal/faults"),
-    *("journal/fuzz", "journal/signals", "journal/synchronisers"),
+    *("journal/fuzz", "journal/signals", "journal/synchronisers", "manual/recipes"),
 }
 """Tests of what a room promises as a whole, whichever of its modules keeps it."""
 FINDINGS = sorted((ROOT / "findings").glob("*"))

@@ -13,11 +13,6 @@ from support.programs import program
 from support.running import Wins
 
 from microwins.cli import fast_path
-from microwins.cli.app import COMMANDS
-from microwins.formats.table import FORMATS, READ, WRITTEN
-from microwins.model.category import BUILT_IN
-from microwins.model.settings import READERS
-from microwins.model.win import Win
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 
@@ -51,39 +46,7 @@ def test_the_session_is_what_happens(wins: Wins, monkeypatch: pytest.MonkeyPatch
         assert (result.out, result.err) == (shown, ""), command
 
 
-@every("command", [name for group in COMMANDS.values() for name in group])
-def test_every_command_is_named(command: str) -> None:
-    """Each command stands in a table of commands."""
-    assert re.search(rf"^\| .*`wins {command}\b", README, re.MULTILINE)
-
-
-@every("group", COMMANDS)
-def test_groups_are_those_of_the_help(group: str) -> None:
-    """The commands are grouped as --help groups them."""
-    assert f"\n{group}\n\n|" in README
-
-
-@every("name", [*BUILT_IN, *READERS])
-def test_every_area_and_setting_is_named(name: str) -> None:
-    """Each built-in area and each setting is written out."""
-    assert name in README
-
-
-@every("field", [name for name in Win._fields if name not in ("timed", "extra")])
-def test_every_field_of_the_log_is_explained(field: str) -> None:
-    """Each field of a line stands in the table of the format."""
-    assert re.search(rf"^\| .*`{field}`", README, re.MULTILINE)
-
-
 @every("number", ["988", "741741", "116 123", "findahelpline.com", "no treatment"])
 def test_help_in_a_crisis_is_there(number: str) -> None:
     """The README says where to turn when it is more than a bad day."""
     assert number in README
-
-
-@every("name", FORMATS)
-def test_every_format_is_described(name: str) -> None:
-    """Each format that is written or read stands in a table of its own kind."""
-    for kind, head in ((WRITTEN, "| `--format` |"), (READ, "| `FORMAT` |")):
-        table = README.split(head, 1)[1].split("\n\n", 1)[0]
-        assert bool(re.search(rf"^\| .*`{name}`.* \|", table, re.MULTILINE)) == (name in kind)

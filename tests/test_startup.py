@@ -64,6 +64,8 @@ BARRED: dict[str, set[str]] = {
     "undo": READING,
     "--help": READING,
     "log --help": READING,
+    "help": READING,
+    "help import": READING,
 }
 
 

@@ -5,6 +5,7 @@ import shlex
 from pathlib import Path
 
 import pytest
+from support.as_json import EXAMPLES
 from support.clock import later
 from support.every import every
 from support.running import Wins
@@ -12,36 +13,6 @@ from support.running import Wins
 from microwins.cli.app import COMMANDS
 
 NAMES = [name for group in COMMANDS.values() for name in group]
-
-EXAMPLES = {
-    "log": ["log", "showered", "--json"],
-    "today": ["today", "--json"],
-    "yesterday": ["yesterday", "--json"],
-    "week": ["week", "--json"],
-    "status": ["status", "--json"],
-    "list": ["list", "--json"],
-    "last": ["last", "--json"],
-    "rename": ["rename", "tag", "sunny", "bright", "--json"],
-    "tags": ["tags", "--json"],
-    "categories": ["categories", "--json"],
-    "undo": ["undo", "--json"],
-    "redo": ["redo", "--json"],
-    "edit": ["edit", "last", "-c", "joy", "--json"],
-    "delete": ["delete", "last", "--json"],
-    "review": ["review", "--json"],
-    "streak": ["streak", "--json"],
-    "heatmap": ["heatmap", "--json"],
-    "back": ["back", "--json"],
-    "hide": ["hide", "last", "--json"],
-    "patterns": ["patterns", "--json"],
-    "ask": ["ask", "care", "morning", "--json"],
-    "export": ["export", "--json"],
-    "import": ["import", "todotxt", "/dev/null", "--json"],
-    "doctor": ["doctor", "--json"],
-    "config": ["config", "--json"],
-    "support": ["support", "--json"],
-}
-"""How each command is asked for JSON."""
 
 SECRET = "told nobody about the xylophone"
 
@@ -120,6 +91,7 @@ MISUSES = [
     ["config", "get"],
     ["config", "set", "colour", "red"],
     ["config", "set", "tone", "loud"],
+    ["help", "xyzzy"],
     ["showered"],
     ["lsit"],
     [""],

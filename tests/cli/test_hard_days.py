@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from cli.test_app import EXAMPLES, NAMES
+from support.as_json import EXAMPLES
 from support.clock import NOW
 from support.every import every
 from support.running import Terminal, Wins
@@ -174,7 +174,7 @@ CHANGING = {"log", "edit", "hide", "delete", "undo", "redo", "rename"}
 def test_no_command_offers_the_words_back(wins: Wins, hard_days: list[str]) -> None:
     """Of all commands, in each form, the lists of days and `export` alone show them."""
     showing = set()
-    for name in NAMES:
+    for name in EXAMPLES:
         if name in CHANGING:
             continue
         for argv in READ.get(name, [EXAMPLES[name][:-1]]):

@@ -13,6 +13,7 @@ from support.running import Wins
 
 from microwins.cli.app import COMMANDS, SUMMARIES, _parser
 from microwins.cli.context import Context
+from microwins.wording.manual import FOOT
 
 NAMES = [name for group in COMMANDS.values() for name in group]
 EXAMPLES = 2
@@ -102,7 +103,8 @@ def test_help_fits(wins: Wins, monkeypatch: pytest.MonkeyPatch, columns: int) ->
     assert max(map(len, rows)) <= columns
     for name in NAMES:
         assert f"  {name.ljust(len(max(NAMES, key=len)))}  {SUMMARIES[name]}" in rows
-    assert rows[-1] == "  Examples and options of a command: wins COMMAND --help"
+    assert rows[-3:] == [f"  {one}" for one in FOOT]
+    assert [row.strip() for row in rows[4:7]] == ["wins log took a shower", "wins", "wins review"]
 
 
 @every("name", NAMES)

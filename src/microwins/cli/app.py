@@ -24,6 +24,7 @@ from microwins.cli.support import answer_words, support_line
 from microwins.errors import BadInputError, NoHomeError, WinsError
 from microwins.model.crisis import concern
 from microwins.model.text import as_typed
+from microwins.wording import manual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ COMMANDS = {
         "rename": "Give a category or a tag another name.",
         "doctor": "Read everything, and name what is amiss.",
         "config": "Show the settings, or change one.",
+        "help": "Read the manual, a page at a time.",
     },
 }
 """The commands by group, in the order of --help, each with its summary.
@@ -83,6 +85,8 @@ _NAMES = tuple(SUMMARIES)
 
 class Commands(Parsing, TyperGroup):
     """A group that imports a command when it is used, and none to list them."""
+
+    summaries = SUMMARIES
 
     def own_words(self, args: Sequence[str]) -> int:
         """Return how many of `args` stand up to the name of a command, with that."""
@@ -104,8 +108,6 @@ class Commands(Parsing, TyperGroup):
         support = words_after_support(args)
         if support is not None:
             args = ["support", *support]
-        if args[0] == "help":
-            args = [*args[1:], "--help"]
         if args[0] not in _NAMES and not args[0].startswith("-"):
             from microwins.cli import usage_errors
 
@@ -113,6 +115,18 @@ class Commands(Parsing, TyperGroup):
                 raise AnsweredError(usage_errors.offered_win(ctx.obj, args, _NAMES, _command))
             raise usage_errors.no_such_command(args, _NAMES, _command)
         return super().resolve_command(ctx, args)
+
+    def help_of(self, ctx: Any, name: str) -> str:
+        """Return the help of the command of this name, "" where there is none."""
+        command = self.get_command(ctx, name)
+        if command is None:
+            return ""
+        with command.make_context(name, [], parent=ctx, resilient_parsing=True) as own:
+            return f"{own.get_help()}\n"
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the options of `wins` itself; those of completion, needed once, are the last."""
+        return sorted(super().get_params(ctx), key=lambda one: "completion" in (one.name or ""))
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the commands and, below them, the options, which fewer people look for."""
@@ -167,10 +181,10 @@ def _parser() -> Any:
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["--help", "-h"]},
-        epilog="Examples and options of a command: wins COMMAND --help",
+        epilog=_VERBATIM + "\n".join(manual.FOOT),
     )
 
-    @app.callback(invoke_without_command=True)
+    @app.callback(invoke_without_command=True, help=manual.WINS.format(verbatim=_VERBATIM))
     def bare(
         context: typer.Context,
         plain: Plain = False,
@@ -178,7 +192,6 @@ def _parser() -> Any:
         show_completion: ShowCompletion = None,
         version: Version = False,
     ) -> Reply | None:
-        """Note small wins, and see them. Bare `wins` shows today."""
         context.obj.plain = plain
         if install_completion is not None:
             from microwins.cli.completion.installation import install

@@ -35,8 +35,9 @@ class Reply(Record):
     the version of its form as value. `draw` turns the result into lines; `lay_out` does so where
     the width of the page matters. `chunks`, where there is one, is data for stdout as it is,
     instead of lines. `data` turns the result into what JSON has, where that takes words. `styled`
-    is False for a reply that must not wait for Rich. `plain` is True where --plain asks for
-    sentences alone. `remarks` go to stderr, after the rest, or before it with `remarks_first`.
+    is False for a reply that must not wait for Rich. No row is wider than `widest`. `plain` is True
+    where --plain asks for sentences alone. `remarks` go to stderr, after the rest, or before it
+    with `remarks_first`.
     `saved` says that a change is on disk, which no trouble with the output can turn into a failure,
     `failed` that not all was done that was asked for. `concern` is what the words that were typed
     plainly speak of, which one more remark follows.
@@ -50,6 +51,7 @@ class Reply(Record):
     data: Callable[[Any], Any] | None = None
     as_json: bool = False
     styled: bool = True
+    widest: int = _WIDEST
     plain: bool = False
     remarks: Sequence[str] = ()
     remarks_first: bool = False
@@ -193,7 +195,7 @@ def on_terminal() -> bool:
 
 def _drawn(reply: Reply) -> Iterator[bytes]:
     """Yield the lines of a reply as a terminal shows them, or plain where stdout is none."""
-    page = Page(_width(), reply.plain or _plain_is_wanted())
+    page = Page(min(_width(), reply.widest), reply.plain or _plain_is_wanted())
     lines: Iterable[Line] = ()
     if reply.lay_out:
         lines = reply.lay_out(reply.result, page)

@@ -6,6 +6,7 @@ from typer.core import TyperCommand, TyperOption
 
 from microwins.cli.arguments.options import PLAIN_HELP, THIS
 from microwins.cli.output import Reply
+from microwins.wording import manual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 TYPED = "microwins.typed"
 """Under this name a context holds what was typed behind the command, phrases of when in one."""
+
+_OF_CATEGORIES = ("ask", "categories", "import", "rename")
+"""Commands that take or show categories, though they have no option for one."""
 
 _OF_WHEN = ("--at", "--since", "--until", "--week", "--month", "--year")
 
@@ -86,6 +90,13 @@ class Command(Parsing, TyperCommand):
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         """Return the parts of the usage line, what is required without Typer's braces."""
         return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write arguments and options, and below them the categories where one may be named."""
+        super().format_options(ctx, formatter)
+        if ctx.info_name in _OF_CATEGORIES or "--category" in _valued(self, ctx):
+            with formatter.section(manual.CATEGORIES):
+                formatter.write_dl(list(manual.AREAS.items()))
 
     def get_params(self, ctx: Any) -> list[Any]:
         """Return the parameters of the command, and --plain."""

@@ -71,6 +71,8 @@ def with_options_behind(argv: Sequence[str], names: Collection[str]) -> list[str
         return list(argv)
     if not waiting:
         return [*own, "today", "--json"] if moved == ["--json"] else list(argv)
+    if waiting[0] == "help":  # which may ask for a person: `wins help me`
+        return [*own, *waiting, *moved]
     if waiting[0] in names:
         return [*own, waiting[0], *moved, *waiting[1:]]
     known = moved[0].partition("=")[0] in synonyms.BEFORE_ANY

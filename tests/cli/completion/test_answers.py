@@ -18,6 +18,7 @@ from microwins.model.category import BUILT_IN
 from microwins.model.settings import READERS
 from microwins.model.text import escape
 from microwins.wording import transfer
+from microwins.wording.manual import TOPICS
 
 NAMES = [name for group in COMMANDS.values() for name in group]
 
@@ -74,7 +75,8 @@ def test_commands(tab: Tab) -> None:
     assert list(offered) == NAMES
     assert offered["log"] == "Note what went well."
     assert list(tab("wins re")) == ["redo", "review", "rename"]
-    assert list(tab("wins help ")) == NAMES
+    assert list(tab("wins help ")) == list(TOPICS | SUMMARIES)
+    assert list(tab("wins help jso")) == ["json"]
 
 
 @every("name", NAMES)
@@ -85,7 +87,7 @@ def test_what_a_command_does_is_known_without_it(wins: Wins, name: str) -> None:
 
 def test_options_of_wins_itself(tab: Tab) -> None:
     """Before a command, a dash offers the options of `wins`."""
-    offered = ["--plain", "--install-completion", "--show-completion", "--version", "--help"]
+    offered = ["--plain", "--version", "--help", "--install-completion", "--show-completion"]
     assert list(tab("wins --")) == offered
 
 

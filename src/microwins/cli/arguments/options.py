@@ -12,6 +12,7 @@ import typer
 from microwins.cli.completion import candidates
 from microwins.formats.table import READ, WRITTEN
 from microwins.model.record import Record
+from microwins.wording import manual
 
 THIS = "this"
 """The value of an option that may stand without one: this week, this month, this year."""
@@ -20,12 +21,13 @@ Words = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[WORDS]...",
-        help="What went well, with tags at the end: +sunny. Quoted where there is # ' or &.",
+        help=f"What went well, with tags at the end: +sunny. {manual.QUOTES}",
         autocompletion=candidates.plus_tags,
     ),
 ]
 Filter = Annotated[
-    list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that stand in the win.")
+    list[str] | None,
+    typer.Argument(metavar="[WORDS]...", help=f"Words to look for. {manual.QUOTES_TO_FIND}"),
 ]
 Day = Annotated[
     list[str] | None,
@@ -41,6 +43,14 @@ Names = Annotated[
         metavar="category|tag OLD NEW",
         help="Which of the two, its name, and the new one.",
         autocompletion=candidates.names,
+    ),
+]
+Topic = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[TOPIC]...",
+        help="A page or a command; without one, all there are.",
+        autocompletion=candidates.topics,
     ),
 ]
 WeekNamed = Annotated[
@@ -59,7 +69,8 @@ HandlesAndWords = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="HANDLE... [WORDS]...",
-        help="'last', or handles from 'wins list', and the new words. Behind -- all are words.",
+        help="'last', or handles from 'wins list', and the new words. After -- all is words. "
+        f"{manual.QUOTES}",
         autocompletion=candidates.recent,
     ),
 ]
@@ -68,7 +79,8 @@ QuestionWords = Annotated[
     typer.Argument(
         metavar="[QUESTION]...",
         help="A category and when: 'order morning', 'order 10-15', 'move weekend'. Two of them: "
-        "'connect after move', 'nourish with care'. Or 'mood move', 'mood +outside', 'saturday'.",
+        "'connect after move', 'nourish with care'. Or 'mood move', 'mood +outside', 'saturday'. "
+        f"{manual.QUOTES_TO_FIND}",
         autocompletion=candidates.questions,
     ),
 ]
@@ -78,7 +90,7 @@ Category = Annotated[
         "--category",
         "-c",
         metavar="NAME",
-        help="One of the categories, built in or your own.",
+        help="A category from the list below, or one of your own.",
         autocompletion=candidates.categories,
     ),
 ]
@@ -104,7 +116,7 @@ Mood = Annotated[
         "--mood",
         "-m",
         metavar="1-5",
-        help="How it felt, from 1 to 5.",
+        help=f"How it felt: {manual.MOODS}.",
         autocompletion=candidates.moods,
     ),
 ]
@@ -118,7 +130,7 @@ Categories = Annotated[
         "--category",
         "-c",
         metavar="NAME",
-        help="A category; of several, either.",
+        help="A category from the list below, or your own; given twice, either counts.",
         autocompletion=candidates.categories,
     ),
 ]
@@ -159,7 +171,7 @@ Moods = Annotated[
         "--mood",
         "-m",
         metavar="1-5",
-        help="A mood, or some: 4, 4-5, 4+.",
+        help=f"A mood, or several: 4, 4-5, 4+. {manual.MOODS}.",
         autocompletion=candidates.moods,
     ),
 ]

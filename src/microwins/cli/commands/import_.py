@@ -19,8 +19,8 @@ Maps = Annotated[
     typer.Option(
         "--map",
         metavar="FROM=TO",
-        help="What a word in the file means: a category, a mood from 1 to 5 or none, "
-        "or, for a csv column, a field. Repeat it for more words.",
+        help="What a word in the file means: a category, a mood from 1 (very low) to 5 (very "
+        "good), or none, or, for a csv column, a field. Repeat it for more words.",
     ),
 ]
 Extras = Annotated[

@@ -21,6 +21,7 @@ from microwins.model.text import tag_name, unique
 from microwins.support.countries import country_names
 from microwins.wording import completion as wording
 from microwins.wording import dates, lists, transfer
+from microwins.wording.manual import TOPICS
 
 FILES = "\0files"
 """Stands beside a candidate that asks for the names of files instead."""
@@ -38,6 +39,12 @@ _VALUES = {
 def files(incomplete: str) -> list[tuple[str, str]]:
     """Ask the shell for the names of files."""
     return [(incomplete, FILES)]
+
+
+def topics(ctx: typer.Context) -> list[tuple[str, str]]:
+    """Return the pages of the manual and the commands, each with what it is about."""
+    commands = getattr(ctx.find_root().command, "summaries", {})
+    return [] if ctx.params.get("topic") else [*(TOPICS | commands).items()]
 
 
 def shells() -> list[str]:

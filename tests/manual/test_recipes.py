@@ -1,4 +1,4 @@
-"""What the README shows of other programs really works, with the programs themselves."""
+"""What the manual shows of other programs really works, with the programs themselves."""
 
 from __future__ import annotations
 
@@ -15,20 +15,21 @@ import pytest
 from support.programs import program
 from support.running import Wins
 
+from microwins.disk.manual import page
 from microwins.journal.journal import Journal
 
-README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+PAGES = "".join(page(topic) for topic in ("export", "prompt"))
 
 
 def block(mark: str) -> str:
-    """Return the shell script that the README marks so."""
-    found = re.search(rf"<!-- {mark} -->\n```sh\n(.*?)```", README, re.DOTALL)
+    """Return the shell script that a page marks so."""
+    found = re.search(rf"<!-- {mark} -->\n```sh\n(.*?)```", PAGES, re.DOTALL)
     assert found
     return found[1]
 
 
 def recipe(title: str) -> str:
-    """Return the part of the README's script under a comment."""
+    """Return the part of the script under a comment."""
     return block("runs").split(f"# {title}\n", 1)[1].split("\n#", 1)[0]
 
 

@@ -1,0 +1,32 @@
+"""A line of each command that answers in JSON."""
+
+EXAMPLES = {
+    "log": ["log", "showered", "--json"],
+    "today": ["today", "--json"],
+    "yesterday": ["yesterday", "--json"],
+    "week": ["week", "--json"],
+    "status": ["status", "--json"],
+    "list": ["list", "--json"],
+    "last": ["last", "--json"],
+    "rename": ["rename", "tag", "sunny", "bright", "--json"],
+    "tags": ["tags", "--json"],
+    "categories": ["categories", "--json"],
+    "undo": ["undo", "--json"],
+    "redo": ["redo", "--json"],
+    "edit": ["edit", "last", "-c", "joy", "--json"],
+    "delete": ["delete", "last", "--json"],
+    "review": ["review", "--json"],
+    "streak": ["streak", "--json"],
+    "heatmap": ["heatmap", "--json"],
+    "back": ["back", "--json"],
+    "hide": ["hide", "last", "--json"],
+    "patterns": ["patterns", "--json"],
+    "ask": ["ask", "care", "morning", "--json"],
+    "export": ["export", "--json"],
+    "import": ["import", "todotxt", "/dev/null", "--json"],
+    "doctor": ["doctor", "--json"],
+    "config": ["config", "--json"],
+    "help": ["help", "when", "--json"],
+    "support": ["support", "--json"],
+}
+"""How each command is asked for JSON."""
