@@ -19,7 +19,7 @@ ARROWS = {
     "guessing": {"model"},
     "results": {"model"},
     "disk": {"errors", "model"},
-    "journal": {"errors", "model", "disk"},
+    "journal": {"errors", "wording", "model", "disk"},
     "journal/index": {"errors", "model", "disk", "journal"},
     "journal/care": {"errors", "model", "results", "disk", "journal", "journal/index"},
     "analysis": {"errors", "wording", "model", "guessing", "results"},

@@ -201,9 +201,23 @@ def test_without_the_lock_a_side_file_takes_the_win(
     assert {stat.S_IMODE(path.stat().st_mode) for path in sides} == {0o600}
 
 
-def test_without_the_lock_an_edit_counts(busy: None, paths: JournalPaths, own: Path) -> None:
-    """An edit that can't have the lock is in a side file, and later than what it read."""
+def test_while_another_writes_nothing_known_is_changed(
+    busy: None, paths: JournalPaths, own: Path
+) -> None:
+    """An edit, a deletion or an undo of what another `wins` may be changing is refused."""
     assert busy is None
+    own.write_bytes(line(A))
+    for change in ("replace", "remove"):
+        with pytest.raises(NotSavedError), Transaction(paths, NOW) as transaction:
+            getattr(transaction, change)(transaction.read().wins)
+    with pytest.raises(NotSavedError):
+        Journal(paths).undo(1, NOW, any_machine=True)
+    assert [path.read_bytes() for path in own.parent.iterdir()] == [line(A)]
+
+
+def test_where_nothing_can_be_locked_an_edit_counts(paths: JournalPaths, own: Path) -> None:
+    """An edit without a lock that nobody can have is in a side file, later than what it read."""
+    (Path(paths.state) / "lock").mkdir(parents=True)
     own.write_bytes(line(A))
     with Transaction(paths, NOW) as change:
         (win,) = change.read().wins

@@ -19,12 +19,14 @@ class Lock:
     """An exclusive lock on a file in the state folder, for a `with` block.
 
     Entering returns whether the lock was had within `patience` seconds: a lock that can't be had,
-    or a file system without locks, is for the caller to get around, not an error.
+    or a file system without locks, is for the caller to get around, not an error. `is_busy` says
+    that somebody else had it all that time.
     """
 
     def __init__(self, path: str, patience: float = PATIENCE) -> None:
         self.path = path
         self.patience = patience
+        self.is_busy = False
         self._fd = -1
 
     def __enter__(self) -> bool:
@@ -50,6 +52,7 @@ class Lock:
                 fcntl.flock(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except (BlockingIOError, InterruptedError):
                 if time.monotonic() >= deadline:
+                    self.is_busy = True
                     return False
                 time.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE)

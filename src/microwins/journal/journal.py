@@ -154,7 +154,7 @@ class Journal:
                     stamp = change.stamp(history.newest_stamp(name))
                     version = Version(name, stamp, win, change.key, **{field: step.key})
                     history.add(version)
-                    change.write(version)
+                    change.rewrite(version)
             elsewhere = None
             if not done and not any_machine and (step := step_of(History(versions))):
                 undoing = [one for one in versions if one.undoes == step.key]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, timedelta
 
-from microwins.errors import JournalUnreadableError
+from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal import log, reader
 from microwins.journal.codec import STAMP_YEARS, Version
 from microwins.journal.versions import Contents, contents
@@ -48,8 +48,9 @@ class Transaction:
     """A change of the journal, written at the end of a `with` block, all of it or nothing.
 
     Meanwhile no other `wins` writes, and signals wait. Where the lock can't be had it is written to
-    a fresh side file, and the newest stamp decides. `key` is the change's name in the log. What the
-    block raises is passed on, with every file as it was; the disk's refusal is a NotSavedError.
+    a fresh side file, and the newest stamp decides; while another `wins` has it, new wins are, and
+    nothing else. `key` is the change's name in the log. What the block raises is passed on, with
+    every file as it was; the disk's refusal is a NotSavedError.
     """
 
     def __init__(
@@ -168,6 +169,18 @@ class Transaction:
         """Let a version be written at the end of the block; its stamp comes from `stamp`."""
         self._versions.append(version)
 
+    def rewrite(self, version: Version) -> None:
+        """Let a version of a win that was read be written, as `write` does.
+
+        Raises NotSavedError while another `wins` writes: what it writes this one has not read, and
+        would take back.
+        """
+        if self._lock.is_busy:
+            from microwins.wording.errors import BUSY  # where it is needed alone
+
+            raise NotSavedError(*BUSY)
+        self.write(version)
+
     def add(self, win: Win) -> Win:
         """Add a new win, and return it with its id."""
         stamp = self.stamp()
@@ -179,12 +192,12 @@ class Transaction:
     def replace(self, wins: Sequence[Win]) -> None:
         """Write `wins` in the place of those with their ids."""
         for win in wins:
-            self.write(Version(win.id, self.stamp(self._newest_of(win)), win, self.key))
+            self.rewrite(Version(win.id, self.stamp(self._newest_of(win)), win, self.key))
 
     def remove(self, wins: Sequence[Win]) -> None:
         """Take `wins` away; an undo brings them back."""
         for win in wins:
-            self.write(Version(win.id, self.stamp(self._newest_of(win)), None, self.key))
+            self.rewrite(Version(win.id, self.stamp(self._newest_of(win)), None, self.key))
 
     def _newest_of(self, win: Win) -> datetime | None:
         stamp, _ = self.read().folded.get(win.id, (None, None))

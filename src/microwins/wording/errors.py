@@ -5,6 +5,10 @@ from __future__ import annotations
 from microwins.wording.grammar import count
 
 REPORT_A_FAULT = "Set WINS_DEBUG=1 before the next command to see where; please report that."
+BUSY = (
+    "wins is busy in another terminal, so nothing was changed.",
+    "Wait a moment, then type the same line again.",
+)
 RELATIVE_FOLDER = (
     "WINS_DIR is {chosen}, which is another folder from each place where you type: it is {folder} "
     "here. To stay with that: export WINS_DIR={typed}"
