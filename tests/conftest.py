@@ -21,6 +21,7 @@ from support.year import CONFIG, write_year
 from microwins.cli import app, fast_path
 from microwins.disk.paths import JournalPaths
 from microwins.journal.journal import Journal
+from microwins.wording.grammar import VOICE
 
 hypothesis.settings.register_profile("all", deadline=None)  # no test is a stopwatch
 hypothesis.settings.register_profile("fast", deadline=None, max_examples=20)
@@ -38,6 +39,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         if name.startswith(("XDG_", "WINS_", "LC_", "LANG", "SUDO_")) or name in {
             "NO_COLOR",
             "FORCE_COLOR",
+            "ACCESSIBLE",
             "VISUAL",
             "EDITOR",
             "ZDOTDIR",
@@ -110,6 +112,12 @@ def _signals_as_they_were() -> Iterator[None]:
     before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
     yield
     signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@pytest.fixture(autouse=True)
+def _for_the_eye(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test hear what another one asked for."""
+    monkeypatch.setitem(VOICE, "aloud", False)
 
 
 @pytest.fixture

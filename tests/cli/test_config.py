@@ -57,7 +57,7 @@ LINES = [
     (["unset", "tone"], "tone is warm, the default."),
     (["get", "streak"], "false"),
     (["get", "categories"], "garden, craft (sewed)"),
-    (["get", "week_start", "--plain"], "week_start is tuesday."),
+    (["get", "week_start", "--plain"], "week start is tuesday."),
 ]
 """One line after the other, and what each says."""
 
@@ -251,7 +251,7 @@ def test_a_clock_of_twelve_hours(wins: Wins) -> None:
     assert wins("list", "--json").out == before
     assert wins("log", "walked").out.startswith("walked \N{MIDDLE DOT} move \N{MIDDLE DOT} 7:30 am")
     assert wins("status", "--format", "{last_time}").out == "7:30 am\n"
-    assert "7:30 am, walked" in wins("today", "--plain").out
+    assert "walked, move, at 7:30 am" in wins("today", "--plain").out
     wins("config", "unset", "clock")
     assert "07:30  walked" in wins("today").out
 

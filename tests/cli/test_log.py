@@ -438,7 +438,7 @@ def test_the_own_log_is_opened_twice_and_the_folder_listed_once(
 @every(
     "at, reply, spoken",
     [
-        ("06:30", "06:30", "06:30"),
+        ("06:30", "06:30", "at 06:30"),
         ("today", "Sun 22 Nov 07:30", "Sunday 22 November, at 07:30"),
         ("yesterday 21:00", "Sat 21 Nov 21:00", "Saturday 21 November, at 21:00"),
         ("monday", "Mon 16 Nov", "Monday 16 November"),

@@ -114,7 +114,7 @@ def test_a_line_break_is_said_in_plain_mode(wins: Wins) -> None:
     """A screen reader gets no sign that it can't read."""
     wins("log", "one\ntwo")
     for argv in (("today",), ("list",), ("log", "one\ntwo")):
-        assert "one / two" in wins("--plain", *argv).out
+        assert "one, new line, two" in wins("--plain", *argv).out
 
 
 @pytest.mark.slow

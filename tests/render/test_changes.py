@@ -3,14 +3,16 @@
 from datetime import date, datetime
 from typing import Any
 
+import pytest
 from support.clock import NEW_YORK
 
 from microwins.model.day import day_of_win
 from microwins.model.win import Win
 from microwins.render import changes
-from microwins.render.line import Page, unstyled
+from microwins.render.line import unstyled
 from microwins.results.changes import Deleted, Edited, Hidden, Logged, UndoneChange, UndoResult
 from microwins.results.rows import Row
+from microwins.wording.grammar import VOICE
 
 SUNDAY = date(2026, 11, 22)
 
@@ -24,12 +26,12 @@ def row(text: str = "showered", hour: int = 7, day: int = 22, **more: Any) -> Ro
 
 def logged(win: Row, **more: Any) -> str:
     """Return the reply to a win logged on Sunday."""
-    return unstyled(changes.logged(Logged(win, SUNDAY, **more), Page()))
+    return unstyled(changes.logged(Logged(win, SUNDAY, **more)))
 
 
 def edited(before: Row, after: Row, **more: Any) -> str:
     """Return the reply to an edit."""
-    return unstyled(changes.edited(Edited(before, after, **more), Page()))
+    return unstyled(changes.edited(Edited(before, after, **more)))
 
 
 def test_logged() -> None:
@@ -83,7 +85,7 @@ def test_edited() -> None:
 
 def test_deleted() -> None:
     """A deleted win is shown once more, with the way to have it back."""
-    assert unstyled(changes.deleted(Deleted([row(), row("woke")]), Page())) == (
+    assert unstyled(changes.deleted(Deleted([row(), row("woke")]))) == (
         "Deleted: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Deleted: woke \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "wins undo brings it back.\n"
@@ -94,8 +96,8 @@ def test_deleted_for_good() -> None:
     """What was deleted for good is named once more, and so are other files that hold it."""
     known = "Deleted for good: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
     gone = Deleted([row()], for_good=True)
-    assert unstyled(changes.deleted(gone, Page())) == known
-    shown = unstyled(changes.deleted(gone._replace(still_in=("desktop-12ab.jsonl",)), Page()))
+    assert unstyled(changes.deleted(gone)) == known
+    shown = unstyled(changes.deleted(gone._replace(still_in=("desktop-12ab.jsonl",))))
     assert shown.startswith(f"{known}Its text is also in desktop-12ab.jsonl, ")
 
 
@@ -103,7 +105,7 @@ def test_undone() -> None:
     """What an undo did to each win is said in a word, and how to take that back."""
     logged, edited, gone = (row(), None), (row(), row(category="move")), (None, row())
     steps = [UndoneChange([logged]), UndoneChange([edited]), UndoneChange([gone])]
-    assert unstyled(changes.stepped(UndoResult(True, steps, 3), Page())) == (
+    assert unstyled(changes.stepped(UndoResult(True, steps, 3))) == (
         "Taken back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "As before: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
         "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
@@ -115,22 +117,22 @@ def test_redone() -> None:
     """What a redo did is said the other way round."""
     logged, edited, gone = (None, row()), (row(), row(category="move")), (row(), None)
     steps = [UndoneChange([logged]), UndoneChange([edited]), UndoneChange([gone])]
-    assert unstyled(changes.stepped(UndoResult(False, steps, 3), Page())) == (
+    assert unstyled(changes.stepped(UndoResult(False, steps, 3))) == (
         "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Changed: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
         "Deleted: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
     )
 
 
-def test_plain_replies_say_days_in_full() -> None:
-    """A plain page is for the ear: no reply of a change shortens the names of days and months."""
-    page = Page(plain=True)
+def test_plain_replies_say_days_in_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For the ear no reply of a change shortens the names of days and months."""
+    monkeypatch.setitem(VOICE, "aloud", True)
     step = UndoneChange([(row(), None), (row(), row())])
     lines = [
-        *changes.deleted(Deleted([row()]), page),
-        *changes.deleted(Deleted([row()], for_good=True), page),
-        *changes.stepped(UndoResult(True, [step], 1), page),
-        *changes.hidden(Hidden(row(), changed=True), page),
+        *changes.deleted(Deleted([row()])),
+        *changes.deleted(Deleted([row()], for_good=True)),
+        *changes.stepped(UndoResult(True, [step], 1)),
+        *changes.hidden(Hidden(row(), changed=True)),
     ]
     days = [said for one in lines if "2026" in (said := unstyled([one], plain=True))]
     assert len(days) == 5
@@ -139,21 +141,15 @@ def test_plain_replies_say_days_in_full() -> None:
 
 def test_fewer_steps_than_asked_for() -> None:
     """Where the history is shorter, the reply says that this was all of it."""
-    assert unstyled(
-        changes.stepped(UndoResult(True, [UndoneChange([(row(), None)])], 3), Page())
-    ).endswith("\nThat was the one change there is.\n")
-    assert (
-        unstyled(changes.stepped(UndoResult(True, [], 1), Page())) == "There is nothing to undo.\n"
+    assert unstyled(changes.stepped(UndoResult(True, [UndoneChange([(row(), None)])], 3))).endswith(
+        "\nThat was the one change there is.\n"
     )
-    assert (
-        unstyled(changes.stepped(UndoResult(False, [], 1), Page())) == "There is nothing to redo.\n"
-    )
+    assert unstyled(changes.stepped(UndoResult(True, [], 1))) == "There is nothing to undo.\n"
+    assert unstyled(changes.stepped(UndoResult(False, [], 1))) == "There is nothing to redo.\n"
 
 
 def test_a_step_of_many_wins_is_shown_in_part() -> None:
     """Undoing an import shows five of its wins and counts the rest."""
-    shown = unstyled(
-        changes.stepped(UndoResult(True, [UndoneChange([(row(), None)] * 8)], 1), Page())
-    )
+    shown = unstyled(changes.stepped(UndoResult(True, [UndoneChange([(row(), None)] * 8)], 1)))
     assert shown.count("Taken back:") == 5
     assert "and 3 more wins\n" in shown

@@ -126,7 +126,7 @@ def test_what_came_back() -> None:
         [(date(2026, 11, 21), 3), (date(2026, 11, 14), 1)],
         5,
     )
-    assert unstyled(restored(result, Page())) == (
+    assert unstyled(restored(result)) == (
         "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Changed: walked \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Deleted: cooked \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
@@ -140,21 +140,18 @@ def test_what_came_back() -> None:
 def test_much_came_back() -> None:
     """Of many wins some are shown, and the rest are counted."""
     result = Restored([(None, row("showered"))] * 25, [(date(2026, 11, 21), 25)], 1)
-    said = unstyled(restored(result, Page())).splitlines()
+    said = unstyled(restored(result)).splitlines()
     assert len(said) == 23
     assert said[20] == "and 5 more wins"
 
 
 def test_nothing_came_back() -> None:
     """Nothing to put back is said, as is that there are no backups; or no win looks different."""
-    assert unstyled(restored(Restored([], [], 2), Page())) == (
+    assert unstyled(restored(Restored([], [], 2))) == (
         "Nothing to put back: the journal has every line of its backups.\n"
     )
-    assert (
-        unstyled(restored(Restored([], [], 0), Page()))
-        == "There is no backup of this journal so far.\n"
-    )
-    assert unstyled(restored(Restored([], [(date(2026, 11, 21), 1)], 1), Page())) == (
+    assert unstyled(restored(Restored([], [], 0))) == "There is no backup of this journal so far.\n"
+    assert unstyled(restored(Restored([], [(date(2026, 11, 21), 1)], 1))) == (
         "1 line is in the journal once more, from the backup of Saturday 21 November 2026.\n"
         "They are earlier versions: your wins are as they were.\n"
     )

@@ -68,7 +68,7 @@ def test_memories_for_a_screen_reader() -> None:
         f"{LONG}, care, 08:30\n"
         "met Ana, care, 09:30\n"
         "2 years ago, Friday 22 November 2024\n"
-        "the dishes (a start), care, 07:30\n"
+        "the dishes, a start, care, 07:30\n"
         "Picked for today, Tuesday 3 March 2026\n"
         "moved in, care\n"
     )

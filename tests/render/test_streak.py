@@ -114,5 +114,6 @@ def test_without_wins_it_says_what_to_type() -> None:
     empty = Streak(SUNDAY, 0, 0, 0, 0)
     assert shown(empty) == "The first win goes here. Anything counts: wins log made tea\n"
     assert said(empty._replace(query=Query(categories=("move",), tags=("sunny",)))) == (
-        "move, #sunny\nThe first win goes here: wins log -c move -t sunny one small thing\n"
+        "move, tag sunny\nThe first win goes here: wins log, option category move, "
+        "option tag sunny one small thing\nwins log -c move -t sunny one small thing\n"
     )

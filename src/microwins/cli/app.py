@@ -25,6 +25,7 @@ from microwins.errors import BadInputError, NoHomeError, WinsError
 from microwins.model.crisis import concern
 from microwins.model.text import as_typed
 from microwins.wording import manual
+from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ def _parser() -> Any:
         show_completion: ShowCompletion = None,
         version: Version = False,
     ) -> Reply | None:
-        context.obj.plain = plain
+        VOICE["aloud"] |= plain
         if install_completion is not None:
             from microwins.cli.completion.installation import install
 
@@ -283,4 +284,4 @@ def _parsed(argv: Sequence[str], context: Context) -> Reply:
         raise usage(error, argv, _NAMES, _command) from None
     if not isinstance(reply, Reply):
         return Reply("help")
-    return reply._replace(plain=context.plain)
+    return reply

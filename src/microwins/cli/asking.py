@@ -7,9 +7,12 @@ import os
 from microwins.actions.naming import last_wins, wins_with_handles
 from microwins.cli.output import say
 from microwins.errors import BadInputError, NoSuchWinError, WinsError
+from microwins.render.line import TYPED, Line, Span, line, unstyled
 from microwins.render.rows import in_one_line, matches
+from microwins.wording import aloud
 from microwins.wording import words as wording
-from microwins.wording.grammar import count
+from microwins.wording.grammar import VOICE, count
+from microwins.wording.lists import HIDDEN_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,14 +68,14 @@ def confirmed_for_good(context: Context, words: Sequence[str]) -> list[str]:
 
     found = wins_with_handles(context.journal, context.settings, context.now, words)
     for row in found:
-        say(_in_words(row))
+        say(Line(in_one_line(row, with_day=True)))
     if not confirmed(wording.DELETE_FOR_GOOD):
         raise WinsError(wording.NOTHING_DELETED)
     return [row.win.id for row in found]
 
 
 def _in_words(row: Row) -> str:
-    return "".join(span.text for span in in_one_line(row, with_day=True))
+    return unstyled([Line(in_one_line(row, with_day=True))], plain=VOICE["aloud"]).rstrip()
 
 
 def _chosen(question: str, offered: Sequence[tuple[str, str | None]]) -> str:
@@ -92,7 +95,10 @@ def chosen(question: str, texts: Sequence[str | None]) -> int | None:
 
     say(question)
     for number, text in enumerate(texts, 1):
-        for one in matches([(str(number), text)]):
-            say("".join(span.text for span in one.spans))
+        if VOICE["aloud"]:
+            words = HIDDEN_WORDS if text is None else text
+            say(line(Span(aloud.NUMBERED.format(number=number, text=words), TYPED)))
+        else:
+            say(*matches([(str(number), text)]))
     said = answer(count(len(texts), wording.IS_IT_THIS_ONE, wording.WHICH_ONE))
     return int(said) - 1 if said.isdecimal() and 1 <= int(said) <= len(texts) else None

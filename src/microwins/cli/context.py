@@ -13,6 +13,7 @@ from microwins.disk.config import Loaded, load
 from microwins.errors import NoHomeError
 from microwins.model.day import day_of
 from microwins.wording import dates
+from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,14 +33,14 @@ _WITHOUT_SETTINGS = ("help", "support", "completion")
 class Context:
     """The surroundings of one command.
 
-    `now` is an aware moment in the person's own offset. `plain` says that --plain was typed,
-    `quiet` that nothing is said of settings and environment: a prompt has no room for it. `argv` is
-    what was typed, a command and its words.
+    `now` is an aware moment in the person's own offset. `quiet` says that nothing is said of
+    settings and environment: a prompt has no room for it. `argv` is what was typed, a command and
+    its words.
     """
 
     def __init__(self, now: datetime | None = None) -> None:
         self.now = now or _clock()
-        self.plain = False
+        VOICE["aloud"] = bool(_heard())
         self.quiet = False
         self.argv: Sequence[str] = ()
         self._remarks: list[str] = []
@@ -77,9 +78,8 @@ class Context:
         if reply.name not in _WITHOUT_SETTINGS:
             self.settings  # noqa: B018 (what is wrong there is named, whatever is typed)
         new = [one for one in self.remarks(saved=reply.saved) if one not in reply.remarks]
-        chosen = self.settings.plain and os.environ.get("WINS_PLAIN") != "0"
-        plain = reply.plain or self.plain or chosen
-        return reply._replace(remarks=(*reply.remarks, *new), plain=plain)
+        self.settings  # noqa: B018 (whether it is heard, they say)
+        return reply._replace(remarks=(*reply.remarks, *new))
 
     def remarks(self, *, saved: bool = False) -> list[str]:
         """Return what is to be said of the journal's files beside any answer, errors included."""
@@ -120,6 +120,8 @@ class Context:
             except NoHomeError:
                 self._loaded = Loaded()
             dates.CLOCK["hours"] = self._loaded.settings.clock
+            if self._loaded.settings.plain and _heard() is None:
+                VOICE["aloud"] = True
         return self._loaded
 
     @property
@@ -136,6 +138,23 @@ class Context:
     def today(self) -> date:
         """The person's own day."""
         return day_of(self.now, self.settings.day_start)
+
+
+_NO = ("0", "false", "no", "off")
+
+
+def _heard() -> bool | None:
+    """Tell whether the environment asks for sentences alone, None where it doesn't say.
+
+    WINS_PLAIN has the last word; ACCESSIBLE is for other programs too, and its no is not for wins.
+    """
+    chosen, accessible = (
+        os.environ.get(name, "").strip().lower() for name in ("WINS_PLAIN", "ACCESSIBLE")
+    )
+    if chosen:
+        return chosen not in _NO
+    is_wanted = accessible not in ("", *_NO) or os.environ.get("TERM") == "dumb"
+    return is_wanted or None
 
 
 def _clock() -> datetime:

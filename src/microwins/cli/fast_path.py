@@ -144,7 +144,7 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
         remarks += remarks_on(text, dated=dated)
     return Reply(
         *("log", logged),
-        lay_out=changes.logged,
+        draw=changes.logged,
         as_json=as_json,
         styled=False,
         remarks=[*remarks, *closing],

@@ -8,7 +8,8 @@ import sys
 from microwins.errors import FAILED, NoSuchWinError, WinsError
 from microwins.model.record import Record
 from microwins.model.text import as_bytes, repaired, to_json
-from microwins.render.line import USUAL_WIDTH, Page, encoded, line, unstyled
+from microwins.render.line import TYPED, USUAL_WIDTH, Page, Span, encoded, line, unstyled
+from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,12 +36,11 @@ class Reply(Record):
     the version of its form as value. `draw` turns the result into lines; `lay_out` does so where
     the width of the page matters. `chunks`, where there is one, is data for stdout as it is,
     instead of lines. `data` turns the result into what JSON has, where that takes words. `styled`
-    is False for a reply that must not wait for Rich. No row is wider than `widest`. `plain` is True
-    where --plain asks for sentences alone. `remarks` go to stderr, after the rest, or before it
-    with `remarks_first`.
-    `saved` says that a change is on disk, which no trouble with the output can turn into a failure,
-    `failed` that not all was done that was asked for. `concern` is what the words that were typed
-    plainly speak of, which one more remark follows.
+    is False for a reply that must not wait for Rich. No row is wider than `widest`. `remarks` go to
+    stderr, after the rest, or before it with `remarks_first`. `saved` says that a change is on
+    disk, which no trouble with the output can turn into a failure, `failed` that not all was done
+    that was asked for. `concern` is what the words that were typed plainly speak of, which one more
+    remark follows.
     """
 
     name: str
@@ -52,7 +52,6 @@ class Reply(Record):
     as_json: bool = False
     styled: bool = True
     widest: int = _WIDEST
-    plain: bool = False
     remarks: Sequence[str] = ()
     remarks_first: bool = False
     saved: bool = False
@@ -195,7 +194,7 @@ def on_terminal() -> bool:
 
 def _drawn(reply: Reply) -> Iterator[bytes]:
     """Yield the lines of a reply as a terminal shows them, or plain where stdout is none."""
-    page = Page(min(_width(), reply.widest), reply.plain or _plain_is_wanted())
+    page = Page(min(_width(), reply.widest), VOICE["aloud"])
     lines: Iterable[Line] = ()
     if reply.lay_out:
         lines = reply.lay_out(reply.result, page)
@@ -210,11 +209,6 @@ def _drawn(reply: Reply) -> Iterator[bytes]:
 
     colour = not os.environ.get("NO_COLOR")
     yield encoded(drawn(lines, page.width, colour=colour, palette=_palette()), encoding())
-
-
-def _plain_is_wanted() -> bool:
-    """Tell whether the environment asks for sentences alone, as for a screen reader."""
-    return os.environ.get("WINS_PLAIN", "0") not in ("", "0") or os.environ.get("TERM") == "dumb"
 
 
 def _palette() -> Palette:
@@ -251,10 +245,11 @@ def _write(fd: int, data: bytes | bytearray) -> None:
             select((), (fd,), ())
 
 
-def say(words: str) -> None:
+def say(words: str | Line) -> None:
     """Write one remark to stderr; that nobody can hear it is no reason to fail."""
+    said = line(words) if isinstance(words, str) else words
     try:
-        _write(STDERR, encoded(unstyled([line(words)]), encoding()))
+        _write(STDERR, encoded(unstyled([said], plain=VOICE["aloud"]), encoding()))
     except OSError:
         pass
 
@@ -268,10 +263,10 @@ def show_error(error: WinsError) -> None:
         from microwins.render.rows import matches
 
         for one in matches(error.matches):
-            say("".join(span.text for span in one.spans))
+            say(one)
     if error.text:
         for row in wording.not_lost(error.text.strip()).split("\n"):
-            say(row)
+            say(line(Span(row, TYPED)))
     if error.hint:
         for row in error.hint.split("\n"):
             say(wording.tip(row))

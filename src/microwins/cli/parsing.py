@@ -7,6 +7,7 @@ from typer.core import TyperCommand, TyperOption
 from microwins.cli.arguments.options import PLAIN_HELP, THIS
 from microwins.cli.output import Reply
 from microwins.wording import manual
+from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class Command(Parsing, TyperCommand):
             param_decls=["--plain"],
             is_flag=True,
             expose_value=False,
-            callback=_note_plain,
+            callback=_speak,
             help=PLAIN_HELP,
         )
         *own, help_option = super().get_params(ctx)
@@ -145,7 +146,6 @@ def completed(args: Sequence[str], alone: Collection[str]) -> list[str]:
     return found
 
 
-def _note_plain(ctx: Any, _option: Any, value: bool) -> None:
-    """Note on the context that --plain was typed."""
-    if value:
-        ctx.obj.plain = True
+def _speak(_ctx: Any, _option: Any, value: bool) -> None:
+    """Say what follows for the ear where --plain was typed."""
+    VOICE["aloud"] |= bool(value)

@@ -16,6 +16,8 @@ from microwins.cli.output import encoding, on_terminal, say
 from microwins.errors import BadInputError, StoppedError
 from microwins.model.text import decoded
 from microwins.wording import prompt as wording
+from microwins.wording.aloud import YES_OR_NO
+from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +49,8 @@ def confirmed(question: str) -> bool:
 
     Raises StoppedError for Ctrl-C.
     """
-    return answer(f"{question} [y/N] ").lower() in _YES
+    how = YES_OR_NO if VOICE["aloud"] else "[y/N]"
+    return answer(f"{question} {how} ").lower() in _YES
 
 
 def answer(question: str) -> str:
@@ -70,7 +73,7 @@ def ask(question: str) -> str:
     the words.
     """
     before = termios.tcgetattr(0)
-    readline = _readline() if question else None
+    readline = _readline() if question and not VOICE["aloud"] else None
     signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     handlers = [signal.signal(number, signal.default_int_handler) for number in signals]
     typed: list[bytes] = []

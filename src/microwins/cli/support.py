@@ -6,6 +6,7 @@ import os
 
 from microwins.cli.context import system_zone
 from microwins.model.crisis import NOW
+from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def support_line(found: Concern | None, settings: Settings) -> list[str]:
     return [sentences.IF_IT_GETS_HARD]
 
 
-def support(country: str | None, *, as_json: bool, plain: bool = False) -> Reply:
+def support(country: str | None, *, as_json: bool) -> Reply:
     """Return whom to turn to: in the country that was typed, or in those that this may be.
 
     Where nobody calls a country so, a remark says it first, and the lines for here are shown.
@@ -98,7 +99,6 @@ def support(country: str | None, *, as_json: bool, plain: bool = False) -> Reply
         action.support(_here()._replace(country=country)),
         lay_out=drawn,
         as_json=as_json,
-        plain=plain,
         styled=False,
         remarks=remarks,
         remarks_first=True,
@@ -113,7 +113,7 @@ def answer_words(words: Sequence[str]) -> Reply:
     others: list[str] = []
     unknown: list[str] = []
     waiting = list(words)
-    as_json = plain = False
+    as_json = False
     while waiting:
         word = waiting.pop(0)
         name, _, value = word.partition("=")
@@ -122,12 +122,12 @@ def answer_words(words: Sequence[str]) -> Reply:
         elif word == "--json":
             as_json = True
         elif word == "--plain":
-            plain = True
+            VOICE["aloud"] = True
         elif word.startswith("-"):
             unknown.append(sentences.unknown_word(word[:_SHOWN]))
         else:
             others.append(word)
-    reply = support(_meant(country, others), as_json=as_json, plain=plain)
+    reply = support(_meant(country, others), as_json=as_json)
     return reply._replace(remarks=[*reply.remarks, *unknown])
 
 

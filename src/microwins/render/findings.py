@@ -100,12 +100,12 @@ def _advice(one: Finding) -> str:
     return told.get(one.kind, "")
 
 
-def restored(result: Restored, page: Page) -> Iterator[Line]:
+def restored(result: Restored) -> Iterator[Line]:
     """Draw what came back: the wins, how many lines of which backups, and how to part with it."""
     if not result.lines:
         yield line(wording.NOTHING_TO_PUT_BACK if result.backups else wording.NO_BACKUPS)
         return
-    yield from steps(result.wins, _SHOWN, back=False, aloud=page.plain)
+    yield from steps(result.wins, _SHOWN, back=False)
     for day, number in result.lines:
         yield line(Span(wording.put_back(number, day), "quiet"))
     last = wording.HOW_TO_TAKE_AWAY if result.wins else wording.NOTHING_LOOKS_DIFFERENT

@@ -22,13 +22,13 @@ def last(result: LastWin, page: Page) -> Iterator[Line]:
         return
     row = result.win
     words = (Span(lists.HIDDEN_WORDS, "quiet"),) if row.is_wordless else in_words(row.win)
-    when = _day(result, aloud=page.plain)
+    when = _day(result)
     if row.win.timed:
-        when = dates.on_day_at(when, dates.clock(row.win.at), aloud=page.plain)
+        when = dates.on_day_at(when, dates.clock(row.win.at))
     yield Line((*words, Span(wording.WHEN_ALOUD.format(when=when) if page.plain else f": {when}")))
 
 
-def _day(result: LastWin, *, aloud: bool) -> str:
+def _day(result: LastWin) -> str:
     """Return the name of the day on which the win was."""
     assert result.win is not None  # noqa: S101 (it is drawn)
     at, of_today = result.win.win.at, result.is_of_today
@@ -37,4 +37,4 @@ def _day(result: LastWin, *, aloud: bool) -> str:
     if at.date() == result.calendar_day - timedelta(days=1):
         late = of_today and at.hour >= _EVENING
         return wording.LAST_NIGHT if late else wording.YESTERDAY
-    return (dates.day if aloud else dates.short_day)(at.date(), result.calendar_day.year)
+    return dates.short_day(at.date(), result.calendar_day.year)

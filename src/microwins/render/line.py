@@ -8,7 +8,7 @@ from microwins.wording import dates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from microwins.model.win import Win
 
@@ -27,10 +27,14 @@ class Page(Record):
 
 
 class Span(Record):
-    """Some text and its role: "" for plain words, or a name that render/terminal.py colours."""
+    """Some text and its role: "" for our own words, or a name that render/terminal.py colours."""
 
     text: str
     role: str = ""
+
+
+TYPED = "typed"
+"""The role of words that a person typed: they are said as they are."""
 
 
 class Line(Record):
@@ -75,28 +79,33 @@ def command(text: str) -> Line:
 
 def unstyled(lines: Iterable[Line], *, plain: bool = False) -> str:
     """Return lines as text without any styling, safe to show, each with its line end."""
-    said = _as_read_aloud if plain else _written
-    return "".join(said(one).rstrip() + "\n" for one in lines)
+    if plain:
+        return "".join(f"{row}\n" for one in lines for row in _aloud(one))
+    return "".join(_written(one).rstrip() + "\n" for one in lines)
 
 
-def _written(one: Line) -> str:
-    return "".join(safe(span.text) for span in one.spans)
+def _aloud(one: Line) -> Iterator[str]:
+    """Yield the rows of a line for the ear: commas for separators and room between columns."""
+    from microwins.render.aloud import rows, said  # 2 ms, for who listens
+    from microwins.wording.aloud import NEW_LINE
 
-
-def _as_read_aloud(one: Line) -> str:
-    """Return a line as it is read aloud: commas for separators and for the room between columns."""
     parts: list[str] = []
     apart = False
     for span in one.spans:
-        text = safe(span.text).replace(NEWLINE_SIGN, _PLAIN[NEWLINE_SIGN])
+        text = safe(span.text).replace(f" {NEWLINE_SIGN} ", NEW_LINE)
         if not text.strip():
             apart = bool(parts)
             continue
         if text.startswith(SEPARATOR):
             text, apart = text.removeprefix(SEPARATOR), bool(parts)
-        parts += [", ", text] if apart else [text]
+        parts += [", "] if apart else []
+        parts.append(text if span.role == TYPED or one.whole else said(text))
         apart = False
-    return "".join(parts)
+    yield from rows("".join(parts))
+
+
+def _written(one: Line) -> str:
+    return "".join(safe(span.text) for span in one.spans)
 
 
 def encoded(text: str, encoding: str) -> bytes:
@@ -107,6 +116,11 @@ def encoded(text: str, encoding: str) -> bytes:
         for sign, ascii_sign in _PLAIN.items():
             text = text.replace(sign, ascii_sign)
         return text.encode("ascii", "backslashreplace")
+
+
+def heard_time(win: Win) -> tuple[Span, ...]:
+    """Return the time of a win for the ear, nothing where it has none."""
+    return (Span(SEPARATOR + dates.on_day_at("", dates.clock(win.at))),) if win.timed else ()
 
 
 def time_column(win: Win) -> tuple[Span, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from microwins.analysis.memories import PICKED
 from microwins.render.cells import shortened
-from microwins.render.line import BLANK, SEPARATOR, Line, Span, line, time_column
+from microwins.render.line import BLANK, SEPARATOR, TYPED, Line, Span, heard_time, line, time_column
 from microwins.wording import dates, grammar, lists
 from microwins.wording import memories as wording
 
@@ -74,8 +74,7 @@ def _row_in_words(row: Row) -> Line:
     """Return a win as it is read aloud, whole."""
     win = row.win
     start = (Span(f" {lists.A_START}"),) if win.partial else ()
-    time = (Span(SEPARATOR + dates.clock(win.at)),) if win.timed else ()
-    return Line((Span(win.text), *start, Span(SEPARATOR + win.category), *time))
+    return Line((Span(win.text, TYPED), *start, Span(SEPARATOR + win.category), *heard_time(win)))
 
 
 def glimpse(result: Memory, page: Page) -> Iterator[Line]:

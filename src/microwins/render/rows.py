@@ -5,9 +5,10 @@ from __future__ import annotations
 from microwins.model.crisis import HARD, privacy
 from microwins.model.day import NOW
 from microwins.model.text import tags_beside
-from microwins.render.line import BLANK, SEPARATOR, Line, Span, line, time_column
-from microwins.wording import dates
+from microwins.render.line import BLANK, SEPARATOR, TYPED, Line, Span, heard_time, line, time_column
+from microwins.wording import aloud, dates
 from microwins.wording import lists as wording
+from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,19 +20,26 @@ if TYPE_CHECKING:
 
 
 def in_words(win: Win) -> tuple[Span, ...]:
-    """Return the words of a win: text, whether it was a start, and tags that the text lacks."""
-    spans = [Span(win.text)]
+    """Return the words of a win: text, whether it was a start, and tags that the text lacks.
+
+    Where they are heard, the tags are among the details.
+    """
+    spans = [Span(win.text, TYPED)]
     if win.partial:
         spans.append(Span(f" {wording.A_START}", "quiet"))
-    spans += [Span(f" #{tag}", "tag") for tag in tags_beside(win.text, win.tags)]
+    if not VOICE["aloud"]:
+        spans += [Span(f" #{tag}", "tag") for tag in tags_beside(win.text, win.tags)]
     return tuple(spans)
 
 
 def details(win: Win) -> tuple[Span, ...]:
-    """Return what follows the words: category and mood."""
+    """Return what follows the words: category and mood, and where they are heard the tags."""
     spans = [Span(SEPARATOR, "quiet"), Span(win.category, "kind")]
     if win.mood is not None:
         spans.append(Span(SEPARATOR + wording.mood(win.mood), "quiet"))
+    if VOICE["aloud"]:
+        tags = tags_beside(win.text, win.tags)
+        spans += [Span(SEPARATOR + aloud.TAG.format(name=tag)) for tag in tags]
     return tuple(spans)
 
 
@@ -39,10 +47,18 @@ def row_line(row: Row, handle_width: int = 0) -> Line:
     """Return one win as a line: handle if it has one, time, words, category, mood."""
     win = row.win
     handle = row.handle or ""
+    if VOICE["aloud"]:
+        return Line((*in_words(win), *details(win), *heard_time(win), *spelled(handle)))
     room = " " * (handle_width - len(handle) + 2) if handle_width else ""
     head = (Span("  "), Span(handle, "quiet"), Span(room), *time_column(win), Span("  "))
     hang = sum(len(span.text) for span in head)
     return Line((*head, *in_words(win), *details(win)), hang)
+
+
+def spelled(handle: str) -> tuple[Span, ...]:
+    """Return a handle for the ear, letter by letter, nothing where there is none."""
+    said = aloud.HANDLE.format(letters=" ".join(handle))
+    return (Span(SEPARATOR + said),) if handle else ()
 
 
 def listing(result: Listing, *, counted: bool = False, when: str = NOW) -> Iterator[Line]:
@@ -56,14 +72,15 @@ def listing(result: Listing, *, counted: bool = False, when: str = NOW) -> Itera
     day = None
     for row in result.wins:
         if row.day != day:
-            if day is not None:
+            if day is not None and not VOICE["aloud"]:
                 yield BLANK
             day = row.day
             yield line(Span(dates.day(day), "head"))
         yield row_line(row, width)
     number = len(result.wins)
     if number and counted and not any(privacy(row.win) == HARD for row in result.wins):
-        yield BLANK
+        if not VOICE["aloud"]:
+            yield BLANK
         yield line(wording.total(number))
     if result.total and result.total > number:
         yield line(Span(wording.ALL_WINS.format(number=result.total), "quiet"))
@@ -103,21 +120,20 @@ def in_one_line(
     with_day: bool,
     this_year: int = 0,
     with_offset: bool = False,
-    aloud: bool = False,
 ) -> tuple[Span, ...]:
     """Return a win as a reply names it: words, category, and when, `this_year` left out.
 
-    `aloud` names days and months in full. The words of a hidden win stay hidden: an undo or an
+    The words of a hidden win stay hidden: an undo or an
     edit may meet it by chance.
     """
     win = row.win
-    day = (dates.day if aloud else dates.short_day)(win.at.date(), this_year)
-    when = dates.clock(win.at) if win.timed else day
-    if with_day and win.timed:
-        when = dates.on_day_at(day, when, aloud=aloud)
+    day = dates.short_day(win.at.date(), this_year)
+    when = day
+    if win.timed:
+        when = dates.on_day_at(day if with_day else "", dates.clock(win.at))
     spans = [Span(SEPARATOR + when, "quiet")]
     if with_offset:
-        spans.append(Span(SEPARATOR + dates.offset(win.at, aloud=aloud), "quiet"))
+        spans.append(Span(SEPARATOR + dates.offset(win.at), "quiet"))
     words = (Span(wording.HIDDEN_WORDS, "quiet"),) if row.is_wordless else in_words(win)
     return (*words, *details(win), *spans)
 
@@ -126,4 +142,7 @@ def matches(found: Iterable[tuple[str, str | None]]) -> Iterator[Line]:
     """Draw the wins that a handle fits: handle and text, None for private words."""
     for handle, text in found:
         words = wording.HIDDEN_WORDS if text is None else text
+        if VOICE["aloud"]:
+            yield Line((Span(words, TYPED), *spelled(handle)))
+            continue
         yield line("  ", Span(handle, "head"), "  ", words, hang=2 + len(handle) + 2)

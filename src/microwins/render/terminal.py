@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _STYLES = {
     "": "",
+    "typed": "",
     "head": "bold",
     "quiet": "dim",
     "kind": "cyan",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from microwins.render.line import Line, Page, Span, command, line
+from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
 from microwins.results.transfer import Exported, Imported, Tally
 from microwins.wording import dates, grammar, reading, transfer
@@ -23,13 +23,13 @@ _PLACES = 20
 _KINDS = 12
 
 
-def imported(result: Imported, page: Page) -> Iterator[Line]:
+def imported(result: Imported) -> Iterator[Line]:
     """Show what an import adds or would add, what it leaves out, and how to go on."""
     yield line(Span(_coming(result), "head"))
     yield from _beside(result)
     yield from _troubles(result)
     yield from _mapped(result)
-    yield from _first(result, page)
+    yield from _first(result)
     yield from _how_to_go_on(result)
 
 
@@ -99,13 +99,13 @@ def _said(sentence: str, tally: Tally) -> str:
     return sentence.format(source=tally.source, name=tally.becomes, number=tally.number)
 
 
-def _first(result: Imported, page: Page) -> Iterator[Line]:
+def _first(result: Imported) -> Iterator[Line]:
     if not result.add or result.applied:
         return
     number = len(result.add)
     yield line(transfer.FIRST_THREE if number > _FIRST else grammar.count(number, *transfer.ALL))
     for row in result.add[:_FIRST]:
-        yield Line((Span("  "), *in_one_line(row, with_day=True, aloud=page.plain)), hang=4)
+        yield Line((Span("  "), *in_one_line(row, with_day=True)), hang=4)
 
 
 def _how_to_go_on(result: Imported) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.wording.dates import day, short_day, weekday
+from microwins.wording.dates import short_day, weekday
 from microwins.wording.grammar import count
 
 TYPE_CHECKING = False
@@ -115,11 +115,11 @@ def fewer_steps(taken: int) -> str:
     return count(taken, "That was the one change there is.", "Those were all {} changes there are.")
 
 
-def hidden(category: str, on: date, *, is_hidden: bool, changed: bool, aloud: bool = False) -> str:
+def hidden(category: str, on: date, *, is_hidden: bool, changed: bool) -> str:
     """Confirm that a win is hidden or shown, without its words."""
     now = "Hidden" if is_hidden else "Shown"
     before = "Hidden before" if is_hidden else "Not hidden"
-    return f"{now if changed else before}: {category}, {(day if aloud else short_day)(on)}."
+    return f"{now if changed else before}: {category}, {short_day(on)}."
 
 
 def how_to_show(handle: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from microwins.wording.grammar import VOICE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -22,7 +24,12 @@ def day(of: date, this_year: int = 0) -> str:
 
 
 def short_day(of: date, this_year: int = 0) -> str:
-    """Return a day in short: "Sat 21 Nov 2026", without the year where it is `this_year`."""
+    """Return a day in short, in full where it is heard: "Sat 21 Nov 2026".
+
+    It stands without the year where that is `this_year`.
+    """
+    if VOICE["aloud"]:
+        return day(of, this_year)
     year = "" if of.year == this_year else f" {of.year}"
     return f"{weekday(of)[:3]} {of.day} {_MONTHS[of.month - 1][:3]}{year}"
 
@@ -54,16 +61,17 @@ def by_the_clock(time: str) -> str:
     return f"{int(hour) % 12 or 12}:{minute} {'pm' if 12 <= int(hour) < 24 else 'am'}"  # noqa: PLR2004
 
 
-def offset(at: datetime, *, aloud: bool = False) -> str:
-    """Return how far a clock is from UTC: "UTC-05:00", or `aloud` "UTC minus 05:00"."""
+def offset(at: datetime) -> str:
+    """Return how far a clock is from UTC: "UTC-05:00", where it is heard "UTC minus 05:00"."""
     name = at.replace(microsecond=0).isoformat()[len("2026-11-22T07:30:00") :]
-    sign = {"-": " minus ", "+": " plus "}[name[0]] if aloud else name[0]
+    sign = {"-": " minus ", "+": " plus "}[name[0]] if VOICE["aloud"] else name[0]
     return f"UTC{sign}{name[1:]}"
 
 
-def on_day_at(day_name: str, time: str, *, aloud: bool = False) -> str:
-    """Return a day and a time of it: "Sat 21 Nov 21:00"."""
-    return f"{day_name}, at {time}" if aloud else f"{day_name} {time}"
+def on_day_at(day_name: str, time: str) -> str:
+    """Return a day and a time of it: "Sat 21 Nov 21:00", the time alone where the day is ""."""
+    said = f"{day_name}, at {time}" if VOICE["aloud"] else f"{day_name} {time}"
+    return said.removeprefix(",").strip()
 
 
 def month(of: date) -> str:

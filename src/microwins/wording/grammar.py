@@ -7,6 +7,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
+VOICE = {"aloud": False}
+"""Whether sentences are for the ear, as a screen reader says them: the one place that tells."""
+
+
 def count(number: int, one: str, many: str, **values: object) -> str:
     """Return `one` or `many` with its number and other values, as gettext's ngettext chooses.
 

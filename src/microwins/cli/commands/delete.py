@@ -46,7 +46,7 @@ def run(
     )
     return Reply(
         *("delete", result),
-        lay_out=changes.deleted,
+        draw=changes.deleted,
         as_json=as_json,
         saved=True,
         remarks=here.unread(),

@@ -54,7 +54,7 @@ def run(
         back = put_back(here.journal, settings, here.now)
         return Reply(
             *("doctor", back),
-            lay_out=findings.restored,
+            draw=findings.restored,
             as_json=as_json,
             saved=bool(back.lines),
         )

@@ -60,7 +60,7 @@ def run(
     result = result._replace(wins=wins)
     return Reply(
         *("edit", result),
-        lay_out=changes.each_edited,
+        draw=changes.each_edited,
         as_json=as_json,
         saved=True,
         remarks=[*here.unread(), *remarks_on_words(result)],

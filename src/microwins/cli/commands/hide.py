@@ -31,7 +31,7 @@ def run(
     result = with_wins_named(here, "hide", handles, act, hidden=show)
     return Reply(
         *("hide", result),
-        lay_out=changes.each_hidden,
+        draw=changes.each_hidden,
         as_json=as_json,
         saved=True,
         remarks=here.unread(),

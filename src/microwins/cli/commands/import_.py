@@ -68,7 +68,7 @@ def run(
     result = import_(here.journal, here.settings, here.now, wanted)
     return Reply(
         *("import", result),
-        lay_out=imported,
+        draw=imported,
         as_json=as_json,
         remarks=here.unread(),
         saved=result.applied,

@@ -27,7 +27,7 @@ def run(
     done = undo(here.journal, settings, here.now, count, redo=True, any_machine=any_machine)
     return Reply(
         *("redo", done),
-        lay_out=stepped,
+        draw=stepped,
         as_json=as_json,
         saved=bool(done.steps),
         failed=not done.steps,

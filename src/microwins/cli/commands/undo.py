@@ -29,7 +29,7 @@ def run(
     done = undo(here.journal, settings, here.now, count, any_machine=any_machine)
     return Reply(
         *("undo", done),
-        lay_out=stepped,
+        draw=stepped,
         as_json=as_json,
         saved=bool(done.steps),
         failed=not done.steps,

@@ -1,0 +1,31 @@
+"""Words that stand for signs where a sentence is heard."""
+
+from __future__ import annotations
+
+OPTION = "option {name}"
+HANDLE = "handle {letters}"
+TAG = "tag {name}"
+NEW_LINE = ", new line, "
+SIGNS = {
+    " (a start)": ", a start",
+    " \u00b7 ": ", ",
+    "\u2013": " to ",
+    " \u2192 ": " to ",
+    " \u00d7": ", times ",
+}
+"""What stands for signs in our own sentences; nobody's words are among them."""
+SHORT = {
+    "c": "category",
+    "t": "tag",
+    "m": "mood",
+    "p": "partial",
+    "w": "word",
+    "n": "limit",
+    "f": "format",
+    "o": "output",
+    "y": "yes",
+    "h": "help",
+}
+"""The options that have a short name, which is heard as a letter."""
+YES_OR_NO = "Type y for yes, or Enter for no."
+NUMBERED = "{number}: {text}"
