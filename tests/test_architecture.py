@@ -42,7 +42,7 @@ ONLY_IN = {
     "rich": ("render/terminal.py",),
     "typer": (
         *("cli/app.py", "cli/parsing.py", "cli/arguments/options.py", "cli/commands/"),
-        *("cli/completion/candidates.py", "cli/completion/answers.py"),
+        *("cli/completion/candidates.py", "cli/completion/answers.py", "cli/heard_help.py"),
     ),
     "shellingham": ("cli/completion/installation.py",),
     "tomlkit": ("disk/config.py",),

@@ -74,7 +74,7 @@ def test_a_page_on_a_terminal(
 def test_a_page_for_the_ear(wins: Wins, topic: str) -> None:
     """In plain mode a page has a fact a line, without marks, columns, indents or blank rows."""
     said = wins("help", topic, "--plain").out
-    rows = said[len(wins(topic, "--help").out) :] if topic in SUMMARIES else said
+    rows = said[len(wins(topic, "--help", "--plain").out) :] if topic in SUMMARIES else said
     code = set(
         re.findall(
             r"^ *(.*\S)$",

@@ -178,7 +178,8 @@ def test_what_was_counted_stands_in_the_heading() -> None:
     """A category and tags are named beside the days."""
     result = of((SUNDAY, 1))._replace(query=Query(categories=("care",), tags=("home", "sunny")))
     assert text(result).splitlines()[0] == "23 October to 22 November 2026 · care #home #sunny"
-    assert said(result).splitlines()[0] == "23 October to 22 November 2026, care, #home, #sunny"
+    heard = said(result).splitlines()[0]
+    assert heard == "23 October to 22 November 2026, care, tag home, tag sunny"
 
 
 @pytest.mark.parametrize("page", [Page(60), Page(plain=True)])

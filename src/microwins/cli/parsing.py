@@ -6,6 +6,7 @@ from typer.core import TyperCommand, TyperOption
 
 from microwins.cli.arguments.options import PLAIN_HELP, THIS
 from microwins.cli.output import Reply
+from microwins.render.line import line
 from microwins.wording import manual
 from microwins.wording.grammar import VOICE
 
@@ -33,13 +34,16 @@ class AnsweredError(Exception):
 
 
 def help_reply(text: str) -> Reply:
-    """Return the reply that shows a text as it is."""
+    """Return the reply that shows a text as it is, for the ear in words."""
+    if VOICE["aloud"]:
+        return Reply("help", text, lambda said: map(line, said.splitlines()))
     return Reply("help", chunks=[f"{text}\n"])
 
 
 def _ask_for_help(ctx: Any, _option: Any, value: bool) -> None:
     """Stop parsing where --help was typed; it is then shown like any other answer."""
     if value and not ctx.resilient_parsing:
+        VOICE["aloud"] |= "--plain" in ctx.obj.argv  # it may stand behind
         raise AnsweredError(help_reply(ctx.get_help()))
 
 
@@ -55,6 +59,15 @@ class Parsing:
         if option is not None:
             option.callback = _ask_for_help
         return option
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the help, without columns where it is heard."""
+        ctx.obj.settings  # noqa: B018 (whether it is heard, they say)
+        if VOICE["aloud"]:
+            from microwins.cli.heard_help import HeardHelp  # 1 ms, for who listens
+
+            ctx.formatter_class = HeardHelp
+        return super().get_help(ctx)  # type: ignore[misc,no-any-return]  # see above
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse what was typed."""

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _COMMAND = re.compile(r"(?:^|(?<=[:?] ))wins [a-z].*[^.]$")
 """A command to type: it ends a sentence, or is all of it."""
-_OPTION = re.compile(r"(?<![\w/.-])--?([a-z]+(?:-[a-z]+)*)(?![\w/])")
+_OPTION = re.compile(
+    rf"(?<![\w/.-])(?:--([a-z]+(?:-[a-z]+)*)|-([{''.join(wording.SHORT)}]))(?![\w/])"
+)
 _HANDLE = re.compile(
     r"(wins (?:edit|delete|hide)(?: --show)?) (?!last\b)([0-9a-hjkmnp-tv-z]{3,26})(?![\w-])"
 )
@@ -61,8 +63,8 @@ def handle(text: str) -> str:
 
 
 def _option(found: re.Match[str]) -> str:
-    name = found[1]
-    return wording.OPTION.format(name=wording.SHORT.get(name, name).replace("-", " "))
+    name = found[1] or wording.SHORT[found[2]]
+    return wording.OPTION.format(name=name.replace("-", " "))
 
 
 def _day(found: re.Match[str]) -> str:

@@ -27,5 +27,10 @@ SHORT = {
     "h": "help",
 }
 """The options that have a short name, which is heard as a letter."""
+USAGE = "To type: {typed}."
+MEANS = "{name}: {about}"
+ALSO_SHORT = "short {letter}"
+TAKES = "followed by {value}"
+MAY_TAKE = "which {value} may follow"
 YES_OR_NO = "Type y for yes, or Enter for no."
 NUMBERED = "{number}: {text}"

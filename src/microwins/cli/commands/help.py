@@ -31,7 +31,7 @@ def run(context: typer.Context, topic: Topic = None, as_json: AsJson = False) ->
         return reply._replace(result=result, lay_out=drawing.contents)
     asked = help_asked(topic, group.summaries)
     if asked is None:
-        return support(None, as_json=as_json, plain=context.obj.plain)
+        return support(None, as_json=as_json)
     name, hint = asked
     found = action.help_on(name, partial(group.help_of, context.find_root()), hint)
     piped = not (on_terminal() or os.environ.get("FORCE_COLOR"))
