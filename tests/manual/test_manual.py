@@ -2,14 +2,17 @@
 
 import json
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
 from support.as_json import EXAMPLES
 from support.clock import later
 from support.every import every
+from support.programs import program
 from support.running import Wins
 
+from microwins.cli import fast_path
 from microwins.cli.app import COMMANDS, SUMMARIES
 from microwins.disk.manual import FOLDER
 from microwins.formats.table import FORMATS, READ, WRITTEN
@@ -26,6 +29,35 @@ ALL = "".join(PAGES.values())
 def rows(topic: str, head: str) -> list[str]:
     """Return the rows of the table of a page below a row that begins so."""
     return PAGES[topic].split(f"\n| {head}", 1)[1].split("\n\n", 1)[0].splitlines()[2:]
+
+
+def session() -> list[tuple[str, str]]:
+    """Return the commands of the session of the first page with what they are shown to print."""
+    block = PAGES["commands"].split("```console\n", 1)[1].split("```", 1)[0]
+    parts = re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]
+    return [tuple(part.split("\n", 1)) for part in parts]
+
+
+def words(command: str) -> list[str]:
+    """Return the arguments of a command as a shell would split them."""
+    script = f'for word in {command.partition("|")[0]}; do printf "%s\\0" "$word"; done'
+    done = subprocess.run(["bash", "-c", script], capture_output=True, check=True, text=True)
+    return done.stdout.split("\0")[1:-1]
+
+
+def test_the_session_is_what_happens(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each command of the session prints what the page shows, where a person reads along."""
+    monkeypatch.setattr(fast_path, "on_terminal", lambda: True)
+    assert len(session()) >= 7
+    for seconds, (command, shown) in enumerate(session()):
+        result = wins(*words(command), now=later(seconds=seconds))
+        pipe = command.partition("|")[2]
+        if pipe:
+            program("jq")
+            jq = ["bash", "-c", pipe]
+            out = subprocess.run(jq, input=result.out, capture_output=True, check=True, text=True)
+            result = result._replace(out=out.stdout)
+        assert (result.out, result.err) == (shown, ""), command
 
 
 @every("command", SUMMARIES)
