@@ -13,15 +13,17 @@ TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MOD
 ARROWS = {
     "errors": set(),
     "wording": set(),
-    "model": {"errors"},
+    "model": {"errors", "wording"},
     "support": {"model"},
     "dates": {"errors", "model"},
     "guessing": {"model"},
     "results": {"model"},
-    "disk": {"errors", "model"},
+    "disk": {"errors", "wording", "model"},
     "journal": {"errors", "wording", "model", "disk"},
     "journal/index": {"errors", "model", "disk", "journal"},
-    "journal/care": {"errors", "model", "results", "disk", "journal", "journal/index"},
+    "journal/care": {
+        *("errors", "wording", "model", "results", "disk", "journal", "journal/index"),
+    },
     "analysis": {"errors", "wording", "model", "guessing", "results"},
     "formats": {"errors", "wording", "model", "guessing", "results", "analysis"},
     "actions": {

@@ -77,9 +77,9 @@ def test_as_json(wins: Wins) -> None:
 @every(
     "argv, code, said",
     [
-        (["zzz"], 3, "No win ends in zzz."),
-        (["last", "zzz"], 3, "No win ends in zzz."),
-        (["la"], 3, "three characters or more"),
+        (["zzz"], 3, "No win has the handle zzz."),
+        (["last", "zzz"], 3, "No win has the handle zzz."),
+        (["la"], 3, "3 characters or more"),
         ([], 2, "wins list --limit 5"),
     ],
 )

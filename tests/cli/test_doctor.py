@@ -329,4 +329,4 @@ def test_settings_that_cannot_be_read_are_told_of(wins: Wins, config: Path) -> N
     config.chmod(0o600)
     result = wins("doctor")
     assert result.code == 0
-    assert result.err.startswith("The settings can't be read: ")
+    assert result.err.startswith("wins can't read your settings: ")

@@ -106,8 +106,8 @@ def test_as_json(wins: Wins) -> None:
 @every(
     "argv, code, said",
     [
-        (["zzz", "x"], 3, "No win ends in zzz."),
-        (["zz", "x"], 3, "three characters or more"),
+        (["zzz", "x"], 3, "No win has the handle zzz."),
+        (["zz", "x"], 3, "3 characters or more"),
         (["last", "-c", "mvoe"], 2, "Try: wins edit last -c move"),
         (["last", "--mood", "9"], 2, "A mood is a number from 1 to 5, not 9."),
         (["last", "--at", "tomorrow"], 2, "lies ahead"),
@@ -136,7 +136,7 @@ def test_an_ambiguous_handle_lists_the_matches(wins: Wins, folder: Path) -> None
     assert wins("edit", "K3F", "-c", "joy") == (
         3,
         "",
-        "K3F fits 2 wins. Give one of these instead:\n  ak3f  danced\n  bk3f  slept\n",
+        "K3F fits 2 wins. Type one of these instead:\n  ak3f  danced\n  bk3f  slept\n",
     )
     assert wins("edit", "bk3f", "-c", "joy").out.startswith("Now: slept · joy")
 
@@ -154,7 +154,7 @@ def test_an_empty_journal(wins: Wins) -> None:
     assert wins("edit", "last", "x") == (
         3,
         "",
-        "There is no win to change so far.\nTry: wins log made tea\n",
+        "You have no wins to change so far.\nTry: wins log made tea\n",
     )
 
 

@@ -138,7 +138,7 @@ def test_an_ambiguous_handle_does_not_show_it(wins: Wins, folder: Path, handle: 
     result = wins("hide", "aaaaa")
     assert (result.code, result.out) == (3, "")
     assert result.err == (
-        "aaaaa fits 2 wins. Give one of these instead:\n  0aaaaa  (hidden)\n  1aaaaa  made tea\n"
+        "aaaaa fits 2 wins. Type one of these instead:\n  0aaaaa  (hidden)\n  1aaaaa  made tea\n"
     )
 
 
@@ -147,7 +147,7 @@ def test_no_such_win(wins: Wins, folder: Path) -> None:
     """A handle of no win is an error with its own exit code, and nothing is written."""
     result = wins("hide", "zzzzzz")
     assert (result.code, result.out) == (3, "")
-    assert result.err.startswith("No win ends in zzzzzz.")
+    assert result.err.startswith("No win has the handle zzzzzz.")
     assert wins("hide").code == 2
     assert len(lines(folder)) == 2
 

@@ -215,7 +215,7 @@ def test_hostile_settings_are_shown_tamed(wins: Wins, config: Path) -> None:
         config.write_text(f"[categories]\ngarden = [{value}]\n", encoding="utf-8")
         assert is_tame(wins("config").out)
         config.write_text(f"tone = {value}\n", encoding="utf-8")
-        assert_error(wins("config"), 2)
+        assert is_tame(wins("config").err)
         config.write_bytes(f"tone = {text}\n".encode(errors="surrogateescape"))
         assert is_tame(wins("list").err)
 

@@ -317,7 +317,7 @@ def test_an_unknown_category(wins: Wins, folder: Path) -> None:
     """A category that there isn't gets the list, and the line with the nearest."""
     result = wins("log", "-c", "mvoe", "walked")
     assert (result.code, result.out) == (2, "")
-    assert "There is no category mvoe. There are: nourish care" in result.err
+    assert "There is no category mvoe. The categories are: nourish care" in result.err
     assert "Try: wins log -c move walked" in result.err
     assert not folder.exists()
 

@@ -363,5 +363,7 @@ def test_an_unknown_category(wins: Wins) -> None:
     """A category that there isn't is answered with those that there are."""
     result = wins("patterns", "-c", "ordre", now=NOW)
     assert (result.code, result.out) == (2, "")
-    assert result.err.startswith("There is no category ordre. There are: nourish care order")
+    assert result.err.startswith(
+        "There is no category ordre. The categories are: nourish care order"
+    )
     assert "Try: wins patterns -c order" in result.err

@@ -105,7 +105,7 @@ def test_a_script_of_somebody_else_stays(tmp_path: Path) -> None:
     """What we didn't write isn't replaced."""
     path = tmp_path / "wins.fish"
     path.write_text("complete -c wins -a mine\n")
-    with pytest.raises(BadInputError, match="it stays"):
+    with pytest.raises(BadInputError, match="leaves it alone"):
         put_script(str(path), SCRIPT)
     assert path.read_text() == "complete -c wins -a mine\n"
 

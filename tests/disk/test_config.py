@@ -49,19 +49,19 @@ def test_what_the_person_chose_is_read(config: Path) -> None:
         ('tone = "warm"\nday_start = 4:00\n', "line 2"),
         ('tone = "warm"\n\nday_start = "25:00"\n', "not 25:00 (line 3 of {path}). "),
         ('# mine\nweek_start = "someday"\n', "(line 2 of {path}). "),
-        ('tone = "loud"\n', "not loud (line 1 of {path}). Until that is mended, it is warm."),
+        ('tone = "loud"\n', "not loud (line 1 of {path}). Until you mend it, it is warm."),
         ("tone = \n", "line 1"),
         ('tone = "warm"\ntone = "quiet"\n', "line 2"),
         ("[categories]\nGarden = []\n", "(line 1 of {path})."),
-        ("[categories]\nGarden = []\nart = []\n", "(line 1 of {path}). These hold: art."),
+        ("[categories]\nGarden = []\nart = []\n", "(line 1 of {path}). These work: art."),
         ('tone = "warm"\ncategories = "a b"\n', "(line 2 of {path})."),
-        ('day_strat = "05:00"\n', "day_strat (line 1 of {path}). Perhaps you meant day_start."),
+        ('day_strat = "05:00"\n', "day_strat (line 1 of {path}). Did you mean day_start?"),
         ("[moon]\nfull = 1\n", "There is no setting moon (line 1 of {path})."),
         (b'x = 1\ntone = "\xe4"\n', "at line 2"),
         (b"x = 1\n\xff\xfe\n", "at line 2"),
         ("[", "at end of document"),
-        ("x = " + "[" * 100_000, "The settings can't be read: "),
-        ("x = " + "9" * 10_000, "The settings can't be read: "),
+        ("x = " + "[" * 100_000, "wins can't read your settings: "),
+        ("x = " + "9" * 10_000, "wins can't read your settings: "),
         ("categories = [[1]]", "categories"),
         ("categories = [1]", "categories"),
         ("categories = 5", "categories"),
@@ -85,8 +85,8 @@ def test_a_file_that_cannot_be_opened_says_why(config: Path) -> None:
     """A folder in the place of the file is no file without settings."""
     config.mkdir()
     (said,) = load(str(config)).troubles
-    assert "that is no file" in said
-    with pytest.raises(BadInputError, match="that is no file"):
+    assert "that isn't a file" in said
+    with pytest.raises(BadInputError, match="that isn't a file"):
         change(str(config), "tone", "quiet")
 
 
@@ -187,7 +187,7 @@ def test_no_category_that_cannot_be_read_is_written_over(config: Path) -> None:
     config.write_text(held)
     values: list[object] = ["garden", {"garden": []}, None]
     for value in values:
-        with pytest.raises(BadInputError, match="can't all be read"):
+        with pytest.raises(BadInputError, match="can't read all"):
             change(str(config), "categories", value)
     assert config.read_text() == held
 

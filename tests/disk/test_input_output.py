@@ -95,7 +95,7 @@ def test_a_link_where_others_can_write_is_not_followed(tmp_path: Path, others: i
     link.symlink_to(tmp_path / "mine")
     with pytest.raises(WinsError) as error:
         write_to(str(link), [b"new"], NOWHERE)
-    assert "isn't followed" in error.value.message
+    assert "doesn't follow it" in error.value.message
     assert (tmp_path / "mine").read_bytes() == b"mine"
     assert os.listdir(tmp_path / "shared") == ["wins.csv"]
 
@@ -108,7 +108,7 @@ def test_a_folder_that_is_such_a_link_is_not_followed_either(tmp_path: Path) -> 
     (tmp_path / "shared" / "link").symlink_to(tmp_path / "mine")
     with pytest.raises(WinsError) as error:
         write_to(str(tmp_path / "shared" / "link" / "wins.csv"), [b"new"], NOWHERE)
-    assert "isn't followed" in error.value.message
+    assert "doesn't follow it" in error.value.message
     assert list((tmp_path / "mine").iterdir()) == []
 
 

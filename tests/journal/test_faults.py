@@ -216,7 +216,7 @@ def test_a_file_that_may_not_grow_is_left_as_it_was(
     limited = [sys.executable, "-c", LIMITED, str(len(before) + room), "log", words]
     done = subprocess.run(limited, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (74, "")
-    assert done.stderr.startswith("Not saved: the file may not grow any further.\n")
+    assert done.stderr.startswith("Not saved: the file is as large as this system allows.\n")
     assert words in done.stderr
     assert path.read_bytes() == before
     assert [one.name for one in folder.iterdir()] == [path.name]
@@ -246,7 +246,7 @@ def test_a_full_disk_gives_the_words_back(wins: Wins, folder: Path) -> None:
     assert err.splitlines() == [
         "Not saved: the disk is full.",
         f"Your words: {NEW}",
-        "Free some space, then do it once more.",
+        "Make some room, then do it once more.",
     ]
 
 

@@ -262,7 +262,7 @@ def test_a_stamp_from_the_end_of_time_stops_nobody(
     stamps = [one.stamp for one in lines(own) if one.stamp != moment]
     assert stamps[-2] < stamps[-1]
     odd = next(one for one in journal.read().wins if one.text == "odd")
-    with pytest.raises(NotSavedError, match="could not be read back"):
+    with pytest.raises(NotSavedError, match="couldn't be read back"):
         replace(journal, [odd._replace(text="even")], NOW)
     assert texts(journal) == ["cooked", "odd", "showered", "walked"]
 

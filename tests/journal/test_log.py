@@ -177,7 +177,7 @@ def test_a_version_that_could_not_be_read_back_is_refused(paths: JournalPaths, o
         version("", "no id"),
         B._replace(win=Win("01JB", NOW.replace(year=1), "walked")),
     ):
-        with pytest.raises(NotSavedError, match="could not be read back"):
+        with pytest.raises(NotSavedError, match="couldn't be read back"):
             append(paths, C, bad)
         assert own.read_bytes() == line(A)
 
@@ -289,10 +289,10 @@ def test_a_full_disk_is_refused(paths: JournalPaths, own: Path) -> None:
     [
         (errno.ENOSPC, "the disk is full"),
         (errno.EDQUOT, "the disk is full"),
-        (errno.EFBIG, "may not grow any further"),
-        (errno.EACCES, "can't be written to"),
-        (errno.EPERM, "can't be written to"),
-        (errno.EROFS, "can't be written to"),
+        (errno.EFBIG, "as large as this system allows"),
+        (errno.EACCES, "can't write to a folder"),
+        (errno.EPERM, "can't write to a folder"),
+        (errno.EROFS, "can't write to a folder"),
         (errno.EIO, "Input/output error"),
         (errno.EINTR, "Interrupted system call"),
     ],

@@ -24,7 +24,7 @@ def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
         category_name("mvoe", ["garden"])
     assert caught.value.message == (
         "There is no category mvoe. "
-        "There are: nourish care order move connect rest mind work joy other garden."
+        "The categories are: nourish care order move connect rest mind work joy other garden."
     )
     assert caught.value.hint == ("-c move")
     assert caught.value.exit_code == 2

@@ -54,7 +54,7 @@ def test_an_ambiguous_handle_lists_what_it_fits() -> None:
     """An end of several ids is an error that gives each one's own handle and text."""
     with pytest.raises(NoSuchWinError) as caught:
         find("K3F", wins_with("01AAAK3F", "01BBBK3F", "01CC9CE"))
-    assert caught.value.message == "K3F fits 2 wins. Give one of these instead:"
+    assert caught.value.message == "K3F fits 2 wins. Type one of these instead:"
     assert caught.value.matches == (
         ("ak3f", "the one called 01AAAK3F"),
         ("bk3f", "the one called 01BBBK3F"),
@@ -73,7 +73,7 @@ def test_a_long_list_of_matches_is_its_end() -> None:
 @every("handle", ["zzz", "01AAAK3F0", "k3f ", "\x1b[31m", "\udcff\udcff\udcff"])
 def test_an_end_of_no_id_says_where_handles_are_shown(handle: str) -> None:
     """A handle of nothing is an error that says which command shows handles."""
-    with pytest.raises(NoSuchWinError, match="No win ends in") as caught:
+    with pytest.raises(NoSuchWinError, match="No win has the handle") as caught:
         find(handle, wins_with("01AAAK3F"))
     assert caught.value.hint.startswith("wins list")
     assert caught.value.exit_code == 3
@@ -82,7 +82,7 @@ def test_an_end_of_no_id_says_where_handles_are_shown(handle: str) -> None:
 @pytest.mark.parametrize("handle", ["", "f", "3f"])
 def test_less_than_three_characters_are_too_short(handle: str) -> None:
     """Two characters name no win, even where one alone ends so."""
-    with pytest.raises(NoSuchWinError, match="three characters or more"):
+    with pytest.raises(NoSuchWinError, match="3 characters or more"):
         find(handle, wins_with("01AAAK3F"))
 
 

@@ -41,7 +41,7 @@ def test_swapped_days_are_refused() -> None:
     """An end before the start is no period, and the sentence names both."""
     with pytest.raises(BadInputError) as caught:
         between(date(2026, 11, 22), date(2026, 11, 20))
-    assert caught.value.message == "--until 2026-11-20 lies before --since 2026-11-22."
+    assert caught.value.message == "--until 2026-11-20 comes before --since 2026-11-22."
     assert caught.value.hint.startswith("--since ")
 
 

@@ -10,6 +10,7 @@ import os
 from microwins.disk.files import quoted, read_at, read_bytes, write_all, write_beside
 from microwins.disk.paths import home, make_private_folder, xdg_folder
 from microwins.errors import BadInputError
+from microwins.wording import files, grammar
 
 SHELLS = ("bash", "zsh", "fish")
 
@@ -53,10 +54,7 @@ def put_script(path: str, script: str) -> None:
     except FileNotFoundError:
         before = b""
     if before.strip() and _OURS not in before:
-        raise BadInputError(
-            f"Another completion script is at {path}, and it stays.",
-            f"Move it away: mv {quoted(path)} {quoted(path)}.before",
-        )
+        raise BadInputError(*grammar.filled(files.ANOTHER_SCRIPT, path=path, typed=quoted(path)))
     if before != script.encode():
         make_private_folder(os.path.dirname(path))
         write_beside(path, script.encode())

@@ -44,11 +44,13 @@ def load(path: str) -> Loaded:
         data = _bytes(path)
         table = _table(path, data)
     except BadInputError as error:
-        said = f"{error.message} Until that is mended, the default settings hold: {path}"
+        from microwins.wording.files import DEFAULTS
+
+        said = DEFAULTS.format(why=error.message, path=path)
         return Loaded(unread=tuple(READERS), troubles=(said,))
     settings, wrong = from_table(table)
     troubles = [
-        f"{error.message.removesuffix('.')} ({_line_of(data, key)}{path}).{_instead(key, settings)}"
+        _trouble(error.message, _line_of(data, key) + path, _instead(key, settings))
         for key, error in wrong.items()
     ]
     right = settings.categories and {CATEGORIES}
@@ -56,31 +58,41 @@ def load(path: str) -> Loaded:
     return Loaded(settings, chosen, tuple(wrong), tuple(troubles))
 
 
+def _trouble(why: str, place: str, instead: str) -> str:
+    from microwins.wording.files import TROUBLE
+
+    return TROUBLE.format(why=why.removesuffix("."), place=place, instead=instead)
+
+
 def _instead(key: str, settings: Settings) -> str:
     """Return the sentence that says what holds instead of what can't be understood."""
+    from microwins.wording import files  # on the way to a remark
+
     if key not in READERS:
         near = nearest_setting(key)
-        return f" Perhaps you meant {near}." if near else ""
+        return files.DID_YOU_MEAN.format(name=near) if near else ""
     if key == CATEGORIES:
-        return f" These hold: {', '.join(settings.categories)}." if settings.categories else ""
-    value = written(settings)[key]
-    return f" Until that is mended, it is {str(value).lower()}."
+        own = ", ".join(settings.categories)
+        return files.THESE_WORK.format(categories=own) if own else ""
+    return files.UNTIL_MENDED.format(value=str(written(settings)[key]).lower())
 
 
 def _bytes(path: str) -> bytes:
     """Return what stands in the file at `path`, nothing where there is none."""
     try:
         if os.path.exists(path) and not os.path.isfile(path):
-            raise BadInputError(
-                "The settings can't be read: that is no file.", f"Look at: ls -l {quoted(path)}"
-            )
+            from microwins.wording import files, grammar
+
+            raise BadInputError(*grammar.filled(files.SETTINGS_NO_FILE, path=quoted(path)))
         with open(path, "rb") as file:
             return file.read()
     except FileNotFoundError:
         return b""
     except OSError as error:
+        from microwins.wording import files, grammar
+
         raise BadInputError(
-            f"The settings can't be read: {error.strerror}.", f"Look at: ls -l {quoted(path)}"
+            *grammar.filled(files.SETTINGS_NOT_READ, why=error.strerror, path=quoted(path))
         ) from error
 
 
@@ -94,13 +106,17 @@ def _table(path: str, data: bytes) -> dict[str, Any]:
         return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         number = data.count(b"\n", 0, error.start) + 1
-        raise _malformed(path, f"they are not UTF-8 (at line {number})") from error
+        from microwins.wording.files import NOT_UTF8
+
+        raise _malformed(path, NOT_UTF8.format(line=number)) from error
     except (ValueError, RecursionError) as error:  # also for a number or a nesting without end
         raise _malformed(path, str(error)) from error
 
 
 def _malformed(path: str, why: str) -> BadInputError:
-    return BadInputError(f"The settings can't be read: {why.strip()}.", f"Mend {path}")
+    from microwins.wording import files, grammar  # on the way to an error
+
+    return BadInputError(*grammar.filled(files.SETTINGS_MALFORMED, why=why.strip(), path=path))
 
 
 def _line_of(data: bytes, key: str) -> str:
@@ -188,7 +204,9 @@ def categories_to_change(path: str) -> Mapping[str, tuple[str, ...]]:
     _table(path, _bytes(path))
     loaded = load(path)
     if CATEGORIES in loaded.unread:  # what can't be understood holds somebody's words
-        raise BadInputError("The categories in the file can't all be read.", f"Mend {path}")
+        from microwins.wording import files, grammar
+
+        raise BadInputError(*grammar.filled(files.CATEGORIES_NOT_READ, path=path))
     return loaded.settings.categories
 
 

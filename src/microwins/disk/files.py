@@ -179,20 +179,15 @@ def quoted(path: str) -> str:
 
 def not_saved(error: OSError, folder: str) -> NotSavedError:
     """Return the error that tells a person why the disk refused a change in `folder`."""
+    from microwins.wording import files, grammar  # on the way to an error
+
     if error.errno in _FULL:
-        return NotSavedError(
-            "Not saved: the disk is full.", "Free some space, then do it once more."
-        )
+        return NotSavedError(*files.DISK_IS_FULL)
     if error.errno == errno.EFBIG:
-        return NotSavedError("Not saved: the file may not grow any further.", "Look at: ulimit -f")
+        return NotSavedError(*files.SIZE_LIMIT)
     if error.errno in _BARRED:
         name = error.filename
         barred = os.path.dirname(os.fsdecode(name)) if isinstance(name, (str, bytes)) else ""
-        return NotSavedError(
-            "Not saved: a folder of the journal or its backups can't be written to.",
-            f"Look at it with: ls -ld {quoted(barred or folder)}",
-        )
-    return NotSavedError(
-        f"Not saved: {error.strerror or 'the disk did not answer'}.",
-        f"Look at the disk that holds {folder}",
-    )
+        return NotSavedError(*grammar.filled(files.NOT_WRITABLE, folder=quoted(barred or folder)))
+    why = error.strerror or files.NO_ANSWER
+    return NotSavedError(*grammar.filled(files.NOT_SAVED, why=why, folder=folder))

@@ -9,6 +9,7 @@ import subprocess
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError, WinsError
 from microwins.model.text import safe
+from microwins.wording import files, grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,30 +58,21 @@ def log_of(repo: str, form: str, fields: int) -> bytes:
     or the name where there is no mail. Raises WinsError with what to type.
     """
     if not repo or "\0" in repo:
-        raise BadInputError("git needs the folder of a repository.", "wins import git .")
+        raise BadInputError(*files.NO_REPOSITORY_NAMED)
     folder = _asked(repo, "rev-parse", "--git-common-dir").removesuffix(b"\n")
     mail = _set(repo, "author.email") or _set(repo, "user.email")
     name = _set(repo, "author.name") or _set(repo, "user.name")
     if not mail and not name:
-        raise WinsError(
-            "git has no mail address for you here, by which to know your commits.",
-            f"git -C {quoted(repo)} config user.email YOU@EXAMPLE.ORG",
-        )
+        raise WinsError(*grammar.filled(files.NO_MAIL, repo=quoted(repo)))
     if _run(repo, "rev-parse", "--verify", "--quiet", "HEAD^{commit}").returncode:
-        raise WinsError(
-            "The current branch of the repository has no commits so far.",
-            f"git -C {quoted(repo)} switch BRANCH, if they are on another one",
-        )
+        raise WinsError(*grammar.filled(files.NO_COMMITS, repo=quoted(repo)))
     author = os.fsdecode(b"--author=" + _as_written(mail or name))
     commits = _own(
         _asked(repo, *_LOG, f"--format=tformat:{form}", author, "HEAD", "--"), fields, mail, name
     )
     if not commits:
         who = safe((mail or name).decode("utf-8", "replace"))
-        raise WinsError(
-            f"No commits on the current branch are by {who}.",
-            f"git -C {quoted(repo)} config user.email YOU@EXAMPLE.ORG, if you had another address",
-        )
+        raise WinsError(*grammar.filled(files.NO_COMMITS_BY, who=who, repo=quoted(repo)))
     return _name_of(repo, folder) + b"\0" + commits
 
 
@@ -120,17 +112,12 @@ def _asked(repo: str, *words: str) -> bytes:
     said = done.stderr.decode("utf-8", "replace")
     foreign = _FOREIGN.search(said)
     if foreign:
-        raise WinsError(
-            "The repository belongs to somebody else, so git doesn't open it.",
-            f"If you trust it: git config --global --add safe.directory {quoted(foreign[1])}",
-        )
+        raise WinsError(*grammar.filled(files.FOREIGN_REPOSITORY, repo=quoted(foreign[1])))
     if "not a git repository" in said or "cannot change to" in said:
         where = repo if "://" in repo else os.path.abspath(repo)
-        raise BadInputError(
-            f"There is no git repository in the folder {safe(where)}.", "wins import git FOLDER"
-        )
-    why = (said.strip() or "no reason given").split("\n")[0].removeprefix("fatal: ")
-    raise WinsError(f"git can't read the repository: {safe(why)}", f"git -C {quoted(repo)} fsck")
+        raise BadInputError(*grammar.filled(files.NOT_A_REPOSITORY, folder=safe(where)))
+    why = (said.strip() or files.NO_REASON).split("\n")[0].removeprefix("fatal: ")
+    raise WinsError(*grammar.filled(files.GIT_REFUSES, why=safe(why), repo=quoted(repo)))
 
 
 def _run(repo: str, *words: str) -> CompletedProcess[bytes]:
@@ -146,6 +133,4 @@ def _run(repo: str, *words: str) -> CompletedProcess[bytes]:
             env={**kept, **_ENVIRONMENT},
         )
     except OSError as error:
-        raise WinsError(
-            "git isn't installed, or can't be started.", "Install git, and import then."
-        ) from error
+        raise WinsError(*files.NO_GIT) from error

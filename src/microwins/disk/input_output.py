@@ -13,6 +13,7 @@ import stat
 from microwins.disk.files import quoted, replace_beside
 from microwins.disk.paths import LOG_SUFFIX
 from microwins.errors import BadInputError, NotSavedError, WinsError
+from microwins.wording import files, grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,24 +35,25 @@ def read_from(path: str) -> bytes:
     """
     try:
         if os.path.isdir(path):
-            raise BadInputError(
-                f"{path} is a folder, and an import takes a file.",
-                f"Look into it: ls {quoted(path)}",
-            )
+            raise BadInputError(*grammar.filled(files.IS_A_FOLDER, path=path, typed=quoted(path)))
         with open(path, "rb") as file:
             return _limited(file, path)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise BadInputError(
-            f"{path or 'A file without a name'} can't be read: {why}.",
-            f"ls -l {quoted(f'./{path}' if path.startswith('-') else path)}",
+            *grammar.filled(
+                files.NOT_READ,
+                path=path or files.WITHOUT_A_NAME,
+                why=why,
+                typed=quoted(f"./{path}" if path.startswith("-") else path),
+            )
         ) from error
 
 
 def read_standard_input() -> bytes:
     """Return what stands on standard input; raises BadInputError where that has no end."""
     with open(0, "rb", closefd=False) as file:
-        return _limited(file, "What comes in")
+        return _limited(file, files.STANDARD_INPUT)
 
 
 def _limited(file: BufferedReader, name: str) -> bytes:
@@ -60,9 +62,7 @@ def _limited(file: BufferedReader, name: str) -> bytes:
     while piece := file.read(_PIECE):
         data += piece
         if len(data) > _LARGEST:
-            raise BadInputError(
-                f"{name} is larger than 512 MiB.", "split -C 400M FILE, and import the parts."
-            )
+            raise BadInputError(*grammar.filled(files.TOO_LARGE, name=name))
     return bytes(data)
 
 
@@ -77,43 +77,38 @@ def write_to(path: str, chunks: Iterable[bytes], paths: JournalPaths) -> None:
     try:
         replace_beside(path, chunks)
     except KeyboardInterrupt:
-        raise WinsError("Stopped, and nothing was written.", "Do it once more.") from None
+        raise WinsError(*files.STOPPED) from None
     except OSError as error:
+        why = error.strerror or files.NO_ANSWER
         raise NotSavedError(
-            f"{path} was not written: {error.strerror or 'the disk did not answer'}.",
-            "--output with another place",
+            *grammar.filled(files.NOT_WRITTEN, path=path, why=why, elsewhere=_in_home(path))
         ) from error
     finally:
         signal.signal(signal.SIGINT, before)
 
 
 def _refuse_bad_place(path: str, paths: JournalPaths) -> None:
-    folder, name = os.path.split(os.path.abspath(path))
+    folder = os.path.dirname(os.path.abspath(path))
     if not path or os.path.isdir(path) or path.endswith(os.sep):
-        raise BadInputError(
-            f"--output takes a file, and {path or 'nothing'} is none.", "--output wins.html"
-        )
+        raise BadInputError(*grammar.filled(files.NO_FILE_NAME, given=path or files.NOTHING))
     if not os.path.isdir(folder):
-        raise BadInputError(f"There is no folder {folder}.", f"mkdir -p {quoted(folder)}")
+        raise BadInputError(*grammar.filled(files.NO_FOLDER, folder=folder, typed=quoted(folder)))
     if os.path.exists(path) and not os.path.isfile(path):
-        raise BadInputError(
-            f"--output is a file, and {path} is something else.",
-            f"Leave it out, and send the output there: > {quoted(path)}",
-        )
+        raise BadInputError(*grammar.filled(files.NOT_A_FILE, path=path, typed=quoted(path)))
     links = list(_links(path))
     if len(links) == _MOST_LINKS:
-        raise BadInputError(f"{path} is a link that leads in a circle.", "--output wins.html")
+        raise BadInputError(*grammar.filled(files.LINK_IN_A_CIRCLE, path=path))
     trap = next((one for one in links if _is_open(os.path.dirname(one))), None)
     if trap:
-        raise WinsError(
-            f"{trap} is a link in a folder that others can write to, and isn't followed.",
-            "--output with the place it leads to, if that is yours",
-        )
+        target = quoted(os.path.realpath(path))
+        raise WinsError(*grammar.filled(files.UNSAFE_LINK, link=trap, target=target))
     if _is_ours(os.path.realpath(path), paths):
-        raise BadInputError(
-            "That is a place where wins keeps its own files.",
-            f"--output {quoted(os.path.join(os.path.expanduser('~'), name))}",
-        )
+        raise BadInputError(*grammar.filled(files.OUR_PLACE, elsewhere=_in_home(path)))
+
+
+def _in_home(path: str) -> str:
+    """Return a file of the same name in the person's home, as it is typed in a shell."""
+    return quoted(os.path.join(os.path.expanduser("~"), os.path.basename(path)))
 
 
 def _is_ours(target: str, paths: JournalPaths) -> bool:

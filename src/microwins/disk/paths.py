@@ -122,9 +122,9 @@ def home() -> str:
     try:
         return pwd.getpwuid(os.getuid()).pw_dir
     except KeyError:
-        raise NoHomeError(
-            "There is no home folder to keep the journal in.", "Set HOME to a folder of your own."
-        ) from None
+        from microwins.wording.files import NO_HOME
+
+        raise NoHomeError(*NO_HOME) from None
 
 
 def make_private_folder(folder: str) -> None:
@@ -135,7 +135,9 @@ def make_private_folder(folder: str) -> None:
     if os.path.isdir(folder):
         return
     if os.path.islink(folder):
-        raise OSError(errno.ENOENT, "the link to its folder leads nowhere", folder)
+        from microwins.wording.files import LINK_TO_NOWHERE
+
+        raise OSError(errno.ENOENT, LINK_TO_NOWHERE, folder)
     folder = os.path.abspath(folder)
     parent = os.path.dirname(folder)
     if parent != folder:
@@ -159,7 +161,6 @@ def refuse_foreign_folder(folder: str) -> None:
         nearest = os.path.dirname(nearest)
     owner = os.stat(nearest).st_uid
     if owner != 0:
-        raise WinsError(
-            "This journal belongs to somebody else than root, and sudo would change its owner.",
-            "Run it without sudo.",
-        )
+        from microwins.wording.files import SUDO
+
+        raise WinsError(*SUDO)

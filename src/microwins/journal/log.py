@@ -134,10 +134,9 @@ def written(versions: Sequence[Version]) -> bytes:
         try:
             decode(line)
         except BadLineError as error:
-            raise NotSavedError(
-                f"Not saved: it could not be read back ({error}).",
-                "Look at the clock, and at what --at was given.",
-            ) from error
+            from microwins.wording import files, grammar
+
+            raise NotSavedError(*grammar.filled(files.NOT_READ_BACK, why=error)) from error
     return b"".join(line + b"\n" for line in lines)
 
 

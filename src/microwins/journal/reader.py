@@ -44,17 +44,19 @@ def log_files(folder: str) -> list[str]:
     except FileNotFoundError as error:
         if not os.path.islink(folder):
             return []
-        raise JournalUnreadableError(
-            "The journal's folder is a link that leads nowhere.",
-            f"Look at it with: ls -ld {quoted(folder)}",
-        ) from error
+        raise _unreadable(folder, "") from error
     except OSError as error:
-        raise JournalUnreadableError(
-            f"The journal's folder can't be read: {error.strerror}.",
-            f"Look at it with: ls -ld {quoted(folder)}",
-        ) from error
+        raise _unreadable(folder, str(error.strerror)) from error
     paths = (os.path.join(folder, name) for name in sorted(names) if _is_log(name))
     return [path for path in paths if _may_be_read(path)]
+
+
+def _unreadable(folder: str, why: str) -> JournalUnreadableError:
+    """Return the error for a folder that can't be listed, "" being a link that leads nowhere."""
+    from microwins.wording import files, grammar  # on the way to an error
+
+    said = files.FOLDER_NOT_READ if why else files.FOLDER_IS_A_LINK
+    return JournalUnreadableError(*grammar.filled(said, why=why, folder=quoted(folder)))
 
 
 def _is_log(name: str) -> bool:
@@ -118,9 +120,10 @@ def refuse_if_none_opened(paths: Sequence[str], unreadable: Iterable[Unreadable]
 
 def none_opened(folder: str, why: str) -> JournalUnreadableError:
     """Return the error for a journal that has files of which none can be opened."""
+    from microwins.wording import files, grammar  # on the way to an error
+
     return JournalUnreadableError(
-        f"None of the journal's files can be read: {why}.",
-        f"Look at them with: ls -l {quoted(folder)}",
+        *grammar.filled(files.NONE_OPENED, why=why, folder=quoted(folder))
     )
 
 

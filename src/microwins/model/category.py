@@ -28,10 +28,12 @@ def category_name(word: str, own: Iterable[str] = ()) -> str:
         return name
     from difflib import get_close_matches  # 4 ms, on the way to an error
 
+    from microwins.wording.values import NO_SUCH_CATEGORY
+
     near = get_close_matches(name, known, 1, _ALIKE)
     own_name = name if is_own_name(name) else "garden"
     raise BadInputError(
-        f"There is no category {word}. There are: {' '.join(known)}.",
+        NO_SUCH_CATEGORY.format(word=word, known=" ".join(known)),
         f"-c {near[0]}" if near else f"wins config add category {own_name}",
     )
 

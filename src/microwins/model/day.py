@@ -54,10 +54,9 @@ def read_day_start(text: str) -> timedelta:
         start = timedelta(hours=hours % 12 + 12 * (half == "p") if half else hours, minutes=minutes)
         if start <= LATEST_START and (not half or 1 <= hours <= 12):  # noqa: PLR2004 (a clock)
             return start
-    raise BadInputError(
-        f"day_start is a time between 00:00 and 12:00, not {text}.",
-        "wins config set day_start 04:00",
-    )
+    from microwins.wording import grammar, values  # on the way to an error
+
+    raise BadInputError(*grammar.filled(values.DAY_START, given=text))
 
 
 def written_day_start(start: timedelta) -> str:

@@ -15,7 +15,6 @@ LAST = "last"
 SHORTEST = 3
 
 _LISTED = 8
-_WHERE = "wins list, which shows the handle of each win; last is the latest."
 
 
 def handles(shown: Iterable[str], ids: Collection[str]) -> dict[str, str]:
@@ -45,26 +44,22 @@ def find(handle: str, wins: Sequence[Win]) -> Win:
 
     Raises NoSuchWinError where there is none, or where several ids end so.
     """
+    from microwins.wording import values  # where a handle is looked for
+
     if not wins:
-        raise NoSuchWinError("There is no win to change so far.", "wins log made tea")
+        raise NoSuchWinError(*values.NO_WINS)
     wanted = handle.lower()
     matches = [win for win in wins if win.id.lower().endswith(wanted)]
     whole = [win for win in matches if win.id.lower() == wanted]
     if len(whole) == 1 or (len(matches) == 1 and len(wanted) >= SHORTEST):
         return (whole or matches)[0]
     if len(wanted) < SHORTEST:
-        raise NoSuchWinError(
-            f"{handle} is too short for a handle: it takes three characters or more.",
-            _WHERE,
-        )
+        raise NoSuchWinError(values.HANDLE_TOO_SHORT.format(handle=handle), values.WHERE)
     if not matches:
-        raise NoSuchWinError(
-            f"No win ends in {handle}.",
-            _WHERE,
-        )
+        raise NoSuchWinError(values.NO_SUCH_HANDLE.format(handle=handle), values.WHERE)
     names = handles([win.id for win in matches], [win.id for win in wins])
     raise NoSuchWinError(
-        f"{handle} fits {len(matches)} wins. Give one of these instead:",
+        values.SEVERAL_FIT.format(handle=handle, number=len(matches)),
         matches=tuple(
             (names[win.id], None if privacy(win) else win.text) for win in matches[-_LISTED:]
         ),

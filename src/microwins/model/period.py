@@ -46,8 +46,9 @@ def between(since: date | None, until: date | None) -> Period:
     Raises BadInputError where `until` lies before `since`.
     """
     if since and until and until < since:
-        swapped = f"--since {until} --until {since}"
-        raise BadInputError(f"--until {until} lies before --since {since}.", swapped)
+        from microwins.wording import grammar, values
+
+        raise BadInputError(*grammar.filled(values.UNTIL_BEFORE_SINCE, until=until, since=since))
     end = until + ONE_DAY if until and until < date.max else date.max
     return Period(since or date.min, end)
 

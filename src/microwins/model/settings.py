@@ -11,7 +11,7 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import timedelta
     from typing import Any
 
@@ -62,7 +62,9 @@ def from_table(table: Mapping[str, Any]) -> tuple[Settings, dict[str, BadInputEr
             if key in READERS:
                 chosen[key] = READERS[key](value)
             else:
-                wrong[key] = BadInputError(f"There is no setting {_shown(key)}.")
+                from microwins.wording.values import NO_SETTING
+
+                wrong[key] = BadInputError(NO_SETTING.format(name=_shown(key)))
         except BadInputError as error:
             wrong[key] = error
             if key == CATEGORIES:
@@ -87,19 +89,29 @@ def known_key(key: str, hint: str) -> str:
     name = key.strip().lower().replace("-", "_")
     if name in READERS:
         return name
+    from microwins.wording.values import NO_SUCH_SETTING
+
     near = nearest_setting(key)
     raise BadInputError(
-        f"There is no setting {_shown(key)}. There are: {' '.join(READERS)}.",
+        NO_SUCH_SETTING.format(name=_shown(key), known=" ".join(READERS)),
         f"wins config {hint.replace('{key}', near)}" if near else "wins config",
     )
 
 
 def _shown(value: object) -> str:
     """Return a value as an error names it, "nothing" for none, the beginning of a long one."""
-    text = str(value) or "nothing"
+    from microwins.wording.values import NOTHING
+
+    text = str(value) or NOTHING
     return (
         text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}\N{HORIZONTAL ELLIPSIS}"
     )
+
+
+def _not_understood(said: Iterable[str], value: object, **others: object) -> BadInputError:
+    from microwins.wording.grammar import filled  # on the way to an error
+
+    return BadInputError(*filled(said, given=_shown(value), **others))
 
 
 def _day_start(value: object) -> timedelta:
@@ -112,17 +124,17 @@ def _week_start(value: object) -> int:
     for number, day in enumerate(WEEKDAYS):
         if len(name) >= _SHORTEST_DAY and f"{day}s".startswith(name):
             return number
-    raise BadInputError(
-        f"week_start is a weekday, not {_shown(value)}.", "wins config set week_start monday"
-    )
+    from microwins.wording import values
+
+    raise _not_understood(values.WEEK_START, value)
 
 
 def _tone(value: object) -> str:
     name = str(value).strip().lower()
     if name not in TONES:
-        raise BadInputError(
-            f"tone is warm or quiet, not {_shown(value)}.", "wins config set tone quiet"
-        )
+        from microwins.wording import values
+
+        raise _not_understood(values.TONE, value)
     return name
 
 
@@ -132,7 +144,9 @@ def _clock(value: object) -> int:
         return 12
     name = name.removesuffix("-hour").removesuffix("h")
     if name not in map(str, CLOCKS):
-        raise BadInputError(f"clock is 12 or 24, not {_shown(value)}.", "wins config set clock 12")
+        from microwins.wording import values
+
+        raise _not_understood(values.CLOCK, value)
     return int(name)
 
 
@@ -155,20 +169,20 @@ def _categories(value: object) -> dict[str, tuple[str, ...]]:
     if isinstance(value, list) and all(isinstance(name, str) for name in value):
         value = {name: [] for name in value}
     if not isinstance(value, dict):
-        raise BadInputError("categories is a list of names.", "wins config add category garden")
+        from microwins.wording import values
+
+        raise _not_understood(values.NO_LIST, value)
     for name, words in value.items():
         if not is_own_name(name):
             joined = "-".join(name.lower().split())
-            raise BadInputError(
-                f"categories can't have one called {_shown(name)}: a name is one lower-case word, "
-                "and none of the built-in ones.",
-                f"wins config add category {joined if is_own_name(joined) else 'garden'}",
-            )
+            from microwins.wording import values
+
+            example = joined if is_own_name(joined) else "garden"
+            raise _not_understood(values.NO_CATEGORY_NAME, name, example=example)
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            raise BadInputError(
-                f"categories takes a list of words for {name}.",
-                f'{name} = ["first word", "another"]',
-            )
+            from microwins.wording import values
+
+            raise _not_understood(values.NO_WORDS, words, name=name)
     return {name: tuple(words) for name, words in value.items()}
 
 
@@ -176,9 +190,9 @@ def _yes_or_no(key: str) -> Callable[[object], bool]:
     def read(value: object) -> bool:
         name = str(value).strip().lower()
         if name not in (*_YES, *_NO):
-            raise BadInputError(
-                f"{key} is true or false, not {_shown(value)}.", f"wins config set {key} false"
-            )
+            from microwins.wording import values
+
+            raise _not_understood(values.YES_OR_NO, value, key=key)
         return name in _YES
 
     return read
@@ -187,10 +201,9 @@ def _yes_or_no(key: str) -> Callable[[object], bool]:
 def _rest_days(value: object) -> int:
     text = "" if isinstance(value, bool) else str(value).strip()
     if text not in map(str, REST_DAYS):
-        raise BadInputError(
-            f"rest_days is a number from 0 to 6, not {_shown(value)}.",
-            "wins config set rest_days 2",
-        )
+        from microwins.wording import values
+
+        raise _not_understood(values.REST_DAYS, value)
     return int(text)
 
 

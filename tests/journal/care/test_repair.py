@@ -215,7 +215,7 @@ def test_nothing_is_folded_while_a_log_cannot_be_opened(journal: Journal, folder
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     (folder / "gone.jsonl").symlink_to("nowhere")
     for work in (mend, partial(restore, day_start=START)):
-        with pytest.raises(WinsError, match=r"gone\.jsonl can.t be opened"):
+        with pytest.raises(WinsError, match=r"can't open gone\.jsonl"):
             work(journal, AFTER)
     (folder / "gone.jsonl").unlink()
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
@@ -396,7 +396,7 @@ def test_backups_that_cannot_be_listed_are_an_error(journal: Journal, state: Pat
     """That there is nothing to put back is said when that is known."""
     log(journal, "showered")
     (state / "backups").write_bytes(b"")
-    with pytest.raises(WinsError, match="can't be listed"):
+    with pytest.raises(WinsError, match="can't list"):
         restore(journal, AFTER, START)
 
 

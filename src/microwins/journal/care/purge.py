@@ -33,6 +33,7 @@ from microwins.journal.codec import (
 from microwins.journal.index.cache import clear
 from microwins.journal.transaction import Stamps
 from microwins.model.text import to_json
+from microwins.wording import files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,10 +62,7 @@ def rewriting_own_log(paths: JournalPaths) -> Iterator[str]:
     with log.WriteLock(paths) as locked:
         make_private_folder(paths.folder)
         if not locked:
-            raise WinsError(
-                "Another wins is writing, or the state folder can't be locked.",
-                "Try it in a moment.",
-            )
+            raise WinsError(*files.BUSY)
         name = device.device_name(paths, shorter=True)
         own, record = paths.log_called(name), device.record_of(paths, name)
         device.forget(record)

@@ -37,6 +37,7 @@ from microwins.model.win import repaired_win
 from microwins.results import finding
 from microwins.results.changes import Restored
 from microwins.results.rows import row_or_none
+from microwins.wording import files, grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,10 +147,10 @@ def restore(journal: Journal, now: datetime, day_start: timedelta) -> Restored:
     try:
         backups = copies(paths)
     except OSError as error:
-        raise WinsError(
-            f"The backups can't be listed: {error.strerror}.",
-            f"Look at them with: ls -l {quoted(paths.state)}",
-        ) from error
+        said = grammar.filled(
+            files.BACKUPS_NOT_LISTED, why=error.strerror, folder=quoted(paths.state)
+        )
+        raise WinsError(*said) from error
     apart = list(to_compare(paths.folder, backups))
     missing = missing_lines(logs, apart, Scan(logs, now).erased)
     names = {name for one in missing for name, _ in one.keys}
@@ -185,9 +186,9 @@ def _erased(logs: Sequence[str]) -> dict[str, Version]:
             erased.update({version.id: version for version in reader.deleted_for_good(path)})
         except OSError as error:
             why = not_opened(os.path.basename(path), error)
+            folder = quoted(os.path.dirname(path))
             raise WinsError(
-                f"{why.file} can't be opened, so no line was moved: {why.kind}.",
-                f"Look at it with: ls -l {quoted(os.path.dirname(path))}",
+                *grammar.filled(files.NOT_MOVED, file=why.file, why=why.kind, folder=folder)
             ) from error
     return erased
 
@@ -210,10 +211,7 @@ def _add(log_path: str, others: Sequence[bytes], erased: Mapping[str, Version]) 
     if new == old:
         return
     if not proven(new, kept, added):
-        raise WinsError(
-            "The lines could not be put in order, and nothing was changed.",
-            "wins doctor, which names the files",
-        )
+        raise WinsError(*files.NOT_PUT_IN_ORDER)
     write_beside(log_path, new)
 
 
