@@ -46,6 +46,8 @@ def test_a_path_of_any_bytes(wins_process: Wins, home: Path) -> None:
 LINES = [
     (["set", "day_start", "4am"], "day_start is 04:00."),
     (["set", "day_start", "5", "am"], "day_start is now 05:00."),
+    (["set", "day", "start", "4am"], "day_start is now 04:00."),
+    (["unset", "Day", "Start", "--plain"], "day start is 04:00, the default."),
     (["set", "week_start", "sun"], "week_start is now sunday."),
     (["set", "Week-Start", "tuesday"], "week_start is now tuesday."),
     (["set", "tone=quiet"], "tone is now quiet."),

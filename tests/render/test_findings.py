@@ -82,13 +82,23 @@ def test_each_finding_on_a_line() -> None:
 
 def test_findings_are_sentences_in_plain_mode() -> None:
     """Plain mode has a sentence for each, without columns."""
-    said = drawn(Findings(FOUND[:4]), plain=True)
-    assert said == (
-        'laptop-12ab.jsonl, line 3: not JSON. It begins: {"v":1,"id":"\\u001b[31m\n'
-        "old.jsonl: Permission denied.\n"
-        "laptop-12ab.jsonl, line 9: from a newer wins, 2 lines, a newer wins reads all of it.\n"
-        "laptop-12ab.jsonl, line 7: two contents of one moment, the other one is old.jsonl:1, "
-        'wins edit k3f "the words it is to have".\n' + STAYS
+    copies = [
+        Finding("anna-12ab (conflicted copy 2026-11-27).jsonl", 0, finding.CONFLICT, mends=True),
+        Finding(
+            "anna-12ab.sync-conflict-20261130-101500-ABCDEFG.jsonl", 0, finding.CONFLICT, mends=True
+        ),
+    ]
+    assert drawn(Findings([*FOUND[:2], *copies, FOUND[3]]), plain=True) == (
+        'Not JSON, in laptop-12ab.jsonl, line 3. It begins: {"v":1,"id":"\\u001b[31m\n'
+        "Permission denied: old.jsonl.\n"
+        "A conflict copy of the log of anna, of 27 November 2026: "
+        "anna-12ab (conflicted copy 2026-11-27).jsonl.\n"
+        "A conflict copy of the log of anna, of 30 November 2026: "
+        "anna-12ab.sync-conflict-20261130-101500-ABCDEFG.jsonl.\n"
+        "Two contents of one moment, in laptop-12ab.jsonl, line 7, the other one is old.jsonl:1. "
+        'To put that right: wins edit, handle k 3 f "the words it is to have"\n'
+        'wins edit k3f "the words it is to have"\n'
+        "wins doctor option fix mends 2 of these 5.\n" + STAYS
     )
     assert "  " not in drawn(Findings(FOUND, FOUND), plain=True)
 

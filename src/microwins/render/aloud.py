@@ -26,13 +26,13 @@ _HANDLE = re.compile(
 )
 _DAY = re.compile(r"(?<![\w/.-])\d{4}-\d\d-\d\d(?![\w/-]|\.\w)")
 _TAG = re.compile(r"(?<!\S)#(?=\w)")
-_SETTING = re.compile(r"\b(day|week|support)_(start|line)\b")
+_SETTING = re.compile(r"\b(day|week|support|rest)_(start|line|days)\b")
 
 
 def rows(text: str) -> Iterator[str]:
     """Yield a line in words: a command at its end that has options is said first, then typed."""
     found = _COMMAND.search(text)
-    if found and " -" in found.group():
+    if found and (" -" in found.group() or _HANDLE.search(found.group())):
         yield (text[: found.start()] + spelled(found.group())).strip()
         yield found.group()
     else:

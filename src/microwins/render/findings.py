@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from microwins.render.changes import steps
-from microwins.render.line import Line, Page, Span, line
+from microwins.render.line import TYPED, Line, Page, Span, line
 from microwins.results import finding
 from microwins.results.changes import Restored
 from microwins.results.finding import Finding, Findings
+from microwins.wording import dates, grammar
 from microwins.wording import doctor as wording
 
 _SHOWN = 20
+
+_EDIT = "wins edit "
+_TO_TYPE = (finding.AHEAD, finding.TWICE)
+"""The kinds whose advice is a command."""
+_COPIES = (finding.SIDE, finding.CONFLICT)
+_OF_A_LOG = re.compile(r"([A-Za-z0-9-]+?)-(?:[0-9a-f]{4}(?![A-Za-z0-9])|side-)")
+_OF_A_DAY = re.compile(r"(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 
 
 _READABLE = (finding.TWICE, finding.NEWER, finding.AHEAD, finding.HALF_LETTERS)
@@ -55,14 +64,42 @@ def _line(one: Finding, page: Page, *before: Span) -> Line:
     """Return a finding as one line: a sentence where it is plain."""
     known = [about for about in (_detail(one), _advice(one)) if about]
     if page.plain:
-        said = ": ".join([wording.place(one.file, one.line), ", ".join([one.kind, *known])])
-        if one.start and not _detail(one):
-            return line(*before, f"{said}. {wording.BEGINS} {one.start}")
-        return line(*before, f"{said}.")
+        return line(*before, *_heard(one, known))
     place = f"{one.file}:{one.line}" if one.line else one.file
     about = "; ".join(known) if known else one.start
     rest = [Span(f": {about}", "quiet")] if about else []
     return Line((*before, Span(place, "head"), Span(f"  {one.kind}"), *rest), hang=2)
+
+
+def _heard(one: Finding, known: Sequence[str]) -> Iterator[Span]:
+    """Yield a finding for the ear: its kind first, whose log it is about and of when, the file."""
+    yield Span(grammar.opened(one.kind))
+    stem = one.file.rpartition("/")[2]
+    if one.kind in _COPIES and (log := _OF_A_LOG.match(stem)):
+        yield Span(wording.OF_THE_LOG.format(machine=log[1]))
+    if one.kind in _COPIES and (day := _day_in(stem)):
+        yield Span(wording.OF_DAY.format(day=dates.long_day(day)))
+    yield Span(wording.IN_FILE if one.line else ": ")
+    yield Span(one.file, TYPED)
+    if one.line:
+        yield Span(wording.AT_LINE.format(number=one.line))
+    command = known[-1] if known and known[-1].startswith(_EDIT) and one.kind in _TO_TYPE else ""
+    yield from (Span(f", {about}") for about in known if about != command)
+    yield Span(".")
+    if command:
+        yield Span(wording.TO_MEND_IT.format(command=command))
+    if one.start and not _detail(one):
+        yield Span(f" {wording.BEGINS} ")
+        yield Span(one.start, TYPED)
+
+
+def _day_in(name: str) -> date | None:
+    """Return the day that the name of a file holds, None for none."""
+    found = _OF_A_DAY.search(name)
+    try:
+        return date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
 
 
 def _detail(one: Finding) -> str:

@@ -24,17 +24,17 @@ NOTHING_WAS_SAVED = "nothing was saved there since it was opened"
 NOT_TAKEN_SO_FAR = "somebody may be writing it: --fix takes it in a minute"
 KEEPS_A_TOOL_FROM_READING = "other programs may refuse the whole export"
 HOW_TO_FIND_A_LOG = "your synchroniser or your backups may have it; your next win begins a new one"
+OF_THE_LOG = " of the log of {machine}"
+OF_DAY = ", of {day}"
+IN_FILE = ", in "
+AT_LINE = ", line {number}"
+TO_MEND_IT = " To put that right: {command}"
 BEGINS = "It begins:"
 UNREADABLE_STAYS = (
     "A line that can't be read stays as it is. Where nothing of it is worth keeping, take it out "
     "of the file in an editor."
 )
 MENDED = "Mended:"
-
-
-def place(file: str, number: int) -> str:
-    """Name a line of a file in words."""
-    return f"{file}, line {number}" if number else file
 
 
 def whole(number: int, file_count: int) -> str:

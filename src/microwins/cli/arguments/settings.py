@@ -25,7 +25,7 @@ _MEANT = {
 def config_request(action: str | None, key: str | None, values: Sequence[str]) -> ConfigRequest:
     """Return what is asked for; raises BadInputError for words that mean nothing here."""
     wanted: ConfigRequest | None = None
-    match [word for word in (action, key, *values) if word is not None]:
+    match _joined([word for word in (action, key, *values) if word is not None]):
         case []:
             wanted = ConfigRequest("show")
         case ["path"]:
@@ -45,6 +45,15 @@ def config_request(action: str | None, key: str | None, values: Sequence[str]) -
         case [verb, *given]:
             raise _not_understood(verb, given)
     return wanted or ConfigRequest("show")
+
+
+def _joined(words: Sequence[str]) -> list[str]:
+    """Return the words with the name of a setting in one: it is heard as several."""
+    for place in range(len(words[:2])):
+        name = "_".join(words[place : place + 2]).lower()
+        if name.partition("=")[0] in READERS and name != words[place].lower():
+            return [*words[:place], name, *words[place + 2 :]]
+    return list(words)
 
 
 def _both(text: str) -> tuple[str, list[str]]:
