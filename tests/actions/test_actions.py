@@ -11,8 +11,8 @@ import sys
 from datetime import UTC, datetime, timedelta
 
 from microwins.actions import (
-    ask, back, config, counts, delete, doctor, edit, export, heatmap, hide, import_, last, list,
-    log, patterns, rename, review, status, streak, support, today, undo,
+    ask, back, config, counts, delete, doctor, edit, export, heatmap, help, hide, import_, last,
+    list, log, patterns, rename, review, status, streak, support, today, undo,
 )
 from microwins.actions.edit import Edit
 from microwins.actions.export import ExportRequest
@@ -81,6 +81,8 @@ assert doctor.restore(*here).lines == []
 assert config.change(journal, f"{home}/config.toml", "tone", "quiet").chosen
 assert config.settings_in_force(load(f"{home}/config.toml"), "").settings["tone"] == "quiet"
 assert support.support(SupportRequest("Ireland")).places[0].name == "Ireland"
+assert help.contents({"log": "Note a win."}).commands[0].name == "log"
+assert help.help_on("when", lambda name: "", "wins help").page.startswith("# ")
 barred = {"microwins.cli", "microwins.render", "typer", "rich"}
 assert not barred & {".".join(name.split(".")[:2]) for name in sys.modules}
 """
