@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from microwins.render.line import BLANK, SEPARATOR, Line, Span, line
+from microwins.render.line import BLANK, SEPARATOR, TYPED, Line, Span, line
 from microwins.wording import manual as wording
 
 TYPE_CHECKING = False
@@ -18,7 +18,7 @@ WIDEST = 80
 """Longer rows are tiring to read."""
 
 _INLINE = re.compile(r"`` ?(.+?) ?``|`([^`]+)`|\*\*(.+?)\*\*|\[([^]]+)\]\(([^)]+)\)")
-_OPTION = re.compile(r"--?(?=\w)")
+_DATE = re.compile(r"\d{4}-\d\d")
 _CELLS = re.compile(r"(?<!\\)\|")
 _NARROW = 14
 _INDENT = 2
@@ -77,8 +77,10 @@ def _block(block: str, page: Page) -> Iterator[Line]:
         yield from _table([_cells(row) for row in rows], page)
     elif block.startswith("- "):
         for item in block.removeprefix("- ").split("\n- "):
-            dash = [] if page.plain else [Span("- ")]
-            yield line(*dash, *_spans(item, page), hang=_INDENT)
+            if page.plain:
+                yield line(*_ended(_spans(item, page)))
+            else:
+                yield line(Span("- "), *_spans(item, page), hang=_INDENT)
     else:
         yield line(*_spans(block, page))
 
@@ -93,37 +95,38 @@ def _table(rows: Sequence[Sequence[str]], page: Page) -> Iterator[Line]:
     width = max(len(_said(row[0], page)) for row in others)
     beside = width <= _NARROW
     for row in others:
-        name = _said(row[0], page)
-        if page.plain:
-            ready = _sentence("; ".join(_named(head, row, page)))
-            yield line(f"{name}: {ready}")
-            continue
-        hang = width + 2 * _INDENT if beside else _DEEPER
-        start = Span(" " * _INDENT + (name.ljust(width) + "  " if beside else name), "kind")
         parts: list[Span] = []
         for title, cell in zip(head[1:], row[1:], strict=True):
-            parts += [Span(SEPARATOR)] if parts else []
+            parts += [Span("; " if page.plain else SEPARATOR)] if parts else []
             parts += [Span(f"{_said(title, page)} ")] if len(row) > len(("name", "what")) else []
             parts += _spans(cell, page)
-        if not beside:
-            yield line(start)
-            start = Span(" " * _DEEPER)
-        yield line(start, *parts, hang=hang)
+        name = _said(row[0], page)
+        if page.plain:
+            yield line(*_spans(row[0], page), ": ", *_ended(parts))
+        elif beside:
+            start = Span(f"{' ' * _INDENT}{name.ljust(width)}  ", "kind")
+            yield line(start, *parts, hang=width + 2 * _INDENT)
+        else:
+            yield line(Span(" " * _INDENT + name, "kind"))
+            yield line(Span(" " * _DEEPER), *parts, hang=_DEEPER)
 
 
-def _named(head: Sequence[str], row: Sequence[str], page: Page) -> Iterator[str]:
-    """Yield the cells behind the first, each by the title of its column where there are several."""
-    for title, cell in zip(head[1:], row[1:], strict=True):
-        named = f"{_said(title, page)} " if len(row) > len(("name", "what")) else ""
-        yield named + _said(cell, page)
-
-
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "?", ":")) else f"{text}."
+def _ended(spans: Sequence[Span]) -> list[Span]:
+    """Return what is a sentence for the ear, with its full stop."""
+    return [*spans, Span("" if spans[-1].text.endswith((".", "?", ":")) else ".")]
 
 
 def _said(text: str, page: Page) -> str:
     return "".join(span.text for span in _spans(text, page))
+
+
+def _heard(code: str) -> Span:
+    """Return code in a sentence for the ear: a command in words, a date as it is typed."""
+    from microwins.render.aloud import spelled  # 2 ms, for who listens
+
+    if code.startswith("wins ") and " -" in code:
+        return Span(spelled(code))
+    return Span(code, TYPED if _DATE.match(code) else "")
 
 
 def _spans(text: str, page: Page) -> list[Span]:
@@ -134,9 +137,7 @@ def _spans(text: str, page: Page) -> list[Span]:
         spans.append(Span(flat[end : found.start()]))
         code, bold, shown, address = found[1] or found[2], found[3], found[4], found[5]
         if code:
-            is_option = page.plain and _OPTION.match(code)
-            said = wording.AN_OPTION.format(name=_OPTION.sub("", code, count=1))
-            spans.append(Span(said if is_option else code, "kind"))
+            spans.append(_heard(code) if page.plain else Span(code, "kind"))
         elif bold:
             spans.append(Span(bold, "head"))
         else:

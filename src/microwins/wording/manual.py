@@ -42,8 +42,6 @@ HOW_TO_OPEN = "To open a page: wins help when"
 HOW_TO_SEE_OPTIONS = "Examples and options of a command: wins help log"
 WHERE_TO_TURN = "If today is very hard, wins support says whom to call."
 NO_SUCH_PAGE = "There is no help page called {word}."
-AN_OPTION = "option {name}"
-"""How an option is read aloud, since dashes aren't spoken."""
 
 MOODS = "1 is very low, 3 in between, 5 very good"
 QUOTES = (
