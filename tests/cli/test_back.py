@@ -44,7 +44,7 @@ def test_memories(wins: Wins) -> None:
 def test_another_day(wins: Wins) -> None:
     """Seen from another day, its own memories are there, under its name."""
     out = wins("back", "2026-11-21").out
-    assert out.startswith("Seen from Saturday 21 November 2026:\n")
+    assert out.startswith("Looking back from Saturday 21 November 2026:\n")
     assert "A week ago" not in out
     assert json.loads(wins("back", "2026-11-21", "--json").out)["day"] == "2026-11-21"
 
@@ -80,7 +80,7 @@ def test_in_sentences(wins: Wins) -> None:
 
 def test_a_young_journal(wins: Wins) -> None:
     """With no journal, or a new one, it says what comes, and creates nothing."""
-    said = (0, "Memories gather here from a week on. To note a win: wins log made tea\n", "")
+    said = (0, "Memories start after a week. Until then, anything counts: wins log made tea\n", "")
     assert wins("back") == said
     wins("log", "showered", now=later(days=-6))
     assert wins("back") == said
@@ -252,12 +252,12 @@ def test_where_it_looks_is_said_while_the_journal_is_young(wins: Wins) -> None:
     """A win of 25 days ago has no memory yet, and `wins back` says what has."""
     assert (
         wins("back").out
-        == "Memories gather here from a week on. To note a win: wins log made tea\n"
+        == "Memories start after a week. Until then, anything counts: wins log made tea\n"
     )
     wins("log", "made tea", now=later(days=-25))
     where = (
         "Memories come from a week ago (Sunday 15 November), a month ago (Thursday 22 October), "
-        "the same day of earlier years, and one win a day picked from those over 30 days old.\n"
+        "the same day in earlier years, and one win a day from more than 30 days ago.\n"
     )
     for plain in ([], ["--plain"]):
         assert wins("back", *plain).out == where
@@ -266,4 +266,4 @@ def test_where_it_looks_is_said_while_the_journal_is_young(wins: Wins) -> None:
     assert json.loads(wins("back", "--json").out)["looked_at"] == ["2026-11-15", "2026-10-22"]
     wins("log", "moved in", now=later(days=-40))
     assert where not in wins("back").out
-    assert wins("back", "2026-10-31").out.endswith("picked from those over 30 days old.\n")
+    assert wins("back", "2026-10-31").out.endswith("from more than 30 days ago.\n")

@@ -110,7 +110,7 @@ def test_as_json(wins: Wins) -> None:
         (["zz", "x"], 3, "3 characters or more"),
         (["last", "-c", "mvoe"], 2, "Try: wins edit last -c move"),
         (["last", "--mood", "9"], 2, "A mood is a number from 1 to 5, not 9."),
-        (["last", "--at", "tomorrow"], 2, "lies ahead"),
+        (["last", "--at", "tomorrow"], 2, "is in the future"),
         (["last", "--tag", "12"], 2, "begins with a letter"),
         (["last", ""], 2, "There are no words"),
         (["last", "x" * 70_000], 2, "64 KiB"),

@@ -129,7 +129,7 @@ def test_what_is_changed_there_is_changed(
         (("mood: 3", "mood: good"), "not good."),
         (("move", "mvoe"), "There is no category mvoe."),
         (("move", ""), "A win has a category"),
-        (("2026-11-22 07:30", "tomorrow"), "time: tomorrow lies ahead"),
+        (("2026-11-22 07:30", "tomorrow"), "time: tomorrow is in the future"),
         (("2026-11-22 07:30", ""), "A win has a time"),
         (("sunny", "12"), "not 12."),
         (("mood: 3", "mood: 3\nand then some"), "and then some"),

@@ -87,7 +87,7 @@ def test_settings_are_followed(wins: Wins, config: Path) -> None:
     config.write_text('day_start = "00:00"\nweek_start = "sunday"\n', encoding="utf-8")
     lines = wins("heatmap", "--months", "1").out.splitlines()
     assert lines[2].startswith("Sun")
-    assert lines[2].endswith("▒▒")  # danced at 01:30 on Sunday
+    assert lines[2].endswith("[▓]")  # danced at 01:30 on Sunday
     assert lines[8].startswith("Sat")
 
 
@@ -95,7 +95,7 @@ def test_in_sentences(wins: Wins) -> None:
     """With --plain it is a sentence for each month with wins."""
     assert wins("heatmap", "--months", "1", "--plain").out == (
         "23 October to 22 November 2026\n"
-        "November: 3 days with wins, most on the 19th (2).\n"
+        "November: 3 days with wins, most on the 19th, with 2 wins.\n"
         "4 wins on 3 days.\n"
     )
 
@@ -105,19 +105,19 @@ def test_in_sentences(wins: Wins) -> None:
     [
         (
             ["--months", "0"],
-            "--months is a whole number from 1 to 120, not 0.\nTry: wins heatmap --months 6\n",
+            "How many months? A whole number, from 1 to 120.\nTry: wins heatmap --months 6\n",
         ),
         (
             ["--months", "1000"],
-            "--months is a whole number from 1 to 120, not 1000.\nTry: wins heatmap --months 6\n",
+            "How many months? A whole number, from 1 to 120.\nTry: wins heatmap --months 6\n",
         ),
         (
             ["--months", "x y"],
-            "--months is a whole number from 1 to 120, not x y.\nTry: wins heatmap --months 6\n",
+            "How many months? A whole number, from 1 to 120.\nTry: wins heatmap --months 6\n",
         ),
         (
             ["--months", "-6"],
-            "--months is a whole number from 1 to 120, not -6.\nTry: wins heatmap --months 6\n",
+            "How many months? A whole number, from 1 to 120.\nTry: wins heatmap --months 6\n",
         ),
         (
             ["--year", "20255"],
@@ -125,11 +125,11 @@ def test_in_sentences(wins: Wins) -> None:
         ),
         (
             ["--year", "2025", "--months", "6"],
-            "--months and --year are two different things to look at.\nTry: wins heatmap --year\n",
+            "Pick one: --months or --year.\nTry: wins heatmap --year\n",
         ),
         (
             ["--year", "--months", "6"],
-            "--months and --year are two different things to look at.\nTry: wins heatmap --year\n",
+            "Pick one: --months or --year.\nTry: wins heatmap --year\n",
         ),
     ],
 )
@@ -154,7 +154,7 @@ def test_an_empty_journal(wins: Wins, folder: Path) -> None:
     for log in folder.glob("*.jsonl"):
         log.unlink()
     assert wins("heatmap").out.splitlines()[1:] == [
-        "This calendar is open. Anything counts: wins log made tea"
+        "No wins on these days so far. Anything counts: wins log made tea"
     ]
 
 
@@ -179,7 +179,7 @@ def test_no_colour(terminal: Terminal) -> None:
     """With NO_COLOR there is no escape code, and every shade has its glyph."""
     screen = terminal("heatmap", "--year", "2026", NO_COLOR="1", COLORTERM="truecolor")
     assert "\x1b" not in screen.written
-    assert "▒" in screen.written
+    assert "▓" in screen.written
     assert "█" in screen.written
 
 

@@ -73,7 +73,7 @@ def test_list_has_either(wins: Wins, handle: str) -> None:
     """Hidden wins are in no list but their own, which has handles like any other."""
     wins("hide", handle)
     assert PAINFUL not in wins("list").out
-    assert wins("list", "funeral").out.startswith("No wins fit that.")
+    assert wins("list", "funeral").out.startswith("No wins match")
     assert wins("list", "--hidden").out == (
         f"Sunday 22 November 2026\n  {handle}  06:30  {PAINFUL} \u00b7 mind\n"
     )

@@ -19,7 +19,7 @@ def test_did_i_already(wins: Wins) -> None:
         assert result == (1, f"took my meds #evening: {when}\n", "")
     said = wins("last", "meds", "--plain", now=later(days=2)).out
     assert said == "took my meds #evening, Sunday 22 November, at 05:10.\n"
-    assert wins("last", "xyzzy") == (1, "No win fits that. To note one: wins log made tea\n", "")
+    assert wins("last", "xyzzy") == (1, 'No wins match "xyzzy".\n', "")
     data = json.loads(wins("last", "xyzzy", "--json").out)
     assert data == {"last": 1, "win": None, "today": False}
 
@@ -56,9 +56,9 @@ def test_private_words_stay_out_and_the_answer_is_true(wins: Wins) -> None:
 def test_what_asks_for_more_than_one_win(wins: Wins) -> None:
     """`last week` names days and `last 5` a number: each is answered with the line for it."""
     assert wins("last", "week").err == (
-        "last week names a time, and words choose wins.\n"
+        "last week says when, and words find wins by their text.\n"
         "Try: wins list --since 2026-11-09 --until 2026-11-15; "
-        "to look for the word: wins last --word week\n"
+        "to find the word itself: wins last --word week\n"
     )
     assert "Try: wins list --limit 5;" in wins("last", "5").err
     wins("log", "planned the week")

@@ -308,7 +308,7 @@ def test_a_bad_time(wins: Wins, folder: Path, at: str) -> None:
     """A future time, a bare number, a lone month or a lone year get the accepted forms."""
     result = wins("log", "--at", at, "showered")
     assert (result.code, result.out) == (2, "")
-    assert f"--at {at} lies ahead" in result.err or f"can't tell when {at} is" in result.err
+    assert f"--at {at} is in the future" in result.err or f"can't tell when {at} is" in result.err
     assert "Try: --at " in result.err
     assert not folder.exists()
 
@@ -473,7 +473,7 @@ def test_what_was_understood_is_shown(wins: Wins, at: str, reply: str, spoken: s
 def test_a_moment_ahead_is_offered_a_day_earlier(wins: Wins) -> None:
     """Said in the morning, 23:00 was yesterday's, and the line that is offered logs that."""
     refused = wins("log", "x", "--at", "23:00")
-    assert refused.err.startswith("--at 23:00 lies ahead, and a win has happened.\n")
+    assert refused.err.startswith("--at 23:00 is in the future, and a win has happened already.\n")
     assert "Try: --at 'yesterday 23:00', " in refused.err
     assert "Sat 21 Nov 23:00" in wins("log", "x", "--at", "yesterday 23:00").out
 

@@ -72,7 +72,7 @@ def test_the_parts_come_in_their_order(usual: Wins) -> None:
     openings = (
         "Week of 16 to 22 November 2026 \u00b7 20 wins on 6 days \u00b7 7 more than the week ",
         *("  Mon 16  ", "  Sun 22  ", "\n  care ", "\n  Thursday: your 100th win"),
-        *("took a walk, the first since 30 September", "from a start to the whole: the dishes"),
+        *("First time since 30 September: took a walk", "Started earlier, finished on"),
         "  Mood from 2 to 5",
         *("  The same week a year ago, Tue 18 Nov 2025: finished the puzzle with Sam.", "?\n"),
     )
@@ -269,7 +269,8 @@ def test_a_week_without_wins(usual: Wins, config: Path) -> None:
     """It says what was last won and ends with one small idea; the quiet tone leaves that out."""
     out = usual("review", now=LATER).out
     assert out.startswith(
-        "Week of 14 to 20 December 2026\n\nThe latest win before, Sun 22 Nov: took my meds.\n"
+        "Week of 14 to 20 December 2026\n\n"
+        "Your last win before that: took my meds, on Sun 22 Nov.\n"
     )
     idea = out.splitlines()[-1]
     assert idea in wording.IDEAS
@@ -297,7 +298,7 @@ def test_days_that_lie_ahead_are_said_to(usual: Wins, options: str) -> None:
     """Nothing was missed there: there is neither an idea nor a latest win to name."""
     for form in ([], ["--plain"]):
         result = usual("review", *options.split(), *form)
-        assert result.out.splitlines()[1:] == [*[""] * (not form), "These days lie ahead."]
+        assert result.out.splitlines()[1:] == [*[""] * (not form), "These days are in the future."]
     assert told(usual("review", *options.split(), "--json"))["when"] == "ahead"
 
 
@@ -314,7 +315,7 @@ def test_no_two_weeks_in_a_row_close_with_the_same_hint(wins: Wins, year: Path) 
 
 def test_an_empty_journal_has_no_old_years(wins: Wins) -> None:
     """Nobody is invited to note a win in 2023."""
-    assert wins("review", "--year", "2023").out == f"2023\n\n{streak.NO_WINS}\n"
+    assert wins("review", "--year", "2023").out == f"2023\n\n{streak.NEW_JOURNAL}\n"
 
 
 def test_an_empty_journal(wins: Wins, folder: Path) -> None:

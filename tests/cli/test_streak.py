@@ -38,8 +38,9 @@ def test_a_streak_with_a_rest_day(wins: Wins) -> None:
         "1 week with a win.\n"
         "\n"
         "A win on 3 of your first 5 days.\n"
+        "  18 Nov  ●●·●·  today\n"
         "A run of 3 days with a win since 18 November.\n"
-        "Rest days between are part of it.\n"
+        "Days off in between don't break it.\n"
     )
 
 
@@ -82,6 +83,7 @@ def test_one_area(wins: Wins) -> None:
         "1 week with a win.\n"
         "\n"
         "A win on 2 of your first 3 days.\n"
+        "  20 Nov  ·●●  today\n"
         "A run of 2 days with a win since 21 November.\n"
     )
     assert wins("streak", "-t", "home", "-t", "sunny").out == (
@@ -128,7 +130,7 @@ def test_who_wants_no_run_sees_none(wins: Wins, config: Path) -> None:
     log_on(wins, 12, 11, 10, 1, 0)
     config.write_text("streak = false\n")
     assert "run" not in wins("streak").out
-    assert wins("streak").out.endswith("A win on 5 of your first 13 days.\n")
+    assert wins("streak").out.endswith("  10 Nov  ●●●····  ····●●  today\n")
     assert not {"run", "longest"} & json.loads(wins("streak", "--json").out).keys()
 
 

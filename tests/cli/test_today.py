@@ -39,7 +39,7 @@ def test_a_day_without_wins(wins: Wins, argv: list[str]) -> None:
     """On the day after, the page is open; yesterday isn't mentioned."""
     wins("log", "took a shower")
     assert wins(*argv, now=later(days=1)).out == (
-        "Monday 23 November 2026\nToday is open. Anything counts: wins log made tea\n"
+        "Monday 23 November 2026\nAnything counts today: wins log made tea\n"
     )
 
 
@@ -148,7 +148,7 @@ def test_another_day(wins: Wins) -> None:
     assert json.loads(wins("yesterday", "--json").out)["day"] == "2026-11-21"
     assert wins("today", "today").out == wins("today").out
     assert wins("today", "2026-11-01").out.endswith(
-        "This day is open, too. To add a win: wins log --at 2026-11-01 made tea\n"
+        "To add a win to this day: wins log --at 2026-11-01 made tea\n"
     )
 
 
@@ -161,7 +161,8 @@ def test_what_is_no_day_that_has_been(wins: Wins) -> None:
         )
         for day in ("2026-12-24", "tomorrow", "next friday"):
             assert wins(command, *day.split()).err == (
-                f"{day} lies ahead, and a win has happened.\nTry: wins {command} yesterday\n"
+                f"{day} is in the future, and a win has happened already.\n"
+                f"Try: wins {command} yesterday\n"
             )
 
 
@@ -176,4 +177,4 @@ def test_a_week(wins: Wins) -> None:
     for typed in (["last"], ["last", "week"], ["46"], ["2026-W46"]):
         texts = [win["text"] for win in json.loads(wins("week", *typed, "--json").out)["wins"]]
         assert texts == ["raked the leaves"], typed
-    assert wins("week", "2026-W50").out == "These days lie ahead.\n"
+    assert wins("week", "2026-W50").out == "These days are in the future.\n"

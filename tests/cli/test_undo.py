@@ -171,4 +171,4 @@ def test_a_deletion_elsewhere_stays(machines: Machines) -> None:
     machines("laptop", "edit last -c joy")
     machines("desktop", "delete last")
     assert machines("laptop", "undo").out == "Left as it is: the win was deleted later.\n"
-    assert machines("laptop", "list").out.startswith("No wins fit that.")
+    assert machines("laptop", "list").out.startswith("No wins here so far.")

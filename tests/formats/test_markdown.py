@@ -154,10 +154,7 @@ def test_what_was_asked_for_is_named() -> None:
 
 def test_a_page_without_wins() -> None:
     """Where there is no win the page is a page."""
-    assert write() == (
-        "# Wins\n\n22 November 2026\n\n"
-        "This page is open. Anything counts: a shower, a meal, one text sent.\n"
-    )
+    assert write() == ("# Wins\n\n22 November 2026\n\nNo wins on this page.\n")
 
 
 def test_a_text_of_several_lines_is_one_item() -> None:

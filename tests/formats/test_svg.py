@@ -60,7 +60,7 @@ def test_twelve_months() -> None:
     assert titles(picture) == ["Mon 26 Jan 2026: 1 win", "Sat 21 Nov 2026: 3 wins"]
     assert words(picture)[2:] == [
         *("Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct"),
-        *("Nov", "Mon", "Wed", "Fri", "Sun", "quiet", "1", "3 wins a day"),
+        *("Nov", "Mon", "Wed", "Fri", "Sun", "none", "1", "3 or more wins a day"),
     ]
     assert picture.findtext(f"{SVG}title") == "Wins, 23 November 2025 to 22 November 2026"
     assert picture.findtext(f"{SVG}desc") == (
@@ -103,7 +103,7 @@ def test_what_was_counted_is_named() -> None:
 def test_without_wins() -> None:
     """Where there is nothing to draw there is a word instead of a calendar of quiet days."""
     picture = drawn(write())
-    assert words(picture)[1].startswith("This page is open.")
+    assert words(picture)[1].startswith("No wins on this page.")
     assert len(list(picture.iter(f"{SVG}rect"))) == 1
 
 
@@ -117,13 +117,7 @@ def test_no_colour_stands_alone() -> None:
     wins = [at(NOW.date() - timedelta(days=n)) for n in range(9) for _ in range(n + 1)]
     picture = drawn(write(*wins))
     assert len(titles(picture)) == 9
-    assert words(picture)[-5:] == [
-        "quiet",
-        "1\u20133",
-        "4\u20135",
-        "6\u20137",
-        "8\u20139 wins a day",
-    ]
+    assert words(picture)[-4:] == ["none", "1\u20133", "4\u20136", "7 or more wins a day"]
 
 
 def test_it_asks_for_nothing() -> None:

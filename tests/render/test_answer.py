@@ -20,10 +20,12 @@ FOURTEEN = {"in": 14, "of": 20}
 OTHERS = {"in": 22, "of": 60}
 
 
-SOON = "on {} days with both, connect came within 90 minutes after move ({} would be usual)."
+SOON = (
+    "on {} of the {} days with both, connect came within 90 minutes after move ({} would be usual)."
+)
 HIGHER = (
-    "on days with #outside your mood notes average 0.7 higher, among days of similar size "
-    "(20 days with it, 31 without). That may run either way."
+    "on days with #outside, your mood averages 0.7 higher than on other days of similar size "
+    "(20 days with it, 31 without). Either may bring the other."
 )
 
 
@@ -47,43 +49,55 @@ def said(  # noqa: PLR0913 (the fields of an answer)
             TIME,
             FOURTEEN,
             OTHERS,
-            "14 of 20 order wins came in the morning; of your other wins, 22 of 60.",
+            (
+                "70% of order wins came in the morning (14 of 20), against 37% for everything "
+                "else (22 of 60)."
+            ),
         ),
         (
             TIME._replace(window="9-12"),
             FOURTEEN,
             {"in": 0, "of": 60},
-            "14 of 20 order wins came between 09:00 and 12:00; of your other wins, none of 60.",
+            (
+                "70% of order wins came between 09:00 and 12:00 (14 of 20), against 0% for "
+                "everything else (0 of 60)."
+            ),
         ),
         (
             AFTER,
             {"in": 13, "of": 15},
             {"usual": 3.7},
-            SOON.format("13 of 15", "about 4"),
+            SOON.format(13, 15, "about 4"),
         ),
         (
             AFTER,
             {"in": 6, "of": 6},
             {"usual": 0.2},
-            SOON.format("6 of 6", "fewer than 1"),
+            SOON.format(6, 6, "fewer than 1"),
         ),
         (
             TOGETHER,
             FOURTEEN,
             OTHERS,
-            "on days with care, nourish came on 14 of 20; on your other days, on 22 of 60.",
+            (
+                "on days with care, nourish came on 70% of days (14 of 20), against 37% of your "
+                "other days (22 of 60)."
+            ),
         ),
         (
             WEEKDAY,
             FOURTEEN,
             OTHERS,
-            "on Saturdays, move came on 14 of 20; on your other days, on 22 of 60.",
+            (
+                "on Saturdays, move came on 70% of days (14 of 20), against 37% of your other days "
+                "(22 of 60)."
+            ),
         ),
         (
             WHOLE,
             {"kinds": 3.42, "of": 20},
             {"kinds": 2.3, "of": 60},
-            "on weekends you have 3.4 kinds of win a day; on your other days, 2.3.",
+            "on weekends you have 3.4 kinds of win a day, against 2.3 on your other days.",
         ),
         (
             MOOD,
@@ -110,8 +124,8 @@ def test_yes_has_its_counts(
     [
         (TIME, {"in": 1, "of": 6}, OTHERS, "6 order wins"),
         (TIME, {"in": 1, "of": 1}, OTHERS, "1 order win"),
-        (AFTER, {"in": 0, "of": 6}, {"usual": 1}, "6 days with both"),
-        (TOGETHER, {"in": 6, "of": 9}, OTHERS, "6 days with both"),
+        (AFTER, {"in": 0, "of": 6}, {"usual": 1}, "6 days that had both"),
+        (TOGETHER, {"in": 6, "of": 9}, OTHERS, "6 days that had both"),
         (WEEKDAY, {"in": 1, "of": 5}, OTHERS, "5 Saturdays with a win"),
         (WEEKDAY._replace(weekday="workdays"), {"in": 0, "of": 1}, OTHERS, "1 workday with a win"),
         (
@@ -120,25 +134,19 @@ def test_yes_has_its_counts(
             {"kinds": 2.0, "of": 9},
             "6 weekend days with a win",
         ),
-        (MOOD, {"with": 6, "difference": 0}, {"without": 9}, "6 days with #outside and a mood"),
+        (MOOD, {"with": 6, "difference": 0}, {"without": 9}, "6 days that had #outside and a mood"),
     ],
 )
 def test_cannot_tell_is_never_no(
     question: Subject, counts: Mapping[str, float], compared_with: Mapping[str, float], seen: str
 ) -> None:
     """What there is to go by is counted, whichever way it points, and how much more would do."""
-    start = "Can't tell from this so far:"
-    assert said(question, counts, compared_with) == f"{start} {seen}."
-    assert said(question, counts, compared_with, needed=2) == (
-        f"{start} {seen}. About twice as many would do."
-    )
+    start, number = f"Too early to say with {seen}.", int(seen.split(maxsplit=1)[0])
+    assert said(question, counts, compared_with) == start
     assert said(question, counts, compared_with, p=0.2, needed=3) == (
-        f"{start} {seen}. About 3 times as many would do."
+        f"{start} About {3 * number} are enough."
     )
-    assert (
-        said(question, counts, compared_with, p=0.7)
-        == f"{start} what you ask about doesn't stand out in {seen}."
-    )
+    assert said(question, counts, compared_with, p=0.7) == f"Nothing stands out so far in {seen}."
 
 
 @every(
@@ -157,19 +165,17 @@ def test_where_there_is_nothing_it_says_what_it_takes(
     question: Subject, counts: Mapping[str, float], compared_with: Mapping[str, float], wanted: str
 ) -> None:
     """Nothing is counted that isn't there: what the question needs is named instead."""
-    assert said(question, counts, compared_with) == (
-        f"Can't tell from this so far: it takes {wanted}."
-    )
+    assert said(question, counts, compared_with) == (f"Too early to say. It takes {wanted}.")
 
 
 def test_nothing_to_compare_with() -> None:
     """Somebody with one category, or one kind of day, is told why there is no answer."""
     alone = {"in": 0, "of": 0}
     assert said(TIME, FOURTEEN, alone) == (
-        "Can't tell from this so far: 20 order wins, and nothing else to compare with."
+        "Too early to say with 20 order wins and nothing else to compare with."
     )
-    assert said(TOGETHER, FOURTEEN, alone).endswith("both, and nothing else to compare with.")
-    assert said(WEEKDAY, FOURTEEN, alone).endswith("win, and nothing else to compare with.")
+    assert said(TOGETHER, FOURTEEN, alone).endswith("both and nothing else to compare with.")
+    assert said(WEEKDAY, FOURTEEN, alone).endswith("win and nothing else to compare with.")
 
 
 def drawn(answer: str) -> str:
@@ -181,7 +187,8 @@ def test_what_luck_may_do() -> None:
     """It stands below a yes, and no other answer has a second line."""
     luck = "\nAbout 1 in 50 answers that lean yes is luck.\n"
     assert drawn(LEANING) == (
-        f"Leaning yes: 14 of 20 order wins came in the morning; of your other wins, 22 of 60.{luck}"
+        "Leaning yes: 70% of order wins came in the morning (14 of 20), against 37% for everything "
+        f"else (22 of 60).{luck}"
     )
     assert drawn(YES).endswith(luck)
     assert drawn(UNKNOWN).count("\n") == 1

@@ -66,34 +66,43 @@ def test_every_kind_is_tried() -> None:
 @every(
     "one, text",
     [
-        (ORDER, "Order tends to come in the morning: 31 of 44 (your other wins: 38%)."),
+        (
+            ORDER,
+            "Order mostly happens in the morning: 70% (31 of 44), against 38% for everything else.",
+        ),
         (
             CONNECT,
             (
-                "On 13 of 15 days with both, connect came within 90 minutes after move "
+                "On 13 of the 15 days with both, connect came within 90 minutes after move "
                 "(about 4 would be usual). If you like: after move, connect."
             ),
         ),
         (
             NOURISH,
             (
-                "On days with care, nourish is about twice as likely: on 21 of 24, "
-                "on your other days on 18 of 40."
+                "On days with care, nourish is about twice as likely: 88% (21 of 24), "
+                "against 45% (18 of 40) on your other days."
             ),
         ),
-        (MOVE, "Move comes more on Saturdays: on 14 of 18 days, on other days on 10 of 61."),
+        (
+            MOVE,
+            (
+                "Move happens more on Saturdays: 78% of those days (14 of 18), "
+                "against 16% of your other days (10 of 61)."
+            ),
+        ),
         (
             KINDS,
             (
-                "On weekends there are more kinds of win: 3.4 a day (18 days), "
-                "on other days 2.0 (46 days)."
+                "On weekends you have more kinds of win: 3.4 a day (18 days), "
+                "against 2.0 on your other days (46 days)."
             ),
         ),
         (
             OUTSIDE,
             (
-                "On days with #outside your mood notes average 0.7 higher, among days of "
-                "similar size (20 days with it, 31 without). That may run either way."
+                "On days with #outside, your mood averages 0.7 higher than on other days of "
+                "similar size (20 days with it, 31 without). Either may bring the other."
             ),
         ),
     ],
@@ -109,43 +118,43 @@ def test_a_pattern(one: Hint, text: str) -> None:
         (
             ORDER,
             (
-                "So far, order tends to come in the morning: 31 of 44 (your other wins: "
-                "84 of 221). Early, and may fade."
+                "So far, order mostly happens in the morning: 70% (31 of 44), against 38% "
+                "(84 of 221) for everything else. Early, and may fade."
             ),
         ),
         (
             CONNECT,
             (
-                "So far, on 13 of 15 days with both, connect came within 90 minutes after move "
-                "(about 4 would be usual). Early, and may fade."
+                "So far, on 13 of the 15 days with both, connect came within 90 minutes after "
+                "move (about 4 would be usual). Early, and may fade."
             ),
         ),
         (
             NOURISH,
             (
-                "So far, on days with care, nourish is about twice as likely: on 21 of 24, "
-                "on your other days on 18 of 40. Early, and may fade."
+                "So far, on days with care, nourish is about twice as likely: 88% (21 of 24), "
+                "against 45% (18 of 40) on your other days. Early, and may fade."
             ),
         ),
         (
             MOVE,
             (
-                "So far, move comes more on Saturdays: on 14 of 18 days, on other days on "
-                "10 of 61. Early, and may fade."
+                "So far, move happens more on Saturdays: 78% of those days (14 of 18), "
+                "against 16% of your other days (10 of 61). Early, and may fade."
             ),
         ),
         (
             KINDS,
             (
-                "So far, on weekends there are more kinds of win: 3.4 a day (18 days), "
-                "on other days 2.0 (46 days). Early, and may fade."
+                "So far, on weekends you have more kinds of win: 3.4 a day (18 days), "
+                "against 2.0 on your other days (46 days). Early, and may fade."
             ),
         ),
         (
             OUTSIDE,
             (
-                "So far, on days with #outside your mood notes average 0.7 higher, among days of "
-                "similar size (20 days with it, 31 without). That may run either way. "
+                "So far, on days with #outside, your mood averages 0.7 higher than on other "
+                "days of similar size (20 days with it, 31 without). Either may bring the other. "
                 "Early, and may fade."
             ),
         ),
@@ -169,7 +178,7 @@ def test_an_early_sign(one: Hint, text: str) -> None:
 )
 def test_each_window_has_words(window: str, words: str) -> None:
     """A window of the day is named as a person would."""
-    assert f"come {words}: 31" in hint(ORDER._replace(window=window))
+    assert f"happens {words}: 70%" in hint(ORDER._replace(window=window))
 
 
 @pytest.mark.parametrize(
@@ -178,36 +187,38 @@ def test_each_window_has_words(window: str, words: str) -> None:
 )
 def test_each_slot_has_words(weekday: str, words: str) -> None:
     """Days of the week are in the plural, with a large letter where they have a name."""
-    assert hint(MOVE._replace(weekday=weekday)).startswith(f"Move comes more {words}:")
+    assert hint(MOVE._replace(weekday=weekday)).startswith(f"Move happens more {words}:")
 
 
 @every(
     "others, likely, counted",
     [
-        (36, "about twice as likely", "36 of 80"),
-        (48, "about one and a half times as likely", "48 of 80"),
-        (30, "about two and a half times as likely", "30 of 80"),
-        (23, "about 3 times as likely", "23 of 80"),
-        (20, "about 4 times as likely", "20 of 80"),
-        (7, "about 10 times as likely", "7 of 80"),
-        (64, "more likely", "64 of 80"),
-        (0, "much more likely", "none of 80"),
+        (36, "about twice as likely", "45% (36 of 80)"),
+        (48, "about one and a half times as likely", "60% (48 of 80)"),
+        (30, "about two and a half times as likely", "38% (30 of 80)"),
+        (23, "about 3 times as likely", "29% (23 of 80)"),
+        (20, "about 4 times as likely", "25% (20 of 80)"),
+        (7, "about 10 times as likely", "9% (7 of 80)"),
+        (64, "more likely", "80% (64 of 80)"),
+        (0, "much more likely", "0% (0 of 80)"),
     ],
 )
 def test_how_many_times_as_likely(others: int, likely: str, counted: str) -> None:
-    """It is said to the half, no larger than the counts beside it show; none stays a word."""
+    """It is said to the half, no larger than the counts beside it show."""
     one = NOURISH._replace(counts={"in": 21, "of": 24}, compared_with={"in": others, "of": 80})
-    assert hint(one).endswith(f"nourish is {likely}: on 21 of 24, on your other days on {counted}.")
+    assert hint(one).endswith(
+        f"nourish is {likely}: 88% (21 of 24), against {counted} on your other days."
+    )
 
 
 @every(
     "part, whole, share",
-    [(84, 221, "38%"), (60, 60, "100%"), (0, 60, "none"), (0, 0, "none"), (1, 400, "1% or less")],
+    [(84, 221, "38%"), (60, 60, "100%"), (0, 60, "0%"), (0, 0, "0%"), (1, 400, "1% or less")],
 )
 def test_a_share_of_the_other_wins(part: int, whole: int, share: str) -> None:
     """It is in whole percent, and never rounded to nothing where there was something."""
     one = ORDER._replace(compared_with={"in": part, "of": whole})
-    assert hint(one).endswith(f"(your other wins: {share}).")
+    assert hint(one).endswith(f"against {share} for everything else.")
 
 
 def test_little_would_be_usual() -> None:
@@ -224,7 +235,7 @@ def test_nobody_is_invited_to_other() -> None:
 def test_the_mood_of_a_category() -> None:
     """A category is named as it is, a tag with its sign; both may run either way."""
     one = OUTSIDE._replace(category="move", tag=None)
-    assert hint(one).startswith("On days with move your mood notes average 0.7 higher")
+    assert hint(one).startswith("On days with move, your mood averages 0.7 higher")
     for level in LEVELS:
         assert wording.EITHER_WAY in hint(one._replace(level=level))
 
@@ -253,32 +264,32 @@ def test_counts_and_what_they_are_compared_with(one: Hint, level: str) -> None:
         (
             ORDER,
             (
-                "31 of 44 order wins came in the morning; of your other wins, 84 of 221. Compared "
-                "with when your other wins came in the same weeks; a daily rhythm alone makes no "
+                "31 of 44 order wins came in the morning; of everything else, 84 of 221. Compared "
+                "with when your other wins came in the same weeks. A daily rhythm alone makes no "
                 "pattern."
             ),
         ),
         (
             CONNECT,
-            "Compared with your other days with the first of the two, and what else follows it.",
+            "Compared with your other days with move, and with what else comes after it.",
         ),
         (
             NOURISH,
             (
-                "Compared with days of the same four weeks, and how your other kinds of win go "
-                "together."
+                "Compared with days of the same four weeks, and with how your other kinds of win "
+                "go together."
             ),
         ),
         (
             MOVE,
             (
-                "Compared with the other days of the same weeks, and your other kinds of win on "
-                "those days."
+                "Compared with the other days of the same weeks, and with your other kinds of win "
+                "on those days."
             ),
         ),
         (
             OUTSIDE,
-            "Compared with days of similar size in the same weeks; a mood goes from 1 to 5.",
+            "Compared with days of similar size in the same weeks. A mood goes from 1 to 5.",
         ),
     ],
 )
@@ -297,16 +308,14 @@ def test_how_often_by_luck(level: str, alpha: float, chance: int) -> None:
     A pattern passes at half of what an early sign does.
     """
     assert why(ORDER._replace(level=level, alpha=alpha))[-1] == (
-        "Asked at once: 24 questions of this kind. Of journals with no pattern in them, "
-        f"about 1 in {chance} would show such a line by luck."
+        f"24 questions like this were asked at once. In about 1 of {chance} journals without any "
+        "pattern, luck alone would show such a line."
     )
 
 
 def test_one_question() -> None:
     """A single question is in the singular."""
-    assert why(ORDER._replace(tests_in_family=1))[-1].startswith(
-        "Asked at once: 1 question of this kind."
-    )
+    assert why(ORDER._replace(tests_in_family=1))[-1].startswith("1 question like this was asked.")
 
 
 def test_what_json_says_of_a_hint() -> None:

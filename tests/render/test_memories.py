@@ -76,7 +76,9 @@ def test_memories_for_a_screen_reader() -> None:
 
 def test_nothing_to_remember() -> None:
     """A young journal hears what comes."""
-    assert drawn() == "Memories gather here from a week on. To note a win: wins log made tea\n"
+    assert (
+        drawn() == "Memories start after a week. Until then, anything counts: wins log made tea\n"
+    )
 
 
 @every("years", [3, 5, 8, 10])

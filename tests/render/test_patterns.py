@@ -108,7 +108,7 @@ def test_facts_alone() -> None:
 def test_facts_of_nothing() -> None:
     """Where there is nothing to count, there is a line on what to type."""
     nothing = known(anchors=[], facts=EMPTY)
-    assert unstyled(drawing.facts_alone(nothing, Page())) == f"{lists.NOTHING_FOUND}\n"
+    assert unstyled(drawing.facts_alone(nothing, Page())) == f"{lists.WITHOUT_WINS['now']}\n"
 
 
 def test_wins_without_times_have_one_table() -> None:

@@ -59,9 +59,9 @@ def test_a_usual_week() -> None:
         "  work      1  called the bank\n"
         "\n"
         "  Thursday: your 100th win\n"
-        "  took a walk, the first since 30 September\n"
-        "  from a start to the whole: the dishes (Tuesday)\n"
-        "  Mood from 2 to 5, noted 5 times. The days that felt best had: showered, saw Ana for "
+        "  First time since 30 September: took a walk\n"
+        "  Started earlier, finished on Tuesday: the dishes\n"
+        "  Mood from 2 to 5, noted 5 times. On the days that felt best: showered, saw Ana for "
         "tea.\n"
         "  The same week a year ago, Tue 18 Nov 2025: finished the puzzle with Sam.\n"
         "\n"
@@ -89,13 +89,13 @@ def test_a_usual_week_in_sentences() -> None:
     assert shown(usual_week(), plain=True) == (
         "Week of 16 to 22 November 2026: 20 wins on 6 days.\n"
         "7 more than the week before.\n"
-        "Monday, 16 November, 3 wins: brushed teeth, took my meds, ate breakfast.\n"
-        "Tuesday, 17 November, 4 wins: took my meds, took a walk, the dishes, and 1 more.\n"
-        "Thursday, 19 November, 3 wins: brushed teeth, took my meds, called the bank.\n"
-        "Friday, 20 November, 6 wins: ate breakfast, took my meds, showered, took a walk, "
+        "Monday 16 November, 3 wins: brushed teeth, took my meds, ate breakfast.\n"
+        "Tuesday 17 November, 4 wins: took my meds, took a walk, the dishes, and 1 more.\n"
+        "Thursday 19 November, 3 wins: brushed teeth, took my meds, called the bank.\n"
+        "Friday 20 November, 6 wins: ate breakfast, took my meds, showered, took a walk, "
         "saw Ana for tea, brushed teeth.\n"
-        "Saturday, 21 November, 2 wins: took my meds, slept through.\n"
-        "Sunday, 22 November, 2 wins: cleared the table, took my meds.\n"
+        "Saturday 21 November, 2 wins: took my meds, slept through.\n"
+        "Sunday 22 November, 2 wins: cleared the table, took my meds.\n"
         "care, 10 wins: took my meds, 6 times; brushed teeth, 3 times; showered.\n"
         "connect, 2 wins: saw Ana for tea.\n"
         "move, 2 wins: took a walk, twice.\n"
@@ -104,9 +104,9 @@ def test_a_usual_week_in_sentences() -> None:
         "rest, 1 win: slept through.\n"
         "work, 1 win: called the bank.\n"
         "Thursday: your 100th win.\n"
-        "took a walk, the first since 30 September.\n"
-        "from a start to the whole: the dishes (Tuesday).\n"
-        "Mood from 2 to 5, noted 5 times. The days that felt best had: showered, saw Ana for "
+        "First time since 30 September: took a walk.\n"
+        "Started earlier, finished on Tuesday: the dishes.\n"
+        "Mood from 2 to 5, noted 5 times. On the days that felt best: showered, saw Ana for "
         "tea.\n"
         "The same week a year ago, Tue 18 Nov 2025: finished the puzzle with Sam.\n"
         "What helped, even a little?\n"
@@ -131,7 +131,7 @@ def test_a_week_without_wins() -> None:
     """No row and no number: the last win there was, and one small idea."""
     result = looked_back([win("made tea", "2026-10-30")], idea=0)
     text = (
-        "The latest win before, Fri 30 Oct: made tea.\n"
+        "Your last win before that: made tea, on Fri 30 Oct.\n"
         "If you like, one small thing: a glass of water.\n"
     )
     assert shown(result) == f"Week of 16 to 22 November 2026\n\n{text}"
@@ -144,7 +144,7 @@ def test_a_week_before_the_journal_began() -> None:
     One that begins with hidden wins has nothing to say of a week after them.
     """
     later = looked_back([win(on="2026-11-24")])
-    assert shown(later).endswith("\n\nThis journal begins on 24 November 2026.\n")
+    assert shown(later).endswith("\n\nYour journal starts on 24 November 2026.\n")
     assert shown(looked_back([])).endswith(
         "\n\nThe first win goes here. Anything counts: wins log made tea\n"
     )
@@ -212,7 +212,7 @@ def test_a_full_week_names_a_few_things_of_each_day() -> None:
     text = shown(looked_back(wins))
     assert text.count("thing 0, thing 1, thing 2, and 3 more\n") == len(days)
     said = shown(looked_back(wins), plain=True)
-    assert "Sunday, 22 November, 6 wins: thing 0, thing 1, thing 2, and 3 more.\n" in said
+    assert "Sunday 22 November, 6 wins: thing 0, thing 1, thing 2, and 3 more.\n" in said
     one_day = shown(looked_back([win(f"thing {n:02}", at=f"10:{n:02}") for n in range(30)]))
     assert "thing 19, and 10 more\n" in one_day.replace("\n          ", " ")
 
@@ -225,7 +225,7 @@ def test_what_is_hidden_is_drawn_nowhere() -> None:
         assert "Ana" not in shown(result, plain=plain)
     alone = looked_back([win("told Ana", category="mind", hidden=True)])
     assert "\n  Mon 16  1 win\n\n  mind  1\n" in shown(alone)
-    assert "\nMonday, 16 November, 1 win.\n" in shown(alone, plain=True)
+    assert "\nMonday 16 November, 1 win.\n" in shown(alone, plain=True)
     assert "\nmind, 1 win.\n" in shown(alone, plain=True)
 
 
@@ -336,12 +336,12 @@ WALK = Highlight("return", SUNDAY, "took a walk", "move", since=date(2026, 9, 30
         (Highlight("days", MONDAY, number=30), "Monday: your 30th day with a win"),
         (
             Highlight("whole", MONDAY, "the dishes", "order"),
-            "from a start to the whole: the dishes (Monday)",
+            "Started earlier, finished on Monday: the dishes",
         ),
-        (WALK, "took a walk, the first since 30 September"),
-        (WALK._replace(since=date(2025, 3, 3)), "took a walk, the first since 3 March 2025"),
-        (Highlight("first", SUNDAY, "called the bank", "work"), "first: called the bank"),
-        (Highlight("best", SUNDAY, number=6), "the fullest day: Sunday, with 6 wins"),
+        (WALK, "First time since 30 September: took a walk"),
+        (WALK._replace(since=date(2025, 3, 3)), "First time since 3 March 2025: took a walk"),
+        (Highlight("first", SUNDAY, "called the bank", "work"), "First time: called the bank"),
+        (Highlight("best", SUNDAY, number=6), "Fullest day: Sunday, with 6 wins"),
     ],
 )
 def test_each_kind_has_its_words(one: Highlight, said: str) -> None:
@@ -353,7 +353,7 @@ def test_each_kind_has_its_words(one: Highlight, said: str) -> None:
 def test_where_weekdays_come_round_a_day_has_its_date(start: date) -> None:
     """In more than a week there are two Sundays."""
     best = Highlight("best", SUNDAY, number=6)
-    assert highlight_sentence(best, start, SUNDAY) == "the fullest day: 22 November, with 6 wins"
+    assert highlight_sentence(best, start, SUNDAY) == "Fullest day: 22 November, with 6 wins"
 
 
 def test_over_years_a_day_has_its_year() -> None:

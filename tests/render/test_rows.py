@@ -7,9 +7,11 @@ from support.clock import NEW_YORK
 
 from microwins.analysis.today import Today
 from microwins.model.day import DEFAULT_START
+from microwins.model.query import Query
 from microwins.model.win import Win
 from microwins.render import rows as drawing
 from microwins.render.line import unstyled
+from microwins.render.listing import listing
 from microwins.results.rows import Listing, Row, rows
 
 
@@ -35,9 +37,9 @@ def test_today_with_wins() -> None:
 
 
 def test_today_without_wins() -> None:
-    """A day without wins is an open page, and nothing is counted."""
+    """A day without wins invites to one, and nothing is counted."""
     assert unstyled(drawing.today(Today(date(2026, 11, 22), []))) == (
-        "Sunday 22 November 2026\nToday is open. Anything counts: wins log made tea\n"
+        "Sunday 22 November 2026\nAnything counts today: wins log made tea\n"
     )
 
 
@@ -45,7 +47,7 @@ def test_today_in_an_empty_journal() -> None:
     """The first sight of the program is three lines of welcome."""
     assert unstyled(drawing.today(Today(date(2026, 11, 22), [], fresh=True))) == (
         "A journal of small wins. Anything counts: a shower, a meal, one text sent.\n"
-        "To note one: wins log made tea\n"
+        "To log one: wins log made tea\n"
         "Everything else: wins --help\n"
     )
 
@@ -57,7 +59,7 @@ def test_a_listing_stands_under_its_days() -> None:
         Row(win("woke", 9), date(2026, 11, 22), "a9ce"),
         Row(win("met Ana", 12, timed=False), date(2026, 11, 22), "xyz"),
     ]
-    assert unstyled(drawing.listing(Listing(shown))) == (
+    assert unstyled(listing(Listing(shown), query=Query(), today=date(2026, 11, 22))) == (
         "Saturday 21 November 2026\n"
         "  k3f   01:05  danced \u00b7 joy\n"
         "\n"
@@ -70,8 +72,8 @@ def test_a_listing_stands_under_its_days() -> None:
 def test_a_listing_of_nothing_says_what_to_type() -> None:
     """Where nothing fits, the answer is the command that shows everything."""
     assert (
-        unstyled(drawing.listing(Listing([])))
-        == "No wins fit that. To note one: wins log made tea\n"
+        unstyled(listing(Listing([]), query=Query(), today=date(2026, 11, 22)))
+        == "No wins here so far. To log one: wins log made tea\n"
     )
 
 

@@ -1,6 +1,6 @@
 """Golden texts of the streak."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -12,7 +12,8 @@ from microwins.render.line import Page, unstyled
 SUNDAY = date(2026, 11, 22)
 RUN = Run(12, date(2026, 11, 8), SUNDAY)
 LONGEST = Run(30, date(2025, 3, 3), date(2025, 4, 4))
-WHOLE = Streak(SUNDAY, 1042, 187, 31, 14, RUN, LONGEST)
+LATEST = {SUNDAY - timedelta(days=ago) for ago in range(28) if ago % 2}
+WHOLE = Streak(SUNDAY, 1042, 187, 31, 14, RUN, LONGEST, latest=LATEST)
 
 
 def shown(result: Streak, width: int = 80) -> str:
@@ -33,10 +34,16 @@ def test_what_goes_up_stands_first() -> None:
         "  31 weeks with a win.\n"
         "\n"
         "A win on 14 of the last 28 days.\n"
+        "  26 Oct  ●·●·●·●  ·●·●·●·  ●·●·●·●  ·●·●·●·  today\n"
         "A run of 12 days with a win since 8 November.\n"
-        "Rest days between are part of it.\n"
+        "Days off in between don't break it.\n"
         "Longest run: 30 days with a win, 3 March to 4 April 2025.\n"
     )
+
+
+def test_a_narrow_terminal_has_the_dots_alone() -> None:
+    """At forty columns the last four weeks have room without the names of their ends."""
+    assert "\n  ●·●·●·●  ·●·●·●·  ●·●·●·●  ·●·●·●·\n" in shown(WHOLE, 40)
 
 
 def test_plain_it_is_one_fact_a_line() -> None:
@@ -47,7 +54,7 @@ def test_plain_it_is_one_fact_a_line() -> None:
         "31 weeks with a win.\n"
         "A win on 14 of the last 28 days.\n"
         "A run of 12 days with a win since 8 November.\n"
-        "Rest days between are part of it.\n"
+        "Days off in between don't break it.\n"
         "Longest run: 30 days with a win, 3 March to 4 April 2025.\n"
     )
 
@@ -60,8 +67,9 @@ def test_sixty_columns_are_enough() -> None:
 
 def test_one_win_is_in_the_singular() -> None:
     """A first win reads as well as a thousandth."""
-    assert shown(Streak(SUNDAY, 1, 1, 1, 1, of_days=2)) == (
-        "1 win in all.\n1 day with a win.\n1 week with a win.\n\nA win on 1 of your first 2 days.\n"
+    assert shown(Streak(SUNDAY, 1, 1, 1, 1, of_days=2, latest={SUNDAY})) == (
+        "1 win in all.\n1 day with a win.\n1 week with a win.\n\n"
+        "A win on 1 of your first 2 days.\n  21 Nov  ·●  today\n"
     )
 
 

@@ -4,14 +4,14 @@ from datetime import date, datetime
 
 from support.clock import NOW
 
-from microwins.wording import changes, dates, errors, lists
+from microwins.wording import changes, dates, errors, grammar, lists
 
 
 def test_plurals_agree() -> None:
     """One is one and several are several."""
     assert changes.encouragement(1) == "First win today."
     assert changes.encouragement(2) == "2 wins today."
-    assert lists.total_today(1) == "1 win today."
+    assert grammar.count(1, *lists.TOTAL_TODAY) == "1 win today."
     assert errors.unreadable(1) == "1 line could not be read: wins doctor"
     assert errors.unreadable(2) == "2 lines could not be read: wins doctor"
 

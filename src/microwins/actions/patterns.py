@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from microwins.actions.cached_patterns import cached_patterns
 from microwins.actions.reading import index_of
 from microwins.analysis.anchors import anchors, recent
 from microwins.analysis.index_queries import rows_in
+from microwins.analysis.patterns import looked_at
 from microwins.analysis.patterns_report import PatternsReport, about, facts
 from microwins.model.day import day_of
 from microwins.results.rows import rows
@@ -37,6 +40,7 @@ def patterns(
     seen = rows(index.wins(rows_in(index.columns, recent(today))), settings.day_start)
     seen = [row for row in seen if category in (None, row.win.category)]
     begins = min(index.columns.days, default=0)
+    days = looked_at(sorted({day for day in index.columns.days if day <= today.toordinal()}))
     return PatternsReport(
         level="early" if early else "pattern",
         hints=about(hints, category)[:_SHOWN],
@@ -45,4 +49,5 @@ def patterns(
         active_days=found.active_days,
         checkpoint=found.checkpoint,
         next_look=found.next_look,
+        counted_to=date.fromordinal(days[-1]) if days else None,
     )

@@ -24,7 +24,8 @@ def filters(query: Query) -> Iterator[tuple[str, str]]:
     for tag in query.no_tags:
         yield wording.NOT.format(what=f"#{tag}"), "tag"
     if query.moods:
-        yield wording.moods(min(query.moods), max(query.moods)), ""
+        low, high = min(query.moods), max(query.moods)
+        yield (wording.ONE_MOOD if low == high else wording.MOODS).format(low=low, high=high), ""
     if query.partial:
         yield wording.STARTS, ""
 

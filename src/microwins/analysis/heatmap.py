@@ -1,9 +1,10 @@
 """The heatmap: wins by day as a calendar, weeks in columns, shaded by the person's own days.
 
-Shades say what is much for this person. Of the days with wins, the fewest fourth has the first
-level, and so on up to the fullest fourth. Days with the same number are never parted: a level takes
-them all, and the levels after it share the rest evenly. Up to four different numbers have a level
-each. So there are at most four levels, none is empty, and the fullest day has the last one.
+Shades say what is much for this person. Of the days with wins, the fewest third has the first
+level, and so on up to the fullest third. Days with the same number are never parted: a level takes
+them all, and the levels after it share the rest evenly. Up to three different numbers have a level
+each. So there are at most three levels, none is empty, and the fullest day has the last one. With
+the days without wins that makes four brightnesses, as many as can be told apart at a glance.
 """
 
 from __future__ import annotations
@@ -17,10 +18,11 @@ from microwins.analysis.filters import filter_fields
 from microwins.model.period import Period, week
 from microwins.model.query import Query
 from microwins.model.record import Record
+from microwins.wording import heatmap as wording
 
 Grid = Sequence[Sequence["Cell | None"]]
 
-SHADES = 4
+SHADES = 3
 _ONE_DAY = timedelta(days=1)
 
 
@@ -142,6 +144,21 @@ def legend(calendar: Heatmap) -> list[Level]:
         Level(shade(high, calendar.levels), counts[first], high)
         for first, high in zip(firsts, calendar.levels, strict=False)
     ]
+
+
+def legend_in_words(calendar: Heatmap) -> Iterator[tuple[int, str]]:
+    """Yield each shade with the wins a day that it stands for, none first.
+
+    The last of several shades is open upwards: "3 or more".
+    """
+    yield 0, wording.NONE
+    for one in legend(calendar):
+        if one.high == calendar.levels[-1] and len(calendar.levels) > 1:
+            yield one.shade, wording.OR_MORE.format(number=one.low)
+        elif one.low < one.high:
+            yield one.shade, wording.FROM_TO.format(low=one.low, high=one.high)
+        else:
+            yield one.shade, str(one.low)
 
 
 def grid(calendar: Heatmap) -> Grid:

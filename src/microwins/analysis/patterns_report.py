@@ -37,8 +37,8 @@ class PatternsReport(Record):
     """What is shown of a journal's patterns.
 
     `level` is "pattern", or "early" where early signs are shown as well. `active_days` counts the
-    days with a win, `checkpoint` those at the latest look, None before the first, and `next_look`
-    those at the next.
+    days with a win, `checkpoint` those at the latest look, which counted up to the day
+    `counted_to`; both are None before the first. `next_look` is the number at the next.
     """
 
     level: str
@@ -48,6 +48,7 @@ class PatternsReport(Record):
     active_days: int
     checkpoint: int | None
     next_look: int
+    counted_to: date | None = None
 
 
 def facts(rows: Iterable[Row], today: date, begins: int = 0) -> Facts:

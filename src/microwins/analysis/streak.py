@@ -8,7 +8,7 @@ rest day neither adds to it nor ends it.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from microwins.analysis.filters import filter_fields
@@ -39,7 +39,8 @@ class Streak(Record):
 
     `of_days` is how many of these 28 the journal has, from its first day on. `run` is the one that
     lasts, `longest` the longest where that is another one; each None where there is none to show.
-    `runs` is False for somebody who wants neither. `query` says which wins were counted.
+    `runs` is False for somebody who wants neither. `latest` are those of the last 28 days that have
+    a win. `query` says which wins were counted.
     """
 
     today: date
@@ -51,12 +52,13 @@ class Streak(Record):
     longest: Run | None = None
     of_days: int = RECENT
     runs: bool = True
+    latest: Collection[date] = ()
     query: Query = Query()
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says; where runs aren't wanted, neither of their keys is there."""
         fields = {**self._asdict(), **filter_fields(self.query)}
-        unwanted = ("query", "runs", *(() if self.runs else ("run", "longest")))
+        unwanted = ("query", "runs", "latest", *(() if self.runs else ("run", "longest")))
         return {name: value for name, value in fields.items() if name not in unwanted}
 
 
@@ -78,14 +80,16 @@ def streak(  # noqa: PLR0913 (a setting each)
     every = list(days)
     each = sorted(set(every))
     now = today.toordinal()
+    latest = [day for day in each if now - RECENT < day <= now]
     found = Streak(
         today,
         wins=len(every),
         days=len(each),
         weeks=len({(day - 1 - week_start) // WEEK for day in each}),  # day 1 was a Monday
-        last_28_days=sum(1 for day in each if now - RECENT < day <= now),
+        last_28_days=len(latest),
         of_days=max(0, min(RECENT, now - begins + 1)),
         runs=runs,
+        latest=tuple(map(date.fromordinal, latest)),
     )
     if not runs:
         return found

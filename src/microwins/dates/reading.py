@@ -155,7 +155,7 @@ def _refused(  # noqa: PLR0913, PLR0917 (what `read_moment` takes, and what it f
         near = day is not None and 0 <= (day - day_of(now, rules.day_start)).days <= 1
         before = clear(Moment(_a_day_before(moment.at, rules), odd_offset=moment.odd_offset))
         offered = filter(works, [before] if near and moment.timed else [])
-        message = f"{option} {said} lies ahead, and a win has happened."
+        message = f"{option} {said} is in the future, and a win has happened already."
     else:
         offered = forms.similar(text, works, rules)
         message = f"{option} can't tell when {said or 'nothing'} is."

@@ -29,22 +29,17 @@ from microwins.formats.svg import (
     key,
     months_in_words,
 )
-from microwins.model.category import BUILT_IN
 from microwins.model.period import ALL, Period
 from microwins.model.text import tags_beside
 from microwins.model.win import Win
 from microwins.model.win_columns import same_words
 from microwins.results.rows import Row, without_private_words
-from microwins.wording import dates, grammar, lists, pages, review
-from microwins.wording import heatmap as heatmap_wording
+from microwins.wording import categories, dates, grammar, lists, pages, review
 
 Days = dict[date, None]
 Entries = dict[str, tuple[str, Days]]
 """By what is the same in them: words as they were first, and the days that have them."""
 
-
-_FIRST = 5
-"""So many of the built-in areas come before all others, however full these are."""
 
 _MOST = 3
 """Things named beside an area."""
@@ -78,8 +73,8 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     yield '<body class="long">\n' if len(wins) > _MANY else "<body>\n"
     yield f'<header><h1>{pages.WINS}</h1>\n<p class="lead"><bdi>{name}</bdi></p>\n'
     if wins:
-        held = heatmap_wording.total_in_calendar(len(wins), len({row.day for row in wins}))
-        yield f'<p class="quiet">{held}</p></header>\n'
+        held = grammar.held(len(wins), len({row.day for row in wins}))
+        yield f'<p class="quiet">{held}.</p></header>\n'
         yield from _parts(wins, period, context)
     else:
         yield f"</header>\n<main><p>{context.without_wins()}</p></main>\n"
@@ -98,7 +93,7 @@ def _head(title: str) -> Iterator[str]:
 def _parts(wins: Sequence[Row], period: Period, context: ExportContext) -> Iterator[str]:
     """Yield the parts of the page, and before them where each is."""
     by_chance = [without_private_words(row._replace(by_chance=True)) for row in wins]
-    found = _areas(by_chance)
+    found = areas(by_chance)
     names = {"calendar": pages.CALENDAR, "areas": pages.AREAS, "months": pages.MONTHS}
     if any(area.done for area in found):
         names["index"] = pages.INDEX
@@ -146,7 +141,7 @@ def _year(whole: Heatmap, number: int) -> Iterator[str]:
         if half.wins
     ]
     tall = len(halves) * (height() + _BETWEEN) - _BETWEEN
-    held = review.held(year.wins, len(year.days))
+    held = grammar.held(year.wins, len(year.days))
     yield f'<div class="year"><h3>{number} <small>{quoted(held)}</small></h3>\n'
     yield (
         f'<svg role="img" aria-labelledby="y{number} y{number}-said" '
@@ -170,14 +165,6 @@ def _part(whole: Heatmap, start: date, end: date) -> Heatmap:
     return whole._replace(period=period, days=days, wins=sum(days.values()))
 
 
-def _areas(rows: Sequence[Row]) -> list[Area]:
-    """Return the areas: the five first ones in their order, then the others, the fullest first."""
-    found = areas(rows)
-    first = BUILT_IN[:_FIRST]
-    known = [area for name in first for area in found if area.category == name]
-    return [*known, *(area for area in found if area.category not in first)]
-
-
 def _table(found: Sequence[Area]) -> Iterator[str]:
     """Yield the table of areas; each leads to what the index has of it."""
     yield f'<h2 id="areas">{pages.AREAS}</h2>\n<table><thead><tr>'
@@ -186,7 +173,7 @@ def _table(found: Sequence[Area]) -> Iterator[str]:
     for number, area in enumerate(found, 1):
         name = quoted(area.category)
         link = f'<a href="#a{number}"><bdi>{name}</bdi></a>' if area.done else f"<bdi>{name}</bdi>"
-        about = pages.about_area(area.category)
+        about = categories.ABOUT.get(area.category)
         small = f"<small>{about}</small>" if about else ""
         often = [one for one in area.done[:_MOST] if one.times > 1] or area.done[:_MOST]
         done = "&#160;\u00b7 ".join(map(_done, often))
@@ -197,7 +184,8 @@ def _table(found: Sequence[Area]) -> Iterator[str]:
 
 def _done(activity: Activity) -> str:
     """Return what was done, with how often in the same line as its last word."""
-    return in_one_line(activity.text) + review.done("", activity.times).replace(" ", "&#160;")
+    often = "" if activity.times == 1 else review.OFTEN.format(text="", number=activity.times)
+    return in_one_line(activity.text) + often.replace(" ", "&#160;")
 
 
 def _index(rows: Iterable[Row], found: Sequence[Area]) -> Iterator[str]:
@@ -251,7 +239,7 @@ def _in_years(days: Iterable[date]) -> Iterator[str]:
 def _month(rows: Sequence[Row]) -> Iterator[str]:
     """Yield a month: its heading, what it held, and its days."""
     first = rows[0].day
-    held = review.held(len(rows), len({row.day for row in rows}))
+    held = grammar.held(len(rows), len({row.day for row in rows}))
     yield f'<section class="month" id="{_month_id(first)}"><header>'
     yield f"<h3>{dates.month_of(first, 0)}</h3> <small>{held}</small> "
     yield f'<a href="#calendar">{pages.CALENDAR}</a></header>\n'
@@ -283,7 +271,7 @@ def _details(win: Win) -> str:
     words += [f" <bdi>#{quoted(tag)}</bdi>" for tag in tags_beside(win.text, win.tags)]
     words.append(f"{_DOT}<bdi>{quoted(win.category)}</bdi>")
     if win.mood is not None:
-        words.append(_DOT + lists.mood(win.mood).replace(" ", _FIRM))
+        words.append(_DOT + lists.MOOD.format(number=win.mood).replace(" ", _FIRM))
     about = note(win)
     below = f'<p class="note">{quoted_lines(about)}</p>' if about else ""
     return f'<span class="kind">{"".join(words)}</span>{below}'

@@ -108,7 +108,7 @@ def _about(win: Win) -> Iterator[str]:
     if win.partial:
         yield lists.A_START
     if win.mood is not None:
-        yield lists.mood(win.mood)
+        yield lists.MOOD.format(number=win.mood)
 
 
 def _text(*parts: str) -> str:

@@ -16,7 +16,7 @@ from microwins.formats.export_context import ExportContext
 from microwins.model.text import safe, tags_beside
 from microwins.model.win import Win
 from microwins.results.rows import Row
-from microwins.wording import dates, heatmap, lists, pages
+from microwins.wording import dates, grammar, lists, pages
 
 _SIGNS = re.compile(
     r"[\\`*_\[\]{}|~^$]"
@@ -57,7 +57,7 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
         title = _title(context.heading(context.covered(context.today)))
         yield f"{title}\n{context.without_wins()}\n"
         return
-    yield f"\n{heatmap.total_in_calendar(wins, days)}\n"
+    yield f"\n{grammar.held(wins, days)}.\n"
 
 
 def _title(days: str) -> str:
@@ -71,7 +71,7 @@ def _item(win: Win) -> str:
     words = _BREAK.join([_inline(first) if clock else _line(first), *map(_line, others)])
     start = f" {lists.A_START}" if win.partial else ""
     tags = "".join(f" #{_inline(safe(tag))}" for tag in tags_beside(win.text, win.tags))
-    mood = f" \u00b7 {lists.mood(win.mood)}" if win.mood is not None else ""
+    mood = f" \u00b7 {lists.MOOD.format(number=win.mood)}" if win.mood is not None else ""
     category = _inline(safe(win.category))
     about = note(win)
     below = "".join(_BREAK + _line(one) for one in lines(about)) if about else ""

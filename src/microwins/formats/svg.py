@@ -15,11 +15,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from microwins.analysis.heatmap import (
+    SHADES,
     Cell,
     Heatmap,
     grid,
     heatmap,
-    legend,
+    legend_in_words,
     month_labels,
     months_up_to,
     since_the_first,
@@ -28,8 +29,7 @@ from microwins.formats.escaping import quoted
 from microwins.formats.export_context import ExportContext
 from microwins.model.period import ALL, Period, week
 from microwins.results.rows import Row
-from microwins.wording import dates, pages
-from microwins.wording import heatmap as wording
+from microwins.wording import dates, grammar, pages
 
 STEP = 13
 """From one day to the next, in both directions."""
@@ -40,8 +40,8 @@ GUTTER = 30
 HEAD = 16
 """Room above for the names of months."""
 
-LIGHT = ("#e9e6dc", "#c3d7ae", "#8fb984", "#55915f", "#28633f")
-DARK = ("#292b27", "#34563d", "#477a53", "#6fa973", "#a9d8a1")
+LIGHT = ("#e9e6dc", "#b4d09f", "#6aa36d", "#1f5936")
+DARK = ("#292b27", "#3a6345", "#68a46e", "#b9e6ae")
 """The colours of the shades, from a quiet day to the fullest, on light and on dark backgrounds."""
 
 INK, DARK_INK = "#5f5b52", "#aaa69b"
@@ -73,11 +73,8 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     width = max(_NARROWEST, 2 * _MARGIN + GUTTER + STEP * len(grid(heat)))
     tall = 2 * _MARGIN + _TITLE + (height() + _LEGEND if heat.wins else 0)
     name = context.heading(heat.period)
-    held = (
-        wording.total_in_calendar(heat.wins, len(heat.days))
-        if heat.wins
-        else context.without_wins()
-    )
+    counted = grammar.ended(grammar.held(heat.wins, len(heat.days)))
+    held = counted if heat.wins else context.without_wins()
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {tall}" width="{width}" '
@@ -156,13 +153,10 @@ def calendar(heat: Heatmap, left: float, top: float) -> Iterator[str]:
 
 def key(heat: Heatmap, left: float, top: float) -> Iterator[str]:
     """Yield the legend: each shade with the numbers of wins that it stands for, on one line."""
-    *levels, last = legend(heat)
-    items = [
-        (0, wording.A_QUIET_DAY),
-        *((one.shade, wording.numbers(one.low, one.high)) for one in levels),
-        (last.shade, pages.wins_a_day(last.low, last.high)),
-    ]
-    for shade, name in items:
+    fullest = max(heat.days.values(), default=0)
+    for shade, name in legend_in_words(heat):
+        if shade == SHADES:
+            name = grammar.count(fullest, *pages.WINS_A_DAY, wins=name)  # noqa: PLW2901
         yield f'<g class="s{shade}" fill="{LIGHT[shade]}">{_square(left, top)}</g>'
         yield f"{_names()}{_text(name, left + STEP + 3, top + 9)}</g>"
         left += STEP + 3 + len(name) * _SMALL_LETTER + 12

@@ -6,12 +6,20 @@ from collections.abc import Callable, Iterator, Mapping
 
 from microwins.analysis.patterns.answer import LEANING, UNKNOWN, YES, Answer
 from microwins.analysis.patterns.evidence import Subject
+from microwins.model.record import Record
+from microwins.render import hints
 from microwins.render.line import Line, Span, line
 from microwins.wording import answer as wording
-from microwins.wording import patterns
+from microwins.wording import grammar
 
-_Seen = tuple[str, str, float]
-"""What there is to go by, "" for nothing; what it takes; and how much there is beside it."""
+
+class _Seen(Record):
+    """What there is to go by: its number, and the plural pair that counts it, with its values."""
+
+    number: int
+    words: tuple[str, str]
+    values: Mapping[str, str | None]
+
 
 _INDENT = 2
 _WORDS = {YES: wording.YES, LEANING: wording.LEANING}
@@ -42,102 +50,101 @@ def in_words(found: Answer) -> str:
     """Return an answer as one sentence, with its counts; it never says no."""
     if found.answer == UNKNOWN:
         return _unknown(found)
-    return wording.answer(_WORDS[found.answer], _COUNTED[found.question.kind](found))
+    return _WORDS[found.answer].format(text=_COUNTED[found.question.kind](found))
 
 
 def _unknown(found: Answer) -> str:
-    """Return what the journal has to go by, and how much more would do where that can be told."""
+    """Return what the journal has to go by, and how much would do where that can be told."""
     seen, wanted, others = _SEEN[found.question.kind](found)
-    if not seen:
-        return wording.not_known(wording.it_takes(wanted), None)
+    if not seen.number:
+        return wording.IT_TAKES.format(things=wanted)
+    counted = grammar.count(seen.number, *seen.words, **seen.values)
     if not others:
-        return wording.not_known(wording.nothing_beside(seen), None)
+        return wording.NOTHING_BESIDE.format(seen=counted)
     if found.p is not None and found.needed is None:
-        return wording.not_known(wording.nothing_stands_out(seen), None)
-    return wording.not_known(seen, found.needed)
+        return wording.NOTHING_STANDS_OUT.format(seen=counted)
+    if found.needed is None:
+        return wording.TOO_EARLY.format(seen=counted)
+    return wording.ABOUT_MORE.format(seen=counted, number=found.needed * seen.number)
 
 
 def _time(found: Answer) -> str:
-    asked = found.question
-    return patterns.time_counted(
-        asked.category or "",
-        patterns.window(asked.window or ""),
-        *_shares(found),
-        round(found.compared_with.get("left_out", 0)),
+    return wording.TIME.format(
+        category=found.question.category,
+        when=hints.window(found.question.window or ""),
+        rest=hints.rest(found.compared_with.get("left_out", 0)),
+        **hints.shares(found.counts, found.compared_with),
     )
 
 
 def _after(found: Answer) -> str:
-    asked, part, whole = found.question, found.counts["in"], found.counts["of"]
-    usual = round(found.compared_with["usual"])
-    return patterns.after_pattern(
-        asked.category or "", asked.with_ or "", round(part), round(whole), usual
-    )
+    asked, counts, usual = found.question, found.counts, found.compared_with["usual"]
+    return hints.after(asked.category or "", asked.with_ or "", counts["in"], counts["of"], usual)
 
 
 def _together(found: Answer) -> str:
-    asked = found.question
-    return wording.days_counted(
-        asked.category or "", wording.on_days_with(asked.with_ or ""), *_shares(found)
-    )
+    return _on_days(found, wording.ON_DAYS_WITH.format(category=found.question.with_))
 
 
 def _weekday(found: Answer) -> str:
-    asked, when = found.question, patterns.slot(found.question.weekday or "")
-    if asked.category is None:
-        return wording.kinds_counted(when, found.counts["kinds"], found.compared_with["kinds"])
-    return wording.days_counted(asked.category, when, *_shares(found))
+    when = hints.slot(found.question.weekday or "")
+    if found.question.category is None:
+        kinds, others = found.counts["kinds"], found.compared_with["kinds"]
+        return wording.KINDS.format(when=when, kinds=kinds, other_kinds=others)
+    return _on_days(found, when)
+
+
+def _on_days(found: Answer, when: str) -> str:
+    shares = hints.shares(found.counts, found.compared_with)
+    return wording.DAYS.format(when=when, category=found.question.category, **shares)
 
 
 def _mood(found: Answer) -> str:
-    days, others = round(found.counts["with"]), round(found.compared_with["without"])
-    return patterns.mood_pattern(_what(found.question), found.counts["difference"], days, others)
-
-
-def _shares(found: Answer) -> tuple[int, int, int, int]:
-    """Return part and whole of what was asked about, then of what that was compared with."""
-    seen, others = found.counts, found.compared_with
-    return round(seen["in"]), round(seen["of"]), round(others["in"]), round(others["of"])
+    days, others = found.counts["with"], found.compared_with["without"]
+    return hints.mood(_what(found.question), found.counts["difference"], days, others)
 
 
 def _what(asked: Subject) -> str:
     return asked.category or f"#{asked.tag}"
 
 
-def _seen_time(found: Answer) -> _Seen:
-    category, number = found.question.category or "", round(found.counts["of"])
-    seen = wording.seen_wins(number, category) if number else ""
-    return seen, wording.wanted_wins(category), found.compared_with["of"]
-
-
-def _seen_both(found: Answer) -> _Seen:
-    """Return the days with both categories; "after" has no other days that it needs."""
-    asked = found.question
-    of = "of" if asked.kind == "after" else "in"
-    number = round(found.counts[of])
-    seen = wording.seen_both(number) if number else ""
-    wanted = wording.wanted_both(asked.category or "", asked.with_ or "")
-    return seen, wanted, found.compared_with.get("of", 1)
-
-
-def _seen_weekday(found: Answer) -> _Seen:
-    category, weekdays = found.question.category, found.question.weekday or ""
-    number, others = round(found.counts["of"]), found.compared_with["of"]
-    if category and not found.counts["in"] + found.compared_with["in"]:
-        return "", wording.wanted_days(category), others
+def _seen_time(found: Answer) -> tuple[_Seen, str, float]:
+    category = found.question.category
     return (
-        wording.seen_slot(number, weekdays) if number else "",
-        wording.wanted_slot(weekdays),
-        others,
+        _Seen(round(found.counts["of"]), wording.WINS, {"category": category}),
+        wording.WINS_WITH_A_TIME.format(category=category),
+        found.compared_with["of"],
     )
 
 
-def _seen_mood(found: Answer) -> _Seen:
-    what, number = wording.and_a_mood(_what(found.question)), round(found.counts["with"])
-    seen = wording.seen_days(number, what) if number else ""
-    return seen, wording.wanted_days(what), found.compared_with["without"]
+def _seen_both(found: Answer) -> tuple[_Seen, str, float]:
+    """Return the days with both categories; "after" has no other days that it needs."""
+    asked = found.question
+    number = found.counts["of" if asked.kind == "after" else "in"]
+    wanted = wording.DAYS_WITH_BOTH_OF.format(category=asked.category, before=asked.with_)
+    seen = _Seen(round(number), wording.DAYS_WITH_BOTH, {})
+    return seen, wanted, found.compared_with.get("of", 1)
 
 
+def _seen_weekday(found: Answer) -> tuple[_Seen, str, float]:
+    category, weekday = found.question.category, (found.question.weekday or "").capitalize()
+    pair, some = _SLOTS.get(weekday.lower(), (wording.WEEKDAYS, wording.SOME_WEEKDAYS))
+    seen, others = _Seen(round(found.counts["of"]), pair, {"weekday": weekday}), found.compared_with
+    if category and not found.counts["in"] + others["in"]:
+        return seen._replace(number=0), wording.SOME_DAYS_WITH.format(what=category), others["of"]
+    return seen, some.format(weekday=weekday), others["of"]
+
+
+def _seen_mood(found: Answer) -> tuple[_Seen, str, float]:
+    what = wording.AND_A_MOOD.format(what=_what(found.question))
+    seen = _Seen(round(found.counts["with"]), wording.DAYS_WITH, {"what": what})
+    return seen, wording.SOME_DAYS_WITH.format(what=what), found.compared_with["without"]
+
+
+_SLOTS = {
+    "weekend": (wording.WEEKEND_DAYS, wording.SOME_WEEKEND_DAYS),
+    "workdays": (wording.WORKDAYS, wording.SOME_WORKDAYS),
+}
 _COUNTED: Mapping[str, Callable[[Answer], str]] = {
     "time": _time,
     "after": _after,
@@ -145,10 +152,11 @@ _COUNTED: Mapping[str, Callable[[Answer], str]] = {
     "weekday": _weekday,
     "mood": _mood,
 }
-_SEEN: Mapping[str, Callable[[Answer], _Seen]] = {
+_SEEN: Mapping[str, Callable[[Answer], tuple[_Seen, str, float]]] = {
     "time": _seen_time,
     "after": _seen_both,
     "together": _seen_both,
     "weekday": _seen_weekday,
     "mood": _seen_mood,
 }
+"""What there is to go by; what it takes; and how much there is beside it."""

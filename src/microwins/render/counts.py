@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from microwins.render.line import Line, Page, Span, line
 from microwins.results.counts import Counts
 from microwins.wording import counts as wording
+from microwins.wording import grammar
 
 _INDENT = "  "
 
@@ -19,7 +20,7 @@ def counts(result: Counts, page: Page) -> Iterator[Line]:
     width = max((len(str(number)) for number in result.counts.values()), default=0)
     for name, number in result.counts.items():
         if page.plain:
-            yield line(wording.wins_of(number, f"{sign}{name}"))
+            yield line(grammar.count(number, *wording.WINS_OF, name=f"{sign}{name}"))
         else:
             yield line(_INDENT, str(number).rjust(width), _INDENT, Span(f"{sign}{name}", role))
     if result.others:

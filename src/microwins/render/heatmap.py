@@ -1,14 +1,15 @@
 """The heatmap as a calendar of weeks in columns, or in sentences.
 
 Each shade has a glyph of its own, the denser the more: no terminal needs colour for it, and dense
-reads as much on a light background as on a dark one.
+reads as much on a light background as on a dark one. A day is a glyph and a space, so that even a
+fortnight has rows and columns. Every day is drawn by a glyph that East Asian terminals may draw
+double, the quiet ones too: there the days grow wider together, and stay below each other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
-from itertools import groupby
+from datetime import date, timedelta
 
 from microwins.analysis.heatmap import (
     Cell,
@@ -16,24 +17,29 @@ from microwins.analysis.heatmap import (
     Heatmap,
     Month,
     grid,
-    legend,
+    legend_in_words,
     month_labels,
     month_starts,
     months,
 )
 from microwins.model.period import week
-from microwins.render.chosen import chosen_by
+from microwins.render.chosen import chosen_by, none_match
 from microwins.render.line import BLANK, SEPARATOR, Line, Page, Span, line
-from microwins.wording import dates, lists
+from microwins.wording import dates, grammar
 from microwins.wording import heatmap as wording
 
-_GLYPHS = "\u00b7\u2591\u2592\u2593\u2588"
-"""For a quiet day, then for each shade from few to many."""
+_GLYPHS = "\u00b7\u2592\u2593\u2588"
+"""For a day without wins, then for each shade from few to many."""
 
-_ROLES = ("quiet", "shade1", "shade2", "shade3", "shade4")
+_ROLES = ("quiet", "shade1", "shade2", "shade3")
+
+_BEFORE_TODAY, _AFTER_TODAY = "[", "]"
 
 _GUTTER = 5
 """Cells at the left, for the names of the weekdays."""
+
+_DAY = 2
+"""Cells that a day takes."""
 
 _MONTH = len("Nov ")
 _LEAST_WEEKS = 4
@@ -45,7 +51,7 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
     yield Line(tuple(_heading(result)))
     if not result.wins:
         without = wording.WITHOUT_WINS[result.period.when(result.today)]
-        yield line(without if result.query.is_of_area else lists.NONE_FIT)
+        yield line(without if result.query.is_of_area else none_match(result.query))
         return
     if page.plain:
         yield from _sentences(result)
@@ -53,7 +59,7 @@ def heatmap(result: Heatmap, page: Page) -> Iterator[Line]:
         yield from _calendar(result, page.width)
         yield BLANK
         yield from _legend(result, page.width)
-    yield line(wording.total_in_calendar(result.wins, len(result.days)))
+    yield line(grammar.ended(grammar.held(result.wins, len(result.days))))
 
 
 def _heading(result: Heatmap) -> Iterator[Span]:
@@ -65,10 +71,9 @@ def _heading(result: Heatmap) -> Iterator[Span]:
 
 
 def _calendar(result: Heatmap, width: int) -> Iterator[Line]:
-    """Draw the weeks, two cells wide where there is room, and in several rows where need be."""
+    """Draw the weeks, in several rows where need be."""
     weeks = grid(result)
-    room = max(width - _GUTTER, _LEAST_WEEKS)
-    cell = 2 if 2 * len(weeks) <= room else 1
+    room = max((width - _GUTTER) // _DAY, _LEAST_WEEKS)
     rows = -(-len(weeks) // room)
     in_a_row = -(-len(weeks) // rows)
     start = week(result.period.start, result.week_start).start
@@ -78,49 +83,43 @@ def _calendar(result: Heatmap, width: int) -> Iterator[Line]:
             continue
         if first:
             yield BLANK
-        yield _names_of_months(shown, cell, width, with_year=rows > 1)
+        yield _names_of_months(shown, width, with_year=rows > 1)
         for place in range(7):
-            name = dates.short_weekday(start + timedelta(days=place)).ljust(_GUTTER)
-            yield Line((Span(name, "quiet"), *_days([days[place] for days in shown], cell)))
+            name = dates.short_weekday(start + timedelta(days=place)).ljust(_GUTTER - 1)
+            days = _days([days[place] for days in shown], result.today)
+            yield Line((Span(name, "quiet"), *days))
 
 
-def _names_of_months(weeks: Grid, cell: int, width: int, *, with_year: bool) -> Line:
+def _names_of_months(weeks: Grid, width: int, *, with_year: bool) -> Line:
     """Return the names of months above where they begin, each where it has room before the next."""
     names = str(next(month_starts(weeks))[1].year) if with_year else ""
-    columns = (width + 1 - _GUTTER) / cell
-    for column, day in month_labels(weeks, columns, _MONTH / cell):
-        names = names.ljust(_GUTTER + cell * column) + dates.short_month(day)
+    columns = (width + 1 - _GUTTER) / _DAY
+    for column, day in month_labels(weeks, columns, _MONTH / _DAY):
+        names = names.ljust(_GUTTER + _DAY * column) + dates.short_month(day)
     return line(Span(names, "quiet"))
 
 
-def _days(cells: list[Cell | None], width: int) -> Iterator[Span]:
-    """Yield the days of one weekday, those of one shade beside each other as one span."""
-    for number, group in groupby(None if one is None else one.shade for one in cells):
-        times = sum(1 for _ in group)
-        if number is None:
-            yield Span(" " * width * times)
-        else:
-            yield Span(_glyphs(number, width) * times, _ROLES[number])
-
-
-def _glyphs(number: int, width: int) -> str:
-    """Return a day of the shade `number`: filled to its width, a quiet one with a single dot."""
-    return _GLYPHS[number] * width if number else _GLYPHS[0].ljust(width)
+def _days(cells: Sequence[Cell | None], today: date) -> Iterator[Span]:
+    """Yield the days of one weekday, each behind what parts it from the one before."""
+    before = " "
+    for cell in cells:
+        is_today = cell is not None and cell.day == today
+        yield Span(_BEFORE_TODAY if is_today else before, "head")
+        yield Span(" ") if cell is None else Span(_GLYPHS[cell.shade], _ROLES[cell.shade])
+        before = _AFTER_TODAY if is_today else " "
+    if before != " ":
+        yield Span(before, "head")
 
 
 def _legend(result: Heatmap, width: int) -> Iterator[Line]:
     """Draw how many wins each shade means, on several lines where need be."""
-    levels = legend(result)
-    quiet, *shades = (Span(glyph, role) for glyph, role in zip(_GLYPHS, _ROLES, strict=True))
-    items: list[tuple[Span, ...]] = [
-        (shades[one.shade - 1], Span(f" {wording.numbers(one.low, one.high)}", "quiet"))
-        for one in levels
+    items = [
+        (Span(_GLYPHS[shade], _ROLES[shade]), Span(f" {said}"))
+        for shade, said in legend_in_words(result)
     ]
-    if len(levels) == 1:
-        items = [(shades[-1], Span(f" {wording.wins_a_day(levels[0].high)}", "quiet"))]
-    else:
-        items = [(Span(wording.FEWER, "quiet"),), *items, (Span(wording.MORE_WINS, "quiet"),)]
-    items.insert(0, (quiet, Span(f" {wording.A_QUIET_DAY}", "quiet")))
+    if result.today in result.period:
+        mark = Span(f"{_BEFORE_TODAY} {_AFTER_TODAY}", "head")
+        items.append((mark, Span(f" {wording.TODAY}")))
     yield from _packed(items, width)
 
 
@@ -145,8 +144,10 @@ def _sentences(result: Heatmap) -> Iterator[Line]:
 
 
 def _month_sentence(name: str, month: Month) -> str:
+    day = dates.ordinal((month.fullest or month.first).day)
     if month.on_days == 1:
-        return wording.day_in_month(name, month.first, month.most)
+        return grammar.count(month.most, *wording.ONE_DAY, month=name, day=day)
     if month.fullest is None:
-        return wording.days_alike_in_month(name, month.on_days, month.most)
-    return wording.days_in_month(name, month.on_days, month.fullest, month.most)
+        alike = wording.ONE_WIN_EACH if month.most == 1 else wording.ALIKE
+        return grammar.count(month.on_days, *alike, month=name, wins=month.most)
+    return grammar.count(month.on_days, *wording.MOST, month=name, day=day, most=month.most)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from microwins.analysis.patterns.evidence import EARLY, Hint
 from microwins.model.category import OTHER
-from microwins.wording import grammar
+from microwins.wording import dates, grammar
 from microwins.wording import patterns as wording
 
 _KEYS = {"with_": "with", "tests_in_family": "asked"}
@@ -23,78 +25,154 @@ def as_data(one: Hint) -> dict[str, object]:
 def hint(one: Hint) -> str:
     """Return a pattern, or an early sign, as a sentence."""
     said = _SAID[one.kind](one)
-    return wording.so_far(said) if one.level == EARLY else grammar.opened(said)
+    if one.level == EARLY:
+        return wording.SO_FAR.format(text=said)
+    return grammar.opened(said)
 
 
 def why(one: Hint) -> list[str]:
     """Return what a hint rests on, in words that need no statistics."""
     alpha = one.alpha if one.level == EARLY else one.alpha / _CAUTIOUS
-    counted = wording.why_counted(one.kind)
+    compared = wording.COMPARED_WITH[one.kind].format(before=one.with_)
     if one.kind == "time":
-        counted = f"{_in_full(one)} {counted}"
-    return [counted, wording.why_luck(one.tests_in_family, round(1 / alpha))]
+        compared = f"{_in_full(one)} {compared}"
+    by_luck = wording.BY_LUCK.format(chance=round(1 / alpha))
+    return [compared, grammar.count(one.tests_in_family, *wording.LUCK, by_luck=by_luck)]
+
+
+def window(hours: str) -> str:
+    """Say when a window of the day is; one without a name is its hours, "15-20"."""
+    if hours in wording.WINDOWS:
+        return wording.WINDOWS[hours]
+    start, end = (dates.by_the_clock(f"{hour:0>2}:00") for hour in hours.split("-"))
+    return wording.HOURS.format(start=start, end=end)
+
+
+def slot(weekdays: str) -> str:
+    """Say on which days of the week."""
+    name = weekdays.capitalize()
+    return wording.SLOTS.get(weekdays) or wording.WEEKDAY_SLOT.format(weekday=name)
+
+
+def share(part: float, whole: float) -> str:
+    """Return a part of a whole in percent, never rounded to nothing where there is something."""
+    if part and 100 * part <= whole:
+        return wording.ONE_OR_LESS
+    return f"{round(100 * part / whole) if whole else 0}%"
+
+
+def after(category: str, before: str, part: float, whole: float, usual: float) -> str:
+    """Say that one category tends to come soon after another."""
+    expected = wording.ABOUT.format(number=round(usual))
+    return wording.AFTER.format(
+        category=category,
+        before=before,
+        part=round(part),
+        whole=round(whole),
+        usual=expected if round(usual) else wording.FEWER_THAN_ONE,
+    )
+
+
+def mood(what: str, difference: float, days: float, other_days: float) -> str:
+    """Say that moods are higher on days with something."""
+    return wording.MOOD.format(
+        what=what,
+        difference=difference,
+        days=round(days),
+        other_days=round(other_days),
+        either_way=wording.EITHER_WAY,
+    )
+
+
+def rest(left_out: float) -> str:
+    """Name the wins that a time of day is compared with, some of which may be left out."""
+    return wording.ELSE_WITHOUT_A_TIME if left_out else wording.EVERYTHING_ELSE
+
+
+def shares(counts: Mapping[str, float], compared_with: Mapping[str, float]) -> dict[str, object]:
+    """Return the two shares that a sentence compares, each with its counts."""
+    part, whole = round(counts["in"]), round(counts["of"])
+    other_part, other_whole = round(compared_with["in"]), round(compared_with["of"])
+    return {
+        "share": share(part, whole),
+        "part": part,
+        "whole": whole,
+        "others": share(other_part, other_whole),
+        "other_part": other_part,
+        "other_whole": other_whole,
+    }
 
 
 def _time(one: Hint) -> str:
-    part, whole = _counts(one.counts["in"], one.counts["of"])
-    others = _counts(one.compared_with["in"], one.compared_with["of"])
-    compared = wording.counted(*others) if one.level == EARLY else wording.share(*others)
-    left_out = round(one.compared_with.get("left_out", 0))
-    return wording.time_pattern(
-        one.category or "", wording.window(one.window or ""), part, whole, compared, left_out
+    compared = shares(one.counts, one.compared_with)
+    if one.level == EARLY:
+        compared["others"] = wording.COUNTED.format(
+            share=compared["others"], part=compared["other_part"], whole=compared["other_whole"]
+        )
+    mostly = 2 * one.counts["in"] > one.counts["of"]
+    return (wording.TIME_MOSTLY if mostly else wording.TIME_MORE).format(
+        category=one.category,
+        when=window(one.window or ""),
+        rest=rest(one.compared_with.get("left_out", 0)),
+        **compared,
     )
 
 
 def _in_full(one: Hint) -> str:
     """Return the counts of a window of the day, where the hint has a share."""
-    part, whole = _counts(one.counts["in"], one.counts["of"])
-    other_part, other_whole = _counts(one.compared_with["in"], one.compared_with["of"])
-    left_out = round(one.compared_with.get("left_out", 0))
-    when = wording.window(one.window or "")
-    return wording.time_counted(
-        one.category or "", when, part, whole, other_part, other_whole, left_out
+    return wording.TIME_IN_FULL.format(
+        category=one.category,
+        when=window(one.window or ""),
+        rest=rest(one.compared_with.get("left_out", 0)),
+        **shares(one.counts, one.compared_with),
     )
 
 
 def _after(one: Hint) -> str:
     category, before = one.category or "", one.with_ or ""
-    part, whole = _counts(one.counts["in"], one.counts["of"])
-    usual = round(one.compared_with["usual"])
-    said = wording.after_pattern(category, before, part, whole, usual)
+    counts, usual = one.counts, one.compared_with["usual"]
+    said = after(category, before, counts["in"], counts["of"], usual)
     if one.level == EARLY or OTHER in (category, before):
         return said
-    return f"{said} {wording.after_invitation(category, before)}"
+    return f"{said} {wording.INVITATION.format(before=before, category=category)}"
 
 
 def _together(one: Hint) -> str:
-    part, whole = _counts(one.counts["in"], one.counts["of"])
-    others = _counts(one.compared_with["in"], one.compared_with["of"])
-    ratio = part / whole * others[1] / others[0] if others[0] else 0
-    return wording.together_pattern(
-        one.category or "", one.with_ or "", wording.often(ratio), part, whole, *others
+    counts, others = one.counts, one.compared_with
+    ratio = counts["in"] / counts["of"] * others["of"] / others["in"] if others["in"] else 0
+    return wording.TOGETHER.format(
+        category=one.category, before=one.with_, likely=_likely(ratio), **shares(counts, others)
     )
 
 
+def _likely(ratio: float) -> str:
+    """Return how many times as likely, to the half; a ratio of 0 stands for one without bound."""
+    half = round(2 * ratio) / 2
+    if not ratio:
+        return wording.MUCH_MORE_LIKELY
+    if half <= 1:
+        return wording.MORE_LIKELY
+    many = wording.MANY_TIMES_AS_LIKELY.format(number=round(ratio))
+    return wording.TIMES_AS_LIKELY.get(half) or many
+
+
 def _weekday(one: Hint) -> str:
-    when = wording.slot(one.weekday or "")
+    when, counts, others = slot(one.weekday or ""), one.counts, one.compared_with
     if one.category is None:
-        days, other_days = _counts(one.counts["of"], one.compared_with["of"])
-        return wording.kinds_pattern(
-            when, one.counts["kinds"], days, one.compared_with["kinds"], other_days
+        return wording.KINDS.format(
+            when=when,
+            kinds=counts["kinds"],
+            days=round(counts["of"]),
+            other_kinds=others["kinds"],
+            other_days=round(others["of"]),
         )
-    part, whole = _counts(one.counts["in"], one.counts["of"])
-    others = _counts(one.compared_with["in"], one.compared_with["of"])
-    return wording.weekday_pattern(one.category, when, part, whole, *others)
+    return wording.WEEKDAY.format(category=one.category, when=when, **shares(counts, others))
 
 
 def _mood(one: Hint) -> str:
     what = one.category or f"#{one.tag}"
-    days, without = _counts(one.counts["with"], one.compared_with["without"])
-    return wording.mood_pattern(what, one.counts["difference"], days, without)
-
-
-def _counts(*numbers: float) -> tuple[int, ...]:
-    return tuple(round(number) for number in numbers)
+    days, without = one.counts["with"], one.compared_with["without"]
+    return mood(what, one.counts["difference"], days, without)
 
 
 _SAID = {

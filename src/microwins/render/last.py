@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from microwins.model.query import Query
+from microwins.render.chosen import without_wins
 from microwins.render.line import Line, Page, Span, line
 from microwins.render.rows import in_words
 from microwins.results.last import LastWin
@@ -15,10 +17,13 @@ _EVENING = 18
 """The hour from which a day that isn't over yet is called last night after midnight."""
 
 
-def last(result: LastWin, page: Page) -> Iterator[Line]:
-    """Draw the words of the win and when it was; on a plain page as a sentence."""
+def last(result: LastWin, page: Page, *, query: Query) -> Iterator[Line]:
+    """Draw the words of the win and when it was; on a plain page as a sentence.
+
+    Where none matches `query`, it says so, or what to type.
+    """
     if result.win is None:
-        yield line(wording.NOTHING)
+        yield line(without_wins(query, result.today))
         return
     row = result.win
     words = (Span(lists.HIDDEN_WORDS, "quiet"),) if row.is_wordless else in_words(row.win)

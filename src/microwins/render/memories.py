@@ -28,9 +28,9 @@ def memories(result: Memories, page: Page, *, of_today: bool = True) -> Iterator
     Those of another day than today stand below its name.
     """
     if not of_today:
-        yield line(Span(wording.SEEN_FROM.format(day=dates.day(result.day)), "head"))
+        yield line(Span(wording.LOOKING_BACK.format(day=dates.day(result.day)), "head"))
     if not result.memories and not result.looked_at:
-        yield line(wording.MEMORIES_TO_COME)
+        yield line(wording.TO_COME)
     height = sum(2 + len(one.wins) for one in result.memories) - 1
     apart = height <= _SCREEN and not page.plain
     for number, one in enumerate(result.memories):
@@ -52,12 +52,17 @@ def _looked_at(result: Memories) -> Iterator[Line]:
 
 def _heading(memory: Memory) -> Line:
     """Return how long ago it was, the day, and how many wins of it are shown where not all are."""
-    spans = [Span(wording.ago(memory.kind, memory.number), "head")]
+    spans = [Span(_ago(memory), "head")]
     spans.append(Span(SEPARATOR + dates.day(memory.day), "quiet"))
     if memory.more:
         shown = len(memory.wins)
-        spans.append(Span(SEPARATOR + wording.part_of(shown, shown + memory.more), "quiet"))
+        some = grammar.count(shown + memory.more, *wording.SOME, shown=shown)
+        spans.append(Span(SEPARATOR + some, "quiet"))
     return Line(tuple(spans))
+
+
+def _ago(memory: Memory) -> str:
+    return grammar.count(memory.number, *wording.AGO[memory.kind])
 
 
 def _row(row: Row) -> Line:
@@ -81,5 +86,6 @@ def glimpse(result: Memory, page: Page) -> Iterator[Line]:
     """Draw the first win of a memory in a single line, cut to the width of the page."""
     win = result.wins[0].win
     text = f"{win.text} {lists.A_START}" if win.partial else win.text
-    sentence = wording.glimpse(result.kind, result.number, result.day, text)
+    day = dates.short_day(result.day)
+    sentence = wording.IN_A_LINE.format(ago=_ago(result), day=day, text=text)
     yield line(shortened(sentence, page.width))

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 
 from microwins.analysis.anchors import Anchor
 from microwins.analysis.patterns_report import WEEKS, Facts, PatternsReport
+from microwins.model.day import NOW
 from microwins.render import hints
 from microwins.render.cells import cells, named, padded
 from microwins.render.line import BLANK, Line, Page, Span, line
-from microwins.wording import grammar, lists
+from microwins.wording import dates, grammar, lists
 from microwins.wording import patterns as wording
 
 _INDENT = "  "
@@ -34,9 +35,12 @@ def patterns(result: PatternsReport, page: Page, *, why: bool = False) -> Iterat
                 yield line(_INDENT, Span(reason, "quiet"), hang=len(_INDENT))
     if not result.hints:
         yield line(wording.NO_PATTERN)
-        if result.facts.weekdays:
-            yield from _apart(page)
-            yield from facts(result.facts, page)
+    if result.counted_to:
+        counted = wording.COUNTED_UP_TO.format(day=dates.day(result.counted_to))
+        yield line(Span(counted, "quiet"), hang=len(_INDENT))
+    if not result.hints and result.facts.weekdays:
+        yield from _apart(page)
+        yield from facts(result.facts, page)
     if result.anchors:
         yield from _apart(page)
         yield from _anchors(result.anchors, result.active_days, page)
@@ -51,9 +55,13 @@ def _anchors(anchors: list[Anchor], turn: int, page: Page) -> Iterator[Line]:
     """Draw the steadiest wins, and offer one small thing to hang on the first."""
     yield line(Span(wording.ANCHORS, "head"))
     for one in anchors:
-        said = wording.anchor(named(one.text), one.days, one.usually)
+        pair, time = wording.ANCHOR, ""
+        if one.usually:
+            pair, time = wording.ANCHOR_AT, dates.by_the_clock(one.usually)
+        said = grammar.count(one.days, *pair, text=named(one.text), time=time)
         yield line(said + ".") if page.plain else line(_INDENT, said, hang=2 * len(_INDENT))
-    yield line(Span(wording.offer(named(anchors[0].text), turn), "quiet"))
+    offer = wording.OFFERS[turn % len(wording.OFFERS)]
+    yield line(Span(wording.OFFER.format(text=named(anchors[0].text), offer=offer), "quiet"))
 
 
 def facts_alone(result: PatternsReport, page: Page) -> Iterator[Line]:
@@ -61,12 +69,15 @@ def facts_alone(result: PatternsReport, page: Page) -> Iterator[Line]:
     if result.facts.weekdays:
         yield from facts(result.facts, page)
     else:
-        yield line(lists.NOTHING_FOUND)
+        yield line(lists.WITHOUT_WINS[NOW])
 
 
 def facts(result: Facts, page: Page) -> Iterator[Line]:
     """Draw the table of facts: each category by time of day and by weekday."""
-    yield line(Span(wording.facts_head(result.weeks, WEEKS), "head"))
+    head = wording.LAST_WEEKS.format(weeks=result.weeks)
+    if result.weeks < WEEKS:
+        head = grammar.count(result.weeks, *wording.FIRST_WEEKS)
+    yield line(Span(head, "head"))
     if page.plain:
         yield from (*_said(result.times), *_said(result.weekdays))
         return
@@ -78,16 +89,22 @@ def facts(result: Facts, page: Page) -> Iterator[Line]:
 
 def _said(table: Mapping[str, Mapping[str, int]]) -> Iterator[Line]:
     for category, counts in table.items():
-        some = [(name, number) for name, number in counts.items() if number]
+        some = [f"{_spoken(name)} {number}" for name, number in counts.items() if number]
         if some:
-            yield line(grammar.opened(wording.fact(category, some)))
+            said = wording.FACT.format(category=category, counts=", ".join(some))
+            yield line(grammar.opened(said))
+
+
+def _spoken(name: str) -> str:
+    """Return a time of day, or a weekday with a large letter."""
+    return name.capitalize() if name.capitalize() in dates.WEEKDAYS else name
 
 
 def _table(table: Mapping[str, Mapping[str, int]]) -> Iterator[Line]:
     """Draw one table with a row for each category; a time without a win has a quiet dot."""
     names = next(iter(table.values()), {})
     label = max(map(cells, table), default=0)
-    heads = [wording.column(name) for name in names]
+    heads = [name[:3] if name in dates.WEEKDAYS else name for name in map(_spoken, names)]
     yield line(Span(_INDENT + " " * label), Span("".join(map(_column, heads, heads)), "quiet"))
     for category, counts in table.items():
         row = [

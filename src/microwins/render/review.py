@@ -14,7 +14,7 @@ from microwins.model.text import safe
 from microwins.render import hints
 from microwins.render.bars import bar
 from microwins.render.cells import cells, named, padded, shortened
-from microwins.render.chosen import chosen_by
+from microwins.render.chosen import chosen_by, none_match
 from microwins.render.line import BLANK, SEPARATOR, Line, Page, Span, line
 from microwins.wording import dates, grammar, lists, streak
 from microwins.wording import review as wording
@@ -60,7 +60,7 @@ def review(result: Review, page: Page) -> Iterator[Line]:
     else:
         yield from _bars(result.stretches, result.by, page)
     stand = [highlight_sentence(one, result.start, result.end) for one in result.standouts]
-    remarks = _remarks(result, wording.done)
+    remarks = _remarks(result, done)
     told = [line(_INDENT, one, hang=len(2 * _INDENT)) for one in (*stand, *remarks)]
     areas = [*_areas(result.areas, page, with_bars=result.by != "day")]
     for part in (areas, told, [line(one) for one in _closing(result)]):
@@ -75,11 +75,11 @@ def _head(result: Review, page: Page) -> Iterator[Line]:
     if not result.wins:
         yield line(Span(name, "head"))
         return
-    held = wording.held(result.wins, result.on_days)
+    held = grammar.held(result.wins, result.on_days)
     if result.more is None:
         yield line(Span(name, "head"), SEPARATOR, held)
         return
-    more = wording.more_than_before(result.more, result.unit)
+    more = wording.MORE_THAN_BEFORE[result.unit].format(number=result.more)
     if cells(name + SEPARATOR + held + SEPARATOR + more) <= page.width:
         yield line(Span(name, "head"), SEPARATOR, held, SEPARATOR, more)
     else:
@@ -108,7 +108,7 @@ def _days(days: Sequence[Bucket], page: Page) -> Iterator[Line]:
             yield line(_INDENT, Span(name, "quiet"))
             continue
         head = f"{_INDENT}{name}{_SPACE}"
-        for row in _packed(_words(one, most, wording.done), page.width - len(head)):
+        for row in _packed(_words(one, most, done), page.width - len(head)):
             yield line(head, row, hang=len(head))
             head = " " * len(head)
 
@@ -138,7 +138,7 @@ def _words(day: Bucket, most: int, name: Callable[[str, int], str]) -> list[str]
     told = [safe(_thing(one, name)) for one in shown]
     others = day.wins - sum(one.times for one in shown)
     if not told:
-        return [wording.wins(others)]
+        return [grammar.count(others, *grammar.WINS)]
     return [*told, grammar.and_others(others)] if others else told
 
 
@@ -192,7 +192,7 @@ def _areas(areas: Sequence[Area], page: Page, *, with_bars: bool) -> Iterator[Li
 
 def fitting(things: Sequence[Activity], width: int) -> str:
     """Return as many of `things` as `width` cells hold, and how many more there are."""
-    words = [safe(_thing(one, wording.done)) for one in things[: max(1, width)]]
+    words = [safe(_thing(one, done)) for one in things[: max(1, width)]]
     for shown in range(len(words), 0, -1):
         others = [grammar.and_others(len(things) - shown)] if shown < len(things) else []
         text = grammar.listed([*words[:shown], *others])
@@ -206,31 +206,33 @@ def fitting(things: Sequence[Activity], width: int) -> str:
 
 def _shortened(one: Activity, width: int) -> str:
     """Return a thing done with its text cut, its number kept."""
-    tail = _thing(one._replace(text=""), wording.done)
+    tail = _thing(one._replace(text=""), done)
     return shortened(one.text, max(_SHORTEST, width - len(tail))) + tail
 
 
 def _sentences(result: Review) -> Iterator[Line]:
     """Say what a period held."""
     name = _name(result)
-    yield line(
-        wording.held_sentence(
-            name, wording.held(result.wins, result.on_days) if result.wins else ""
-        )
-    )
+    held = grammar.held(result.wins, result.on_days)
+    said = wording.HELD if result.wins else wording.HELD_NOTHING
+    yield line(said.format(period=name, held=held))
     if result.more:
-        yield line(grammar.ended(wording.more_than_before(result.more, result.unit)))
+        more = wording.MORE_THAN_BEFORE[result.unit].format(number=result.more)
+        yield line(grammar.ended(more))
     yield from map(line, _stretches_in_words(result))
     for area in result.areas:
-        told = [_thing(one, wording.done_in_words) for one in area.done[:_SAID]]
+        told = [_thing(one, done_in_words) for one in area.done[:_SAID]]
         if len(area.done) > _SAID:
             told.append(grammar.and_others(len(area.done) - _SAID))
-        yield line(wording.area_sentence(area.category, area.wins, grammar.listed(told)))
+        yield line(_held(area.category, area.wins, grammar.listed(told)))
         if area.growth:
-            yield line(wording.growth_sentence(area.category, _growth(area.growth)))
+            grown = _growth(area.growth)
+            said = wording.GROWTH_OF.format(category=area.category, growth=grown)
+            yield line(grammar.ended(said))
     for found in result.standouts:
         yield line(grammar.ended(highlight_sentence(found, result.start, result.end)))
-    yield from map(line, (*_remarks(result, wording.done_in_words), *_closing(result)))
+    yield from map(line, _remarks(result, done_in_words))
+    yield from map(line, _closing(result))
 
 
 def _stretches_in_words(result: Review) -> Iterator[str]:
@@ -238,12 +240,25 @@ def _stretches_in_words(result: Review) -> Iterator[str]:
     most = _most_a_day([len(one.done) for one in result.stretches])
     for one in result.stretches:
         if one.done:
-            things = grammar.listed(_words(one, most, wording.done_in_words))
-            yield wording.day_sentence(one.start, one.wins, things)
+            things = grammar.listed(_words(one, most, done_in_words))
+            yield _held(_day(one.start), one.wins, things)
         elif one.wins and result.by == "day":
-            yield wording.day_sentence(one.start, one.wins, "")
+            yield _held(_day(one.start), one.wins, "")
         elif one.wins:
-            yield wording.bucket_sentence(one.start, one.end, result.by, one.wins)
+            name = dates.period(one.start, one.end, "days" if result.by == "week" else result.by)
+            wins = grammar.count(one.wins, *grammar.WINS)
+            yield wording.HELD.format(period=name, held=wins)
+
+
+def _day(day: date) -> str:
+    return f"{dates.weekday(day)} {dates.day_and_month(day)}"
+
+
+def _held(name: str, number: int, things: str) -> str:
+    """Say what a day or an area held: how many wins, and what was done."""
+    held = wording.DAY_OF_THINGS if things else wording.DAY
+    wins = grammar.count(number, *grammar.WINS)
+    return grammar.ended(held.format(day=name, wins=wins, things=things))
 
 
 def _remarks(result: Review, name: Callable[[str, int], str]) -> list[str]:
@@ -254,15 +269,18 @@ def _remarks(result: Review, name: Callable[[str, int], str]) -> list[str]:
     said = []
     if result.moods:
         noted, low, high, best = result.moods
-        said.append(wording.moods(noted, low, high))
+        moods = wording.ONE_MOOD if low == high else wording.MOODS
+        said.append(grammar.count(noted, *moods, low=low, high=high))
         if best:
-            said[-1] += " " + wording.felt_best(grammar.listed([_thing(one, name) for one in best]))
+            things = grammar.listed([_thing(one, name) for one in best])
+            said[-1] += " " + grammar.ended(wording.FELT_BEST.format(things=things))
     said += map(hints.hint, result.hints)
     if result.anchors:
-        said.append(wording.steady(grammar.listed([named(one.text) for one in result.anchors])))
+        things = grammar.listed([named(one.text) for one in result.anchors])
+        said.append(grammar.ended(wording.STEADY.format(things=things)))
     if result.year_ago:
-        win = result.year_ago.win
-        said.append(wording.a_year_ago(result.unit, named(win.text), result.year_ago.day))
+        text, day = named(result.year_ago.win.text), dates.short_day(result.year_ago.day)
+        said.append(grammar.ended(wording.A_YEAR_AGO[result.unit].format(text=text, day=day)))
     return said
 
 
@@ -277,24 +295,40 @@ def _closing(result: Review) -> list[str]:
         return [dates.AHEAD]
     said = []
     if result.fresh:
-        said = [streak.FIRST_WIN if result.when == NOW else streak.NO_WINS]
+        said = [streak.FIRST_WIN if result.when == NOW else streak.NEW_JOURNAL]
     elif result.last:
-        said = [wording.last_won(named(result.last.win.text), result.last.day, result.end.year)]
+        text, day = named(result.last.win.text), dates.short_day(result.last.day, result.end.year)
+        said = [wording.LAST_WIN.format(text=text, day=day)]
     elif result.begins:
-        said = [wording.begins(result.begins)]
+        said = [wording.BEGINS.format(day=dates.long_day(result.begins))]
     elif not result.query.is_everything:
-        said = [lists.NONE_FIT]
+        said = [none_match(result.query)]
     return [*said, *filter(None, [idea(result)])]
 
 
 def question(result: Review) -> str | None:
     """Return the question that closes a review, None for none."""
-    return wording.question(*result.question) if result.question else None
+    if not result.question:
+        return None
+    turn, number = result.question
+    questions = wording.QUESTIONS_OF_ONE if number == 1 else wording.QUESTIONS
+    return questions[turn % len(questions)]
 
 
 def idea(result: Review) -> str | None:
     """Return the idea that closes the review of a period without wins, None for none."""
-    return None if result.idea is None else wording.idea(result.idea)
+    return None if result.idea is None else wording.IDEAS[result.idea % len(wording.IDEAS)]
+
+
+def done(text: str, number: int) -> str:
+    """Return what was done, and how often where that is more than once."""
+    return text if number == 1 else wording.OFTEN.format(text=text, number=number)
+
+
+def done_in_words(text: str, number: int) -> str:
+    """Say what `done` shows."""
+    often = wording.TWICE if number == 2 else wording.MANY_TIMES  # noqa: PLR2004 (twice)
+    return text if number == 1 else often.format(text=text, number=number)
 
 
 def _thing(one: Activity, name: Callable[[str, int], str]) -> str:
@@ -305,7 +339,11 @@ def _thing(one: Activity, name: Callable[[str, int], str]) -> str:
 
 def _growth(growth: Growth) -> str:
     """Return the first win of an area and one of now."""
-    return wording.growth(named(growth.then.win.text), growth.then.day, named(growth.now.win.text))
+    return wording.GROWTH.format(
+        then=named(growth.then.win.text),
+        day=dates.long_day(growth.then.day),
+        now=named(growth.now.win.text),
+    )
 
 
 def highlight_sentence(highlight: Highlight, start: date, end: date) -> str:
@@ -316,14 +354,22 @@ def highlight_sentence(highlight: Highlight, start: date, end: date) -> str:
     if (end - start).days < _A_WEEK:
         on = dates.weekday(highlight.day)
     text, number = named(highlight.text or ""), highlight.number or 0
-    if highlight.kind == "wins":
-        return wording.wins_reached(number, on)
-    if highlight.kind == "days":
-        return wording.days_reached(number, on)
-    if highlight.kind == "whole":
-        return wording.became_whole(text, on)
-    if highlight.kind == "return" and highlight.since:
-        return wording.first_since(text, highlight.since, highlight.day.year)
-    return (
-        wording.first_ever(text) if highlight.kind == "first" else wording.fullest_day(on, number)
+    since = ""
+    if highlight.since:
+        same_year = highlight.since.year == highlight.day.year
+        since = (dates.day_and_month if same_year else dates.long_day)(highlight.since)
+    wins = grammar.count(number, *grammar.WINS)
+    reached = dates.ordinal(number)
+    return _HIGHLIGHTS[highlight.kind].format(
+        when=on, text=text, number=reached, wins=wins, day=since
     )
+
+
+_HIGHLIGHTS = {
+    "wins": wording.WINS_REACHED,
+    "days": wording.DAYS_REACHED,
+    "whole": wording.FINISHED,
+    "return": wording.FIRST_SINCE,
+    "first": wording.FIRST_EVER,
+    "best": wording.FULLEST_DAY,
+}

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from microwins.model.crisis import HARD, privacy
-from microwins.model.day import NOW
 from microwins.model.text import tags_beside
-from microwins.render.line import BLANK, SEPARATOR, TYPED, Line, Span, heard_time, line, time_column
-from microwins.wording import aloud, dates
+from microwins.render.line import SEPARATOR, TYPED, Line, Span, heard_time, line, time_column
+from microwins.wording import aloud, dates, grammar
 from microwins.wording import lists as wording
 from microwins.wording.grammar import VOICE
 
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 
     from microwins.analysis.today import Today
     from microwins.model.win import Win
-    from microwins.results.rows import Listing, Row
+    from microwins.results.rows import Row
 
 
 def in_words(win: Win) -> tuple[Span, ...]:
@@ -36,7 +34,7 @@ def details(win: Win) -> tuple[Span, ...]:
     """Return what follows the words: category and mood, and where they are heard the tags."""
     spans = [Span(SEPARATOR, "quiet"), Span(win.category, "kind")]
     if win.mood is not None:
-        spans.append(Span(SEPARATOR + wording.mood(win.mood), "quiet"))
+        spans.append(Span(SEPARATOR + wording.MOOD.format(number=win.mood), "quiet"))
     if VOICE["aloud"]:
         tags = tags_beside(win.text, win.tags)
         spans += [Span(SEPARATOR + aloud.TAG.format(name=tag)) for tag in tags]
@@ -61,31 +59,6 @@ def spelled(handle: str) -> tuple[Span, ...]:
     return (Span(SEPARATOR + said),) if handle else ()
 
 
-def listing(result: Listing, *, counted: bool = False, when: str = NOW) -> Iterator[Line]:
-    """Draw chosen wins under their days; `counted` says their number below, but of hard days.
-
-    `when` says whether the days asked for are over, hold today or lie ahead, as `Period.when` does.
-    """
-    if not result.wins:
-        yield line(wording.WITHOUT_WINS[when])
-    width = max((len(row.handle or "") for row in result.wins), default=0)
-    day = None
-    for row in result.wins:
-        if row.day != day:
-            if day is not None and not VOICE["aloud"]:
-                yield BLANK
-            day = row.day
-            yield line(Span(dates.day(day), "head"))
-        yield row_line(row, width)
-    number = len(result.wins)
-    if number and counted and not any(privacy(row.win) == HARD for row in result.wins):
-        if not VOICE["aloud"]:
-            yield BLANK
-        yield line(wording.total(number))
-    if result.total and result.total > number:
-        yield line(Span(wording.ALL_WINS.format(number=result.total), "quiet"))
-
-
 def today(
     result: Today, *, of_today: bool = True, hard: bool = False, closing: Iterable[str] = ()
 ) -> Iterator[Line]:
@@ -107,11 +80,11 @@ def today(
         yield from map(line, closing)
         return
     number = result.total
-    if of_today:
-        said = wording.total_today(number) if number else wording.OPEN_PAGE
+    if number:
+        yield line(grammar.count(number, *(wording.TOTAL_TODAY if of_today else wording.TOTAL)))
     else:
-        said = wording.total(number) if number else wording.OPEN_DAY.format(day=result.day)
-    yield line(said if number else Span(said, "quiet"))
+        said = wording.OPEN_TODAY if of_today else wording.OPEN_DAY.format(day=result.day)
+        yield line(Span(said, "quiet"))
 
 
 def in_one_line(

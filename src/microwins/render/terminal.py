@@ -29,14 +29,13 @@ _STYLES = {
     "kind": "cyan",
     "tag": "dim",
     "bar": "green",
-    "shade1": "green",
+    "shade1": "dim green",
     "shade2": "green",
     "shade3": "green",
-    "shade4": "green",
 }
 """The look of each role in the sixteen colours, which the person's own theme defines."""
 
-_SHADES = {"shade1": "#5f9a80", "shade2": "#469972", "shade3": "#269a63", "shade4": "#009a55"}
+_SHADES = {"shade1": "#6f9a86", "shade2": "#389a68", "shade3": "#009a55"}
 """The shades where there are more colours: from pale to full, none too light on white or too dark
 on black. How dense their glyphs are does the rest."""
 

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from microwins.wording.grammar import count
-
-NO_TAGS = "Tags gather here. To give a win one: wins log took a walk +sunny"
+NO_TAGS = "No tags so far. To give a win one: wins log took a walk +sunny"
 ALSO = "Also there: {names}."
-
-
-def wins_of(number: int, name: str) -> str:
-    """Say how many wins a category or a tag has."""
-    return f"{name}: {count(number, '{} win.', '{} wins.')}"
+WINS_OF = ("{name}: {} win.", "{name}: {} wins.")

@@ -14,7 +14,7 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
-AHEAD = "These days lie ahead."
+AHEAD = "These days are in the future."
 
 
 def day(of: date, this_year: int = 0) -> str:

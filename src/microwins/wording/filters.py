@@ -4,16 +4,26 @@ from __future__ import annotations
 
 OR = " or "
 NOT = "not {what}"
-WORD = "\u201c{word}\u201d"
-WHOLE_WORD = "\u201c{word}\u201d as a word"
+WORD = '"{word}"'
+WHOLE_WORD = 'the word "{word}"'
 STARTS = "starts"
 MORE_THAN_A_DAY = "{words} is more than one day."
-DAY_AHEAD = "{words} lies ahead, and a win has happened."
-A_TIME = "{words} names a time, and words choose wins."
-A_NUMBER = "{words} is a number, and words choose wins."
-TO_LOOK_FOR_IT = "{line}; to look for the word: {search}"
-
-
-def moods(low: int, high: int) -> str:
-    """Name a mood, or the moods from `low` to `high`."""
-    return f"mood {low}" if low == high else f"mood {low} to {high}"
+DAY_AHEAD = "{words} is in the future, and a win has happened already."
+A_TIME = "{words} says when, and words find wins by their text."
+A_NUMBER = "{words} is a number, and words find wins by their text."
+TO_FIND_THE_WORD = "{line}; to find the word itself: {search}"
+PICK_ONE = ("Pick one: --{first} or --{second}.", "wins {command} --{second}")
+HOW_MANY_MONTHS = (
+    "How many months? A whole number, from 1 to {most}.",
+    "wins heatmap --months 6",
+)
+DAYS_ALREADY = (
+    "--since and --until already say which days.",
+    "wins {command} --since 2026-11-01 --until 2026-11-15",
+)
+LAST_ONE = ("--last means the {unit} before this one.", "wins review --{unit} --last")
+NO_FIRST_DAY = ("--until needs a first day, too.", "--since {day}")
+SINCE_AHEAD = ("--since {since} is in the future.", "--since {day}")
+TOO_FAR = ("{far} is too far away to look at.", "--since {day}")
+ONE_MOOD = "mood {low}"
+MOODS = "mood {low} to {high}"

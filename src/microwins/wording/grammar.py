@@ -10,13 +10,22 @@ if TYPE_CHECKING:
 VOICE = {"aloud": False}
 """Whether sentences are for the ear, as a screen reader says them: the one place that tells."""
 
+WINS = ("{} win", "{} wins")
+WINS_ON_DAYS = ("{wins} on {} day", "{wins} on {} days")
 
-def count(number: int, one: str, many: str, **values: object) -> str:
+
+def count(number: int, one: str, many: str, /, **values: object) -> str:
     """Return `one` or `many` with its number and other values, as gettext's ngettext chooses.
 
     The number stands at the `{}` of the sentence, the others at their names.
     """
     return (one if number == 1 else many).format(number, **values)
+
+
+def held(number: int, on_days: int) -> str:
+    """Say how many wins there were, and where that is more than one, on how many days."""
+    wins = count(number, *WINS)
+    return wins if number == 1 else count(on_days, *WINS_ON_DAYS, wins=wins)
 
 
 def filled(sentences: Iterable[str], **values: object) -> list[str]:

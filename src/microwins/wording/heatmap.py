@@ -2,53 +2,28 @@
 
 from __future__ import annotations
 
-from microwins.wording.dates import AHEAD, ordinal
-from microwins.wording.grammar import count
-from microwins.wording.review import held
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import date
+from microwins.wording.dates import AHEAD
 
 WITHOUT_WINS = {
-    "past": "Nothing is noted for these days.",
-    "now": "This calendar is open. Anything counts: wins log made tea",
+    "past": "No wins on these days.",
+    "now": "No wins on these days so far. Anything counts: wins log made tea",
     "ahead": AHEAD,
 }
 """What an empty calendar says, by when it is."""
-A_QUIET_DAY = "quiet"
-FEWER = "fewer"
-MORE_WINS = "more wins"
+NONE = "none"
+TODAY = "today"
+FROM_TO = "{low}\u2013{high}"
+OR_MORE = "{number} or more"
+"""What a shade means, in wins a day."""
 
-
-def numbers(low: int, high: int) -> str:
-    """Give a number, or the numbers from `low` to `high`."""
-    return str(high) if low == high else f"{low}\u2013{high}"
-
-
-def wins_a_day(number: int) -> str:
-    """Say how many wins each day with wins had."""
-    return count(number, "{} win a day", "{} wins a day")
-
-
-def total_in_calendar(number: int, on_days: int) -> str:
-    """Say how many wins a calendar holds, on how many days."""
-    return f"{held(number, on_days)}."
-
-
-def day_in_month(name: str, on: date, number: int) -> str:
-    """Say of a month that one day of it had wins, and how many."""
-    wins = count(number, "a win", "{} wins")
-    return f"{name}: 1 day with {wins}, on the {ordinal(on.day)}."
-
-
-def days_alike_in_month(name: str, on_days: int, number: int) -> str:
-    """Say of a month how many of its days had wins, equally many each."""
-    days = count(on_days, "{} day", "{} days")
-    return f"{name}: {days} with {count(number, 'a win', '{} wins each')}."
-
-
-def days_in_month(name: str, on_days: int, on: date, number: int) -> str:
-    """Say of a month how many of its days had wins, and how many the fullest had."""
-    days = count(on_days, "{} day", "{} days")
-    return f"{name}: {days} with wins, most on the {ordinal(on.day)} ({number})."
+ONE_DAY = (
+    "{month}: 1 day with a win, on the {day}.",
+    "{month}: 1 day with {} wins, on the {day}.",
+)
+ONE_WIN_EACH = ("{month}: {} day with a win.", "{month}: {} days with a win.")
+ALIKE = ("{month}: {} day with {wins} wins.", "{month}: {} days with {wins} wins each.")
+MOST = (
+    "{month}: {} day with wins, most on the {day}, with {most} wins.",
+    "{month}: {} days with wins, most on the {day}, with {most} wins.",
+)
+"""What a month held; `day` is an ordinal: "3rd"."""

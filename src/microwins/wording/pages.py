@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microwins.wording import dates, grammar, heatmap
+from microwins.wording import dates, grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,31 +19,19 @@ MONTHS = "Month by month"
 INDEX = "Index"
 TAGS = "Tags"
 ON_THIS_PAGE = "On this page"
-HOW_TO_FIND = "All that was done, by area, and the tags. Each day is a link to its wins."
+HOW_TO_FIND = "Everything you did, by area and by tag. Each day links to its wins."
 SHADES = "What the shades mean"
 WITHOUT_WINS = {
-    **heatmap.WITHOUT_WINS,
-    "now": "This page is open. Anything counts: a shower, a meal, one text sent.",
+    "past": "No wins on this page.",
+    "now": "No wins on this page.",
+    "ahead": dates.AHEAD,
 }
 """What an empty page says, by when its days are."""
-
-_ABOUT = {
-    "nourish": "nourishing the body",
-    "care": "hygiene and self-care",
-    "order": "order at home",
-    "move": "moving the body",
-    "connect": "connecting with people",
-}
 
 
 def day_of_month(of: date) -> str:
     """Return the name of a day below its month's: "Sunday 22 November"."""
     return f"{dates.weekday(of)} {dates.day_and_month(of)}"
-
-
-def about_area(category: str) -> str:
-    """Say what one of the first areas is about, "" for any other."""
-    return _ABOUT.get(category, "")
 
 
 def on_days(number: int) -> str:
@@ -63,15 +51,13 @@ def on_the_clock(time: str, zone: str) -> str:
 
 # -- calendars that are drawn --
 
+WINS_A_DAY = ("{wins} win a day", "{wins} wins a day")
+"""Closes a legend: "3 or more wins a day"."""
+
 
 def wins_on(on: date, number: int) -> str:
     """Say how many wins a day had: "Sat 21 Nov 2026: 3 wins"."""
     return f"{dates.short_day(on)}: {grammar.count(number, '{} win', '{} wins')}"
-
-
-def wins_a_day(low: int, high: int) -> str:
-    """Say for how many wins the last shade of a legend stands."""
-    return f"{heatmap.numbers(low, high)} {grammar.count(high, 'win', 'wins')} a day"
 
 
 def month_held(on: date, number: int) -> str:

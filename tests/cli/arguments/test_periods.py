@@ -129,31 +129,31 @@ def test_a_number_that_names_nothing(unit: str, value: str, form: str) -> None:
     [
         (
             {"week_of": "this", "month_of": "this"},
-            "--week and --month are two different things to look at.",
+            "Pick one: --week or --month.",
             "wins review --month",
         ),
         (
             {"last": True, "week_of": "2026-W46"},
-            "--last is the week before this one.",
+            "--last means the week before this one.",
             "wins review --week --last",
         ),
         (
             {"last": True, "year_of": "2025"},
-            "--last is the year before this one.",
+            "--last means the year before this one.",
             "wins review --year --last",
         ),
         (
             {"last": True, "since": "monday"},
-            "--since and --until name days of their own.",
+            "--since and --until already say which days.",
             "wins review --since 2026-11-01 --until 2026-11-15",
         ),
         (
             {"month_of": "this", "until": "today"},
-            "--since and --until name days of their own.",
+            "--since and --until already say which days.",
             "wins review --since 2026-11-01 --until 2026-11-15",
         ),
-        ({"until": "today"}, "--until needs a day to begin with.", "--since 2026-11-09"),
-        ({"since": "2026-11-23"}, "--since 2026-11-23 lies ahead.", "--since 2026-11-09"),
+        ({"until": "today"}, "--until needs a first day, too.", "--since 2026-11-09"),
+        ({"since": "2026-11-23"}, "--since 2026-11-23 is in the future.", "--since 2026-11-09"),
         (
             {"since": "2026-11-20", "until": "2026-11-19"},
             "--until 2026-11-19 lies before --since 2026-11-20.",

@@ -94,7 +94,7 @@ def test_whole_hours(hours: str, window: str) -> None:
 @every("hours", ["10-25", "10-10", "0-24", "10:30-12", "10-", "-"])
 def test_hours_that_are_no_window(hours: str) -> None:
     """A window has whole hours, of which there are 24, and isn't the whole day."""
-    assert refused(f"rest {hours}").message.startswith(f"wins ask doesn't know {hours}.")
+    assert refused(f"rest {hours}").message.startswith(f"wins ask doesn't know the word {hours}.")
 
 
 def test_own_categories_go_before_small_words() -> None:
@@ -143,11 +143,11 @@ def test_what_asks_nothing(text: str, hint: str) -> None:
 
 def test_the_sentence_says_what_is_amiss() -> None:
     """A strange word is named; words that are known are said to make no question."""
-    assert refused("order with frob").message == "wins ask doesn't know frob."
-    said = "wins ask can't make a question of order morning night."
+    assert refused("order with frob").message == "wins ask doesn't know the word frob."
+    said = "wins ask can't read order morning night as a question."
     assert refused("order morning night").message == said
-    assert refused("move with move").message == "wins ask takes two different things."
-    assert refused(" ").message == "wins ask takes one question."
+    assert refused("move with move").message == "Comparing takes two different things."
+    assert refused(" ").message == "What would you like to know?"
 
 
 WORDS = st.sampled_from(

@@ -11,6 +11,7 @@ from microwins.model.period import ALL
 from microwins.model.query import Query
 from microwins.model.text import unique
 from microwins.wording import filters as wording
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,7 +89,9 @@ def _refuse_time(context: Context, filters: Filters, command: str, before: str =
             return
         line, message = number.format(words), wording.A_NUMBER.format(words=words)
     search = f"wins {command} --word {quoted(words)}"
-    raise BadInputError(message, wording.TO_LOOK_FOR_IT.format(line=f"wins {line}", search=search))
+    raise BadInputError(
+        message, wording.TO_FIND_THE_WORD.format(line=f"wins {line}", search=search)
+    )
 
 
 def _requested(
@@ -176,9 +179,8 @@ def _year_or_months(context: Context, year: str | None, months: str | None) -> P
     if year is None:
         return None if months is None else months_up_to(context.today, _number(months))
     if months is not None:
-        raise BadInputError(
-            "--months and --year are two different things to look at.", "wins heatmap --year"
-        )
+        pick = filled(wording.PICK_ONE, first="months", second="year", command="heatmap")
+        raise BadInputError(*pick)
     return requested_period(context, year_of=year).period
 
 
@@ -186,8 +188,5 @@ def _number(text: str) -> int:
     digits = text.strip()
     number = int(digits) if digits.isdecimal() and len(digits) <= len(str(_MOST)) else 0
     if not 1 <= number <= _MOST:
-        raise BadInputError(
-            f"--months is a whole number from 1 to {_MOST}, not {text or 'nothing'}.",
-            "wins heatmap --months 6",
-        )
+        raise BadInputError(*filled(wording.HOW_MANY_MONTHS, most=_MOST))
     return number

@@ -11,6 +11,8 @@ from microwins.dates.records import YEARS
 from microwins.errors import BadInputError
 from microwins.model.period import Period, between, month, week, year
 from microwins.model.query import Query
+from microwins.wording import filters as wording
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,16 +44,11 @@ def requested_period(  # noqa: PLR0913 (one argument for each option)
     given = [unit for unit, value in units.items() if value is not None]
     if since is not None or until is not None:
         if given or last:
-            raise BadInputError(
-                "--since and --until name days of their own.",
-                f"wins {command} --since 2026-11-01 --until 2026-11-15",
-            )
+            raise BadInputError(*filled(wording.DAYS_ALREADY, command=command))
         return ReviewRequest(_days(context, since, until), DAYS)
     if len(given) > 1:
-        raise BadInputError(
-            f"--{given[0]} and --{given[1]} are two different things to look at.",
-            f"wins {command} --{given[1]}",
-        )
+        pick = filled(wording.PICK_ONE, first=given[0], second=given[1], command=command)
+        raise BadInputError(*pick)
     unit = given[0] if given else WEEK
     value = units[unit]
     if value is None or value in (THIS, "last"):
@@ -60,9 +57,7 @@ def requested_period(  # noqa: PLR0913 (one argument for each option)
             period = _around(period.start - timedelta(days=1), unit, context)
         return ReviewRequest(period, unit)
     if last:
-        raise BadInputError(
-            f"--last is the {unit} before this one.", f"wins review --{unit} --last"
-        )
+        raise BadInputError(*filled(wording.LAST_ONE, unit=unit))
     from microwins.dates.periods import read_period  # 10 ms, where a period is named
 
     rules = date_rules(context)
@@ -87,19 +82,19 @@ def query_of_week(context: Context, words: Sequence[str] | None) -> Query:
 
 def _days(context: Context, since: str | None, until: str | None) -> Period:
     """Return the days from `since` to `until`; without a last day, up to today."""
-    hint = f"--since {context.today - timedelta(days=13)}"
+    day = context.today - timedelta(days=13)
     if since is None:
-        raise BadInputError("--until needs a day to begin with.", hint)
+        raise BadInputError(*filled(wording.NO_FIRST_DAY, day=day))
     from microwins.dates.periods import read_days  # as above
 
     days = read_days(since, until, context.now, date_rules(context))
     if until is None and days.start > context.today:
-        raise BadInputError(f"--since {days.start} lies ahead.", hint)
+        raise BadInputError(*filled(wording.SINCE_AHEAD, since=days.start, day=day))
     if until is None:
         days = between(days.start, context.today)
-    far = [day for day in (days.start, days.last_day) if day.year not in YEARS]
+    far = [end for end in (days.start, days.last_day) if end.year not in YEARS]
     if far:
-        raise BadInputError(f"{far[0]} is too far away to look at.", hint)
+        raise BadInputError(*filled(wording.TOO_FAR, far=far[0], day=day))
     return days
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import typer
 
 from microwins.actions.last import last
@@ -23,11 +25,12 @@ def run(context: typer.Context, filters: Filters, as_json: AsJson = False) -> Re
     win that was logged last.
     """
     here: Context = context.obj
-    result = last(here.journal, query_of_last(here, filters), here.now)
+    query = query_of_last(here, filters)
+    result = last(here.journal, query, here.now)
     return Reply(
         "last",
         result,
-        lay_out=drawing.last,
+        lay_out=partial(drawing.last, query=query),
         as_json=as_json,
         remarks=here.unread(),
         failed=not result.is_of_today,

@@ -12,7 +12,7 @@ from microwins.cli.arguments.filters import query_of
 from microwins.cli.arguments.options import AsJson, Filters, filtered
 from microwins.cli.context import Context
 from microwins.cli.output import Reply, on_terminal
-from microwins.render import rows as drawing
+from microwins.render import listing as drawing
 
 Hidden = Annotated[bool, typer.Option("--hidden", help="The wins that 'wins hide' took out.")]
 
@@ -42,5 +42,5 @@ def run(
         result = latest(here.journal, query)
     else:
         result = listing(here.journal, query)
-    draw = partial(drawing.listing, counted=seen, when=query.period.when(here.today))
+    draw = partial(drawing.listing, counted=seen, query=query, today=here.today)
     return Reply("list", result, draw, as_json=as_json, remarks=here.unread())

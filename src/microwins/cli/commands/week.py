@@ -11,7 +11,7 @@ from microwins.cli.arguments.options import AsJson, WeekNamed
 from microwins.cli.arguments.periods import query_of_week
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.render import rows as drawing
+from microwins.render import listing as drawing
 
 
 def run(context: typer.Context, week: WeekNamed = None, as_json: AsJson = False) -> Reply:
@@ -23,5 +23,5 @@ def run(context: typer.Context, week: WeekNamed = None, as_json: AsJson = False)
     here: Context = context.obj
     query = query_of_week(here, week)
     result = listing(here.journal, query)
-    draw = partial(drawing.listing, counted=True, when=query.period.when(here.today))
+    draw = partial(drawing.listing, counted=True, query=query, today=here.today)
     return Reply("week", result, draw, as_json=as_json, remarks=here.unread())
