@@ -159,4 +159,4 @@ def test_lines_that_cannot_be_read_are_remarked_on(wins: Wins, folder: Path) -> 
     log.write_text(log.read_text(encoding="utf-8") + "gibberish\n", encoding="utf-8")
     result = wins("ask", "order", "morning")
     assert result.out.startswith(LEANS)
-    assert result.err == "1 line could not be read: wins doctor\n"
+    assert result.err == "Couldn't read 1 line: wins doctor\n"

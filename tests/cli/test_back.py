@@ -107,7 +107,7 @@ def test_unreadable_lines_are_remarked_upon(wins: Wins, folder: Path) -> None:
     """Lines that can't be read stop nothing, and are named on stderr; a shell hears of none."""
     (log,) = folder.glob("*.jsonl")
     log.write_bytes(b"junk\n" + log.read_bytes())
-    assert wins("back").err == "1 line could not be read: wins doctor\n"
+    assert wins("back").err == "Couldn't read 1 line: wins doctor\n"
     assert wins(*SHELL).err == ""
 
 

@@ -138,7 +138,7 @@ def test_the_doctor_mends_old_ones(wins: Wins, old: Journal) -> None:
     assert [line.partition(": ")[0] for line in found.out.splitlines()[:-1]] == [
         f"{path.name}:{number}  bytes that are no letters" for number in (1, 2)
     ]
-    assert found.out.splitlines()[-1] == "wins doctor --fix mends all 2 of it."
+    assert found.out.splitlines()[-1] == "wins doctor --fix mends all 2."
     before = path.read_bytes()
     fixed = wins("doctor", "--fix")
     assert (fixed.code, fixed.out.count("Mended: ")) == (0, 2)

@@ -119,7 +119,7 @@ def test_a_relative_folder_is_named(
     """It is another one from each place, so it is named in full; a full one, or ~, is not."""
     monkeypatch.chdir(home)
     monkeypatch.setenv("WINS_DIR", "my wins")
-    line = f"To stay with that: export WINS_DIR='{home}/my wins'\n"
+    line = f"To keep this one: export WINS_DIR='{home}/my wins'\n"
     assert wins("log", "tea").err.endswith(line)
     assert wins("list", "tea").err.endswith(line)
     assert (wins("status").err, wins("support").err, wins("--help").err) == ("", "", "")

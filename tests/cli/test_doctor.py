@@ -14,10 +14,7 @@ from microwins.disk import lock
 
 ALL_WELL = "All well: every line of the journal can be read.\n"
 
-STAYS = (
-    "A line that can't be read stays as it is. Where nothing of it is worth keeping, take it out "
-    "of the file in an editor."
-)
+STAYS = "Lines that can't be read stay in their file. To remove one, delete it in an editor."
 
 
 def the_log(folder: Path) -> Path:
@@ -70,7 +67,7 @@ def test_all_well(wins: Wins, folder: Path, state: Path) -> None:
     wins("log", "showered")
     assert wins("doctor") == (
         0,
-        ALL_WELL + "1 win in 1 file. The first backup is made with a change on another day.\n",
+        ALL_WELL + "1 win in 1 file. The first backup comes with a change on another day.\n",
         "",
     )
     wins("log", "walked", now=later(days=1))
@@ -90,7 +87,7 @@ def test_damage_is_named_by_file_and_line(wins: Wins, folder: Path) -> None:
         assert (result.code, result.err) == (1, "")
         assert [line.split(": ")[0] for line in result.out.splitlines()] == [
             f"{log.name}:2  not UTF-8",
-            f"{log.name}:3  a merge marker",
+            f"{log.name}:3  a marker left by git",
             f"{log.name}:4  no stamp",
             STAYS,
         ]
@@ -133,8 +130,8 @@ def test_what_is_said_leads_to_what_clears_it(wins: Wins, folder: Path) -> None:
     result = wins("doctor")
     assert result.code == 1
     first, second = result.out.splitlines()
-    assert f"{log.name}:2  two contents of one moment: the other one is {log.name}:1" in first
-    assert f"{log.name}:3  ahead of today: 2028-11-22 07:31; wins edit" in second
+    assert f"{log.name}:2  two versions of one win: the other one is {log.name}:1" in first
+    assert f"{log.name}:3  in the future: 2028-11-22 07:31; wins edit" in second
     handles = [line.split("wins edit ")[1].split()[0] for line in (first, second)]
     wins("edit", handles[0], "showered", "at", "last", now=later(hours=1))
     assert wins("doctor").out.count("\n") == 1
@@ -151,8 +148,8 @@ def test_a_hidden_win_is_named_without_its_words(wins: Wins, folder: Path) -> No
     ahead = lines[1].replace(b"2026-11-22T07:30", b"2028-11-22T07:30")
     log.write_bytes(ahead + ahead.replace(b"a secret", b"the secret"))
     result = wins("doctor")
-    assert "ahead of today" in result.out
-    assert "two contents" in result.out
+    assert "in the future" in result.out
+    assert "two versions" in result.out
     assert "secret" not in result.out
 
 
@@ -166,7 +163,7 @@ def test_everything_is_mended(wins: Wins, troubled: Path, folder: Path, state: P
     said = result.out.splitlines()
     assert [line for line in said if line.startswith("Mended: ")] == said[:-3]
     assert len(said) == 9
-    assert said[-3] == f"What was folded into your log is kept in {state / 'quarantine'}."
+    assert said[-3] == f"The files that went into your log are kept in {state / 'quarantine'}."
     assert said[-2] + "\n" == ALL_WELL
     assert said[-1] == "4 wins in 1 file. Newest backup: Sunday 22 November 2026."
     assert [win["text"] for win in json.loads(wins("list", "--json").out)["wins"]] == [
@@ -239,20 +236,20 @@ def test_what_was_lost_is_shown_and_put_back(wins: Wins, folder: Path) -> None:
     before = log.read_bytes()
     log.write_bytes(before.splitlines(keepends=True)[-1])
     assert wins("doctor").out.splitlines()[0] == (
-        f"{log.name}  lines that a backup has: 3 lines, in the backup of Saturday 21 November 2026"
+        f"{log.name}  a backup has more: 3 lines, in the backup of Saturday 21 November 2026"
     )
     result = wins("doctor", "--restore")
     assert (result.code, result.err) == (0, "")
     assert result.out == (
         "Back: showered \u00b7 care \u00b7 Fri 20 Nov 2026 07:30\n"
         "Back: (hidden) \u00b7 other \u00b7 Fri 20 Nov 2026 07:31\n"
-        "3 lines are in the journal once more, from the backup of Saturday 21 November 2026.\n"
-        "wins delete HANDLE takes one of them away; wins list shows the handles.\n"
+        "Put back 3 lines from the backup of Saturday 21 November 2026.\n"
+        "To delete one: wins delete HANDLE. wins list shows the handles.\n"
     )
     assert log.read_bytes() == before
     assert wins("doctor", "--restore") == (
         0,
-        "Nothing to put back: the journal has every line of its backups.\n",
+        "Nothing to put back: your journal has every line of its backups.\n",
         "",
     )
 
@@ -289,7 +286,7 @@ def test_restoring_as_json(wins: Wins, folder: Path) -> None:
 
 def test_nothing_to_restore(wins: Wins, home: Path) -> None:
     """Without backups that is said, and nothing is made."""
-    assert wins("doctor", "--restore") == (0, "There is no backup of this journal so far.\n", "")
+    assert wins("doctor", "--restore") == (0, "This journal has no backups so far.\n", "")
     assert list(home.iterdir()) == []
     assert json.loads(wins("doctor", "--restore", "--json").out) == {
         "doctor": 1,

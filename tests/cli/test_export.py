@@ -97,7 +97,7 @@ def test_unreadable_lines_are_remarked_upon(wins: Wins, folder: Path) -> None:
     log.write_bytes(log.read_bytes() + b"junk\n")
     result = wins("export")
     assert by_jq(result.out, ".text") == ["showered"]
-    assert result.err == "1 line could not be read: wins doctor\n"
+    assert result.err == "Couldn't read 1 line: wins doctor\n"
 
 
 # -- to a file ---------------------------------------------------------------------------------
@@ -228,7 +228,7 @@ def test_no_byte_goes_amiss_in_silence(
     }
     assert [one.stdout for one in done.values()] == ["1\n", head, "1\n", "0\n"]
     assert all("Traceback" not in one.stderr for one in done.values())
-    assert done[FULL].stderr.startswith("The output could not be written: No space left on device")
+    assert done[FULL].stderr.startswith("wins couldn't write its answer: No space left on device")
     assert done[HEAD].stderr == ""
     whole = subprocess.run(
         [sys.executable, "-m", "microwins", "export", "--format", form],

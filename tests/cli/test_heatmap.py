@@ -146,7 +146,7 @@ def test_a_line_that_cannot_be_read_is_remarked(wins: Wins, folder: Path) -> Non
     for options in ([], ["-t", "home"]):
         result = wins("heatmap", *options)
         assert result.code == 0
-        assert result.err == "1 line could not be read: wins doctor\n"
+        assert result.err == "Couldn't read 1 line: wins doctor\n"
 
 
 def test_an_empty_journal(wins: Wins, folder: Path) -> None:

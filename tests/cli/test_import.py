@@ -404,7 +404,7 @@ def test_damage_of_the_journal_is_remarked_upon(wins: Wins, done: Path, folder: 
     folder.mkdir(parents=True)
     (folder / "laptop-12ab.jsonl").write_bytes(b"junk\n")
     result = wins("import", "todotxt", done.name)
-    assert (result.code, result.err) == (0, "1 line could not be read: wins doctor\n")
+    assert (result.code, result.err) == (0, "Couldn't read 1 line: wins doctor\n")
 
 
 @pytest.mark.slow

@@ -157,7 +157,7 @@ def test_unreadable_lines_are_remarked_upon_once(wins: Wins, folder: Path) -> No
     result = wins("list", "walk")
     assert result.code == 0
     assert "took a walk" in result.out
-    assert result.err == "2 lines could not be read: wins doctor\n"
+    assert result.err == "Couldn't read 2 lines: wins doctor\n"
 
 
 def test_a_week_a_month_or_a_year_is_listed_as_it_is_reviewed(wins: Wins) -> None:

@@ -383,7 +383,7 @@ def test_a_fault_of_our_own_gives_the_words_back(
     assert result.err.splitlines() == [
         "Not saved: wins ran into a fault of its own: ZeroDivisionError.",
         "Your words: zzz",
-        "Set WINS_DEBUG=1 and do it once more, to see where; please report that.",
+        "Set WINS_DEBUG=1 and do it once more, to see where. Please report that.",
     ]
 
 

@@ -67,7 +67,7 @@ def test_a_full_output(command: str) -> None:
     """Where the output can't be written, the sentence says so and that the journal is unharmed."""
     result = shell(f"$WINS {command} >/dev/full")
     assert result.code == 1
-    assert result.err.splitlines()[0].startswith("The output could not be written: No space left")
+    assert result.err.splitlines()[0].startswith("wins couldn't write its answer: No space left")
     assert "Traceback" not in result.err
 
 

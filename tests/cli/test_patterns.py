@@ -340,7 +340,7 @@ def test_a_damaged_journal_is_remarked_upon(wins: Wins, folder: Path) -> None:
         result = wins("patterns", *options, now=after(60))
         assert result.code == 0
         assert result.out
-        assert result.err == "1 line could not be read: wins doctor\n"
+        assert result.err == "Couldn't read 1 line: wins doctor\n"
 
 
 def test_it_leaves_the_journal_as_it_was(wins: Wins, folder: Path) -> None:

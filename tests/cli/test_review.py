@@ -363,7 +363,7 @@ def test_a_damaged_journal_is_remarked_upon(usual: Wins, folder: Path) -> None:
     for options in ([], ["--plain"], ["--json"]):
         result = usual("review", *options)
         assert result.code == 0
-        assert result.err == "2 lines could not be read: wins doctor\n"
+        assert result.err == "Couldn't read 2 lines: wins doctor\n"
     assert usual("review").out == whole
 
 

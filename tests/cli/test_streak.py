@@ -210,4 +210,4 @@ def test_lines_that_cannot_be_read_are_remarked_on(wins: Wins, folder: Path) -> 
     for argv in ([], ["-c", "care"], ["-t", "home"]):
         result = wins("streak", *argv)
         assert "1 win in all." in result.out
-        assert result.err == "1 line could not be read: wins doctor\n"
+        assert result.err == "Couldn't read 1 line: wins doctor\n"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from support.running import Wins
 
-SAID = "1 file could not be opened: wins doctor\n"
+SAID = "Couldn't open 1 file: wins doctor\n"
 COMMANDS = (
     "",
     "today",

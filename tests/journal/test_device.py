@@ -161,8 +161,8 @@ def test_a_copied_home_has_a_log_of_its_own(
     (second,) = {*logs(folder)} - {first}
     assert (told.code, first.read_bytes()) == (0, before)
     assert told.err == (
-        f"Another machine or program writes to {first.name} too, so wins from here now go into "
-        f"{second.name}. To check that every win is there: wins doctor\n"
+        f"Another machine or program writes to {first.name} too, so your wins from here now go "
+        f"into {second.name}. To check that every win is there: wins doctor\n"
     )
     assert wins("log", "cooked", "--json").err == ""
     assert device_names(str(state)) == [second.stem]

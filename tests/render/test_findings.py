@@ -14,10 +14,7 @@ from microwins.results.changes import Restored
 from microwins.results.finding import Finding, Findings
 from microwins.results.rows import Row
 
-STAYS = (
-    "A line that can't be read stays as it is. Where nothing of it is worth keeping, take it "
-    "out of the file in an editor.\n"
-)
+STAYS = "Lines that can't be read stay in their file. To remove one, delete it in an editor.\n"
 FOUND = [
     Finding("laptop-12ab.jsonl", 3, "not JSON", '{"v":1,"id":"\x1b[31m'),
     Finding("old.jsonl", 0, "Permission denied"),
@@ -46,7 +43,7 @@ def test_nothing_found() -> None:
     assert drawn(Findings([])) == "All well: every line of the journal can be read.\n"
     assert drawn(Findings([], wins=1, files=1)) == (
         "All well: every line of the journal can be read.\n"
-        "1 win in 1 file. The first backup is made with a change on another day.\n"
+        "1 win in 1 file. The first backup comes with a change on another day.\n"
     )
     assert drawn(Findings([], wins=12, files=2, backup="2026-11-22")) == (
         "All well: every line of the journal can be read.\n"
@@ -60,22 +57,22 @@ def test_each_finding_on_a_line() -> None:
         'laptop-12ab.jsonl:3  not JSON: {"v":1,"id":"\\u001b[31m\n'
         "old.jsonl  Permission denied\n"
         "laptop-12ab.jsonl:9  from a newer wins: 2 lines; a newer wins reads all of it\n"
-        "laptop-12ab.jsonl:7  two contents of one moment: the other one is old.jsonl:1; "
-        'wins edit k3f "the words it is to have"\n'
-        "laptop-12ab.jsonl:8  two contents of one moment: the other one is old.jsonl:2\n"
-        "laptop-12ab.jsonl:9  ahead of today: 2027-01-01 07:30; "
+        "laptop-12ab.jsonl:7  two versions of one win: the other one is old.jsonl:1; "
+        'wins edit k3f "the words you want"\n'
+        "laptop-12ab.jsonl:8  two versions of one win: the other one is old.jsonl:2\n"
+        "laptop-12ab.jsonl:9  in the future: 2027-01-01 07:30; "
         "wins edit k3g --at 'yesterday 21:00'\n"
         "laptop-side-0011aabb.jsonl  a side file\n"
-        "laptop-side-0011aabc.jsonl  a side file: somebody may be writing it: "
-        "--fix takes it in a minute\n"
+        "laptop-side-0011aabc.jsonl  a side file: another program may be "
+        "writing it, so --fix waits a minute\n"
         "laptop-12ab (1).jsonl  a conflict copy\n"
-        "laptop-12ab.jsonl  lines that a backup has: 3 lines, in the backup of "
+        "laptop-12ab.jsonl  a backup has more: 3 lines, in the backup of "
         "Saturday 21 November 2026\n"
-        "/home/ana/wins  open to others: 0755\n"
-        "/home/ana/wins/.x.jsonl.0011aabb.new  half of a file\n"
-        "/home/ana/state/edit-x1/win.txt  words from an editor: look at the words, then remove "
-        "the folder they are in\n"
-        "/home/ana/wins  little room on the disk: 12 MiB\n"
+        "/home/ana/wins  open to other users: 0755\n"
+        "/home/ana/wins/.x.jsonl.0011aabb.new  half a file, left by a crash\n"
+        "/home/ana/state/edit-x1/win.txt  words from an editor: read the words, then delete "
+        "their folder\n"
+        "/home/ana/wins  the disk is nearly full: 12 MiB left\n"
         "wins doctor --fix mends 5 of these 14.\n" + STAYS
     )
 
@@ -95,9 +92,9 @@ def test_findings_are_sentences_in_plain_mode() -> None:
         "anna-12ab (conflicted copy 2026-11-27).jsonl.\n"
         "A conflict copy of the log of anna, of 30 November 2026: "
         "anna-12ab.sync-conflict-20261130-101500-ABCDEFG.jsonl.\n"
-        "Two contents of one moment, in laptop-12ab.jsonl, line 7, the other one is old.jsonl:1. "
-        'To put that right: wins edit, handle k 3 f "the words it is to have"\n'
-        'wins edit k3f "the words it is to have"\n'
+        "Two versions of one win, in laptop-12ab.jsonl, line 7, the other one is old.jsonl:1. "
+        'To put that right: wins edit, handle k 3 f "the words you want"\n'
+        'wins edit k3f "the words you want"\n'
         "wins doctor option fix mends 2 of these 5.\n" + STAYS
     )
     assert "  " not in drawn(Findings(FOUND, FOUND), plain=True)
@@ -108,7 +105,7 @@ def test_what_was_mended_comes_first() -> None:
     result = Findings(FOUND[:1], FOUND[6:7], quarantine="/home/ana/state/quarantine")
     assert drawn(result) == (
         "Mended: laptop-side-0011aabb.jsonl  a side file\n"
-        "What was folded into your log is kept in /home/ana/state/quarantine.\n"
+        "The files that went into your log are kept in /home/ana/state/quarantine.\n"
         'laptop-12ab.jsonl:3  not JSON: {"v":1,"id":"\\u001b[31m\n' + STAYS
     )
 
@@ -116,7 +113,7 @@ def test_what_was_mended_comes_first() -> None:
 def test_one_finding_can_be_mended() -> None:
     """Where --fix mends everything, that is said."""
     assert drawn(Findings(FOUND[6:7])).endswith("wins doctor --fix mends it.\n")
-    assert drawn(Findings([FOUND[6], FOUND[8]])).endswith("wins doctor --fix mends all 2 of it.\n")
+    assert drawn(Findings([FOUND[6], FOUND[8]])).endswith("wins doctor --fix mends all 2.\n")
 
 
 def row(text: str, *, hidden: bool = False) -> Row:
@@ -141,9 +138,9 @@ def test_what_came_back() -> None:
         "Changed: walked \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Deleted: cooked \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Back: (hidden) \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
-        "3 lines are in the journal once more, from the backup of Saturday 21 November 2026.\n"
-        "1 line is in the journal once more, from the backup of Saturday 14 November 2026.\n"
-        "wins delete HANDLE takes one of them away; wins list shows the handles.\n"
+        "Put back 3 lines from the backup of Saturday 21 November 2026.\n"
+        "Put back 1 line from the backup of Saturday 14 November 2026.\n"
+        "To delete one: wins delete HANDLE. wins list shows the handles.\n"
     )
 
 
@@ -158,10 +155,10 @@ def test_much_came_back() -> None:
 def test_nothing_came_back() -> None:
     """Nothing to put back is said, as is that there are no backups; or no win looks different."""
     assert unstyled(restored(Restored([], [], 2))) == (
-        "Nothing to put back: the journal has every line of its backups.\n"
+        "Nothing to put back: your journal has every line of its backups.\n"
     )
-    assert unstyled(restored(Restored([], [], 0))) == "There is no backup of this journal so far.\n"
+    assert unstyled(restored(Restored([], [], 0))) == "This journal has no backups so far.\n"
     assert unstyled(restored(Restored([], [(date(2026, 11, 21), 1)], 1))) == (
-        "1 line is in the journal once more, from the backup of Saturday 21 November 2026.\n"
-        "They are earlier versions: your wins are as they were.\n"
+        "Put back 1 line from the backup of Saturday 21 November 2026.\n"
+        "These are earlier versions, so your wins look the same.\n"
     )

@@ -12,8 +12,8 @@ def test_plurals_agree() -> None:
     assert changes.encouragement(1) == "First win today."
     assert changes.encouragement(2) == "2 wins today."
     assert grammar.count(1, *lists.TOTAL_TODAY) == "1 win today."
-    assert errors.unreadable(1) == "1 line could not be read: wins doctor"
-    assert errors.unreadable(2) == "2 lines could not be read: wins doctor"
+    assert grammar.count(1, *errors.UNREADABLE) == "Couldn't read 1 line: wins doctor"
+    assert grammar.count(2, *errors.UNREADABLE) == "Couldn't read 2 lines: wins doctor"
 
 
 def test_days_and_times_in_words() -> None:

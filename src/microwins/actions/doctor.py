@@ -1,4 +1,4 @@
-"""Looking after the journal: what is amiss, mending it, and lines that a backup brings back."""
+"""Looking after the journal: finding damage, mending it, and putting back lines of a backup."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def doctor(
     fix: bool = False,
     without_location: bool = False,
 ) -> Findings:
-    """Return what is amiss with the journal's files, and with `fix` mend what can be mended.
+    """Return what is wrong with the journal's files, and with `fix` mend what can be mended.
 
     `config_file` is that of the settings. With `fix` and `without_location`, what imports brought
     in of places and devices goes as well.

@@ -67,7 +67,7 @@ COMMANDS = {
         "tags": "See the tags and count their wins.",
         "categories": "See the categories and count their wins.",
         "rename": "Give a category or a tag another name.",
-        "doctor": "Read everything, and name what is amiss.",
+        "doctor": "Check the journal for damage.",
         "config": "Show the settings, or change one.",
         "help": "Read the manual, a page at a time.",
     },
@@ -273,7 +273,9 @@ def _parsed(argv: Sequence[str], context: Context) -> Reply:
     except AnsweredError as answered:
         reply = answered.reply
     except typer.Abort:
-        raise BadInputError("Stopped, and nothing was saved.", "wins log made tea") from None
+        from microwins.wording.errors import STOPPED
+
+        raise BadInputError(*STOPPED) from None
     except NoHomeError as error:
         from microwins.cli.usage_errors import without_home
 

@@ -13,7 +13,7 @@ from microwins.disk.config import Loaded, load
 from microwins.errors import NoHomeError
 from microwins.model.day import day_of
 from microwins.wording import dates
-from microwins.wording.grammar import VOICE
+from microwins.wording.grammar import VOICE, count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ class Context:
     def _redrawn(self, old: str, new: str) -> None:
         from microwins.wording import errors as wording  # 1 ms, once in years
 
-        said = wording.another_log(old, new) if new else wording.log_gone(f"{old}.jsonl")
-        self._remarks.append(said)
+        said = wording.ANOTHER_LOG if new else wording.LOG_GONE
+        self._remarks.append(said.format(old=old, new=new, path=f"{old}.jsonl"))
 
     def remark(self, said: str) -> None:
         """Let something be said beside the answer."""
@@ -93,9 +93,9 @@ class Context:
             from microwins.wording import errors as wording
 
             if self._journal.unopened:
-                said.append(wording.unopened(len(self._journal.unopened)))
+                said.append(count(len(self._journal.unopened), *wording.UNOPENED))
             if not saved and (gone := gone_log(self._journal.paths)):
-                said.append(wording.log_gone(gone))
+                said.append(wording.LOG_GONE.format(path=gone))
         return said
 
     def unread(self) -> list[str]:
@@ -103,8 +103,8 @@ class Context:
         from microwins.wording import errors as wording
 
         lines, files = self.journal.unread
-        said = [wording.unreadable(lines)] if lines else []
-        return [*said, wording.unopened(files)] if files else said
+        said = [count(lines, *wording.UNREADABLE)] if lines else []
+        return [*said, count(files, *wording.UNOPENED)] if files else said
 
     @property
     def settings(self) -> Settings:

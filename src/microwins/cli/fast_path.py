@@ -122,7 +122,9 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
     try:
         logged = action.log(context.journal, settings, context.now, new)
     except NoHomeError as error:
-        unsaved = NotSavedError(f"Not saved: {error.message}", error.hint, new.text)
+        from microwins.wording.errors import NOT_SAVED
+
+        unsaved = NotSavedError(NOT_SAVED.format(why=error.message), error.hint, new.text)
         unsaved.closing = closing
         raise unsaved from error
     except WinsError as error:
@@ -130,7 +132,9 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
         raise
     except Exception as error:
         fault = own_fault(error)
-        unsaved = NotSavedError(f"Not saved: {fault.message}", fault.hint, new.text)
+        from microwins.wording.errors import NOT_SAVED
+
+        unsaved = NotSavedError(NOT_SAVED.format(why=fault.message), fault.hint, new.text)
         unsaved.closing = [*context.remarks(), *closing]
         raise unsaved from error
     remarks = context.remarks(saved=True)

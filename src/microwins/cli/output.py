@@ -96,12 +96,10 @@ def _not_written(reply: Reply, error: OSError) -> int:
         return FAILED if reply.failed else 0
     if isinstance(error, BrokenPipeError):
         return PIPE_CLOSED
-    show_error(
-        WinsError(
-            f"The output could not be written: {error.strerror}.",
-            "Send it somewhere else; the journal is as it was.",
-        )
-    )
+    from microwins.wording import errors as wording  # on the way to an error
+    from microwins.wording.grammar import filled
+
+    show_error(WinsError(*filled(wording.NOT_SHOWN, why=error.strerror)))
     return FAILED
 
 
@@ -114,10 +112,10 @@ def own_fault(error: Exception) -> WinsError:
         return error
     if os.environ.get("WINS_DEBUG"):
         raise error
-    return WinsError(
-        f"wins ran into a fault of its own: {type(error).__name__}.",
-        "Set WINS_DEBUG=1 and do it once more, to see where; please report that.",
-    )
+    from microwins.wording import errors as wording  # on the way to an error
+    from microwins.wording.grammar import filled
+
+    return WinsError(*filled(wording.FAULT, kind=type(error).__name__))
 
 
 def fault_after_saving(error: Exception) -> WinsError:
@@ -129,7 +127,7 @@ def fault_after_saving(error: Exception) -> WinsError:
 
     fault = own_fault(error)
     hint = fault.hint if fault is error else wording.REPORT_A_FAULT
-    return WinsError(wording.saved_not_shown(fault.message), hint)
+    return WinsError(wording.SAVED_NOT_SHOWN.format(why=fault.message), hint)
 
 
 def _show(reply: Reply) -> None:
@@ -254,6 +252,13 @@ def say(words: str | Line) -> None:
         pass
 
 
+def tip(hint: str) -> str:
+    """Introduce what to type instead; a hint that is a sentence needs no words before it."""
+    from microwins.wording.errors import TIP
+
+    return hint if hint[:1].isupper() else TIP.format(hint=hint)
+
+
 def show_error(error: WinsError) -> None:
     """Say on stderr what happened and what to type instead."""
     from microwins.wording import errors as wording  # 0.2 ms, on the way to an error
@@ -265,10 +270,12 @@ def show_error(error: WinsError) -> None:
         for one in matches(error.matches):
             say(one)
     if error.text:
-        for row in wording.not_lost(error.text.strip()).split("\n"):
+        text = error.text.strip()
+        given_back = wording.YOUR_LINES if "\n" in text else wording.YOUR_WORDS
+        for row in given_back.format(text=text).split("\n"):
             say(line(Span(row, TYPED)))
     if error.hint:
         for row in error.hint.split("\n"):
-            say(wording.tip(row))
+            say(tip(row))
     for words in error.closing:
         say(words)

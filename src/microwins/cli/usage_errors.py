@@ -263,7 +263,9 @@ def without_home(error: NoHomeError, argv: Sequence[str]) -> WinsError:
             waiting[:1] = []
         elif not word.startswith("-"):
             words.append(word)
-    return NotSavedError(f"Not saved: {error.message}", error.hint, " ".join(words))
+    from microwins.wording.errors import NOT_SAVED
+
+    return NotSavedError(NOT_SAVED.format(why=error.message), error.hint, " ".join(words))
 
 
 def _without_command(

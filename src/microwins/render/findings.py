@@ -33,47 +33,57 @@ def findings(result: Findings, page: Page) -> Iterator[Line]:
     for one in result.mended:
         yield _line(one, page, Span(wording.MENDED + " ", "quiet"))
     if result.quarantine:
-        yield line(Span(wording.put_away(result.quarantine), "quiet"))
+        yield line(Span(wording.PUT_AWAY.format(folder=result.quarantine), "quiet"))
     for one in result.findings:
         yield _line(one, page)
     mends = sum(1 for one in result.findings if one.mends)
     if mends:
-        yield line(Span(wording.can_be_mended(mends, len(result.findings)), "quiet"))
+        yield line(Span(_can_be_mended(mends, len(result.findings)), "quiet"))
     if any(one.line and one.kind not in _READABLE for one in result.findings):
         yield line(Span(wording.UNREADABLE_STAYS, "quiet"))
     if not result.findings:
         yield line(wording.ALL_WELL)
         if result.files:
-            yield line(
-                Span(f"{wording.whole(result.wins, result.files)} {_backup(result)}", "quiet")
-            )
+            yield line(Span(f"{_whole(result)} {_backup(result)}", "quiet"))
 
 
 def remarks(result: Findings) -> list[str]:
     """Return what to say beside the findings: how to part with the places that wins hold."""
-    return [wording.located(result.located)] if result.located else []
+    return [grammar.count(result.located, *wording.LOCATED)] if result.located else []
+
+
+def _can_be_mended(number: int, total: int) -> str:
+    if number == total:
+        return grammar.count(number, *wording.MENDS_ALL)
+    return wording.MENDS_SOME.format(number=number, total=total)
+
+
+def _whole(result: Findings) -> str:
+    wins = grammar.count(result.wins, *wording.WINS)
+    return wording.WHOLE.format(wins=wins, files=grammar.count(result.files, *wording.FILES))
 
 
 def _backup(result: Findings) -> str:
     if result.backup is None:
         return wording.NO_BACKUP
-    return wording.newest_backup(date.fromisoformat(result.backup))
+    return wording.NEWEST_BACKUP.format(day=dates.day(date.fromisoformat(result.backup)))
 
 
 def _line(one: Finding, page: Page, *before: Span) -> Line:
     """Return a finding as one line: a sentence where it is plain."""
+    kind = wording.KINDS.get(one.kind, one.kind)
     known = [about for about in (_detail(one), _advice(one)) if about]
     if page.plain:
         return line(*before, *_heard(one, known))
     place = f"{one.file}:{one.line}" if one.line else one.file
     about = "; ".join(known) if known else one.start
     rest = [Span(f": {about}", "quiet")] if about else []
-    return Line((*before, Span(place, "head"), Span(f"  {one.kind}"), *rest), hang=2)
+    return Line((*before, Span(place, "head"), Span(f"  {kind}"), *rest), hang=2)
 
 
 def _heard(one: Finding, known: Sequence[str]) -> Iterator[Span]:
     """Yield a finding for the ear: its kind first, whose log it is about and of when, the file."""
-    yield Span(grammar.opened(one.kind))
+    yield Span(grammar.opened(wording.KINDS.get(one.kind, one.kind)))
     stem = one.file.rpartition("/")[2]
     if one.kind in _COPIES and (log := _OF_A_LOG.match(stem)):
         yield Span(wording.OF_THE_LOG.format(machine=log[1]))
@@ -105,32 +115,33 @@ def _day_in(name: str) -> date | None:
 def _detail(one: Finding) -> str:
     """Return what is known of a finding besides its kind, "" for what a line begins with."""
     if one.kind == finding.BACKED_UP and one.day:
-        return wording.lines_of(one.number or 0, date.fromisoformat(one.day))
+        day = dates.day(date.fromisoformat(one.day))
+        return grammar.count(one.number or 0, *wording.IN_BACKUP, day=day)
     if one.kind in {finding.NEWER, finding.NOT_GONE}:
-        return wording.lines(one.number or 0)
+        return grammar.count(one.number or 0, *wording.LINES)
     if one.kind == finding.TWICE:
-        return wording.other_one(one.start)
+        return wording.OTHER_PLACE.format(place=one.start)
     if one.kind == finding.LOCATION:
-        return wording.wins(one.number or 0)
+        return grammar.count(one.number or 0, *wording.WINS)
     if one.kind == finding.LITTLE_ROOM:
-        return wording.room(one.number or 0)
+        return wording.ROOM.format(number=one.number or 0)
     return one.start if one.kind in {finding.LOOSE, finding.AHEAD} else ""
 
 
 def _advice(one: Finding) -> str:
     """Return what to do about a finding that --fix leaves alone."""
     if one.kind == finding.AHEAD:
-        return f"wins edit {one.handle} {wording.HOW_TO_CHOOSE_A_TIME}"
+        return wording.HOW_TO_CHOOSE_A_TIME.format(handle=one.handle)
     if one.kind == finding.TWICE and one.handle:
-        return f"wins edit {one.handle} {wording.HOW_TO_CHOOSE_WORDS}"
+        return wording.HOW_TO_CHOOSE_WORDS.format(handle=one.handle)
     if one.kind == finding.WORDS and one.handle:
         said = wording.NOTHING_WAS_SAVED if one.mends else wording.HOW_TO_TAKE_WORDS
         return said.format(handle=one.handle)
     if one.kind in {finding.SIDE, finding.CONFLICT} and not one.mends:
-        return wording.NOT_TAKEN_SO_FAR
+        return wording.IN_USE
     told = {
-        finding.HALF_LETTERS: wording.KEEPS_A_TOOL_FROM_READING,
-        finding.NEWER: wording.READ_BY_A_NEWER_ONE,
+        finding.HALF_LETTERS: wording.OTHERS_MAY_REFUSE,
+        finding.NEWER: wording.UPDATE_WINS,
         finding.GONE: wording.HOW_TO_FIND_A_LOG,
         finding.WORDS: wording.HOW_TO_CLEAR_WORDS,
     }
@@ -144,6 +155,6 @@ def restored(result: Restored) -> Iterator[Line]:
         return
     yield from steps(result.wins, _SHOWN, back=False)
     for day, number in result.lines:
-        yield line(Span(wording.put_back(number, day), "quiet"))
-    last = wording.HOW_TO_TAKE_AWAY if result.wins else wording.NOTHING_LOOKS_DIFFERENT
+        yield line(Span(grammar.count(number, *wording.PUT_BACK, day=dates.day(day)), "quiet"))
+    last = wording.HOW_TO_DELETE if result.wins else wording.NOTHING_LOOKS_DIFFERENT
     yield line(Span(last, "quiet"))

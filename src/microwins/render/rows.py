@@ -67,9 +67,9 @@ def today(
     On a `hard` day nothing is counted, and the lines in `closing` come last.
     """
     if result.backup:
-        from microwins.wording.doctor import empty_with_backup  # for an empty journal alone
+        from microwins.wording.doctor import EMPTY_WITH_BACKUP  # for an empty journal alone
 
-        yield line(empty_with_backup(result.backup))
+        yield line(EMPTY_WITH_BACKUP.format(day=dates.day(result.backup)))
         return
     if result.fresh:
         yield from map(line, wording.WELCOME)

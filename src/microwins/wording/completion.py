@@ -1,26 +1,21 @@
-"""What is said of shells: where completion was put, and what to do now."""
+"""What is said of completion in shells: where it is now, and what to do next."""
 
 from __future__ import annotations
 
+INSTALLED = "Completion for {shell} is in {path}"
+LINE_ADDED = "One line at the end of {path} loads it."
+LINE_THERE = "{path} loads it already."
+NOT_ON_PATH = "It asks the wins on your PATH, and there is none so far."
 TRY_IT = "Open a new terminal, type wins and a space, and press TAB."
-LAST = "the latest that was logged"
-
-
-def completes(name: str, path: str) -> str:
-    """Say for which shell completion was put where."""
-    return f"Completion for {name} is in {path}"
-
-
-def line_added(path: str) -> str:
-    """Say which file a line was added to."""
-    return f"One line at the end of {path} loads it."
-
-
-def line_there(path: str) -> str:
-    """Say that the line that loads it was there before."""
-    return f"{path} loads it already."
-
-
-def not_on_path() -> str:
-    """Say that shells can't find the program."""
-    return "It asks the wins on your PATH, and none is there so far."
+LAST = "the newest one you logged"
+NOT_INSTALLED = ("Completion isn't installed: {why}.", "ls -ld {path}")
+NO_LINE_ADDED = ("wins couldn't add a line to {path}: {why}.", "Add it there: {line}")
+NO_SUCH_SHELL = (
+    "wins has completion for {shells}, not for {shell}.",
+    "wins {option} {example}",
+)
+UNKNOWN_SHELL = (
+    "wins can't tell which shell this is. It has completion for {shells}.",
+    "wins {option} {example}",
+)
+SHELLS = "{others} and {last}"

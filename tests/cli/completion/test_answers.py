@@ -147,7 +147,7 @@ def test_handles(wins: Wins, tab: Tab) -> None:
     assert list(tab("wins delete ").items()) == [
         (walk, "Mon 23 Nov: took a walk"),
         (showered, "Sun 22 Nov: showered"),
-        ("last", "the latest that was logged"),
+        ("last", "the newest one you logged"),
     ]
     for command in ("edit", "hide", f"delete {walk}"):
         assert list(tab(f"wins {command} ")) == [walk, showered, "last"]

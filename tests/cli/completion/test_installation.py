@@ -37,10 +37,10 @@ def test_completion_is_installed(wins: Wins, home: Path, shell: str) -> None:
     """A script, at most one line in a start-up file, and three sentences."""
     result = wins("--install-completion", shell)
     script, startup = PLACES[shell]
-    said = [wording.completes(shell, f"{home}/{script}")]
+    said = [wording.INSTALLED.format(shell=shell, path=f"{home}/{script}")]
     there = {script: SCRIPTS[shell]}
     if startup:
-        said.append(wording.line_added(f"{home}/{startup}"))
+        said.append(wording.LINE_ADDED.format(path=f"{home}/{startup}"))
         there[startup] = f"[ ! -r ~/{script} ] || . ~/{script} # completion of wins\n"
     assert (result.code, result.err) == (0, "")
     assert result.out.splitlines() == [*said, wording.TRY_IT]
@@ -83,7 +83,7 @@ def test_a_shell_that_nobody_can_tell(
         result = wins(option)
         assert (result.code, result.out) == (2, "")
         assert result.err.splitlines() == [
-            "There is completion for bash, zsh and fish, and which shell this is can't be told.",
+            "wins can't tell which shell this is. It has completion for bash, zsh and fish.",
             f"Try: wins {option} bash",
         ]
     assert files(home) == {}
@@ -98,7 +98,7 @@ def test_another_shell(
     result = wins("--install-completion", *["tcsh"][: int(named)])
     assert (result.code, result.out) == (2, "")
     assert result.err.splitlines() == [
-        "There is completion for bash, zsh and fish, not for tcsh.",
+        "wins has completion for bash, zsh and fish, not for tcsh.",
         "Try: wins --install-completion bash",
     ]
     assert files(home) == {}
@@ -110,7 +110,7 @@ def test_a_file_that_takes_no_line(wins: Wins, home: Path) -> None:
     result = wins("--install-completion", "zsh")
     assert (result.code, result.out) == (74, "")
     message, hint = result.err.splitlines()
-    assert message == f"No line could be added to {home}/.zshrc: Is a directory."
+    assert message == f"wins couldn't add a line to {home}/.zshrc: Is a directory."
     script = "~/.local/share/zsh/site-functions/_wins"
     assert hint == f"Add it there: [ ! -r {script} ] || . {script} # completion of wins"
 
@@ -120,7 +120,7 @@ def test_a_folder_that_takes_no_script(wins: Wins, home: Path) -> None:
     (home / ".local").write_text("not a folder")
     result = wins("--install-completion", "bash")
     assert (result.code, result.out) == (74, "")
-    assert result.err.startswith("Completion was not installed: ")
+    assert result.err.startswith("Completion isn't installed: ")
     assert files(home) == {".local": "not a folder"}
 
 
@@ -138,7 +138,7 @@ def test_a_script_of_somebody_else(wins: Wins, home: Path) -> None:
 def test_a_program_that_no_shell_finds(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody whose `wins` isn't on the PATH learns why TAB will be silent."""
     monkeypatch.setattr(installation, "which", lambda _name: None)
-    assert wording.not_on_path() in wins("--install-completion", "fish").out.splitlines()
+    assert wording.NOT_ON_PATH in wins("--install-completion", "fish").out.splitlines()
 
 
 @pytest.mark.parametrize("shell", PLACES)

@@ -146,7 +146,7 @@ def _each(names: Sequence[str] | None) -> list[str]:
 def _hint_at_other_filters(context: Context, filters: Filters, query: Query) -> None:
     """Let a remark say what else the words may mean, where they find nothing."""
     from microwins.cli.arguments.word_hints import otherwise  # 1 ms, where words are given
-    from microwins.wording.errors import tip
+    from microwins.cli.output import tip
 
     meant = otherwise(context, filters)
     if meant is None:

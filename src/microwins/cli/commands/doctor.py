@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from microwins.actions.doctor import doctor
 from microwins.actions.doctor import restore as put_back
+from microwins.cli.arguments.doctor_arguments import refuse_mixed
 from microwins.cli.arguments.options import AsJson
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.errors import BadInputError
 from microwins.render import findings
 
-Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended; no line is removed.")]
+Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended. It removes no line.")]
 Restore = Annotated[
-    bool, typer.Option("--restore", help="Put back what a backup has and the journal has not.")
+    bool, typer.Option("--restore", help="Put back the lines that are in a backup alone.")
 ]
 
 Without = Annotated[
@@ -25,8 +24,8 @@ Without = Annotated[
     typer.Option(
         "--without",
         metavar="location",
-        help="With --fix, also take out the place, weather, steps and device that an import "
-        "brought in.",
+        help="With --fix, also take out the place, weather, steps and device that came from "
+        "Day One.",
     ),
 ]
 
@@ -38,17 +37,15 @@ def run(
     without: Without = None,
     as_json: AsJson = False,
 ) -> Reply:
-    """Read everything, and name what is amiss.
+    """Check the journal for damage.
 
     wins doctor
     wins doctor --fix
 
-    It changes nothing without an option.
+    Without an option, it changes nothing.
     """
     here: Context = context.obj
-    if fix and restore:
-        raise BadInputError("--fix puts lines back, too.", "wins doctor --fix")
-    _refuse_without(without or (), fix=fix)
+    refuse_mixed(without or (), fix=fix, restore=restore)
     settings = here.settings
     if restore:
         back = put_back(here.journal, settings, here.now)
@@ -70,15 +67,3 @@ def run(
         saved=bool(result.mended) and not result.findings,
         failed=bool(result.findings),
     )
-
-
-def _refuse_without(without: Sequence[str], *, fix: bool) -> None:
-    """Raise BadInputError for what can't be taken out, and for taking out without --fix."""
-    wrong = next((one for one in without if one.strip().lower() != "location"), None)
-    if wrong is not None or (without and not fix):
-        message = (
-            "--without goes with --fix."
-            if wrong is None
-            else (f"--without takes location, not {wrong or 'nothing'}.")
-        )
-        raise BadInputError(message, "wins doctor --fix --without location")

@@ -13,6 +13,7 @@ from microwins.disk.paths import refuse_foreign_folder
 from microwins.errors import BadInputError, NotSavedError
 from microwins.render.line import line
 from microwins.wording import completion as wording
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,17 +32,17 @@ def install(shell: str) -> Reply:
     path, startup = completion_files.script_file(name), completion_files.startup_file(name)
     for one in filter(None, (path, startup)):
         refuse_foreign_folder(one)
-    said = [wording.completes(name, path)]
+    said = [wording.INSTALLED.format(shell=name, path=path)]
     try:
         completion_files.put_script(path, SCRIPTS[name])
     except OSError as error:
         raise NotSavedError(
-            f"Completion was not installed: {error.strerror}.", f"Look at: ls -ld {quoted(path)}"
+            *filled(wording.NOT_INSTALLED, why=error.strerror, path=quoted(path))
         ) from error
     if startup is not None:
         said.append(_loaded(startup, completion_files.loading(path)))
     if which("wins") is None:
-        said.append(wording.not_on_path())
+        said.append(wording.NOT_ON_PATH)
     return Reply("completion", [*said, wording.TRY_IT], _drawn, saved=True)
 
 
@@ -51,9 +52,9 @@ def _loaded(startup: str, loading: str) -> str:
         added = completion_files.add_line(startup, loading)
     except OSError as error:
         raise NotSavedError(
-            f"No line could be added to {startup}: {error.strerror}.", f"Add it there: {loading}"
+            *filled(wording.NO_LINE_ADDED, path=startup, why=error.strerror, line=loading)
         ) from error
-    return wording.line_added(startup) if added else wording.line_there(startup)
+    return (wording.LINE_ADDED if added else wording.LINE_THERE).format(path=startup)
 
 
 def show(shell: str) -> Reply:
@@ -67,12 +68,10 @@ def _known(shell: str, option: str) -> str:
     if name in SCRIPTS:
         return name
     *some, last = SCRIPTS
-    there = f"{', '.join(some)} and {last}"
-    asked = f"not for {name}" if name else "and which shell this is can't be told"
-    raise BadInputError(
-        f"There is completion for {there}, {asked}.",
-        f"wins {option} {next(iter(SCRIPTS))}",
-    )
+    shells = wording.SHELLS.format(others=", ".join(some), last=last)
+    said = wording.NO_SUCH_SHELL if name else wording.UNKNOWN_SHELL
+    example = next(iter(SCRIPTS))
+    raise BadInputError(*filled(said, shells=shells, shell=name, option=option, example=example))
 
 
 def _detected() -> str:

@@ -37,7 +37,7 @@ _LITTLE_ROOM = 50 * _MIB
 
 
 def examine(journal: Journal, now: datetime, config: str = "") -> Findings:
-    """Return a finding for each line that could not be read, and for whatever else is amiss.
+    """Return a finding for each line that could not be read, and for anything else that is wrong.
 
     `config` is the folder of the settings, "" for none. Raises JournalUnreadableError where the
     folder can't be listed or none of its files opened.
