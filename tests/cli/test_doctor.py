@@ -88,7 +88,7 @@ def test_damage_is_named_by_file_and_line(wins: Wins, folder: Path) -> None:
         assert [line.split(": ")[0] for line in result.out.splitlines()] == [
             f"{log.name}:2  not UTF-8",
             f"{log.name}:3  a marker left by git",
-            f"{log.name}:4  no stamp",
+            f"{log.name}:4  no time of the change",
             STAYS,
         ]
         assert log.read_bytes() == before
