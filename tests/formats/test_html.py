@@ -163,21 +163,29 @@ def test_the_areas() -> None:
 
 
 def test_every_colour_has_words_beside_it() -> None:
-    """A calendar has a title and a description, months below it, and shades with numbers."""
+    """A quarter has a title and a description, months below it, and shades with numbers."""
     root = page(*(on(DAY, text=str(n)) for n in range(3)), on(date(2026, 7, 1)))
-    key, year = root.iter("svg")
+    key, *quarters = root.iter("svg")
     assert [text(one) for one in key.iter("text")] == ["none", "1", "3 or more wins a day"]
-    assert [text(one) for one in year if one.tag in {"title", "desc"}] == [
-        *("Calendar of 2026", "July 2026: 1 win. November 2026: 3 wins."),
+    assert [text(one) for year in quarters for one in year if one.tag in {"title", "desc"}] == [
+        *("Calendar of 2026", "July 2026: 1 win."),
+        *("Calendar of 2026", "November 2026: 3 wins."),
     ]
-    for picture in (key, year):
-        assert picture.get("role") == "img"
+    for picture in (key, *quarters):
+        assert picture.get("role") == ("img" if picture is key else "group")
         for name in (picture.get("aria-labelledby") or "").split():
             assert text(having(root, name))
-    days = [text(title) for rect in year.iter("rect") for title in rect]
+    days = [text(title) for year in quarters for rect in year.iter("rect") for title in rect]
     assert days == ["Wed 1 Jul 2026: 1 win", "Fri 20 Nov 2026: 3 wins"]
     (months,) = (one for one in root.iter("ul") if one.get("class") == "months")
     assert [text(one) for one in months] == ["July 1 win", "November 3 wins"]
+
+
+def test_a_day_in_the_calendar_leads_to_its_wins() -> None:
+    """A square with wins is a link to its day, unless all of them are hidden."""
+    root = page(on(DAY), HIDDEN._replace(at=on(date(2026, 11, 9)).at))
+    links = [one.get("href") for svg in root.iter("svg") for one in svg.iter("a")]
+    assert links == ["#d2026-11-20"]
 
 
 def test_years_share_their_shades() -> None:
@@ -185,10 +193,7 @@ def test_years_share_their_shades() -> None:
     few, many = date(2025, 5, 1), date(2026, 5, 1)
     root = page(on(few), *(on(many, text=str(n)) for n in range(4)))
     shades = {
-        text(title): group.get("class")
-        for group in root.iter("g")
-        for rect in group
-        for title in rect
+        text(title): group.get("class") for group in root.iter("g") for title in group.iter("title")
     }
     assert shades == {"Thu 1 May 2025: 1 win": "s2", "Fri 1 May 2026: 4 wins": "s3"}
 

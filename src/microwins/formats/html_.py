@@ -4,14 +4,15 @@ It has a calendar of each year, the areas, all wins by month and day, and an ind
 nothing, runs nothing and names no address; what was typed is text. Hidden wins count, and their
 words and tags are not there.
 
-A year is drawn in two rows of six months, which can be read on a phone and on paper. All years
-share their shades, so that a colour means the same on the whole page. The index is how one searches
+A year is drawn by quarters, two beside each other where there is room: on a phone a day is large
+enough to read and to touch, and leads to its wins. All years share their shades, so that a colour
+means the same on the whole page. The index is how one searches
 the page: every thing that was done, and every tag, leads to its days by plain links.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -54,13 +55,12 @@ _FIRM = "&#160;"
 _DOT = f"{_FIRM}\u00b7 "
 """Parts what is said of a win; no line begins with it."""
 
-_WEEKS = 28
-"""Columns that half a year takes at most."""
+_WEEKS = 14
+"""Columns that a quarter takes at most."""
 
 _WIDTH = GUTTER + _WEEKS * STEP
-_BETWEEN = 8
-_KEY = 14
-_JULY = 7
+_KEY, _KEY_WIDTH = 14, 290
+_QUARTER = 3
 
 
 def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
@@ -119,41 +119,46 @@ def _years(rows: Sequence[Row], covered: Period, context: ExportContext) -> Iter
     whole = heatmap(days, covered, context.today, context.week_start)
     yield f'<h2 id="calendar">{pages.CALENDAR}</h2>\n'
     yield (
-        f'<svg class="key" role="img" aria-labelledby="key" viewBox="0 0 {_WIDTH} {_KEY}">'
-        f'<title id="key">{pages.SHADES}</title>{"".join(key(whole, GUTTER, 1))}</svg>\n'
+        f'<svg class="key" role="img" aria-labelledby="key" viewBox="0 0 {_KEY_WIDTH} {_KEY}">'
+        f'<title id="key">{pages.SHADES}</title>{"".join(key(whole, 0, 1))}</svg>\n'
     )
+    listed = {row.day for row in rows if not row.win.hidden}
     first, last = whole.period.start.year, whole.period.last_day.year
     for number in range(last, first - 1, -1):
-        yield from _year(whole, number)
+        yield from _year(whole, number, listed)
 
 
-def _year(whole: Heatmap, number: int) -> Iterator[str]:
-    """Yield the calendar of a year, unless it has no wins."""
+def _year(whole: Heatmap, number: int, listed: Collection[date]) -> Iterator[str]:
+    """Yield the calendar of a year by quarters; what has no wins isn't drawn.
+
+    The days that are `listed` lead to their wins.
+    """
     year = _part(whole, date(number, 1, 1), date(number + 1, 1, 1))
     if not year.wins:
         return
-    halves = [
-        half
-        for half in (
-            _part(whole, date(number, 1, 1), date(number, _JULY, 1)),
-            _part(whole, date(number, _JULY, 1), date(number + 1, 1, 1)),
-        )
-        if half.wins
-    ]
-    tall = len(halves) * (height() + _BETWEEN) - _BETWEEN
     held = grammar.held(year.wins, len(year.days))
     yield f'<div class="year"><h3>{number} <small>{quoted(held)}</small></h3>\n'
-    yield (
-        f'<svg role="img" aria-labelledby="y{number} y{number}-said" '
-        f'viewBox="0 0 {_WIDTH} {tall}"><title id="y{number}">{quoted(pages.calendar_of(number))}'
-        f'</title><desc id="y{number}-said">{quoted(" ".join(months_in_words(year)))}</desc>'
-    )
-    for place, half in enumerate(halves):
-        yield from calendar(half, 0, place * (height() + _BETWEEN))
-    yield '</svg>\n<ul class="months">'
-    for month, wins in by_month(year).items():
-        link = f'<a href="#{_month_id(month)}">{dates.month(month)}</a>'
-        yield f"<li>{link} <span>{grammar.count(wins, '{} win', '{} wins')}</span></li>"
+    yield '<div class="quarters">'
+    for month in range(1, 12, _QUARTER):
+        end = month + _QUARTER
+        until = date(number, end, 1) if end <= 12 else date(number + 1, 1, 1)  # noqa: PLR2004
+        quarter = _part(whole, date(number, month, 1), until)
+        if quarter.wins:
+            name = f"y{number}-{month}"
+            yield (
+                f'<svg role="group" aria-labelledby="{name} {name}-said" '
+                f'viewBox="0 0 {_WIDTH} {height()}"><title id="{name}">'
+                f"{quoted(pages.calendar_of(number))}</title>"
+                f'<desc id="{name}-said">{quoted(" ".join(months_in_words(quarter)))}</desc>'
+            )
+            yield from calendar(
+                quarter, 0, 0, lambda day: f"#{_day_id(day)}" if day in listed else ""
+            )
+            yield "</svg>\n"
+    yield '</div>\n<ul class="months">'
+    for first, wins in by_month(year).items():
+        link = f'<a href="#{_month_id(first)}">{dates.month(first)}</a>'
+        yield f"<li>{link} <span>{grammar.count(wins, *grammar.WINS)}</span></li>"
     yield "</ul></div>\n"
 
 

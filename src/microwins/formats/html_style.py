@@ -43,9 +43,12 @@ border-bottom:1px solid var(--line)}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
 svg{display:block;width:100%;height:auto;font-family:system-ui,-apple-system,"Segoe UI",Roboto,
 "Noto Sans",sans-serif}
-.year{max-width:36rem;margin-top:2rem}
-.year svg{margin:.75rem 0}
-.key{max-width:36rem}
+.year{margin-top:2rem}
+.quarters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr));
+gap:.75rem 1.5rem;margin:.75rem 0}
+.quarters a rect{stroke:transparent;stroke-width:2.5}
+.quarters a:hover rect,.quarters a:focus-visible rect{stroke:var(--link)}
+.key{max-width:26rem}
 .months{display:grid;grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr));gap:.1rem 1rem}
 .months span{color:var(--quiet)}
 table{width:100%;table-layout:fixed;border-collapse:collapse}
@@ -82,7 +85,7 @@ summary{cursor:pointer}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);
 font-size:.875rem}
 @media (max-width:36rem){
-body{padding:1.75rem 1rem 3rem}
+body{padding:1.75rem .75rem 3rem}
 h1{font-size:2rem}
 nav ul{column-gap:1rem}
 h2{margin-top:2.75rem}
@@ -101,7 +104,9 @@ nav,.index,.month>header a,.on-screen{display:none}
 a{color:inherit;text-decoration:none}
 h2,h3,.month>header{break-after:avoid}
 .day,.year,tr{break-inside:avoid}
-.year,.key{max-width:130mm}
+.year{max-width:150mm}
+.key{max-width:90mm}
+.quarters{grid-template-columns:1fr 1fr}
 :target{background:none;box-shadow:none}
 svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }

@@ -11,7 +11,7 @@ with wins have their number as a title, and the legend has numbers.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from microwins.analysis.heatmap import (
@@ -34,7 +34,7 @@ from microwins.wording import dates, grammar, pages
 STEP = 13
 """From one day to the next, in both directions."""
 
-GUTTER = 30
+GUTTER = 24
 """Room at the left for the names of weekdays."""
 
 HEAD = 16
@@ -129,8 +129,13 @@ def shades(*, dark: bool) -> str:
     return "".join([*rules, f".n{{fill:{DARK_INK if dark else INK}}}"])
 
 
-def calendar(heat: Heatmap, left: float, top: float) -> Iterator[str]:
-    """Yield the weeks of a heatmap with the names of its months and weekdays."""
+def calendar(
+    heat: Heatmap, left: float, top: float, link: Callable[[date], str] | None = None
+) -> Iterator[str]:
+    """Yield the weeks of a heatmap with the names of its months and weekdays.
+
+    `link` returns where a day with wins leads, "" for nowhere.
+    """
     weeks = grid(heat)
     yield _names()
     for column, day in month_labels(weeks, len(weeks) + 1, _NAME / STEP):
@@ -145,7 +150,11 @@ def calendar(heat: Heatmap, left: float, top: float) -> Iterator[str]:
         for place, cell in enumerate(days):
             if cell is not None:
                 x, y = left + GUTTER + column * STEP, top + HEAD + place * STEP
-                by_shade[cell.shade].append(_day(cell, x, y))
+                target = link(cell.day) if link and cell.wins else ""
+                square = _day(cell, x, y)
+                by_shade[cell.shade].append(
+                    f'<a href="{target}">{square}</a>' if target else square
+                )
     for number, squares in enumerate(by_shade):
         if squares:
             yield f'<g class="s{number}" fill="{LIGHT[number]}">{"".join(squares)}</g>'
