@@ -15,7 +15,7 @@ ARROWS = {
     "wording": set(),
     "model": {"errors", "wording"},
     "support": {"model"},
-    "dates": {"errors", "model"},
+    "dates": {"errors", "wording", "model"},
     "guessing": {"model"},
     "results": {"model"},
     "disk": {"errors", "wording", "model"},

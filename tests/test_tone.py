@@ -108,7 +108,7 @@ SAMPLES: dict[str, list[Any]] = {
     "one": ["{} win"],
     "many": ["{} wins"],
     "zone": ["Europe/Lisbon", "UTC-05:00"],
-    "message": ["wins ran into a fault of its own: KeyError."],
+    "message": ["Something went wrong inside wins: KeyError."],
     "old": ["laptop-1a2b"],
     "new": ["laptop-9f3e"],
     "file": ["laptop-1a2b.jsonl"],
@@ -160,7 +160,6 @@ def test_every_sentence_is_looked_at() -> None:
     said = set(sentences())
     assert changes.QUESTION in said
     assert "First win today." in said
-    assert "Those were all 7 changes there are." in said
     assert len(said) > 50
 
 

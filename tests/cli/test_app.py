@@ -153,7 +153,7 @@ def test_a_word_that_is_no_command(wins: Wins) -> None:
     assert wins("showered") == (
         2,
         "",
-        "There is no command showered.\nTry: wins log showered\n",
+        '"showered" isn\'t a command.\nTry: wins log showered\n',
     )
     result = wins("took", "a walk & sang", "it's")
     line = result.err.splitlines()[1].removeprefix("Try: ")
@@ -162,7 +162,7 @@ def test_a_word_that_is_no_command(wins: Wins) -> None:
 
 def test_a_slip_of_the_keys(wins: Wins) -> None:
     """A word that looks like a command is answered with that command, and never as a win."""
-    assert wins("lsit").err == "There is no command lsit.\nTry: wins list\n"
+    assert wins("lsit").err == '"lsit" isn\'t a command.\nTry: wins list\n'
 
 
 def test_a_journal_that_cannot_be_read(

@@ -52,10 +52,10 @@ LINES = [
     (["set", "Week-Start", "tuesday"], "week_start is now tuesday."),
     (["set", "tone=quiet"], "tone is now quiet."),
     (["set", "streak", "off"], "streak is now false."),
-    (["set", "categories", "garden, music"], "Categories of your own: garden, music."),
-    (["set", "categories", "Garden", "art"], "Categories of your own: garden, art."),
-    (["add", "category", "craft", "sewed"], "Categories of your own: garden, art, craft (sewed)."),
-    (["remove", "category", "art"], "Categories of your own: garden, craft (sewed)."),
+    (["set", "categories", "garden, music"], "Your own categories: garden, music."),
+    (["set", "categories", "Garden", "art"], "Your own categories: garden, art."),
+    (["add", "category", "craft", "sewed"], "Your own categories: garden, art, craft (sewed)."),
+    (["remove", "category", "art"], "Your own categories: garden, craft (sewed)."),
     (["unset", "tone"], "tone is warm, the default."),
     (["get", "streak"], "false"),
     (["get", "categories"], "garden, craft (sewed)"),
@@ -106,8 +106,8 @@ def test_no_words_of_a_category_are_thrown_away_silently(wins: Wins) -> None:
         result = wins("config", *argv)
         assert result.code == 0
         dropped, left = result.err.splitlines()
-        _, line = dropped.split("To have it back: ")
-        assert left == "2 wins keep it: wins list -c garden"
+        _, line = dropped.split("To bring it back: ")
+        assert left == "2 wins have it: wins list -c garden"
         assert shlex.split(line) == ["wins", "config", "add", "category", *own]
         assert wins(*shlex.split(line)[1:]).code == 0
         assert own[2] in wins("config", "get", "categories").out
@@ -117,7 +117,7 @@ def test_a_start_of_the_day_that_moves_past_days(wins: Wins) -> None:
     """Past wins that count for another day are counted, with the line that puts it back."""
     wins("log", "--at", "2026-11-20 02:00", "slept")
     wins("log", "--at", "2026-11-20 12:00", "ate")
-    said = "1 past win now counts for another day. To put that back: wins config set day_start "
+    said = "1 past win now counts for another day. To undo that: wins config set day_start "
     assert wins("config", "set", "day_start", "00:00").err == f"{said}04:00\n"
     assert wins("config", "set", "day_start", "1am").err == ""
     assert wins("config", "unset", "day_start").err == f"{said}01:00\n"

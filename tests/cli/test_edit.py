@@ -84,7 +84,7 @@ def test_no_change_writes_nothing(wins: Wins, folder: Path) -> None:
     """An edit that changes nothing says so, and undo goes back to the change before it."""
     (log,) = folder.glob("*.jsonl")
     before = log.read_bytes()
-    assert wins("edit", "last", "-c", "move").out == "Nothing was changed.\n"
+    assert wins("edit", "last", "-c", "move").out == "Nothing changed.\n"
     assert log.read_bytes() == before
 
 
@@ -112,7 +112,7 @@ def test_as_json(wins: Wins) -> None:
         (["last", "--mood", "9"], 2, "A mood is a number from 1 to 5, not 9."),
         (["last", "--at", "tomorrow"], 2, "is in the future"),
         (["last", "--tag", "12"], 2, "begins with a letter"),
-        (["last", ""], 2, "There are no words"),
+        (["last", ""], 2, "Nothing to log"),
         (["last", "x" * 70_000], 2, "64 KiB"),
         ([], 2, "wins list --limit 5"),
     ],
@@ -196,12 +196,13 @@ def test_words_changed_meanwhile_are_shown_and_come_back(
     result = wins("edit", "last")
     assert result.out == (
         "Now: walked \u00b7 joy \u00b7 Sun 22 Nov 2026 07:30\n"
-        "While the editor was open, it had become: ran \u00b7 joy \u00b7 Sun 22 Nov 2026 07:30\n"
+        "While your editor was open, it was changed to: "
+        "ran \u00b7 joy \u00b7 Sun 22 Nov 2026 07:30\n"
         "wins undo brings it back.\n"
     )
-    assert "As before: ran" in wins("undo").out
+    assert "Changed back: ran" in wins("undo").out
     monkeypatch.setenv("EDITOR", editor_that(tmp_path / "ed", meanwhile))
-    assert wins("edit", "last") == (0, "Nothing was changed.\n", "")
+    assert wins("edit", "last") == (0, "Nothing changed.\n", "")
     assert "ran" in wins("list").out
 
 
@@ -215,8 +216,8 @@ def test_words_typed_for_a_win_that_is_gone_are_given_back(
         3,
         "",
         (
-            "That win was deleted while the editor was open.\nYour words: ran\n"
-            "To note your words as a new win: wins log, then paste them.\n"
+            "That win was deleted while your editor was open.\nYour words: ran\n"
+            "To log your words as a new win: wins log, then paste them.\n"
         ),
     )
 
@@ -304,5 +305,5 @@ def test_new_words_that_look_like_tags_are_named(wins: Wins) -> None:
     """What stays a word is said once, where new words were typed."""
     result = wins("edit", "last", "learnt", "much", "+o'brien", "+home")
     assert (only(wins)["text"], only(wins)["tags"]) == ("learnt much +o'brien", ["sunny", "home"])
-    assert result.err.startswith("+o'brien stays a word: ")
+    assert result.err.startswith("+o'brien stayed a word. ")
     assert wins("edit", "last", "-c", "joy").err == ""

@@ -128,9 +128,9 @@ def test_what_is_changed_there_is_changed(
         (("mood: 3", "mood: 9"), "A mood is a number from 1 to 5, not 9."),
         (("mood: 3", "mood: good"), "not good."),
         (("move", "mvoe"), "There is no category mvoe."),
-        (("move", ""), "A win has a category"),
+        (("move", ""), "Every win has a category"),
         (("2026-11-22 07:30", "tomorrow"), "time: tomorrow is in the future"),
-        (("2026-11-22 07:30", ""), "A win has a time"),
+        (("2026-11-22 07:30", ""), "Every win has a time"),
         (("sunny", "12"), "not 12."),
         (("mood: 3", "mood: 3\nand then some"), "and then some"),
         (("walked", "x" * 70_000), "64 KiB"),
@@ -158,7 +158,7 @@ def test_without_the_ruled_line_all_is_words(wins: Wins, writer: Editor) -> None
     """Where that can't be asked, it is said; fields stay as they were."""
     writer(FORM.replace(RULE, "").replace("3", "5"))
     result = wins("edit", "last")
-    assert result.err == "The ruled line is gone, so all of it was taken for words.\n"
+    assert result.err == "The ruled line is gone, so everything was taken as words.\n"
     win = only(wins)
     assert (win["mood"], win["text"][:24]) == (3, "walked\n\n\ncategory: move\n")
 
@@ -185,7 +185,7 @@ def test_an_untouched_text_is_unchanged(wins: Wins, editor: Editor, state: Path,
     wins("log", text, now=later(minutes=1))
     before = json.loads(wins("list", "--json").out)["wins"][-1]["text"]
     editor("true", "vi")
-    assert wins("edit", "last") == (0, "Nothing was changed.\n", "")
+    assert wins("edit", "last") == (0, "Nothing changed.\n", "")
     editor("sed -i 's/^mood:.*/mood: 4/' \"$1\"")
     assert wins("edit", "last").code == 0
     win = json.loads(wins("list", "--json").out)["wins"][-1]
@@ -236,7 +236,7 @@ def test_an_editor_that_returns_at_once(
     name, *options = command.split()
     path = editor('(sleep 0.3; sed -i s/walked/ran/ "$1") >/dev/null 2>&1 &', name, *options)
     result = wins("edit", "last")
-    assert (result.code, result.out) == (0, "Nothing was changed.\n")
+    assert (result.code, result.out) == (0, "Nothing changed.\n")
     assert result.err.startswith(f"If {name} is open: save there")
     assert ("set EDITOR" in result.err) == bool(wait)
     assert wait.format(path.replace(" ", "\\ ")) in result.err
@@ -267,7 +267,7 @@ def test_an_editor_that_waits(
 ) -> None:
     """One that waits, and is closed without a change, leaves nothing and is told nothing."""
     editor("true", name, *options)
-    assert wins("edit", "last") == (0, "Nothing was changed.\n", "")
+    assert wins("edit", "last") == (0, "Nothing changed.\n", "")
     assert files(state) == []
 
 
@@ -283,7 +283,7 @@ def test_what_was_saved_is_laid_upon_what_came_meanwhile(
     wins("edit", "last", "walked far", now=later(minutes=2))
     assert wins("edit", "last").out == (
         "Now: ran #sunny \u00b7 joy \u00b7 mood 3 \u00b7 Sun 22 Nov 2026 07:30\n"
-        "While the editor was open, it had become: walked far #sunny \u00b7 joy \u00b7 mood 3"
+        "While your editor was open, it was changed to: walked far #sunny \u00b7 joy \u00b7 mood 3"
         " \u00b7 Sun 22 Nov 2026 07:30\nwins undo brings it back.\n"
     )
 
@@ -293,7 +293,7 @@ def test_what_was_not_saved_shows_the_win_as_it_is(wins: Wins, editor: Editor, s
     editor("true", "code")
     wins("edit", "last")
     wins("edit", "last", "ran", now=later(minutes=1))
-    assert wins("edit", "last").out == "Nothing was changed.\n"
+    assert wins("edit", "last").out == "Nothing changed.\n"
     assert "ran" in next(state.glob("edit-*/win.txt")).read_text()
     assert only(wins)["text"] == "ran"
 
@@ -306,7 +306,7 @@ def test_each_win_has_a_file_of_its_own(wins: Wins, editor: Editor, state: Path)
     path.write_text(FORM.replace("walked", "ran"))
     handle = json.loads(wins("list", "--json").out)["wins"][0]["handle"]
     wins("log", "made tea", now=later(minutes=1))
-    assert wins("edit", "last").out == "Nothing was changed.\n"
+    assert wins("edit", "last").out == "Nothing changed.\n"
     assert f"{path}  words from an editor: wins edit {handle} takes" in wins("doctor").out
     assert wins("edit", handle).out.startswith("Now: ran")
 
@@ -366,7 +366,7 @@ def test_an_editor_that_cannot_be_started(
     monkeypatch.setenv("EDITOR", command)
     result = wins("edit", "last")
     assert (result.code, result.out) == (1, "")
-    assert "can't be started" in result.err
+    assert "Couldn't start" in result.err
     assert "wins edit HANDLE" in result.err
     assert files(state) == []
 
@@ -377,7 +377,7 @@ def test_an_editor_that_ends_with_an_error(wins: Wins, editor: Editor, state: Pa
     assert wins("edit", "last") == (
         *(1, ""),
         (
-            "The editor ended with an error, and nothing was changed.\nYour words: ran\n"
+            "The editor ended with an error, and nothing changed.\nYour words: ran\n"
             'Give the words instead: wins edit last "the new words"\n'
         ),
     )

@@ -165,22 +165,22 @@ def test_words_that_fit_one_recent_win_name_it(
         (
             "delete tea",
             3,
-            "tea fits 2 wins. Give one of these instead:\n  x7q  made tea\n  b9z  made",
+            "2 wins match tea. Use the handle of one:\n  x7q  made tea\n  b9z  made",
         ),
-        ("hide made tea", 3, "made tea fits 2 wins."),
-        ("edit tea -c joy", 3, "tea fits 2 wins."),
+        ("hide made tea", 3, "2 wins match made tea."),
+        ("edit tea -c joy", 3, "2 wins match tea."),
         ("delete walk", 3, "No win has the handle walk."),
-        ("delete made coffee", 3, "No win of the last two weeks has these words: made coffee."),
+        ("delete made coffee", 3, "No win from the last two weeks matches made coffee."),
         ("delete x7q walked", 3, "No win has the handle walked."),
         ("edit walked far", 3, "No win has the handle walked."),
-        ("edit walked", 3, "walked fits a win. Give its handle instead:\n  m4k  walked\n"),
+        ("edit walked", 3, "One win matches walked. Use its handle:\n  m4k  walked\n"),
         ("edit walked 'walked far' -c joy", 3, "No win has the handle walked."),
         ("edit walked --mood 3 -- far", 3, "No win has the handle walked."),
         ("edit x7q mood 9", 2, "A mood is a number from 1 to 5, not 9."),
-        ("edit x7q category mvoe", 2, "There is no category mvoe."),
-        ("delete", 2, "wins delete takes the handle of a win"),
-        ("hide", 2, "wins hide takes the handle of a win"),
-        ("edit -c joy", 2, "wins edit takes the handle of a win"),
+        ("edit x7q category mvoe", 2, '"mvoe" isn\'t a category.'),
+        ("delete", 2, "Which win? wins delete takes its handle."),
+        ("hide", 2, "Which win? wins hide takes its handle."),
+        ("edit -c joy", 2, "Which win? wins edit takes its handle."),
     ],
 )
 def test_what_names_no_win_changes_none(wins: Wins, line: str, code: int, said: str) -> None:
@@ -197,7 +197,7 @@ def test_a_handle_that_is_a_word_of_another_win(wins: Wins) -> None:
     wins("log", "called dad")
     said = wins("delete", "dad", "--for-good")
     assert (said.code, said.out) == (3, "")
-    assert "dad fits 2 wins." in said.err
+    assert "2 wins match dad." in said.err
     assert {"called dad", "cooked"} <= set(found(wins))
 
 
@@ -273,7 +273,7 @@ def test_without_a_handle_the_last_five_are_offered(terminal: Terminal, wins: Wi
     assert found(wins, category="joy") == ["made tea twice"]
     for typed in ("\n", "9\n", "x\n"):
         screen = terminal("hide", typed=typed)
-        assert (screen.code, "Nothing was changed." in screen.written) == (1, True)
+        assert (screen.code, "Nothing changed." in screen.written) == (1, True)
     assert found(wins, hidden=True) == []
     assert "Hidden: " in terminal("hide", "tea", typed="1\n").written
     assert len(found(wins, hidden=True)) == 1

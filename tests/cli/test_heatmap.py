@@ -121,7 +121,7 @@ def test_in_sentences(wins: Wins) -> None:
         ),
         (
             ["--year", "20255"],
-            "--year can't tell which year 20255 is.\nTry: --year 2026, --year last\n",
+            "--year 20255 isn't a clear year.\nTry: --year 2026, --year last\n",
         ),
         (
             ["--year", "2025", "--months", "6"],

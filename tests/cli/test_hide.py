@@ -54,7 +54,7 @@ def test_nothing_is_written_twice(wins: Wins, folder: Path, handle: str) -> None
 def test_undo_takes_it_back(wins: Wins, handle: str) -> None:
     """Hiding is one change; putting it back with redo doesn't show the words."""
     wins("hide", handle)
-    assert wins("undo").out.startswith(f"As before: {PAINFUL}")
+    assert wins("undo").out.startswith(f"Changed back: {PAINFUL}")
     assert PAINFUL in wins("list").out
     assert wins("redo").out == "Changed: (hidden) \u00b7 mind \u00b7 Sun 22 Nov 2026 06:30\n"
     assert PAINFUL not in wins("list").out

@@ -145,7 +145,7 @@ def test_swapped_days(wins: Wins) -> None:
     result = wins("list", "--since", "today", "--until", "yesterday")
     assert result.code == 2
     assert result.err == (
-        "--until yesterday (2026-11-21) lies before --since today (2026-11-22).\n"
+        "--until yesterday (2026-11-21) comes before --since today (2026-11-22).\n"
         "Try: --since 2026-11-21 --until 2026-11-22\n"
     )
 

@@ -72,9 +72,9 @@ def test_a_plus_at_the_end_is_a_tag_that_shells_leave_alone(wins: Wins, folder: 
     assert wins("log", "took", "a", "walk", "+sunny").out == "took a walk #sunny · move · 07:30\n"
     assert (saved(folder)[0]["text"], saved(folder)[0]["tags"]) == ("took a walk", ["sunny"])
     assert wins("log", "salt", "+pepper", "on", "eggs", now=later(seconds=1)).err == ""
-    said = "stays a word: a tag begins with a letter; letters, digits, - and _ may follow.\n"
+    said = "stayed a word. A tag begins with a letter, and has letters, digits, - and _.\n"
     assert wins("log", "learnt", "#c++", now=later(seconds=2)).err == f"#c++ {said}"
-    assert "#1, #a/b stay words: " in wins("log", "#1", "and", "#a/b", now=later(seconds=3)).err
+    assert "#1, #a/b stayed words. " in wins("log", "#1", "and", "#a/b", now=later(seconds=3)).err
 
 
 ASKED = "Was it yesterday? wins edit last --at yesterday\n"
@@ -198,10 +198,12 @@ def test_a_day_may_start_at_midnight(wins: Wins, config: Path) -> None:
 @pytest.mark.usefixtures("watched")
 def test_a_second_line_for_somebody_who_reads(wins: Wins) -> None:
     """On a terminal a line counts the wins of the day, and explains a doubtful guess alone."""
-    assert wins("log", "showered").out == "showered · care · 07:30\nFirst win today.\n"
+    assert wins("log", "showered").out.startswith(
+        "showered · care · 07:30\nFirst win today. To see"
+    )
     assert wins("log", "read the kids two bedtime stories", now=later(minutes=1)).out == (
         "read the kids two bedtime stories · connect · 07:31\n"
-        "2 wins today. Other than connect? wins edit last -c rest\n"
+        "2 wins today. Or is it rest? wins edit last -c rest\n"
     )
     assert wins("log", "xyzzy", now=later(minutes=2)).out == (
         "xyzzy · other · 07:32\n3 wins today. To give it a category: wins edit last -c move\n"
@@ -222,16 +224,47 @@ def test_an_open_category_is_explained_while_the_journal_is_young(wins: Wins) ->
     replies = [wins("log", f"x{n}y", now=later(minutes=n)).out for n in range(12)]
     assert ["wins edit last" in reply for reply in replies] == [True] * 9 + [False] * 3
     late = wins("log", "read the kids two bedtime stories", "--at", "yesterday 20:00")
-    assert late.out.endswith("\nOther than connect? wins edit last -c rest\n")
+    assert late.out.endswith("\nOr is it rest? wins edit last -c rest\n")
 
 
 @pytest.mark.usefixtures("watched")
 def test_the_count_is_of_the_day_of_now(wins: Wins) -> None:
     """Yesterday's wins aren't counted today, and a win logged for another day isn't counted."""
     wins("log", "-c", "care", "showered", now=later(days=-1))
-    assert wins("log", "-c", "care", "showered").out.endswith("\nFirst win today.\n")
+    assert wins("log", "-c", "care", "showered").out.splitlines()[1].startswith("First win today.")
     late = wins("log", "-c", "care", "--at", "yesterday", "flossed", now=later(minutes=1))
     assert late.out == "flossed · care · Sat 21 Nov\n"
+
+
+@pytest.mark.usefixtures("watched")
+def test_a_warm_word_now_and_then(wins: Wins, config: Path) -> None:
+    """A start, a low mood, a first and a tenth win may have one; other wins and hard days not."""
+    wins("log", "showered", now=later(days=-1))
+    typed = ["", "-p", "-p", "-m 2", "-p", "", "", "", "", ""]
+    lines = [
+        wins("log", "-c", "care", *options.split(), f"x{n}y", now=later(minutes=n)).out
+        for n, options in enumerate(typed)
+    ]
+    warm = [line.partition("today. ")[2].strip() for line in lines]
+    kinds = ["first", "start", "", "low", "start", "", "", "", "", "tenth"]
+    for kind, words in zip(kinds[1:], warm[1:], strict=True):
+        assert words in (wording.WARM[kind] if kind else [""])
+    assert len({*warm} - {""}) == len([words for words in warm if words])
+    wins("undo", "9")
+    wins("log", "I want to die", now=later(minutes=11))
+    assert wins("log", "-p", "-c", "care", "washed", now=later(minutes=12)).out.endswith(
+        "\n3 wins today.\n"
+    )
+    config.write_text('tone = "quiet"\n')
+    assert wins("log", "-p", "the dishes", now=later(minutes=13)).out.count("\n") == 1
+
+
+@pytest.mark.usefixtures("watched")
+def test_the_first_reply_names_what_shows_wins(wins: Wins) -> None:
+    """It is said once, of a win of another day, too."""
+    first = wins("log", "-c", "care", "--at", "yesterday", "showered").out.splitlines()
+    assert first[1:] == [wording.WHERE_TO_LOOK]
+    assert wording.WHERE_TO_LOOK not in wins("log", "made tea").out
 
 
 @pytest.mark.usefixtures("watched")
@@ -299,7 +332,11 @@ def test_as_json(wins: Wins) -> None:
 def test_a_bad_mood(wins: Wins, folder: Path, mood: str) -> None:
     """A mood out of range is refused with what a mood is."""
     result = wins("log", f"--mood={mood}", "showered")
-    assert result == (2, "", f"A mood is a number from 1 to 5, not {mood}.\nTry: --mood 3\n")
+    assert result == (
+        2,
+        "",
+        f"A mood is a number from 1 to 5, not {mood or 'nothing'}.\nTry: --mood 3\n",
+    )
     assert not folder.exists()
 
 
@@ -308,7 +345,9 @@ def test_a_bad_time(wins: Wins, folder: Path, at: str) -> None:
     """A future time, a bare number, a lone month or a lone year get the accepted forms."""
     result = wins("log", "--at", at, "showered")
     assert (result.code, result.out) == (2, "")
-    assert f"--at {at} is in the future" in result.err or f"can't tell when {at} is" in result.err
+    assert (
+        f"--at {at} is in the future" in result.err or f"--at {at} isn't a clear time" in result.err
+    )
     assert "Try: --at " in result.err
     assert not folder.exists()
 
@@ -325,7 +364,7 @@ def test_an_unknown_category(wins: Wins, folder: Path) -> None:
 @pytest.mark.parametrize("words", [[""], ["  ", "\n"], ["--", ""], ["--mood", "3", " "]])
 def test_no_words(wins: Wins, folder: Path, words: list[str]) -> None:
     """Nothing but space is no win."""
-    assert wins("log", *words) == (2, "", "There are no words to log.\nTry: wins log made tea\n")
+    assert wins("log", *words) == (2, "", "Nothing to log.\nTry: wins log made tea\n")
     assert not folder.exists()
 
 
@@ -381,9 +420,9 @@ def test_a_fault_of_our_own_gives_the_words_back(
     result = wins("log", "zzz")
     assert (result.code, result.out) == (74, "")
     assert result.err.splitlines() == [
-        "Not saved: wins ran into a fault of its own: ZeroDivisionError.",
+        "Not saved: Something went wrong inside wins: ZeroDivisionError.",
         "Your words: zzz",
-        "Set WINS_DEBUG=1 and do it once more, to see where. Please report that.",
+        "Set WINS_DEBUG=1 and try once more to see where, and please report it.",
     ]
 
 
@@ -401,7 +440,7 @@ def test_no_fault_after_the_save_turns_it_into_a_failure(
     monkeypatch.setattr("microwins.actions.log.first_moment", lambda *_: 1 / 0)
     code, out, err = wins("log", "showered")
     assert (code, out) == (0, "showered · care · 07:30\n")
-    said = "Saved, but not shown: wins ran into a fault of its own: ZeroDivisionError.\n"
+    said = "Saved, but not shown: Something went wrong inside wins: ZeroDivisionError.\n"
     assert err.startswith(said)
     monkeypatch.setattr("microwins.wording.dates.clock", lambda _: 1 / 0)
     code, out, err = wins("log", "walked", now=later(minutes=1))
@@ -509,7 +548,7 @@ def test_a_terminal_says_which_win_it_was(terminal: Terminal, journal: Journal) 
 def test_the_seventh_day_is_named_with_its_first_win(wins: Wins) -> None:
     """Days are counted, too, whatever lies between them."""
     for ago in range(12, 0, -2):
-        assert "your" not in wins("log", "made tea", now=later(days=-ago)).out
+        assert "That was your" not in wins("log", "made tea", now=later(days=-ago)).out
     assert "That was your 7th day with a win." in wins("log", "made tea").out
     assert "your" not in wins("log", "made tea", now=later(minutes=1)).out
 

@@ -128,7 +128,7 @@ def test_errors_in_any_encoding(wins_process: Wins) -> None:
     """An error that quotes what was typed can be written in ASCII, too."""
     result = wins_process("log", "-c", "caf\xe9", "x", PYTHONIOENCODING="ascii")
     assert (result.code, result.out) == (2, "")
-    assert "There is no category caf\\xe9." in result.err
+    assert '"caf\\xe9" isn\'t a category.' in result.err
 
 
 def test_colour_is_for_terminals(terminal: Terminal, wins_process: Wins) -> None:
@@ -212,7 +212,7 @@ def test_a_fault_while_a_reply_is_drawn(wins: Wins, monkeypatch: pytest.MonkeyPa
             saved = "Saved, but not shown: " if command in CHANGING else ""
             if result.code == 2:
                 continue  # no such option here
-            said = f"{saved}wins ran into a fault of its own: KeyError."
+            said = f"{saved}Something went wrong inside wins: KeyError."
             if (result.code, result.out, result.err.splitlines()[0]) != (1, "", said):
                 shown.append((argv, result))
             if "secret" in result.err or ("once more" in result.err and saved):
@@ -227,7 +227,7 @@ def test_a_fault_of_the_second_line_is_said(wins: Wins, monkeypatch: pytest.Monk
     result = wins("log", "showered")
     assert (result.code, result.out.partition(" ")[0]) == (0, "showered")
     assert result.err.splitlines()[0] == (
-        "Saved, but not shown: wins ran into a fault of its own: KeyError."
+        "Saved, but not shown: Something went wrong inside wins: KeyError."
     )
     assert "secret" not in result.err
     monkeypatch.setenv("WINS_DEBUG", "1")

@@ -66,8 +66,8 @@ def test_no_pasted_line_is_run(name: str, way: str, home: Path, folder: Path) ->
         ("made tea\x03", False, (130, ["Nothing was saved.", "Your words: made tea"])),
         (f"{_BEGIN}one\rtwo{_END}\x03", True, (130, ["Your words:", "one", "two"])),
         ("\x03", True, (130, ["Nothing was saved.", "Try: wins log made tea"])),
-        ("\r", True, (2, ["Nothing was typed, and nothing was saved."])),
-        ("\r", False, (2, ["Nothing was typed, and nothing was saved."])),
+        ("\r", True, (2, ["You typed nothing, and nothing was saved."])),
+        ("\r", False, (2, ["You typed nothing, and nothing was saved."])),
         ("x" * 70_000 + "\r", True, (2, ["Your words: " + "x" * 70_000])),
         ("x" * 5_000 + "\r", False, (2, ["Your words: " + "x" * 4_095])),
         ("a line\r" * 10_000, False, (2, ["Your words:", *["a line"] * 10_000])),
@@ -126,8 +126,8 @@ def test_no_pasted_line_answers_another_question(home: Path, folder: Path, wins:
     try:
         for command, asked, said in (
             ("delete last --for-good", "[y/N]", "Nothing was deleted."),
-            ("delete", "Enter for none", "Nothing was changed."),
-            ("edit", "Enter for none", "Nothing was changed."),
+            ("delete", "Enter for none", "Nothing changed."),
+            ("edit", "Enter for none", "Nothing changed."),
         ):
             shell.written = ""
             shell.type(f"wins {command}{ENTER}")

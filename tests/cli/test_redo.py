@@ -12,7 +12,7 @@ def test_what_was_undone_is_put_back(wins: Wins) -> None:
     wins("undo", "2")
     assert wins("redo").out == "Back: showered · care · Sun 22 Nov 2026 07:30\n"
     assert wins("redo").out == "Changed: showered · joy · Sun 22 Nov 2026 07:30\n"
-    assert wins("redo") == (1, "There is nothing to redo.\n", "")
+    assert wins("redo") == (1, "Nothing to redo.\n", "")
     assert "showered · joy" in wins("list").out
 
 

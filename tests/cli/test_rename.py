@@ -32,8 +32,8 @@ def test_a_category_moves_with_its_wins_and_words(wins: Wins, config: Path) -> N
     assert (result.code, result.err) == (0, "")
     assert result.out == (
         "garden is now yard: 2 wins.\n"
-        "These words mean yard now: dig, garden gnome.\n"
-        "To take it back, with the settings: wins rename category yard garden\n"
+        "These words now mean yard: dig, garden gnome.\n"
+        "To undo this, settings included: wins rename category yard garden\n"
     )
     assert [one[1] for one in fields(wins)] == ["yard", "yard", "music"]
     assert config.read_text() == OWN.replace("\ngarden =", "\nyard =")
@@ -52,9 +52,9 @@ def test_a_category_joins_another(wins: Wins, config: Path) -> None:
     wins("log", "sang", now=later(seconds=1))
     assert wins("rename", "category", "garden", "music", now=later(seconds=2)).out == (
         "garden is now part of music: 1 win.\n"
-        "These words mean music now: dig, garden gnome.\n"
+        "These words now mean music: dig, garden gnome.\n"
         "wins undo brings it back.\n"
-        "To have garden back in the settings: wins config add category garden dig 'garden gnome'\n"
+        "To put garden back in the settings: wins config add category garden dig 'garden gnome'\n"
     )
     own = tomllib.loads(config.read_text())["categories"]
     assert own == {"music": ["sang", "dig", "garden gnome"]}
@@ -139,17 +139,21 @@ def test_a_tag_changes_in_the_words_too(wins: Wins) -> None:
 @every(
     "typed, said, line",
     [
-        ("category care wash", "care is built in, and stays.", "wins config add category wash"),
-        ("category gardn yard", "There is no category gardn.", "wins rename category garden yard"),
-        ("category garden garden", "garden is its name already.", "wins tags"),
+        (
+            "category care wash",
+            "care is built in, so it keeps its name.",
+            "wins config add category wash",
+        ),
+        ("category gardn yard", '"gardn" isn\'t a category.', "wins rename category garden yard"),
+        ("category garden garden", "garden is already its name.", "wins categories"),
         ("category garden a!", "A category is one word", "wins rename category garden music"),
         ("tag suny bright", "No win has the tag suny.", "wins rename tag sunny bright"),
-        ("tag sunny sunny", "sunny is its name already.", "wins tags"),
+        ("tag sunny sunny", "sunny is already its name.", "wins tags"),
         ("tag sunny 12", "A tag is one word", "wins rename tag sunny sunny"),
-        ("sunny bright", "wins rename takes category or tag", "wins rename tag sunny bright"),
-        ("Garden yard", "wins rename takes", "wins rename category Garden yard"),
-        ("tag", "wins rename takes", "wins rename tag sunny bright"),
-        ("tag a b c", "wins rename takes", "wins rename tag sunny bright"),
+        ("sunny bright", "Say category or tag", "wins rename tag sunny bright"),
+        ("Garden yard", "Say category or tag", "wins rename category Garden yard"),
+        ("tag", "Say category or tag", "wins rename tag sunny bright"),
+        ("tag a b c", "Say category or tag", "wins rename tag sunny bright"),
     ],
 )
 def test_what_cannot_be_renamed(wins: Wins, config: Path, typed: str, said: str, line: str) -> None:

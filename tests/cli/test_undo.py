@@ -30,9 +30,9 @@ def test_each_further_undo_goes_further_back(wins: Wins) -> None:
     wins("edit", "last", "had", "a", "bath")
     wins("delete", "last")
     assert wins("undo").out.startswith("Back: had a bath · care")
-    assert wins("undo").out.startswith("As before: showered · care")
+    assert wins("undo").out.startswith("Changed back: showered · care")
     assert wins("undo").out.startswith("Taken back: showered · care")
-    assert wins("undo") == (1, "There is nothing to undo.\n", "")
+    assert wins("undo") == (1, "Nothing to undo.\n", "")
 
 
 def test_several_at_once(wins: Wins) -> None:
@@ -45,7 +45,7 @@ def test_several_at_once(wins: Wins) -> None:
         "wins redo puts it back.\n"
     )
     assert wins("undo", "5").out == (
-        "Taken back: one · other · Sun 22 Nov 2026 07:30\nThat was the one change there is.\n"
+        "Taken back: one · other · Sun 22 Nov 2026 07:30\nThat's everything: 1 change.\n"
     )
 
 
@@ -70,7 +70,7 @@ def test_a_number_that_cannot_be(wins: Wins, count: str) -> None:
 
 def test_nothing_to_undo(wins: Wins) -> None:
     """An empty journal has nothing to undo, which a script can tell by the exit code."""
-    assert wins("undo") == (1, "There is nothing to undo.\n", "")
+    assert wins("undo") == (1, "Nothing to undo.\n", "")
 
 
 class Machines:
@@ -105,7 +105,7 @@ def test_the_own_change_is_taken_back(machines: Machines) -> None:
     assert "walked" in machines("laptop", "list").out
     assert machines("laptop", "undo") == (
         1,
-        wording.changed_elsewhere("desktop", back=True) + "\n",
+        wording.UNDO_ELSEWHERE.format(machine="desktop") + "\n",
         "",
     )
     assert machines("laptop", "redo").out.startswith("Back: tea")
@@ -123,7 +123,7 @@ def test_what_another_machine_undid_is_its_change(machines: Machines) -> None:
     machines("laptop", "log tea")
     machines("desktop", "undo --any-machine")
     assert machines("laptop", "redo").out == (
-        wording.changed_elsewhere("desktop", back=False) + "\n"
+        wording.REDO_ELSEWHERE.format(machine="desktop") + "\n"
     )
     assert machines("laptop", "redo --any-machine").out.startswith("Back: tea")
 
@@ -150,16 +150,16 @@ def test_what_another_machine_changed_later_stays(machines: Machines) -> None:
     machines("laptop", "edit last green tea --tag home -c joy")
     machines("desktop", "edit last --tag sun --untag home --mood 5")
     assert machines("laptop", "undo").out.startswith(
-        "As before: tea #sun \u00b7 nourish \u00b7 mood 5"
+        "Changed back: tea #sun \u00b7 nourish \u00b7 mood 5"
     )
     assert machines("laptop", "redo").out.startswith("Changed: green tea #sun")
     machines("desktop", "edit last black tea -c rest")
     assert machines("laptop", "undo").out == (
-        "Left as it is, since it was changed later: "
+        "Changed later, so it stays: "
         "black tea #sun \u00b7 rest \u00b7 mood 5 \u00b7 Sun 22 Nov 2026 07:31\n"
     )
     said = machines("laptop", "undo").out
-    assert said.startswith("Left as it is, since it was changed later: black tea")
+    assert said.startswith("Changed later, so it stays: black tea")
     assert "black tea #sun" in machines("laptop", "list").out
     machines("laptop", "delete last")
     assert machines("laptop", "undo").out.startswith("Back: black tea #sun")
@@ -170,5 +170,5 @@ def test_a_deletion_elsewhere_stays(machines: Machines) -> None:
     machines("laptop", "log tea")
     machines("laptop", "edit last -c joy")
     machines("desktop", "delete last")
-    assert machines("laptop", "undo").out == "Left as it is: the win was deleted later.\n"
+    assert machines("laptop", "undo").out == "That win was deleted later, so it stays deleted.\n"
     assert machines("laptop", "list").out.startswith("No wins here so far.")

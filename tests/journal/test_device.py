@@ -161,8 +161,8 @@ def test_a_copied_home_has_a_log_of_its_own(
     (second,) = {*logs(folder)} - {first}
     assert (told.code, first.read_bytes()) == (0, before)
     assert told.err == (
-        f"Another machine or program writes to {first.name} too, so your wins from here now go "
-        f"into {second.name}. To check that every win is there: wins doctor\n"
+        f"Another machine or program writes to {first.name} too, so new wins now go into "
+        f"{second.name}. To check that every win is there: wins doctor\n"
     )
     assert wins("log", "cooked", "--json").err == ""
     assert device_names(str(state)) == [second.stem]
@@ -241,7 +241,7 @@ def test_a_log_that_somebody_else_changed_is_left_to_them(
     (first,) = logs(folder)
     first.write_bytes(b"".join(SPOILT[how](first.read_bytes().splitlines(keepends=True))))
     before = first.read_bytes()
-    assert "from here now go into" in wins("log", "cooked").err
+    assert "new wins now go into" in wins("log", "cooked").err
     assert wins("log", "slept").err == wins("undo").err == ""
     assert first.read_bytes() == before
     assert len(logs(folder)) == 2

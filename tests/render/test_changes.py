@@ -12,6 +12,7 @@ from microwins.render import changes
 from microwins.render.line import unstyled
 from microwins.results.changes import Deleted, Edited, Hidden, Logged, UndoneChange, UndoResult
 from microwins.results.rows import Row
+from microwins.wording import changes as wording
 from microwins.wording.grammar import VOICE
 
 SUNDAY = date(2026, 11, 22)
@@ -66,13 +67,47 @@ def test_logged_with_somebody_reading() -> None:
     """A second line encourages, and explains a doubtful guess, of another day's win too."""
     assert logged(row(), today=1) == "showered \u00b7 care \u00b7 07:30\nFirst win today.\n"
     assert logged(row(), today=3, instead="joy") == (
-        "showered \u00b7 care \u00b7 07:30\n3 wins today. Other than care? wins edit last -c joy\n"
+        "showered \u00b7 care \u00b7 07:30\n3 wins today. Or is it joy? wins edit last -c joy\n"
     )
-    assert logged(row(), instead="joy").endswith("\nOther than care? wins edit last -c joy\n")
+    assert logged(row(), instead="joy").endswith("\nOr is it joy? wins edit last -c joy\n")
     assert logged(row(category="other"), today=3, instead="move") == (
         "showered \u00b7 other \u00b7 07:30\n"
         "3 wins today. To give it a category: wins edit last -c move\n"
     )
+
+
+def test_the_first_win_is_told_where_to_look() -> None:
+    """The very first reply names the two commands that show wins; a hint has a line of its own."""
+    look = "To see your day: wins. To look back on a week: wins review"
+    assert logged(row(), today=1, is_first=True, occasion="first").endswith(
+        f"\nFirst win today. {look}\n"
+    )
+    assert logged(row(), today=1, is_first=True, instead="joy").endswith(
+        f"{look}\nOr is it joy? wins edit last -c joy\n"
+    )
+
+
+def test_warm_words_are_few() -> None:
+    """Each occasion has its words now and then, none of them twice on a day."""
+
+    def warm(day: int, kind: str, turn: int) -> str:
+        reply = logged(row(day=day), today=4, occasion=kind, turn=turn)
+        return reply.partition("4 wins today.")[2]
+
+    said = {
+        (day, kind, turn): warm(day, kind, turn)
+        for day in range(1, 29)
+        for kind in wording.WARM
+        for turn in (range(12) if kind in {"start", "low"} else [0])
+    }
+    for day in range(1, 29):
+        of_day = [words for (on, _, _), words in said.items() if on == day and words.strip()]
+        assert len(of_day) == len(set(of_day)) <= 4 + 4 + 1 + 1
+        assert [said[day, kind, 1] for kind in ("start", "low")] == ["\n", "\n"]
+    assert {said[day, "first", 0] == "\n" for day in range(1, 29)} == {True, False}
+    assert {words.strip() for words in said.values()} - {""} == {
+        sentence for sentences in wording.WARM.values() for sentence in sentences
+    }
 
 
 def test_edited() -> None:
@@ -80,7 +115,7 @@ def test_edited() -> None:
     assert edited(row(), row(category="move")) == (
         "Now: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
     )
-    assert edited(row(), row()) == "Nothing was changed.\n"
+    assert edited(row(), row()) == "Nothing changed.\n"
 
 
 def test_deleted() -> None:
@@ -107,7 +142,7 @@ def test_undone() -> None:
     steps = [UndoneChange([logged]), UndoneChange([edited]), UndoneChange([gone])]
     assert unstyled(changes.stepped(UndoResult(True, steps, 3))) == (
         "Taken back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
-        "As before: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
+        "Changed back: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
         "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "wins redo puts it back.\n"
     )
@@ -142,10 +177,10 @@ def test_plain_replies_say_days_in_full(monkeypatch: pytest.MonkeyPatch) -> None
 def test_fewer_steps_than_asked_for() -> None:
     """Where the history is shorter, the reply says that this was all of it."""
     assert unstyled(changes.stepped(UndoResult(True, [UndoneChange([(row(), None)])], 3))).endswith(
-        "\nThat was the one change there is.\n"
+        "\nThat's everything: 1 change.\n"
     )
-    assert unstyled(changes.stepped(UndoResult(True, [], 1))) == "There is nothing to undo.\n"
-    assert unstyled(changes.stepped(UndoResult(False, [], 1))) == "There is nothing to redo.\n"
+    assert unstyled(changes.stepped(UndoResult(True, [], 1))) == "Nothing to undo.\n"
+    assert unstyled(changes.stepped(UndoResult(False, [], 1))) == "Nothing to redo.\n"
 
 
 def test_a_step_of_many_wins_is_shown_in_part() -> None:

@@ -9,8 +9,8 @@ from microwins.wording import changes, dates, errors, grammar, lists
 
 def test_plurals_agree() -> None:
     """One is one and several are several."""
-    assert changes.encouragement(1) == "First win today."
-    assert changes.encouragement(2) == "2 wins today."
+    assert grammar.count(1, *changes.TODAY) == "First win today."
+    assert grammar.count(2, *changes.TODAY) == "2 wins today."
     assert grammar.count(1, *lists.TOTAL_TODAY) == "1 win today."
     assert grammar.count(1, *errors.UNREADABLE) == "Couldn't read 1 line: wins doctor"
     assert grammar.count(2, *errors.UNREADABLE) == "Couldn't read 2 lines: wins doctor"

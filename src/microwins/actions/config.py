@@ -11,6 +11,8 @@ from microwins.model.day import day_of_win
 from microwins.model.record import Record
 from microwins.model.settings import CATEGORIES, known_key, written
 from microwins.results.settings import OneSetting, SettingChange, SettingsInForce
+from microwins.wording import config as wording
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,9 +67,8 @@ def change(journal: Journal, path: str, key: str, value: object) -> SettingChang
     try:
         before, after = config.change(path, key, value)
     except OSError as error:
-        raise NotSavedError(
-            f"The setting was not saved: {error.strerror}.", f"Look at: ls -l {path}"
-        ) from error
+        said = filled(wording.NOT_SAVED, why=error.strerror, path=path)
+        raise NotSavedError(*said) from error
     own = after.settings.categories
     dropped = {name: list(words) for name, words in before.categories.items() if name not in own}
     moves = before.day_start != after.settings.day_start
@@ -103,12 +104,10 @@ def remove_category(journal: Journal, path: str, name: str) -> SettingChange:
     """
     own = {known: list(held) for known, held in config.load(path).settings.categories.items()}
     if name in BUILT_IN:
-        raise BadInputError(f"{name} is built in, and stays.", "wins config get categories")
+        raise BadInputError(*filled(wording.BUILT_IN, name=name))
     if name not in own:
-        theirs = f"yours are: {' '.join(own)}." if own else "you have none of your own."
-        raise BadInputError(
-            f"There is no category {name} to remove: {theirs}", "wins config get categories"
-        )
+        said = wording.NO_OWN_CATEGORY if own else wording.NO_OWN_CATEGORIES
+        raise BadInputError(*filled(said, name=name, own=" ".join(own)))
     del own[name]
     return change(journal, path, CATEGORIES, own or None)
 

@@ -15,6 +15,7 @@ from microwins.model.text import split_tags, unique
 from microwins.model.zones import fixed_offset, zone_named
 from microwins.results.changes import Edited, EditedWins
 from microwins.results.rows import Row
+from microwins.wording import changes as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,10 +69,7 @@ def edit(  # noqa: PLR0913 (a use case takes four, and this one a win that was s
         with journal.transaction(now) as change:
             contents = journal.noted(change.read())
             if shown and contents.folded.get(shown.id, (None, None))[1] is None:
-                raise NoSuchWinError(
-                    "That win was deleted while the editor was open.",
-                    "To note your words as a new win: wins log, then paste them.",
-                )
+                raise NoSuchWinError(*wording.GONE_MEANWHILE)
             if shown:
                 wins = [win_called(shown.id, contents)]
             else:

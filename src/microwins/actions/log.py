@@ -11,10 +11,14 @@ from microwins.model.text import MAX_BYTES, repaired, split_tags, unique
 from microwins.model.win import Win
 from microwins.results.changes import Logged
 from microwins.results.rows import Row
+from microwins.wording import changes as wording
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
+    from typing import Any
 
     from microwins.journal.journal import Journal
     from microwins.journal.transaction import Transaction
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
 _YOUNG = 10
 _FOR_EXAMPLE = "move"
 _FIRST_MILESTONE = 7
+_SECOND = 2
+_TENTH = 10
+_LOW = (1, 2)
 
 
 class NewWin(Record):
@@ -80,18 +87,40 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
     try:
         is_today = day == day_of(now, settings.day_start)
         wins = journal.since(first_moment(day, settings.day_start), change.files())
-        number = sum(day_of_win(one, settings.day_start) == day for one in wins)
+        of_day = [one for one in wins if day_of_win(one, settings.day_start) == day]
+        number = len(of_day)
         nth_win, nth_day = _milestones(journal, settings, change, logged.win, number)
         return logged._replace(
             today=number if is_today else None,
             nth_win=nth_win,
             nth_day=nth_day,
             instead=_instead(change, win, settings) if guessed else None,
+            is_first=change.is_young(_SECOND),
+            **(_occasion(win, of_day) if is_today else {}),
         )
     except OSError:
         return logged  # a second line can be done without
     except Exception as error:  # noqa: BLE001 (whatever it is, the win is on disk)
         return logged._replace(fault=error)
+
+
+def _occasion(win: Win, of_day: Sequence[Win]) -> dict[str, Any]:
+    """Return what of a win of today may get a warm word, and for which time on this day.
+
+    `of_day` are the wins of the day, this one among them. Nothing is said on a very hard day.
+    """
+    found: tuple[str, int] | None = None
+    if len(of_day) == _TENTH:
+        found = "tenth", 0
+    elif win.mood in _LOW:
+        found = "low", sum(one.mood in _LOW for one in of_day) - 1
+    elif win.partial:
+        found = "start", sum(one.partial for one in of_day) - 1
+    elif len(of_day) == 1:
+        found = "first", 0
+    if found is None or any(map(concern_of, of_day)):
+        return {}
+    return {"occasion": found[0], "turn": found[1]}
 
 
 def _milestones(
@@ -127,13 +156,10 @@ def checked_text(text: str) -> str:
     """
     text = repaired(text).strip()
     if not text:
-        raise BadInputError("There are no words to log.", "wins log made tea")
+        raise BadInputError(*wording.NOTHING_TO_LOG)
     size = len(text.encode("utf-8", "surrogatepass"))
     if size > MAX_BYTES:
-        raise BadInputError(
-            f"A win holds up to 64 KiB of text, and this is {size // 1024 + 1} KiB.",
-            'wins log "the gist of it", and the rest in a file of its own',
-        )
+        raise BadInputError(*filled(wording.TOO_LONG, size=size // 1024 + 1))
     return text
 
 

@@ -16,7 +16,7 @@ from microwins.model.query import Query
 from microwins.model.record import Record
 from microwins.results.rows import listing
 from microwins.wording import words as wording
-from microwins.wording.grammar import count
+from microwins.wording.grammar import count, filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ def wins_named(
     if not meant:
         if len(words) == 1:
             win_called(words[0], contents)
-        raise NoSuchWinError(wording.NO_RECENT_WIN.format(words=" ".join(words)), wording.WHERE)
+        message, hint = filled(wording.NO_RECENT_WIN, words=" ".join(words))
+        raise NoSuchWinError(message, hint)
     return meant
 
 
@@ -150,11 +151,11 @@ def _recent(
 
 
 def _several(words: Sequence[str], wins: Sequence[Win], contents: Contents) -> NoSuchWinError:
-    """Return the error that lists the wins which some words fit."""
+    """Return the error that lists the wins that match some words."""
     names = handles([win.id for win in wins], contents.folded)
     said = " ".join(words)
     return NoSuchWinError(
-        count(len(wins), wording.FITS_ONE, wording.FITS_SEVERAL, words=said),
+        count(len(wins), *wording.FITS, words=said),
         matches=tuple(
             (names[win.id], None if privacy(win) else win.text) for win in wins[-_LISTED:]
         ),

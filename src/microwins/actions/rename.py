@@ -13,6 +13,7 @@ from microwins.model.record import Record
 from microwins.model.text import tag_name, unique
 from microwins.results.changes import Renamed
 from microwins.wording import rename as wording
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,12 +45,10 @@ def renamed(journal: Journal, path: str, now: datetime, wanted: RenameRequest) -
 
 def _category_renamed(journal: Journal, path: str, now: datetime, old: str, new: str) -> Renamed:
     if old in BUILT_IN:
-        example = new if is_own_name(new) else "garden"
-        raise BadInputError(
-            wording.BUILT_IN.format(name=old), f"wins config add category {example}"
-        )
+        instead = new if is_own_name(new) else "garden"
+        raise BadInputError(*filled(wording.BUILT_IN, name=old, instead=instead))
     if new not in BUILT_IN and not is_own_name(new):
-        raise BadInputError(wording.NO_CATEGORY_NAME, f"wins rename category {old} music")
+        raise BadInputError(*filled(wording.NO_CATEGORY_NAME, name=old))
     refuse_foreign_folder(path)
     own = config.categories_to_change(path)
     with journal.transaction(now) as change:
@@ -57,16 +56,15 @@ def _category_renamed(journal: Journal, path: str, now: datetime, old: str, new:
         used = {win.category for win in wins}
         if old not in {*own, *used}:
             raise _unknown(wording.NO_CATEGORY, "category", old, new, {*own, *used} - {*BUILT_IN})
-        _refuse_same(old, new)
+        _refuse_same("categories", old, new)
         found = [win._replace(category=new) for win in wins if win.category == old]
         change.replace(found)
     if old in own:
         try:
             config.rename_category(path, old, new)
         except OSError as error:
-            raise NotSavedError(
-                wording.SETTINGS_NOT_SAVED.format(why=error.strerror), f"Look at: ls -l {path}"
-            ) from error
+            said = filled(wording.SETTINGS_NOT_SAVED, why=error.strerror, path=path)
+            raise NotSavedError(*said) from error
     merged = new in {*BUILT_IN, *own, *used}
     return Renamed("category", old, new, len(found), merged, own.get(old))
 
@@ -74,7 +72,7 @@ def _category_renamed(journal: Journal, path: str, now: datetime, old: str, new:
 def _tag_renamed(journal: Journal, now: datetime, old: str, new: str) -> Renamed:
     name = tag_name(new)
     if name is None:
-        raise BadInputError(wording.NO_TAG_NAME.format(name=new), f"wins rename tag {old} sunny")
+        raise BadInputError(*filled(wording.NO_TAG_NAME, name=new, old=old))
     with journal.transaction(now) as change:
         wins = journal.noted(change.read()).wins
         used = {tag for win in wins for tag in win.tags}
@@ -83,7 +81,7 @@ def _tag_renamed(journal: Journal, now: datetime, old: str, new: str) -> Renamed
             raise _unknown(wording.NO_TAG, "tag", old, name, seen)
         found = [after for win in wins if (after := _with_tag(win, old, name)) != win]
         if not found:
-            _refuse_same(name, name)
+            _refuse_same("tags", name, name)
         change.replace(found)
     merged = name in used and name != old.lower()
     return Renamed("tag", old.lower(), name, len(found), merged)
@@ -98,9 +96,9 @@ def _with_tag(win: Win, old: str, new: str) -> Win:
     return win._replace(tags=tags, text=typed.sub(rf"\g<1>{new}", win.text))
 
 
-def _refuse_same(old: str, new: str) -> None:
+def _refuse_same(command: str, old: str, new: str) -> None:
     if old == new:
-        raise BadInputError(wording.SAME.format(name=new), "wins tags, or wins categories")
+        raise BadInputError(wording.SAME.format(name=new), f"wins {command}")
 
 
 def _unknown(message: str, kind: str, old: str, new: str, known: Iterable[str]) -> BadInputError:

@@ -11,7 +11,7 @@ from microwins.render.line import TYPED, Line, Span, line, unstyled
 from microwins.render.rows import in_one_line, matches
 from microwins.wording import aloud
 from microwins.wording import words as wording
-from microwins.wording.grammar import VOICE, count
+from microwins.wording.grammar import VOICE, count, filled
 from microwins.wording.lists import HIDDEN_WORDS
 
 TYPE_CHECKING = False
@@ -40,12 +40,12 @@ def with_wins_named(
 ) -> Result:
     """Return what `act` makes of the words that name wins, or of the win chosen on a terminal.
 
-    Without words the last five wins are offered, `hidden` or not; where several fit the words, they
-    are. Raises what `act` raises, and BadInputError where nobody can be asked.
+    Without words the last five wins are offered, `hidden` or not; where several match the words,
+    those are. Raises what `act` raises, and BadInputError where nobody can be asked.
     """
     if not words:
         if not can_ask():
-            raise BadInputError(wording.TAKES_A_HANDLE.format(command=command), wording.HANDLES)
+            raise BadInputError(*filled(wording.TAKES_A_HANDLE, command=command))
         rows = last_wins(context.journal, context.settings, hidden=hidden)
         offered = [(row.win.id, _in_words(row)) for row in rows]
         return act([_chosen(wording.WHICH_WIN, offered)])
@@ -54,8 +54,7 @@ def with_wins_named(
     except NoSuchWinError as error:
         if not error.matches or error.wanted != " ".join(words) or not can_ask():
             raise
-        number, said = len(error.matches), (wording.ONE_FITS, wording.SEVERAL_FIT)
-        question = count(number, *said, words=error.wanted)
+        question = count(len(error.matches), *wording.MATCHES, words=error.wanted)
         return act([_chosen(question, error.matches)])
 
 
@@ -100,5 +99,5 @@ def chosen(question: str, texts: Sequence[str | None]) -> int | None:
             say(line(Span(aloud.NUMBERED.format(number=number, text=words), TYPED)))
         else:
             say(*matches([(str(number), text)]))
-    said = answer(count(len(texts), wording.IS_IT_THIS_ONE, wording.WHICH_ONE))
+    said = answer(count(len(texts), *wording.WHICH_ONE))
     return int(said) - 1 if said.isdecimal() and 1 <= int(said) <= len(texts) else None

@@ -71,18 +71,18 @@ class Context:
         self._remarks.append(said)
 
     def remarked(self, reply: Reply) -> Reply:
-        """Return a reply with what is to be said beside it, whichever command it is of.
+        """Return a reply with what else there is to say beside it, for any command.
 
         A command that changed something has begun a log where there was none.
         """
         if reply.name not in _WITHOUT_SETTINGS:
-            self.settings  # noqa: B018 (what is wrong there is named, whatever is typed)
+            self.settings  # noqa: B018 (what is wrong there is named with any command)
         new = [one for one in self.remarks(saved=reply.saved) if one not in reply.remarks]
         self.settings  # noqa: B018 (whether it is heard, they say)
         return reply._replace(remarks=(*reply.remarks, *new))
 
     def remarks(self, *, saved: bool = False) -> list[str]:
-        """Return what is to be said of the journal's files beside any answer, errors included."""
+        """Return what there is to say of the journal's files beside any answer, errors included."""
         said = list(self._remarks)
         if self._loaded and not self.quiet:
             said += self._loaded.troubles
@@ -91,6 +91,7 @@ class Context:
         if self._journal is not None:
             from microwins.journal.device import gone_log
             from microwins.wording import errors as wording
+            from microwins.wording.grammar import count
 
             if self._journal.unopened:
                 said.append(count(len(self._journal.unopened), *wording.UNOPENED))

@@ -8,6 +8,7 @@ import shlex
 from microwins.errors import WinsError
 from microwins.model.record import Record
 from microwins.wording import editor as wording
+from microwins.wording.grammar import filled
 
 _MOMENTS = 5.0
 """Seconds in which nobody has opened an editor, thought and closed it; but many have opened one."""
@@ -67,7 +68,7 @@ def run_editor(path: str) -> Ended:
         words = shlex.split(command)
         done = subprocess.run([*words, path], check=False)  # noqa: S603 (their own)
     except (OSError, ValueError) as error:
-        raise WinsError(wording.NO_START.format(command=command), wording.SET_EDITOR) from error
+        raise WinsError(*filled(wording.NO_START, command=command)) from error
     finally:
         signal.signal(signal.SIGINT, before)
     return _ended(done.returncode, words, monotonic() - start)

@@ -103,7 +103,7 @@ def ask(question: str) -> str:
             signal.signal(number, handler)
     words = _text(typed)
     if not readline and max(map(len, typed[:-1]), default=0) >= _LONGEST_LINE:
-        raise BadInputError(wording.LINE_WAS_CUT, wording.HOW_TO_LOG_A_FILE, words.strip())
+        raise BadInputError(*wording.LINE_WAS_CUT, words.strip())
     return words
 
 

@@ -219,9 +219,7 @@ def usage(
     if wanted is not None:
         what = _option_or_argument(wanted, error)
         missing = type(error).__name__ == "MissingParameter"
-        message = (
-            f"wins {name} takes a {what}." if missing else f"{what} is a whole number from 1 on."
-        )
+        message = wording.NEEDS.format(name=name, what=what) if missing else wording.HOW_MANY
     if type(error).__name__ == "NoSuchOption":
         option = error.option_name
         message = wording.NO_SUCH_OPTION.format(line=f"wins {name}".strip(), option=option)

@@ -15,6 +15,8 @@ from microwins.errors import BadInputError
 from microwins.model.day import day_of
 from microwins.model.period import Period, between, month, week, year
 from microwins.model.period import day as day_period
+from microwins.wording import dates as wording
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,10 +67,9 @@ def read_days(since: str | None, until: str | None, now: datetime, rules: DateRu
         else:
             begin = read_day(until, now, rules, "--until")
             last = read_day(since, now, rules, "--since", last=True)
-            raise BadInputError(
-                f"--until {_explained(until, end)} lies before --since {_explained(since, first)}.",
-                f"--since {begin} --until {last}",
-            )
+            named = {"until": _explained(until, end), "since": _explained(since, first)}
+            said = filled(wording.UNTIL_BEFORE_SINCE, **named, first=begin, last=last)
+            raise BadInputError(*said)
     return between(first, end)
 
 
@@ -196,17 +197,18 @@ def _no_day(  # noqa: PLR0913, PLR0917 (what the error tells of)
         found = _spans(form, now, rules)
         return found[0].start if len(found) == 1 else None
 
-    said = forms.shown(text) or "nothing"
+    said = {"option": option, "phrase": forms.shown(text)}
     general = forms.OF_UNIT.get(unit, forms.GENERAL_DAYS)
     if spans:
-        message = f"{option} {said} could be more than one day."
+        message = wording.DAYS.format(**said)
         return forms.refusal(message, option, (str(span.start) for span in spans), general)
     which = unit or "day"
-    bare = _of_bare_number(said, unit, day_of(now, rules.day_start))
+    bare = _of_bare_number(said["phrase"], unit, day_of(now, rules.day_start))
     if unit and not bare:
         bare = tuple(_around(span, unit, rules) for span in _spans(text, now, rules))
     similar = bare if unit else (*filter(works, bare), *forms.similar(text, works, rules))
-    return forms.refusal(f"{option} can't tell which {which} {said} is.", option, similar, general)
+    message = (wording.NO_DAYS if said["phrase"] else wording.DAYS_MISSING)[which].format(**said)
+    return forms.refusal(message, option, similar, general)
 
 
 def _of_bare_number(text: str, unit: str, today: date) -> tuple[str, ...]:

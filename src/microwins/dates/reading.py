@@ -35,7 +35,7 @@ def read_moment(
 
     A time without a day is taken on the day `base`, or else on the person's own today. `option`
     is named in errors: raises BadInputError, with forms that work, for what can't be understood,
-    could be two moments, or lies ahead.
+    could be two moments, or is in the future.
     """
     meant = _moments(text, now, rules, base)
     if meant.only is not None:
@@ -44,7 +44,7 @@ def read_moment(
 
 
 def means_moment(text: str, now: datetime, rules: DateRules) -> bool:
-    """Tell whether `text` means a moment, or several, or one that lies ahead."""
+    """Tell whether `text` means a moment, or several, or one in the future."""
     return bool(_moments(text, now, rules).found)
 
 
@@ -131,12 +131,13 @@ def _refused(  # noqa: PLR0913, PLR0917 (what `read_moment` takes, and what it f
 ) -> BadInputError:
     """Return the error of a phrase that means no moment, several, or one to come."""
     from microwins.dates import forms  # never on the road of a phrase that is read
+    from microwins.wording import dates as wording
 
     def works(form: str) -> date | None:
         only = _moments(form, now, rules, base).only
         return only.moment.at.date() if only else None
 
-    said, found = forms.shown(text), meant.found
+    said, found = {"option": option, "phrase": forms.shown(text)}, meant.found
     offered: Iterator[str]
     past = [one for one in found if not one.ahead]
 
@@ -149,14 +150,15 @@ def _refused(  # noqa: PLR0913, PLR0917 (what `read_moment` takes, and what it f
 
     if len(found) > 1 and past:
         offered = (clear(one.moment) for one in past)
-        message = f"{option} {said} could be more than one moment."
+        message = wording.MOMENTS.format(**said)
     elif found:
         moment, day = found[0].moment, found[0].own_day
         near = day is not None and 0 <= (day - day_of(now, rules.day_start)).days <= 1
         before = clear(Moment(_a_day_before(moment.at, rules), odd_offset=moment.odd_offset))
         offered = filter(works, [before] if near and moment.timed else [])
-        message = f"{option} {said} is in the future, and a win has happened already."
+        message = wording.MOMENT_AHEAD.format(**said)
     else:
         offered = forms.similar(text, works, rules)
-        message = f"{option} can't tell when {said or 'nothing'} is."
+        unclear = wording.NO_MOMENT if said["phrase"] else wording.MOMENT_MISSING
+        message = unclear.format(**said)
     return forms.refusal(message, option, offered, tuple(filter(works, forms.GENERAL)))

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from microwins.results.rows import Row
 
 _SHOWN = 5
+_WARM_DAYS = 3
+"""Of so many days one has no warm word for its first win; of starts and low moods, each second."""
 
 
 def logged(result: Logged) -> Iterator[Line]:
@@ -38,18 +40,32 @@ def logged(result: Logged) -> Iterator[Line]:
         with_offset=result.odd_offset,
     )
     if row.day != row.win.at.date():
-        spans = (*spans, Span(SEPARATOR + wording.counted_for(row.day), "quiet"))
+        day = wording.COUNTED_FOR.format(weekday=dates.weekday(row.day))
+        spans = (*spans, Span(SEPARATOR + day, "quiet"))
     yield Line(spans)
     nth = ((wording.NTH_WIN, result.nth_win), (wording.NTH_DAY, result.nth_day))
     said = [sentence.format(ordinal=dates.ordinal(number)) for sentence, number in nth if number]
     if result.today is not None and not said:
-        said = [wording.encouragement(result.today)]
+        said = [grammar.count(result.today, *wording.TODAY), *_warm(result)]
+    if result.is_first:
+        yield line(" ".join((*said[:1], wording.WHERE_TO_LOOK)))
+        said = []
     if result.instead:
         is_open = row.win.category == OTHER
         how = wording.TO_GIVE_A_CATEGORY if is_open else wording.ANOTHER_CATEGORY
-        said.append(how.format(category=row.win.category, instead=result.instead))
+        said.append(how.format(instead=result.instead))
     if said:
         yield line(" ".join(said))
+
+
+def _warm(result: Logged) -> Iterator[str]:
+    """Yield a warm word for a win, now and then, and none twice on one day."""
+    if result.occasion is None:
+        return
+    day, sentences = result.win.day.toordinal(), wording.WARM[result.occasion]
+    is_due = day % _WARM_DAYS if result.occasion == "first" else not result.turn % 2
+    if is_due and result.turn // 2 < len(sentences):
+        yield sentences[(day + result.turn // 2) % len(sentences)]
 
 
 def each_edited(result: EditedWins) -> Iterator[Line]:
@@ -69,19 +85,23 @@ def edited(result: Edited) -> Iterator[Line]:
     if result.before.win == result.after.win:
         yield line(wording.UNCHANGED)
         return
-    yield named(wording.edited(), result.after, with_offset=result.odd_offset)
+    yield named(wording.EDITED, result.after, with_offset=result.odd_offset)
     if result.replaced:
-        yield named(wording.replaced(), result.before)
-        yield line(Span(wording.how_to_undo(), "quiet"))
+        yield named(wording.REPLACED, result.before)
+        yield line(Span(wording.HOW_TO_UNDO, "quiet"))
 
 
 def hidden(result: Hidden) -> Iterator[Line]:
     """Confirm by category and day that a win is hidden or shown; its words needn't be met here."""
     row = result.win
-    flags = {"is_hidden": row.win.hidden, "changed": result.changed}
-    yield line(wording.hidden(row.win.category, row.day, **flags))
+    if row.win.hidden:
+        said = wording.HIDDEN if result.changed else wording.ALREADY_HIDDEN
+    else:
+        said = wording.SHOWN if result.changed else wording.NOT_HIDDEN
+    day = dates.short_day(row.day)
+    yield line(said.format(category=row.win.category, day=day))
     if row.win.hidden and row.handle:
-        yield line(Span(wording.how_to_show(row.handle), "quiet"))
+        yield line(Span(wording.HOW_TO_SHOW.format(handle=row.handle), "quiet"))
 
 
 def deleted(result: Deleted) -> Iterator[Line]:
@@ -90,36 +110,37 @@ def deleted(result: Deleted) -> Iterator[Line]:
         for row in result.wins:
             yield named(wording.DELETED_FOR_GOOD, row)
         if result.still_in:
-            yield line(wording.still_in(result.still_in))
+            yield line(wording.STILL_IN.format(files=", ".join(result.still_in)))
         if result.out_of_reach:
-            yield line(wording.out_of_reach(result.out_of_reach))
+            yield line(wording.OUT_OF_REACH.format(places=", ".join(result.out_of_reach)))
         if result.unread:
-            yield line(wording.unread_may_hold(result.unread))
+            yield line(grammar.count(result.unread, *wording.UNREAD_MAY_HOLD))
         return
     for row in result.wins:
-        yield named(wording.deleted(), row)
-    yield line(Span(wording.how_to_undo(), "quiet"))
+        yield named(wording.DELETED, row)
+    yield line(Span(wording.HOW_TO_UNDO, "quiet"))
 
 
 def stepped(result: UndoResult) -> Iterator[Line]:
     """Show what an undo or redo did, change by change."""
     if not result.steps:
         if result.elsewhere is not None:
-            yield line(wording.changed_elsewhere(result.elsewhere, back=result.back))
+            said = wording.UNDO_ELSEWHERE if result.back else wording.REDO_ELSEWHERE
+            yield line(said.format(machine=result.elsewhere))
             return
         yield line(wording.NOTHING_TO_UNDO if result.back else wording.NOTHING_TO_REDO)
         return
     for step in result.steps:
         yield from _step(step, back=result.back)
     if len(result.steps) < result.asked:
-        yield line(Span(wording.fewer_steps(len(result.steps)), "quiet"))
+        yield line(Span(grammar.count(len(result.steps), *wording.FEWER_STEPS), "quiet"))
     elif result.back and any(was != now for step in result.steps for was, now in step.wins):
-        yield line(Span(wording.how_to_redo(), "quiet"))
+        yield line(Span(wording.HOW_TO_REDO, "quiet"))
 
 
 def _step(step: UndoneChange, *, back: bool) -> Iterator[Line]:
     if step.machine is not None:
-        yield line(Span(wording.of_machine(step.machine), "quiet"))
+        yield line(Span(wording.CHANGED_ON.format(machine=step.machine), "quiet"))
     yield from steps(step.wins, _SHOWN, back=back)
 
 
@@ -132,12 +153,20 @@ def steps(
         if row is None:
             yield line(wording.GONE_SINCE)
         elif before == now:
-            yield named(wording.changed_since(), row)
+            yield named(wording.CHANGED_SINCE, row)
         else:
-            there = {"there_before": before is not None, "there_now": now is not None}
-            yield named(wording.undone(**there, back=back), row)
+            yield named(_undone(before, now, back=back), row)
     if len(wins) > most:
         yield line(grammar.and_more(len(wins) - most))
+
+
+def _undone(before: Row | None, now: Row | None, *, back: bool) -> str:
+    """Return what opens the line of a win that an undo (`back`) or a redo changed."""
+    if before is None:
+        return wording.BACK
+    if now is None:
+        return wording.TAKEN_BACK if back else wording.DELETED
+    return wording.CHANGED_BACK if back else wording.CHANGED
 
 
 def named(words: str, row: Row, *, with_offset: bool = False) -> Line:

@@ -16,10 +16,14 @@ def renamed(result: Renamed) -> Iterator[Line]:
     """Draw what was renamed, what that did to the settings, and how it is taken back."""
     sign = "#" if result.kind == "tag" else ""
     old, new = f"{sign}{result.old}", f"{sign}{result.new}"
-    said = wording.MERGED if result.merged else wording.RENAMED
-    yield line(said.format(old=old, new=new) + wording.wins(result.wins))
+    if result.wins:
+        several = wording.MERGED_WINS if result.merged else wording.RENAMED_WINS
+        yield line(grammar.count(result.wins, *several, old=old, new=new))
+    else:
+        said = wording.MERGED if result.merged else wording.RENAMED
+        yield line(said.format(old=old, new=new))
     if result.words is None:
-        yield line(Span(changes.how_to_undo(), "quiet"))
+        yield line(Span(changes.HOW_TO_UNDO, "quiet"))
         return
     words = grammar.listed(result.words)
     gone = result.new in BUILT_IN
@@ -33,6 +37,6 @@ def renamed(result: Renamed) -> Iterator[Line]:
         yield line(Span(wording.TO_TAKE_BACK.format(line=back), "quiet"))
         return
     if result.wins:
-        yield line(Span(changes.how_to_undo(), "quiet"))
+        yield line(Span(changes.HOW_TO_UNDO, "quiet"))
     add = " ".join(("wins config add category", old, *map(quote, result.words)))
     yield line(Span(wording.TO_ADD.format(name=old, line=add), "quiet"))

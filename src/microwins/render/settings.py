@@ -48,14 +48,13 @@ def changed(result: SettingChange) -> Iterator[Line]:
 def remarks(result: SettingChange) -> Iterator[str]:
     """Yield what a change did to past wins and to words, with what puts it back."""
     if result.moved:
-        moved = count(result.moved, *wording.MOVED)
-        yield wording.MOVE_BACK.format(moved=moved, before=result.before)
+        yield count(result.moved, *wording.MOVED, before=result.before)
     for name, words in result.dropped.items():
         if words or result.left[name]:
             back = " ".join(map(quote, (name, *words)))
             yield wording.DROPPED.format(name=name, back=back)
         if result.left[name]:
-            yield count(result.left[name], *wording.LEFT).format(name=name)
+            yield count(result.left[name], *wording.LEFT, name=name)
 
 
 def _in_words(value: object) -> str:

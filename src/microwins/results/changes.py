@@ -20,7 +20,10 @@ class Logged(Record):
     the day is shown that was understood, and `odd_offset` where the offset has to be shown, too.
     `nth_win` and `nth_day` are round numbers of wins, and of days with one, that it is the last of.
     `instead` is the likeliest other category where the one it has was guessed, and doubtful, or one
-    for example where none was found in a young journal. `fault` is what went wrong after saving.
+    for example where none was found in a young journal. `is_first` says that it is the journal's
+    first win. `occasion` is what may get a warm word: "first" of its day, "tenth", a "start" or a
+    "low" mood; `turn` says how many such wins the day had before. `fault` is what went wrong after
+    saving.
     """
 
     win: Row
@@ -31,6 +34,9 @@ class Logged(Record):
     nth_win: int | None = None
     nth_day: int | None = None
     instead: str | None = None
+    is_first: bool = False
+    occasion: str | None = None
+    turn: int = 0
     fault: Exception | None = None
 
     def as_fields(self) -> dict[str, object]:

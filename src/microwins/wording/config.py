@@ -8,21 +8,24 @@ NOW = "{key} is now {value}."
 SAME = "{key} is {value}."
 AS_BEFORE = "{key} is {value}, the default."
 KEPT_IN = "They are kept in {path}"
-CATEGORIES = "Categories of your own: {value}."
+CATEGORIES = "Your own categories: {value}."
 DROPPED = (
-    "{name} is no longer a category of yours. To have it back: wins config add category {back}"
+    "{name} is no longer one of your categories. To bring it back: wins config add category {back}"
 )
-LEFT = ("{} win keeps it: wins list -c {{name}}", "{} wins keep it: wins list -c {{name}}")
-MOVED = ("{} past win now counts for another day.", "{} past wins now count for another day.")
-MOVE_BACK = "{moved} To put that back: wins config set day_start {before}"
-UNKNOWN = "wins config knows get, set, unset, add, remove and path, not {action}."
+LEFT = ("{} win has it: wins list -c {name}", "{} wins have it: wins list -c {name}")
+MOVED = (
+    "{} past win now counts for another day. To undo that: wins config set day_start {before}",
+    "{} past wins now count for another day. To undo that: wins config set day_start {before}",
+)
+
+UNKNOWN = "wins config has no {action}. It has get, set, unset, add, remove and path."
 NEEDS = {
-    "path": "The path of the file takes no more words.",
-    "get": "One setting is shown by its name.",
-    "set": "A setting is changed by its name and a value.",
-    "unset": "One setting is left to its default by its name.",
-    "add": "A category of your own has a name, and may have words that mean it.",
-    "remove": "A category of your own is removed by its name.",
+    "path": "wins config path stands alone.",
+    "get": "Which setting?",
+    "set": "Which setting, and what value?",
+    "unset": "Which setting?",
+    "add": "Which category? Give its name and, if you like, words that mean it.",
+    "remove": "Which category?",
 }
 EXAMPLES = {
     "path": "path",
@@ -32,3 +35,15 @@ EXAMPLES = {
     "add": "--help",
     "remove": "get categories",
 }
+
+BUILT_IN = ("{name} is built in, so it stays.", "wins config get categories")
+NO_OWN_CATEGORY = (
+    '"{name}" isn\'t one of your categories. Yours: {own}.',
+    "wins config get categories",
+)
+NO_OWN_CATEGORIES = (
+    '"{name}" isn\'t one of your categories. You have none of your own.',
+    "wins config get categories",
+)
+
+NOT_SAVED = ("The setting wasn't saved: {why}.", "Look at: ls -l {path}")

@@ -15,6 +15,27 @@ _MONTHS = (
 )
 
 AHEAD = "These days are in the future."
+MOMENT_AHEAD = "{option} {phrase} is in the future, and a win has happened already."
+MOMENTS = "{option} {phrase} could mean more than one time."
+NO_MOMENT = "{option} {phrase} isn't a clear time."
+MOMENT_MISSING = "{option} needs a time."
+DAYS = "{option} {phrase} could mean more than one day."
+NO_DAYS = {
+    "day": "{option} {phrase} isn't a clear day.",
+    "week": "{option} {phrase} isn't a clear week.",
+    "month": "{option} {phrase} isn't a clear month.",
+    "year": "{option} {phrase} isn't a clear year.",
+}
+DAYS_MISSING = {
+    "day": "{option} needs a day.",
+    "week": "{option} needs a week.",
+    "month": "{option} needs a month.",
+    "year": "{option} needs a year.",
+}
+UNTIL_BEFORE_SINCE = (
+    "--until {until} comes before --since {since}.",
+    "--since {first} --until {last}",
+)
 
 
 def day(of: date, this_year: int = 0) -> str:

@@ -7,10 +7,10 @@ YOUR_WORDS = "Your words: {text}"
 YOUR_LINES = "Your words:\n{text}"
 """For `text` of several lines."""
 FAULT = (
-    "wins ran into a fault of its own: {kind}.",
-    "Set WINS_DEBUG=1 and do it once more, to see where. Please report that.",
+    "Something went wrong inside wins: {kind}.",
+    "Set WINS_DEBUG=1 and try once more to see where, and please report it.",
 )
-REPORT_A_FAULT = "Set WINS_DEBUG=1 before the next command to see where. Please report that."
+REPORT_A_FAULT = "Set WINS_DEBUG=1 before the next command to see where, and please report it."
 NOT_SHOWN = (
     "wins couldn't write its answer: {why}.",
     "Send it somewhere else. Your journal hasn't changed.",
@@ -21,7 +21,7 @@ NOT_SAVED = "Not saved: {why}"
 """`why` is a sentence."""
 STOPPED = ("Stopped. Nothing was saved.", "wins log made tea")
 BUSY = (
-    "wins is busy in another terminal, so nothing was changed.",
+    "wins is busy in another terminal, so nothing changed.",
     "Wait a moment, then type the same line once more.",
 )
 RELATIVE_FOLDER = (
@@ -29,13 +29,13 @@ RELATIVE_FOLDER = (
     "this one: export WINS_DIR={typed}"
 )
 UNKNOWN_ZONE = (
-    "TZ is {zone}, and this system has no time zone of that name, so times are in UTC. A name "
-    "looks like this: export TZ={near}"
+    "TZ is {zone}, which isn't a time zone on this system, so times are in UTC. A name looks like "
+    "this: export TZ={near}"
 )
 UNREADABLE = ("Couldn't read {} line: wins doctor", "Couldn't read {} lines: wins doctor")
 UNOPENED = ("Couldn't open {} file: wins doctor", "Couldn't open {} files: wins doctor")
 ANOTHER_LOG = (
-    "Another machine or program writes to {old}.jsonl too, so your wins from here now go into "
-    "{new}.jsonl. To check that every win is there: wins doctor"
+    "Another machine or program writes to {old}.jsonl too, so new wins now go into {new}.jsonl. "
+    "To check that every win is there: wins doctor"
 )
 LOG_GONE = "The file with this machine's wins, {path}, is gone. To see what is left: wins doctor"

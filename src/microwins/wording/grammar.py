@@ -54,15 +54,15 @@ def separator(things: Sequence[str]) -> str:
 
 
 def either(things: Sequence[str]) -> str:
-    """Join things one of which it is."""
+    """Join things of which one is meant."""
     return " or ".join(things)
 
 
 def and_others(number: int) -> str:
-    """Stand for things done that there is no room for."""
+    """Return what is said for things that there is no room for."""
     return f"and {number} more"
 
 
 def and_more(number: int) -> str:
-    """Stand for rows that are not shown."""
+    """Return what is said for wins that aren't shown."""
     return count(number, "and {} more win", "and {} more wins")

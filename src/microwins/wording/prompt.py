@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-NOTHING_TYPED = "Nothing was typed, and nothing was saved."
-NOTHING_CHANGED = "Nothing was changed."
+NOTHING_TYPED = ("You typed nothing, and nothing was saved.", "wins log made tea")
+NOTHING_CHANGED = "Nothing changed."
 NOTHING_SAVED = "Nothing was saved."
-LINE_WAS_CUT = "That line is longer than this terminal passes on, so nothing was saved."
+LINE_WAS_CUT = (
+    "That line is longer than this terminal can take, so nothing was saved.",
+    "wins log - < FILE",
+)
 HOW_TO_LOG = "wins log made tea"
 HOW_TO_SAVE = "To save them: wins log, then paste them."
-HOW_TO_LOG_A_FILE = "wins log - < FILE"

@@ -21,6 +21,7 @@ from microwins.errors import BadInputError, NoSuchWinError, WinsError
 from microwins.model.record import Record
 from microwins.model.text import decoded, repaired
 from microwins.wording import editor as wording
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,11 +52,11 @@ def in_editor(win: Win, handle: str, context: Context) -> Iterator[InEditor]:
     try:
         try:
             if not file.lock():
-                raise WinsError(wording.OPEN_ELSEWHERE, wording.CLOSE_THERE.format(handle=handle))
+                raise WinsError(*filled(wording.OPEN_ELSEWHERE, handle=handle))
             done, stays = _taken(file, win, handle, context)
         except OSError as error:
-            message = wording.NO_PLACE.format(why=error.strerror)
-            raise WinsError(message, wording.WITH_WORDS.format(handle=handle)) from error
+            said = filled(wording.NO_PLACE, why=error.strerror, handle=handle)
+            raise WinsError(*said) from error
         yield done
     except NoSuchWinError:
         file.remove()
@@ -93,9 +94,10 @@ def _taken(file: EditedFile, win: Win, handle: str, context: Context) -> tuple[I
     left, _ = file.read()
     if ended.code:
         file.remove()
+        message, hint = filled(wording.ENDED_BADLY, handle=handle)
         raise WinsError(
-            wording.ENDED_BADLY,
-            wording.OR_WITH_WORDS.format(handle=handle),
+            message,
+            hint,
             _words(left, shown)[0] if left and left != _form(shown) else "",
         )
     if left is None:
@@ -157,7 +159,7 @@ def _read(left: bytes, shown: Win, handle: str, context: Context) -> Edit:
     """Return what the content of the file says is to be changed; raises BadInputError."""
     words, below = _words(left, shown)
     if not words:
-        raise BadInputError(wording.NO_WORDS, f"wins delete {handle}")
+        raise BadInputError(*filled(wording.NO_WORDS, handle=handle))
     try:
         checked_text(words)
         if below is None:

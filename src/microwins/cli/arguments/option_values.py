@@ -10,7 +10,9 @@ from microwins.model.category import category_name, is_own_name
 from microwins.model.day import day_of, day_of_win
 from microwins.model.text import decoded, repaired, tag_name, unique
 from microwins.model.win import MOODS
-from microwins.wording import changes as wording
+from microwins.wording import words as wording
+from microwins.wording.changes import QUESTION
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def read_mood(text: str | None, *, clearing: bool = False) -> int | None:
     if clearing and text.strip().lower() == "none":
         return 0
     if text.strip() not in _MOODS:
-        raise BadInputError(f"A mood is a number from 1 to 5, not {text}.", "--mood 3")
+        raise BadInputError(*filled(wording.NO_MOOD, typed=text or wording.NOTHING))
     return _MOODS[text.strip()]
 
 
@@ -57,10 +59,7 @@ def _mood_range(part: str, text: str) -> range:
     elif not dash:
         high = low
     if low not in _MOODS or high not in _MOODS:
-        raise BadInputError(
-            f"A mood is a number from 1 to 5, or a few: 4-5. {text or 'Nothing'} is none.",
-            "--mood 4-5",
-        )
+        raise BadInputError(*filled(wording.NO_MOODS, typed=text or wording.NOTHING))
     first, last = sorted((_MOODS[low], _MOODS[high]))
     return range(first, last + 1)
 
@@ -71,10 +70,7 @@ def read_tags(names: Iterable[str] | None) -> tuple[str, ...]:
     for name in names or ():
         tag = tag_name(repaired(name).removeprefix("+"))
         if tag is None:
-            raise BadInputError(
-                f"A tag is one word that begins with a letter, not {name or 'nothing'}.",
-                "--tag sunny",
-            )
+            raise BadInputError(*filled(wording.NO_TAG, typed=name or wording.NOTHING))
         tags.append(tag)
     return unique(tags)
 
@@ -189,7 +185,7 @@ def read_words(words: Sequence[str]) -> str:
     if words and list(words) != ["-"]:
         return " ".join(words)
     if os.isatty(0):
-        return _asked("" if words else wording.QUESTION)
+        return _asked("" if words else QUESTION)
     with open(0, "rb", closefd=False) as stdin:
         return decoded(stdin.read(_MOST).removeprefix(_BOM))
 
@@ -202,7 +198,7 @@ def _asked(question: str) -> str:
 
     words = ask(question)
     if not words.strip():
-        raise BadInputError(sentences.NOTHING_TYPED, sentences.HOW_TO_LOG)
+        raise BadInputError(*sentences.NOTHING_TYPED)
     try:
         return checked_text(words)
     except BadInputError as error:
