@@ -174,7 +174,7 @@ def test_a_journal_that_cannot_be_read(
     for argv in (["list"], ["today"], ["export"], ["doctor"], ["edit", "last", "x"]):
         result = wins(*argv)
         assert (result.code, result.out) == (4, "")
-        assert "can't be read" in result.err
+        assert "can't read your journal" in result.err
         assert len(result.err.splitlines()) == 2
 
 

@@ -144,7 +144,7 @@ def test_a_tag_changes_in_the_words_too(wins: Wins) -> None:
             "care is built in, so it keeps its name.",
             "wins config add category wash",
         ),
-        ("category gardn yard", '"gardn" isn\'t a category.', "wins rename category garden yard"),
+        ("category gardn yard", "There is no category gardn.", "wins rename category garden yard"),
         ("category garden garden", "garden is already its name.", "wins categories"),
         ("category garden a!", "A category is one word", "wins rename category garden music"),
         ("tag suny bright", "No win has the tag suny.", "wins rename tag sunny bright"),

@@ -6,7 +6,7 @@ BUILT_IN = (
     "{name} is built in, so it keeps its name. You can add a category of your own.",
     "wins config add category {instead}",
 )
-NO_CATEGORY = '"{name}" isn\'t a category.'
+NO_CATEGORY = "There is no category {name}."
 NO_TAG = "No win has the tag {name}."
 NO_CATEGORY_NAME = (
     "A category is one word that begins with a letter, and has up to 24 letters.",
