@@ -51,22 +51,21 @@ def contact_here() -> str:
     That is "call or text 988" in the United States, and the way to a list of lines where this
     isn't known for the place. Never raises.
     """
+    from microwins.wording.support import LOOK
+
     try:
         from microwins.actions.support import countries
+        from microwins.render.support import contact
         from microwins.support.lines import LINES  # 2 ms with the rest, for few words
-        from microwins.wording.support import contact
 
         zone, locale = countries(_here())
         first = next(iter(LINES.get(zone or locale or "", ())), None)
         if first is None:
-            return _LOOK
+            return LOOK
         heard = first.call or first.text
         return contact(first.call, first.text, first.word, "", "" if heard else first.chat)
     except Exception:  # noqa: BLE001 (on no account may this cost a win, or the line)
-        return _LOOK
-
-
-_LOOK = "see findahelpline.com"
+        return LOOK
 
 
 def support_line(found: Concern | None, settings: Settings) -> list[str]:
@@ -76,7 +75,7 @@ def support_line(found: Concern | None, settings: Settings) -> list[str]:
     from microwins.wording import support as sentences
 
     if found == NOW:
-        return [sentences.talk_now(contact_here())]
+        return [sentences.TALK_NOW.format(way=contact_here())]
     return [sentences.IF_IT_GETS_HARD]
 
 
@@ -93,7 +92,7 @@ def support(country: str | None, *, as_json: bool) -> Reply:
 
     remarks = []
     if country and country_named(country) is None:
-        remarks.append(sentences.unknown_country(country[:_SHOWN]))
+        remarks.append(sentences.UNKNOWN_COUNTRY.format(typed=country[:_SHOWN]))
     return Reply(
         "support",
         action.support(_here()._replace(country=country)),
@@ -124,7 +123,7 @@ def answer_words(words: Sequence[str]) -> Reply:
         elif word == "--plain":
             VOICE["aloud"] = True
         elif word.startswith("-"):
-            unknown.append(sentences.unknown_word(word[:_SHOWN]))
+            unknown.append(sentences.UNKNOWN_WORD.format(typed=word[:_SHOWN]))
         else:
             others.append(word)
     reply = support(_meant(country, others), as_json=as_json)

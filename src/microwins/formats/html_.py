@@ -78,7 +78,8 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
         yield from _parts(wins, period, context)
     else:
         yield f"</header>\n<main><p>{context.without_wins()}</p></main>\n"
-    yield f"<footer><p>{pages.written_on(now)}</p></footer>\n</body>\n</html>\n"
+    written = pages.WRITTEN.format(day=dates.long_day(now))
+    yield f"<footer><p>{written}</p></footer>\n</body>\n</html>\n"
 
 
 def _head(title: str) -> Iterator[str]:
@@ -148,7 +149,7 @@ def _year(whole: Heatmap, number: int, listed: Collection[date]) -> Iterator[str
             yield (
                 f'<svg role="group" aria-labelledby="{name} {name}-said" '
                 f'viewBox="0 0 {_WIDTH} {height()}"><title id="{name}">'
-                f"{quoted(pages.calendar_of(number))}</title>"
+                f"{quoted(pages.CALENDAR_OF.format(year=number))}</title>"
                 f'<desc id="{name}-said">{quoted(" ".join(months_in_words(quarter)))}</desc>'
             )
             yield from calendar(
@@ -226,7 +227,7 @@ def _entries(name: str, heading: str, entries: Mapping[str, tuple[str, Days]]) -
         if len(days) <= _FEW:
             yield f'<li>{said} <span class="days">{links}</span></li>\n'
             continue
-        often = pages.on_days(len(days))
+        often = grammar.count(len(days), *pages.ON_DAYS)
         yield f"<li><details><summary>{said} <small>{often}</small></summary>"
         yield f'<p class="days">{links}</p></details></li>\n'
     yield "</ul></section>\n"

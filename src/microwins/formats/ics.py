@@ -104,7 +104,9 @@ def _start(win: Win, zone: ZoneInfo | None) -> str:
 def _about(win: Win) -> Iterator[str]:
     """Yield what is known of a win besides its words and kinds."""
     if win.timed:
-        yield pages.on_the_clock(dates.clock(win.at), safe(win.zone or win.at.tzname() or ""))
+        yield pages.CLOCK_AND_ZONE.format(
+            time=dates.clock(win.at), zone=safe(win.zone or win.at.tzname() or "")
+        )
     if win.partial:
         yield lists.A_START
     if win.mood is not None:

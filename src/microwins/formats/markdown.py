@@ -50,7 +50,7 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
         if named is None or (row.day.year, row.day.month) != (named.year, named.month):
             yield f"\n## {dates.month_of(row.day, 0)}\n"
         if row.day != named:
-            yield f"\n### {pages.day_of_month(row.day)}\n\n"
+            yield f"\n### {dates.weekday(row.day)} {dates.day_and_month(row.day)}\n\n"
             named = row.day
         yield _item(row.win)
     if not wins:

@@ -181,13 +181,16 @@ def by_month(heat: Heatmap) -> dict[date, int]:
 
 def months_in_words(heat: Heatmap) -> list[str]:
     """Say how many wins each month had, for those who don't see the drawing."""
-    return [pages.month_held(month, number) for month, number in by_month(heat).items()]
+    return [
+        grammar.count(number, *pages.WINS_IN, month=dates.month_of(month, 0))
+        for month, number in by_month(heat).items()
+    ]
 
 
 def _day(cell: Cell, x: float, y: float) -> str:
     if not cell.wins:
         return _square(x, y)
-    title = quoted(pages.wins_on(cell.day, cell.wins))
+    title = quoted(grammar.count(cell.wins, *pages.WINS_ON, day=dates.short_day(cell.day)))
     return f"{_square(x, y).removesuffix('/>')}><title>{title}</title></rect>"
 
 

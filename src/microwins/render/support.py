@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from microwins.render.line import BLANK, line
+from microwins.wording import dates, grammar
 from microwins.wording import support as sentences
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from microwins.render.line import Line, Page
     from microwins.support.countries import Place, Support
@@ -19,7 +20,7 @@ def support(result: Support, page: Page) -> Iterator[Line]:
     """Yield the lines of a page: danger, each place with those who listen, and where to look on."""
     width = 0 if page.plain else page.width
     emergencies = [(place.emergency or "", place.name) for place in result.places]
-    yield from _wrapped(sentences.in_danger(emergencies), width)
+    yield from _wrapped(_in_danger(emergencies), width)
     yield from () if page.plain else (BLANK,)
     yield from _wrapped(sentences.WELCOME, width)
     for place in result.places:
@@ -28,29 +29,62 @@ def support(result: Support, page: Page) -> Iterator[Line]:
         yield from _place(place, result.directory, width, plain=page.plain)
     yield from () if page.plain else (BLANK,)
     if all(place.lines for place in result.places):
-        yield from _wrapped(sentences.directory(result.directory, more=bool(result.places)), width)
-    yield line(sentences.by_country(another=bool(result.places)))
-    checked = date.fromisoformat(result.checked)
-    yield from _wrapped(sentences.checked(checked, result.directory), width)
+        people = sentences.MORE_PEOPLE if result.places else sentences.PEOPLE
+        yield from _wrapped(people.format(address=result.directory), width)
+    yield line(sentences.FOR_ANOTHER_COUNTRY if result.places else sentences.FOR_YOUR_COUNTRY)
+    checked = dates.long_day(date.fromisoformat(result.checked))
+    yield from _wrapped(sentences.CHECKED.format(day=checked, address=result.directory), width)
+
+
+def _in_danger(emergencies: Sequence[tuple[str, str]]) -> str:
+    """Say what to do in danger; `emergencies` are the number of each place, "" for an unknown one,
+    and its name.
+    """
+    numbers = {number for number, _ in emergencies}
+    if not any(numbers):
+        called = sentences.LOCAL_EMERGENCY
+    elif len(numbers) == 1:
+        called = emergencies[0][0]
+    else:
+        called = grammar.either(
+            [
+                sentences.NUMBER_IN.format(number=number or sentences.LOCAL_NUMBER, place=name)
+                for number, name in emergencies
+            ]
+        )
+    return sentences.IN_DANGER.format(numbers=called)
+
+
+def contact(call: str, text: str, word: str, whatsapp: str, chat: str) -> str:
+    """Say in what ways somebody can be reached: "call or text 988, or chat at 988lifeline.org".
+
+    Each way that there isn't is "". `word` is what the first text message says.
+    """
+    both = call and call == text and not word
+    text_to = sentences.TEXT_A_WORD if word else sentences.TEXT
+    ways = (
+        sentences.CALL_OR_TEXT.format(number=call) if both else "",
+        sentences.CALL.format(number=call) if call and not both else "",
+        text_to.format(number=text, word=word) if text and not both else "",
+        sentences.WHATSAPP.format(number=whatsapp) if whatsapp else "",
+        sentences.CHAT.format(address=chat) if chat else "",
+    )
+    return sentences.OR.join(filter(None, ways))
 
 
 def _place(place: Place, directory: str, width: int, *, plain: bool) -> Iterator[Line]:
     """Yield those who listen in a place, or where they are found."""
     for one in place.lines:
         ways = (one.call, one.text, one.word, one.whatsapp, one.chat)
-        how = _capital(sentences.contact(*ways))
-        who = sentences.who_listens(one.name, one.hours, free=one.free)
+        how = grammar.opened(contact(*ways))
+        who = ", ".join(filter(None, (one.name, sentences.FREE * one.free, one.hours)))
         if plain:
             yield line(f"{how}: {who}.")
         else:
             yield from _wrapped(how, width, 2)
             yield from _wrapped(who, width, 4)
     if not place.lines:
-        yield from _wrapped(sentences.see(directory), width, 0 if plain else 2)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+        yield from _wrapped(sentences.SEE.format(address=directory), width, 0 if plain else 2)
 
 
 def _wrapped(text: str, width: int, indent: int = 0) -> Iterator[Line]:
