@@ -41,7 +41,7 @@ Names = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="category|tag OLD NEW",
-        help="Which of the two, its name, and the new one.",
+        help="Category or tag, its name, and the new name.",
         autocompletion=candidates.names,
     ),
 ]
@@ -49,7 +49,7 @@ Topic = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[TOPIC]...",
-        help="A page or a command; without one, all there are.",
+        help="A page or a command. Alone, wins help lists them all.",
         autocompletion=candidates.topics,
     ),
 ]
@@ -61,7 +61,7 @@ Handles = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="HANDLE...",
-        help="'last', or handles from 'wins list'; or words of one win of the last two weeks.",
+        help="'last', or handles from 'wins list', or words of one win of the last two weeks.",
         autocompletion=candidates.recent,
     ),
 ]
@@ -69,7 +69,7 @@ HandlesAndWords = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="HANDLE... [WORDS]...",
-        help="'last', or handles from 'wins list', and the new words. After -- all is words. "
+        help="'last', or handles from 'wins list', then the new words. After -- all is words. "
         f"{manual.QUOTES}",
         autocompletion=candidates.recent,
     ),
@@ -78,7 +78,7 @@ QuestionWords = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[QUESTION]...",
-        help="A category and when: 'order morning', 'order 10-15', 'move weekend'. Two of them: "
+        help="A category and when: 'order morning', 'order 10-15', 'move weekend'. Two at once: "
         "'connect after move', 'nourish with care'. Or 'mood move', 'mood +outside', 'saturday'. "
         f"{manual.QUOTES_TO_FIND}",
         autocompletion=candidates.questions,
@@ -100,14 +100,14 @@ Tags = Annotated[
         "--tag",
         "-t",
         metavar="NAME",
-        help="A circumstance; may be given several times.",
+        help="What was around it: sunny, home, alone. Repeat it for more tags.",
         autocompletion=candidates.tags,
     ),
 ]
 Untag = Annotated[
     list[str] | None,
     typer.Option(
-        "--untag", metavar="NAME", help="Take this tag off.", autocompletion=candidates.tags
+        "--untag", metavar="NAME", help="Take this tag away.", autocompletion=candidates.tags
     ),
 ]
 Mood = Annotated[
@@ -130,7 +130,7 @@ Categories = Annotated[
         "--category",
         "-c",
         metavar="NAME",
-        help="A category from the list below, or your own; given twice, either counts.",
+        help="A category from the list below, or your own. Given twice, either will do.",
         autocompletion=candidates.categories,
     ),
 ]
@@ -140,7 +140,7 @@ AllTags = Annotated[
         "--tag",
         "-t",
         metavar="NAME",
-        help="A tag; of several, all.",
+        help="A tag. Given twice, both have to be there.",
         autocompletion=candidates.tags,
     ),
 ]
@@ -149,21 +149,25 @@ AnyTag = Annotated[
     typer.Option(
         "--any-tag",
         metavar="[NAME]",
-        help="Of the tags, one is enough.",
+        help="With several tags, one is enough.",
         autocompletion=candidates.tags,
     ),
 ]
 NoTag = Annotated[
     list[str] | None,
     typer.Option(
-        "--no-tag", metavar="NAME", help="Without this tag.", autocompletion=candidates.tags
+        "--no-tag",
+        metavar="NAME",
+        help="Leave out wins with this tag.",
+        autocompletion=candidates.tags,
     ),
 ]
 Without = Annotated[
-    list[str] | None, typer.Option("--not", metavar="WORDS", help="Without these words.")
+    list[str] | None,
+    typer.Option("--not", metavar="WORDS", help="Leave out wins with these words."),
 ]
 WholeWords = Annotated[
-    bool, typer.Option("--word", "-w", help="Whole words: 'art' finds no start.")
+    bool, typer.Option("--word", "-w", help="Match whole words: 'art' doesn't find start.")
 ]
 Moods = Annotated[
     str | None,
@@ -175,32 +179,34 @@ Moods = Annotated[
         autocompletion=candidates.moods,
     ),
 ]
-Starts = Annotated[bool, typer.Option("--partial", "-p", help="Starts alone.")]
+Starts = Annotated[bool, typer.Option("--partial", "-p", help="Starts, and nothing else.")]
 Since = Annotated[
     str | None,
-    typer.Option("--since", metavar="DAY", help="From this day on: monday, november, 2w."),
+    typer.Option("--since", metavar="DAY", help="The first day: monday, november, 2w."),
 ]
 Until = Annotated[
-    str | None, typer.Option("--until", metavar="DAY", help="Up to this day, and with it.")
+    str | None, typer.Option("--until", metavar="DAY", help="The last day, included.")
 ]
 Limit = Annotated[
-    int | None, typer.Option("--limit", "-n", metavar="N", min=1, help="The newest N of them.")
+    int | None, typer.Option("--limit", "-n", metavar="N", min=1, help="Show the newest N wins.")
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="Write JSON instead of lines.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Write JSON, for other programs.")]
 Count = Annotated[int, typer.Argument(min=1, metavar="[COUNT]", help="How many changes.")]
 AnyMachine = Annotated[
     bool,
-    typer.Option("--any-machine", help="Changes of other machines that share the folder, too."),
+    typer.Option(
+        "--any-machine", help="Include changes made on other machines that share the folder."
+    ),
 ]
 PLAIN_HELP = "Say it in sentences, for a screen reader."
 Plain = Annotated[bool, typer.Option("--plain", help=PLAIN_HELP)]
-Version = Annotated[bool, typer.Option("--version", help="Say which wins this is.")]
+Version = Annotated[bool, typer.Option("--version", help="Show the version.")]
 InstallCompletion = Annotated[
     str | None,
     typer.Option(
         "--install-completion",
         metavar="[SHELL]",
-        help="Let TAB complete words in this shell, or in bash, zsh or fish.",
+        help="Let the TAB key complete words: in this shell, or in bash, zsh or fish.",
         autocompletion=candidates.shells,
     ),
 ]
@@ -209,21 +215,23 @@ ShowCompletion = Annotated[
     typer.Option(
         "--show-completion",
         metavar="[SHELL]",
-        help="Write the script that does so, and install nothing.",
+        help="Show the script for that, and install nothing.",
         autocompletion=candidates.shells,
     ),
 ]
-Last = Annotated[bool, typer.Option("--last", help="The one before this one.")]
+Last = Annotated[bool, typer.Option("--last", help="The week, month or year before this one.")]
 Week = Annotated[
     str | None,
-    typer.Option("--week", metavar="[WEEK]", help="A week: this one, 'last', 46, 2026-W46."),
+    typer.Option("--week", metavar="[WEEK]", help="This week, or another: last, 46, 2026-W46."),
 ]
 Month = Annotated[
     str | None,
-    typer.Option("--month", metavar="[MONTH]", help="A month: this one, october, 2026-10."),
+    typer.Option(
+        "--month", metavar="[MONTH]", help="This month, or another: last, october, 2026-10."
+    ),
 ]
 Year = Annotated[
-    str | None, typer.Option("--year", metavar="[YEAR]", help="A year: this one, 'last', 2025.")
+    str | None, typer.Option("--year", metavar="[YEAR]", help="This year, or another: last, 2025.")
 ]
 Format = Annotated[
     str | None,
@@ -231,7 +239,7 @@ Format = Annotated[
         "--format",
         "-f",
         metavar="NAME",
-        help=f"{', '.join(WRITTEN)}.",
+        help=f"What to write: {', '.join(WRITTEN)}.",
         autocompletion=candidates.written,
     ),
 ]
@@ -241,7 +249,7 @@ Output = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Write to this file; its ending tells the format.",
+        help="Write to this file. Its ending decides the format.",
         autocompletion=candidates.files,
     ),
 ]
@@ -265,7 +273,7 @@ Action = Annotated[
     str | None,
     typer.Argument(
         metavar="[get|set|unset|add|remove|path]",
-        help="Without any, all settings are shown.",
+        help="What to do. Without this, you see all settings.",
         autocompletion=candidates.actions,
     ),
 ]
@@ -281,7 +289,7 @@ Values = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[VALUE]...",
-        help="What it is to be; for a category its name, and words that mean it.",
+        help="The new value. For a category, its name and the words that mean it.",
         autocompletion=candidates.values,
     ),
 ]
@@ -290,7 +298,7 @@ Country = Annotated[
     typer.Option(
         "--country",
         metavar="XX",
-        help="Another country, by its two letters or its name.",
+        help="Another country: its two letters, or its name.",
         autocompletion=candidates.countries,
     ),
 ]

@@ -14,19 +14,20 @@ from microwins.cli.output import Reply
 from microwins.render import memories as drawing
 
 Shell = Annotated[
-    bool, typer.Option("--shell", help="One line, once a day, for the start of a shell.")
+    bool,
+    typer.Option("--shell", help="One memory in one line, once a day, for when a shell starts."),
 ]
 
 
 def run(
     context: typer.Context, day: Day = None, shell: Shell = False, as_json: AsJson = False
 ) -> Reply:
-    """See what was won a week, a month, years ago.
+    """See what you won a week, a month, years ago.
 
     wins back
     wins back last friday
 
-    Of another day it shows what had been won a week, a month, years before.
+    With a day, it looks back from there.
     """
     here = context.obj
     if shell and not day:

@@ -12,7 +12,7 @@ from microwins.render import counts as drawing
 
 
 def run(context: typer.Context, as_json: AsJson = False) -> Reply:
-    """See the categories and count their wins.
+    """See the categories, and count their wins.
 
     wins categories
     wins categories --json

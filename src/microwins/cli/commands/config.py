@@ -26,7 +26,7 @@ def run(
     wins config set week_start sunday
     wins config add category garden
 
-    'get KEY' shows one, 'unset KEY' leaves it to the default, 'path' names the file.
+    'get KEY' shows one, 'unset KEY' returns it to the default, 'path' names the file.
     'add category NAME WORDS' and 'remove category NAME' are for categories of your own.
     """
     here: Context = context.obj

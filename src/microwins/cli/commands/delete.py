@@ -14,9 +14,9 @@ from microwins.cli.output import Reply
 from microwins.render import changes
 
 ForGood = Annotated[
-    bool, typer.Option("--for-good", help="Take the text out of the file, too. No undo.")
+    bool, typer.Option("--for-good", help="Take the text out of the file too. There is no undo.")
 ]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="With --for-good: ask nothing.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="With --for-good, don't ask first.")]
 
 
 def run(

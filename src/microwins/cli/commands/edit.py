@@ -23,7 +23,7 @@ from microwins.cli.output import Reply
 from microwins.render import changes
 
 Partial = Annotated[
-    bool | None, typer.Option("--partial/--whole", help="It was a start, or all of it.")
+    bool | None, typer.Option("--partial/--whole", help="It was a start, or the whole thing.")
 ]
 
 
@@ -44,7 +44,7 @@ def run(
     wins edit k3f "walked to the corner" --at 18:00
 
     With a handle alone, its words and fields open in $EDITOR. With options alone,
-    several handles do, or the words of one win of the last two weeks.
+    you can give several handles, or words that fit one win of the last two weeks.
     """
     here: Context = context.obj
     wanted = edit_request(

@@ -15,7 +15,7 @@ from microwins.render import heatmap as drawing
 
 Months = Annotated[
     str | None,
-    typer.Option("--months", metavar="N", help="The latest N months, instead of twelve."),
+    typer.Option("--months", metavar="N", help="The last N months instead of twelve."),
 ]
 
 

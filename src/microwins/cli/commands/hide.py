@@ -20,7 +20,7 @@ Show = Annotated[bool, typer.Option("--show", help="Show it like any other win."
 def run(
     context: typer.Context, handles: Handles = None, show: Show = False, as_json: AsJson = False
 ) -> Reply:
-    """Keep a win from sight; it counts as before.
+    """Keep a win out of sight. It counts the same.
 
     wins hide k3f
     wins hide --show k3f

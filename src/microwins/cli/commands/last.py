@@ -16,13 +16,13 @@ from microwins.render import last as drawing
 
 @filtered()
 def run(context: typer.Context, filters: Filters, as_json: AsJson = False) -> Reply:
-    """Say when something was last won.
+    """Say when you last did something.
 
     wins last walk
     wins last -c move
 
-    Did I already? The exit code is 0 where that was today, else 1. Without words it is about the
-    win that was logged last.
+    The exit code is 0 if that was today, else 1. Without words, it names the win that you logged
+    last.
     """
     here: Context = context.obj
     query = query_of_last(here, filters)

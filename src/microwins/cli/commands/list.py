@@ -14,9 +14,9 @@ from microwins.cli.context import Context
 from microwins.cli.output import Reply, on_terminal
 from microwins.render import listing as drawing
 
-Hidden = Annotated[bool, typer.Option("--hidden", help="The wins that 'wins hide' took out.")]
+Hidden = Annotated[bool, typer.Option("--hidden", help="The wins you hid, and no others.")]
 
-All = Annotated[bool, typer.Option("--all", help="All of them, on a terminal too.")]
+All = Annotated[bool, typer.Option("--all", help="Every win, on a terminal too.")]
 
 
 @filtered(days=True, limit=True)
@@ -32,8 +32,8 @@ def run(
     wins list shower --since monday
     wins list --category care --tag sunny --limit 20
 
-    Without any filter a terminal shows the last two weeks. Hidden wins are listed with --hidden
-    alone.
+    Without any filter a terminal shows the last two weeks. Hidden wins appear with
+    --hidden.
     """
     here: Context = context.obj
     query = query_of(here, filters, hidden=hidden)

@@ -19,9 +19,7 @@ from microwins.cli.context import Context
 from microwins.cli.fast_path import log
 from microwins.cli.output import Reply
 
-Partial = Annotated[
-    bool, typer.Option("--partial", "-p", help="It got part of the way: a start counts.")
-]
+Partial = Annotated[bool, typer.Option("--partial", "-p", help="Partly done. A start counts.")]
 
 
 def run(

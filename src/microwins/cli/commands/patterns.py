@@ -14,10 +14,10 @@ from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import patterns as drawing
 
-Early = Annotated[bool, typer.Option("--early", help="Early signs too, which may fade.")]
-Why = Annotated[bool, typer.Option("--why", help="What each line rests on.")]
+Early = Annotated[bool, typer.Option("--early", help="Show early signs too, which may fade.")]
+Why = Annotated[bool, typer.Option("--why", help="Say what each line rests on.")]
 FactsAlone = Annotated[
-    bool, typer.Option("--facts", help="A table of counts, which claims nothing.")
+    bool, typer.Option("--facts", help="Show a table of counts, and no conclusions.")
 ]
 
 
@@ -29,7 +29,7 @@ def run(
     facts_alone: FactsAlone = False,
     as_json: AsJson = False,
 ) -> Reply:
-    """See when wins come, where evidence holds.
+    """See when your wins come, if that is clear.
 
     wins patterns
     wins patterns --early --why

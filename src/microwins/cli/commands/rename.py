@@ -18,7 +18,8 @@ def run(context: typer.Context, names: Names = None, as_json: AsJson = False) ->
     wins rename tag sunny bright
     wins rename category garden yard
 
-    All wins change at once, and one undo takes that back; a name that is there takes in the other.
+    All wins change at once, and one undo takes that back. If the new name is in use, the two
+    become one.
     """
     here: Context = context.obj
     wanted = rename_request(names or (), here.settings.categories)

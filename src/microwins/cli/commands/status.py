@@ -21,7 +21,7 @@ Layout = Annotated[
         "{last_time}.",
     ),
 ]
-Always = Annotated[bool, typer.Option("--always", help="Say it at 0, too.")]
+Always = Annotated[bool, typer.Option("--always", help="Print a 0, too.")]
 
 
 def run(
@@ -32,6 +32,6 @@ def run(
     wins status
     wins status --format '{today} today, {week} this week'
 
-    It is for a prompt, and silent where there is nothing to say.
+    It is for a prompt, and prints nothing while you have no wins to count.
     """
     return status(context.obj, layout, zero=always, as_json=as_json)

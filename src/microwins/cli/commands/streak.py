@@ -18,7 +18,7 @@ def run(
     filters: Filters,
     as_json: AsJson = False,
 ) -> Reply:
-    """See how wins add up, and the run of days.
+    """See how your wins add up, day by day.
 
     wins streak
     wins streak --category care

@@ -12,7 +12,7 @@ from microwins.render import counts as drawing
 
 
 def run(context: typer.Context, as_json: AsJson = False) -> Reply:
-    """See the tags and count their wins.
+    """See your tags, and count their wins.
 
     wins tags
     wins tags --json

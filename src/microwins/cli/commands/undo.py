@@ -17,7 +17,7 @@ def run(
     any_machine: AnyMachine = False,
     as_json: AsJson = False,
 ) -> Reply:
-    """Take back the latest change, or several.
+    """Take back your latest change, or several.
 
     wins undo
     wins undo 3

@@ -15,7 +15,7 @@ from microwins.render import listing as drawing
 
 
 def run(context: typer.Context, week: WeekNamed = None, as_json: AsJson = False) -> Reply:
-    """List the wins of this week, or of another.
+    """List the wins of this week, or another.
 
     wins week
     wins week last
