@@ -1,6 +1,6 @@
 """Where shells look for completion: a file of our own, and at most one line in one of theirs.
 
-The person's own files are added to, never rewritten, so that nothing of them can be lost.
+The person's own files grow by a line and are never rewritten, so that nothing can be lost.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ def _instead(key: str, settings: Settings) -> str:
 
 
 def _bytes(path: str) -> bytes:
-    """Return what stands in the file at `path`, nothing where there is none."""
+    """Return the content of the file at `path`, nothing where there is none."""
     try:
         if os.path.exists(path) and not os.path.isfile(path):
             from microwins.wording import files, grammar

@@ -1,4 +1,4 @@
-"""The file that an editor is given: it stays until its words are taken, whoever leaves first."""
+"""The file that an editor is given: it stays until `wins` has taken its words."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def flush_folder(folder: str) -> None:
 
 
 def set_mode(path: str, mode: int) -> None:
-    """Give what was just made its mode whatever the umask, where the file system knows modes."""
+    """Give a new file or folder its mode under any umask, where the file system knows modes."""
     try:
         os.chmod(path, mode)
     except OSError:
@@ -125,7 +125,7 @@ def replace_beside(path: str, chunks: Iterable[bytes], *, flush: bool = True) ->
 
 
 def prepare_beside(target: str, chunks: Iterable[bytes], *, flush: bool = True) -> str:
-    """Write what is to be put in the place of `target`, no link, and return the path of that file.
+    """Write the file that will replace `target`, which is no link, and return its path.
 
     Raises OSError, or what `chunks` raise, with nothing left beside it.
     """

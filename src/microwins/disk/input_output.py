@@ -1,7 +1,7 @@
-"""The files that the person names: one to import, read whole, and one to export.
+"""The files that a person names: one to read whole for an import, one to write for an export.
 
 An export is put there whole, for its owner alone, or not at all: it may hold everything that the
-journal does. So nobody else's link decides where it goes.
+journal does. So no link of another user decides where it goes.
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ class Lock:
 
 
 def hold_signals() -> None:
-    """Keep SIGINT, SIGTERM and SIGHUP waiting from here on.
+    """Keep SIGINT, SIGTERM and SIGHUP waiting until the process ends.
 
     Nothing lets them through after a change is on disk: a command that has saved ends within
     milliseconds, says so, and exits 0.
@@ -75,6 +75,6 @@ def release_signals() -> None:
 
 
 def _mask(how: str) -> None:
-    import signal  # 1 ms, for whoever writes
+    import signal  # 1 ms, for a writer
 
     signal.pthread_sigmask(getattr(signal, how), {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})

@@ -23,7 +23,7 @@ LOG_SUFFIX = ".jsonl"
 """How the names of logs end."""
 
 SIDE = "-side-"
-"""What stands in the name of a log that was written without the lock."""
+"""The sign of a log that was written without the lock, in its name."""
 
 WORDS = "edit-"
 """How the folder in the state folder begins in which an editor is given words."""
@@ -39,7 +39,7 @@ _XDG = {
 
 
 def _unheard(_old: str, _new: str) -> None:
-    """Be told that another name was drawn, and tell nobody."""
+    """Keep it to oneself that another name was drawn."""
 
 
 class JournalPaths(Record):
@@ -128,7 +128,7 @@ def home() -> str:
 
 
 def make_private_folder(folder: str) -> None:
-    """Create `folder` for its owner alone (0700 whatever the umask); one that exists is left alone.
+    """Create `folder` for its owner alone (0700 under any umask); one that exists is left alone.
 
     So are the folders above it. Raises OSError where it can't be created.
     """

@@ -1,4 +1,4 @@
-"""Who may read the files: their owner alone, whatever a copy or another program made of that."""
+"""Who may read the files: their owner alone, even where a copy or another program let others in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Comma-separated values: what spreadsheets and databases read, and whatever table holds wins.
+"""Comma-separated values for spreadsheets and databases, and any table that holds wins.
 
 No cell of ours is one that a spreadsheet takes for a formula or a terminal for an order; what this
 program wrote is read back letter by letter.
@@ -125,7 +125,7 @@ def _written_tags(tags: Iterable[str], *, raw: bool) -> str:
 
 
 def _tags_in(text: str) -> tuple[str, ...]:
-    """Return the tags that stand in a cell."""
+    """Return the tags in a cell."""
     return tuple(word.removeprefix("#") for word in unguarded(text).split())
 
 

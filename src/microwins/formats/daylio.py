@@ -47,7 +47,7 @@ _MANY_BREAKS = re.compile(r"\n{3,}")
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """Yield a win for each activity; the note and the scales go along with the first of an entry.
 
-    So does what stands in columns that aren't known here. An entry that has a note alone is a win
+    So do the cells of columns that aren't known here. An entry with no more than a note is a win
     in the words of the note. Raises BadInputError for a file without Daylio's columns.
     """
     if is_zip(data):

@@ -126,7 +126,7 @@ def _zone(record: dict[str, Any]) -> tuple[str | None, tzinfo | None]:
 def _when(
     moment: Moment, reading: Reading, zone: tzinfo | None
 ) -> tuple[datetime, str | None] | None:
-    """Return when it was by the clock there; in UTC where nobody knows which clock that was."""
+    """Return when it was by the clock there; in UTC where the file doesn't say which."""
     if not moment.timed:
         there = moment.at.astimezone(zone) if zone and moment.at.tzinfo else moment.at
         return placed(untimed(there.date()), reading, zone)

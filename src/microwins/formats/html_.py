@@ -46,7 +46,7 @@ _MOST = 3
 """Things named beside an area."""
 
 _FEW = 6
-"""Days that stand in the index without being folded away."""
+"""Days that the index shows without folding them away."""
 
 _MANY = 3000
 """Wins on a page from which on a browser may draw its months as they come into view."""
@@ -83,7 +83,7 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
 
 
 def _head(title: str) -> Iterator[str]:
-    """Yield what stands before the page; the policy comes before whatever it may forbid."""
+    """Yield the head of the page; the policy comes before all that it may forbid."""
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'

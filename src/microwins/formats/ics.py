@@ -119,7 +119,7 @@ def _text(*parts: str) -> str:
 
 
 def _folded(*contents: str) -> str:
-    """Return lines as they stand in a file: none longer than 75 octets, no letter cut."""
+    """Return lines as a file has them: none longer than 75 octets, no letter cut."""
     return "".join(f"{piece}\r\n" for line in contents for piece in _pieces(line))
 
 

@@ -32,7 +32,7 @@ from microwins.wording import reading as reasons
 
 _DERIVED = ("v", "change", "undoes", "redoes")
 _EXPORTED = {"id", "at", "text", "category", "day"}
-"""What stands in every line of an export."""
+"""The fields that every line of an export has."""
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -82,7 +82,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 def _id_of(value: object) -> str:
     """Return the id of this program that a record has, "" where there is none.
 
-    It is a ULID, or else it stands in a line that has what only this program writes.
+    It is a ULID, or any id in a line with a field that this program alone writes.
     """
     name = value.get("id") if isinstance(value, dict) else None
     if not isinstance(name, str) or not isinstance(value, dict) or len(name) > LONGEST_ID:

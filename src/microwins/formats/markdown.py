@@ -1,6 +1,6 @@
 r"""Markdown: a page with a heading for each month and each day, and a win on each line of a list.
 
-Whatever a person typed stays text, in CommonMark and in its dialects: what would be a sign of
+What a person typed stays text, in CommonMark and in its dialects: what would be a sign of
 Markdown has a backslash, and so have links in the making. A space that a line begins with is a
 character reference, since Markdown would take it for indentation. Hidden wins count, and have no
 line.

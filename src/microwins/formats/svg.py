@@ -118,7 +118,7 @@ def _period(context: ExportContext, days: Sequence[int]) -> Period:
 
 
 def height() -> int:
-    """Return how high a calendar is, whatever its weeks."""
+    """Return the height of a calendar, which its weeks don't change."""
     return HEAD + 7 * STEP
 
 

@@ -75,7 +75,7 @@ def not_opened(name: str, error: OSError) -> Unreadable:
 
 
 def blocks(file: BinaryIO, name: str, start: int = 0) -> Iterator[Block]:
-    """Yield what stands in an open log from the byte `start` on, where a line begins.
+    """Yield the content of an open log after the byte `start`, where a line begins.
 
     A last line without a newline is a block of its own. Raises OSError, after the lines that could
     be read before it.

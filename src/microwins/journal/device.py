@@ -183,7 +183,7 @@ def mark_of(log: str) -> Mark:
 
 
 def forget(record: str) -> None:
-    """Take a note away: what the log holds next is this machine's, whatever it is."""
+    """Take a note away: all that the log holds next is this machine's."""
     try:
         os.unlink(record)
     except OSError:
@@ -246,7 +246,7 @@ def _is_as_left(
 def _is_torn(fd: int, size: int, marks: Sequence[Mark]) -> bool:
     """Tell whether a log has a part of what was to be added, or a piece of a line; raises OSError.
 
-    A last line without its end is nobody's word yet.
+    A last line without its end counts for nothing so far.
     """
     start = marks[0].size
     if size <= start or not _fits(fd, marks[0]):

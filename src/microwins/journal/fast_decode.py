@@ -1,7 +1,7 @@
 """Lines as this program writes them, taken apart a block at a time: a third of the time of JSON.
 
 Nearly every line of a log is in the exact form of `encode`, without an escape in it. One regular
-expression finds all of them in a block. Whatever differs in the least goes to `decode`, and a
+expression finds all of them in a block. A line that differs in the least goes to `decode`, and a
 property test holds that the two say the same.
 """
 

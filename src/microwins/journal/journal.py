@@ -51,7 +51,7 @@ class Undone(Record):
 class Journal:
     """The wins of one person, in the logs of one folder.
 
-    `now` is an argument of whatever writes: an aware moment. What writes raises NotSavedError when
+    What writes takes `now`, an aware moment. It raises NotSavedError when
     the disk refuses, and nothing has changed then. What reads raises JournalUnreadableError when
     the folder can't be listed or none of its files opened. `unread` is what the latest reading of
     everything could not read, `unopened` the names of files that others couldn't open.
@@ -94,7 +94,7 @@ class Journal:
 
         Reads only the ends of the logs, which are `files` where these are known.
         """
-        from microwins.journal.recent import recent  # 0.3 ms, for whoever reads along
+        from microwins.journal.recent import recent  # 0.3 ms, for a person who reads along
 
         files = self._files() if files is None else files
         return in_order(latest_versions(recent(files, moment, self.unopened)))

@@ -1,7 +1,7 @@
 """Which files belong to the log, and to which machine: told by their names alone.
 
-Whatever synchronisers make of these. Off the fast path: a folder that holds nothing but logs is
-read without it.
+It knows the names that synchronisers give to copies. Off the fast path: a folder that holds
+nothing but logs is read without it.
 """
 
 from __future__ import annotations
@@ -122,11 +122,11 @@ class Machines:
         self._changes: list[set[str | None]] = [set() for _ in stems]
 
     def note(self, file: int, versions: Iterable[Version]) -> None:
-        """Take in that these versions stand in the file of this number."""
+        """Note that these versions are in the file of this number."""
         self._changes[file].update([version.change for version in versions])
 
     def own_changes(self) -> set[str | None]:
-        """Return the changes that stand in a log of this machine, and in none of another one."""
+        """Return the changes in a log of this machine that no log of another has."""
         own, others = (
             compress(self._changes, which) for which in (self._are_own, self._are_others)
         )

@@ -30,14 +30,14 @@ _REACH = 1024 * 1024
 
 _TEXT = b'"text":"'
 _ESCAPED = b"\\u"
-"""What stands in a line whose words may be spelled otherwise."""
+"""The sign of a line whose words may be spelled otherwise."""
 
 
 def log_files(folder: str) -> list[str]:
     """Return the paths of all log files in `folder`, sorted; none where it doesn't exist.
 
-    Copies that a synchroniser leaves in a conflict are log files like any other, whatever it puts
-    behind the name. Raises JournalUnreadableError where the folder can't be listed.
+    The copies that a synchroniser leaves in a conflict are log files, too, under any name it gives
+    them. Raises JournalUnreadableError where the folder can't be listed.
     """
     try:
         names = os.listdir(folder)

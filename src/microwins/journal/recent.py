@@ -72,9 +72,9 @@ def recent(
 def _may_be_of_before(found: Sequence[Version], since: datetime) -> bool:
     """Tell whether a win of those days may have been deleted for good before them.
 
-    That is one which was moved to one of them by an edit on a machine that didn't know. Usually the
-    id of a win says that it was logged since, and so whatever was said of it; one that says nothing
-    is taken for as new as its win.
+    An edit on a machine that didn't know moved it to one of these days. Usually the id of a win
+    says that it was logged since, and so was all that was said about it; an id that says nothing
+    counts as new as its win.
     """
     before = since - timedelta(days=1)
     first = before.timestamp() * 1000
@@ -87,7 +87,7 @@ def _may_be_of_before(found: Sequence[Version], since: datetime) -> bool:
 
 
 def _as_written(names: Collection[str]) -> Collection[bytes] | None:
-    """Return ids as they stand in lines of the usual form; None where one may stand otherwise."""
+    """Return ids as lines of the usual form spell them; None where one may be spelled otherwise."""
     whole = "".join(names)
     plain = whole.isascii() and whole.isprintable() and '"' not in whole and "\\" not in whole
     return {name.encode() for name in names} if plain else None

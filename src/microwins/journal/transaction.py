@@ -28,7 +28,7 @@ _FOLLOWED = STAMP_YEARS[:-1]
 
 
 class Stamps:
-    """Stamps that rise whatever the clock says: all later than those `known`, none before `now`.
+    """Stamps that rise even if the clock doesn't: later than all `known` ones, none before `now`.
 
     A known one from the end of time is a slip, and isn't followed: no later one could be read.
     """

@@ -1,8 +1,8 @@
 """What the versions of wins add up to: the wins as they are now, and the changes to undo.
 
 Pure functions. The newest stamp of an id is the win; ties go to the greater line. What was deleted
-for good stays deleted, whatever its stamp. So neither the order of lines nor their spread over
-files matters.
+for good stays deleted under any stamp. So neither the order of lines nor their spread over files
+matters.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ _HARD, _SHARE = 3, 20
 """How many wins, or which share of them, may be of the hardest days."""
 
 _ID = slice(len('{"v":1,"id":"'), len('{"v":1,"id":"01JDA5T3W8Z6Q4N0V7M2KXR9CE'))
-"""Where the id stands in a line of the usual form; one of another counts as a win of its own."""
+"""Where a line of the usual form has its id; a line of another form counts as a win of its own."""
 
 
 def win_count(paths: Sequence[str]) -> range:

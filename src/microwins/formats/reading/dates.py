@@ -101,7 +101,7 @@ class Moment(Record):
 
 
 class Ambiguous(Record):
-    """A day like 03/04/2026, of which nobody can tell which number is the month."""
+    """A day like 03/04/2026, where either number may be the month."""
 
 
 def moment_of(text: str, order: str = "") -> Moment | Ambiguous | None:

@@ -89,6 +89,6 @@ def lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def excerpt(text: str) -> str:
-    """Return the beginning of what stands in a file as it may stand in a remark."""
+    """Return the beginning of a text from a file, safe to show in a remark."""
     text = " ".join(text.split())
     return safe(text[:_LONGEST_EXCERPT] + ("\u2026" if text[_LONGEST_EXCERPT:] else ""))

@@ -28,7 +28,7 @@ _ARCHIVES = (".stversions", os.path.join(".sync", "Archive"), _GIT)
 
 _LONGEST_NAME = 200
 _A_WHILE = 60
-"""Seconds after which nobody is at a file."""
+"""Seconds after which a file counts as finished."""
 
 
 def strays(paths: Sequence[str], known: Iterable[str]) -> dict[str, str]:
@@ -50,7 +50,7 @@ def strays(paths: Sequence[str], known: Iterable[str]) -> dict[str, str]:
 
 
 def is_done(path: str, now: datetime) -> bool:
-    """Tell whether a stray can be taken: whoever makes a side file may be at it.
+    """Tell whether a stray can be taken: another `wins` may be writing a side file.
 
     It is written in one go, so one that ends with a line is complete, as is one of a while ago.
     """

@@ -1,6 +1,6 @@
 """Lines of several files as one log: in the order of their stamps, each line once.
 
-Stamps must rise along a log, since whoever looks for what is new reads from its end.
+Stamps must rise along a log, since reading what is new begins at its end.
 """
 
 from __future__ import annotations

@@ -111,7 +111,7 @@ def line_hash(line: bytes) -> bytes:
 
 
 def _keys_of(names: Collection[str], logs: Sequence[str]) -> set[tuple[str, datetime]]:
-    """Return the ids among `names` that stand in the logs, each with all its stamps."""
+    """Return the ids among `names` that the logs have, each with all its stamps."""
     if not names:
         return set()
     return {(version.id, version.stamp) for version in reader.read(logs, []) if version.id in names}

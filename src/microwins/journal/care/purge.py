@@ -55,7 +55,7 @@ _FEW = 20
 
 @contextmanager
 def rewriting_own_log(paths: JournalPaths) -> Iterator[str]:
-    """Let the own log be replaced in a `with` block, which is given its path; nobody else writes.
+    """Let a `with` block replace the own log, whose path it gets, while no other `wins` writes.
 
     Raises WinsError without the lock, NotSavedError when the disk refuses.
     """
@@ -75,7 +75,7 @@ def rewriting_own_log(paths: JournalPaths) -> Iterator[str]:
 def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
     """Take every trace of `wins` out of all that this machine wrote, for good, or of none.
 
-    What an editor was given of them goes, and what a crash left of one where it holds nothing else.
+    Their words in an editor's file go, too, and so does what a crash left that holds nothing else.
     Returns the names of the other files that still hold one; there it is marked as gone. Raises
     WinsError without the lock, NotSavedError when the disk refuses: where that is a log, nothing
     has changed.
@@ -178,7 +178,7 @@ def _put_in_place(prepared: list[tuple[str, str, bytes]]) -> None:
 def own_among(logs: Iterable[str], names: Collection[str]) -> list[str]:
     """Return those of some logs that a machine of these device names may rewrite.
 
-    They are its own, under whatever name it wrote, its side files, and copies of them.
+    They are its own under every name it had, its side files, and their copies.
     """
     hosts = log_names.hosts_of(names)
     stems = ((path, os.path.basename(path).removesuffix(LOG_SUFFIX)) for path in logs)

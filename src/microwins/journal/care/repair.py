@@ -196,7 +196,7 @@ def _erased(logs: Sequence[str]) -> dict[str, Version]:
 def _add(log_path: str, others: Sequence[bytes], erased: Mapping[str, Version]) -> None:
     """Add the lines of `others` to a log, in one step, without merge markers.
 
-    What was `erased` leaves it, and it says so from then on, whatever becomes of other files.
+    What was `erased` leaves it, and from then on this log says so by itself, without other files.
     Raises OSError.
     """
     try:

@@ -26,18 +26,18 @@ _A_DAY = timedelta(days=1)
 
 
 class LineNumber(Record):
-    """The file and the line in which a version stands."""
+    """The file and the line of a version."""
 
     file: str
     line: int
 
 
 class Scan:
-    """What a reading of these log files came upon.
+    """What reading these log files found.
 
     `stamps` has the newest stamp of each id, `gone` the ids of wins that were taken away, `erased`
-    those that were deleted for good, and `unreadable` what is no version. Wins further ahead of
-    `now` than a day are noted: for each the spot, the stamp, and when it is to be.
+    those that were deleted for good, and `unreadable` what is no version. Of each win more than a
+    day after `now` it notes the spot, the stamp and the time.
     """
 
     def __init__(self, paths: Sequence[str], now: datetime) -> None:

@@ -1,7 +1,7 @@
 """The columns of the index, and how they are kept: some numbers for each win, none of its words.
 
-They are a cache of what the log says, for one machine: whatever isn't exactly what this program
-wrote is no index, and is made anew from the log.
+They are a cache of what the log says, for one machine: anything but exactly what this
+program wrote is no index, and is made anew from the log.
 """
 
 from __future__ import annotations

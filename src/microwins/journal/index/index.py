@@ -1,8 +1,8 @@
-"""The index of the journal: the columns of all wins, and where each of them stands.
+"""The index of the journal: the columns of all wins, and where each win is.
 
 Its columns are kept in the state folder, so that a long journal needn't be parsed to look back at
-it. What was kept counts where the log begins with what it was made from, by a checksum; whatever
-was appended since is read as ever. Nothing depends on it: without it, everything is read.
+it. A checksum tells whether the log still begins with what the index was made from; newer lines are
+read as ever. Nothing depends on it: without it, everything is read.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Index:
         self.state = state
 
     def wins(self, rows: Iterable[int]) -> list[Win]:
-        """Return the wins that stand in these rows of the columns, oldest first.
+        """Return the wins of these rows of the columns, oldest first.
 
         Should the log have changed since, they are as they are now, without those that are gone.
         """
@@ -77,7 +77,7 @@ class Index:
         return oldest_first(found[row] for row in rows if row in found)
 
     def fingerprint(self, rows: Iterable[int]) -> int:
-        """Return a checksum over the lines of these rows: another one where any of them changed."""
+        """Return a checksum over the lines of these rows, which changes with any line."""
         check = 0
         for path, refs in sorted(self._refs(rows).items()):
             for _, line in lines_at(path, refs):
