@@ -158,7 +158,7 @@ def test_what_was_meant_as_a_format(wins: Wins, home: Path) -> None:
     """A format in the place of words, and an ending that no format has, are no export."""
     wins("log", "learned some csv")
     for argv, said in (
-        (["csv"], "csv is a format, so it goes after --format.\nTry: wins export --format csv;"),
+        (["csv"], "csv is a format, so it goes after --format.\nTry: wins export --format csv\n"),
         (["--output", str(home / "x.xlsx")], "wins can't write .xlsx files."),
     ):
         result = wins("export", *argv)

@@ -57,9 +57,9 @@ def test_what_asks_for_more_than_one_win(wins: Wins) -> None:
     """`last week` names days and `last 5` a number: each is answered with the line for it."""
     assert wins("last", "week").err == (
         "last week says when, and words find wins by their text.\n"
-        "Try: wins list --since 2026-11-09 --until 2026-11-15; "
-        "to find the word itself: wins last --word week\n"
+        "Try: wins list --since 2026-11-09 --until 2026-11-15\n"
+        "Try: wins last --word week\n"
     )
-    assert "Try: wins list --limit 5;" in wins("last", "5").err
+    assert "Try: wins list --limit 5\nTry: wins last --word 5" in wins("last", "5").err
     wins("log", "planned the week")
     assert wins("last", "--word", "week").code == 0

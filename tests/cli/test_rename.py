@@ -149,7 +149,7 @@ def test_a_tag_changes_in_the_words_too(wins: Wins) -> None:
         ("category garden a!", "A category is one word", "wins rename category garden music"),
         ("tag suny bright", "No win has the tag suny.", "wins rename tag sunny bright"),
         ("tag sunny sunny", "sunny is already its name.", "wins tags"),
-        ("tag sunny 12", "A tag is one word", "wins rename tag sunny sunny"),
+        ("tag sunny 12", "A tag is one word", "wins rename tag sunny bright"),
         ("sunny bright", "Say category or tag", "wins rename tag sunny bright"),
         ("Garden yard", "Say category or tag", "wins rename category Garden yard"),
         ("tag", "Say category or tag", "wins rename tag sunny bright"),

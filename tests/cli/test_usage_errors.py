@@ -67,7 +67,22 @@ SUGGESTED = {
     "log x -c mvoe": "log x -c move",
     "log x --frobnicate": "log --help",
     "log -5 degrees run": "log -- -5 degrees run",
-    "nonsense --plain -m 3": "log nonsense --plain -m 3",
+    "nonsense --plain -m 3": "--help",
+    "lg walked": "log walked",
+    "log --text walk": "log walk",
+    "log x --monday": "log x --at monday",
+    "log walked -tag sunny": "log walked --tag sunny",
+    "log walked -time 8am": "log walked --at 8am",
+    "log walked -partial": "log walked --partial",
+    "log -p3 walk": "log --help",
+    "edit last -mood 3": "edit last --mood 3",
+    "edit last -tag home": "edit last --tag home",
+    "edit last '-5 degrees'": "edit last -- '-5 degrees'",
+    "list -cat care": "list --category care",
+    "review -month": "review --month",
+    "--delete last": "delete last",
+    "--log today": "log today",
+    "--tag sunny": "list --tag sunny",
     "took a walk --yesterday": "log took a walk --at yesterday",
     "took a walk --frobnicate": "log --help",
     "edit last --date yesterday": "edit last --at yesterday",
@@ -89,6 +104,11 @@ SUGGESTED = {
     "help add": "help log",
     "help nonsense": "help",
     "import --format csv x.csv": "import csv x.csv",
+    "config delete tone": "config unset tone",
+    "config remove tone": "config unset tone",
+    "config reset": "config",
+    "rename tag walk 'long walk'": "rename tag walk long-walk",
+    "rename tag sunny 3x": "rename tag sunny bright",
     "config --get tone": "config get tone",
     "x": "--help",
     "about": "--help",
@@ -113,6 +133,9 @@ SUGGESTED = {
     },
 }
 """Lines, and what is meant by each."""
+
+
+_CHANGING = {"log", "edit", "delete", "import", "ask", "hide", "config", "undo", "rename"}
 
 
 def suggestion(wins: Wins, line: str) -> str:
@@ -147,7 +170,9 @@ def test_a_suggestion_that_is_typed_works(
     for word in sorted(words | synonyms.MEANT.keys()):
         hint = wins(word).err.rpartition("Try: wins")[2].split()
         before = len(json.loads(wins("export", "--json").out)["wins"])
-        if {"log", "edit", "delete", "import", "ask", "hide", "config", "undo"} & {*hint[:1]}:
+        if {"log", "edit", "delete", "import", "ask", "hide", "config", "undo", "rename"} & {
+            *hint[:1]
+        }:
             continue
         result = wins(*hint)
         after = len(json.loads(wins("export", "--json").out)["wins"])
@@ -185,6 +210,7 @@ def test_options_before_a_command_are_its_own(wins: Wins, line: str) -> None:
     assert before == behind
     assert wins("-c", "care", "list").out == wins("list", "-c", "care").out
     assert wins("-n", "1", "-c", "joy", "list").out == wins("list", "-n", "1", "-c", "joy").out
+    assert wins("--at", "2h", "ago", "log", "ran").out == wins("log", "ran", "--at", "2h ago").out
     assert wins("--json").out == wins("today", "--json").out
     assert wins("--frobnicate", "support").out == wins("support").out
     assert (

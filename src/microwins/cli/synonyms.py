@@ -9,7 +9,8 @@ from microwins.model.settings import WEEKDAYS
 from microwins.wording import usage as wording
 
 _LINES = {
-    "log {rest}": "add note new done did write record entry jot win create post save put do log:",
+    "log {rest}": "lg lo log: add note new done did write record entry jot win create post save "
+    "put do",
     "delete {rest}": "rm remove del erase",
     "list {rest}": "search find grep filter query lookup ls ll all browse history entries wins",
     "edit {rest}": "change modify update amend correct alter rewrite",
@@ -117,7 +118,7 @@ _OPTIONS = {
     "--partial": "--start --started --begun --half",
     "--show": "--unhide --reveal",
     "--for-good": "--forever --permanent --purge",
-    "--plain": "--text --simple --a11y --screen-reader",
+    "--plain": "--simple --a11y --screen-reader",
     "--json": "--as-json",
     "--any-machine": "--all-machines",
 }
@@ -153,6 +154,7 @@ IN_FULL = {
         for name in names.split()
     },
 }
+IN_FULL |= {f"--{day}": (("--at", day), ("--since", day, "--until", day)) for day in WEEKDAYS}
 """Options without a value, each with what may stand instead; the first that the command takes."""
 
 _NOTHING = (

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     Commands = Callable[[str], Any]
 
 _FEW_LETTERS = 5
-_A_SLIP = 2
+_LONGEST_TIME = 5  # words of a time before a command, behind the first
+_OF_WHEN = ("--at", "--since", "--until")
 _HELP = ("--help", "-h")
 
 
@@ -51,7 +52,14 @@ def no_such_command(
         return BadInputError(_with_places(thing[0]), thing[1])
     meant = _meant(args, names)
     typed = "".join(args)
-    if meant is None and not set(_HELP) & set(args) and (len(typed) > _A_SLIP or not typed):
+    before = ("", *args)
+    words = [
+        word
+        for word, option in zip(args, before, strict=False)
+        if not word.startswith("-") and option not in synonyms.WITH_VALUE
+    ]
+    maybe_a_win = not typed or len(" ".join(words).split()) > 1 or _is_a_deed(args[0])
+    if meant is None and not set(_HELP) & set(args) and maybe_a_win:
         meant = ["log", *(args if typed else ("made", "tea"))]
     return BadInputError(message, _line(meant, names, command))
 
@@ -67,7 +75,12 @@ def with_options_behind(argv: Sequence[str], names: Collection[str]) -> list[str
         kept.append(word)
         if word in synonyms.WITH_VALUE and waiting:
             kept.append(waiting.pop(0))
-    if not moved or (waiting[:1] or [""])[0] in synonyms.OF_THE_GROUP:
+        end = next((at for at, name in enumerate(waiting[:_LONGEST_TIME]) if name in names), 0)
+        if word.partition("=")[0] in _OF_WHEN:
+            kept += waiting[:end]
+            waiting[:end] = []
+    is_command = moved and moved[0].lstrip("-") in names and moved[0] != "--week"
+    if not moved or is_command or (waiting[:1] or [""])[0] in synonyms.OF_THE_GROUP:
         return list(argv)
     if not waiting:
         return [*own, "today", "--json"] if moved == ["--json"] else list(argv)
@@ -241,6 +254,13 @@ def usage(
     return BadInputError(message, hint)
 
 
+def lacking_dash(name: str, option: str, args: Sequence[str], known: KnownOptions) -> BadInputError:
+    """Return what to say of a long option with one dash, typed behind the command `name`."""
+    line = None if concern(" ".join(args)) else known.mended(args)
+    message = wording.NO_SUCH_OPTION.format(line=f"wins {name}", option=option)
+    return BadInputError(message, " ".join(["wins", name, *map(quoted, line or ["--help"])]))
+
+
 def completed(hint: str, argv: Sequence[str], names: Collection[str], command: Commands) -> str:
     """Return the whole line that is meant where `hint` is an option with a value, else `hint`."""
     if not {*argv[:1]} & {*names} or concern(" ".join(argv)):
@@ -273,10 +293,12 @@ def _without_command(
     rest = list(argv[list(argv).index(option) + 1 :]) if option in argv else []
     if option in synonyms.MEANT:
         return _meant([option], names)
+    if option in synonyms.WITH_VALUE and rest:
+        return ["list", *argv]
     word = option.lstrip("-").lower()
     if word in names or word in synonyms.MEANT:
         return _meant([word, *rest], names)
-    return ["list", *argv] if option in synonyms.WITH_VALUE else None
+    return None
 
 
 def _option_or_argument(wanted: Any, error: Any) -> str:

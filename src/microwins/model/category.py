@@ -22,7 +22,7 @@ def category_name(word: str, own: Iterable[str] = ()) -> str:
 
     Raises BadInputError for a word that names none, with the nearest name as a hint.
     """
-    known = (*BUILT_IN, *own)
+    known = tuple(dict.fromkeys((*BUILT_IN, *own)))
     name = word.strip().lower()
     if name in known:
         return name

@@ -11,7 +11,7 @@ MORE_THAN_A_DAY = "{words} is more than one day."
 DAY_AHEAD = "{words} is in the future, and a win has happened already."
 A_TIME = "{words} says when, and words find wins by their text."
 A_NUMBER = "{words} is a number, and words find wins by their text."
-TO_FIND_THE_WORD = "{line}; to find the word itself: {search}"
+TO_FIND_THE_WORD = "{line}\n{search}"
 PICK_ONE = ("Pick one: --{first} or --{second}.", "wins {command} --{second}")
 HOW_MANY_MONTHS = (
     "How many months? A whole number, from 1 to {most}.",

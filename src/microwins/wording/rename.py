@@ -14,7 +14,7 @@ NO_CATEGORY_NAME = (
 )
 NO_TAG_NAME = (
     "A tag is one word that begins with a letter, not {name}.",
-    "wins rename tag {old} sunny",
+    "wins rename tag {old} {likely}",
 )
 SAME = "{name} is already its name."
 SETTINGS_NOT_SAVED = (

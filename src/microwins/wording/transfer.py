@@ -35,7 +35,7 @@ NO_SUCH_ENDING = (
 )
 A_FORMAT = (
     "{word} is a format, so it goes after --format.",
-    "wins export --format {word}; to look for the word: wins list {word}",
+    "wins export --format {format}\nwins list {word}",
 )
 RAW_IS_FOR_CSV = ("--raw works with csv, not with {format}.", "wins export --format csv --raw")
 NOT_SHARED = (

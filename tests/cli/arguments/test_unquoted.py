@@ -86,13 +86,13 @@ def test_what_is_not_sure_is_refused_with_a_line_for_each_reading(
 
 def test_on_a_terminal_it_is_asked(terminal: Terminal, wins: Wins) -> None:
     """A number chooses one of the readings; Enter refuses as elsewhere, and saves nothing."""
-    screen = terminal("log", "--at", "yesterday", "3", "miles", "run", typed="1\n")
+    screen = terminal("log", "--at", "yesterday", "9", "miles", "run", typed="1\n")
     assert (screen.code, "\n".join(screen.rows).count("miles run \u00b7 ")) == (0, 1), (
         screen.written
     )
-    assert "03:00" in screen.rows[-2] + screen.rows[-3]
-    screen = terminal("log", "--at", "yesterday", "3", "miles", "run", typed="2\n")
-    assert "3 miles run \u00b7 " in "".join(screen.rows)
-    screen = terminal("log", "--at", "yesterday", "3", "miles", "run", typed="\n")
+    assert "09:00" in screen.rows[-2] + screen.rows[-3]
+    screen = terminal("log", "--at", "yesterday", "9", "miles", "run", typed="2\n")
+    assert "9 miles run \u00b7 " in "".join(screen.rows)
+    screen = terminal("log", "--at", "yesterday", "9", "miles", "run", typed="\n")
     assert (screen.code, screen.written.count("Try: ")) == (2, 2)
     assert len(wins("export").out.splitlines()) == 2

@@ -35,6 +35,10 @@ FILES = {
     "export teeth 'my wins.csv'": "export teeth --output 'my wins.csv'",
     "export out.pdf": "export --format html --output out.pdf",
     "export out.txt": "export --format markdown --output out.txt",
+    "export -f html out.html": "export --output out.html",
+    "export -f csv out.txt": "export --format csv --output out.txt",
+    "export to out.html": "export --output out.html",
+    "export md": "export --format markdown\nTry: wins list md",
 }
 
 

@@ -30,7 +30,8 @@ def export_request(  # noqa: PLR0913 (one argument for each thing that a person 
     The format is the one that is named, or that the name of the file `output` tells. Raises
     BadInputError for one that there isn't, and for options that it has no use for.
     """
-    name = format_name or _format_of_file(output, filters.words or ())
+    told = _format_of_file(output, filters.words or (), format_name)
+    name = format_name or told
     writer(name)
     if raw and name != "csv":
         raise BadInputError(*grammar.filled(transfer.RAW_IS_FOR_CSV, format=name))
@@ -42,35 +43,41 @@ def export_request(  # noqa: PLR0913 (one argument for each thing that a person 
     return ExportRequest(query, name, raw)
 
 
+_BEFORE_A_FILE = ("to", "in", "into", "as")
+
+
 def _is_file(word: str) -> bool:
     """Tell whether a word is the name of a file such as exports go to."""
     stem, dot, ending = word.rpartition(".")
     return bool(stem and dot) and (of_file(word) is not None or ending.lower() in NEAREST)
 
 
-def _written_to(file: str) -> list[str]:
-    """Return the options that write to a file, with the format where its name tells none."""
-    near = NEAREST.get(file.rpartition(".")[2].lower())
+def _written_to(file: str, named: str | None) -> list[str]:
+    """Return the options that write to a file, with the format where its name doesn't tell it."""
+    told = of_file(file)
+    near = NEAREST.get(file.rpartition(".")[2].lower()) if named in (None, told) else named
     return [*(["--format", near] if near else []), "--output", quoted(file)]
 
 
-def _format_of_file(output: str | None, words: Sequence[str]) -> str:
+def _format_of_file(output: str | None, words: Sequence[str], named: str | None) -> str:
     """Return the format that a file's name tells, or the usual one.
 
     Raises BadInputError for an ending that no format has, and for a format in the place of words.
     """
-    if list(words) in [[name] for name in WRITTEN]:
-        raise BadInputError(*grammar.filled(transfer.A_FORMAT, word=words[0]))
+    word = words[0] if len(words) == 1 and "." not in words[0] else ""
+    meant = word if word in WRITTEN else of_file(f".{word}")
+    if meant and (named, output) == (None, None):
+        raise BadInputError(*grammar.filled(transfer.A_FORMAT, word=word, format=meant))
     files = [word for word in words if output is None and _is_file(word)]
     if files:
-        others = [quoted(word) for word in words if word != files[0]]
+        others = [quoted(word) for word in words if word not in (files[0], *_BEFORE_A_FILE)]
         raise BadInputError(
             wording.A_FILE.format(file=files[0]),
-            " ".join(["wins export", *others, *_written_to(files[0])]),
+            " ".join(["wins export", *others, *_written_to(files[0], named)]),
         )
     ending = os.path.splitext(output or "")[1]
     known = of_file(output or "")
-    if ending and known is None:
+    if ending and known is None and named is None:
         raise BadInputError(
             *grammar.filled(
                 transfer.NO_SUCH_ENDING,

@@ -69,6 +69,8 @@ def _not_understood(verb: str, given: Sequence[str]) -> BadInputError:
         line = wording.EXAMPLES[verb]
         if verb == "set" and given[:1] and given[0] in READERS:
             line = f"get {given[0]}"
+        elif verb == "remove" and given[:1] and given[0] in READERS:
+            line = f"unset {given[0]}"
         elif verb in ("add", "remove") and given[:1] and given[0].lower() not in _KINDS:
             line = f"{verb} category {quoted(given[0].lower())}"
         return BadInputError(message, f"wins config {line}")
@@ -77,6 +79,8 @@ def _not_understood(verb: str, given: Sequence[str]) -> BadInputError:
     line = ""
     if key in READERS:
         line = " ".join(["set" if words else "get", key, *map(quoted, words)])
-    elif _MEANT.get(verb.lower()):
-        line = " ".join([_MEANT[verb.lower()], *map(quoted, given)])
+    elif meant := _MEANT.get(verb.lower()):
+        if given[:1] and given[0] in READERS and meant == "remove":
+            meant = "unset"
+        line = " ".join([meant, *map(quoted, given)]) if given or meant == "path" else ""
     return BadInputError(wording.UNKNOWN.format(action=verb), f"wins config {line}".strip())
