@@ -59,8 +59,8 @@ def _named(text: str) -> str:
         return " ".join(map(_bare, text.split()))
     long = [name.replace("-", " ") for dashes, name in names if dashes == "--"]
     short = [name for dashes, name in names if dashes == "-"]
-    value = _NAME.sub("", text).strip(" ,")
-    parts = [wording.OPTION.format(name=long[0] if long else short[0])]
+    value = _NAME.sub("", text).strip(" ,/")
+    parts = [wording.OPTION.format(name=name) for name in long or short]
     parts += [wording.ALSO_SHORT.format(letter=name) for name in short if long]
     if value:
         may = wording.MAY_TAKE if value.startswith("[") else wording.TAKES
