@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from importlib import import_module
 from inspect import cleandoc
+from itertools import takewhile
 from keyword import iskeyword
 
 import typer
@@ -188,12 +189,11 @@ def _parser() -> Any:
     @app.callback(invoke_without_command=True, help=manual.WINS.format(verbatim=_VERBATIM))
     def bare(
         context: typer.Context,
-        plain: Plain = False,
+        plain: Plain = False,  # noqa: ARG001 (known before anything is parsed)
         install_completion: InstallCompletion = None,
         show_completion: ShowCompletion = None,
         version: Version = False,
     ) -> Reply | None:
-        VOICE["aloud"] |= plain
         if install_completion is not None:
             from microwins.cli.completion.installation import install
 
@@ -235,9 +235,11 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
     to call.
     """
     context = Context(now)
+    VOICE["aloud"] |= "--plain" in takewhile("--".__ne__, argv)
     try:
         reply = _parsed(argv, context)
     except WinsError as error:
+        context.settings  # noqa: B018 (whether it is heard, they say)
         if error.hint.startswith("-"):
             from microwins.cli.usage_errors import completed
 

@@ -43,7 +43,6 @@ def help_reply(text: str) -> Reply:
 def _ask_for_help(ctx: Any, _option: Any, value: bool) -> None:
     """Stop parsing where --help was typed; it is then shown like any other answer."""
     if value and not ctx.resilient_parsing:
-        VOICE["aloud"] |= "--plain" in ctx.obj.argv  # it may stand behind
         raise AnsweredError(help_reply(ctx.get_help()))
 
 
@@ -138,7 +137,6 @@ class Command(Parsing, TyperCommand):
             param_decls=["--plain"],
             is_flag=True,
             expose_value=False,
-            callback=_speak,
             help=PLAIN_HELP,
         )
         *own, help_option = super().get_params(ctx)
@@ -177,8 +175,3 @@ def completed(args: Sequence[str], alone: Collection[str]) -> list[str]:
         if word in alone and (args[place + 1 :] or ["-"])[0].startswith("-"):
             found.append(THIS)
     return found
-
-
-def _speak(_ctx: Any, _option: Any, value: bool) -> None:
-    """Say what follows for the ear where --plain was typed."""
-    VOICE["aloud"] |= bool(value)

@@ -16,10 +16,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COMMAND = re.compile(r"(?:^|(?<=[:?] ))wins [a-z].*[^.]$")
+_COMMAND = re.compile(r"(?:^|(?<=[:?] ))(?:wins [a-z]|--).*[^.]$")
 """A command to type: it ends a sentence, or is all of it."""
 _OPTION = re.compile(
-    rf"(?<![\w/.-])(?:--([a-z]+(?:-[a-z]+)*)|-([{''.join(wording.SHORT)}]))(?![\w/])"
+    rf"(?<![\w/.-])(?:option )?(?:--([a-z]+(?:-[a-z]+)*)|-([{''.join(wording.SHORT)}]))(?![\w/])"
 )
 _HANDLE = re.compile(
     r"(wins (?:edit|delete|hide)(?: --show)?) (?!last\b)([0-9a-hjkmnp-tv-z]{3,26})(?![\w-])"
@@ -32,11 +32,11 @@ _SETTING = re.compile(r"\b(day|week|support|rest)_(start|line|days)\b")
 def rows(text: str) -> Iterator[str]:
     """Yield a line in words: a command at its end that has options is said first, then typed."""
     found = _COMMAND.search(text)
-    if found and (" -" in found.group() or _HANDLE.search(found.group())):
-        yield (text[: found.start()] + spelled(found.group())).strip()
+    if found and ("-" in found.group() or _HANDLE.search(found.group())):
+        yield text[: found.start()] + spelled(found.group()).removeprefix(", ")
         yield found.group()
     else:
-        yield text.strip()
+        yield text
 
 
 def said(text: str) -> str:
@@ -54,7 +54,7 @@ def spelled(command: str) -> str:
     """Return a command in words: options by name, a handle letter by letter, days in full."""
     words = _HANDLE.sub(lambda found: f"{found[1]}, {handle(found[2])}", command)
     words = _OPTION.sub(lambda found: f", {_option(found)}", _DAY.sub(_day, words))
-    return _SETTING.sub(r"\1 \2", words.replace(" ,", ","))
+    return _SETTING.sub(r"\1 \2", words.replace(" ,", ",").replace(",,", ","))
 
 
 def handle(text: str) -> str:

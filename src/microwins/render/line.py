@@ -90,7 +90,7 @@ def _aloud(one: Line) -> Iterator[str]:
     from microwins.wording.aloud import NEW_LINE
 
     parts: list[str] = []
-    apart = False
+    apart, typed = False, 0
     for span in one.spans:
         text = safe(span.text).replace(f" {NEWLINE_SIGN} ", NEW_LINE)
         if not text.strip():
@@ -101,7 +101,10 @@ def _aloud(one: Line) -> Iterator[str]:
         parts += [", "] if apart else []
         parts.append(text if span.role == TYPED or one.whole else said(text))
         apart = False
-    yield from rows("".join(parts))
+        typed = len(parts) if span.role == TYPED else typed
+    first, *others = rows("".join(parts[typed:]))
+    yield ("".join(parts[:typed]) + first).strip()
+    yield from others
 
 
 def _written(one: Line) -> str:
