@@ -35,7 +35,7 @@ def test_memories(wins: Wins) -> None:
         "A year ago \u00b7 Saturday 22 November 2025\n"
         "  07:30  called mom \u00b7 connect\n"
         "\n"
-        "Picked for today \u00b7 Friday 3 April 2026\n"
+        "Picked for today \u00b7 from Friday 3 April 2026\n"
         "  07:30  moved in \u00b7 order\n"
     )
 

@@ -12,6 +12,7 @@ from support.programs import program
 from support.running import Terminal, Wins
 
 from microwins.cli.app import COMMANDS
+from microwins.disk.manual import FOLDER
 from microwins.wording import dates
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -27,7 +28,7 @@ LINES = {
     "last": "last walk",
     "streak": "streak -c care -t sunny",
     "status": "status --format '{last}: {last_time}'",
-    "export": "export --format csv --output wins.csv",
+    "export": "export --limit 2",
     "import": f"import todotxt {SAMPLES}/done.txt",
 }
 """How a command is typed, where that is more than its name."""
@@ -117,3 +118,18 @@ def test_names_are_heard_as_they_are_meant(
         against += [(line, name) for name in sorted(meant) if sounds(name) not in heard]
         against += [(line, found[0]) for found in SHORT_DAY.finditer(said)]
     assert against == []
+
+
+def test_the_manual_has_what_is_heard(
+    wins: Wins, year: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sessions of the page are what a listener gets, word for word."""
+    assert year.is_dir()
+    monkeypatch.setenv("WINS_PLAIN", "1")
+    page = Path(FOLDER, "plain.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```console\n(.*?)```", page, re.DOTALL)
+    commands = re.findall(r"^\$ wins (.+)\n((?:[^$].*\n)*)", "".join(blocks), re.MULTILINE)
+    assert len(commands) == 4
+    for command, shown in commands:
+        result = wins(*shlex.split(command))
+        assert result.out + result.err == shown, command

@@ -142,8 +142,8 @@ def suggestion(wins: Wins, line: str) -> str:
     """Return the line that is suggested, without `wins`."""
     result = wins(*shlex.split(line))
     assert (result.code, result.out) == (2, ""), line
-    _, hint = result.err.splitlines()
-    return hint.removeprefix("Try: wins").strip()
+    *_, hint = result.err.splitlines()  # for the ear it is said in words before
+    return hint.removeprefix("Try: ").removeprefix("wins").strip()
 
 
 def test_what_is_meant_is_suggested(wins: Wins) -> None:

@@ -55,7 +55,7 @@ def test_memories() -> None:
         "2 years ago \u00b7 Friday 22 November 2024\n"
         "  07:30  the dishes (a start) \u00b7 care\n"
         "\n"
-        "Picked for today \u00b7 Tuesday 3 March 2026\n"
+        "Picked for today \u00b7 from Tuesday 3 March 2026\n"
         "         moved in \u00b7 care\n"
     )
 
@@ -68,8 +68,8 @@ def test_memories_for_a_screen_reader() -> None:
         f"{LONG}, care, 08:30\n"
         "met Ana, care, 09:30\n"
         "2 years ago, Friday 22 November 2024\n"
-        "the dishes, a start, care, 07:30\n"
-        "Picked for today, Tuesday 3 March 2026\n"
+        "the dishes as a start, care, 07:30\n"
+        "Picked for today, from Tuesday 3 March 2026\n"
         "moved in, care\n"
     )
 
@@ -105,7 +105,7 @@ def test_a_glimpse() -> None:
 
     assert said(A_YEAR) == "A year ago, Sat 22 Nov 2025: made tea\n"
     assert said(TWO_YEARS) == "2 years ago, Fri 22 Nov 2024: the dishes (a start)\n"
-    assert said(PICKED) == "Picked for today, Tue 3 Mar 2026: moved in\n"
+    assert said(PICKED) == "Picked for today, from Tue 3 Mar 2026: moved in\n"
     assert said(memory("week", 1, date(2026, 11, 15), LONG), 60) == (
         "A week ago, Sun 15 Nov 2026: folded the laundry that had be\u2026\n"
     )

@@ -53,7 +53,7 @@ def _looked_at(result: Memories) -> Iterator[Line]:
 def _heading(memory: Memory) -> Line:
     """Return how long ago it was, the day, and how many wins of it are shown where not all are."""
     spans = [Span(_ago(memory), "head")]
-    spans.append(Span(SEPARATOR + dates.day(memory.day), "quiet"))
+    spans.append(Span(SEPARATOR + _from(memory, dates.day(memory.day)), "quiet"))
     if memory.more:
         shown = len(memory.wins)
         some = grammar.count(shown + memory.more, *wording.SOME, shown=shown)
@@ -63,6 +63,11 @@ def _heading(memory: Memory) -> Line:
 
 def _ago(memory: Memory) -> str:
     return grammar.count(memory.number, *wording.AGO[memory.kind])
+
+
+def _from(memory: Memory, day: str) -> str:
+    """Return the day of a memory: one that was picked is from no time that is named."""
+    return wording.FROM.format(day=day) if memory.kind == PICKED else day
 
 
 def _row(row: Row) -> Line:
@@ -86,6 +91,6 @@ def glimpse(result: Memory, page: Page) -> Iterator[Line]:
     """Draw the first win of a memory in a single line, cut to the width of the page."""
     win = result.wins[0].win
     text = f"{win.text} {lists.A_START}" if win.partial else win.text
-    day = dates.short_day(result.day)
+    day = _from(result, dates.short_day(result.day))
     sentence = wording.IN_A_LINE.format(ago=_ago(result), day=day, text=text)
     yield line(shortened(sentence, page.width))

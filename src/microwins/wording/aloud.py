@@ -7,7 +7,7 @@ HANDLE = "handle {letters}"
 TAG = "tag {name}"
 NEW_LINE = ", new line, "
 SIGNS = {
-    " (a start)": ", a start",
+    " (a start)": " as a start",
     " \u00b7 ": ", ",
     "\u2013": " to ",
     " \u2192 ": " to ",

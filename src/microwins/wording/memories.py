@@ -8,6 +8,7 @@ AGO = {
     "year": ("A year ago", "{} years ago"),
     "picked": ("Picked for today", "Picked for today"),
 }
+FROM = "from {day}"
 SOME = ("{shown} of {} win", "{shown} of {} wins")
 """So many wins of a day are shown."""
 IN_A_LINE = "{ago}, {day}: {text}"
