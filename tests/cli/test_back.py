@@ -74,7 +74,7 @@ def test_as_json(wins: Wins) -> None:
 def test_in_sentences(wins: Wins) -> None:
     """With --plain each memory is said line by line."""
     assert wins("back", "--plain").out.startswith(
-        "A week ago, Sunday 15 November 2026\nshowered, care, 07:30\nA year ago, "
+        "A week ago, Sunday 15 November 2026\nshowered, care, at 07:30\nA year ago, "
     )
 
 
