@@ -103,6 +103,9 @@ SUGGESTED = {
     "patterns care": "patterns -c care",
     "help add": "help log",
     "help nonsense": "help",
+    "manual": "help",
+    "privacy": "help privacy",
+    "handles": "help choosing",
     "import --format csv x.csv": "import csv x.csv",
     "config delete tone": "config unset tone",
     "config remove tone": "config unset tone",
@@ -128,6 +131,7 @@ SUGGESTED = {
             *("remove old wallpaper", "change bed sheets", "set table", "get groceries"),
             *("go to gym", "open mail", "share a meal", "clear desk", "push ups", "count sheep"),
             *("check email", "fix the tap", "run 5k", "home cooked meal", "plan party"),
+            *("guide my sister home", "doc appointment", "manual labor", "handle the mail"),
             *("drop kids at school", "random act of kindness", "start dishwasher"),
         )
     },

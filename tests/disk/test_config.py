@@ -29,7 +29,7 @@ def test_without_a_file_everything_is_as_usual(config: Path) -> None:
 
 
 def test_what_the_person_chose_is_read(config: Path) -> None:
-    """Each key has the meaning that the README gives it."""
+    """Each key has the meaning that the manual gives it."""
     config.write_text(
         'day_start = "05:30"\nweek_start = "Sunday"\ntone = "quiet"\n'
         '[categories]\ngarden = ["weeds", "watered"]\nmusic = []\n'

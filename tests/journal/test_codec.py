@@ -64,7 +64,7 @@ def damage(data: bytes) -> str:
 
 
 def test_a_version_is_one_json_object() -> None:
-    """The form in which a line is written is the one that the README describes."""
+    """The form in which a line is written is the one that the manual describes."""
     assert encode(SHOWERED).encode() == LINE
     assert decode(LINE) == SHOWERED
 

@@ -46,8 +46,11 @@ _LINES = {
     "doctor --restore": "restore recover",
     "status": "prompt",
     "--version": "version ver --v -v -V -version",
-    "--help": "man manual docs doc usage commands ? -? /? /h -help halp about info tutorial "
-    "examples guide faq intro whoami",
+    "--help": "usage commands ? -? /? /h -help halp about info examples intro whoami",
+    "help": "man manual docs doc tutorial guide faq",
+    "help choosing": "handle handles filters",
+    "help files": "files",
+    "help privacy": "privacy",
     "--install-completion": "completion completions",
 }
 MEANT = {word: line for line, words in _LINES.items() for word in words.split()}

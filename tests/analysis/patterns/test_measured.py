@@ -1,4 +1,4 @@
-"""Hints are as true as the README says: a small part of `bench/patterns.py`, with wide bounds."""
+"""Hints are as true as the manual says: a small part of `bench/patterns.py`, with wide bounds."""
 
 from functools import cache
 
@@ -19,7 +19,7 @@ TABLE = {
     "weekday": (71, 54),
     "mood": (92, 84),
 }
-"""Recall of the strong plants after `WEEKS`, in percent, early signs and patterns: the README's."""
+"""Recall of the strong plants after `WEEKS`, in percent, early signs and patterns: the manual's."""
 
 POINTS = 10
 """How far the recall of so few journals may be from the table."""
