@@ -153,11 +153,11 @@ def test_the_areas() -> None:
     assert table is not None
     assert [text(one) for one in table.findall("thead/tr/th")] == ["Area", "Wins", "Most often"]
     assert [[text(cell) for cell in row] for row in table.findall("tbody/tr")] == [
-        ["movewalks, stretching, sport", "4", "Ran. \u00d73"],
-        ["joymusic, games, making things", "3", "sang \u00d73"],
+        ["movewalking, sport, stretching, going outside", "4", "Ran. \u00d73"],
+        ["joymusic, books, games, making things", "3", "sang \u00d73"],
         ["garden", "1", "weeded"],
-        ["mindtherapy, breathing, writing it down", "1", ""],
-        ["nourishmeals, cooking, water", "1", "ate"],
+        ["mindtherapy, meditation, journaling, crying", "1", ""],
+        ["nourisheating, drinking, cooking", "1", "ate"],
     ]
     assert {one.get("scope") for one in table.iter("th")} == {"col", "row"}
 

@@ -35,7 +35,7 @@ from microwins.model.text import tags_beside
 from microwins.model.win import Win
 from microwins.model.win_columns import same_words
 from microwins.results.rows import Row, without_private_words
-from microwins.wording import categories, dates, grammar, lists, pages, review
+from microwins.wording import dates, grammar, lists, manual, pages, review
 
 Days = dict[date, None]
 Entries = dict[str, tuple[str, Days]]
@@ -179,7 +179,7 @@ def _table(found: Sequence[Area]) -> Iterator[str]:
     for number, area in enumerate(found, 1):
         name = quoted(area.category)
         link = f'<a href="#a{number}"><bdi>{name}</bdi></a>' if area.done else f"<bdi>{name}</bdi>"
-        about = categories.ABOUT.get(area.category)
+        about = manual.AREAS.get(area.category)
         small = f"<small>{about}</small>" if about else ""
         often = [one for one in area.done[:_MOST] if one.times > 1] or area.done[:_MOST]
         done = "&#160;\u00b7 ".join(map(_done, often))
