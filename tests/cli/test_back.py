@@ -185,7 +185,7 @@ def test_a_fault_can_be_looked_into(
     monkeypatch.setenv("WINS_DEBUG", "1")
     result = wins(*SHELL)
     assert (result.code, result.out) == (4, "")
-    assert result.err.startswith("None of the journal's files can be read")
+    assert result.err.startswith("wins can't read any of your journal's files")
 
 
 @pytest.mark.usefixtures("_years")

@@ -136,7 +136,7 @@ def test_the_doctor_mends_old_ones(wins: Wins, old: Journal) -> None:
     found = wins("doctor")
     assert found.code == 1
     assert [line.partition(": ")[0] for line in found.out.splitlines()[:-1]] == [
-        f"{path.name}:{number}  bytes that are no letters" for number in (1, 2)
+        f"{path.name}:{number}  damaged letters" for number in (1, 2)
     ]
     assert found.out.splitlines()[-1] == "wins doctor --fix mends all 2."
     before = path.read_bytes()

@@ -315,7 +315,7 @@ def test_the_doctor_clears_what_nobody_changed(wins: Wins, editor: Editor, state
     """A file that holds no more than the journal goes with --fix, and one with more stays."""
     editor("true", "code")
     wins("edit", "last")
-    assert "nothing was saved there" in wins("doctor").out
+    assert "you saved nothing there" in wins("doctor").out
     (path,) = state.glob("edit-*/win.txt")
     path.write_text("ran")
     assert wins("doctor", "--fix").code == 1

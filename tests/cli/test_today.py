@@ -120,7 +120,7 @@ def test_an_empty_journal_with_a_backup_is_no_new_one(wins: Wins, folder: Path) 
     log.unlink()
     said = wins(now=later(days=1)).out
     assert said == (
-        "This journal is empty, and its backup of Monday 23 November 2026 is not: "
+        "This journal is empty, but its backup of Monday 23 November 2026 isn't: "
         "wins doctor --restore\n"
     )
     assert json.loads(wins("today", "--json", now=later(days=1)).out)["backup"] == "2026-11-23"

@@ -564,7 +564,7 @@ def test_a_journal_that_cannot_be_read_does_not_keep_a_win_from_it(
     (folder / "a.jsonl").symlink_to("nowhere")
     assert category_used_for(journal, "showered") is None
     assert is_young(journal, 10)
-    with pytest.raises(JournalUnreadableError, match="None of the journal's files"):
+    with pytest.raises(JournalUnreadableError, match="any of your journal's files"):
         journal.since(NOW)
     log(journal, "showered")
     assert [one.text for one in journal.since(NOW)] == ["showered"]

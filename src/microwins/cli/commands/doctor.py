@@ -16,7 +16,7 @@ from microwins.render import findings
 
 Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended. It removes no line.")]
 Restore = Annotated[
-    bool, typer.Option("--restore", help="Put back the lines that are in a backup alone.")
+    bool, typer.Option("--restore", help="Put back lines that backups have and the journal lacks.")
 ]
 
 Without = Annotated[
