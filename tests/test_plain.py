@@ -50,6 +50,7 @@ WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
     "--plain": (["--plain"], {}),
     "WINS_PLAIN": ([], {"WINS_PLAIN": "1"}),
     "TERM": ([], {"TERM": "dumb"}),
+    "ACCESSIBLE": ([], {"ACCESSIBLE": "1"}),
 }
 """How somebody asks for sentences: words to add to the command line, and the environment."""
 
@@ -117,7 +118,7 @@ def test_plain_is_nothing_less(spoken: Wins, monkeypatch: pytest.MonkeyPatch) ->
     for line in ("today", "list", "review", "streak", "heatmap", "back"):
         drawn = spoken(line).out
         said = {spoken(line, "--plain").out}
-        for name, value in {"WINS_PLAIN": "1", "TERM": "dumb"}.items():
+        for name, value in {"WINS_PLAIN": "1", "TERM": "dumb", "ACCESSIBLE": "yes"}.items():
             with monkeypatch.context() as patched:
                 patched.setenv(name, value)
                 said.add(spoken(line).out)
@@ -125,12 +126,28 @@ def test_plain_is_nothing_less(spoken: Wins, monkeypatch: pytest.MonkeyPatch) ->
     assert against == []
 
 
-@pytest.mark.parametrize("value", ["0", ""])
-def test_plain_mode_is_off(spoken: Wins, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
-    """An empty WINS_PLAIN asks for nothing, nor does 0."""
-    usual = spoken("review").out
-    monkeypatch.setenv("WINS_PLAIN", value)
-    assert spoken("review").out == usual
+def test_what_the_environment_says(
+    spoken: Wins, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """WINS_PLAIN has the last word but for --plain; an empty value says nothing."""
+    usual, said = spoken("today").out, spoken("today", "--plain").out
+    settings = config.read_text(encoding="utf-8")
+    against = []
+    for chosen, accessible, term, setting, is_plain in (
+        *((no, "1", "dumb", "true", False) for no in ("0", "false", "No", "off")),
+        *(("", no, "xterm", "false", False) for no in ("", "0", "false", " ")),
+        *(("", yes, "xterm", "false", True) for yes in ("1", "true", "yes")),
+        *(("", "0", "xterm", "true", True), ("", "0", "dumb", "false", True)),
+        ("true", "0", "xterm", "false", True),
+    ):
+        config.write_text(f"plain = {setting}\n{settings}", encoding="utf-8")
+        environment = {"WINS_PLAIN": chosen, "ACCESSIBLE": accessible, "TERM": term}
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        found = spoken("today").out
+        against += [] if found == (said if is_plain else usual) else [(environment, setting)]
+        assert spoken("today", "--plain").out == said
+    assert against == []
 
 
 def test_every_help_names_it(wins: Wins) -> None:
