@@ -138,7 +138,7 @@ def test_the_doctor_mends_old_ones(wins: Wins, old: Journal) -> None:
     assert [line.partition(": ")[0] for line in found.out.splitlines()[:-1]] == [
         f"{path.name}:{number}  damaged letters" for number in (1, 2)
     ]
-    assert found.out.splitlines()[-1] == "wins doctor --fix mends all 2."
+    assert found.out.splitlines()[-1] == "To mend all 2: wins doctor --fix"
     before = path.read_bytes()
     fixed = wins("doctor", "--fix")
     assert (fixed.code, fixed.out.count("Mended: ")) == (0, 2)

@@ -31,7 +31,7 @@ def test_hidden_and_shown(wins: Wins, folder: Path, handle: str) -> None:
     """Either way is one version more, confirmed without the words."""
     assert wins("hide", handle).out == (
         "Hidden: mind, Sun 22 Nov 2026.\n"
-        f"It counts as before. wins hide --show {handle} brings it back.\n"
+        f"It counts as before. To bring it back: wins hide --show {handle}\n"
     )
     assert '"hidden":true' in lines(folder)[-1]
     assert wins("hide", "--show", handle) == (0, "Shown: mind, Sun 22 Nov 2026.\n", "")

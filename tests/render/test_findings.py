@@ -73,7 +73,7 @@ def test_each_finding_on_a_line() -> None:
         "/home/ana/state/edit-x1/win.txt  words from an editor: read the words, then delete "
         "their folder\n"
         "/home/ana/wins  the disk is nearly full: 12 MiB left\n"
-        "wins doctor --fix mends 5 of these 14.\n" + STAYS
+        "To mend 5 of these 14: wins doctor --fix\n" + STAYS
     )
 
 
@@ -95,7 +95,7 @@ def test_findings_are_sentences_in_plain_mode() -> None:
         "Two versions of one win, in laptop-12ab.jsonl, line 7, the other one is old.jsonl:1. "
         'To put that right: wins edit, handle k 3 f "the words you want"\n'
         'wins edit k3f "the words you want"\n'
-        "wins doctor option fix mends 2 of these 5.\n" + STAYS
+        "To mend 2 of these 5: wins doctor, option fix\nwins doctor --fix\n" + STAYS
     )
     assert "  " not in drawn(Findings(FOUND, FOUND), plain=True)
 
@@ -112,8 +112,8 @@ def test_what_was_mended_comes_first() -> None:
 
 def test_one_finding_can_be_mended() -> None:
     """Where --fix mends everything, that is said."""
-    assert drawn(Findings(FOUND[6:7])).endswith("wins doctor --fix mends it.\n")
-    assert drawn(Findings([FOUND[6], FOUND[8]])).endswith("wins doctor --fix mends all 2.\n")
+    assert drawn(Findings(FOUND[6:7])).endswith("To mend it: wins doctor --fix\n")
+    assert drawn(Findings([FOUND[6], FOUND[8]])).endswith("To mend all 2: wins doctor --fix\n")
 
 
 def row(text: str, *, hidden: bool = False) -> Row:

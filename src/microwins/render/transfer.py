@@ -8,6 +8,7 @@ from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
 from microwins.results.transfer import Exported, Imported, Tally
 from microwins.wording import dates, grammar, reading, transfer
+from microwins.wording.grammar import VOICE
 
 
 def exported(result: Exported) -> Iterator[Line]:
@@ -96,7 +97,8 @@ def _said(sentence: str, tally: Tally) -> str:
     """Return what a word of the file becomes, which goes without saying where it stays the same."""
     if tally.source == tally.becomes:
         sentence = transfer.BY_THAT_NAME
-    return sentence.format(source=tally.source, name=tally.becomes, number=tally.number)
+    number = grammar.count(tally.number, *transfer.WINS) if VOICE["aloud"] else tally.number
+    return sentence.format(source=tally.source, name=tally.becomes, number=number)
 
 
 def _first(result: Imported) -> Iterator[Line]:

@@ -64,7 +64,7 @@ DELETED_FOR_GOOD = "Deleted for good:"
 HOW_TO_UNDO = "wins undo brings it back."
 STILL_IN = (
     "Its text is also in {files}, which another machine wrote or a synchroniser left behind. To "
-    "take it out there, run wins doctor --fix on the machine that wrote it."
+    "take it out there, on the machine that wrote it: wins doctor --fix"
 )
 OUT_OF_REACH = (
     "Earlier versions of your files are kept in {places}. wins leaves those alone, so the text may "
@@ -100,4 +100,4 @@ HIDDEN = "Hidden: {category}, {day}."
 ALREADY_HIDDEN = "Hidden before: {category}, {day}."
 SHOWN = "Shown: {category}, {day}."
 NOT_HIDDEN = "Not hidden: {category}, {day}."
-HOW_TO_SHOW = "It counts as before. wins hide --show {handle} brings it back."
+HOW_TO_SHOW = "It counts as before. To bring it back: wins hide --show {handle}"

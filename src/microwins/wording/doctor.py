@@ -56,8 +56,8 @@ HOW_TO_FIND_A_LOG = "look in your synchroniser or your backups; your next win st
 UNREADABLE_STAYS = (
     "Lines that can't be read stay in their file. To remove one, delete it in an editor."
 )
-MENDS_ALL = ("wins doctor --fix mends it.", "wins doctor --fix mends all {}.")
-MENDS_SOME = "wins doctor --fix mends {number} of these {total}."
+MENDS_ALL = ("To mend it: wins doctor --fix", "To mend all {}: wins doctor --fix")
+MENDS_SOME = "To mend {number} of these {total}: wins doctor --fix"
 MENDED = "Mended:"
 PUT_AWAY = "The files that went into your log are kept in {folder}."
 LOCATED = (

@@ -67,6 +67,7 @@ TROUBLES_LEFT_OUT = (
 MORE_TROUBLES = ("and {} more (--json lists it)", "and {} more (--json lists all)")
 CATEGORIES = "Categories:"
 MOODS = "Moods:"
+WINS = ("{} win", "{} wins")
 AS = "{source} as {name}: {number}"
 BY_THAT_NAME = "{source}: {number}"
 GUESSED = "guessed from the words as {name}: {number}"
