@@ -213,9 +213,7 @@ def test_five_lines_strongest_first(wins: Wins, folder: Path) -> None:
         ]
         rows = wins("patterns", *options, now=after(150)).out.splitlines()
         assert rows[:5] == [one["text"] for one in hints]
-        assert rows[5:] == [
-            "Patterns count up to Wednesday 22 April 2026, and wins ask up to today."
-        ]
+        assert rows[5:] == ["Counted up to Wednesday 22 April 2026; wins ask counts up to today."]
 
 
 def test_the_steadiest_wins_follow(wins: Wins, folder: Path) -> None:
@@ -304,7 +302,7 @@ def test_no_pattern_no_hint(wins: Wins, folder: Path) -> None:
     """A journal that chance made is told as one without a pattern."""
     keep(folder, without_pattern(120))
     result = wins("patterns", now=after(120))
-    assert result.out.startswith(f"{wording.NO_PATTERN}\nPatterns count up to ")
+    assert result.out.startswith(f"{wording.NO_PATTERN}\nCounted up to ")
 
 
 def test_the_same_from_what_was_kept(wins: Wins, folder: Path) -> None:
