@@ -75,7 +75,7 @@ _OF_A_DEED = (
     "count score print share publish page set get fix check repair verify validate progress home "
     "day now random memory remember surprise prompt load change modify update correct alter "
     "rewrite remove erase question reflect recover restore private map run month year all total "
-    "extract download web label reveal"
+    "extract download web label reveal guide manual doc handle files"
 )
 OF_A_DEED = frozenset(_OF_A_DEED.split())
 """Words that begin a win, too, where others follow: count sheep, fix the tap, check email."""
