@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COMMAND = re.compile(r"(?:^|(?<=[:?] ))(?:wins [a-z]|--).*[^.]$")
+_COMMAND = re.compile(r"(?:^|(?<=[:?] ))(?:wins (?:--)?[a-z]|--).*[^.]$")
 """A command to type: it ends a sentence, or is all of it."""
 _OPTION = re.compile(
     rf"(?<![\w/.-])(?:option )?(?:--([a-z]+(?:-[a-z]+)*)|-([{''.join(wording.SHORT)}]))(?![\w/])"
