@@ -148,6 +148,15 @@ def test_last_is_the_latest_though_the_clock_stands_still(wins: Wins) -> None:
         assert wins("edit", "last", "-c", "joy").out.startswith(f"Now: win {number} · joy")
 
 
+def test_empty_words_behind_dashes_change_nothing(
+    wins: Wins, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They open no editor, which might wait for a person who isn't there."""
+    monkeypatch.setenv("EDITOR", "false")
+    wins("log", "showered")
+    assert wins("edit", "last", "--", "").code == 0
+
+
 def test_an_empty_journal(wins: Wins) -> None:
     """Where there is no win, the hint is how to log one."""
     wins("undo")

@@ -18,7 +18,7 @@ def test_did_i_already(wins: Wins) -> None:
         result = wins("last", "-t", "evening", now=later(days=days))
         assert result == (1, f"took my meds #evening: {when}\n", "")
     said = wins("last", "meds", "--plain", now=later(days=2)).out
-    assert said == "took my meds #evening, Sunday 22 November, at 05:10.\n"
+    assert said == "took my meds, tag evening, Sunday 22 November, at 05:10.\n"
     assert wins("last", "xyzzy") == (1, 'No wins match "xyzzy".\n', "")
     data = json.loads(wins("last", "xyzzy", "--json").out)
     assert data == {"last": 1, "win": None, "today": False}

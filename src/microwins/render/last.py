@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from microwins.model.query import Query
+from microwins.model.win import Win
 from microwins.render.chosen import without_wins
 from microwins.render.line import Line, Page, Span, line
-from microwins.render.rows import in_words
+from microwins.render.rows import heard_tags, in_words
 from microwins.results.last import LastWin
 from microwins.wording import dates, lists
 from microwins.wording import last as wording
@@ -26,11 +27,15 @@ def last(result: LastWin, page: Page, *, query: Query) -> Iterator[Line]:
         yield line(without_wins(query, result.today))
         return
     row = result.win
-    words = (Span(lists.HIDDEN_WORDS, "quiet"),) if row.is_wordless else in_words(row.win)
+    words = (Span(lists.HIDDEN_WORDS, "quiet"),) if row.is_wordless else _said(row.win)
     when = _day(result)
     if row.win.timed:
         when = dates.on_day_at(when, dates.clock(row.win.at))
     yield Line((*words, Span(wording.WHEN_ALOUD.format(when=when) if page.plain else f": {when}")))
+
+
+def _said(win: Win) -> tuple[Span, ...]:
+    return (*in_words(win), *heard_tags(win))
 
 
 def _day(result: LastWin) -> str:

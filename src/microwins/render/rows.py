@@ -35,10 +35,13 @@ def details(win: Win) -> tuple[Span, ...]:
     spans = [Span(SEPARATOR, "quiet"), Span(win.category, "kind")]
     if win.mood is not None:
         spans.append(Span(SEPARATOR + wording.MOOD.format(number=win.mood), "quiet"))
-    if VOICE["aloud"]:
-        tags = tags_beside(win.text, win.tags)
-        spans += [Span(SEPARATOR + aloud.TAG.format(name=tag)) for tag in tags]
-    return tuple(spans)
+    return (*spans, *heard_tags(win))
+
+
+def heard_tags(win: Win) -> tuple[Span, ...]:
+    """Return the tags that the text lacks as they are heard, nothing where they are seen."""
+    tags = tags_beside(win.text, win.tags) if VOICE["aloud"] else ()
+    return tuple(Span(SEPARATOR + aloud.TAG.format(name=tag)) for tag in tags)
 
 
 def row_line(row: Row, handle_width: int = 0) -> Line:

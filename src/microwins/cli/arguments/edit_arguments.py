@@ -87,7 +87,7 @@ def edited(
 
     def act(handles: Sequence[str], text: str | None) -> EditedWins:
         named = Named(handles, text)
-        if wanted != Edit() or len(handles) > 1 or text:
+        if wanted != Edit() or len(handles) > 1 or text or behind:
             return edit(named, wanted)
         shown = win_to_edit(here.journal, here.settings, here.now, named)
         from microwins.cli.arguments.editor_form import in_editor
