@@ -1,6 +1,7 @@
 """The manual's pages can't drift: what they must name is looked for, and their tables are held."""
 
 import json
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -22,6 +23,7 @@ from microwins.model.win import Win
 from microwins.render.status import PLACEHOLDERS
 from microwins.wording.manual import AREAS, TOPICS
 
+WRITING = os.environ.get("WINS_GOLDEN") == "write"  # see tests/test_golden.py
 PAGES = {path.stem: path.read_text(encoding="utf-8") for path in Path(FOLDER).iterdir()}
 ALL = "".join(PAGES.values())
 
@@ -49,15 +51,24 @@ def test_the_session_is_what_happens(wins: Wins, monkeypatch: pytest.MonkeyPatch
     """Each command of the session prints what the page shows, where a person reads along."""
     monkeypatch.setattr(fast_path, "on_terminal", lambda: True)
     assert len(session()) >= 7
-    for seconds, (command, shown) in enumerate(session()):
+    happened = []
+    for seconds, (command, _) in enumerate(session()):
         result = wins(*words(command), now=later(seconds=seconds))
+        assert (result.code, result.err) == (0, ""), command
         pipe = command.partition("|")[2]
         if pipe:
             program("jq")
             jq = ["bash", "-c", pipe]
             out = subprocess.run(jq, input=result.out, capture_output=True, check=True, text=True)
             result = result._replace(out=out.stdout)
-        assert (result.out, result.err) == (shown, ""), command
+        happened.append((command, result.out))
+    if WRITING:
+        text = "".join(f"$ {command}\n{out}" for command, out in happened)
+        before, rest = PAGES["commands"].split("```console\n", 1)
+        page = f"{before}```console\n{text}```{rest.split('```', 1)[1]}"
+        (Path(FOLDER) / "commands.md").write_text(page, encoding="utf-8")
+        pytest.fail("written; read the difference, then run without WINS_GOLDEN")
+    assert session() == happened
 
 
 @every("command", SUMMARIES)
