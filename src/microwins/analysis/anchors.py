@@ -2,7 +2,7 @@
 
 Wins are the same where their words are, or the stems of them: "showered" and "took a shower". They
 are ranked by the share of days that had them, a day counting half as much as one thirteen days
-later: the score of Loop Habit Tracker, which ranks here and is shown to nobody.
+later: the score of Loop Habit Tracker, which ranks here and is never shown.
 """
 
 from __future__ import annotations

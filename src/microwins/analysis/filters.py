@@ -1,4 +1,4 @@
-"""What wins were chosen by, in words: the heading of whatever counts or shows some of them."""
+"""What wins were chosen by, in words, as a heading names it."""
 
 from __future__ import annotations
 

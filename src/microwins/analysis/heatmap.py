@@ -43,7 +43,7 @@ class Level(Record):
 
 
 class Month(Record):
-    """A month with wins: on how many days, and the number of wins on the fullest of them.
+    """A month with wins: on how many days, and how many wins the fullest day had.
 
     `first` is its first day with wins. `fullest` is the first day with most wins, None where all
     days with wins have equally many.

@@ -1,4 +1,4 @@
-"""What stands out in a period: the rare things, good news all of them."""
+"""What stands out in a period: rare things, all good news."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MILESTONES = ("wins", "days")
 _SHOWN = 3
 _FULL = 3
 _OFTEN = 3
-"""Where more than one in three things is new, a first is nothing rare, and one of them will do."""
+"""Where more than one thing in three is new, firsts aren't rare, and one is enough."""
 
 
 class Highlight(Record):

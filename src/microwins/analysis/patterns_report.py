@@ -1,7 +1,7 @@
 """What a journal says of when wins come: hints, the steadiest wins, the facts.
 
 The table of facts claims nothing: how many wins each category had, by time of day and by weekday.
-Every category stands in it, in a fixed order, so that none is picked out.
+It lists every category in a fixed order, so that none is picked out.
 """
 
 from __future__ import annotations
@@ -81,5 +81,5 @@ def _place(category: str) -> tuple[int, str]:
 
 
 def about(hints: Iterable[Hint], category: str | None) -> list[Hint]:
-    """Return the hints in which `category` has a part, all of them for None."""
+    """Return the hints about `category`, or all hints for None."""
     return [one for one in hints if category in (None, one.category, one.with_)]

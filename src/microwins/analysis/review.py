@@ -34,7 +34,7 @@ _FEWEST = 3
 """Notes of a mood that have a range worth telling."""
 
 _FAIR = 3
-"""The highest mood from which on a range has something good to say."""
+"""A range of moods is shown where its highest is this or more."""
 
 
 class Bucket(Record):

@@ -33,7 +33,7 @@ _LABEL = 16
 _SHORTEST = 8
 """Cells that the name of a thing done has at least, however narrow the page."""
 _SAID = 6
-"""Things of an area that are said, since nobody can skim them."""
+"""Things of an area that are said: a listener can't skim."""
 _A_WEEK = 7
 
 
@@ -116,7 +116,7 @@ def _days(days: Sequence[Bucket], page: Page) -> Iterator[Line]:
 def _most_a_day(numbers: Sequence[int]) -> int:
     """Return how many things a day names at most, of days that have so many each.
 
-    All of them where they are about twenty a week, else as many as come to that, and a few.
+    About twenty a week in all, and a few a day at least.
     """
     room = _A_SCREEN * -(-len(numbers) // _A_WEEK)
     return next(
@@ -132,7 +132,7 @@ def _most_a_day(numbers: Sequence[int]) -> int:
 def _words(day: Bucket, most: int, name: Callable[[str, int], str]) -> list[str]:
     """Return what `most` things of a day are called, and how many wins it has besides.
 
-    Of a win whose words are to be met by nobody there is that number alone.
+    A win whose words stay private shows as part of that number.
     """
     shown = day.done[:most]
     told = [safe(_thing(one, name)) for one in shown]
@@ -143,7 +143,7 @@ def _words(day: Bucket, most: int, name: Callable[[str, int], str]) -> list[str]
 
 
 def _packed(things: Sequence[str], width: int) -> Iterator[str]:
-    """Yield rows of things, as many beside each other as fit, none of them broken that needn't."""
+    """Yield rows of things, as many on a row as fit; a thing is broken where it is too wide."""
     between = grammar.separator(things)
     row = things[0]
     for left, thing in zip(range(len(things) - 2, -1, -1), things[1:], strict=True):

@@ -53,7 +53,7 @@ class Familiar(Record):
 def familiar(wins: Iterable[Win]) -> Familiar:
     """Return what of `wins` can be asked about, what there is most of first.
 
-    What nobody is to meet by chance is no part of it.
+    Private wins are left out.
     """
     shown = [win for win in wins if not privacy(win)]
     categories = Counter(win.category for win in shown if win.category != OTHER)

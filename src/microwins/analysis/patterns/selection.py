@@ -158,7 +158,7 @@ def _tested_at(wins: Sequence[Observation], last: int, day_start: timedelta) -> 
 
 
 def _rank(found: Tested) -> tuple[float, float, str]:
-    """Return the place of what was found: the strongest first, whatever the order of wins."""
+    """Return what sorts findings: the strongest first, in the same order each time."""
     return found.strength, found.evidence.p, repr(found.subject)
 
 
