@@ -154,10 +154,10 @@ def test_a_month_has_weeks_and_a_year_months(usual: Wins) -> None:
     ],
 )
 def test_what_names_no_period_is_answered_with_one_that_does(usual: Wins, options: str) -> None:
-    """One sentence and one hint on stderr, exit code 2, and nothing is shown."""
+    """One sentence and a hint or two on stderr, exit code 2, and nothing is shown."""
     result = usual("review", *options.split())
     assert (result.code, result.out) == (2, "")
-    assert len(result.err.splitlines()) == 2
+    assert len(result.err.splitlines()) in {2, 3}
 
 
 def test_as_json_everything_is_there(wins: Wins, folder: Path) -> None:

@@ -16,7 +16,9 @@ def test_tags_and_categories_are_counted(wins: Wins, config: Path) -> None:
     wins("hide", "last")
     wins("log", "I want to die #alone")
     assert wins("tags") == (0, "  3  #park\n  2  #sunny\n  1  #quiet\n", "")
-    assert wins("tags", "--plain").out == "#park: 3 wins.\n#sunny: 2 wins.\n#quiet: 1 win.\n"
+    assert wins("tags", "--plain").out == (
+        "tag park: 3 wins.\ntag sunny: 2 wins.\ntag quiet: 1 win.\n"
+    )
     data = json.loads(wins("tags", "--json").out)
     assert data["counts"][0] == {"tag": "park", "wins": 3}
     out = wins("categories").out
