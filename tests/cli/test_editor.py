@@ -423,3 +423,15 @@ def test_the_editor_has_the_terminal(terminal: Terminal, editor: Editor) -> None
     screen = terminal("edit", "last", typed="walked far\n")
     assert screen.code == 0
     assert any(row.startswith("Now: walked far") for row in screen.rows)
+
+
+def test_without_an_editor_nor_a_terminal_nothing_waits(
+    wins: Wins, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A script that leaves out what is to change is told so; vi would wait for keys."""
+    for name in ("VISUAL", "EDITOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("os.isatty", lambda _: False)
+    wins("log", "showered")
+    result = wins("edit", "last")
+    assert (result.code, result.out, "vi" in result.err) == (1, "", True)

@@ -200,6 +200,8 @@ def test_no_text_is_lost_to_its_tags(text: str) -> None:
         ("C# homework # and F#", []),
         ("salt +o'brien on eggs", []),
         ("2 +3", []),
+        ("a *#sunny* walk ##home, ~#rain", ["*#sunny*", "##home,", "~#rain"]),
+        ("## a heading", []),
     ],
 )
 def test_what_looks_like_a_tag_and_stays_a_word(text: str, odd: list[str]) -> None:

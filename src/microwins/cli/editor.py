@@ -54,14 +54,17 @@ class Ended(Record):
 def run_editor(path: str) -> Ended:
     """Open the file at `path` in $VISUAL, $EDITOR or vi, and return when that comes back.
 
-    Raises WinsError where it can't be started. Ctrl-C is for the editor alone: a handler, unlike
-    SIG_IGN, isn't inherited by it.
+    Raises WinsError where it can't be started, as vi can't without a terminal. Ctrl-C is for
+    the editor alone: a handler, unlike SIG_IGN, isn't inherited by it.
     """
     import signal
     import subprocess  # 6 ms, before somebody who types
     from time import monotonic
 
-    command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+    chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    command = chosen or "vi"
+    if not (chosen or os.isatty(0)):  # vi would wait for keys that can't come
+        raise WinsError(*filled(wording.NO_START, command=command))
     start = monotonic()
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:

@@ -25,10 +25,13 @@ _WITHOUT_SPACES = (
 )
 
 
+_CLOCK = r"(?:at )?\d{1,2}(?:[:.h]\d\d|:?\d{0,2} ?[ap]m)\b"
+
+
 def is_about_yesterday(text: str) -> bool:
     """Tell whether a text begins like "yesterday: cleaned", "yesterday I" or "gestern habe ich"."""
     openings = (
-        rf"(?:{day})(?:\s*[:\uff1a,;]|\s+[-\u2013\u2014]+\s|(?:\s+\S+)?\s+(?:{i})(?!\w))"
+        rf"(?:{day})(?:\s*[:\uff1a,;]|\s+[-\u2013\u2014]+\s|(?:\s+\S+)?\s+(?:{i})(?!\w)|\s+{_CLOCK})"
         for day, i in _YESTERDAY_I
     )
     opening = "|".join((*openings, _WITHOUT_SPACES))

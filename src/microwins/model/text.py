@@ -160,7 +160,7 @@ def odd_tags(text: str) -> list[str]:
 
 # What may stand around a tag: brackets and quotes.
 _OPENING, _CLOSING = "([{<\"'\u2018\u201c\u201e\u00ab", ")]}>\"'\u2019\u201c\u201d\u00bb"
-_SIGNED = "[" + _OPENING.replace("[", r"\[") + r"]*#(?=\w)|\+(?=[^\W\d_])"
+_SIGNED = "[" + _OPENING.replace("[", r"\[") + r"*_~#]*#(?=\w)|\+(?=[^\W\d_])"
 
 
 def _hash_tag(word: str) -> str | None:
