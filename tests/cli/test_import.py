@@ -473,7 +473,7 @@ def test_a_large_file_comes_in_whole(wins: Wins, home: Path) -> None:
     )
     result = wins("import", "jsonl", str(path), "--apply")
     assert result.code == 0
-    assert "writing 12000 wins\n" in result.err
+    assert "Saving 12000 wins.\n" in result.err
     assert len(texts(wins)) == 12_000
     wins("undo")
     assert texts(wins) == []
