@@ -6,6 +6,8 @@ pm, ago, the name of a day, or a clock time behind a day. What else could belong
 
 from __future__ import annotations
 
+import re
+
 from microwins.dates.grammar import CENTURIES
 from microwins.dates.tokens import tokens
 from microwins.dates.vocabulary import MARK, NUMBER, ZONE, atoms, vocabulary
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 _MOST = 8
 """So many words are looked at; no phrase has more."""
 
+_MINUTES = re.compile(r"[0-5]?\d")
 _MORE_OFTEN_WORDS = frozenset(["sat", "sun", "mar", "march", "may", "second", "met", "so"])
 """What begins words of a win more often than it goes on with a time."""
 
@@ -71,8 +74,9 @@ def extent(
         for length in known
         if length > end and (before or not _is_word(words[end:length], languages))
     ]
-    if not unsure and end < most and _is_of_when(words[end], languages, before=before):
-        unsure = [end]
+    if not unsure and end < most:
+        of_when = _is_of_when(words[end], languages, before=before)
+        unsure = [end] if of_when or _may_be_minutes(words[end - 1 : end + 1], languages) else []
     return Extent(end, max(unsure, default=0))
 
 
@@ -147,6 +151,15 @@ def _is_of_when(word: str, languages: Sequence[str], *, before: bool) -> bool:
     return any(
         len(found) == 1 and _is_sure_end(found[0], words)
         for found, words in _read([word], languages)
+    )
+
+
+def _may_be_minutes(words: Sequence[str], languages: Sequence[str]) -> bool:
+    """Tell whether a bare number behind an hour may be its minutes, as in "1h 30"."""
+    last, number = words
+    return bool(_MINUTES.fullmatch(number)) and any(
+        "hour" in found[-1].means or "unit" in found[-1].means
+        for found, _ in _read([last], languages)
     )
 
 

@@ -52,6 +52,7 @@ def test_the_words_behind_a_time(wins: Wins, line: str, said: str) -> None:
             ],
         ),
         ("log --at 9 may called", ["wins log called --at '9 may'"]),
+        ("log --at 1h 30 walked", ["wins log 30 walked --at 1h"]),
         (
             "edit last --at yesterday evening walk",
             [
