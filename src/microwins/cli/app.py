@@ -46,7 +46,7 @@ COMMANDS = {
         "undo": "Take back your latest change, or several.",
         "redo": "Put back what an undo took back.",
         "edit": "Change words, time, category, tags or mood.",
-        "delete": "Take a win away; 'wins undo' brings it back.",
+        "delete": "Delete a win; 'wins undo' brings it back.",
     },
     "Looking back": {
         "review": "Look back on a week, and see what it held.",

@@ -41,7 +41,7 @@ def with_wins_named(
     """Return what `act` makes of the words that name wins, or of the win chosen on a terminal.
 
     Without words the last five wins are offered, `hidden` or not; where several match the words,
-    those are. Raises what `act` raises, and BadInputError where nobody can be asked.
+    those are. Raises what `act` raises, and BadInputError without a terminal to ask on.
     """
     if not words:
         if not can_ask():

@@ -11,7 +11,7 @@ from microwins.wording import editor as wording
 from microwins.wording.grammar import filled
 
 _MOMENTS = 5.0
-"""Seconds in which nobody has opened an editor, thought and closed it; but many have opened one."""
+"""Seconds: too few to open an editor, think and close it, enough to open a window."""
 
 _TO_WAIT = {
     **dict.fromkeys(

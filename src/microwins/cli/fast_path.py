@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def arguments(argv: Sequence[str]) -> list[str]:
-    """Return what was typed after `wins`, as UTF-8 whatever the locale.
+    """Return what was typed after `wins`, as UTF-8 in any locale.
 
     Bytes that are none are read as Windows-1252, but where they are the name of a file.
     """
@@ -99,7 +99,7 @@ def _log(context: Context, argv: Sequence[str]) -> Reply:
 def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
     """Save a win and return what to say about it; raises what the action raises.
 
-    An error that nobody foresaw is a NotSavedError, which gives the text back.
+    An unexpected error is a NotSavedError, which gives the text back.
     """
     from microwins.actions import log as action
     from microwins.model.crisis import concern_of
@@ -178,7 +178,7 @@ def _glimpse(context: Context, _argv: Sequence[str]) -> Reply:
 def memory_of_the_day(context: Context, *, as_json: bool = False) -> Reply:
     """Return the memory of the day, or silence where it was shown or there is none.
 
-    Whatever goes wrong is silence, too: nobody opened the terminal for this. Raises BadInputError
+    An error is silence, too: the terminal was opened for something else. Raises BadInputError
     for JSON, which is no line for a person to read.
     """
     if as_json:

@@ -66,7 +66,7 @@ def answer(command: Callable[[], Reply]) -> int:
     except WinsError as error:
         show_error(error)
         return error.exit_code
-    except Exception as error:  # noqa: BLE001 (the one place for what nobody foresaw)
+    except Exception as error:  # noqa: BLE001 (the one place for unexpected errors)
         show_error(own_fault(error))
         return FAILED
     if reply.remarks_first:
@@ -104,7 +104,7 @@ def _not_written(reply: Reply, error: OSError) -> int:
 
 
 def own_fault(error: Exception) -> WinsError:
-    """Return what to say of an error: of one that nobody foresaw, no more than its kind.
+    """Return what to say of an error: of an unexpected one, no more than its kind.
 
     Its text may hold a person's words. With WINS_DEBUG it is raised as it is.
     """
@@ -121,7 +121,7 @@ def own_fault(error: Exception) -> WinsError:
 def fault_after_saving(error: Exception) -> WinsError:
     """Return what to say of an error when a change is on disk: doing it once more would be wrong.
 
-    With WINS_DEBUG an error that nobody foresaw is raised as it is.
+    With WINS_DEBUG an unexpected error is raised unchanged.
     """
     from microwins.wording import errors as wording  # 0.2 ms, on the way to an error
 
@@ -244,7 +244,7 @@ def _write(fd: int, data: bytes | bytearray) -> None:
 
 
 def say(words: str | Line) -> None:
-    """Write one remark to stderr; that nobody can hear it is no reason to fail."""
+    """Write one remark to stderr; a closed stderr is no reason to fail."""
     said = line(words) if isinstance(words, str) else words
     try:
         _write(STDERR, encoded(unstyled([said], plain=VOICE["aloud"]), encoding()))

@@ -90,7 +90,7 @@ class Command(Parsing, TyperCommand):
     """A command as it is typed. Every one of them takes --plain."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse what was typed, with phrases of when in one piece though nobody quoted them."""
+        """Parse what was typed, with each phrase of when in one piece, quoted or not."""
         if not ctx.resilient_parsing and any(word.startswith(_OF_WHEN) for word in args):
             from microwins.cli.arguments.unquoted import joined  # 6 ms, where a time is typed
 

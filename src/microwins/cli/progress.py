@@ -1,4 +1,4 @@
-"""How far something long is, on stderr, for whoever waits more than a second."""
+"""How far a long task has come, on stderr, for somebody who waits more than a second."""
 
 from __future__ import annotations
 

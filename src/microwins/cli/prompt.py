@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _AT_ONCE, _IN_A_MOMENT = 0.1, 0.25
-"""Seconds: nobody types a key so soon after Enter, and a paste that has begun goes on so soon."""
+"""Seconds: too soon after Enter for a key to be typed; a paste that has begun goes on so soon."""
 
 _WAKING = 0.2
 

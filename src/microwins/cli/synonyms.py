@@ -1,6 +1,6 @@
 """What people type who mean one of our commands or options: by meaning, before letters count.
 
-A line may hold `{rest}`, for whatever was typed behind the word; without it, that has no place.
+A line may hold `{rest}`, for what was typed after the word.
 """
 
 from __future__ import annotations

@@ -109,7 +109,7 @@ def offered_win(
 ) -> Reply:
     """Return the answer to words that are no command, once a person says that they are a win.
 
-    Raises WinsError for no, and what `no_such_command` returns where nobody can be asked.
+    Raises WinsError for no, and what `no_such_command` returns without a terminal to ask on.
     """
     from microwins.actions.log import NewWin
     from microwins.cli.asking import can_ask

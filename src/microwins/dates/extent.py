@@ -1,4 +1,4 @@
-"""Where a phrase of when ends among words that nobody quoted.
+"""Where a phrase of when ends among words without quotes.
 
 A phrase that means nothing so far goes on to where it does. One that is whole goes on with am or
 pm, ago, the name of a day, or a clock time behind a day. What else could belong to it isn't sure.

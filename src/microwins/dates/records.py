@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import timedelta, tzinfo
 
 YEARS = range(1900, 9999)
-"""The years that are believed: nobody's win lies before, and every calendar reaches so far."""
+"""The years that are believed: no win is older, and every calendar reaches this far."""
 
 DAY_FIRST, MONTH_FIRST, EITHER = "day", "month", ""
 """How the place writes 10/11: the day first, the month first, or there is no telling."""

@@ -22,7 +22,7 @@ UNDISPUTED = (
     | {"EST": -300, "EDT": -240, "CDT": -300, "MDT": -360, "PDT": -420}
     | {"AKST": -540, "AKDT": -480, "HST": -600, "NST": -210, "NDT": -150, "BRT": -180}
 )
-"""What an abbreviation means where nobody uses it for another zone today, in minutes."""
+"""What an abbreviation means, in minutes, where it is used for one zone alone today."""
 
 DISPUTED = {
     "IST": ("+05:30", "+02:00", "+01:00"),

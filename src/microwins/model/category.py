@@ -18,7 +18,7 @@ _ALIKE = 0.7
 
 
 def category_name(word: str, own: Iterable[str] = ()) -> str:
-    """Return the category that `word` names, whatever its case; `own` are the person's own.
+    """Return the category that `word` names, in any case; `own` are the person's own.
 
     Raises BadInputError for a word that names none, with the nearest name as a hint.
     """

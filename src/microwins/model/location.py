@@ -11,7 +11,7 @@ _DEVICE = ("creationdevice", "creationos", "stepcount", "clientmeta")
 
 
 _INSIDE = ("latitude", "longitude", "placename", "localityname", "stepcount", "temperaturecelsius")
-"""What stands in a field of whatever name that tells it, in lower case."""
+"""What such a field holds under any name, in lower case."""
 
 
 def is_location(name: str, value: object) -> bool:

@@ -240,5 +240,5 @@ def tags_beside(text: str, tags: tuple[str, ...]) -> list[str]:
 
 
 def as_bytes(chunks: Iterable[str | bytes]) -> Iterator[bytes]:
-    """Yield text as the bytes in which data leave the program, whatever the locale."""
+    """Yield text as the bytes in which data leave the program, in any locale."""
     return (one if isinstance(one, bytes) else repaired(one).encode() for one in chunks)

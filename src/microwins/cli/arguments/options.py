@@ -198,7 +198,7 @@ AnyMachine = Annotated[
         "--any-machine", help="Include changes made on other machines that share the folder."
     ),
 ]
-PLAIN_HELP = "Say it in sentences, for a screen reader."
+PLAIN_HELP = "Use whole sentences, for a screen reader."
 Plain = Annotated[bool, typer.Option("--plain", help=PLAIN_HELP)]
 Version = Annotated[bool, typer.Option("--version", help="Show the version.")]
 InstallCompletion = Annotated[

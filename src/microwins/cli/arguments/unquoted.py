@@ -1,4 +1,4 @@
-"""A phrase of when that nobody quoted: which of the words behind its option belong to it.
+"""A phrase of when without quotes: which of the words after its option belong to it.
 
 `wins log --at 2h ago walked` reaches the parser as a time of one word, and two words of a win.
 """

@@ -26,7 +26,7 @@ def run(
     yes: Yes = False,
     as_json: AsJson = False,
 ) -> Reply:
-    """Take a win away; 'wins undo' brings it back.
+    """Delete a win; 'wins undo' brings it back.
 
     wins delete k3f
     wins delete k3f --for-good

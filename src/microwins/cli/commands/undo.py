@@ -22,7 +22,7 @@ def run(
     wins undo
     wins undo 3
 
-    Each further undo goes further back.
+    Type it once more to go further back.
     """
     here: Context = context.obj
     settings = here.settings
