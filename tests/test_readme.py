@@ -55,7 +55,7 @@ def test_every_page_is_linked() -> None:
     assert [one for pair in places for one in pair if one and not (ROOT / one).exists()] == []
 
 
-@every("number", ["988", "741741", "116 123", "findahelpline.com", "no treatment"])
+@every("number", ["988", "741741", "116 123", "findahelpline.com", "not a treatment"])
 def test_help_in_a_crisis_is_there(number: str) -> None:
     """It says where to turn when it is more than a bad day, before it says anything else."""
     assert number in README.split("<picture>", 1)[0]

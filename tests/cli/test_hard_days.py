@@ -84,6 +84,16 @@ def test_an_unknown_command_offers_no_line_to_type(wins: Wins, said: str) -> Non
         assert closing == (IF_HARD if said == THROUGH else TALK)
 
 
+def test_what_is_taken_back_is_not_repeated(wins: Wins) -> None:
+    """An undo and a redo name such a win without its words."""
+    wins("log", WORST)
+    for command in ("undo", "redo"):
+        said = wins(command)
+        assert said.code == 0
+        assert WORST not in said.out + said.err
+        assert WORST not in wins(command, "--json").out
+
+
 @pytest.mark.parametrize(
     "argv", [["log", "-x", WORST], ["ask", WORST], ["today", WORST], ["edit", "zzz", WORST]]
 )

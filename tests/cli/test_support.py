@@ -10,6 +10,7 @@ from support.running import Result, Terminal, Wins
 from microwins.cli.support import contact_here
 from microwins.support.countries import country_names
 from microwins.support.lines import LINES
+from microwins.wording.support import LOOK
 
 HERE = {
     ("America/New_York", ""): "call or text 988",
@@ -20,9 +21,9 @@ HERE = {
     (":/usr/share/zoneinfo/posix/Europe/Dublin", ""): "call 116 123",
     ("Asia/Jakarta", ""): "chat at healing119.id",
     ("UTC", "en_US.UTF-8"): "call or text 988",
-    ("UTC", "C.UTF-8"): "see findahelpline.com",
-    ("EST5EDT", "de"): "see findahelpline.com",
-    ("Antarctica/Troll", "en_US"): "see findahelpline.com",
+    ("UTC", "C.UTF-8"): LOOK,
+    ("EST5EDT", "de"): LOOK,
+    ("Antarctica/Troll", "en_US"): LOOK,
 }
 """What somebody can do in a time zone, with a locale."""
 
@@ -91,8 +92,8 @@ def test_where_somebody_is(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
     assert countries("Europe/Berlin", LANG="en_US", LC_ALL="pt_BR.UTF-8") == ["DE", "BR"]
     assert countries("Europe/Berlin", LANG="en_US", LC_ALL="C.UTF-8") == ["DE"]
     assert countries("UTC", LANG="en_IE.UTF-8") == ["IE"]
-    assert countries("UTC", LANG="C") == []
-    assert countries("nonsense") == []
+    assert countries("UTC", LANG="C") == ["US", "GB", ""]
+    assert countries("nonsense") == ["US", "GB", ""]
 
 
 def test_two_places(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,8 +109,10 @@ def test_nowhere_that_is_known(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> N
     """Where nothing tells the country, and in one without a line, there is still where to look."""
     monkeypatch.setenv("TZ", "UTC")
     nowhere = wins("support").out
-    assert "call your local emergency number." in nowhere
-    assert "in most countries: findahelpline.com" in nowhere
+    assert "call 911 (United States) or 999 (United Kingdom)\nor the local number" in nowhere
+    assert "988, or chat" in nowhere
+    assert "Call 116 123" in nowhere
+    assert "Everywhere else\n  See findahelpline.com\n" in nowhere
     assert "For your country: wins support --country Canada\n" in nowhere
     monkeypatch.setenv("TZ", "Africa/Nairobi")
     kenya = wins("support").out

@@ -59,6 +59,8 @@ SUGGESTED = {
     "log x --day monday": "log x --at monday",
     "log x --yesterday": "log x --at yesterday",
     "log --mod 3 walk": "log --mood 3 walk",
+    "log -m low got up": "log -m 2 got up",
+    "log --mood good got up": "log --mood 4 got up",
     "log walk --tags sunny,hot": "log walk --tag sunny --tag hot",
     "log walk --now": "log walk",
     "log --note 'took a walk'": "log 'took a walk'",

@@ -102,7 +102,7 @@ def test_this_week_as_a_page(shell: Path) -> None:
 
 def test_a_prompt(shell: Path) -> None:
     """A prompt shows today's number, and is as ever on a day without one."""
-    script = block("prompt") + 'eval "$PROMPT_COMMAND"; printf "%s" "${PS1@P}"'
+    script = "PS1='\\$ '\n" + block("prompt") + 'eval "$PROMPT_COMMAND"; printf "%s" "${PS1@P}"'
     assert run(script, shell) in {"$ ", "# "}
     run("wins log showered", shell)
     assert run(script, shell) in {"1 today $ ", "1 today # "}

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from microwins.model.record import Record
-from microwins.support.countries import country_named, country_of_locale, country_of_zone
+from microwins.support.countries import (
+    EVERYWHERE_ELSE,
+    country_named,
+    country_of_locale,
+    country_of_zone,
+)
 from microwins.support.countries import support as support_in
 
 TYPE_CHECKING = False
@@ -20,9 +25,16 @@ class SupportRequest(Record):
 
 
 def support(wanted: SupportRequest) -> Support:
-    """Return who listens in the country; where nobody calls one so, in those that this may be."""
+    """Return who listens in the country; where nobody calls one so, in those that this may be.
+
+    Where that can't be told, these are the two whose numbers most people know, and everywhere else.
+    """
     chosen = country_named(wanted.country) if wanted.country is not None else None
-    return support_in((chosen,) if chosen else countries(wanted))
+    here = (chosen,) if chosen else countries(wanted)
+    if any(here):
+        return support_in(here)
+    found = support_in(("US", "GB"))
+    return found._replace(places=(*found.places, EVERYWHERE_ELSE))
 
 
 def countries(wanted: SupportRequest) -> tuple[str | None, str | None]:

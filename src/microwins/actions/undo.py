@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from microwins.results.changes import UndoneChange, UndoResult
 from microwins.results.rows import row_or_none
 
@@ -27,12 +29,9 @@ def undo(  # noqa: PLR0913 (a use case takes four, and this one goes two ways)
     With `redo` those are put back that were taken back.
     """
     done = journal.undo(count, now, redo=redo, any_machine=any_machine)
-    start = settings.day_start
+    row = partial(row_or_none, day_start=settings.day_start, by_chance=True)
     steps = [
-        UndoneChange(
-            [(row_or_none(was, start), row_or_none(is_now, start)) for _, was, is_now in step.wins],
-            machine,
-        )
+        UndoneChange([(row(was), row(is_now)) for _, was, is_now in step.wins], machine)
         for step, machine in done.changes
     ]
     return UndoResult(not redo, steps, count, done.elsewhere)

@@ -214,3 +214,12 @@ CHANGING = frozenset(
     ["log", "edit", "hide", "delete", "undo", "redo", "import", "config", "rename", "again"]
 )
 """Commands that save something."""
+
+MOODS = {
+    **dict.fromkeys(("awful", "terrible", "horrible", "worst", "very-low"), "1"),
+    **dict.fromkeys(("low", "bad", "down", "sad", "tired", "anxious"), "2"),
+    **dict.fromkeys(("ok", "okay", "meh", "so-so", "soso", "fine", "neutral", "middle"), "3"),
+    **dict.fromkeys(("good", "well", "happy", "calm", "glad"), "4"),
+    **dict.fromkeys(("great", "best", "wonderful", "amazing", "very-good"), "5"),
+}
+"""The number of a mood that somebody names."""

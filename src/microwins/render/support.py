@@ -25,13 +25,13 @@ def support(result: Support, page: Page) -> Iterator[Line]:
     yield from _wrapped(sentences.WELCOME, width)
     for place in result.places:
         yield from () if page.plain else (BLANK,)
-        yield from _wrapped(place.name + ":" * page.plain, width)
+        yield from _wrapped(grammar.opened(place.name) + ":" * page.plain, width)
         yield from _place(place, result.directory, width, plain=page.plain)
     yield from () if page.plain else (BLANK,)
     if all(place.lines for place in result.places):
-        people = sentences.MORE_PEOPLE if result.places else sentences.PEOPLE
-        yield from _wrapped(people.format(address=result.directory), width)
-    yield line(sentences.FOR_ANOTHER_COUNTRY if result.places else sentences.FOR_YOUR_COUNTRY)
+        yield from _wrapped(sentences.MORE_PEOPLE.format(address=result.directory), width)
+    known = all(place.country for place in result.places)
+    yield line(sentences.FOR_ANOTHER_COUNTRY if known else sentences.FOR_YOUR_COUNTRY)
     checked = dates.long_day(date.fromisoformat(result.checked))
     yield from _wrapped(sentences.CHECKED.format(day=checked, address=result.directory), width)
 

@@ -203,8 +203,11 @@ class Place(Record):
     lines: tuple[SupportLine, ...]
 
 
+EVERYWHERE_ELSE = Place("", "everywhere else", None, ())
+
+
 class Support(Record):
-    """Whom to turn to: the places that somebody may be in, the likeliest first, perhaps none.
+    """Whom to turn to: the places that somebody may be in, the likeliest first.
 
     `directory` knows more lines, and `checked` is the day on which the numbers were compared with
     their sources.

@@ -6,7 +6,10 @@ WELCOME = "You don't have to be alone with this. Talk to somebody now:"
 IF_IT_GETS_HARD = "If it gets hard: wins support"
 TALK_NOW = "You can talk to someone now: {way}. More: wins support"
 """`way` is the end of that sentence: "call or text 988", or LOOK."""
-LOOK = "see findahelpline.com"
+LOOK = (
+    "call or text 988 in the United States, call 116 123 in the United Kingdom or Ireland, or see "
+    "findahelpline.com"
+)
 NOT_SAVED = "That is not saved."
 HOW_TO_SAVE = "That is not saved. To keep it, put wins log in front of your words."
 
@@ -26,7 +29,6 @@ OR = ", or "
 FREE = "free"
 
 SEE = "See {address}"
-PEOPLE = "People to talk to, in most countries: {address}"
 MORE_PEOPLE = "More people to talk to, in most countries: {address}"
 FOR_YOUR_COUNTRY = "For your country: wins support --country Canada"
 FOR_ANOTHER_COUNTRY = "For another country: wins support --country Canada"
