@@ -51,8 +51,8 @@ def logged(result: Logged) -> Iterator[Line]:
         yield line(" ".join((*said[:1], wording.WHERE_TO_LOOK)))
         said = []
     if result.instead:
-        is_open = row.win.category == OTHER
-        how = wording.TO_GIVE_A_CATEGORY if is_open else wording.ANOTHER_CATEGORY
+        how = wording.NO_CATEGORY if result.instead == OTHER else wording.ANOTHER_CATEGORY
+        how = wording.TO_GIVE_A_CATEGORY if row.win.category == OTHER else how
         said.append(how.format(instead=result.instead))
     if said:
         yield line(" ".join(said))

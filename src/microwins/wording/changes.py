@@ -15,6 +15,7 @@ COUNTED_FOR = "counted for {weekday}"
 """Said where a win late at night counts for the day before."""
 TODAY = ("First win today.", "{} wins today.")
 ANOTHER_CATEGORY = "Or is it {instead}? wins edit last -c {instead}"
+NO_CATEGORY = "Or is it something else? wins edit last -c {instead}"
 TO_GIVE_A_CATEGORY = "To give it a category: wins edit last -c {instead}"
 NTH_WIN = "That was your {ordinal} win."
 NTH_DAY = "That was your {ordinal} day with a win."
