@@ -331,7 +331,7 @@ def test_as_json(wins: Wins) -> None:
     assert data["win"]["day"] == "2026-11-22"
 
 
-@every("mood", ["9", "0", "", "good", "3.5", "-1", "3 4"])
+@every("mood", ["9", "0", "", "odd", "3.5", "-1", "3 4"])
 def test_a_bad_mood(wins: Wins, folder: Path, mood: str) -> None:
     """A mood out of range is refused with what a mood is."""
     result = wins("log", f"--mood={mood}", "showered")
