@@ -303,7 +303,7 @@ def test_a_file_that_cannot_be_read(wins: Wins, done: Path, where: str) -> None:
         (["jrnl"], "wins import jrnl needs a file, or - for standard input.\n"),
         (["git"], "wins import git needs a file, or - for standard input.\n"),
         (["notes.txt"], "wins can't import notes.txt. It can import: jsonl json"),
-        ([], "wins import takes a FORMAT.\n"),
+        ([], "wins import needs a FORMAT.\n"),
     ],
 )
 def test_a_file_that_is_not_named(wins: Wins, argv: list[str], err: str) -> None:

@@ -131,7 +131,7 @@ def test_a_log_that_is_gone_is_said_by_whatever_reads(wins: Wins, folder: Path) 
         ["streak"],
     )
     said = (
-        f"The file with this machine's wins is gone: {log.name}. To see what is left: wins doctor"
+        f"The file with this machine's wins, {log.name}, is gone. To see what is left: wins doctor"
     )
     assert [argv for argv in reading if said in wins(*argv).err] == []
     away = log.rename(folder.parent / "away")

@@ -194,7 +194,7 @@ def test_where_somebody_was_stays_out(wins: Wins, journal: Journal, tmp_path: Pa
         looked = wins("doctor", *options)
         assert looked.code == 0
         assert looked.err == (
-            "1 win holds the place, weather or device that Day One noted. To take that out: "
+            "1 win holds the place, weather or device from Day One. To take that out: "
             "wins doctor --fix --without location\n"
         )
     assert json.loads(wins("doctor", "--json").out)["located"] == 1

@@ -397,11 +397,11 @@ def test_archives_are_named(wins: Wins, folder: Path) -> None:
     program("git")
     wins("log", "one")
     wins("log", "two", now=later(minutes=1))
-    assert "wins leaves alone" not in wins("delete", "last", "--for-good").out
+    assert "wins leaves those alone" not in wins("delete", "last", "--for-good").out
     (folder / ".stversions").mkdir()
     (folder.parent / ".git").mkdir()
     data = json.loads(wins("delete", "last", "--for-good", "--json").out)
     assert data["out_of_reach"] == [str(folder / ".stversions"), str(folder.parent / ".git")]
     wins("log", "three", now=later(minutes=2))
     shown = wins("delete", "last", "--for-good").out
-    assert f"kept in {folder}/.stversions, {folder.parent}/.git, which wins leaves alone" in shown
+    assert f"kept in {folder}/.stversions, {folder.parent}/.git. wins leaves those alone" in shown
