@@ -50,9 +50,9 @@ def test_an_answer_with_its_counts(wins: Wins) -> None:
 @pytest.mark.usefixtures("forty_days")
 def test_an_answer_is_never_no(wins: Wins) -> None:
     """What the journal doesn't show it can't tell, and says what there is to go by."""
-    assert wins("ask", "move", "morning").out == ("Nothing stands out so far in 40 move wins.\n")
+    assert wins("ask", "move", "morning").out == ("Nothing stands out in 40 move wins.\n")
     assert wins("ask", "nourish", "with", "care").out.startswith(
-        "Too early to say. It takes days with both nourish and care.\n"
+        "Too early to say. Ask when you have a few days with both nourish and care.\n"
     )
 
 
@@ -72,7 +72,7 @@ def test_the_first_sight(wins: Wins, folder: Path, question: str, takes: str) ->
     """With no journal every question has an answer, and no journal is created."""
     assert wins("ask", *question.split()) == (
         0,
-        f"Too early to say. It takes {takes}.\n",
+        f"Too early to say. Ask when you have a few {takes}.\n",
         "",
     )
     assert not folder.exists()

@@ -67,7 +67,8 @@ def test_all_well(wins: Wins, folder: Path, state: Path) -> None:
     wins("log", "showered")
     assert wins("doctor") == (
         0,
-        ALL_WELL + "1 win in 1 file. The first backup comes with a change on another day.\n",
+        ALL_WELL
+        + "1 win in 1 file. The first backup is made when you change something on another day.\n",
         "",
     )
     wins("log", "walked", now=later(days=1))

@@ -205,7 +205,7 @@ def test_words_changed_meanwhile_are_shown_and_come_back(
     result = wins("edit", "last")
     assert result.out == (
         "Now: walked \u00b7 joy \u00b7 Sun 22 Nov 2026 07:30\n"
-        "While your editor was open, it was changed to: "
+        "While your editor was open, this win was changed to: "
         "ran \u00b7 joy \u00b7 Sun 22 Nov 2026 07:30\n"
         "wins undo brings it back.\n"
     )

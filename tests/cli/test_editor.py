@@ -158,7 +158,7 @@ def test_without_the_ruled_line_all_is_words(wins: Wins, writer: Editor) -> None
     """Where that can't be asked, it is said; fields stay as they were."""
     writer(FORM.replace(RULE, "").replace("3", "5"))
     result = wins("edit", "last")
-    assert result.err == "The ruled line is gone, so everything was taken as words.\n"
+    assert result.err == "The ruled line is gone, so wins took everything as words.\n"
     win = only(wins)
     assert (win["mood"], win["text"][:24]) == (3, "walked\n\n\ncategory: move\n")
 
@@ -283,7 +283,8 @@ def test_what_was_saved_is_laid_upon_what_came_meanwhile(
     wins("edit", "last", "walked far", now=later(minutes=2))
     assert wins("edit", "last").out == (
         "Now: ran #sunny \u00b7 joy \u00b7 mood 3 \u00b7 Sun 22 Nov 2026 07:30\n"
-        "While your editor was open, it was changed to: walked far #sunny \u00b7 joy \u00b7 mood 3"
+        "While your editor was open, this win was changed to: "
+        "walked far #sunny \u00b7 joy \u00b7 mood 3"
         " \u00b7 Sun 22 Nov 2026 07:30\nwins undo brings it back.\n"
     )
 
@@ -377,7 +378,7 @@ def test_an_editor_that_ends_with_an_error(wins: Wins, editor: Editor, state: Pa
     assert wins("edit", "last") == (
         *(1, ""),
         (
-            "The editor ended with an error, and nothing changed.\nYour words: ran\n"
+            "The editor ended with an error, so nothing changed.\nYour words: ran\n"
             'Give the words instead: wins edit last "the new words"\n'
         ),
     )
@@ -392,7 +393,7 @@ def test_an_editor_that_leaves_no_words(wins: Wins, editor: Editor, left: str) -
     editor(f"printf -- '{left}' > \"$1\"")
     result = wins("edit", "last")
     assert result.code == 2
-    assert "left no words" in result.err
+    assert "came back without words" in result.err
     assert "wins delete last" in result.err
     editor('grep -q walked "$1" && sed -i s/walked/ran/ "$1"')
     assert wins("edit", "last").out.startswith("Now: ran")

@@ -117,7 +117,7 @@ def test_to_a_file(wins: Wins, home: Path) -> None:
 def test_a_file_without_wins(wins: Wins, home: Path) -> None:
     """Where no wins fit the file is there, and nobody is told a zero."""
     path = home / "wins.json"
-    assert wins("export", "-o", str(path)).out == f"Wrote {path}, without any wins in it.\n"
+    assert wins("export", "-o", str(path)).out == f"Wrote {path} with no wins in it.\n"
     assert json.loads(path.read_text()) == []
 
 

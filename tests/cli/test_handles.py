@@ -178,9 +178,9 @@ def test_words_that_fit_one_recent_win_name_it(
         ("edit walked --mood 3 -- far", 3, "No win has the handle walked."),
         ("edit x7q mood 9", 2, "A mood is a number from 1 to 5, not 9."),
         ("edit x7q category mvoe", 2, "There is no category mvoe."),
-        ("delete", 2, "Which win? wins delete takes its handle."),
-        ("hide", 2, "Which win? wins hide takes its handle."),
-        ("edit -c joy", 2, "Which win? wins edit takes its handle."),
+        ("delete", 2, "Which win? Give wins delete its handle."),
+        ("hide", 2, "Which win? Give wins hide its handle."),
+        ("edit -c joy", 2, "Which win? Give wins edit its handle."),
     ],
 )
 def test_what_names_no_win_changes_none(wins: Wins, line: str, code: int, said: str) -> None:

@@ -80,7 +80,7 @@ def test_an_unknown_command_offers_no_line_to_type(wins: Wins, said: str) -> Non
         result = wins(*argv)
         assert (result.code, result.out) == (2, "")
         first, closing = result.err.splitlines(keepends=True)
-        assert first.startswith("That is not saved")
+        assert first.startswith("That isn't saved")
         assert closing == (IF_HARD if said == THROUGH else TALK)
 
 
@@ -125,7 +125,7 @@ def test_settings(wins: Wins, config: Path) -> None:
     config.write_text("", encoding="utf-8")
     assert wins("config", "set", "support_line", "false").code == 0
     assert wins("log", WORST).err == ""
-    assert wins(*WORST.split()).err == "That is not saved.\n"
+    assert wins(*WORST.split()).err == "That isn't saved.\n"
     assert "wins support" not in wins("today").out
     assert wins("config", "set", "support_line", "maybe").code == 2
 

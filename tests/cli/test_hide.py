@@ -46,7 +46,7 @@ def test_nothing_is_written_twice(wins: Wins, folder: Path, handle: str) -> None
     assert wins("hide", "--show", handle) == (0, "Not hidden: mind, Sun 22 Nov 2026.\n", "")
     wins("hide", handle)
     said = wins("hide", handle).out
-    assert said.startswith("Hidden before: mind, Sun 22 Nov 2026.\n")
+    assert said.startswith("Already hidden: mind, Sun 22 Nov 2026.\n")
     assert f"wins hide --show {handle}" in said
     assert len(lines(folder)) == 3
 

@@ -274,7 +274,7 @@ def test_a_file_of_another_kind(wins: Wins, done: Path) -> None:
     """Where nothing can be understood that is said, and no option that would change nothing."""
     done.write_text("x 2026-02-30 slept\n", encoding="utf-8")
     said = wins("import", "todotxt", done.name).out
-    assert said.startswith("Nothing here could be read.\n")
+    assert said.startswith("wins couldn't read anything here.\n")
     assert "--keep-going" not in said
     assert "Left out 1 entry" in wins("import", "todotxt", done.name, "--keep-going").out
 

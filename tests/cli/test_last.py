@@ -56,7 +56,7 @@ def test_private_words_stay_out_and_the_answer_is_true(wins: Wins) -> None:
 def test_what_asks_for_more_than_one_win(wins: Wins) -> None:
     """`last week` names days and `last 5` a number: each is answered with the line for it."""
     assert wins("last", "week").err == (
-        "last week says when, and words find wins by their text.\n"
+        "last week is a time, but words look in the text of your wins.\n"
         "Try: wins list --since 2026-11-09 --until 2026-11-15\n"
         "Try: wins last --word week\n"
     )

@@ -515,7 +515,9 @@ def test_what_was_understood_is_shown(wins: Wins, at: str, reply: str, spoken: s
 def test_a_moment_ahead_is_offered_a_day_earlier(wins: Wins) -> None:
     """Said in the morning, 23:00 was yesterday's, and the line that is offered logs that."""
     refused = wins("log", "x", "--at", "23:00")
-    assert refused.err.startswith("--at 23:00 is in the future, and a win has happened already.\n")
+    assert refused.err.startswith(
+        "--at 23:00 is in the future, and a win is something that has already happened.\n"
+    )
     assert "Try: --at 'yesterday 23:00', " in refused.err
     assert "Sat 21 Nov 23:00" in wins("log", "x", "--at", "yesterday 23:00").out
 

@@ -170,7 +170,7 @@ def test_what_comes_after_what(wins: Wins, folder: Path) -> None:
     keep(folder, WITH["after"](120))
     (hint,) = told(wins("patterns", "--json", now=after(120)))["hints"]
     assert (hint["category"], hint["with"]) == ("connect", "move")
-    assert hint["text"].endswith("If you like: after move, connect.")
+    assert hint["text"].endswith("If you like, try connect after move.")
 
 
 def test_early_signs_are_asked_for(wins: Wins, folder: Path) -> None:
@@ -180,7 +180,7 @@ def test_early_signs_are_asked_for(wins: Wins, folder: Path) -> None:
     (sign,) = told(wins("patterns", "--early", "--json", now=after(25)))["hints"]
     assert sign["level"] == "early"
     assert sign["text"].startswith("So far, order mostly happens in the morning: ")
-    assert sign["text"].endswith("Early, and may fade.")
+    assert sign["text"].endswith("It's early, so this may fade.")
     assert wins("patterns", "--early", now=after(25)).out.startswith(f"{sign['text']}\n")
 
 

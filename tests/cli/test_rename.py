@@ -32,7 +32,7 @@ def test_a_category_moves_with_its_wins_and_words(wins: Wins, config: Path) -> N
     assert (result.code, result.err) == (0, "")
     assert result.out == (
         "garden is now yard: 2 wins.\n"
-        "These words now mean yard: dig, garden gnome.\n"
+        "These words now belong to yard: dig, garden gnome.\n"
         "To undo this, settings included: wins rename category yard garden\n"
     )
     assert [one[1] for one in fields(wins)] == ["yard", "yard", "music"]
@@ -52,7 +52,7 @@ def test_a_category_joins_another(wins: Wins, config: Path) -> None:
     wins("log", "sang", now=later(seconds=1))
     assert wins("rename", "category", "garden", "music", now=later(seconds=2)).out == (
         "garden is now part of music: 1 win.\n"
-        "These words now mean music: dig, garden gnome.\n"
+        "These words now belong to music: dig, garden gnome.\n"
         "wins undo brings it back.\n"
         "To put garden back in the settings: wins config add category garden dig 'garden gnome'\n"
     )
@@ -60,7 +60,7 @@ def test_a_category_joins_another(wins: Wins, config: Path) -> None:
     assert own == {"music": ["sang", "dig", "garden gnome"]}
     assert config.read_text().startswith("# mine\n[categories]\n")
     out = wins("rename", "category", "music", "joy", now=later(seconds=3)).out
-    assert out.startswith("music is now part of joy: 2 wins.\nmusic is out of the settings, and so")
+    assert out.startswith("music is now part of joy: 2 wins.\nmusic is no longer in")
     assert not tomllib.loads(config.read_text()).get("categories")
     again = shlex.split(out.splitlines()[-1].partition("settings: ")[2])
     assert wins(*again[1:]).code == 0
@@ -145,10 +145,10 @@ def test_a_tag_changes_in_the_words_too(wins: Wins) -> None:
             "wins config add category wash",
         ),
         ("category gardn yard", "There is no category gardn.", "wins rename category garden yard"),
-        ("category garden garden", "garden is already its name.", "wins categories"),
+        ("category garden garden", "It's already called garden.", "wins categories"),
         ("category garden a!", "A category is one word", "wins rename category garden music"),
         ("tag suny bright", "No win has the tag suny.", "wins rename tag sunny bright"),
-        ("tag sunny sunny", "sunny is already its name.", "wins tags"),
+        ("tag sunny sunny", "It's already called sunny.", "wins tags"),
         ("tag sunny 12", "A tag is one word", "wins rename tag sunny bright"),
         ("sunny bright", "Say category or tag", "wins rename tag sunny bright"),
         ("Garden yard", "Say category or tag", "wins rename category Garden yard"),

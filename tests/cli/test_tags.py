@@ -8,7 +8,7 @@ from support.running import Wins
 
 def test_tags_and_categories_are_counted(wins: Wins, config: Path) -> None:
     """The most first, hidden wins among them; a tag of private wins alone isn't named."""
-    assert wins("tags").out == "No tags so far. To give a win one: wins log took a walk +sunny\n"
+    assert wins("tags").out == "No tags so far. To try one: wins log took a walk +sunny\n"
     config.write_text('categories = ["garden"]\n')
     for words in ("took a walk #sunny", "ran #sunny #park", "showered #park", "read #quiet"):
         wins("log", words)
@@ -23,6 +23,6 @@ def test_tags_and_categories_are_counted(wins: Wins, config: Path) -> None:
     assert data["counts"][0] == {"tag": "park", "wins": 3}
     out = wins("categories").out
     assert out.startswith("  2  move\n  1  care\n")
-    assert "\nAlso there: " in out
+    assert "\nYou can also use: " in out
     assert "garden" in out
     assert {"category": "move", "wins": 2} in json.loads(wins("categories", "--json").out)["counts"]

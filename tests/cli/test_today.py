@@ -161,7 +161,7 @@ def test_what_is_no_day_that_has_been(wins: Wins) -> None:
         )
         for day in ("2026-12-24", "tomorrow", "next friday"):
             assert wins(command, *day.split()).err == (
-                f"{day} is in the future, and a win has happened already.\n"
+                f"{day} is in the future, and a win is something that has already happened.\n"
                 f"Try: wins {command} yesterday\n"
             )
 

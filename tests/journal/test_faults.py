@@ -246,7 +246,7 @@ def test_a_full_disk_gives_the_words_back(wins: Wins, folder: Path) -> None:
     assert err.splitlines() == [
         "Not saved: the disk is full.",
         f"Your words: {NEW}",
-        "Make some room, then do it once more.",
+        "Free some space, then try once more.",
     ]
 
 

@@ -304,7 +304,7 @@ def test_a_refusal_says_why(code: int, words: str) -> None:
     assert error.message.startswith("Not saved: ")
     assert words in error.message
     assert error.hint
-    assert not_saved(OSError("odd"), "/journal").message == "Not saved: the disk did not answer."
+    assert not_saved(OSError("odd"), "/journal").message == "Not saved: the disk didn't answer."
 
 
 def test_a_refused_first_win_leaves_no_empty_log(

@@ -129,7 +129,7 @@ def test_every_key_of_json_is_explained(wins: Wins, name: str) -> None:
     assert [key for key in keys if f"`{key}`" not in row] == []
 
 
-@every("number", ["988", "741741", "116 123", "findahelpline.com", "no treatment"])
+@every("number", ["988", "741741", "116 123", "findahelpline.com", "not a treatment"])
 def test_help_in_a_crisis_is_there(number: str) -> None:
     """The page says where to turn when it is more than a bad day."""
     assert number in PAGES["support"]

@@ -146,7 +146,7 @@ def test_cannot_tell_is_never_no(
     assert said(question, counts, compared_with, p=0.2, needed=3) == (
         f"{start} About {3 * number} are enough."
     )
-    assert said(question, counts, compared_with, p=0.7) == f"Nothing stands out so far in {seen}."
+    assert said(question, counts, compared_with, p=0.7) == f"Nothing stands out in {seen}."
 
 
 @every(
@@ -165,7 +165,9 @@ def test_where_there_is_nothing_it_says_what_it_takes(
     question: Subject, counts: Mapping[str, float], compared_with: Mapping[str, float], wanted: str
 ) -> None:
     """Nothing is counted that isn't there: what the question needs is named instead."""
-    assert said(question, counts, compared_with) == (f"Too early to say. It takes {wanted}.")
+    assert said(question, counts, compared_with) == (
+        f"Too early to say. Ask when you have a few {wanted}."
+    )
 
 
 def test_nothing_to_compare_with() -> None:

@@ -43,7 +43,7 @@ def test_nothing_found() -> None:
     assert drawn(Findings([])) == "All well: every line of the journal can be read.\n"
     assert drawn(Findings([], wins=1, files=1)) == (
         "All well: every line of the journal can be read.\n"
-        "1 win in 1 file. The first backup comes with a change on another day.\n"
+        "1 win in 1 file. The first backup is made when you change something on another day.\n"
     )
     assert drawn(Findings([], wins=12, files=2, backup="2026-11-22")) == (
         "All well: every line of the journal can be read.\n"
@@ -56,7 +56,8 @@ def test_each_finding_on_a_line() -> None:
     assert drawn(Findings(FOUND)) == (
         'laptop-12ab.jsonl:3  not JSON: {"v":1,"id":"\\u001b[31m\n'
         "old.jsonl  Permission denied\n"
-        "laptop-12ab.jsonl:9  from a newer wins: 2 lines; a newer wins reads all of it\n"
+        "laptop-12ab.jsonl:9  from a newer version of wins: 2 lines; "
+        "a newer version of wins can read that\n"
         "laptop-12ab.jsonl:7  two versions of one win: the other one is old.jsonl:1; "
         'wins edit k3f "the words you want"\n'
         "laptop-12ab.jsonl:8  two versions of one win: the other one is old.jsonl:2\n"

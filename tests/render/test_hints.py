@@ -74,7 +74,7 @@ def test_every_kind_is_tried() -> None:
             CONNECT,
             (
                 "On 13 of the 15 days with both, connect came within 90 minutes after move "
-                "(about 4 would be usual). If you like: after move, connect."
+                "(about 4 would be usual). If you like, try connect after move."
             ),
         ),
         (
@@ -119,35 +119,35 @@ def test_a_pattern(one: Hint, text: str) -> None:
             ORDER,
             (
                 "So far, order mostly happens in the morning: 70% (31 of 44), against 38% "
-                "(84 of 221) for everything else. Early, and may fade."
+                "(84 of 221) for everything else. It's early, so this may fade."
             ),
         ),
         (
             CONNECT,
             (
                 "So far, on 13 of the 15 days with both, connect came within 90 minutes after "
-                "move (about 4 would be usual). Early, and may fade."
+                "move (about 4 would be usual). It's early, so this may fade."
             ),
         ),
         (
             NOURISH,
             (
                 "So far, on days with care, nourish is about twice as likely: 88% (21 of 24), "
-                "against 45% (18 of 40) on your other days. Early, and may fade."
+                "against 45% (18 of 40) on your other days. It's early, so this may fade."
             ),
         ),
         (
             MOVE,
             (
                 "So far, move happens more on Saturdays: 78% of those days (14 of 18), "
-                "against 16% of your other days (10 of 61). Early, and may fade."
+                "against 16% of your other days (10 of 61). It's early, so this may fade."
             ),
         ),
         (
             KINDS,
             (
                 "So far, on weekends you have more kinds of win: 3.4 a day (18 days), "
-                "against 2.0 on your other days (46 days). Early, and may fade."
+                "against 2.0 on your other days (46 days). It's early, so this may fade."
             ),
         ),
         (
@@ -155,7 +155,7 @@ def test_a_pattern(one: Hint, text: str) -> None:
             (
                 "So far, on days with #outside, your mood averages 0.7 higher than on other "
                 "days of similar size (20 days with it, 31 without). Either may bring the other. "
-                "Early, and may fade."
+                "It's early, so this may fade."
             ),
         ),
     ],

@@ -90,7 +90,7 @@ def test_nothing_is_clear() -> None:
     """Without a hint the sentence for nothing stands there, and the table; then the anchors."""
     assert shown(known()) == f"{wording.NO_PATTERN}\n\n{TABLE}\n{STEADY}"
     assert wording.NO_PATTERN == (
-        "No pattern is clear so far. That is normal: time of day usually shows after 40 to 60 "
+        "No clear pattern so far. That's normal: the time of day usually shows after 40 to 60 "
         "wins of a kind."
     )
 

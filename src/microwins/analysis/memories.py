@@ -1,4 +1,4 @@
-"""Memories: what was won a week, a month and some years ago today, and one win picked for the day.
+"""Memories: your wins of a week, a month and some years ago today, and one win picked for the day.
 
 Hidden wins stay out altogether. First the columns say which rows are to be remembered, so that
 few wins need to be read; then those wins become memories.

@@ -1,4 +1,4 @@
-"""When something was last won, in one line."""
+"""When you last did something, in one line."""
 
 from __future__ import annotations
 

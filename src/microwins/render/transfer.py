@@ -115,7 +115,8 @@ def _how_to_go_on(result: Imported) -> Iterator[Line]:
     if result.applied:
         yield line(Span(grammar.count(len(result.add), *transfer.HOW_TO_UNDO), "quiet"))
         return
-    yield line(transfer.NOT_SAVED)
+    if result.add:
+        yield line(transfer.NOT_SAVED)
     if result.troubles and not result.keep_going and result.add:
         yield line(transfer.HOW_TO_KEEP_GOING)
         yield command(f"{result.command} --keep-going")

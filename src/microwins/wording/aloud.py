@@ -1,4 +1,4 @@
-"""Words that stand for signs where a sentence is heard."""
+"""How symbols are said where a sentence is heard."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SIGNS = {
     " \u2192 ": " to ",
     " \u00d7": ", times ",
 }
-"""What stands for signs in our own sentences; nobody's words are among them."""
+"""How the symbols of our own sentences are said; what the person typed stays as it is."""
 SHORT = {
     "c": "category",
     "t": "tag",
@@ -31,6 +31,6 @@ USAGE = "To type: {typed}."
 MEANS = "{name}: {about}"
 ALSO_SHORT = "short {letter}"
 TAKES = "followed by {value}"
-MAY_TAKE = "which {value} may follow"
+MAY_TAKE = "optionally followed by {value}"
 YES_OR_NO = "Type y for yes, or Enter for no."
 NUMBERED = "{number}: {text}"

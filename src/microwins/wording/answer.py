@@ -24,9 +24,9 @@ KINDS = (
 
 TOO_EARLY = "Too early to say with {seen}."
 ABOUT_MORE = "Too early to say with {seen}. About {number} are enough."
-IT_TAKES = "Too early to say. It takes {things}."
+IT_TAKES = "Too early to say. Ask when you have a few {things}."
 NOTHING_BESIDE = "Too early to say with {seen} and nothing else to compare with."
-NOTHING_STANDS_OUT = "Nothing stands out so far in {seen}."
+NOTHING_STANDS_OUT = "Nothing stands out in {seen}."
 
 WINS = ("{} {category} win", "{} {category} wins")
 WINS_WITH_A_TIME = "{category} wins with a time"
@@ -44,5 +44,5 @@ SOME_WEEKDAYS = "{weekday}s with a win"
 
 ONE_QUESTION = "What would you like to know?"
 NOT_KNOWN = "wins ask doesn't know the word {word}."
-TWO_THINGS = "Comparing takes two different things."
+TWO_THINGS = "Pick two different things to compare."
 NO_QUESTION = "wins ask can't read {words} as a question."

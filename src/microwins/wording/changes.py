@@ -54,7 +54,7 @@ No sentence comes twice on one day, and none compares.
 
 EDITED = "Now:"
 UNCHANGED = "Nothing changed."
-REPLACED = "While your editor was open, it was changed to:"
+REPLACED = "While your editor was open, this win was changed to:"
 GONE_MEANWHILE = (
     "That win was deleted while your editor was open.",
     "To log your words as a new win: wins log, then paste them.",
@@ -64,8 +64,8 @@ DELETED = "Deleted:"
 DELETED_FOR_GOOD = "Deleted for good:"
 HOW_TO_UNDO = "wins undo brings it back."
 STILL_IN = (
-    "Its text is also in {files}, which another machine wrote or a synchroniser left behind. To "
-    "take it out there, on the machine that wrote it: wins doctor --fix"
+    "Its text is also in {files}, from another machine or a sync program. To take it out there, "
+    "type this on the machine that wrote it: wins doctor --fix"
 )
 OUT_OF_REACH = (
     "Earlier versions of your files are kept in {places}. wins leaves those alone, so the text may "
@@ -98,7 +98,7 @@ FEWER_STEPS = ("That's everything: {} change.", "That's everything: {} changes."
 """Said where more changes were asked for than there are."""
 
 HIDDEN = "Hidden: {category}, {day}."
-ALREADY_HIDDEN = "Hidden before: {category}, {day}."
+ALREADY_HIDDEN = "Already hidden: {category}, {day}."
 SHOWN = "Shown: {category}, {day}."
 NOT_HIDDEN = "Not hidden: {category}, {day}."
 HOW_TO_SHOW = "It counts as before. To bring it back: wins hide --show {handle}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 INSTALLED = "Completion for {shell} is in {path}"
 LINE_ADDED = "One line at the end of {path} loads it."
-LINE_THERE = "{path} loads it already."
-NOT_ON_PATH = "It asks the wins on your PATH, and there is none so far."
+LINE_THERE = "{path} already loads it."
+NOT_ON_PATH = "For it to work, wins has to be on your PATH, and it isn't."
 TRY_IT = "Open a new terminal, type wins and a space, and press TAB."
 LAST = "the newest one you logged"
 NOT_INSTALLED = ("Completion isn't installed: {why}.", "ls -ld {path}")

@@ -20,11 +20,11 @@ MOVED = (
 
 UNKNOWN = "wins config has no {action}. It has get, set, unset, add, remove and path."
 NEEDS = {
-    "path": "wins config path stands alone.",
+    "path": "wins config path takes nothing else.",
     "get": "Which setting?",
     "set": "Which setting, and what value?",
     "unset": "Which setting?",
-    "add": "Which category? Give its name and, if you like, words that mean it.",
+    "add": "Which category? Give its name and, if you like, words that belong to it.",
     "remove": "Which category?",
 }
 EXAMPLES = {

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-NO_TAGS = "No tags so far. To give a win one: wins log took a walk +sunny"
-ALSO = "Also there: {names}."
+NO_TAGS = "No tags so far. To try one: wins log took a walk +sunny"
+ALSO = "You can also use: {names}."
 WINS_OF = ("{name}: {} win.", "{name}: {} wins.")

@@ -15,7 +15,9 @@ _MONTHS = (
 )
 
 AHEAD = "These days are in the future."
-MOMENT_AHEAD = "{option} {phrase} is in the future, and a win has happened already."
+MOMENT_AHEAD = (
+    "{option} {phrase} is in the future, and a win is something that has already happened."
+)
 MOMENTS = "{option} {phrase} could mean more than one time."
 NO_MOMENT = "{option} {phrase} isn't a clear time."
 MOMENT_MISSING = "{option} needs a time."

@@ -8,14 +8,14 @@ WINS = ("{} win", "{} wins")
 FILES = ("{} file", "{} files")
 LINES = ("{} line", "{} lines")
 NEWEST_BACKUP = "Newest backup: {day}."
-NO_BACKUP = "The first backup comes with a change on another day."
+NO_BACKUP = "The first backup is made when you change something on another day."
 KINDS = {
     "a side file": "a side file",
     "a conflict copy": "a conflict copy",
     "open to others": "open to other users",
     "lines that a backup has": "a backup has more",
     "two contents of one moment": "two versions of one win",
-    "from a newer wins": "from a newer wins",
+    "from a newer wins": "from a newer version of wins",
     "ahead of today": "in the future",
     "little room on the disk": "the disk is nearly full",
     "half of a file": "half a file, left by a crash",
@@ -51,8 +51,8 @@ NOTHING_WAS_SAVED = "you saved nothing there"
 HOW_TO_CLEAR_WORDS = "read the words, then delete their folder"
 IN_USE = "another program may be writing it, so --fix waits a minute"
 OTHERS_MAY_REFUSE = "other programs may refuse the whole export"
-UPDATE_WINS = "a newer wins reads all of it"
-HOW_TO_FIND_A_LOG = "look in your synchroniser or your backups; your next win starts a new log"
+UPDATE_WINS = "a newer version of wins can read that"
+HOW_TO_FIND_A_LOG = "look in your sync program or your backups; your next win starts a new log"
 UNREADABLE_STAYS = (
     "Lines that can't be read stay in their file. To remove one, delete it in an editor."
 )

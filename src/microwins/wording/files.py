@@ -4,14 +4,14 @@ from __future__ import annotations
 
 # -- the journal --
 
-DISK_IS_FULL = ("Not saved: the disk is full.", "Make some room, then do it once more.")
+DISK_IS_FULL = ("Not saved: the disk is full.", "Free some space, then try once more.")
 SIZE_LIMIT = ("Not saved: the file is as large as this system allows.", "ulimit -f")
 NOT_WRITABLE = (
     "Not saved: wins can't write to a folder of your journal or its backups.",
     "ls -ld {folder}",
 )
 NOT_SAVED = ("Not saved: {why}.", "Look at the disk that holds {folder}")
-NO_ANSWER = "the disk did not answer"
+NO_ANSWER = "the disk didn't answer"
 NOT_READ_BACK = (
     "Not saved: it couldn't be read back ({why}).",
     "Check the clock, and what you gave to --at.",
@@ -88,7 +88,7 @@ ANOTHER_SCRIPT = (
 
 NO_REPOSITORY_NAMED = ("git needs the folder of a repository.", "wins import git .")
 NO_MAIL = (
-    "git doesn't know your mail address here, so wins can't tell which commits are yours.",
+    "git doesn't know your email address here, so wins can't tell which commits are yours.",
     "git -C {repo} config user.email YOU@EXAMPLE.ORG",
 )
 NO_COMMITS = (

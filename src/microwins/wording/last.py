@@ -1,4 +1,4 @@
-"""When something was last won."""
+"""When you last did something."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ TOPICS = {
     "categories": "The ten areas, your own, tags and moods.",
     "when": "How to say when: times, days, weeks.",
     "review": "Looking back: weeks, runs, memories.",
-    "patterns": "What a pattern rests on.",
+    "patterns": "When your wins come, and how sure that is.",
     "config": "The settings, and what each does.",
     "prompt": "Wins in your prompt, and the TAB key.",
     "import": "Bringing in wins from other programs.",
@@ -28,7 +28,7 @@ WINS = """Note small wins, and see them.
   wins
   wins review
 
-Bare wins shows today. Nothing is sent anywhere."""
+wins by itself shows today. Nothing is sent anywhere."""
 FOOT = (
     "Examples and options of a command: wins log --help",
     "The manual, a page at a time: wins help, wins help when",

@@ -16,5 +16,5 @@ LOOKED_AT = (
     "Memories come from a week ago ({week}), a month ago ({month}), the same day in earlier "
     "years, and one win a day from more than 30 days ago."
 )
-TO_COME = "Memories start after a week. Until then, anything counts: wins log made tea"
+TO_COME = "Memories start after a week. Anything counts: wins log made tea"
 LOOKING_BACK = "Looking back from {day}:"

@@ -22,7 +22,7 @@ ONE_OR_LESS = "1% or less"
 FEWER_THAN_ONE = "fewer than 1"
 ABOUT = "about {number}"
 
-SO_FAR = "So far, {text} Early, and may fade."
+SO_FAR = "So far, {text} It's early, so this may fade."
 """An early sign, from the sentence of a pattern."""
 EVERYTHING_ELSE = "everything else"
 ELSE_WITHOUT_A_TIME = "everything else that has no set time"
@@ -42,7 +42,7 @@ AFTER = (
     "on {part} of the {whole} days with both, {category} came within 90 minutes after {before} "
     "({usual} would be usual)."
 )
-INVITATION = "If you like: after {before}, {category}."
+INVITATION = "If you like, try {category} after {before}."
 TOGETHER = (
     "on days with {before}, {category} is {likely}: {share} ({part} of {whole}), "
     "against {others} ({other_part} of {other_whole}) on your other days."
@@ -88,7 +88,7 @@ BY_LUCK = "In about 1 of {chance} journals without any pattern, luck alone would
 COUNTED_UP_TO = "Counted up to {day}; wins ask counts up to today."
 
 NO_PATTERN = (
-    "No pattern is clear so far. That is normal: time of day usually shows after 40 to 60 wins "
+    "No clear pattern so far. That's normal: the time of day usually shows after 40 to 60 wins "
     "of a kind."
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NOTHING_TYPED = ("You typed nothing, and nothing was saved.", "wins log made tea")
+NOTHING_TYPED = ("You typed nothing, so nothing was saved.", "wins log made tea")
 NOTHING_CHANGED = "Nothing changed."
 NOTHING_SAVED = "Nothing was saved."
 LINE_WAS_CUT = (

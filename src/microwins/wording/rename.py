@@ -16,7 +16,7 @@ NO_TAG_NAME = (
     "A tag is one word that begins with a letter, not {name}.",
     "wins rename tag {old} {likely}",
 )
-SAME = "{name} is already its name."
+SAME = "It's already called {name}."
 SETTINGS_NOT_SAVED = (
     "The wins are renamed, but the settings couldn't be saved: {why}.",
     "Look at: ls -l {path}",
@@ -27,8 +27,8 @@ RENAMED = "{old} is now {new}."
 RENAMED_WINS = ("{old} is now {new}: {} win.", "{old} is now {new}: {} wins.")
 MERGED = "{old} is now part of {new}."
 MERGED_WINS = ("{old} is now part of {new}: {} win.", "{old} is now part of {new}: {} wins.")
-WORDS_WITH_IT = "These words now mean {new}: {words}."
-WORDS_GONE = "{old} is out of the settings, and so are its words: {words}."
-OUT_OF_SETTINGS = "{old} is out of the settings."
+WORDS_WITH_IT = "These words now belong to {new}: {words}."
+WORDS_GONE = "{old} is no longer in the settings, and nor are its words: {words}."
+OUT_OF_SETTINGS = "{old} is no longer in the settings."
 TO_TAKE_BACK = "To undo this, settings included: {line}"
 TO_ADD = "To put {name} back in the settings: {line}"

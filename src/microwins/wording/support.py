@@ -10,8 +10,8 @@ LOOK = (
     "call or text 988 in the United States, call 116 123 in the United Kingdom or Ireland, or see "
     "findahelpline.com"
 )
-NOT_SAVED = "That is not saved."
-HOW_TO_SAVE = "That is not saved. To keep it, put wins log in front of your words."
+NOT_SAVED = "That isn't saved."
+HOW_TO_SAVE = "That isn't saved. To keep it, put wins log in front of your words."
 
 IN_DANGER = "If you are in danger right now, call {numbers}."
 LOCAL_EMERGENCY = "your local emergency number"

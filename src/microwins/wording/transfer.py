@@ -28,7 +28,7 @@ NOT_READ = ("wins can't import {name}. It can import: {formats}.", "wins import 
 # -- export --
 
 EXPORTED = ("Wrote {} win to {path}.", "Wrote {} wins to {path}.")
-EXPORTED_NONE = "Wrote {path}, without any wins in it."
+EXPORTED_NONE = "Wrote {path} with no wins in it."
 NO_SUCH_ENDING = (
     "wins can't write {ending} files. It can write: {formats}.",
     "wins export --format csv --output {file}",
@@ -48,7 +48,7 @@ NOT_SHARED = (
 ADDED = ("Added {} win from {days}.", "Added {} wins from {days}.")
 WOULD_ADD = ("This would add {} win from {days}.", "This would add {} wins from {days}.")
 NOTHING_NEW = "Nothing new here."
-NOTHING_UNDERSTOOD = "Nothing here could be read."
+NOTHING_UNDERSTOOD = "wins couldn't read anything here."
 THERE_ALREADY = (
     "{} win is in your journal already.",
     "{} wins are in your journal already.",

@@ -9,9 +9,9 @@ NO_SUCH_OPTION = "{line} has no option {option}."
 NEEDS = "wins {name} needs a {what}."
 HOW_MANY = "How many? A whole number, 1 or more."
 TOO_MANY_WORDS = "wins {name} doesn't take {words}."
-A_FILE = "{file} looks like a file, and these words choose wins."
+A_FILE = "{file} looks like a file, but words here look for wins."
 DASHES = "Words that begin with a dash go after --."
-IS_SORTED = "wins list shows the newest last."
+IS_SORTED = "wins list always shows the newest last."
 NOT_FOR_JSON = ("--shell writes one line for a person to read.", "wins back --json")
 
 REMINDERS = (

@@ -146,7 +146,7 @@ def test_the_sentence_says_what_is_amiss() -> None:
     assert refused("order with frob").message == "wins ask doesn't know the word frob."
     said = "wins ask can't read order morning night as a question."
     assert refused("order morning night").message == said
-    assert refused("move with move").message == "Comparing takes two different things."
+    assert refused("move with move").message == "Pick two different things to compare."
     assert refused(" ").message == "What would you like to know?"
 
 

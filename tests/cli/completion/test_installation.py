@@ -54,7 +54,7 @@ def test_once_is_enough(wins: Wins, home: Path, shell: str) -> None:
     before = files(home)
     result = wins("--install-completion", shell)
     assert result.code == 0
-    assert ("loads it already" in result.out) is bool(PLACES[shell][1])
+    assert ("already loads it" in result.out) is bool(PLACES[shell][1])
     assert files(home) == before
 
 

@@ -49,7 +49,7 @@ Topic = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[TOPIC]...",
-        help="A page or a command. Alone, wins help lists them all.",
+        help="A page or a command. By itself, wins help lists them all.",
         autocompletion=candidates.topics,
     ),
 ]
@@ -61,7 +61,7 @@ Handles = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="HANDLE...",
-        help="'last', or handles from 'wins list', or words of one win of the last two weeks.",
+        help="'last', or handles from 'wins list', or words from one win of the last two weeks.",
         autocompletion=candidates.recent,
     ),
 ]
@@ -69,8 +69,8 @@ HandlesAndWords = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="HANDLE... [WORDS]...",
-        help="'last', or handles from 'wins list', then the new words. After -- all is words. "
-        f"{manual.QUOTES}",
+        help="'last', or handles from 'wins list', then the new words. After --, everything is "
+        f"words. {manual.QUOTES}",
         autocompletion=candidates.recent,
     ),
 ]
@@ -179,7 +179,7 @@ Moods = Annotated[
         autocompletion=candidates.moods,
     ),
 ]
-Starts = Annotated[bool, typer.Option("--partial", "-p", help="Starts, and nothing else.")]
+Starts = Annotated[bool, typer.Option("--partial", "-p", help="Find starts, and nothing else.")]
 Since = Annotated[
     str | None,
     typer.Option("--since", metavar="DAY", help="The first day: monday, november, 2w."),
@@ -215,7 +215,7 @@ ShowCompletion = Annotated[
     typer.Option(
         "--show-completion",
         metavar="[SHELL]",
-        help="Show the script for that, and install nothing.",
+        help="Show that script without installing it.",
         autocompletion=candidates.shells,
     ),
 ]
@@ -257,7 +257,7 @@ FormatName = Annotated[
     str,
     typer.Argument(
         metavar="FORMAT",
-        help=f"What the file is: {', '.join(READ)}; jsonl may be left out.",
+        help=f"What the file is: {', '.join(READ)}; you can leave jsonl out.",
         autocompletion=candidates.read,
     ),
 ]
@@ -289,7 +289,7 @@ Values = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[VALUE]...",
-        help="The new value. For a category, its name and the words that mean it.",
+        help="The new value. For a category, its name and the words that belong to it.",
         autocompletion=candidates.values,
     ),
 ]

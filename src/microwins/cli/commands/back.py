@@ -1,4 +1,4 @@
-"""`wins back`: what was won a week, a month and some years ago today."""
+"""`wins back`: your wins of a week, a month and some years ago today."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Shell = Annotated[
 def run(
     context: typer.Context, day: Day = None, shell: Shell = False, as_json: AsJson = False
 ) -> Reply:
-    """See what you won a week, a month, years ago.
+    """See what you did a week, a month, years ago.
 
     wins back
     wins back last friday

@@ -14,7 +14,7 @@ from microwins.cli.output import Reply
 from microwins.render import changes
 
 ForGood = Annotated[
-    bool, typer.Option("--for-good", help="Take the text out of the file too. There is no undo.")
+    bool, typer.Option("--for-good", help="Take the text out of the file too. You can't undo this.")
 ]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="With --for-good, don't ask first.")]
 

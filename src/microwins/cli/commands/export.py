@@ -15,7 +15,7 @@ from microwins.render.transfer import exported
 
 Raw = Annotated[
     bool,
-    typer.Option("--raw", help="csv: keep each letter, even where a spreadsheet would run it."),
+    typer.Option("--raw", help="csv: keep every character, even if a spreadsheet would run it."),
 ]
 Hidden = Annotated[bool, typer.Option("--hidden", help="The wins you hid, and no others.")]
 

@@ -1,4 +1,4 @@
-"""`wins hide`: keep the words of a win from being met by chance."""
+"""`wins hide`: keep the words of a win out of sight."""
 
 from __future__ import annotations
 

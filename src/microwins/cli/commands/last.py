@@ -1,4 +1,4 @@
-"""`wins last`: when something was last won, and by the exit code whether that was today."""
+"""`wins last`: when you last did something, and by the exit code whether that was today."""
 
 from __future__ import annotations
 

@@ -37,8 +37,8 @@ def run(
     wins log took a shower
     wins log "called the bank" --at "yesterday 15:00" --mood 3
 
-    Without words it asks for them, and then no sign needs quotes. With - it reads
-    them from a pipe.
+    Without words, it asks for them, and you can type anything without quotes. With -,
+    it reads them from a pipe.
     """
     here: Context = context.obj
     new = with_time(NewWin(" ".join(words or ())), at, here)._replace(

@@ -15,7 +15,7 @@ from microwins.cli.output import Reply
 from microwins.render import patterns as drawing
 
 Early = Annotated[bool, typer.Option("--early", help="Show early signs too, which may fade.")]
-Why = Annotated[bool, typer.Option("--why", help="Say what each line rests on.")]
+Why = Annotated[bool, typer.Option("--why", help="Show the numbers behind each line.")]
 FactsAlone = Annotated[
     bool, typer.Option("--facts", help="Show a table of counts, and no conclusions.")
 ]
@@ -29,7 +29,7 @@ def run(
     facts_alone: FactsAlone = False,
     as_json: AsJson = False,
 ) -> Reply:
-    """See when your wins come, if that is clear.
+    """See when your wins tend to come.
 
     wins patterns
     wins patterns --early --why

@@ -27,7 +27,7 @@ Always = Annotated[bool, typer.Option("--always", help="Print a 0, too.")]
 def run(
     context: typer.Context, layout: Layout = USUAL, always: Always = False, as_json: AsJson = False
 ) -> Reply:
-    """Say in one line how today stands.
+    """Show today's count in one line.
 
     wins status
     wins status --format '{today} today, {week} this week'

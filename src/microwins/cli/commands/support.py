@@ -15,7 +15,7 @@ def run(context: typer.Context, country: Country = None, as_json: AsJson = False
     wins support
     wins support --country GB
 
-    It works offline. The country is that of your time zone, and of your locale.
-    wins crisis, wins sos, wins emergency and wins help me lead here, too.
+    It works offline, and goes by your time zone and your locale.
+    wins crisis, wins sos, wins emergency and wins help me do the same.
     """
     return support(country, as_json=as_json)
