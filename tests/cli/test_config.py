@@ -237,7 +237,7 @@ def test_a_file_that_cannot_be_understood_is_not_changed(wins: Wins, config: Pat
         result = wins("config", "set", "tone", "quiet")
         assert (result.code, result.out) == (2, "")
         assert "line" in result.err
-        assert f"Mend {config}" in result.err
+        assert f"Edit {config}" in result.err
         assert config.read_text() == text
 
 

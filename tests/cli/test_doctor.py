@@ -202,7 +202,7 @@ def test_nothing_is_mended_without_the_lock(
         monkeypatch.setattr(lock.Lock, "_wait", lambda _: False)
         result = wins("doctor", "--fix")
     assert (result.code, result.out) == (1, "")
-    assert result.err.startswith("Another wins is writing")
+    assert result.err.startswith("wins is busy in another terminal")
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == logs
 
 

@@ -136,7 +136,7 @@ def test_an_ambiguous_handle_lists_the_matches(wins: Wins, folder: Path) -> None
     assert wins("edit", "K3F", "-c", "joy") == (
         3,
         "",
-        "K3F fits 2 wins. Type one of these instead:\n  ak3f  danced\n  bk3f  slept\n",
+        "K3F matches 2 wins. Type one of these instead:\n  ak3f  danced\n  bk3f  slept\n",
     )
     assert wins("edit", "bk3f", "-c", "joy").out.startswith("Now: slept · joy")
 

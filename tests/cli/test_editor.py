@@ -237,7 +237,7 @@ def test_an_editor_that_returns_at_once(
     path = editor('(sleep 0.3; sed -i s/walked/ran/ "$1") >/dev/null 2>&1 &', name, *options)
     result = wins("edit", "last")
     assert (result.code, result.out) == (0, "Nothing changed.\n")
-    assert result.err.startswith(f"If {name} is open: save there")
+    assert result.err.startswith(f"If {name} is open, save there")
     assert ("set EDITOR" in result.err) == bool(wait)
     assert wait.format(path.replace(" ", "\\ ")) in result.err
     end = time.monotonic() + 30

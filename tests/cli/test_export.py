@@ -279,6 +279,6 @@ def test_ctrl_c_leaves_nothing_half_done(home: Path, many: Journal) -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=False, cwd=home
     )
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "Stopped. Nothing was written.\nDo it once more.\n"
+    assert done.stderr == "Stopped. Nothing was written.\nType the same line once more.\n"
     assert (home / "old.json").read_bytes() == b"old"
     assert list(home.glob(".old*")) == []

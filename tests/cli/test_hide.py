@@ -138,7 +138,7 @@ def test_an_ambiguous_handle_does_not_show_it(wins: Wins, folder: Path, handle: 
     result = wins("hide", "aaaaa")
     assert (result.code, result.out) == (3, "")
     assert result.err == (
-        "aaaaa fits 2 wins. Type one of these instead:\n  0aaaaa  (hidden)\n  1aaaaa  made tea\n"
+        "aaaaa matches 2 wins. Type one of these instead:\n  0aaaaa  (hidden)\n  1aaaaa  made tea\n"
     )
 
 

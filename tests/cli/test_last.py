@@ -1,4 +1,4 @@
-"""Rules of `wins last`: when something was last won."""
+"""Rules of `wins last`: when you last did something."""
 
 import json
 

@@ -72,7 +72,7 @@ def test_a_plus_at_the_end_is_a_tag_that_shells_leave_alone(wins: Wins, folder: 
     assert wins("log", "took", "a", "walk", "+sunny").out == "took a walk #sunny · move · 07:30\n"
     assert (saved(folder)[0]["text"], saved(folder)[0]["tags"]) == ("took a walk", ["sunny"])
     assert wins("log", "salt", "+pepper", "on", "eggs", now=later(seconds=1)).err == ""
-    said = "stayed a word. A tag begins with a letter, and has letters, digits, - and _.\n"
+    said = "stayed a word. A tag begins with a letter, then has letters, digits, - or _.\n"
     assert wins("log", "learnt", "#c++", now=later(seconds=2)).err == f"#c++ {said}"
     assert "#1, #a/b stayed words. " in wins("log", "#1", "and", "#a/b", now=later(seconds=3)).err
 

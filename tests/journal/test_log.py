@@ -537,7 +537,7 @@ def test_nothing_is_rewritten_without_the_lock(busy: None, paths: JournalPaths, 
     own.write_bytes(line(A))
     with pytest.raises(WinsError) as raised:
         take_out(paths, "01JA", GONE)
-    assert (raised.value.exit_code, raised.value.hint) == (1, "Try it in a moment.")
+    assert (raised.value.exit_code, raised.value.hint) == (1, "Wait a moment, then try once more.")
     assert own.read_bytes() == line(A)
     assert not blocked() & INTERRUPTIONS
 

@@ -54,7 +54,7 @@ def test_an_ambiguous_handle_lists_what_it_fits() -> None:
     """An end of several ids is an error that gives each one's own handle and text."""
     with pytest.raises(NoSuchWinError) as caught:
         find("K3F", wins_with("01AAAK3F", "01BBBK3F", "01CC9CE"))
-    assert caught.value.message == "K3F fits 2 wins. Type one of these instead:"
+    assert caught.value.message == "K3F matches 2 wins. Type one of these instead:"
     assert caught.value.matches == (
         ("ak3f", "the one called 01AAAK3F"),
         ("bk3f", "the one called 01BBBK3F"),
@@ -64,7 +64,7 @@ def test_an_ambiguous_handle_lists_what_it_fits() -> None:
 
 def test_a_long_list_of_matches_is_its_end() -> None:
     """Of many matches the latest eight are listed, and the number says how many there are."""
-    with pytest.raises(NoSuchWinError, match="fits 12 wins") as caught:
+    with pytest.raises(NoSuchWinError, match="matches 12 wins") as caught:
         find("k3f", wins_with(*(f"{number:02}K3F" for number in range(12))))
     texts = [text for _, text in caught.value.matches]
     assert texts == [f"the one called {number:02}K3F" for number in range(4, 12)]

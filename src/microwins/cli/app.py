@@ -57,7 +57,7 @@ COMMANDS = {
     },
     "Understanding": {
         "patterns": "See when your wins tend to come.",
-        "ask": "Ask about when your wins come.",
+        "ask": "Ask a question about when your wins come.",
     },
     "With others": {"support": "Find somebody to talk to right now."},
     "Coming and going": {

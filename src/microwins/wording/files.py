@@ -29,8 +29,8 @@ FOLDER_IS_A_LINK = ("Your journal's folder is a link that leads nowhere.", "ls -
 FOLDER_NOT_READ = ("wins can't read your journal's folder: {why}.", "ls -ld {folder}")
 NONE_OPENED = ("wins can't read any of your journal's files: {why}.", "ls -l {folder}")
 BUSY = (
-    "Another wins is writing, or the state folder can't be locked.",
-    "Try it in a moment.",
+    "wins is busy in another terminal, or it can't lock its state folder.",
+    "Wait a moment, then try once more.",
 )
 BACKUPS_NOT_LISTED = ("wins can't list your backups: {why}.", "ls -l {folder}")
 NOT_MOVED = ("wins can't open {file}, so no line was moved: {why}.", "ls -l {folder}")
@@ -40,10 +40,10 @@ NOT_PUT_IN_ORDER = ("wins couldn't sort the lines, so nothing was changed.", "wi
 
 SETTINGS_NO_FILE = ("wins can't read your settings: that isn't a file.", "ls -l {path}")
 SETTINGS_NOT_READ = ("wins can't read your settings: {why}.", "ls -l {path}")
-SETTINGS_MALFORMED = ("wins can't read your settings: {why}.", "Mend {path}")
+SETTINGS_MALFORMED = ("wins can't read your settings: {why}.", "Edit {path}")
 NOT_UTF8 = "they aren't UTF-8 (at line {line})"
-CATEGORIES_NOT_READ = ("wins can't read all the categories in your settings.", "Mend {path}")
-DEFAULTS = "{why} Until you mend them, the defaults are in use: {path}"
+CATEGORIES_NOT_READ = ("wins can't read all the categories in your settings.", "Edit {path}")
+DEFAULTS = "{why} Until you mend them, wins uses the defaults: {path}"
 """`why` is a sentence."""
 TROUBLE = "{why} ({place}).{instead}"
 """`instead` is empty, or a sentence of those below, with a space before it."""
@@ -61,7 +61,7 @@ TOO_LARGE = ("{name} is larger than 512 MiB.", "split -C 400M FILE, and import t
 
 # -- a file to write --
 
-STOPPED = ("Stopped. Nothing was written.", "Do it once more.")
+STOPPED = ("Stopped. Nothing was written.", "Type the same line once more.")
 NOT_WRITTEN = ("wins couldn't write {path}: {why}.", "--output {elsewhere}")
 NO_FILE_NAME = ("--output needs the name of a file, not {given}.", "--output wins.html")
 NOTHING = "nothing"

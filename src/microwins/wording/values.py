@@ -10,7 +10,7 @@ NO_WINS = ("You have no wins to change so far.", "wins log made tea")
 HANDLE_TOO_SHORT = "{handle} is too short: a handle has 3 characters or more."
 NO_SUCH_HANDLE = "No win has the handle {handle}."
 WHERE = "wins list"
-SEVERAL_FIT = "{handle} fits {number} wins. Type one of these instead:"
+SEVERAL_FIT = "{handle} matches {number} wins. Type one of these instead:"
 NO_SUCH_CATEGORY = "There is no category {word}. The categories are: {known}."
 UNTIL_BEFORE_SINCE = (
     "--until {until} comes before --since {since}.",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 STAYED_A_WORD = (
-    "{words} stayed a word. A tag begins with a letter, and has letters, digits, - and _."
+    "{words} stayed a word. A tag begins with a letter, then has letters, digits, - or _."
 )
-STAYED_WORDS = "{words} stayed words. A tag begins with a letter, and has letters, digits, - and _."
+STAYED_WORDS = "{words} stayed words. A tag begins with a letter, then has letters, digits, - or _."
 WHERE_A_TIME_ENDS = "It isn't clear where the time after {option} ends. Nothing was done."
 WHERE_A_TIME_MAY_END = "Where does the time after {option} end?"
 WAS_IT_YESTERDAY = "Was it yesterday? wins edit last --at yesterday"

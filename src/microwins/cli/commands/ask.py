@@ -17,7 +17,7 @@ from microwins.render import answer as drawing
 def run(
     context: typer.Context, question_words: QuestionWords = None, as_json: AsJson = False
 ) -> Reply:
-    """Ask about when your wins come.
+    """Ask a question about when your wins come.
 
     wins ask order morning
     wins ask connect after move

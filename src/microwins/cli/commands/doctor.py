@@ -14,7 +14,9 @@ from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import findings
 
-Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended. It removes no line.")]
+Fix = Annotated[
+    bool, typer.Option("--fix", help="Mend what can be mended. It doesn't remove any line.")
+]
 Restore = Annotated[
     bool, typer.Option("--restore", help="Put back lines that backups have and the journal lacks.")
 ]

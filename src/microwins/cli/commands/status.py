@@ -21,7 +21,7 @@ Layout = Annotated[
         "{last_time}.",
     ),
 ]
-Always = Annotated[bool, typer.Option("--always", help="Print a 0, too.")]
+Always = Annotated[bool, typer.Option("--always", help="Print a count of 0, too.")]
 
 
 def run(
