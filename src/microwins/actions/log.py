@@ -5,7 +5,7 @@ from __future__ import annotations
 from microwins.errors import BadInputError, NotSavedError
 from microwins.model.category import OTHER
 from microwins.model.crisis import NOW, concern_of
-from microwins.model.day import day_of, day_of_win, first_moment
+from microwins.model.day import day_of, day_of_win, first_moment, written_day_start
 from microwins.model.record import Record
 from microwins.model.text import MAX_BYTES, repaired, split_tags, unique
 from microwins.model.win import Win
@@ -89,6 +89,8 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
         wins = journal.since(first_moment(day, settings.day_start), change.files())
         of_day = [one for one in wins if day_of_win(one, settings.day_start) == day]
         number = len(of_day)
+        is_late = win.at.date() != day
+        tells_why = is_today and is_late and sum(one.at.date() != day for one in of_day) == 1
         nth_win, nth_day = _milestones(journal, settings, change, logged.win, number)
         return logged._replace(
             today=number if is_today else None,
@@ -96,6 +98,7 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
             nth_day=nth_day,
             instead=_instead(change, win, settings) if guessed else None,
             is_first=change.is_young(_SECOND),
+            day_start=written_day_start(settings.day_start) if tells_why else None,
             **(_occasion(win, of_day) if is_today else {}),
         )
     except OSError:

@@ -47,6 +47,9 @@ def logged(result: Logged) -> Iterator[Line]:
     said = [sentence.format(ordinal=dates.ordinal(number)) for sentence, number in nth if number]
     if result.today is not None and not said:
         said = [grammar.count(result.today, *wording.TODAY), *_warm(result)]
+    if result.day_start:
+        time, weekday = dates.by_the_clock(result.day_start), dates.weekday(row.day)
+        said.append(wording.WHY_COUNTED_FOR.format(time=time, weekday=weekday))
     if result.is_first:
         yield line(" ".join((*said[:1], wording.WHERE_TO_LOOK)))
         said = []

@@ -22,7 +22,8 @@ class Logged(Record):
     `instead` is the likeliest other category where the one it has was guessed, and doubtful, or one
     for example where none was found in a young journal. `is_first` says that it is the journal's
     first win. `occasion` is what may get a warm word: "first" of its day, "tenth", a "start" or a
-    "low" mood; `turn` says how many such wins the day had before. `fault` is what went wrong after
+    "low" mood; `turn` says how many such wins the day had before. `day_start` is given where the
+    win is the first after midnight that counts for the day before. `fault` is what went wrong after
     saving.
     """
 
@@ -37,6 +38,7 @@ class Logged(Record):
     is_first: bool = False
     occasion: str | None = None
     turn: int = 0
+    day_start: str | None = None
     fault: Exception | None = None
 
     def as_fields(self) -> dict[str, object]:

@@ -13,6 +13,8 @@ TOO_LONG = (
 )
 COUNTED_FOR = "counted for {weekday}"
 """Said where a win late at night counts for the day before."""
+WHY_COUNTED_FOR = "Your day starts at {time}, so this one is {weekday}'s."
+"""Said of the first such win of a night."""
 TODAY = ("First win today.", "{} wins today.")
 ANOTHER_CATEGORY = "Or is it {instead}? wins edit last -c {instead}"
 NO_CATEGORY = "Or is it something else? wins edit last -c {instead}"
