@@ -5,6 +5,7 @@ import re
 import shlex
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 from support.clock import NOW, later
@@ -13,6 +14,7 @@ from support.running import Wins
 
 from microwins.cli.app import COMMANDS, SUMMARIES, _parser
 from microwins.cli.context import Context
+from microwins.journal.journal import Journal
 from microwins.wording.manual import FOOT
 
 NAMES = [name for group in COMMANDS.values() for name in group]
@@ -37,8 +39,12 @@ def words(example: str) -> list[str]:
 
 
 @pytest.fixture
-def journal_of_examples(wins: Wins, folder: Path) -> Wins:
-    """Return `wins` for a journal with some changes to undo, some to redo, and the win k3f."""
+def journal_of_examples(wins: Wins, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Wins:
+    """Return `wins` for a journal with some changes to undo, some to redo, and the win k3f.
+
+    No other id ends like that one, as by chance it might.
+    """
+    monkeypatch.setattr(Journal.__init__, "__defaults__", (Random(0).randbytes,))
     win = {
         "id": "01JDA5T3W8Z6Q4N0V7M2KXRK3F",
         "at": (NOW - timedelta(days=2)).isoformat(),

@@ -110,6 +110,7 @@ SUGGESTED = {
     "handles": "help choosing",
     "import --format csv x.csv": "import csv x.csv",
     "config delete tone": "config unset tone",
+    "config day-start 5": "config set day_start 5",
     "config remove tone": "config unset tone",
     "config reset": "config",
     "rename tag walk 'long walk'": "rename tag walk long-walk",

@@ -19,6 +19,7 @@ HINTS = {
     "export week": "export --week",
     "export year --format csv": "export --format csv --year",
     "review care": "review -c care",
+    "review last": "review --week last",
     "review week": "review --week",
     "streak care": "streak -c care",
     "heatmap care": "heatmap -c care",

@@ -74,7 +74,7 @@ def _not_understood(verb: str, given: Sequence[str]) -> BadInputError:
         elif verb in ("add", "remove") and given[:1] and given[0].lower() not in _KINDS:
             line = f"{verb} category {quoted(given[0].lower())}"
         return BadInputError(message, f"wins config {line}")
-    key, sign, value = verb.partition("=")
+    key, sign, value = verb.lower().replace("-", "_").partition("=")
     words = [*([value] if sign else ()), *given]
     line = ""
     if key in READERS:

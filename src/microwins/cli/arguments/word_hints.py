@@ -47,6 +47,8 @@ def _days(context: Context, words: Sequence[str]) -> dict[str, str]:
     which, _, unit = phrase.rpartition(" ")
     if unit in _UNITS and which in ("", THIS, "last"):
         return {unit: which or THIS}
+    if phrase == "last":
+        return {"week": phrase}
     from microwins.dates.periods import read_days  # 10 ms, where words find nothing
 
     try:
