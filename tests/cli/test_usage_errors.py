@@ -164,6 +164,7 @@ def test_what_is_meant_is_suggested(wins: Wins) -> None:
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_a_suggestion_that_is_typed_works(
     wins: Wins, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 from itertools import product
 
+import pytest
 from support.date_phrases import now as clock
 from support.date_phrases import phrases, rules, shown
 
@@ -61,6 +62,7 @@ def both(text: str, at: str, how: DateRules) -> tuple[str, str]:
         return told(short) if short else "", "refused"
 
 
+@pytest.mark.slow
 def test_a_shortcut_means_what_the_grammar_makes_of_it() -> None:
     """Days and times in every order, lengths and the table of phrases, at every clock."""
     texts = [frame.format(time, time) for frame, time in product(AROUND, TIMES)]

@@ -29,6 +29,7 @@ SPOKEN_OF |= {"text crisis line", "self harm", "suicid", "suicidal"}
 """Phrases of the lexicon that say it: they are wins, and get their category."""
 
 
+@pytest.mark.slow
 def test_each_phrase_is_known_for_what_it_is() -> None:
     """So it is as typed, in capitals, with stops, and with the apostrophes of a phone."""
     tables = ((crisis.NOW, NOW), (crisis.PAST, PAST), (None, NEITHER))
