@@ -98,11 +98,15 @@ def test_without_a_clock_of_its_own_it_reads_the_systems() -> None:
     assert Context(NOW).moment.microsecond == 0
 
 
-@pytest.mark.usefixtures("home")
 def test_a_time_zone_that_there_is_not_is_named(
-    wins: Wins, monkeypatch: pytest.MonkeyPatch
+    wins: Wins, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its times are UTC, which is said beside every answer but a prompt's; no win gets its name."""
+    """Its times are UTC, which is said beside every answer but a prompt's; no win gets its name.
+
+    A file of that name where the command is typed makes it no zone.
+    """
+    (home / "foo").write_bytes(b"")
+    monkeypatch.chdir(home)
     said = {}
     for zone in ("Europe/Dubln", "foo", "America/New_York", "EST5EDT", "UTC", "<-03>3", ":UTC", ""):
         monkeypatch.setenv("TZ", zone)

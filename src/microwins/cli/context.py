@@ -196,7 +196,8 @@ def _of_the_environment(folder: str) -> list[str]:
 def _is_zone(value: str) -> bool:
     """Tell whether TZ holds the name of a zone that the system knows, or a rule as "EST5EDT"."""
     name = value.removeprefix(":")
-    folders = (os.environ.get("TZDIR", ""), *_ZONE_FOLDERS)
+    chosen = os.environ.get("TZDIR")
+    folders = (chosen, *_ZONE_FOLDERS) if chosen else _ZONE_FOLDERS
     if any(os.path.exists(os.path.join(folder, name)) for folder in folders):
         return True
     rule = name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz").lstrip("+-")
