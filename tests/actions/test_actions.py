@@ -67,7 +67,7 @@ assert patterns.patterns(*here, "care").active_days == 2
 answer = ask.ask(*here, lambda own, familiar: Subject("time", "care", window="morning"))
 assert answer.answer == "unknown"
 assert len(export.rows(journal, Query()).wins) == 2
-pieces = "".join(export.pieces(*here, ExportRequest(Query(), "csv")))
+pieces = "".join(export.pieces(*here, ExportRequest(Query(), "csv"))[0])
 assert "took a shower" in pieces
 assert export.export(*here, ExportRequest(Query()), f"{home}/wins.jsonl").wins == 2
 assert delete.delete(*here, ["last"]).wins[0].win.text == "called my sister"

@@ -52,6 +52,14 @@ def test_one_document(wins: Wins) -> None:
     assert by_jq(wins("export", "--format", "json").out, ".[].text") == ["showered"]
 
 
+def test_nothing_that_matches(wins: Wins) -> None:
+    """Data stay data; that no win was chosen is said beside them."""
+    wins("log", "showered")
+    assert wins("export", "backup") == (0, "", 'No wins match "backup".\n')
+    assert wins("export", "-c", "joy", "-f", "json") == (0, "[]\n", 'No wins match "joy".\n')
+    assert wins("export", "-c", "care").err == ""
+
+
 def test_an_empty_journal(wins: Wins) -> None:
     """No wins are no lines, or an empty array."""
     assert wins("export") == (0, "", "")

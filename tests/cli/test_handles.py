@@ -72,6 +72,9 @@ def test_several_are_one_change(wins: Wins) -> None:
         ),
         ("edit x7q dad came over", ["wins edit x7q -- dad came over"]),
         ("edit x7q mood 3", ["wins edit x7q --mood 3", "wins edit x7q -- mood 3"]),
+        ("edit x7q mood good", ["wins edit x7q --mood 4", "wins edit x7q -- mood good"]),
+        ("edit x7q feeling 3", ["wins edit x7q --mood 3", "wins edit x7q -- feeling 3"]),
+        ("edit x7q 3", ["wins edit x7q --mood 3", "wins edit x7q -- 3"]),
         ("edit x7q mood: 3", ["wins edit x7q --mood 3", "wins edit x7q -- mood: 3"]),
         ("edit x7q mood=2", ["wins edit x7q --mood 2", "wins edit x7q -- mood=2"]),
         (
@@ -111,6 +114,16 @@ def test_what_may_be_new_words_or_not(wins: Wins, line: str, tries: list[str]) -
         assert done.out.startswith("Now: "), done.out
         wins("undo", now=later(seconds=number + 1))
     assert wins("export").out == before
+
+
+def test_a_command_behind_a_handle(wins: Wins) -> None:
+    """It doesn't become the words: there is a line for the command, and one for the word."""
+    for word, command in (("delete", "delete"), ("Delete", "delete"), ("hide", "hide")):
+        refused = wins("edit", "x7q", word)
+        assert refused.code == 2
+        *_, first, second = refused.err.splitlines()
+        assert (first, second) == (f"Try: wins {command} x7q", f"Try: wins edit x7q -- {word}")
+    assert found(wins, category="other") == list(TEXTS.values())
 
 
 @every(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import chain, count, islice
 
 from microwins.analysis.filters import filters
 from microwins.disk.input_output import write_to
@@ -40,12 +40,15 @@ def rows(journal: Journal, query: Query) -> Listing:
 
 def pieces(
     journal: Journal, settings: Settings, now: datetime, wanted: ExportRequest
-) -> Iterable[str]:
+) -> tuple[Iterable[str], bool]:
     """Return what an export holds, piece by piece, so that a long journal takes little memory.
 
-    Raises BadInputError for a format that there isn't.
+    The second value tells whether any win is in it. Raises BadInputError for a format that there
+    isn't.
     """
-    return _written(_rows(journal, wanted.query), settings, now, wanted)
+    chosen = _rows(journal, wanted.query)
+    first = list(islice(chosen, 1))
+    return _written(chain(first, chosen), settings, now, wanted), bool(first)
 
 
 def export(

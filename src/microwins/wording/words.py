@@ -29,6 +29,7 @@ NO_RECENT_WIN = (
 )
 HANDLE_OR_WORDS = "{word} could be a handle or a new word. Nothing changed."
 OPTION_OR_WORDS = "{words} looks like an option rather than new words. Nothing changed."
+COMMAND_OR_WORDS = "{words} looks like a command rather than new words. Nothing changed."
 MAKE_IT_WORDS = "Change the words of {handle} to: {words}?"
 TAKES_A_HANDLE = ("Which win? Give wins {command} its handle.", "wins list --limit 5")
 MATCHES = ("One win matches {words}:", "{} wins match {words}:")

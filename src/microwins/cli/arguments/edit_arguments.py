@@ -14,6 +14,7 @@ from microwins.cli.arguments.option_values import (
 )
 from microwins.cli.asking import can_ask, with_wins_named
 from microwins.cli.parsing import TYPED, options_in
+from microwins.cli.synonyms import MOODS
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError, UnsureHandleError
 from microwins.model.category import BUILT_IN
@@ -29,12 +30,14 @@ if TYPE_CHECKING:
     from microwins.cli.context import Context
     from microwins.results.changes import EditedWins
 
+_MOOD = ("mood", "feeling", "feel", "felt")
 _CATEGORY = ("category", "cat", "area")
 _TAG = {"tag": "--tag", "tags": "--tag", "untag": "--untag"}
 _AT = ("at", "time", "when", "date", "day")
 _AROUND = ("set", "change", "add", "make", "to", "is", "=", "the", "its")
 _FLAGS = {"partial": "--partial", "whole": "--whole"}
 _LIKE_A_TIME = re.compile(r"\d:\d\d|\d ?[ap]m\b|\d\S* ago$|\d{4}-\d\d-\d\d")
+_COMMANDS = ("delete", "hide")
 _DAYS = ("yesterday", "today", "tonight", "last", "this", *WEEKDAYS)
 
 
@@ -79,6 +82,11 @@ def edited(
     def line(*parts: str) -> str:
         return " ".join(map(quoted, ["wins", "edit", *parts]))
 
+    command = " ".join(typed[1:]).lower()
+    if command in _COMMANDS and not behind:
+        said = wording.COMMAND_OR_WORDS.format(words=typed[1])
+        as_words = line(typed[0], *options, "--", typed[1])
+        raise BadInputError(said, f"wins {command} {quoted(typed[0])}\n{as_words}")
     option = None if behind else _option(typed[1:], here)
     if option:
         as_words = line(typed[0], *options, "--", *typed[1:])
@@ -136,7 +144,9 @@ def _option(words: Sequence[str], context: Context) -> list[str] | None:
 def _with_name(name: str, values: Sequence[str], context: Context) -> list[str] | None:
     """Return the option that a name and values mean, None for none."""
     phrase = " ".join(values)
-    if name == "mood" and (phrase.isdecimal() or phrase == "none"):
+    if name in _MOOD and phrase.lower() in MOODS:
+        return ["--mood", MOODS[phrase.lower()]]
+    if name in _MOOD and (phrase.isdecimal() or phrase == "none"):
         read_mood(phrase, clearing=True)
         return ["--mood", phrase]
     if name in _CATEGORY and (_is_category(phrase, context) or len(values) == 1):
@@ -153,6 +163,8 @@ def _without_name(words: Sequence[str], context: Context) -> list[str] | None:
     whole = " ".join(words).lower()
     if whole in _FLAGS:
         return [_FLAGS[whole]]
+    if len(whole) == 1 and whole in MOODS.values():
+        return ["--mood", whole]
     if _is_category(whole, context):
         return ["--category", whole]
     if whole and all(word[:1] in {"#", "+"} and tag_name(word[1:]) for word in words):

@@ -6,12 +6,15 @@ import os
 from collections.abc import Sequence
 
 from microwins.actions.export import ExportRequest
+from microwins.analysis.filters import filters as filters_of
 from microwins.cli.arguments.filters import query_of
 from microwins.cli.arguments.options import Filters
 from microwins.cli.context import Context
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.table import FORMATS, NEAREST, WRITTEN, of_file, writer
+from microwins.model.query import Query
+from microwins.render.chosen import none_match
 from microwins.wording import dates, grammar, transfer
 from microwins.wording import usage as wording
 
@@ -41,6 +44,12 @@ def export_request(  # noqa: PLR0913 (one argument for each thing that a person 
     if query.period.start > context.today:
         context.remark(dates.AHEAD)
     return ExportRequest(query, name, raw)
+
+
+def remark_on_nothing(context: Context, query: Query) -> None:
+    """Say beside an export without wins what they were chosen by, unless a line was offered."""
+    if any(filters_of(query)) and not context.remarks():
+        context.remark(none_match(query))
 
 
 _BEFORE_A_FILE = ("to", "in", "into", "as")

@@ -91,7 +91,11 @@ def read_category(name: str | None, context: Context, *, new: bool = False) -> s
     except BadInputError:
         if new or not is_own_name(name.strip().lower()):
             raise
+    try:
         return category_name(name, (*own, *_used(context)))
+    except BadInputError as error:
+        error.hint = "wins categories"  # who looks for wins asks for no new category
+        raise
 
 
 def _used(context: Context) -> Iterable[str]:

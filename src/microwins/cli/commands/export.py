@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from microwins.actions import export
-from microwins.cli.arguments.export_arguments import export_request
+from microwins.cli.arguments.export_arguments import export_request, remark_on_nothing
 from microwins.cli.arguments.options import AsJson, Filters, Format, Output, filtered
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
@@ -48,5 +48,7 @@ def run(
     if as_json:
         listing = export.rows(here.journal, wanted.query)
         return Reply("export", listing, as_json=True, remarks=here.unread())
-    chunks = export.pieces(here.journal, here.settings, here.now, wanted)
+    chunks, found = export.pieces(here.journal, here.settings, here.now, wanted)
+    if not found:
+        remark_on_nothing(here, wanted.query)
     return Reply("export", chunks=chunks, remarks=here.unread())
