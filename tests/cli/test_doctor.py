@@ -198,8 +198,7 @@ def test_nothing_is_mended_without_the_lock(
     assert troubled.exists()
     logs = {path.name: path.read_bytes() for path in folder.iterdir()}
     with lock.Lock(str(state / "lock")):
-        monkeypatch.setattr(lock, "PATIENCE", 0.0)
-        monkeypatch.setattr(lock.Lock, "_wait", lambda _: False)
+        monkeypatch.setattr(lock.Lock.__init__, "__defaults__", (0.02,))
         result = wins("doctor", "--fix")
     assert (result.code, result.out) == (1, "")
     assert result.err.startswith("wins is busy in another terminal")

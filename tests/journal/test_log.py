@@ -537,9 +537,20 @@ def test_nothing_is_rewritten_without_the_lock(busy: None, paths: JournalPaths, 
     own.write_bytes(line(A))
     with pytest.raises(WinsError) as raised:
         take_out(paths, "01JA", GONE)
-    assert (raised.value.exit_code, raised.value.hint) == (1, "Wait a moment, then try once more.")
+    hint = "Wait a moment, then type the same line once more."
+    assert (raised.value.exit_code, raised.value.hint) == (1, hint)
     assert own.read_bytes() == line(A)
     assert not blocked() & INTERRUPTIONS
+
+
+def test_nothing_is_rewritten_where_nothing_can_be_locked(paths: JournalPaths, own: Path) -> None:
+    """What keeps the lock from being made is the state folder's fault, which is named."""
+    (Path(paths.state) / "lock").mkdir(parents=True)
+    own.write_bytes(line(A))
+    with pytest.raises(WinsError, match="can't be locked, so nothing changed") as raised:
+        take_out(paths, "01JA", GONE)
+    assert raised.value.hint == f"ls -ld {paths.state}"
+    assert own.read_bytes() == line(A)
 
 
 @pytest.mark.parametrize("failing", ["write", "fsync", "replace"])

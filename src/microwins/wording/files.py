@@ -28,10 +28,7 @@ SUDO = (
 FOLDER_IS_A_LINK = ("Your journal's folder is a link that leads nowhere.", "ls -ld {folder}")
 FOLDER_NOT_READ = ("wins can't read your journal's folder: {why}.", "ls -ld {folder}")
 NONE_OPENED = ("wins can't read any of your journal's files: {why}.", "ls -l {folder}")
-BUSY = (
-    "wins is busy in another terminal, or it can't lock its state folder.",
-    "Wait a moment, then try once more.",
-)
+NO_LOCK = ("The folder {folder} can't be locked, so nothing changed.", "ls -ld {folder}")
 BACKUPS_NOT_LISTED = ("wins can't list your backups: {why}.", "ls -l {folder}")
 NOT_MOVED = ("wins can't open {file}, so no line was moved: {why}.", "ls -l {folder}")
 NOT_PUT_IN_ORDER = ("wins couldn't sort the lines, so nothing was changed.", "wins doctor")

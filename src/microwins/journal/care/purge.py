@@ -11,6 +11,7 @@ from microwins.disk.files import (
     flush_folder,
     not_saved,
     prepare_beside,
+    quoted,
     read_bytes,
     temp_files,
     write_beside,
@@ -34,6 +35,8 @@ from microwins.journal.index.cache import clear
 from microwins.journal.transaction import Stamps
 from microwins.model.text import to_json
 from microwins.wording import files
+from microwins.wording.errors import BUSY
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,10 +62,13 @@ def rewriting_own_log(paths: JournalPaths) -> Iterator[str]:
 
     Raises WinsError without the lock, NotSavedError when the disk refuses.
     """
-    with log.WriteLock(paths) as locked:
+    lock = log.WriteLock(paths)
+    with lock as locked:
         make_private_folder(paths.folder)
+        if lock.is_busy:
+            raise WinsError(*BUSY)
         if not locked:
-            raise WinsError(*files.BUSY)
+            raise WinsError(*filled(files.NO_LOCK, folder=quoted(paths.state)))
         name = device.device_name(paths, shorter=True)
         own, record = paths.log_called(name), device.record_of(paths, name)
         device.forget(record)
