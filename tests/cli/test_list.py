@@ -225,3 +225,9 @@ def test_two_weeks_on_a_real_terminal(wins: Wins, terminal: Terminal) -> None:
     wins("log", "raked the leaves", now=later(days=-30))
     rows = terminal("list").rows
     assert "All 6: wins list --all" in rows[-2]
+
+
+def test_a_category_that_there_never_was(wins: Wins) -> None:
+    """Whoever looks for wins is led to the categories that there are, and to a near one."""
+    assert wins("list", "-c", "zoo").err.endswith("\nTry: wins categories\n")
+    assert wins("list", "-c", "ordre").err.endswith("\nTry: wins list -c order\n")

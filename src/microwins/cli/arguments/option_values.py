@@ -94,7 +94,8 @@ def read_category(name: str | None, context: Context, *, new: bool = False) -> s
     try:
         return category_name(name, (*own, *_used(context)))
     except BadInputError as error:
-        error.hint = "wins categories"  # who looks for wins asks for no new category
+        if not error.hint.startswith("-c "):  # who looks for wins asks for no new category
+            error.hint = "wins categories"
         raise
 
 
