@@ -35,6 +35,7 @@ _STRANGE = re.compile(
     "\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]"
 )
 """All but the usual letters of some scripts, in which nothing but their case can differ."""
+_WORD = re.compile(r"[^\W_]+")
 _SPACING_ACUTE = "\u00b4"
 
 
@@ -79,6 +80,21 @@ def joined(text: str) -> str:
     So "don't" and "dont", "e-mail" and "email" are the same.
     """
     return folded(text).replace("'", "").replace("-", "")
+
+
+def plain_words(text: str) -> str:
+    """Return the words of `text` as `joined` has them, without punctuation, one space between.
+
+    Two texts that a person would call the same words share it. Where there are signs alone, as an
+    emoji, they are the words.
+    """
+    said = joined(text)
+    if said.isascii():
+        return " ".join(_WORD.findall(said) or said.split())
+    from unicodedata import category  # as above
+
+    words = "".join(c if c.isalnum() or category(c)[0] == "M" else " " for c in said)
+    return " ".join((words if words.strip() else said).split())
 
 
 def _letter(found: re.Match[str]) -> str:
