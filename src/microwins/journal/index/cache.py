@@ -9,6 +9,7 @@ from zlib import crc32
 from microwins.disk.files import not_saved, replace_beside
 from microwins.disk.lock import Lock
 from microwins.disk.paths import make_private_folder
+from microwins.disk.shown_list import SHOWN
 from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
 from microwins.journal.log import LOCK
@@ -131,7 +132,9 @@ def _names(state: str) -> list[str]:
         names = os.listdir(state)
     except FileNotFoundError:
         return []
-    return [name for name in names if name.removeprefix(".").startswith((INDEX, HINTS, TOTAL))]
+    return [
+        name for name in names if name.removeprefix(".").startswith((INDEX, HINTS, TOTAL, SHOWN))
+    ]
 
 
 def _remove(path: str) -> None:
