@@ -28,8 +28,8 @@ from microwins.model.win import Win
 from microwins.results.rows import rows
 
 HEADER = [
-    *("day", "at", "time", "text", "category", "tags", "mood", "partial", "hidden", "zone"),
-    *("id", "more"),
+    *("day", "at", "time", "text", "category", "tags", "mood", "minutes", "partial"),
+    *("hidden", "zone", "id", "more"),
 ]
 FORMULAS = [
     *("=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "\n=1+1"),
@@ -55,9 +55,9 @@ def test_the_table_of_a_few_wins() -> None:
     """Every cell is quoted, rows end in CR and LF, and a day without a time has no clock."""
     assert written(PLAIN, FULL._replace(text='said "no"')).split("\r\n") == [
         ",".join(f'"{name}"' for name in HEADER),
-        '"2026-11-21","2026-11-22T01:20:00-05:00","01:20","showered","care","","","","","","01A",""',
+        '"2026-11-21","2026-11-22T01:20:00-05:00","01:20","showered","care","","","","","","","01A",""',
         (
-            '"2026-11-22","2026-11-22","","said ""no""","order","#home #tired","2","true","",'
+            '"2026-11-22","2026-11-22","","said ""no""","order","#home #tired","2","","true","",'
             '"America/New_York","01B",'
             '"{""at"":""2026-11-22T12:20:00-05:00"",""weather"":{""rain"":[1,2.5,null]}}"'
         ),

@@ -133,9 +133,11 @@ def test_a_day() -> None:
     win = on(
         *(DAY, 14), text="sang #loud", category="joy", tags=("loud", "choir"), mood=4, partial=True
     )
-    root = page(win._replace(extra={"note": "In tune.\nMostly."}), on(DAY, timed=False))
+    root = page(win._replace(minutes=20, extra={"note": "In tune.\nMostly."}), on(DAY, timed=False))
     first, second = having(root, "d2026-11-20").findall("ul/li")
-    assert text(first) == "14:05sang #loud (a start) #choir \u00b7 joy \u00b7 mood 4In tune.Mostly."
+    assert text(first) == (
+        "14:05sang #loud (a start) #choir \u00b7 20 minutes \u00b7 joy \u00b7 mood 4In tune.Mostly."
+    )
     assert [one.get("datetime") for one in root.iter("time")] == [win.at.isoformat()]
     assert text(second) == "showered \u00b7 care"
 

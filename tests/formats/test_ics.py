@@ -67,7 +67,7 @@ def at(win: Win) -> Any:
 
 def test_an_event() -> None:
     """A win is an event at its own time, which takes no time and keeps nobody busy."""
-    assert write(IN_LISBON._replace(tags=("outside",), mood=4, partial=True)).split(
+    assert write(IN_LISBON._replace(tags=("outside",), minutes=1, mood=4, partial=True)).split(
         "END:VTIMEZONE\r\n"
     )[1] == (
         "BEGIN:VEVENT\r\n"
@@ -75,7 +75,7 @@ def test_an_event() -> None:
         "DTSTAMP:20261122T123012Z\r\n"
         "DTSTART;TZID=Europe/Lisbon:20260607T073000\r\n"
         "SUMMARY:swam\r\n"
-        "DESCRIPTION:07:30\\, Europe/Lisbon \u00b7 (a start) \u00b7 mood 4\r\n"
+        "DESCRIPTION:07:30\\, Europe/Lisbon \u00b7 (a start) \u00b7 1 minute \u00b7 mood 4\r\n"
         "CATEGORIES:move,outside\r\n"
         "CLASS:PRIVATE\r\n"
         "TRANSP:TRANSPARENT\r\n"

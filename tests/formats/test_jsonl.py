@@ -152,11 +152,12 @@ def test_values_of_the_wrong_type_are_carried() -> None:
     """As in the journal, what can't be a mood, tags or a zone stays under its name."""
     line = (
         '{"id":"01JDA5T3W8Z6Q4N0V7M2KXR9CE","text":"x","at":"2026-11-22T07:30:00-05:00","mood":9,'
-        '"tags":"a","zone":1,'
+        '"minutes":1441,"tags":"a","zone":1,'
         '"partial":"yes","time":"early"}'
     )
     win = entry("jsonl", line).win
-    assert win.extra == {"mood": 9, "tags": "a", "zone": 1, "partial": "yes", "time": "early"}
+    strange = {"mood": 9, "minutes": 1441, "tags": "a", "zone": 1, "partial": "yes"}
+    assert win.extra == {**strange, "time": "early"}
     assert wins_of("jsonl", written("jsonl", win)) == [win._replace(category="")]
 
 
@@ -167,6 +168,7 @@ def test_what_a_person_writes_is_understood() -> None:
     assert one.win.extra == {"source_tags": ["2026"]}
     assert one.feeling == "good"
     assert entry("jsonl", '{"text":"x","date":"2026-11-22","tags":"#a b"}').win.tags == ("a", "b")
+    assert entry("jsonl", '{"text":"x","date":"2026-11-22","duration":"1h"}').win.minutes == 60
 
 
 def test_an_id_of_another_program() -> None:

@@ -109,7 +109,7 @@ def test_it_reads_well() -> None:
     """Months and days are headings, wins are items with their time, tags, category and mood."""
     page = write(
         win("showered"),
-        Win("01B", MORNING + timedelta(minutes=75), "wrote a page", "work", ("home",), 4),
+        Win("01B", MORNING + timedelta(minutes=75), "wrote a page", "work", ("home",), 4, 20),
         Win("01C", MORNING, "the dishes", "order", partial=True, timed=False),
         Win("01D", MORNING + timedelta(days=1), "sat in the sun #garden", "joy", ("garden",)),
         Win("01E", MORNING + timedelta(days=12), "called Mom", "connect"),
@@ -126,7 +126,7 @@ def test_it_reads_well() -> None:
 ### Friday 20 November
 
 - 07:30 showered \u00b7 care
-- 08:45 wrote a page #home \u00b7 work \u00b7 mood 4
+- 08:45 wrote a page #home \u00b7 20 minutes \u00b7 work \u00b7 mood 4
 - the dishes (a start) \u00b7 order
 
 ### Saturday 21 November

@@ -28,7 +28,7 @@ def line_of(number: int, win: Win | None, *changes: str | None) -> bytes:
 USUAL = line_of(1, Win("", NOW, "showered", "care"), "c1")
 FULL = line_of(
     2,
-    Win("", NOW, "açaí 🏃🏽", "own", ("a", "b"), 3, True, True, "Europe/Lisbon", False),
+    Win("", NOW, "açaí 🏃🏽", "own", ("a", "b"), 3, 20, True, True, "Europe/Lisbon", False),
     "c2",
 )
 LINES = (

@@ -11,7 +11,8 @@ from microwins.journal.codec import Version
 from microwins.model.win import Win
 
 KNOWN = (
-    *("v", "id", "at", "text", "category", "tags", "mood", "partial", "hidden", "zone", "time"),
+    *("v", "id", "at", "text", "category", "tags", "mood", "minutes", "partial"),
+    *("hidden", "zone", "time"),
     *("stamp", "change", "undoes", "redoes", "gone"),
 )
 
@@ -52,6 +53,7 @@ wins = st.builds(
     category=some_text,
     tags=st.lists(any_text, max_size=3).map(tuple),
     mood=st.none() | st.integers(1, 5),
+    minutes=st.none() | st.integers(1, 1440),
     partial=st.booleans(),
     hidden=st.booleans(),
     zone=st.none() | some_text,

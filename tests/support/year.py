@@ -312,6 +312,7 @@ def _win(told: Told) -> Win:
         told.category,
         tuple(told.tags.split()),
         told.mood,
+        None,
         told.partial,
         told.hidden,
         str(at.tzinfo),

@@ -13,7 +13,16 @@ from shlex import quote
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
-from microwins.formats.reading.columns import DATED, TARGETS, Layout, entry, is_yes, layout, rate
+from microwins.formats.reading.columns import (
+    DATED,
+    TARGETS,
+    Layout,
+    entry,
+    is_yes,
+    layout,
+    rate,
+    taken_minutes,
+)
 from microwins.formats.reading.dates import (
     Ambiguous,
     Moment,
@@ -40,8 +49,8 @@ FIELDS = TARGETS
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 
 COLUMNS = (
-    *("day", "at", "time", "text", "category", "tags", "mood", "partial", "hidden", "zone"),
-    *("id", "more"),
+    *("day", "at", "time", "text", "category", "tags", "mood", "minutes", "partial", "hidden"),
+    *("zone", "id", "more"),
 )
 """The header of what is written."""
 
@@ -91,6 +100,7 @@ def _cells(row: Row, *, raw: bool) -> list[str]:
         "at": (win.at if win.timed else win.at.date()).isoformat(),
         "time": f"{win.at:%H:%M}" if win.timed else "",
         "mood": "" if win.mood is None else str(win.mood),
+        "minutes": "" if win.minutes is None else str(win.minutes),
         "partial": "true" if win.partial else "",
         "hidden": "true" if win.hidden else "",
         "more": to_json(more) if more else "",
@@ -205,6 +215,7 @@ def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | T
         )
     tags = _exact_tags(take("tags", ""), more)
     mood, partial, hidden = (take(field, "").strip() for field in ("mood", "partial", "hidden"))
+    minutes = taken_minutes(cells, cells)
     for derived in ("more", "time"):
         take(derived, None)
     if len(name) > LONGEST_ID:
@@ -214,7 +225,8 @@ def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | T
     if note:
         more["note"] = with_note(more, note)
     win = Win(
-        *(name, when[0], short, category, tags, _MOODS.get(mood), is_yes(partial), is_yes(hidden)),
+        *(name, when[0], short, category, tags, _MOODS.get(mood), minutes),
+        *(is_yes(partial), is_yes(hidden)),
         zone=zone or when[1],
         timed=moment.timed,
         extra=more or NOTHING_MORE,

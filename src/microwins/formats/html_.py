@@ -275,6 +275,8 @@ def _details(win: Win) -> str:
     """Return what follows the words: whether it was a start, tags, category, mood, and a note."""
     words = [f" {lists.A_START}"] if win.partial else []
     words += [f" <bdi>#{quoted(tag)}</bdi>" for tag in tags_beside(win.text, win.tags)]
+    if win.minutes:
+        words.append(_DOT + grammar.count(win.minutes, *lists.MINUTES).replace(" ", _FIRM))
     words.append(f"{_DOT}<bdi>{quoted(win.category)}</bdi>")
     if win.mood is not None:
         words.append(_DOT + lists.MOOD.format(number=win.mood).replace(" ", _FIRM))

@@ -30,7 +30,7 @@ from microwins.model.text import safe, unique
 from microwins.model.win import Win
 from microwins.model.zones import zone_named
 from microwins.results.rows import Row
-from microwins.wording import dates, lists, pages
+from microwins.wording import dates, grammar, lists, pages
 
 _WIDEST = 75
 _AHEAD = timedelta(days=366)
@@ -109,6 +109,8 @@ def _about(win: Win) -> Iterator[str]:
         )
     if win.partial:
         yield lists.A_START
+    if win.minutes:
+        yield grammar.count(win.minutes, *lists.MINUTES)
     if win.mood is not None:
         yield lists.MOOD.format(number=win.mood)
 

@@ -9,6 +9,7 @@ from typing import Any
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
+from microwins.formats.reading.columns import taken_minutes
 from microwins.formats.reading.dates import (
     Moment,
     at_clock,
@@ -24,7 +25,7 @@ from microwins.formats.reading.source import excerpt, text_of
 from microwins.model.strict_json import is_deep
 from microwins.model.text import to_json
 from microwins.model.ulid import moment_of as moment_of_ulid
-from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, Win
+from microwins.model.win import LONGEST_ID, MINUTES, MOODS, NOTHING_MORE, Win
 from microwins.model.zones import zone_named
 from microwins.results.rows import Row
 from microwins.wording import grammar
@@ -133,13 +134,14 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
     tags = _tags(record, ours=bool(name))
     feeling = take("mood") if not name and isinstance(record.get("mood"), str) else None
     mood = take("mood") if type(record.get("mood")) is int and record["mood"] in MOODS else None
+    minutes = _minutes(record, ours=bool(name))
     partial = take("partial") if type(record.get("partial")) is bool else False
     hidden = take("hidden") if type(record.get("hidden")) is bool else False
     short, note = truncated(text)
     if note:
         record["note"] = with_note(record, note)
     win = Win(
-        *(name, when[0], short, category, tags, mood, partial, hidden),
+        *(name, when[0], short, category, tags, mood, minutes, partial, hidden),
         zone=zone or when[1],
         timed=moment.timed,
         extra=record or NOTHING_MORE,
@@ -170,6 +172,13 @@ def _moment(record: dict[str, Any]) -> Moment | str:
         if clock
         else reasons.UNCLEAR_TIME.format(text=excerpt(time))
     )
+
+
+def _minutes(record: dict[str, Any], *, ours: bool) -> int | None:
+    """Take the minutes out of a record; of other programs a text with its unit, too."""
+    if type(record.get("minutes")) is int and record["minutes"] in MINUTES:
+        return int(record.pop("minutes"))
+    return None if ours else taken_minutes(record, record)
 
 
 def _tags(record: dict[str, Any], *, ours: bool) -> tuple[str, ...]:

@@ -71,11 +71,12 @@ def _item(win: Win) -> str:
     words = _BREAK.join([_inline(first) if clock else _line(first), *map(_line, others)])
     start = f" {lists.A_START}" if win.partial else ""
     tags = "".join(f" #{_inline(safe(tag))}" for tag in tags_beside(win.text, win.tags))
+    took = f" \u00b7 {grammar.count(win.minutes, *lists.MINUTES)}" if win.minutes else ""
     mood = f" \u00b7 {lists.MOOD.format(number=win.mood)}" if win.mood is not None else ""
     category = _inline(safe(win.category))
     about = note(win)
     below = "".join(_BREAK + _line(one) for one in lines(about)) if about else ""
-    return f"- {clock}{words}{start}{tags} \u00b7 {category}{mood}{below}\n"
+    return f"- {clock}{words}{start}{tags}{took} \u00b7 {category}{mood}{below}\n"
 
 
 def _line(text: str) -> str:

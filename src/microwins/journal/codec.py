@@ -13,7 +13,7 @@ from microwins.model.category import OTHER
 from microwins.model.record import Record
 from microwins.model.strict_json import is_deep, strict_decoder
 from microwins.model.text import to_json
-from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, YEARS, Win, fields
+from microwins.model.win import LONGEST_ID, MINUTES, MOODS, NOTHING_MORE, YEARS, Win, fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -166,7 +166,8 @@ def _win(name: str, record: dict[str, Any]) -> Win:
         record["category"], category = category, OTHER
     zone = intern(take("zone")) if type(record.get("zone")) is str else None
     tags = _tags(record) if "tags" in record else ()
-    mood = _mood(record) if "mood" in record else None
+    mood = _number(record, "mood", MOODS) if "mood" in record else None
+    minutes = _number(record, "minutes", MINUTES) if "minutes" in record else None
     partial = hidden = False
     timed = True
     if record:
@@ -176,7 +177,8 @@ def _win(name: str, record: dict[str, Any]) -> Win:
         if is_deep(record):
             raise BadLineError("nested too deeply")
     return Win(
-        name, at, text, category, tags, mood, partial, hidden, zone, timed, record or NOTHING_MORE
+        *(name, at, text, category, tags, mood, minutes, partial, hidden, zone, timed),
+        extra=record or NOTHING_MORE,
     )
 
 
@@ -188,12 +190,13 @@ def _tags(record: dict[str, Any]) -> tuple[str, ...]:
     return tuple(map(intern, tags))
 
 
-def _mood(record: dict[str, Any]) -> int | None:
-    mood = record["mood"]
-    if type(mood) is not int or mood not in MOODS:
+def _number(record: dict[str, Any], name: str, allowed: range) -> int | None:
+    """Return the number `name`, taken out of the record if it is one of those."""
+    number = record[name]
+    if type(number) is not int or number not in allowed:
         return None
-    del record["mood"]
-    return mood
+    del record[name]
+    return number
 
 
 def _flag(record: dict[str, Any], name: str, *, usual: bool) -> bool:

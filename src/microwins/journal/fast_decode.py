@@ -13,7 +13,7 @@ from datetime import datetime
 from sys import intern
 
 from microwins.journal.codec import BadLineError, Version, decode, moment
-from microwins.model.win import LONGEST_ID, NOTHING_MORE, Win
+from microwins.model.win import LONGEST_ID, MINUTES, NOTHING_MORE, Win
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _ROW = re.compile(
     rf',"at":"([12]{_ANY}{{9}}T..:..:..)([-+Z][0-9:.]*+)"'
     rf',"text":"(?:([ !#-\[\]-~]*+)"|({_ANY}*+(?:(?<=\\)"{_ANY}*+)*+)")'
     rf',"category":"({_ANY}++"(?:,"tags":\[[^\]]++\])?+(?:,"mood":[1-5])?+'
-    rf'(?:,"partial":true)?+(?:,"hidden":true)?+(?:,"zone":"{_ANY}++")?+(?:,"time":false)?+)'
+    rf'(?:,"minutes":[1-9][0-9]{{0,3}}+)?+(?:,"partial":true)?+(?:,"hidden":true)?+(?:,"zone":"{_ANY}++")?+(?:,"time":false)?+)'
     rf',"stamp":"(2{_ANY}{{9}}T..:..:..\.......Z)","change":"({_PLAIN}*+)"\}}$|(.++))',
     re.MULTILINE,
 )
@@ -37,7 +37,7 @@ _WORD = r'[^"\\\x00-\x1f]'
 _TAG = r'[^]"\\\x00-\x1f]'
 _CIRCUMSTANCES = re.compile(
     rf'({_WORD}++)"(?:,"tags":\["({_TAG}*+(?:","{_TAG}*+)*+)"\])?+(?:,"mood":(.))?+'
-    rf'(,"partial":true)?+(,"hidden":true)?+(?:,"zone":"({_WORD}++)")?+(,"time":false)?+'
+    rf'(?:,"minutes":([0-9]++))?+(,"partial":true)?+(,"hidden":true)?+(?:,"zone":"({_WORD}++)")?+(,"time":false)?+'
 )
 _MOST = 50_000
 """So many spellings are kept at most."""
@@ -58,13 +58,16 @@ class Circumstances(dict[str, tuple[object, ...]]):
         found = _CIRCUMSTANCES.fullmatch(_text(written))
         if not found:
             raise BadLineError
-        category, tags, mood, partial, hidden, zone, untimed = found.groups()
+        category, tags, mood, minutes, partial, hidden, zone, untimed = found.groups()
+        if minutes and int(minutes) not in MINUTES:
+            raise BadLineError
         if len(self) >= _MOST:
             self.clear()
         self[written] = fields = (
             intern(category),
             tuple(map(intern, tags.split('","'))) if tags is not None else (),
             int(mood) if mood else None,
+            int(minutes) if minutes else None,
             partial is not None,
             hidden is not None,
             intern(zone) if zone else None,

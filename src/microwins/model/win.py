@@ -15,6 +15,7 @@ NOTHING_MORE: Mapping[str, object] = {}
 """The `extra` of a win that has no unknown fields; shared, never written to."""
 
 MOODS = range(1, 6)
+MINUTES = range(1, 24 * 60 + 1)
 LONGEST_ID = 128
 YEARS = range(2, 9999)
 """The years in which a win can be: any offset has room before the calendar of `datetime` ends."""
@@ -27,6 +28,7 @@ class Win(Record):
     the person's own offset; `zone` is the IANA name of that offset's zone where it is known.
     `timed` is False where only the date is known; `at` is then noon. `partial` is an attempt that
     got part of the way. `hidden` keeps a win out of memories and shared things. `mood` is 1 to 5.
+    `minutes` is how long it took, a day at most.
     `extra` holds the fields of a line that this version does not know.
     """
 
@@ -36,6 +38,7 @@ class Win(Record):
     category: str = "other"
     tags: tuple[str, ...] = ()
     mood: int | None = None
+    minutes: int | None = None
     partial: bool = False
     hidden: bool = False
     zone: str | None = None
@@ -55,6 +58,8 @@ def fields(win: Win) -> dict[str, object]:
         record["tags"] = list(win.tags)
     if win.mood is not None:
         record["mood"] = win.mood
+    if win.minutes is not None:
+        record["minutes"] = win.minutes
     if win.partial:
         record["partial"] = True
     if win.hidden:

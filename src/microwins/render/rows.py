@@ -33,6 +33,9 @@ def in_words(win: Win) -> tuple[Span, ...]:
 def details(win: Win) -> tuple[Span, ...]:
     """Return what follows the words: category and mood, and where they are heard the tags."""
     spans = [Span(SEPARATOR, "quiet"), Span(win.category, "kind")]
+    if win.minutes:
+        took = grammar.count(win.minutes, *wording.MINUTES)
+        spans.insert(0, Span(SEPARATOR + took, "quiet"))
     if win.mood is not None:
         spans.append(Span(SEPARATOR + wording.MOOD.format(number=win.mood), "quiet"))
     return (*spans, *heard_tags(win))

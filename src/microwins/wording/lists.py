@@ -7,6 +7,7 @@ from microwins.wording.dates import AHEAD
 A_START = "(a start)"
 HIDDEN_WORDS = "(hidden)"
 MOOD = "mood {number}"
+MINUTES = ("{} minute", "{} minutes")
 TOTAL = ("{} win.", "{} wins.")
 TOTAL_TODAY = ("{} win today.", "{} wins today.")
 WELCOME = (

@@ -199,7 +199,7 @@ def test_moods_categories_and_tags() -> None:
 2026-11-22,c,7,,2026,maybe,Nowhere/Else
 """
     one, two, three = entries("csv", table)
-    assert one.win[3:9] == ("move", ("home", "tired"), 4, True, False, "Europe/Dublin")
+    assert one.win[3:10] == ("move", ("home", "tired"), 4, None, True, False, "Europe/Dublin")
     assert one.win.at.isoformat() == "2026-11-22T12:00:00+00:00"
     assert (one.kind, one.feeling) == (None, None)
     assert (two.kind, two.feeling, two.win.mood) == ("Fitness", "meh", None)
@@ -210,6 +210,26 @@ def test_moods_categories_and_tags() -> None:
         "source_partial": "maybe",
         "source_zone": "Nowhere/Else",
     }
+
+
+def test_minutes() -> None:
+    """A number of minutes is taken, and a duration where its unit is sure; the rest is kept."""
+    table = """date,text,{}
+2026-11-22,a,20
+2026-11-22,b,1h 30m
+2026-11-22,c,0:20:00
+2026-11-22,d,1:30
+2026-11-22,e,0:20:30
+2026-11-22,f,2000m
+"""
+    found = {
+        name: [win.minutes or win.extra for win in wins_of("csv", table.format(name))]
+        for name in ("Minutes", "Duration")
+    }
+    for name, first in (("Minutes", 20), ("Duration", {"duration": "20"})):
+        key = "source_minutes" if name == "Minutes" else "duration"
+        left = [{key: text} for text in ("1:30", "0:20:30", "2000m")]
+        assert found[name] == [first, 90, 20, *left]
 
 
 def test_ids() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime, time
 from shlex import quote
+from typing import Any
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
@@ -22,9 +23,10 @@ from microwins.formats.reading.dates import (
 from microwins.formats.reading.fields import extra_of, tags_of, truncated
 from microwins.formats.reading.source import excerpt, headline
 from microwins.model.category import BUILT_IN
+from microwins.model.minutes import minutes_in
 from microwins.model.record import Record
 from microwins.model.ulid import moment_of as ulid_moment
-from microwins.model.win import MOODS, Win
+from microwins.model.win import MINUTES, MOODS, Win
 from microwins.model.zones import zone_named
 from microwins.wording import grammar
 from microwins.wording import reading as reasons
@@ -50,6 +52,8 @@ _NAMES = {
     "category": ("category", "habitcategory", "area", "kind", "type", "group"),
     "tags": ("tags", "tag", "labels", "label"),
     "mood": ("mood", "feeling", "moodrating", "moodscore"),
+    "minutes": ("minutes", "mins", "durationminutes", "durationmins", "durationmin"),
+    "duration": ("duration", "timespent"),
     "partial": ("partial",),
     "zone": ("zone", "timezone", "tz"),
     "id": ("id", "uuid", "guid", "uid"),
@@ -64,8 +68,8 @@ _OWN = {"at", "text", "category", "id", "more"}
 _HABITBULL = {"habitname", "calendardate", "value"}
 _ORDERS = {"date-dmy": DAY_FIRST, "date-mdy": MONTH_FIRST}
 TARGETS = (
-    *("text", "note", "date", "time", "at", "day", "category", "tags", "mood", "partial", "zone"),
-    *("id", *_ORDERS),
+    *("text", "note", "date", "time", "at", "day", "category", "tags", "mood", "minutes"),
+    *("partial", "zone", "id", *_ORDERS),
 )
 """What a column may be mapped to."""
 
@@ -217,6 +221,7 @@ def entry(
         *("", when[0], text, _category(fields)),
         tags=_tags(fields, others),
         mood=_mood(fields, others),
+        minutes=taken_minutes(fields, others),
         partial=_is_partial(fields, others),
         zone=fields.get("zone") or when[1],
         timed=moment.timed,
@@ -327,6 +332,22 @@ def _mood(fields: dict[str, str], others: dict[str, object]) -> int | None:
     if number in MOODS:
         return int(number)
     others["mood"] = text
+    return None
+
+
+def taken_minutes(fields: dict[str, Any], others: dict[str, Any]) -> int | None:
+    """Take the minutes out of a row; what may be seconds or hours stays among the others."""
+    for name in ("minutes", "duration"):
+        text = fields.get(name)
+        if not isinstance(text, str) or not text:
+            continue
+        del fields[name]
+        said = text.strip()
+        said = said.removesuffix(":00") if said.count(":") == len("::") else said.replace(":", "?")
+        found = minutes_in(said) if name == "minutes" or not said.isdecimal() else None
+        if found in MINUTES:
+            return found
+        others[name] = text
     return None
 
 

@@ -15,7 +15,8 @@ from microwins.model.win import Win
 
 OURS = frozenset(
     (
-        *("id", "at", "text", "category", "tags", "mood", "partial", "hidden", "zone", "time"),
+        *("id", "at", "text", "category", "tags", "mood", "minutes", "partial", "hidden"),
+        *("zone", "time"),
         *("v", "stamp", "change", "undoes", "redoes", "gone", "day", "handle"),
     )
 )
