@@ -288,6 +288,18 @@ def test_last_is_no_import(
     assert wins_process("edit", "last", "-c", "joy").out.startswith("Now: walked \u00b7 joy")
 
 
+def test_minutes_come_and_go(wins: Wins) -> None:
+    """--minutes says how long it took, and none takes it off; as bare words they are an option."""
+    wins("edit", "last", "--minutes", "1")
+    assert wins("today").out.splitlines()[1].endswith("walked #sunny · 1 minute · move · mood 3")
+    refused = wins("edit", "last", "20", "minutes")
+    assert (refused.code, only(wins)["minutes"]) == (2, 1)
+    assert "\nTry: wins edit last --minutes '20 minutes'\n" in refused.err
+    assert wins("edit", "last", "--minutes", "20", "minutes").code == 0
+    assert only(wins)["minutes"] == 20
+    assert "minutes" not in wins("edit", "last", "--minutes", "none").out
+
+
 def test_a_mood_can_be_taken_off(wins: Wins) -> None:
     """--mood none leaves a win without one."""
     wins("log", "tea", "--mood", "4")

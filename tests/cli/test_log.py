@@ -341,6 +341,39 @@ def test_as_json(wins: Wins) -> None:
     assert data["win"]["day"] == "2026-11-22"
 
 
+@every(
+    "typed, minutes",
+    [
+        *((("20",), 20), (("20m",), 20), (("20", "min"), 20), (("1h",), 60), (("1h30",), 90)),
+        *((("1.5h",), 90), (("1:30",), 90), (("half an hour",), 30), (("1440",), 1440)),
+        *(
+            (("\uff12\uff10",), 20),
+            (("1", "Hour"), 60),
+            (("1h 30 min",), 90),
+            (("45 minutes",), 45),
+        ),
+    ],
+)
+def test_minutes(wins: Wins, typed: tuple[str, ...], minutes: int) -> None:
+    """However somebody writes how long it took, the reply says it in minutes."""
+    assert wins("log", "read", "--minutes", *typed).out.startswith(f"read · {minutes} minutes · ")
+
+
+@every("minutes", ["0", "", "odd", "3.5", "-1", "1441", "25h", "20s", "999999"])
+def test_bad_minutes(wins: Wins, folder: Path, minutes: str) -> None:
+    """What is no number of minutes within a day is refused, and the words come back."""
+    result = wins("log", f"--minutes={minutes}", "read", "the paper")
+    assert result == (
+        2,
+        "",
+        (
+            f"Minutes are a whole number from 1 to 1440, not {minutes or 'nothing'}.\n"
+            "Your words: read the paper\nTry: --minutes 20\n"
+        ),
+    )
+    assert not folder.exists()
+
+
 @every("mood", ["9", "0", "", "odd", "3.5", "-1", "3 4"])
 def test_a_bad_mood(wins: Wins, folder: Path, mood: str) -> None:
     """A mood out of range is refused with what a mood is."""
@@ -348,7 +381,10 @@ def test_a_bad_mood(wins: Wins, folder: Path, mood: str) -> None:
     assert result == (
         2,
         "",
-        f"A mood is a number from 1 to 5, not {mood or 'nothing'}.\nTry: --mood 3\n",
+        (
+            f"A mood is a number from 1 to 5, not {mood or 'nothing'}.\n"
+            "Your words: showered\nTry: --mood 3\n"
+        ),
     )
     assert not folder.exists()
 

@@ -1,4 +1,4 @@
-"""Changing a win's words, time, category, tags or mood."""
+"""Changing a win's words, time, category, tags, mood or minutes."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from microwins.model.win import Win
 
 
-_SINGLE = ("text", "category", "mood", "at")
+_SINGLE = ("text", "category", "mood", "minutes", "at")
 """The fields of a win in which one change takes the place of another."""
 
 
 class Edit(Record):
-    """What is to be changed; None and empty leave a part as it is, mood 0 takes the mood off.
+    """What is to be changed; None and empty leave a part as it is, a 0 takes mood or minutes off.
 
     `at` tells, of the win as it is, when it was and whether its time of day is known.
     """
@@ -43,6 +43,7 @@ class Edit(Record):
     tags: tuple[str, ...] = ()
     untag: tuple[str, ...] = ()
     mood: int | None = None
+    minutes: int | None = None
     partial: bool | None = None
 
 
@@ -115,6 +116,8 @@ def _edited(win: Win, wanted: Edit) -> Win:
         win = win._replace(category=wanted.category)
     if wanted.mood is not None:
         win = win._replace(mood=wanted.mood or None)
+    if wanted.minutes is not None:
+        win = win._replace(minutes=wanted.minutes or None)
     if wanted.partial is not None:
         win = win._replace(partial=wanted.partial)
     kept = (tag for tag in (*tags, *wanted.tags) if tag not in wanted.untag)

@@ -48,6 +48,7 @@ class NewWin(Record):
     category: str | None = None
     tags: tuple[str, ...] = ()
     mood: int | None = None
+    minutes: int | None = None
     partial: bool = False
     zone: str | None = None
     counted: bool = False
@@ -73,6 +74,7 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
                 win._replace(
                     category=known or _guessed(text, settings),
                     mood=new.mood,
+                    minutes=new.minutes,
                     partial=new.partial,
                     zone=new.zone,
                     timed=new.timed,

@@ -97,7 +97,7 @@ class Command(Parsing, TyperCommand):
             arguments = [one for one in self.get_params(ctx) if one.param_type_name == "argument"]
             words_from = len(arguments) - 1 + sum("... [" in str(one.metavar) for one in arguments)
             args = joined(str(ctx.info_name), args, ctx.obj, _valued(self, ctx), words_from)
-        args = self._checked(ctx, args)
+        args = self._checked(ctx, with_unit(args))
         ctx.meta[TYPED] = args
         return super().parse_args(ctx, args)
 
@@ -141,6 +141,23 @@ class Command(Parsing, TyperCommand):
         )
         *own, help_option = super().get_params(ctx)
         return [*own, plain, help_option]
+
+
+def with_unit(args: Sequence[str]) -> list[str]:
+    """Return `args` with the word behind --minutes 20 in one piece with it where it is a unit."""
+    line = list(args)
+    place = next((at for at, word in enumerate(line) if word.startswith("--minutes")), None)
+    if place is None or "--" in line[:place]:
+        return line
+    from microwins.model.minutes import UNITS  # 1 ms, where they are given
+
+    number = place + ("=" not in line[place])
+    unit = "".join(line[number + 1 : number + 2])
+    if unit.lower().rstrip(".") in UNITS and line[number].partition("=")[2].isdecimal() | (
+        line[number].isdecimal()
+    ):
+        line[number : number + 2] = [f"{line[number]} {unit}"]
+    return line
 
 
 def options_in(ctx: Any) -> list[str]:

@@ -107,6 +107,7 @@ JOURNALS = frozenset(["journal", "diary"])
 _OPTIONS = {
     "--at": "--date --when --time --on --day --datetime --timestamp --hour --clock -d",
     "--mood": "--feeling --feel --rating --score --stars",
+    "--minutes": "--mins --min --minute --duration --took --for --length",
     "--category": "--cat --kind --type --area --group",
     "--tag": "--tags --label --labels --hashtag",
     "--untag": "--remove-tag --no-tag --delete-tag --rm-tag",
@@ -201,8 +202,8 @@ OF_THE_GROUP = frozenset(
 """Options that stand before a command, or without any."""
 
 _WITH_VALUE = (
-    "-c --category -t --tag -m --mood --at --since --until -n --limit -f --format -o --output "
-    "--not --no-tag --untag --country --months --map"
+    "-c --category -t --tag -m --mood --minutes --at --since --until -n --limit -f --format -o "
+    "--output --not --no-tag --untag --country --months --map"
 )
 WITH_VALUE = frozenset(_WITH_VALUE.split())
 """Options that never stand without a value, in whichever command."""

@@ -11,6 +11,10 @@ WHERE_A_TIME_MAY_END = "Where does the time after {option} end?"
 WAS_IT_YESTERDAY = "Was it yesterday? wins edit last --at yesterday"
 
 NO_MOOD = ("A mood is a number from 1 to 5, not {typed}.", "--mood 3")
+NO_MINUTES = (
+    "Minutes are a whole number from 1 to {most}, not {typed}.",
+    "--minutes 20",
+)
 NO_MOODS = (
     "A mood is a number from 1 to 5, or a few such as 4-5, not {typed}.",
     "--mood 4-5",

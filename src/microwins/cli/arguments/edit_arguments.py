@@ -9,6 +9,7 @@ from microwins.actions.naming import Named
 from microwins.cli.arguments.option_values import (
     read_at_of,
     read_category,
+    read_minutes,
     read_mood,
     read_tags,
 )
@@ -18,6 +19,7 @@ from microwins.cli.synonyms import MOODS
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError, UnsureHandleError
 from microwins.model.category import BUILT_IN
+from microwins.model.minutes import minutes_in
 from microwins.model.settings import WEEKDAYS
 from microwins.model.text import tag_name
 from microwins.wording import words as wording
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from microwins.results.changes import EditedWins
 
 _MOOD = ("mood", "feeling", "feel", "felt")
+_MINUTES = ("minutes", "minute", "duration", "took")
 _CATEGORY = ("category", "cat", "area")
 _TAG = {"tag": "--tag", "tags": "--tag", "untag": "--untag"}
 _AT = ("at", "time", "when", "date", "day")
@@ -49,6 +52,7 @@ def edit_request(  # noqa: PLR0913 (one argument for each option)
     tags: Iterable[str] | None,
     untag: Iterable[str] | None,
     mood: str | None,
+    minutes: str | None,
     partial: bool | None,
 ) -> Edit:
     """Return what the options ask to change; raises BadInputError for what can't be."""
@@ -59,6 +63,7 @@ def edit_request(  # noqa: PLR0913 (one argument for each option)
         read_tags(tags),
         read_tags(untag),
         read_mood(mood, clearing=True),
+        read_minutes(minutes, clearing=True),
         partial,
     )
 
@@ -149,6 +154,8 @@ def _with_name(name: str, values: Sequence[str], context: Context) -> list[str] 
     if name in _MOOD and (phrase.isdecimal() or phrase == "none"):
         read_mood(phrase, clearing=True)
         return ["--mood", phrase]
+    if name in _MINUTES and (minutes_in(phrase) or phrase.lower() == "none"):
+        return ["--minutes", phrase]
     if name in _CATEGORY and (_is_category(phrase, context) or len(values) == 1):
         read_category(phrase, context, new=True)
         return ["--category", phrase.lower()]
@@ -165,6 +172,8 @@ def _without_name(words: Sequence[str], context: Context) -> list[str] | None:
         return [_FLAGS[whole]]
     if len(whole) == 1 and whole in MOODS.values():
         return ["--mood", whole]
+    if minutes_in(whole) and not whole.isdecimal() and ":" not in whole:
+        return ["--minutes", whole]
     if _is_category(whole, context):
         return ["--category", whole]
     if whole and all(word[:1] in {"#", "+"} and tag_name(word[1:]) for word in words):

@@ -11,6 +11,7 @@ from microwins.actions.log import checked_text
 from microwins.cli.arguments.option_values import (
     read_at_of,
     read_category,
+    read_minutes,
     read_mood,
     read_tags,
 )
@@ -133,6 +134,7 @@ def _fields(win: Win) -> dict[str, str]:
         "category": win.category,
         "tags": " ".join(win.tags),
         "mood": "" if win.mood is None else str(win.mood),
+        "minutes": "" if win.minutes is None else str(win.minutes),
         "time": f"{win.at:%Y-%m-%d %H:%M}" if win.timed else f"{win.at:%Y-%m-%d}",
     }
 
@@ -171,6 +173,9 @@ def _read(left: bytes, shown: Win, handle: str, context: Context) -> Edit:
             read_category(changed.get("category"), context, new=True),
             *_tags(changed.get("tags"), shown),
             read_mood(changed["mood"] or "none" if "mood" in changed else None, clearing=True),
+            read_minutes(
+                changed["minutes"] or "none" if "minutes" in changed else None, clearing=True
+            ),
         )
         if wanted.at:
             wanted.at(shown)

@@ -9,7 +9,7 @@ from microwins.errors import BadInputError
 from microwins.model.category import category_name, is_own_name
 from microwins.model.day import day_of, day_of_win
 from microwins.model.text import decoded, repaired, tag_name, unique
-from microwins.model.win import MOODS
+from microwins.model.win import MINUTES, MOODS
 from microwins.wording import words as wording
 from microwins.wording.changes import QUESTION
 from microwins.wording.grammar import filled
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _BOM = b"\xef\xbb\xbf"
 _MOST = 16 * 1024 * 1024  # far more than a win may have, far less than memory
 _MOODS = {str(mood): mood for mood in MOODS}
+_DAY = MINUTES[-1]
 
 
 def read_mood(text: str | None, *, clearing: bool = False) -> int | None:
@@ -38,6 +39,24 @@ def read_mood(text: str | None, *, clearing: bool = False) -> int | None:
     if text.strip() not in _MOODS:
         raise BadInputError(*filled(wording.NO_MOOD, typed=text or wording.NOTHING))
     return _MOODS[text.strip()]
+
+
+def read_minutes(text: str | None, *, clearing: bool = False, most: int = _DAY) -> int | None:
+    """Return how many minutes a text means, with `clearing` 0 for "none".
+
+    Raises BadInputError for what means none, or more than `most`.
+    """
+    if text is None:
+        return None
+    from microwins.model.minutes import minutes_in  # 1 ms, where they are given
+
+    if clearing and text.strip().lower() in ("none", "0"):
+        return 0
+    found = minutes_in(text)
+    if found is None or not 1 <= found <= most:
+        refused = filled(wording.NO_MINUTES, most=most, typed=text or wording.NOTHING)
+        raise BadInputError(*refused)
+    return found
 
 
 def read_moods(text: str | None) -> tuple[int, ...]:
@@ -120,6 +139,33 @@ def read_at(text: str | None, context: Context) -> Moment | None:
 
         found = read_moment(text, context.now, rules)
     return found
+
+
+def new_win(  # noqa: PLR0913 (one argument for each option)
+    text: str,
+    context: Context,
+    *,
+    at: str | None = None,
+    category: str | None = None,
+    tags: Iterable[str] | None = None,
+    mood: str | None = None,
+    minutes: str | None = None,
+    partial: bool = False,
+) -> NewWin:
+    """Return the win that words and options say; raises BadInputError with the words."""
+    from microwins.actions.log import NewWin
+
+    try:
+        return with_time(NewWin(text), at, context)._replace(
+            category=read_category(category, context, new=True),
+            tags=read_tags(tags),
+            mood=read_mood(mood),
+            minutes=read_minutes(minutes),
+            partial=partial,
+        )
+    except BadInputError as error:
+        error.text = text
+        raise
 
 
 def with_time(new: NewWin, text: str | None, context: Context) -> NewWin:

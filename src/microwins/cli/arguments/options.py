@@ -120,6 +120,10 @@ Mood = Annotated[
         autocompletion=candidates.moods,
     ),
 ]
+Minutes = Annotated[
+    str | None,
+    typer.Option("--minutes", metavar="NUMBER", help="How long it took: 20, 1h, 1h30."),
+]
 At = Annotated[
     str | None,
     typer.Option("--at", metavar="WHEN", help="When it was: 07:30, 'yesterday 21:00', '2h ago'."),

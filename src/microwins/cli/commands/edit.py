@@ -14,6 +14,7 @@ from microwins.cli.arguments.options import (
     At,
     Category,
     HandlesAndWords,
+    Minutes,
     Mood,
     Tags,
     Untag,
@@ -35,6 +36,7 @@ def run(
     tags: Tags = None,
     untag: Untag = None,
     mood: Mood = None,
+    minutes: Minutes = None,
     partial: Partial = None,
     as_json: AsJson = False,
 ) -> Reply:
@@ -48,7 +50,14 @@ def run(
     """
     here: Context = context.obj
     wanted = edit_request(
-        here, at=at, category=category, tags=tags, untag=untag, mood=mood, partial=partial
+        here,
+        at=at,
+        category=category,
+        tags=tags,
+        untag=untag,
+        mood=mood,
+        minutes=minutes,
+        partial=partial,
     )
     change = functools.partial(edit, here.journal, here.settings, here.now)
     result = edited(context, words, wanted, change)

@@ -6,15 +6,8 @@ from typing import Annotated
 
 import typer
 
-from microwins.actions.log import NewWin
-from microwins.cli.arguments.option_values import (
-    read_category,
-    read_mood,
-    read_tags,
-    read_words,
-    with_time,
-)
-from microwins.cli.arguments.options import AsJson, At, Category, Mood, Tags, Words
+from microwins.cli.arguments.option_values import new_win, read_words
+from microwins.cli.arguments.options import AsJson, At, Category, Minutes, Mood, Tags, Words
 from microwins.cli.context import Context
 from microwins.cli.fast_path import log
 from microwins.cli.output import Reply
@@ -29,6 +22,7 @@ def run(
     category: Category = None,
     tags: Tags = None,
     mood: Mood = None,
+    minutes: Minutes = None,
     partial: Partial = False,
     as_json: AsJson = False,
 ) -> Reply:
@@ -41,10 +35,14 @@ def run(
     it reads them from a pipe.
     """
     here: Context = context.obj
-    new = with_time(NewWin(" ".join(words or ())), at, here)._replace(
-        category=read_category(category, here, new=True),
-        tags=read_tags(tags),
-        mood=read_mood(mood),
+    new = new_win(
+        " ".join(words or ()),
+        here,
+        at=at,
+        category=category,
+        tags=tags,
+        mood=mood,
+        minutes=minutes,
         partial=partial,
     )
     return log(here, new._replace(text=read_words(words or ())), as_json=as_json)
