@@ -12,17 +12,18 @@ from support.clock import NOW
 
 from microwins.journal import blocks, reader
 from microwins.journal.blocks import Unreadable
-from microwins.journal.codec import Version, encode
+from microwins.journal.codec import encode, version_of
+from microwins.model.item import Item
 from microwins.model.win import Win
 
 CAREFUL = 1 << 60
 """No block is as long as that, so that each is read line by line."""
 
 
-def line_of(number: int, win: Win | None, *changes: str | None) -> bytes:
+def line_of(number: int, win: Win | Item | None, *changes: str | None) -> bytes:
     """Return the line of a version."""
     stamp = NOW.astimezone(UTC) + timedelta(seconds=number)
-    return encode(Version(f"01J{number:06}", stamp, win, *changes)).encode()
+    return encode(version_of(f"01J{number:06}", stamp, win, *changes)).encode()
 
 
 USUAL = line_of(1, Win("", NOW, "showered", "care"), "c1")
@@ -37,6 +38,7 @@ LINES = (
     line_of(4, Win("", NOW, "with more", extra={"weather": {"rain": [1, None]}}), "c4"),
     line_of(5, None, "c5", "c1"),
     line_of(6, None),
+    line_of(8, Item("", "plan", NOW, "after tea: a walk", {"category": "move"}), "c8"),
     line_of(7, Win("", NOW, "x", "c\\d"), "c\\7"),
     b'{"stamp":"2026-11-22T12:30:12Z","at":"2026-11-22","id":"a","text":"b"}',
     b' { "id" : "a" , "text":"\\u0073", "at":"20261122T0730-0500","stamp":"20261122T123012-05"}',

@@ -16,9 +16,11 @@ from microwins.journal.codec import (
     BadLineError,
     Version,
     decode,
+    deletes_for_good,
     encode,
     salvage,
 )
+from microwins.model.item import Item
 from microwins.model.win import Win
 
 AT = NOW.replace(microsecond=0)
@@ -43,6 +45,10 @@ def line(**said: object) -> bytes:
 def expected(version: Version) -> Version:
     """Return the version that reading must give: pairs of surrogates are characters."""
     win = version.win
+    if version.item:
+        item = version.item
+        text = in_unicode(item.text)
+        return version._replace(item=item._replace(text=text, kind=in_unicode(item.kind)))
     if win is not None:
         win = win._replace(
             text=in_unicode(win.text),
@@ -86,6 +92,41 @@ def test_a_step_of_an_undo_names_what_it_takes_back() -> None:
     redoing = SHOWERED._replace(change="c4", redoes="c1")
     assert encode(redoing).endswith('"change":"c4","redoes":"c1"}')
     assert decode(encode(redoing).encode()) == redoing
+
+
+def test_an_item_is_no_win() -> None:
+    """A line with a kind is of something else, and nothing of it is lost, whatever it lacks."""
+    item = Item("01JA", "plan", AT, "after tea: a walk", {"cue": ["tea"], "category": "move"})
+    version = Version("01JA", STAMP, None, "c1", item=item)
+    line = encode(version)
+    assert line == (
+        '{"v":1,"id":"01JA","kind":"plan","at":"2026-11-22T07:30:12-05:00",'
+        '"text":"after tea: a walk","cue":["tea"],"category":"move",'
+        '"stamp":"2026-11-22T12:30:12.482913Z","change":"c1"}'
+    )
+    assert decode(line.encode()) == version
+    lacking = b'"stamp":"2026-11-22T12:30:12Z"}'
+    for said in (
+        *('"kind":"plan"', '"kind":5', '"kind":[]', '"kind":"later","at":"soon","text":null'),
+        *('"kind":"Win","text":"x"', '"kind":"plan","at":"2026-11-22T07:30:12","text":"x"'),
+    ):
+        found = decode(b'{"v":1,"id":"01JA",%s,%s' % (said.encode(), lacking))
+        assert found.item, said
+        assert (found.win, deletes_for_good(found)) == (None, False), said
+        assert all(part in encode(found) for part in said.split(",")), said
+        assert decode(encode(found).encode()) == found, said
+
+
+@every("kind", ['"win"', "null", '""'])
+def test_a_win_may_say_so(kind: str) -> None:
+    """A line that calls itself a win is one, as is one with a file's own word for it."""
+    said = LINE.replace(b',"at"', b',"kind":%s,"at"' % kind.encode(), 1)
+    found = decode(said)
+    assert found.win
+    assert found.win.text == SHOWERED.win.text  # type: ignore[union-attr]  # it is one
+    assert decode(encode(found).encode()) == found
+    imported = SHOWERED._replace(win=found.win._replace(extra={"kind": "Yoga"}))
+    assert decode(encode(imported).encode()) == imported
 
 
 @given(versions)

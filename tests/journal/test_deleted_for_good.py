@@ -28,7 +28,7 @@ from microwins.journal.codec import Version, encode
 from microwins.journal.index.index import load
 from microwins.journal.journal import Journal
 from microwins.journal.reader import read
-from microwins.journal.versions import History, wins_ever_seen
+from microwins.journal.versions import History, ever_seen
 from microwins.model.win import Win
 from microwins.results.finding import BACKED_UP, CONFLICT, NOT_GONE
 
@@ -120,13 +120,13 @@ def test_all_readers_agree_that_it_is_final(
     assert gone.isdisjoint(win.id for win in there)
     paths = sorted(map(str, (home / "share").iterdir()))
     everything = list(read(paths, []))
-    assert all(wins_ever_seen(everything)[name] is None for name in gone)
+    assert all(ever_seen(everything)[name] is None for name in gone)
     scan = Scan(paths, NOW)
     assert scan.erased == gone <= scan.gone
     index = load(journal.paths, timedelta(hours=4))
     assert index.wins(range(len(index.columns.days))) == there
     step = History(everything).taken_back()
-    assert step is None or gone.isdisjoint(name for name, _, _ in step.wins)
+    assert step is None or gone.isdisjoint(name for name, _, _ in step.contents)
     assert journal.since(NOW - timedelta(hours=1)) == there
 
 

@@ -12,8 +12,9 @@ from support.clock import NOW, utc
 from support.every import every
 
 from microwins.journal import fast_decode
-from microwins.journal.codec import BadLineError, Version, decode, encode
+from microwins.journal.codec import BadLineError, Version, decode, encode, version_of
 from microwins.journal.fast_decode import decode_block
+from microwins.model.item import Item
 from microwins.model.win import Win
 
 ID = "01JDA5T3W8Z6Q4N0V7M2KXR9CE"
@@ -44,6 +45,7 @@ FULL = encode(
 USUAL = FULL.replace(',"undoes":"u1","redoes":"r1"', "")
 PLAIN = encode(Version(ID, STAMP, Win(ID, AT, "showered", "care"), "c1"))
 GONE = encode(Version(ID, STAMP, None, "c1"))
+ITEM = encode(version_of(ID, STAMP, Item(ID, "plan", AT, "after tea: a walk", {"x": 1}), "c1"))
 
 pieces = st.sampled_from(
     [
@@ -86,7 +88,7 @@ def quickly(*lines: str) -> list[Version]:
     return decode_block("".join(f"{line}\n" for line in lines).encode())
 
 
-@every("line", [FULL, USUAL, PLAIN, GONE])
+@every("line", [FULL, USUAL, PLAIN, GONE, ITEM])
 @every("end", ["", "\n", "\r\n", " \n", "\n\n"])
 def test_lines_of_this_program_are_read_alike(line: str, end: str) -> None:
     """Each form in which lines are written means the same to both readers."""
@@ -158,11 +160,12 @@ def test_the_limits_of_both_readers_are_the_same(old: str, new: str) -> None:
     st.tuples(*(st.none() | st.text() for _ in range(3))),
 )
 def test_any_win_is_read_alike(win: Win, stamp: datetime, changes: tuple[str | None, ...]) -> None:
-    """Whatever a win holds, the quick reader loses and adds nothing."""
-    agree(encode(Version(win.id, stamp, win, *changes)).encode())
+    """Whatever a win or an item holds, the quick reader loses and adds nothing."""
+    for content in (win, Item(win.id, win.category, win.at, win.text, {"category": "care"})):
+        agree(encode(version_of(win.id, stamp, content, *changes)).encode())
 
 
-@given(st.sampled_from([FULL, USUAL, PLAIN, GONE]), st.data())
+@given(st.sampled_from([FULL, USUAL, PLAIN, GONE, ITEM]), st.data())
 def test_any_slip_is_read_alike(line: str, data: st.DataObject) -> None:
     """A line in which a piece was put in, taken out or replaced is read or refused by both."""
     for _ in range(data.draw(st.integers(1, 2))):

@@ -22,7 +22,9 @@ from microwins.disk.paths import JournalPaths
 from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal.care.purge import erase, files_holding
 from microwins.journal.codec import STAMP_YEARS, Version, decode, encode
+from microwins.journal.items import items
 from microwins.journal.journal import Journal
+from microwins.model.item import Item
 from microwins.model.win import Win
 
 AT = NOW.replace(microsecond=0)
@@ -279,7 +281,7 @@ def test_undo_goes_back_and_redo_forward(journal: Journal) -> None:
     assert texts(journal) == ["ran"]
     ((step, machine),) = journal.undo(1, NOW).changes
     assert machine is None
-    assert step.wins == ((showered.id, None, showered),)
+    assert step.contents == ((showered.id, None, showered),)
     assert texts(journal) == ["ran", "showered"]
     assert len(journal.undo(2, NOW).changes) == 2
     assert texts(journal) == ["showered"]
@@ -298,7 +300,7 @@ def test_an_import_is_one_step(journal: Journal) -> None:
     """However many wins came in at once, one undo takes them away and one redo brings them back."""
     log(journal, *(f"win {number}" for number in range(300)))
     ((step, _),) = journal.undo(5, NOW).changes
-    assert len(step.wins) == 300
+    assert len(step.contents) == 300
     assert texts(journal) == []
     assert len(journal.undo(1, NOW, redo=True).changes) == 1
     assert len(texts(journal)) == 300
@@ -307,6 +309,9 @@ def test_an_import_is_one_step(journal: Journal) -> None:
 steps = st.one_of(
     st.tuples(st.just("log"), st.integers(1, 3), st.integers(0, 99)),
     st.tuples(st.sampled_from(["edit", "delete"]), st.integers(1, 2), st.integers(0, 99)),
+    st.tuples(
+        st.sampled_from(["plan", "change a plan", "drop a plan"]), st.integers(1, 2), st.just(0)
+    ),
     st.tuples(st.sampled_from(["undo", "redo"]), st.integers(1, 4), st.just(0)),
 )
 
@@ -315,6 +320,17 @@ def chosen(wins: list[Win], count: int, seed: int) -> list[Win]:
     """Return some of the wins that are there."""
     start = seed % len(wins)
     return wins[start : start + count]
+
+
+def planned(journal: Journal, what: str, plans: list[Item], text: str, now: datetime) -> None:
+    """Drop or change these plans, or make one where there are none."""
+    with journal.transaction(now) as change:
+        if what == "plan" or not plans:
+            change.add_item(Item("", "plan", NOW, text))
+        elif what == "drop a plan":
+            change.remove_items(plans)
+        else:
+            change.replace_items([one._replace(extra={"n": text}) for one in plans])
 
 
 @given(
@@ -329,7 +345,7 @@ def test_undo_after_any_changes_restores_the_states_before(
     A model beside the journal keeps the states and a finger on the present one. A machine alone
     may have any clock; two that share a folder must agree on what comes after what.
     """
-    states: list[list[Win]] = [[]]
+    states: list[tuple[list[Win], list[Item]]] = [([], [])]
     finger = 0
     now = NOW
     with fresh("laptop", "desktop") as machines:
@@ -338,7 +354,7 @@ def test_undo_after_any_changes_restores_the_states_before(
             if not alone:
                 now = max(now, last_stamp(machines[0]))
             journal = machines[other and not alone]
-            present = states[finger]
+            present, plans = states[finger]
             if what == "undo":
                 done = journal.undo(count, now, any_machine=True).changes
                 assert len(done) == min(count, finger)
@@ -347,6 +363,8 @@ def test_undo_after_any_changes_restores_the_states_before(
                 done = journal.undo(count, now, any_machine=True, redo=True).changes
                 assert len(done) == min(count, len(states) - 1 - finger)
                 finger += len(done)
+            elif what.endswith("plan"):
+                planned(journal, what, plans[:count], f"{number}", now)
             elif what == "log" or not present:
                 log(journal, *(f"win {number} {one}" for one in range(count)), now=now)
             else:
@@ -358,9 +376,10 @@ def test_undo_after_any_changes_restores_the_states_before(
             read = journal.read()
             assert read.unreadable == []
             if what not in ("undo", "redo"):
-                states[finger + 1 :] = [read.wins]
+                states[finger + 1 :] = [(read.wins, read.items())]
                 finger += 1
-            assert read.wins == states[finger]
+            assert (read.wins, read.items()) == states[finger]
+            assert items(journal.paths, "plan") == read.items()
 
 
 def last_stamp(journal: Journal) -> datetime:
@@ -609,7 +628,7 @@ def test_what_is_done_last_is_undone_first_whatever_the_clocks_say(
     there.add([win("from the phone")], later(hours=1))
     here.add([win("mine")], NOW)
     ((change, _),) = here.undo(1, later(minutes=1), any_machine=True).changes
-    assert [before.text for _, before, _ in change.wins if before] == ["mine"]
+    assert [before.text for _, before, _ in change.contents if before] == ["mine"]
     assert [one.text for one in here.read().wins] == ["from the phone"]
 
 

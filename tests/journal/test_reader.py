@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from support.clock import NOW
 from support.log_lines import BLOCK, read, version, written
 
 from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
 from microwins.journal.blocks import Unreadable
+from microwins.journal.codec import Version
 from microwins.journal.recent import recent as recent_versions
+from microwins.model.item import Item
 
 A, B, C = version(1), version(2, "walked"), version(3, "cooked")
 
@@ -229,6 +232,17 @@ def test_the_ends_of_files_that_cannot_be_read_are_left_out(tmp_path: Path) -> N
 
 
 # -- the last line with the same words ---------------------------------------------------------
+
+
+def test_an_item_with_the_same_words_is_passed_over(tmp_path: Path) -> None:
+    """The category of a win is learnt from wins, whatever else has its words since."""
+    path = tmp_path / "a.jsonl"
+    for text in ("tea", "thé"):
+        win = version(1, text)
+        idea = Version("01JI", win.stamp + timedelta(hours=1), None, "i")
+        idea = idea._replace(item=Item("01JI", "idea", NOW, text))
+        path.write_bytes(written(win, idea, idea))
+        assert [one.same for one in reader.tails([str(path)], text)] == [win]
 
 
 def test_the_last_line_with_some_words_is_found(tmp_path: Path) -> None:

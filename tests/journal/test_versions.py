@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.clock import NOW, later, utc
 
-from microwins.journal.codec import Version, encode
+from microwins.journal.codec import Version, encode, version_of
 from microwins.journal.versions import Change, History, in_order, latest_versions
+from microwins.model.item import Item
 from microwins.model.win import Win
 
 AT = NOW.replace(microsecond=0)
@@ -24,7 +25,7 @@ def win(text: str, name: str = "A") -> Win:
 def version(second: int, state: Win | None, change: str | None = "c", **more: str) -> Version:
     """Return a version of the win A (or of the one that `state` names), stamped at a second."""
     name = state.id if state else more.pop("of", "A")
-    return Version(name, FIRST + timedelta(seconds=second), state, change, **more)
+    return version_of(name, FIRST + timedelta(seconds=second), state, change, **more)
 
 
 # -- folding -----------------------------------------------------------------------------------
@@ -79,16 +80,17 @@ def test_wins_are_in_the_order_in_which_they_happened() -> None:
 
 few_stamps = st.integers(0, 1).map(lambda second: FIRST + timedelta(seconds=second))
 offsets = st.sampled_from([-12, -5, 0, 14]).map(lambda hours: timezone(timedelta(hours=hours)))
-states = st.none() | st.builds(
+states: st.SearchStrategy[Win | Item | None] = st.none() | st.builds(
     Win,
     id=st.just(""),
     at=st.builds(AT.astimezone, offsets),
     text=st.sampled_from(["showered", "walked"]),
     extra=st.sampled_from([{}, {"x": 1}, {"x": True}, {"x": 1.0}, {"x": 1, "y": 2}]),
 )
+states |= st.builds(Item, st.just(""), st.just("plan"), st.just(AT), st.sampled_from(["tea", "a"]))
 some_versions = st.lists(
     st.builds(
-        lambda name, stamp, state, change: Version(
+        lambda name, stamp, state, change: version_of(
             name, stamp, state._replace(id=name) if state else None, change
         ),
         st.sampled_from("AB"),
@@ -217,6 +219,6 @@ def test_the_history_ends_where_folding_does(versions: list[Version]) -> None:
     folded = latest_versions(versions)
     step = history.taken_back()
     if step is not None:
-        assert [now for _, now, _ in step.wins] == [folded[name][1] for name, _, _ in step.wins]
+        assert [now for _, now, _ in step.contents] == [folded[one[0]][1] for one in step.contents]
     for name, (stamp, _) in folded.items():
         assert history.newest_stamp(name) == stamp

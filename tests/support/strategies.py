@@ -7,7 +7,8 @@ from datetime import datetime, timedelta, timezone
 from hypothesis import strategies as st
 from support.clock import utc
 
-from microwins.journal.codec import Version
+from microwins.journal.codec import version_of
+from microwins.model.item import KINDS, Item
 from microwins.model.win import Win
 
 KNOWN = (
@@ -62,14 +63,29 @@ wins = st.builds(
 )
 
 
+_OF_A_LINE = ("v", "id", "kind", "at", "text", "stamp", "change", "undoes", "redoes", "gone")
+
+
+items = st.builds(
+    Item,
+    id=st.text(min_size=1, max_size=128),
+    kind=st.sampled_from(KINDS) | some_text.filter(lambda kind: kind != "win"),
+    at=moments,
+    text=any_text,
+    extra=st.dictionaries(
+        st.text().filter(lambda key: key not in _OF_A_LINE), json_values, max_size=3
+    ),
+)
+
+
 changes = st.none() | st.text()
 
 
 versions = st.builds(
-    lambda win, stamp, gone, change, undoes, redoes: Version(
-        win.id, stamp, None if gone else win, change, undoes, redoes
+    lambda content, stamp, gone, change, undoes, redoes: version_of(
+        content.id, stamp, None if gone else content, change, undoes, redoes
     ),
-    wins,
+    wins | items,
     stamps,
     st.booleans(),
     changes,

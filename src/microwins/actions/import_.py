@@ -54,9 +54,7 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     and WinsError for what can't be read.
     """
     read = reader(wanted.format)
-    here = ImportContext(
-        journal.wins_by_id_ever_seen(), settings.categories, settings.day_start, now
-    )
+    here = ImportContext(journal.by_id_ever_seen(), settings.categories, settings.day_start, now)
     plan = Plan(wanted.format, here, wanted.options)
     plan.take(wanted.watched(read(_data_of(wanted.format, wanted.source), wanted.reading)))
     result = plan.outcome(wanted.command, apply=wanted.apply)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from microwins.results.changes import UndoneChange, UndoResult
-from microwins.results.rows import row_or_none
+from microwins.results.rows import pairs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,9 +27,8 @@ def undo(  # noqa: PLR0913 (a use case takes four, and this one goes two ways)
     With `redo` those are put back that were taken back.
     """
     done = journal.undo(count, now, redo=redo, any_machine=any_machine)
-    row = partial(row_or_none, day_start=settings.day_start, by_chance=True)
-    steps = [
-        UndoneChange([(row(was), row(is_now)) for _, was, is_now in step.wins], machine)
-        for step, machine in done.changes
-    ]
+    steps = []
+    for step, machine in done.changes:
+        wins, items = pairs(((was, now) for _, was, now in step.contents), settings.day_start)
+        steps.append(UndoneChange(wins, machine, items))
     return UndoResult(not redo, steps, count, done.elsewhere)

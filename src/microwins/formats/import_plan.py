@@ -11,6 +11,7 @@ from microwins.formats.entry import Entry, LeftOut
 from microwins.guessing.guess import guess
 from microwins.model.category import BUILT_IN, OTHER, categories_used
 from microwins.model.day import day_of, day_of_win
+from microwins.model.item import Item
 from microwins.model.period import Period
 from microwins.model.record import Record
 from microwins.model.text import to_json
@@ -42,12 +43,12 @@ class ImportOptions(Record):
 class ImportContext(Record):
     """What an import has to know of the journal and its owner.
 
-    `known` are the wins by their ids, the latest change last, None for one that was deleted. `own`
-    are the person's own categories with their words. Days begin at `day_start`, and `now` is an
-    aware moment.
+    `known` are wins and items by their ids, the latest change last, None for what was deleted.
+    `own` are the person's own categories with their words. Days begin at `day_start`, and `now` is
+    an aware moment.
     """
 
-    known: Mapping[str, Win | None]
+    known: Mapping[str, Win | Item | None]
     own: Mapping[str, tuple[str, ...]]
     day_start: timedelta
     now: datetime
@@ -61,7 +62,8 @@ class Plan:
         self._here = here
         self._wishes = wishes
         self._known_by_key = {name[_WHEN:]: name for name in here.known}
-        self._used = categories_used(here.known.values())
+        wins = (known for known in here.known.values() if isinstance(known, Win))
+        self._used = categories_used(wins)
         self._guessed: dict[tuple[str, str | None], str] = {}
         self._copies: Counter[str] = Counter()
         self._add: dict[str, Win] = {}
@@ -113,7 +115,7 @@ class Plan:
             return win.at > now
         return win.at.date() > max(now.date(), day_of(now, self._here.day_start))
 
-    def _meet(self, known: Win | None, win: Win) -> None:
+    def _meet(self, known: Win | Item | None, win: Win) -> None:
         """Count a win that the journal has or had."""
         if known is None:
             self._met["taken_away"] += 1

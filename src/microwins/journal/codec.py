@@ -1,4 +1,4 @@
-"""One line of the log and the version of a win that it holds; the one place that knows both.
+"""One line of the log and the version that it holds; the one place that knows both.
 
 A line is strict JSON in strict UTF-8. What a line says that this version does not know is carried
 along; what it says wrongly makes the line unreadable, never the file.
@@ -9,7 +9,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, tzinfo
 from sys import intern
 
+from microwins.model import item as items
 from microwins.model.category import OTHER
+from microwins.model.item import Item
 from microwins.model.record import Record
 from microwins.model.strict_json import is_deep, strict_decoder
 from microwins.model.text import to_json
@@ -18,6 +20,8 @@ from microwins.model.win import LONGEST_ID, MINUTES, MOODS, NOTHING_MORE, YEARS,
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    Content = Win | Item
 
 VERSION = 1
 
@@ -31,9 +35,9 @@ _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
 class Version(Record):
-    """What one line says of a win: how it was from `stamp` on.
+    """What one line says of a win or an item: how it was from `stamp` on.
 
-    `win` is None where the line takes the win away. `stamp` is UTC. `change` is the same for all
+    Both are None where the line takes it away. `stamp` is UTC. `change` is the same for all
     versions that one command wrote, None where the line can't be undone. A version written by an
     undo or a redo names in `undoes` or `redoes` the change that it takes back or puts back.
     """
@@ -44,25 +48,45 @@ class Version(Record):
     change: str | None = None
     undoes: str | None = None
     redoes: str | None = None
+    item: Item | None = None
+
+    @property
+    def content(self) -> Content | None:
+        """Return what the line holds, None where it takes that away."""
+        return self.win or self.item
+
+
+def version_of(  # noqa: PLR0913, PLR0917 (the fields of a line)
+    name: str,
+    stamp: datetime,
+    content: Content | None,
+    change: str | None = None,
+    undoes: str | None = None,
+    redoes: str | None = None,
+) -> Version:
+    """Return the version that says `content` of an id."""
+    if isinstance(content, Item):
+        return Version(name, stamp, None, change, undoes, redoes, content)
+    return Version(name, stamp, content, change, undoes, redoes)
 
 
 def deletes_for_good(version: Version) -> bool:
-    """Tell whether a version says that its win was deleted for good.
+    """Tell whether a version says that its win or item was deleted for good.
 
-    It is final: neither an earlier nor a later version of that win, wherever it comes from, counts.
+    It is final: neither an earlier nor a later version of it, wherever it comes from, counts.
     """
-    return version.win is None and version.change is None
+    return version.win is None and version.change is None and version.item is None
 
 
 class BadLineError(ValueError):
-    """A line that is no version of a win; its text is the kind of damage."""
+    """A line that is no version; its text is the kind of damage."""
 
 
 def encode(version: Version) -> str:
     """Return the line, without its newline."""
     record: dict[str, object] = {"v": VERSION}
-    if version.win is not None:
-        record.update(fields(version.win))
+    if (content := version.content) is not None:
+        record.update(items.fields(content) if isinstance(content, Item) else fields(content))
         record["id"] = version.id
         record["stamp"] = written_stamp(version.stamp)
     else:
@@ -149,7 +173,38 @@ def _version(record: dict[str, Any]) -> Version:
     redoes = _text_or_none(take("redoes", None))
     if take("gone", None) is True:
         return Version(name, stamp, None, change, undoes, redoes)
+    if "kind" in record and is_item(record):
+        item = _item(name, stamp, record)
+        return Version(name, stamp, None, change, undoes, redoes, item)
     return Version(name, stamp, _win(name, record), change, undoes, redoes)
+
+
+def is_item(record: dict[str, Any]) -> bool:
+    """Tell whether a record that names its kind is no win.
+
+    An import keeps a file's own word for a win as its `kind`, behind the category.
+    """
+    if record["kind"] in (None, "", "win"):
+        return False
+    names = list(record)
+    return "category" not in record or names.index("kind") < names.index("category")
+
+
+def _item(name: str, stamp: datetime, record: dict[str, Any]) -> Item:
+    """Return the item in what is left of a record; values it can't understand go to `extra`."""
+    if is_deep(record):
+        raise BadLineError("nested too deeply")
+    kind, at, text = "", stamp, ""
+    if type(record["kind"]) is str:
+        kind = intern(record.pop("kind"))
+    if type(record.get("text")) is str:
+        text = record.pop("text")
+    try:
+        at = moment(record.get("at"))
+        del record["at"]
+    except BadLineError:
+        pass  # a kind of a later version, which may do without
+    return Item(name, kind, at, text, record or NOTHING_MORE)
 
 
 def _win(name: str, record: dict[str, Any]) -> Win:

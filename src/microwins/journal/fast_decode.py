@@ -102,7 +102,7 @@ def decode_block(block: bytes) -> list[Version]:
         at = combine(at, at.time(), _offsets[offset])
         text = _words(rich) if rich else plain
         win = new(Win, (name, at, text) + _circumstances[circumstances])
-        versions.append(new(Version, (name, read(stamp), win, change, None, None)))
+        versions.append(new(Version, (name, read(stamp), win, change, None, None, None)))
     return versions
 
 

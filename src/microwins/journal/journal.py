@@ -6,7 +6,7 @@ import os
 
 from microwins.disk.files import size_of
 from microwins.journal import reader
-from microwins.journal.codec import Version
+from microwins.journal.codec import version_of
 from microwins.journal.device import known_device_names
 from microwins.journal.transaction import Transaction
 from microwins.journal.versions import (
@@ -14,9 +14,9 @@ from microwins.journal.versions import (
     Contents,
     History,
     contents,
+    ever_seen,
     in_order,
     latest_versions,
-    wins_ever_seen,
 )
 from microwins.model.record import Record
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from microwins.disk.paths import JournalPaths
     from microwins.journal.blocks import Unreadable
+    from microwins.journal.codec import Content, Version
     from microwins.model.win import Win
 
 
@@ -71,10 +72,10 @@ class Journal:
         unreadable: list[Unreadable] = []
         return self.noted(contents(reader.read_all(self._files(), unreadable), unreadable))
 
-    def wins_by_id_ever_seen(self) -> dict[str, Win | None]:
-        """Return what an import has to know of all ids; see `versions.wins_ever_seen`."""
+    def by_id_ever_seen(self) -> dict[str, Content | None]:
+        """Return what an import has to know of all ids; see `versions.ever_seen`."""
         unreadable: list[Unreadable] = []
-        found = wins_ever_seen(reader.read_all(self._files(), unreadable))
+        found = ever_seen(reader.read_all(self._files(), unreadable))
         self.note(unreadable)
         return found
 
@@ -121,7 +122,7 @@ class Journal:
         of the day is made once more: it may be the work of years that comes in.
         """
         with self.transaction(now, renew_backup=imported) as change:
-            there = wins_ever_seen(reader.read_all(change.files(), [])) if imported else ()
+            there = ever_seen(reader.read_all(change.files(), [])) if imported else ()
             return [change.add(win) for win in wins if win.id not in there]
 
     def undo(
@@ -150,9 +151,9 @@ class Journal:
             history = History(versions, None if any_machine else set(own))
             while len(done) < count and (step := step_of(history)):
                 done.append((step, None if step.key in own else machines.machine_of(step.key)))
-                for name, _, win in step.wins:
+                for name, _, content in step.contents:
                     stamp = change.stamp(history.newest_stamp(name))
-                    version = Version(name, stamp, win, change.key, **{field: step.key})
+                    version = version_of(name, stamp, content, change.key, **{field: step.key})
                     history.add(version)
                     change.rewrite(version)
             elsewhere = None

@@ -188,20 +188,31 @@ def _latest_with(text: str, block: bytes) -> Version | None:
     ASCII alone is found without making anything of the bytes.
     """
     wanted = to_json(text)[1:-1].encode()
+    places: Iterator[int]
     if wanted.isascii() and (b"ss" not in wanted.lower() or block.isascii()):  # as in \xdf
-        places = [block.lower().rfind(_TEXT + wanted.lower() + b'",')]
+        places = _places_from_end(block.lower(), _TEXT + wanted.lower() + b'",')
     else:
         found = list(re.finditer(_TEXT + rb'([^"\n]*)', block))
         texts = b"\n".join(one[1] for one in found).decode("utf-8", "surrogateescape")
-        start = wanted.partition(b'"')[0].decode().casefold()
+        begins = wanted.partition(b'"')[0].decode().casefold()
         pairs = zip(found, texts.casefold().split("\n"), strict=True)
-        places = [one.start() for one, words in pairs if words == start]
-    for place in reversed(places):
-        line = block[block.rfind(b"\n", 0, place) + 1 :].split(b"\n", 1)[0] if place >= 0 else b""
+        places = reversed([one.start() for one, words in pairs if words == begins])
+    for place in places:
+        start = block.rfind(b"\n", 0, place) + 1
+        end = block.find(b"\n", place)
+        line = block[start:] if end < 0 else block[start:end]
         for version in versions_in(line):
             if version.win and version.win.text.casefold() == text.casefold():
                 return version
     return None
+
+
+def _places_from_end(block: bytes, words: bytes) -> Iterator[int]:
+    """Yield where some words stand in a block, the last place first."""
+    place = block.rfind(words)
+    while place >= 0:
+        yield place
+        place = block.rfind(words, 0, place)
 
 
 def versions_in(lines: bytes) -> Iterator[Version]:

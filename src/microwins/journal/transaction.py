@@ -7,7 +7,7 @@ from datetime import UTC, timedelta
 
 from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal import log, reader
-from microwins.journal.codec import STAMP_YEARS, Version
+from microwins.journal.codec import STAMP_YEARS, Version, version_of
 from microwins.journal.versions import Contents, contents
 from microwins.model.ulid import RANDOM_BYTES, ulid_at
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from microwins.disk.paths import JournalPaths
     from microwins.journal.blocks import Unreadable
+    from microwins.journal.codec import Content
     from microwins.journal.reader import Tail
+    from microwins.model.item import Item
     from microwins.model.win import Win
 
 _CHANGE_BYTES = 8
@@ -170,7 +172,7 @@ class Transaction:
         self._versions.append(version)
 
     def rewrite(self, version: Version) -> None:
-        """Let a version of a win that was read be written, as `write` does.
+        """Let a version of what was read be written, as `write` does.
 
         Raises NotSavedError while another `wins` writes: what it writes this one has not read, and
         would take back.
@@ -184,21 +186,40 @@ class Transaction:
     def add(self, win: Win) -> Win:
         """Add a new win, and return it with its id."""
         stamp = self.stamp()
-        name = win.id or ulid_at(stamp, self._randomness(RANDOM_BYTES))
-        win = win._replace(id=name)
-        self.write(Version(name, stamp, win, self.key))
+        win = win._replace(id=win.id or self._new_id(stamp))
+        self.write(Version(win.id, stamp, win, self.key))
         return win
+
+    def add_item(self, item: Item) -> Item:
+        """Add a new item, and return it with its id."""
+        stamp = self.stamp()
+        item = item._replace(id=item.id or self._new_id(stamp))
+        self.write(version_of(item.id, stamp, item, self.key))
+        return item
+
+    def _new_id(self, stamp: datetime) -> str:
+        return ulid_at(stamp, self._randomness(RANDOM_BYTES))
 
     def replace(self, wins: Sequence[Win]) -> None:
         """Write `wins` in the place of those with their ids."""
         for win in wins:
-            self.rewrite(Version(win.id, self.stamp(self._newest_of(win)), win, self.key))
+            self._rewrite(win.id, win)
+
+    def replace_items(self, items: Sequence[Item]) -> None:
+        """Write `items` in the place of those with their ids."""
+        for item in items:
+            self._rewrite(item.id, item)
 
     def remove(self, wins: Sequence[Win]) -> None:
         """Take `wins` away; an undo brings them back."""
         for win in wins:
-            self.rewrite(Version(win.id, self.stamp(self._newest_of(win)), None, self.key))
+            self._rewrite(win.id, None)
 
-    def _newest_of(self, win: Win) -> datetime | None:
-        stamp, _ = self.read().folded.get(win.id, (None, None))
-        return stamp
+    def remove_items(self, items: Sequence[Item]) -> None:
+        """Take `items` away; an undo brings them back."""
+        for item in items:
+            self._rewrite(item.id, None)
+
+    def _rewrite(self, name: str, content: Content | None) -> None:
+        newest, _ = self.read().folded.get(name, (None, None))
+        self.rewrite(version_of(name, self.stamp(newest), content, self.key))

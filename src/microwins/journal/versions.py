@@ -1,8 +1,8 @@
-"""What the versions of wins add up to: the wins as they are now, and the changes to undo.
+"""What versions add up to: the wins and items as they are now, and the changes to undo.
 
-Pure functions. The newest stamp of an id is the win; ties go to the greater line. What was deleted
-for good stays deleted under any stamp. So neither the order of lines nor their spread over files
-matters.
+Pure functions. The newest stamp of an id is what it is; ties go to the greater line. What was
+deleted for good stays deleted under any stamp. So neither the order of lines nor their spread over
+files matters.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from itertools import groupby
 
-from microwins.journal.codec import Version, deletes_for_good, encode
+from microwins.journal.codec import Version, deletes_for_good, encode, version_of
+from microwins.model import item as items
+from microwins.model.item import Item
 from microwins.model.record import Record
 from microwins.model.text import unique
 from microwins.model.ulid import is_of
@@ -19,10 +21,12 @@ from microwins.model.win import Win
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any
 
     from microwins.journal.blocks import Unreadable
+    from microwins.journal.codec import Content
 
-    Latest = dict[str, tuple[datetime, Win | None]]
+    Latest = dict[str, tuple[datetime, Content | None]]
 
 
 class Contents(Record):
@@ -36,6 +40,10 @@ class Contents(Record):
     folded: Latest
     firsts: Mapping[str, datetime]
 
+    def items(self) -> list[Item]:
+        """Return all items as they are now, oldest first."""
+        return items_in_order(self.folded)
+
     def last_logged(self) -> Win | None:
         """Return the win that was logged last, None where there is none.
 
@@ -46,7 +54,7 @@ class Contents(Record):
         newest = newest_imported = datetime.min.replace(tzinfo=UTC)
         for name, (stamp, win) in reversed(self.folded.items()):
             first = self.firsts.get(name, stamp)
-            if win is None or first <= newest:
+            if not isinstance(win, Win) or first <= newest:
                 continue
             if is_of(name, first):
                 found, newest = win, first
@@ -56,13 +64,13 @@ class Contents(Record):
 
 
 class Change(Record):
-    """What undoing or redoing the change `key` does: for each id, the win before and after.
+    """What undoing or redoing the change `key` does: for each id, what it was and what it is then.
 
-    None stands for no win. Both are the same where the win was changed since, and stays so.
+    None stands for nothing. Both are the same where it was changed since, and stays so.
     """
 
     key: str
-    wins: tuple[tuple[str, Win | None, Win | None], ...]
+    contents: tuple[tuple[str, Content | None, Content | None], ...]
 
 
 def contents(versions: Iterable[Version], unreadable: list[Unreadable]) -> Contents:
@@ -75,34 +83,37 @@ def contents(versions: Iterable[Version], unreadable: list[Unreadable]) -> Conte
 def latest_versions(
     versions: Iterable[Version], firsts: dict[str, datetime] | None = None
 ) -> Latest:
-    """Return for each id its newest stamp and the win as it is then, None where it is gone.
+    """Return for each id its newest stamp and what it is then, None where it is gone.
 
     The oldest stamp of each id that has several joins `firsts`.
     """
     newest: Latest = {}
+    content: Content | None
     erased: set[str] = set()
     get = newest.get
     for version in versions:
-        name, stamp, win = version[:3]
-        if win is None and version.change is None:
-            erased.add(name)
+        name, stamp, content = version[:3]
+        if content is None:
+            content = version.item
+            if content is None and version.change is None:
+                erased.add(name)
         known = get(name)
         if known is None:
-            newest[name] = (stamp, win)
+            newest[name] = (stamp, content)
             continue
         if firsts is not None and stamp != known[0]:
             firsts[name] = min(stamp, firsts.get(name, known[0]))
         if stamp > known[0]:
-            newest[name] = (stamp, win)
-        elif stamp == known[0] and repr(win) != repr(known[1]):  # 07:30-05:00 == 12:30+00:00
-            newest[name] = max((known, (stamp, win)), key=lambda found: _line(name, *found))
+            newest[name] = (stamp, content)
+        elif stamp == known[0] and repr(content) != repr(known[1]):  # 07:30-05:00 == 12:30+00:00
+            newest[name] = max((known, (stamp, content)), key=lambda found: _line(name, *found))
     for name in erased:
         newest[name] = newest[name][0], None
     return newest
 
 
-def wins_ever_seen(versions: Iterable[Version]) -> dict[str, Win | None]:
-    """Return for each id that was ever here the win as it is now, None where it was deleted.
+def ever_seen(versions: Iterable[Version]) -> dict[str, Content | None]:
+    """Return for each id that was ever here what it is now, None where it was deleted.
 
     They are in the order of their newest stamps. An id whose first appearance was undone isn't
     among them: it may come in once more.
@@ -112,7 +123,7 @@ def wins_ever_seen(versions: Iterable[Version]) -> dict[str, Win | None]:
 
     def noted() -> Iterator[Version]:
         for version in versions:
-            if version.win is None and version.undoes is not None:
+            if version.content is None and version.undoes is not None:
                 undone[version.id] = max(version.stamp, undone.get(version.id, version.stamp))
             if deletes_for_good(version):
                 erased.add(version.id)
@@ -120,19 +131,24 @@ def wins_ever_seen(versions: Iterable[Version]) -> dict[str, Win | None]:
 
     folded = latest_versions(noted())
     return {
-        name: win
-        for name, (stamp, win) in sorted(folded.items(), key=lambda item: item[1][0])
-        if win is not None or undone.get(name) != stamp or name in erased
+        name: content
+        for name, (stamp, content) in sorted(folded.items(), key=lambda one: one[1][0])
+        if content is not None or undone.get(name) != stamp or name in erased
     }
 
 
-def _line(name: str, stamp: datetime, win: Win | None) -> str:
-    return encode(Version(name, stamp, win))
+def _line(name: str, stamp: datetime, content: Content | None) -> str:
+    return encode(version_of(name, stamp, content))
 
 
 def in_order(folded: Latest) -> list[Win]:
     """Return the wins that are there, oldest first."""
-    return oldest_first(win for _, win in folded.values() if win is not None)
+    return oldest_first(win for _, win in folded.values() if isinstance(win, Win))
+
+
+def items_in_order(folded: Latest) -> list[Item]:
+    """Return the items that are there, oldest first."""
+    return items.oldest_first([item for _, item in folded.values() if isinstance(item, Item)])
 
 
 def oldest_first(wins: Iterable[Win]) -> list[Win]:
@@ -143,7 +159,7 @@ def oldest_first(wins: Iterable[Win]) -> list[Win]:
 
 
 class History:
-    """All versions by win and by change, and the two stacks of an editor's undo.
+    """All versions by id and by change, and the two stacks of an editor's undo.
 
     `done` and `undone` hold the changes that an undo and a redo would take next, at their ends.
     They are those of the changes in `own`, of all where that is None.
@@ -151,7 +167,7 @@ class History:
 
     def __init__(self, versions: Iterable[Version], own: set[str | None] | None = None) -> None:
         self._own = own
-        self._of_win: dict[str, list[Version]] = {}
+        self._of_id: dict[str, list[Version]] = {}
         self._of_change: dict[str, list[str]] = {}
         self._erased: set[str] = set()
         self._steps: set[tuple[str | None, ...]] = set()
@@ -172,7 +188,7 @@ class History:
         self._add(version)
 
     def _add(self, version: Version) -> None:
-        self._of_win.setdefault(version.id, []).append(version)
+        self._of_id.setdefault(version.id, []).append(version)
         if deletes_for_good(version):
             self._erased.add(version.id)
         if version.change is None:
@@ -214,15 +230,15 @@ class History:
     def _restored(self, stack: list[str], belongs: Callable[[Version, str], bool]) -> Change | None:
         """Return what reverses the step on top of `stack` whose versions are told by `belongs`.
 
-        One that touches no win goes, and the next one counts.
+        One that touches nothing goes, and the next one counts.
         """
         while stack:
             key = stack[-1]
-            wins = []
+            found = []
             for name in dict.fromkeys(self._of_change.get(key, ())):
                 if name in self._erased:
                     continue  # deleted for good: its text must not come back
-                versions = self._of_win[name]
+                versions = self._of_id[name]
                 now = versions[-1]
                 end = len(versions)
                 while end and not belongs(versions[end - 1], key):
@@ -231,16 +247,17 @@ class History:
                 while start and belongs(versions[start - 1], key):  # a file may be there twice
                     start -= 1
                 if end:
-                    before = versions[start - 1].win if start else None
-                    wins.append((name, now.win, _reversed(now.win, versions[end - 1].win, before)))
-            if wins:
-                return Change(key, tuple(wins))
+                    before = versions[start - 1].content if start else None
+                    left = versions[end - 1].content
+                    found.append((name, now.content, _reversed(now.content, left, before)))
+            if found:
+                return Change(key, tuple(found))
             stack.pop()
         return None
 
     def newest_stamp(self, name: str) -> datetime:
-        """Return the stamp of the newest version of the win `name`."""
-        return self._of_win[name][-1].stamp
+        """Return the stamp of the newest version of the id `name`."""
+        return self._of_id[name][-1].stamp
 
 
 def _is_own(version: Version) -> bool:
@@ -257,24 +274,32 @@ def _undoes(version: Version, key: str) -> bool:
     return version.undoes == key
 
 
-def _reversed(now: Win | None, left: Win | None, before: Win | None) -> Win | None:
-    """Return a win as it is without the step that made `left` of `before`.
+def _reversed(now: Content | None, left: Content | None, before: Content | None) -> Content | None:
+    """Return what is now as it is without the step that made `left` of `before`.
 
     What was changed since, as by another machine, stays so.
     """
     if repr(now) == repr(left):  # 07:30-05:00 == 12:30+00:00
         return before
-    if now is None or left is None or before is None:
-        return now
-    restored = {
+    if isinstance(now, Win) and isinstance(left, Win) and isinstance(before, Win):
+        restored = _restored(now, left, before)
+        if "tags" not in restored:
+            kept = [tag for tag in now.tags if tag in before.tags or tag not in left.tags]
+            taken = (tag for tag in before.tags if tag not in left.tags)
+            restored["tags"] = unique((*kept, *taken))
+        return now._replace(**restored)
+    if isinstance(now, Item) and isinstance(left, Item) and isinstance(before, Item):
+        return now._replace(**_restored(now, left, before))
+    return now
+
+
+def _restored(now: Content, left: Content, before: Content) -> dict[str, Any]:
+    """Return the fields of `before` that nobody has changed since `left`."""
+    return {
         name: getattr(before, name)
-        for name in Win._fields
+        for name in now._fields
         if repr(getattr(now, name)) == repr(getattr(left, name))
     }
-    if "tags" not in restored:
-        kept = [tag for tag in now.tags if tag in before.tags or tag not in left.tags]
-        restored["tags"] = unique((*kept, *(tag for tag in before.tags if tag not in left.tags)))
-    return now._replace(**restored)
 
 
 def _move(key: str, source: list[str], target: list[str]) -> None:

@@ -27,5 +27,5 @@ def win_count(paths: Sequence[str]) -> range:
         return range(0)
     data = b"\n".join(map(read_bytes, paths))
     most = len({line[_ID] for line in data.split(b"\n") if line})
-    gone = data.count(b'"gone":') + data.count(b'"kind":')
+    gone = data.count(b'"gone"') + data.count(b'"kind"')
     return range(most - gone - max(_HARD, most // _SHARE), most + 1)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from microwins.model.category import OTHER
-from microwins.render.line import SEPARATOR, Line, Span, line
+from microwins.model.crisis import concern
+from microwins.render.line import SEPARATOR, TYPED, Line, Span, line
 from microwins.render.rows import in_one_line
+from microwins.results.rows import ItemRow, Row
 from microwins.wording import changes as wording
-from microwins.wording import dates, grammar
+from microwins.wording import dates, grammar, lists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
         UndoneChange,
         UndoResult,
     )
-    from microwins.results.rows import Row
 
 _SHOWN = 5
 _WARM_DAYS = 3
@@ -137,21 +138,26 @@ def stepped(result: UndoResult) -> Iterator[Line]:
         yield from _step(step, back=result.back)
     if len(result.steps) < result.asked:
         yield line(Span(grammar.count(len(result.steps), *wording.FEWER_STEPS), "quiet"))
-    elif result.back and any(was != now for step in result.steps for was, now in step.wins):
+    elif result.back and any(
+        was != now for step in result.steps for was, now in (*step.wins, *step.items)
+    ):
         yield line(Span(wording.HOW_TO_REDO, "quiet"))
 
 
 def _step(step: UndoneChange, *, back: bool) -> Iterator[Line]:
     if step.machine is not None:
         yield line(Span(wording.CHANGED_ON.format(machine=step.machine), "quiet"))
-    yield from steps(step.wins, _SHOWN, back=back)
+    yield from steps((*step.wins, *step.items), _SHOWN, back=back)
 
 
 def steps(
-    wins: Sequence[tuple[Row | None, Row | None]], most: int, *, back: bool
+    both: Sequence[tuple[Row | ItemRow | None, Row | ItemRow | None]], most: int, *, back: bool
 ) -> Iterator[Line]:
-    """Draw wins before and after an undo (`back`), a redo or a restoration, `most` of them."""
-    for before, now in wins[:most]:
+    """Draw what was there before and after an undo (`back`), a redo or a restoration, `most` of it.
+
+    None stands for nothing.
+    """
+    for before, now in both[:most]:
         row = now or before
         if row is None:
             yield line(wording.GONE_SINCE)
@@ -159,12 +165,12 @@ def steps(
             yield named(wording.CHANGED_SINCE, row)
         else:
             yield named(_undone(before, now, back=back), row)
-    if len(wins) > most:
-        yield line(grammar.and_more(len(wins) - most))
+    if len(both) > most:
+        yield line(grammar.and_more(len(both) - most))
 
 
-def _undone(before: Row | None, now: Row | None, *, back: bool) -> str:
-    """Return what opens the line of a win that an undo (`back`) or a redo changed."""
+def _undone(before: object, now: object, *, back: bool) -> str:
+    """Return what opens the line of what an undo (`back`) or a redo changed."""
     if before is None:
         return wording.BACK
     if now is None:
@@ -172,7 +178,19 @@ def _undone(before: Row | None, now: Row | None, *, back: bool) -> str:
     return wording.CHANGED_BACK if back else wording.CHANGED
 
 
-def named(words: str, row: Row, *, with_offset: bool = False) -> Line:
-    """Return a win in one line behind some words."""
-    said = in_one_line(row, with_day=True, with_offset=with_offset)
+def named(words: str, row: Row | ItemRow, *, with_offset: bool = False) -> Line:
+    """Return a win or an item in one line behind some words."""
+    said = (
+        in_one_line(row, with_day=True, with_offset=with_offset)
+        if isinstance(row, Row)
+        else item_in_one_line(row)
+    )
     return Line((Span(words + " ", "quiet"), *said))
+
+
+def item_in_one_line(row: ItemRow) -> tuple[Span, ...]:
+    """Return an item as a reply names it: its words, unless they are the hardest, and its kind."""
+    item = row.item
+    words = Span(lists.HIDDEN_WORDS, "quiet") if concern(item.text) else Span(item.text, TYPED)
+    kind = wording.ITEM_KINDS.get(item.kind, item.kind)
+    return (words, Span(SEPARATOR + kind, "quiet"))

@@ -6,10 +6,11 @@ from microwins.model.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from microwins.model.crisis_phrases import Concern
-    from microwins.results.rows import Row
+    from microwins.results.rows import ItemRow, Row
 
 
 class Logged(Record):
@@ -141,14 +142,20 @@ class Deleted(Record):
 
 
 class UndoneChange(Record):
-    """One change undone or redone: each win as it was and as it is now, None for no win.
+    """One change undone or redone: each win and item as it was and as it is now, None for nothing.
 
-    Both are the same where the win was changed since, and stays so. `machine` is the one that made
-    the change, None for this one.
+    Both are the same where it was changed since, and stays so. `machine` is the one that made the
+    change, None for this one.
     """
 
     wins: list[tuple[Row | None, Row | None]]
     machine: str | None = None
+    items: Sequence[tuple[ItemRow | None, ItemRow | None]] = ()
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says; items are there only where there are some."""
+        items = {"items": self.items} if self.items else {}
+        return {"wins": self.wins, "machine": self.machine, **items}
 
 
 class UndoResult(Record):
@@ -164,21 +171,27 @@ class UndoResult(Record):
 
 
 class Restored(Record):
-    """What came back from backups: each win before and now, None for no win, oldest first.
+    """What came back from backups: each win and item before and now, None for nothing.
 
-    `lines` are the days of the backups, the newest first, with the number of lines from each.
-    `backups` is how many there are.
+    The wins come oldest first. `lines` are the days of the backups, the newest first, with the
+    number of lines from each. `backups` is how many there are.
     """
 
     wins: list[tuple[Row | None, Row | None]]
     lines: list[tuple[date, int]]
     backups: int
+    items: Sequence[tuple[ItemRow | None, ItemRow | None]] = ()
 
     def as_fields(self) -> dict[str, object]:
-        """Return what JSON says: the wins as they are now, and those that are taken away."""
+        """Return what JSON says: wins and items as they are now, and those that are taken away."""
+        items = {
+            "items": [now for _, now in self.items if now],
+            "items_gone": [before for before, now in self.items if before and not now],
+        }
         return {
             "wins": [now for _, now in self.wins if now],
             "gone": [before for before, now in self.wins if before and not now],
             "lines": [{"day": day, "lines": number} for day, number in self.lines],
             "backups": self.backups,
+            **(items if self.items else {}),
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins.model import item as items
 from microwins.model.crisis import SHOWN, privacy
 from microwins.model.day import day_of_win
 from microwins.model.handle import handles
@@ -12,6 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date, timedelta
+
+    from microwins.model.item import Item
 
 
 class Row(Record):
@@ -61,6 +64,18 @@ def without_private_words(row: Row) -> Row:
     return row._replace(win=win, with_hidden_words=False)
 
 
+class ItemRow(Record):
+    """An item, and its handle (None where it wasn't worked out)."""
+
+    item: Item
+    handle: str | None = None
+
+    def as_fields(self) -> dict[str, object]:
+        """Return the item's own fields with its handle, for JSON."""
+        record = items.fields(self.item)
+        return {**record, "handle": self.handle} if self.handle else record
+
+
 class Listing(Record):
     """The wins that were asked for, oldest first; `total` counts all, where some are left out."""
 
@@ -81,9 +96,26 @@ def rows(
     ]
 
 
-def row_or_none(win: Win | None, day_start: timedelta, *, by_chance: bool = False) -> Row | None:
-    """Return the row of a win before or after a change, None where there was none."""
-    return Row(win, day_of_win(win, day_start), by_chance=by_chance) if win else None
+def pairs(
+    contents: Iterable[tuple[Win | Item | None, Win | Item | None]], day_start: timedelta
+) -> tuple[list[tuple[Row | None, Row | None]], list[tuple[ItemRow | None, ItemRow | None]]]:
+    """Return the rows of what was there before and after a change: the wins', and the items'."""
+    wins: list[tuple[Row | None, Row | None]] = []
+    others: list[tuple[ItemRow | None, ItemRow | None]] = []
+    for was, now in contents:
+        if isinstance(was or now, items.Item):
+            others.append((_item_row(was), _item_row(now)))
+        else:
+            wins.append((_row(was, day_start), _row(now, day_start)))
+    return wins, others
+
+
+def _row(win: Win | Item | None, day_start: timedelta) -> Row | None:
+    return Row(win, day_of_win(win, day_start), by_chance=True) if isinstance(win, Win) else None
+
+
+def _item_row(item: Win | Item | None) -> ItemRow | None:
+    return ItemRow(item) if isinstance(item, items.Item) else None
 
 
 def listing(wins: Collection[Win], ids: Collection[str], day_start: timedelta) -> Listing:

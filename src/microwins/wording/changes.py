@@ -99,6 +99,13 @@ HOW_TO_REDO = "wins redo puts it back."
 FEWER_STEPS = ("That's everything: {} change.", "That's everything: {} changes.")
 """Said where more changes were asked for than there are."""
 
+ITEM_KINDS = {
+    "plan": "a plan",
+    "idea": "an idea of yours",
+    "support": "your own line in wins support",
+}
+"""What stands behind the words of what is no win."""
+
 HIDDEN = "Hidden: {category}, {day}."
 ALREADY_HIDDEN = "Already hidden: {category}, {day}."
 SHOWN = "Shown: {category}, {day}."

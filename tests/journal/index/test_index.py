@@ -25,10 +25,11 @@ from microwins.disk.paths import JournalPaths
 from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal import blocks, reader
 from microwins.journal.care.purge import erase
-from microwins.journal.codec import Version, encode
+from microwins.journal.codec import Version, encode, version_of
 from microwins.journal.index import columns, index, line_lookup
 from microwins.journal.index.index import load
 from microwins.journal.journal import Journal
+from microwins.model.item import Item
 from microwins.model.win import Win
 from microwins.model.win_columns import WinColumns, text_hash
 
@@ -116,7 +117,7 @@ class World:
 
     def _any_win(self, number: int) -> tuple[Win, datetime] | None:
         folded = self.journal.read().folded
-        there = [(win, stamp) for _, (stamp, win) in sorted(folded.items()) if win is not None]
+        there = [(win, stamp) for _, (stamp, win) in sorted(folded.items()) if isinstance(win, Win)]
         return there[number % len(there)] if there else None
 
     def _any_file(self, number: int) -> Path | None:
@@ -132,6 +133,20 @@ class World:
         if one := self._any_win(number):
             win = _win(number)._replace(id=one[0].id)
             replace(self.journal, [win], self._tick())
+
+    def change_items(self, number: int) -> None:
+        """Add a plan, edit it, take it away or delete it for good, whatever it was before."""
+        now = self._tick()
+        with self.journal.transaction(now) as change:
+            items = change.read().items()
+            if number % 4 == 1:
+                change.replace_items([item._replace(text=f"plan {number}") for item in items])
+            elif number % 4 == 2:
+                change.remove_items(items[:1])
+            elif number % 4 == 3:
+                change.add_item(Item("", "plan", now, "after tea: a walk"))
+        if number % 4 == 0:
+            erase(self.journal, items[-1:], now)
 
     def remove(self, number: int) -> None:
         """Delete a win."""
@@ -158,7 +173,9 @@ class World:
         lines = []
         for one in (number // 3, number // 11):
             stamp = NOW.astimezone(UTC) + timedelta(seconds=one % 2)
-            version = Version(name, stamp, _win(one) if one % 5 else None, "c")
+            content: Win | Item | None = _win(one) if one % 5 else None
+            content = Item(name, "idea", NOW, "a walk") if one % 13 == 1 else content
+            version = version_of(name, stamp, content, "c")
             lines.append(encode(version).encode())
         line, other = lines
         kinds = (
@@ -227,7 +244,15 @@ def _win(number: int) -> Win:
 EVENTS: tuple[Callable[[World, int], None], ...] = (
     *(World.add, World.add, World.add, World.receive, World.receive, World.receive),
     *(World.replace, World.remove, World.undo, World.redo, World.erase, World.copy, World.lose),
-    *(World.cut, World.change, World.bar, World.move_day, World.spoil),
+    *(
+        World.change_items,
+        World.change_items,
+        World.cut,
+        World.change,
+        World.bar,
+        World.move_day,
+        World.spoil,
+    ),
 )
 
 

@@ -45,8 +45,8 @@ if TYPE_CHECKING:
 
     from microwins.disk.paths import JournalPaths
     from microwins.journal.backups import Copy
+    from microwins.journal.codec import Content
     from microwins.journal.journal import Journal
-    from microwins.model.win import Win
 
 DELETED = "deleted-"
 """How the note of what was deleted for good begins, one for each folder."""
@@ -78,8 +78,8 @@ def rewriting_own_log(paths: JournalPaths) -> Iterator[str]:
             device.note(record, device.mark_of(own))
 
 
-def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
-    """Take every trace of `wins` out of all that this machine wrote, for good, or of none.
+def erase(journal: Journal, contents: Sequence[Content], now: datetime) -> list[str]:
+    """Take every trace of wins and items out of all that this machine wrote, for good, or of none.
 
     Their words in an editor's file go, too, and so does what a crash left that holds nothing else.
     Returns the names of the other files that still hold one; there it is marked as gone. Raises
@@ -87,7 +87,8 @@ def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
     has changed.
     """
     paths = journal.paths
-    names = {win.id for win in wins}
+    names = {one.id for one in contents}
+    texts = {one.text for one in contents if one.text}
     clear(paths.state)
     with rewriting_own_log(paths) as own:
         logs = reader.log_files(paths.folder)
@@ -99,7 +100,7 @@ def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
     try:
         for name in names:
             edited_file.clear(edited_file.folder_for(paths.state, name))
-        for path, is_all in list(words_about(paths.state, {win.text for win in wins})):
+        for path, is_all in list(words_about(paths.state, texts)):
             if is_all:
                 os.unlink(path)
     except OSError as error:
@@ -110,7 +111,7 @@ def erase(journal: Journal, wins: Sequence[Win], now: datetime) -> list[str]:
 def files_holding(paths: JournalPaths, names: Collection[str]) -> list[str]:
     """Return the names of the log files in which one of these ids stands with a text."""
     found = _versions_of(names, reader.log_files(paths.folder))
-    return list(dict.fromkeys(os.path.basename(path) for path, version in found if version.win))
+    return list(dict.fromkeys(os.path.basename(path) for path, version in found if version.content))
 
 
 def _versions_of(names: Collection[str], logs: Iterable[str]) -> Iterator[tuple[str, Version]]:

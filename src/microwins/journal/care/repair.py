@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from datetime import date
-from functools import partial
 
 from microwins.disk import permissions
 from microwins.disk.edited_file import clear
@@ -36,7 +35,7 @@ from microwins.journal.versions import latest_versions
 from microwins.model.win import repaired_win
 from microwins.results import finding
 from microwins.results.changes import Restored
-from microwins.results.rows import row_or_none
+from microwins.results.rows import pairs
 from microwins.wording import files, grammar
 
 TYPE_CHECKING = False
@@ -45,9 +44,8 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from microwins.disk.paths import JournalPaths
-    from microwins.journal.codec import Version
+    from microwins.journal.codec import Content, Version
     from microwins.journal.journal import Journal
-    from microwins.model.win import Win
     from microwins.results.finding import Finding, Findings
 
 _IN_THE_LOG = {
@@ -157,22 +155,22 @@ def restore(journal: Journal, now: datetime, day_start: timedelta) -> Restored:
     del missing
     if not names:
         return Restored([], [], len(backups))
-    before = _wins(journal, names)
+    before = _contents(journal, names)
     days = merge_missing(paths, now, strays=False)
-    after = _wins(journal, names)
-    pairs = [(before.get(name), after.get(name)) for name in sorted(names)]
-    changed = [pair for pair in pairs if pair[0] != pair[1]]
+    after = _contents(journal, names)
+    both = [(before.get(name), after.get(name)) for name in sorted(names)]
+    changed = [pair for pair in both if pair[0] != pair[1]]
     changed.sort(key=lambda pair: (pair[1] or pair[0]).at)  # type: ignore[union-attr]  # they differ
-    row = partial(row_or_none, day_start=day_start, by_chance=True)
     lines = [(date.fromisoformat(day), number) for day, number in sorted(days.items())[::-1]]
-    return Restored([(row(was), row(is_now)) for was, is_now in changed], lines, len(backups))
+    wins, items = pairs(changed, day_start)
+    return Restored(wins, lines, len(backups), items)
 
 
-def _wins(journal: Journal, names: Collection[str]) -> dict[str, Win | None]:
-    """Return the wins of these ids as the journal has them."""
+def _contents(journal: Journal, names: Collection[str]) -> dict[str, Content | None]:
+    """Return the wins and items of these ids as the journal has them."""
     versions = reader.read(reader.log_files(journal.paths.folder), [])
     folded = latest_versions(version for version in versions if version.id in names)
-    return {name: win for name, (_, win) in folded.items()}
+    return {name: content for name, (_, content) in folded.items()}
 
 
 def _erased(logs: Sequence[str]) -> dict[str, Version]:

@@ -35,15 +35,16 @@ class LineNumber(Record):
 class Scan:
     """What reading these log files found.
 
-    `stamps` has the newest stamp of each id, `gone` the ids of wins that were taken away, `erased`
-    those that were deleted for good, and `unreadable` what is no version. Of each win more than a
-    day after `now` it notes the spot, the stamp and the time.
+    `stamps` has the newest stamp of each id, `gone` the ids of what was taken away, `erased` those
+    that were deleted for good, `items` those of what is there and no win, and `unreadable` what is
+    no version. Of each win more than a day after `now` it notes the spot, the stamp and the time.
     """
 
     def __init__(self, paths: Sequence[str], now: datetime) -> None:
         self.stamps: dict[str, datetime] = {}
         self.gone: set[str] = set()
         self.erased: set[str] = set()
+        self.items: set[str] = set()
         self.unreadable: list[Unreadable] = []
         self._paths = paths
         self._horizon = now.replace(tzinfo=None) + _A_DAY
@@ -53,11 +54,12 @@ class Scan:
         for file, before, block in reader.read_blocks(paths, self.unreadable):
             self._take(os.path.basename(paths[file]), before, block)
         self.gone |= self.erased
+        self.items -= self.gone
 
     @property
     def wins(self) -> int:
         """How many wins there are."""
-        return len(self.stamps) - len(self.gone)
+        return len(self.stamps) - len(self.gone) - len(self.items)
 
     def _take(self, name: str, before: int, block: Block) -> None:
         stamps, gone, erased = self.stamps, self.gone, self.erased
@@ -65,7 +67,8 @@ class Scan:
         ahead = False
         for version in block.versions:
             one, stamp, win = version[:3]
-            if win is None and version.change is None:
+            item = version.item
+            if win is None and item is None and version.change is None:
                 erased.add(one)
             known = stamps.get(one)
             if known is not None and stamp <= known:
@@ -73,11 +76,15 @@ class Scan:
                     self._ties.add(one)
                 continue
             stamps[one] = stamp
-            if win is None:
+            if win is None and item is None:
                 gone.add(one)
                 continue
             if known is not None:
                 gone.discard(one)
+                self.items.discard(one)
+            if win is None:
+                self.items.add(one)
+                continue
             ahead |= win.at.replace(tzinfo=None) > horizon
         if ahead:
             self._note_ahead(name, before, block)
@@ -129,7 +136,7 @@ class Scan:
                 differing.add(version.id)
         found: dict[str, dict[str, LineNumber]] = {}
         for spot, _, version in self._newest(differing):
-            found.setdefault(version.id, {}).setdefault(repr(version.win), spot)
+            found.setdefault(version.id, {}).setdefault(repr(version.content), spot)
         return {one: list(spots.values()) for one, spots in found.items() if len(spots) > 1}
 
     def _newest(self, names: Collection[str]) -> Iterator[tuple[LineNumber, bytes, Version]]:

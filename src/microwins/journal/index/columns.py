@@ -12,11 +12,12 @@ from array import array
 from datetime import timedelta
 from functools import lru_cache
 
-from microwins.journal.codec import Version
+from microwins.journal.codec import version_of
 from microwins.journal.index.line_lookup import id_hash, newer
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
+from microwins.model.win import Win
 from microwins.model.win_columns import text_hash
 
 TYPE_CHECKING = False
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from microwins.journal.blocks import Block
-    from microwins.model.win import Win
+    from microwins.journal.codec import Content
 
 _FORMAT = 2
 """Goes up whenever the same log would give other columns, or the same columns other bytes."""
@@ -66,7 +67,7 @@ class Kept(Record):
     """What is kept of a journal.
 
     `files` are the covered files by their numbers, `unread` counts their lines that are none.
-    `gone` are the hashes of the ids that are known to be no wins any more.
+    `gone` are the hashes of the ids that are known to be no wins, or none any more.
     """
 
     files: Sequence[Covered]
@@ -91,40 +92,47 @@ class IndexBuilder:
     def __init__(self, kept: Kept, day_start: timedelta) -> None:
         self._kept = kept
         self._day_start = day_start
-        self._newest: dict[str, tuple[datetime, Win | None, int, int]] = {}
+        self._newest: dict[str, tuple[datetime, Content | None, int, int]] = {}
         self._erased: set[str] = set()
 
     def add_block(self, block: Block, file: int) -> None:
         """Take in the versions of a block of the file of this number."""
         newest = self._newest
+        content: Content | None
         for place, version in block.located():
-            name, stamp, win = version[:3]
-            if win is None and version.change is None:
-                self._erased.add(name)
+            name, stamp, content = version[:3]
+            if content is None:
+                content = version.item
+                if content is None and version.change is None:
+                    self._erased.add(name)
             known = newest.get(name)
             if known and stamp <= known[0]:
-                before = Version(name, known[0], known[1])
+                before = version_of(name, known[0], known[1])
                 if stamp < known[0] or newer(before, version) is before:
                     continue
-            newest[name] = stamp, win, file, place
+            newest[name] = stamp, content, file, place
 
     def kept(self, files: Sequence[Covered], unread: int) -> Kept:
         """Return what to keep of the wins so far.
 
-        Raises StaleError for a version of a win that was kept. Ids are told from those by their
-        hashes: two that share one by chance are one more reason to read everything.
+        Raises StaleError for a version of a win that was kept, and for a win of an id that was
+        known to be none. Ids are told from those by their hashes: two that share one by chance are
+        one more reason to read everything.
         """
         kept, newest = self._kept, self._newest
         if not newest:
             return kept._replace(files=files, unread=unread)
-        known = {*kept.columns.id_hashes, *kept.gone}
         hashes = {name: id_hash(name) for name in newest}
-        if not known.isdisjoint(hashes.values()):
+        others = {name for name, one in newest.items() if not isinstance(one[1], Win)}
+        others |= self._erased
+        names = [name for name in newest if name not in others]
+        known, known_others = set(kept.columns.id_hashes), set(kept.gone)
+        if not known.isdisjoint(hashes.values()) or not known_others.isdisjoint(
+            map(hashes.__getitem__, names)
+        ):
             raise StaleError
-        gone = {name for name, (_, win, _, _) in newest.items() if win is None} | self._erased
-        names = [name for name in newest if name not in gone]
         rows = [newest[name] for name in names]
-        wins = [win for _, win, _, _ in rows if win]
+        wins = [win for _, win, _, _ in rows if isinstance(win, Win)]
         ids = {category: number for number, category in enumerate(kept.categories)}
         hash_of = lru_cache(_MOST)(text_hash)
         new: tuple[Iterable[int], ...] = (
@@ -139,8 +147,9 @@ class IndexBuilder:
         columns = [
             old + array(old.typecode, column) for old, column in zip(kept.columns, new, strict=True)
         ]
-        gone_hashes = kept.gone + array(kept.gone.typecode, map(hashes.__getitem__, gone))
-        return Kept(files, list(ids), Columns(*columns), gone_hashes, unread)
+        more = {hashes[name] for name in others} - known_others
+        gone = kept.gone + array(kept.gone.typecode, sorted(more))
+        return Kept(files, list(ids), Columns(*columns), gone, unread)
 
 
 def to_bytes(kept: Kept, day_start: timedelta) -> bytes:

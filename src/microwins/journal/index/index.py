@@ -26,6 +26,7 @@ from microwins.journal.index.columns import (
 from microwins.journal.index.line_lookup import LineRef, id_hash, lines_at, versions_at
 from microwins.journal.versions import latest_versions, oldest_first
 from microwins.model.crisis import privacy
+from microwins.model.win import Win
 from microwins.model.win_columns import WinColumns, text_hash
 
 TYPE_CHECKING = False
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
     from microwins.disk.paths import JournalPaths
     from microwins.journal.blocks import Block
-    from microwins.model.win import Win
 
 _WORTH_KEEPING = 64 * 1024
 """So many bytes that no kept index covers take longer to read than to keep."""
@@ -108,7 +108,7 @@ class Index:
     def _found_anew(self, rows: Sequence[int]) -> dict[int, Win]:
         """Return the wins in `rows` as the whole journal has them now."""
         folded = latest_versions(reader.read(reader.log_files(self._folder), []))
-        wins = {id_hash(name): win for name, (_, win) in folded.items() if win is not None}
+        wins = {id_hash(name): win for name, (_, win) in folded.items() if isinstance(win, Win)}
         id_hashes = self._kept.columns.id_hashes
         return {row: wins[id_hashes[row]] for row in rows if id_hashes[row] in wins}
 

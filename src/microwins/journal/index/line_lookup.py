@@ -71,11 +71,11 @@ def lines_at(path: str, refs: Iterable[LineRef]) -> Iterator[tuple[LineRef, byte
 
 
 def newer(first: Version, second: Version) -> Version:
-    """Return that of two versions of a win which is the win; the first if they agree."""
+    """Return that of two versions of an id which counts; the first if they agree."""
     if first.stamp != second.stamp:
         return max(first, second, key=lambda version: version.stamp)
-    _, win = latest_versions([first, second])[first.id]
-    return first if win is first.win else second
+    _, content = latest_versions([first, second])[first.id]
+    return first if content is first.content else second
 
 
 def id_hash(name: str) -> int:
