@@ -41,6 +41,8 @@ LINES = (
     *("support", "support --country IE", "support --country Narnia"),
     *("patterns", "patterns --early --why", "patterns --facts", "patterns -c garden"),
     *("ask order morning", "ask connect after move", "ask nourish with care", "ask mood move"),
+    *("ideas", "ideas --more -e 3 -c order", "ideas --smaller 1", "ideas add call Sam"),
+    *("ideas list", "did the dishes", "did 1"),
     *("help", "help import", "help json", "help log"),
     *("ask garden weekend", "ask saturday", "ask mood xyzzy"),
 )

@@ -1,6 +1,8 @@
 """A line of each command that answers in JSON."""
 
 EXAMPLES = {
+    "did": ["did", "the", "dishes", "--json"],
+    "ideas": ["ideas", "--json"],
     "log": ["log", "showered", "--json"],
     "today": ["today", "--json"],
     "yesterday": ["yesterday", "--json"],

@@ -37,7 +37,8 @@ class NewWin(Record):
 
     `told` says that more than a clock time was typed for `at`, `odd_offset` that its offset has to
     be named. `zone` is the name of the zone that it was logged in, None for none that is known.
-    `counted` asks for what encourages somebody who reads along: how many wins the day has with it.
+    `counted` asks for what encourages somebody who reads: how many wins the day has with it.
+    `suggested` is a category that goes before a guess, but not before one chosen for these words.
     """
 
     text: str
@@ -52,6 +53,7 @@ class NewWin(Record):
     partial: bool = False
     zone: str | None = None
     counted: bool = False
+    suggested: str | None = None
 
 
 def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Logged:
@@ -68,7 +70,8 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
     is_hard = concern_of(win) == NOW
     try:
         with journal.transaction(now) as change:
-            known = new.category or (OTHER if is_hard else change.category_used_for(text))
+            used = new.category or (OTHER if is_hard else change.category_used_for(text))
+            known = used or new.suggested
             guessed = known is None
             win = change.add(
                 win._replace(

@@ -39,6 +39,10 @@ def today(
         paths = journal.paths
         is_new = not gone_log(paths)
         result = result._replace(backup=newest_backup(paths), fresh=is_new)
+    if not (result.total or fresh) and settings.tone != "quiet":
+        from microwins.actions.ideas import first_idea  # 6 ms, on a day without a win
+
+        result = result._replace(idea=first_idea(journal, settings, now))
     if with_milestones and result.total and (index := _index(journal, settings)):
         result = result._replace(milestones=milestones(days_to_name(index.columns), day(of_day)))
     return result

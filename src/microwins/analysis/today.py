@@ -14,6 +14,7 @@ from microwins.results.rows import Row, rows
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from microwins.model.crisis_phrases import Concern
+    from microwins.results.ideas import Idea
 
 
 class Today(Record):
@@ -22,7 +23,7 @@ class Today(Record):
     `milestones` are those that the journal reached on that day. `total` counts the wins of the day,
     with hidden ones, which `wins` leaves out. `backup` is the day of the newest backup of a journal
     that is empty, None where there is none or nothing is amiss. `concern` is the gravest thing that
-    its words plainly speak of, if of that.
+    its words plainly speak of, if of that. `idea` is one small thing for a day without a win.
     """
 
     day: date
@@ -32,6 +33,7 @@ class Today(Record):
     total: int = 0
     backup: date | None = None
     concern: Concern | None = None
+    idea: Idea | None = None
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: all but the concern."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "Everyday": {
         "log": "Note what went well.",
+        "did": "Note an idea that you did, or anything else.",
         "today": "Show what went well today, or another day.",
         "yesterday": "Show what went well yesterday.",
         "week": "List the wins of this week, or another.",
@@ -58,6 +59,9 @@ COMMANDS = {
     "Understanding": {
         "patterns": "See when your wins tend to come.",
         "ask": "Ask a question about when your wins come.",
+    },
+    "The next one": {
+        "ideas": "Get a tiny next step, and two more.",
     },
     "With others": {"support": "Find somebody to talk to right now."},
     "Coming and going": {

@@ -89,7 +89,7 @@ class KnownOptions:
             return [*words[:place], name, value, *words[end:]]
         if option == "--mood" and given.lower() in synonyms.MOODS:
             return [*words[:place], name, synonyms.MOODS[given.lower()], *words[end:]]
-        if name == "-m" and self._name == "log" and given[:1].isalpha():  # git's message
+        if name == "-m" and self._name in ("log", "did") and given[:1].isalpha():  # git's message
             return [*words[:place], given, *words[end:]]
         return None
 

@@ -9,8 +9,9 @@ from microwins.model.settings import WEEKDAYS
 from microwins.wording import usage as wording
 
 _LINES = {
-    "log {rest}": "lg lo log: add note new done did write record entry jot win create post save "
-    "put do",
+    "log {rest}": "lg lo log: add note new write record entry jot win create post save put do",
+    "did {rest}": "done finished",
+    "ideas {rest}": "idea suggest suggestion suggestions stuck bored inspire tip tips next",
     "delete {rest}": "rm remove del erase",
     "list {rest}": "search find grep filter query lookup ls ll all browse history entries wins",
     "edit {rest}": "change modify update amend correct alter rewrite",
@@ -34,7 +35,7 @@ _LINES = {
     "streak {rest}": "stats stat statistics count counts total totals progress score streaks",
     "heatmap {rest}": "chart graph grid contributions year-view",
     "patterns {rest}": "insights insight trends trend analysis analyze analyse correlations habits",
-    "back": "memories memory remember flashback onthisday throwback random surprise idea ideas",
+    "back": "memories memory remember flashback onthisday throwback random surprise",
     "tags": "tag labels label hashtags",
     "categories": "category areas area kinds kind",
     "undo {rest}": "revert rollback oops",
@@ -75,7 +76,8 @@ _OF_A_DEED = (
     "count score print share publish page set get fix check repair verify validate progress home "
     "day now random memory remember surprise prompt load change modify update correct alter "
     "rewrite remove erase question reflect recover restore private map run month year all total "
-    "extract download web label reveal guide manual doc handle files"
+    "extract download web label reveal guide manual doc handle files "
+    "suggest stuck bored idea tip finished next"
 )
 OF_A_DEED = frozenset(_OF_A_DEED.split())
 """Words that begin a win, too, where others follow: count sheep, fix the tap, check email."""
@@ -116,6 +118,9 @@ _OPTIONS = {
     "--word": "--exact --whole-word --words",
     "--since": "--from --start --begin --after --newer",
     "--until": "--to --end --before --through --till --older",
+    "--energy": "--strength --level --spoons",
+    "--more": "--all -a --long",
+    "--smaller": "--tiny --small --easier",
     "--limit": "--max --count --number --num --top --tail --head --last -l",
     "--output": "--out --file --save --path --to",
     "--format": "--as --fmt --type",
@@ -184,7 +189,10 @@ WORDS = frozenset(_WORDS.split())
 WORDS_OF = {"import": ("--format", "-f", "--from", "--type", "--file", "--input", "-i")}
 """The same of one command."""
 
-VERBS_OF = {"config": ("get", "set", "unset", "add", "remove", "path")}
+VERBS_OF = {
+    "config": ("get", "set", "unset", "add", "remove", "path"),
+    "ideas": ("add", "remove", "list", "own"),
+}
 """Words of one command that may be typed like options."""
 
 ONE_BY_ONE = frozenset(["--tag", "--untag", "--no-tag", "-t"])
@@ -203,7 +211,8 @@ OF_THE_GROUP = frozenset(
 
 _WITH_VALUE = (
     "-c --category -t --tag -m --mood --minutes --at --since --until -n --limit -f --format -o "
-    "--output --not --no-tag --untag --country --months --map"
+    "--output --not --no-tag --untag --country --months --map "
+    "-e --energy --area"
 )
 WITH_VALUE = frozenset(_WITH_VALUE.split())
 """Options that never stand without a value, in whichever command."""
@@ -212,7 +221,7 @@ BEFORE_ANY = WITH_VALUE | {"--json", "--partial", "-p", "--hidden", "--week", "-
 """Options that some commands have, and that are typed before one."""
 
 CHANGING = frozenset(
-    ["log", "edit", "hide", "delete", "undo", "redo", "import", "config", "rename", "again"]
+    ["log", "did", "edit", "hide", "delete", "undo", "redo", "import", "config", "rename", "again"]
 )
 """Commands that save something."""
 

@@ -242,7 +242,7 @@ def usage(
         if name == "list" and option in (*synonyms.DROPPED_WITH_VALUE, "--reverse"):
             message = f"{message} {wording.IS_SORTED}"
         hint = "wins --version" if option in ("--version", "-V") else _line(argv, names, command)
-        if name in ("log", "edit") and {"--", "--help"} & set(hint.split()):
+        if name in ("log", "did", "edit") and {"--", "--help"} & set(hint.split()):
             message = f"{message} {wording.DASHES}"
     if type(error).__name__ == "UsageError" and name:
         extra = message.rpartition("(")[2].rstrip(")")

@@ -91,6 +91,10 @@ def today(
     else:
         said = wording.OPEN_TODAY if of_today else wording.OPEN_DAY.format(day=result.day)
         yield line(Span(said, "quiet"))
+    if result.idea:
+        from microwins.render.ideas import in_one_line as idea_line  # on a day without a win
+
+        yield from idea_line(result.idea)
 
 
 def in_one_line(

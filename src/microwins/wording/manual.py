@@ -7,6 +7,7 @@ TOPICS = {
     "choosing": "Finding wins: words, tags, days, handles.",
     "categories": "The ten areas, your own, tags and moods.",
     "when": "How to say when: times, days, weeks.",
+    "ideas": "A tiny next step, and your own list.",
     "review": "Looking back: weeks, runs, memories.",
     "patterns": "When your wins come, and how sure that is.",
     "config": "The settings, and what each does.",

@@ -94,6 +94,44 @@ Category = Annotated[
         autocompletion=candidates.categories,
     ),
 ]
+NumberOrWords = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[WORDS]...",
+        help=f"The number of an idea that you were shown today, or what went well. {manual.QUOTES}",
+        autocompletion=candidates.shown_ideas,
+    ),
+]
+IdeaWords = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[add|remove|list] [WORDS]...",
+        help="What to do with your own list, and the words of an idea. "
+        f"Without this, you see ideas. {manual.QUOTES}",
+        autocompletion=candidates.idea_words,
+    ),
+]
+Energy = Annotated[
+    str | None,
+    typer.Option(
+        "--energy",
+        "-e",
+        metavar="low|some|plenty",
+        help="How much strength you have, or 1 to 3. Without this, low.",
+        autocompletion=candidates.energies,
+    ),
+]
+Area = Annotated[
+    str | None,
+    typer.Option(
+        "--area",
+        "--category",
+        "-c",
+        metavar="NAME",
+        help="A category from the list below, or one of your own.",
+        autocompletion=candidates.categories,
+    ),
+]
 Tags = Annotated[
     list[str] | None,
     typer.Option(

@@ -12,10 +12,12 @@ import typer
 from microwins.cli.context import Context
 from microwins.disk.completion_files import SHELLS
 from microwins.formats.table import READ, WRITTEN
+from microwins.journal.items import items
 from microwins.model.category import BUILT_IN
-from microwins.model.crisis import privacy
+from microwins.model.crisis import concern, privacy
 from microwins.model.day import day_of_win
 from microwins.model.handle import LAST, handles
+from microwins.model.item import IDEA
 from microwins.model.settings import READERS, TONES, WEEKDAYS
 from microwins.model.text import tag_name, unique
 from microwins.support.countries import country_names
@@ -69,6 +71,36 @@ def tags(ctx: typer.Context) -> list[str]:
 def plus_tags(ctx: typer.Context, incomplete: str) -> list[str]:
     """Return the tags as they are typed at the end of words, where that was begun."""
     return [f"+{tag}" for tag in tags(ctx)] if incomplete.startswith("+") else []
+
+
+def energies() -> list[str]:
+    """Return how much strength there may be."""
+    return ["low", "some", "plenty"]
+
+
+def idea_words(ctx: typer.Context) -> list[str]:
+    """Return what there is to do with the person's own list of ideas, and those to remove."""
+    typed = ctx.params.get("words") or []
+    if not typed:
+        return ["add", "remove", "list"]
+    if typed != ["remove"]:
+        return []
+    here: Context = ctx.obj
+    return [item.text for item in items(here.journal.paths, IDEA) if not concern(item.text)]
+
+
+def shown_ideas(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Return the numbers of the ideas that were shown today, with their words, or tags."""
+    if ctx.params.get("words") or incomplete.startswith("+"):
+        return [(tag, "") for tag in plus_tags(ctx, incomplete)]
+    from microwins.actions.ideas import shown  # 3 ms, behind `wins did` alone
+
+    here: Context = ctx.obj
+    return [
+        (str(number), idea.text)
+        for number, idea in enumerate(shown(here.journal, here.settings, here.now), 1)
+        if not concern(idea.text)
+    ]
 
 
 def names(ctx: typer.Context) -> list[str]:

@@ -1,0 +1,59 @@
+"""`wins did`: note an idea by its number, or words."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.cli.arguments.idea_arguments import from_idea
+from microwins.cli.arguments.option_values import new_win, read_words
+from microwins.cli.arguments.options import (
+    AsJson,
+    At,
+    Category,
+    Minutes,
+    Mood,
+    NumberOrWords,
+    Tags,
+)
+from microwins.cli.context import Context
+from microwins.cli.fast_path import log
+from microwins.cli.output import Reply
+
+Partial = Annotated[bool, typer.Option("--partial", "-p", help="Partly done. A start counts.")]
+
+
+def run(
+    context: typer.Context,
+    words: NumberOrWords = None,
+    at: At = None,
+    category: Category = None,
+    tags: Tags = None,
+    mood: Mood = None,
+    minutes: Minutes = None,
+    partial: Partial = False,
+    as_json: AsJson = False,
+) -> Reply:
+    """Note an idea that you did, or anything else.
+
+    wins did the dishes
+    wins did took a walk --mood 4
+
+    'wins did 1' notes the first idea that you were shown today; with -p, a start of it. Any other
+    words are noted as they are.
+    """
+    here: Context = context.obj
+    typed = " ".join(words or ())
+    new = new_win(
+        *(typed, here),
+        at=at,
+        category=category,
+        tags=tags,
+        mood=mood,
+        minutes=minutes,
+        partial=partial,
+    )
+    idea = from_idea(here, words or (), new)
+    new = idea or new._replace(text=read_words(words or ()))
+    return log(here, new, as_json=as_json)._replace(name="did")

@@ -1,0 +1,58 @@
+"""`wins ideas`: a tiny next step and two more, and the person's own list for a bad day."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from microwins.actions import ideas
+from microwins.cli.arguments.idea_arguments import ideas_request
+from microwins.cli.arguments.options import Area, AsJson, Energy, IdeaWords
+from microwins.cli.context import Context
+from microwins.cli.output import Reply
+from microwins.render import ideas as drawing
+
+More = Annotated[bool, typer.Option("--more", help="Nine ideas instead of three.")]
+Smaller = Annotated[
+    str | None,
+    typer.Option("--smaller", metavar="[N]", help="A smaller step inside idea N."),
+]
+
+
+def run(
+    context: typer.Context,
+    words: IdeaWords = None,
+    energy: Energy = None,
+    area: Area = None,
+    more: More = False,
+    smaller: Smaller = None,
+    as_json: AsJson = False,
+) -> Reply:
+    """Get a tiny next step, and two more.
+
+    wins ideas --energy some --area order
+    wins ideas add "open the window"
+
+    Without --energy, each takes two minutes at most. 'add WORDS' puts an idea on a list of your
+    own, which comes first; 'list' shows it, 'remove N' takes one off. 'wins did 1' logs the first.
+    """
+    here: Context = context.obj
+    asked = ideas_request(here, words or (), energy=energy, area=area, more=more, smaller=smaller)
+    given = here.journal, here.settings, here.now
+    answer = partial(Reply, "ideas", as_json=as_json)
+    if asked.action == "list":
+        return answer(ideas.own_list(*given), lay_out=drawing.own_list)
+    if asked.action in ("add", "remove"):
+        if asked.action == "add":
+            result = ideas.added(*given, asked.idea)
+        else:
+            result = ideas.removed(*given, asked.words)
+        return answer(result, drawing.changed, saved=True, concern=result.concern)
+    if asked.action == "smaller":
+        found = ideas.smaller_one(*given, asked.number, asked.wanted)
+    else:
+        found = ideas.offered(*given, asked.wanted)
+    remarks = here.unread()
+    return answer(found, lay_out=drawing.ideas, remarks=remarks, concern=found.concern)
