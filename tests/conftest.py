@@ -23,6 +23,8 @@ from microwins.disk.paths import JournalPaths
 from microwins.journal.journal import Journal
 from microwins.wording.grammar import VOICE
 
+PROGRAMS = Path(__file__).parent / "support" / "bin"
+
 hypothesis.settings.register_profile("all", deadline=None)  # no test is a stopwatch
 hypothesis.settings.register_profile("fast", deadline=None, max_examples=20)
 
@@ -34,7 +36,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return an empty home in New York, with nothing of the tester's environment."""
+    """Return an empty home in New York, with nothing of the tester's environment.
+
+    What would change the tester's own schedule or show something is a program of the tests.
+    """
     for name in list(os.environ):
         if name.startswith(("XDG_", "WINS_", "LC_", "LANG", "SUDO_")) or name in {
             "NO_COLOR",
@@ -43,10 +48,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             "VISUAL",
             "EDITOR",
             "ZDOTDIR",
+            "DBUS_SESSION_BUS_ADDRESS",
             "_WINS_COMPLETE",
         }:
             monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("PATH", f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setenv("TZ", "America/New_York")
     time.tzset()
     yield tmp_path

@@ -51,7 +51,7 @@ ONLY_IN = {
     "tomllib": ("disk/config.py",),
     "sqlite3": (),
     "platformdirs": ("disk/paths.py",),
-    "subprocess": ("cli/editor.py", "disk/git_commits.py"),
+    "subprocess": ("cli/editor.py", "disk/git_commits.py", "disk/programs.py"),
     "tempfile": ("cli/editor.py",),
     "click": (),
     "socket": (),

@@ -74,6 +74,8 @@ CASES = {
     "back": Case("back"),
     "back-return": Case("back", THE_RETURN),
     "back-shell": Case("back --shell"),
+    "nudge": Case("nudge", THE_DAY_BEFORE),
+    "nudge-status": Case("nudge status"),
     "hide": Case("hide pyt"),
     "doctor": Case("doctor"),
     "ideas": Case("ideas"),

@@ -37,6 +37,7 @@ LINES = (
     *("review --month", "review --year", "review --since 2026-09-01 --until 2026-09-30"),
     *("streak", "streak -c care", "streak -t sunny", "streak -c garden"),
     *("heatmap", "heatmap --months 3", "heatmap --year 2025", "heatmap -c garden"),
+    *("nudge status", "nudge install --at 20:00"),
     *("back", "back --shell", "status", "status --format '{last}, {last_time}: {week}'"),
     *("support", "support --country IE", "support --country Narnia"),
     *("patterns", "patterns --early --why", "patterns --facts", "patterns -c garden"),

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,14 @@ def test_a_shell_that_starts(home: Path) -> None:
     loaded(report, "log", "--at", "2020-02-02", "called mom")
     assert loaded(report, "back", "--shell") & SHELL == set()
     assert loaded(report, "back", "--shell", silent=True) & SILENT == set()
+
+
+def test_a_shell_that_nudges(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The line of a day takes no parser; when it was shown, not even the journal is loaded."""
+    monkeypatch.setenv("TZ", f"UTC{datetime.now(UTC).hour - 12:+}")  # where it is noon
+    report = home / "loaded.json"
+    assert loaded(report, "nudge", "--shell") & SHELL == set()
+    assert loaded(report, "nudge", "--shell", silent=True) & SILENT == set()
 
 
 TAB = READING | {

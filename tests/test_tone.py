@@ -117,6 +117,7 @@ COMMAND_LINES = (
     *("review --since 2026-10-20", "review --week 2026-W54", "review --since 2027-01-01"),
     *("streak", "streak -c care", "streak -c joy", "streak -t sunny", "streak --json"),
     *("back", "back --plain", "back --shell", "list --hidden", "hide last", "hide --show last"),
+    *("nudge", "nudge status", "nudge install", "nudge install --at 3am", "nudge remove"),
     *("heatmap", "heatmap --plain", "heatmap -c joy", "heatmap --year 2019", "heatmap --json"),
     *(
         "heatmap --months 2",

@@ -174,6 +174,7 @@ READ = {
     "streak": [["streak"], ["streak", "-c", "rest"]],
     "heatmap": [["heatmap"], ["heatmap", "--year"]],
     "back": [["back"], ["back", "--shell"]],
+    "nudge": [["nudge"], ["nudge", "--shell"], ["nudge", "status"]],
     "ask": [["ask", "rest", "morning"], ["ask", "mood", "rest"]],
 }
 SHOWN_IN = {"list", "today", "yesterday", "week", "export"}

@@ -201,7 +201,7 @@ def test_no_line_has_the_hardest_words(wins: Wins) -> None:
 
 def test_what_there_is_not_is_said(wins: Wins, folder: object) -> None:
     """Words for what wins has not are answered with what there is."""
-    assert "no reminders" in wins("remind", "me").err
+    assert "wins nudge install" in wins("remind", "me").err
     assert "No set-up needed" in wins("init").err
     assert f"{folder}" in wins("sync").err
     assert "state/microwins/backups" in wins("backup").err

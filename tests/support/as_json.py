@@ -21,6 +21,7 @@ EXAMPLES = {
     "streak": ["streak", "--json"],
     "heatmap": ["heatmap", "--json"],
     "back": ["back", "--json"],
+    "nudge": ["nudge", "--json"],
     "hide": ["hide", "last", "--json"],
     "patterns": ["patterns", "--json"],
     "ask": ["ask", "care", "morning", "--json"],

@@ -62,6 +62,7 @@ COMMANDS = {
     },
     "The next one": {
         "ideas": "Get a tiny next step, and two more.",
+        "nudge": "Get one gentle line on a day without a win.",
     },
     "With others": {"support": "Find somebody to talk to right now."},
     "Coming and going": {

@@ -1,8 +1,9 @@
 """The plain roads: what is typed or started most often, without a parser.
 
 `wins log WORD…` takes half the time of an empty Typer program, and so does `wins status`, which
-prompts wait for; `wins back --shell`, which stands in the start-up files of shells, little more.
-`wins support` is here for another reason: the less it needs, the less can keep it back.
+prompts wait for; `wins back --shell` and `wins nudge --shell`, which stand in the start-up files of
+shells, little more. `wins support` is here for another reason: the less it needs, the less can keep
+it back.
 """
 
 from __future__ import annotations
@@ -219,6 +220,39 @@ def _drawn(memory: Memory, page: Page) -> Iterable[Line]:
         return ()
 
 
+def _is_nudge(argv: Sequence[str]) -> bool:
+    """Tell whether the arguments are `nudge --shell`."""
+    return list(argv) == ["nudge", "--shell"]
+
+
+def _nudge(context: Context, _argv: Sequence[str]) -> Reply:
+    """Show the nudge of the day."""
+    return nudge_for_shell(context)
+
+
+def nudge_for_shell(context: Context, *, as_json: bool = False) -> Reply:
+    """Return the nudge of the day, or silence where there is none now; errors as for a memory."""
+    if as_json:
+        from microwins.wording.nudge import NOT_FOR_JSON  # 0.2 ms, on the way to an error
+
+        raise BadInputError(*NOT_FOR_JSON)
+    context.quiet = True
+    try:
+        from microwins.actions import nudge as action
+
+        settings = context.settings
+        if not action.is_silent(settings, context.now):
+            day = action.speak(context.journal, settings, context.now, show=lambda _: True)
+            if day is not None:
+                from microwins.render.nudge import of_day
+
+                return Reply("nudge", day, draw=of_day, styled=False, saved=True)
+    except Exception:
+        if os.environ.get("WINS_DEBUG"):
+            raise
+    return Reply("nudge")
+
+
 def _is_status(argv: Sequence[str]) -> bool:
     """Tell whether the arguments are `status`, alone or with a layout."""
     command, *layout = argv or [""]
@@ -311,6 +345,7 @@ _ROADS = (
     (_is_log, _log),
     (_is_status, _status),
     (_is_glimpse, _glimpse),
+    (_is_nudge, _nudge),
     (_is_support, _support),
 )
 """What each plain road is for, and the function that answers."""

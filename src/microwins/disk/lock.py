@@ -20,18 +20,22 @@ class Lock:
 
     Entering returns whether the lock was had within `patience` seconds: a lock that can't be had,
     or a file system without locks, is for the caller to get around, not an error. `is_busy` says
-    that somebody else had it all that time.
+    that somebody else had it all that time. `flags` open the file: with O_RDONLY a folder can be
+    locked, which leaves no file behind.
     """
 
-    def __init__(self, path: str, patience: float = PATIENCE) -> None:
+    def __init__(
+        self, path: str, patience: float = PATIENCE, *, flags: int = os.O_RDWR | os.O_CREAT
+    ) -> None:
         self.path = path
         self.patience = patience
+        self._flags = flags
         self.is_busy = False
         self._fd = -1
 
     def __enter__(self) -> bool:
         try:
-            self._fd = os.open(self.path, os.O_RDWR | os.O_CREAT, PRIVATE)
+            self._fd = os.open(self.path, self._flags, PRIVATE)
             return self._wait()
         except OSError:
             return False

@@ -40,20 +40,28 @@ def first_moment(day: date, day_start: timedelta = DEFAULT_START) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=EASTERNMOST) + day_start
 
 
+def read_clock(text: str) -> timedelta | None:
+    """Return the time of day that "20:00", "8", "8:30 pm" or "noon" means, None for none."""
+    from re import ASCII, fullmatch  # not for those who never chose one
+
+    typed = text.strip().lower().replace("midnight", "00:00").replace("noon", "12:00")
+    found = fullmatch(r"(\d\d?)(?:[:.h]?([0-5]\d))? ?(?:h|([ap])\.?m\.?)?", typed, ASCII)
+    if not found:
+        return None
+    hours, minutes, half = int(found[1]), int(found[2] or 0), found[3]
+    if not (1 <= hours <= 12 if half else hours < 24):  # noqa: PLR2004 (a clock)
+        return None
+    return timedelta(hours=hours % 12 + 12 * (half == "p") if half else hours, minutes=minutes)
+
+
 def read_day_start(text: str) -> timedelta:
     """Return the start of the day that "04:00", "4", "4am" or "midnight" means.
 
     Raises BadInputError unless `text` is a time between 00:00 and 12:00.
     """
-    from re import ASCII, fullmatch  # not for those who never chose one
-
-    typed = text.strip().lower().replace("midnight", "00:00").replace("noon", "12:00")
-    found = fullmatch(r"(\d\d?)(?:[:.h]?([0-5]\d))? ?(?:h|([ap])\.?m\.?)?", typed, ASCII)
-    if found:
-        hours, minutes, half = int(found[1]), int(found[2] or 0), found[3]
-        start = timedelta(hours=hours % 12 + 12 * (half == "p") if half else hours, minutes=minutes)
-        if start <= LATEST_START and (not half or 1 <= hours <= 12):  # noqa: PLR2004 (a clock)
-            return start
+    start = read_clock(text)
+    if start is not None and start <= LATEST_START:
+        return start
     from microwins.wording import grammar, values  # on the way to an error
 
     raise BadInputError(*grammar.filled(values.DAY_START, given=text))

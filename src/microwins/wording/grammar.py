@@ -58,6 +58,12 @@ def either(things: Sequence[str]) -> str:
     return " or ".join(things)
 
 
+def all_of(things: Sequence[str]) -> str:
+    """Join things that belong together: "a, b and c"."""
+    *others, last = things
+    return f"{', '.join(others)} and {last}" if others else last
+
+
 def and_others(number: int) -> str:
     """Return what is said for things that there is no room for."""
     return f"and {number} more"

@@ -12,6 +12,7 @@ TOPICS = {
     "patterns": "When your wins come, and how sure that is.",
     "config": "The settings, and what each does.",
     "prompt": "Wins in your prompt, and the TAB key.",
+    "nudge": "One gentle line in the evening, if you like.",
     "import": "Bringing in wins from other programs.",
     "export": "Files, pages and tables of your wins.",
     "json": "What other programs read; exit codes.",

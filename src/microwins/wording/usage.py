@@ -16,10 +16,10 @@ NOT_FOR_JSON = ("--shell writes one line for a person to read.", "wins back --js
 
 REMINDERS = (
     (
-        "wins has no reminders. It can show today's wins in your prompt, or a memory when you open "
-        "a terminal: wins back --shell"
+        "wins can say one gentle line in the evening, if nothing is logged by then. This shows "
+        "what it would set up, and asks:"
     ),
-    "wins status --always",
+    "wins nudge install --at 20:00",
 )
 PLANS = ("wins keeps what went well. It has no to-do list.", "wins today")
 NOTHING_TO_SET_UP = (

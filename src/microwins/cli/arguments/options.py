@@ -335,6 +335,23 @@ Values = Annotated[
         autocompletion=candidates.values,
     ),
 ]
+NudgeAction = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[install|remove|status]",
+        help="What to do. Without this, you get the line now.",
+        autocompletion=candidates.nudge_actions,
+    ),
+]
+NudgeDays = Annotated[
+    str | None,
+    typer.Option(
+        "--days",
+        metavar="DAYS",
+        help="With install: mon-fri, sat,sun, weekdays.",
+        autocompletion=candidates.nudge_days,
+    ),
+]
 Country = Annotated[
     str | None,
     typer.Option(

@@ -166,6 +166,16 @@ def actions() -> list[str]:
     return ["get", "set", "unset", "add", "remove", "path"]
 
 
+def nudge_actions(ctx: typer.Context) -> list[str]:
+    """Return what `wins nudge` does besides answering now."""
+    return [] if ctx.params.get("action") else ["install", "remove", "status"]
+
+
+def nudge_days() -> list[str]:
+    """Return some days of the week."""
+    return ["mon-fri", "weekends", "daily", *WEEKDAYS]
+
+
 def settings(ctx: typer.Context) -> list[str]:
     """Return the settings, or what can be added and removed."""
     action = ctx.params.get("action")

@@ -1,0 +1,112 @@
+"""The one gentle line on a day without a win, and what is said of the timer behind it.
+
+The lines stand in a notification, too: no sign in them means something to a desktop or a shell.
+"""
+
+from __future__ import annotations
+
+NUDGES = (
+    "If something went well today, even a small thing, you can keep it: wins log",
+    "A glass of water counts. So does getting out of bed. If you like: wins log",
+    "If today had a kind moment, it can have a line of its own: wins log",
+    "Part of a thing counts too. If you did a bit of something: wins log",
+    "On some days a small thing is a lot. If today had one: wins log",
+    "Rest counts. So does asking for help. If you want to note it: wins log",
+    "However today went, you can keep one thing from it: wins log",
+)
+"""One is chosen by the day. They suit a very hard day, too."""
+TITLE = "wins"
+
+NIGHT = "It's night, and rest comes first. You can note something in the morning."
+LOGGED = "You noted something today, so no nudge comes."
+NUDGED = "A nudge came today."
+RESTS = "Nudges are taking a break until {day}."
+
+INSTALLED = {
+    "systemd": "A systemd timer is set up: {when}.",
+    "cron": "Lines in your crontab are set up: {when}.",
+}
+NOT_INSTALLED = "No nudge is set up. To set one up: wins nudge install --at 20:00"
+NOT_THERE = "It starts {program}, which isn't there now. To set it up for this wins: {line}"
+NOT_WAITING = "Its timer isn't running. To start it: {line}"
+
+WHEN = "{days} at {times}"
+EVERY_DAY = "every day"
+DAYS = "{first} to {last}"
+
+PLANNED = {
+    "systemd": "A systemd timer would look at your journal {when}. It needs two files:",
+    "cron": "cron would look at your journal {when}. Your crontab would get these lines; all "
+    "others stay as they are:",
+}
+LINK = "systemd adds a link to the timer:"
+STATE = "wins notes the times in its state folder, for shells."
+GOES = "This would go:"
+CRONTAB = "the lines of wins in your crontab"
+SET_IT_UP = "Set it up?"
+NOT_APPLIED = "This is a preview. To set it up: {line}"
+SET_UP = "Set up: one gentle line {when}, if nothing is logged by then."
+UNCHANGED = "Already set up: one gentle line {when}, if nothing is logged by then."
+TO_REMOVE = "To take it away: wins nudge remove"
+NO_DESKTOP = "There is no desktop here to show it on. A shell or tmux can show it: wins help nudge"
+ODD_CLOCK = "cron goes by the clock of the machine, not by that of {zone}."
+NOT_SET_UP = "Nothing was set up."
+
+REMOVED = "Taken away: {path}"
+NONE_REMOVED = "No nudge was set up, so all is as before."
+
+NOTHING = "nothing"
+NO_TIME = ("{given} isn't a clear time of day.", "--at 20:00")
+AT_NIGHT = (
+    (
+        "{time} is at night, when sleep does more good than a nudge. Choose a time from 06:00 to "
+        "22:00."
+    ),
+    "--at {near}",
+)
+NO_DAYS = ("{given} doesn't name days of the week.", "--days mon-fri")
+UNKNOWN = ("wins nudge can install, remove and status. It doesn't know {words}.", "{line}")
+WITHOUT_MORE = ("wins nudge {action} takes no other words.", "wins nudge {action}")
+SHELL_ALONE = ("--shell goes by itself.", "wins nudge --shell")
+NOT_FOR_JSON = ("--shell writes one line for a person to read.", "wins nudge --json")
+
+NO_SCHEDULER = (
+    "This machine has neither a systemd for users nor cron. A shell or tmux can show a nudge.",
+    "wins help nudge",
+)
+LINE_END_IN_A_PATH = (
+    (
+        "A path in this setup has a line end in it, and cron can't hold that. Give WINS_DIR or the "
+        "program another place first."
+    ),
+    "wins help nudge",
+)
+CRONTAB_UNREAD = (
+    "Your crontab can't be read, so wins leaves it alone: {why}",
+    "To see what it says yourself: crontab -l",
+)
+CRONTAB_BUSY = (
+    "Another program holds your crontab. Nothing was changed.",
+    "wins nudge status",
+)
+CRONTAB_REFUSES = (
+    "Your crontab wasn't changed as planned: {why}",
+    "To see what it holds now: crontab -l",
+)
+HALF_A_BLOCK = (
+    (
+        "Your crontab has half of the marks around the lines of wins, so wins can't tell which "
+        "lines are its own. Nothing was changed."
+    ),
+    "To take out what begins with # >>> wins nudge or # <<< wins nudge: crontab -e",
+)
+ANOTHER_UNIT = (
+    "{path} is there, and wins didn't write it. Nothing was changed.",
+    "wins help nudge",
+)
+UNITS_REFUSED = (
+    "systemd didn't take the timer, so all is as before: {why}",
+    "To see what it knows: systemctl --user status",
+)
+NO_REASON = "it doesn't say why"
+TOOK_TOO_LONG = "it took too long"
