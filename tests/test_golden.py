@@ -62,6 +62,8 @@ CASES = {
     "import-trouble": Case("import todotxt done.txt --keep-going"),
     "status": Case("status --format '{today} today, {week} this week: {last}, {last_time}'"),
     "log": Case("log --at 'yesterday 23:10' wrote three lines"),
+    "again": Case("again"),
+    "again-evening": Case("again", A_MILESTONE),
     "streak": Case("streak"),
     "streak-care": Case("streak -c care"),
     "streak-garden": Case("streak -c garden"),

@@ -18,6 +18,9 @@ LINES = (
     *(
         "log made tea",
         "log --partial -m 3 -t sunny the dishes",
+        "again",
+        "again 2 --at 07:00",
+        "again last",
         "today",
         "today 2026-09-01",
         "yesterday",

@@ -4,6 +4,7 @@ EXAMPLES = {
     "did": ["did", "the", "dishes", "--json"],
     "ideas": ["ideas", "--json"],
     "log": ["log", "showered", "--json"],
+    "again": ["again", "--json"],
     "today": ["today", "--json"],
     "yesterday": ["yesterday", "--json"],
     "week": ["week", "--json"],

@@ -53,13 +53,29 @@ class Usual(Record):
     """
 
     text: str
-    category: str
-    tags: tuple[str, ...]
-    times: int
-    days: int
-    near: int
-    is_now: bool
-    logged_today: bool
+    category: str = ""
+    tags: tuple[str, ...] = ()
+    times: int = 0
+    days: int = 0
+    near: int = 0
+    is_now: bool = False
+    logged_today: bool = False
+
+    def as_win(self, at: datetime) -> Win:
+        """Return a win of these words at a moment."""
+        return Win("", at, self.text, self.category, self.tags)
+
+
+class UsualWins(Record):
+    """The usual wins to offer, under the numbers from 1 on."""
+
+    wins: Sequence[Usual]
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says: each with its number, without how that came about."""
+        names = ("text", "category", "tags", "times", "is_now", "logged_today")
+        rows = [{name: getattr(one, name) for name in names} for one in self.wins]
+        return {"wins": [{"number": number, **row} for number, row in enumerate(rows, 1)]}
 
 
 def lately(columns: WinColumns, today: int) -> list[int]:

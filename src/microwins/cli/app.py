@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "Everyday": {
         "log": "Note what went well.",
+        "again": "Log something once more, by its number.",
         "did": "Note an idea that you did, or anything else.",
         "today": "Show what went well today, or another day.",
         "yesterday": "Show what went well yesterday.",

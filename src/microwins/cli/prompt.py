@@ -21,8 +21,11 @@ from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from types import ModuleType
     from typing import Any
+
+    from microwins.render.line import Line
 
 _AT_ONCE, _IN_A_MOMENT = 0.1, 0.25
 """Seconds: too soon after Enter for a key to be typed; a paste that has begun goes on so soon."""
@@ -36,6 +39,8 @@ _LOCAL_FLAGS = 3
 _PIECE = 64 * 1024
 _MARKED_BY_NONE = ("", "dumb")
 _SET_OFF = b"set enable-bracketed-paste off"
+_LEAVING = " \r\n\x04\0"
+"""Space, Enter and Ctrl-D."""
 _YES = ("y", "yes")
 _MEANT = (
     *((b"\x1b[200~", b""), (b"\x1b[201~", b"")),
@@ -105,6 +110,29 @@ def ask(question: str) -> str:
     if not readline and max(map(len, typed[:-1]), default=0) >= _LONGEST_LINE:
         raise BadInputError(*wording.LINE_WAS_CUT, words.strip())
     return words
+
+
+def key(question: Iterable[str | Line]) -> str:
+    """Return the key that is pressed behind some lines, or all that comes at once, as a paste does.
+
+    It is "" for Enter and for Ctrl-D. Raises StoppedError for Ctrl-C.
+    """
+    before = termios.tcgetattr(0)
+    signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    handlers = [signal.signal(number, signal.default_int_handler) for number in signals]
+    try:
+        _take_off(termios.ICANON | termios.ECHO, before)
+        for words in question:
+            say(words)
+        while not select((0,), (), (), _WAKING)[0]:
+            pass  # a Ctrl-C from just before it began to wait is heard
+        return _text([_read(), _what_follows()]).strip(_LEAVING)
+    except KeyboardInterrupt:
+        raise StoppedError(wording.NOTHING_SAVED) from None
+    finally:
+        termios.tcsetattr(0, termios.TCSADRAIN, before)
+        for number, handler in zip(signals, handlers, strict=True):
+            signal.signal(number, handler)
 
 
 def _readline() -> ModuleType | None:

@@ -12,6 +12,7 @@ _LINES = {
     "log {rest}": "lg lo log: add note new write record entry jot win create post save put do",
     "did {rest}": "done finished",
     "ideas {rest}": "idea suggest suggestion suggestions stuck bored inspire tip tips next",
+    "again {rest}": "repeat same usual usuals routine relog favorites favourites",
     "delete {rest}": "rm remove del erase",
     "list {rest}": "search find grep filter query lookup ls ll all browse history entries wins",
     "edit {rest}": "change modify update amend correct alter rewrite",
@@ -77,12 +78,12 @@ _OF_A_DEED = (
     "day now random memory remember surprise prompt load change modify update correct alter "
     "rewrite remove erase question reflect recover restore private map run month year all total "
     "extract download web label reveal guide manual doc handle files "
-    "suggest stuck bored idea tip finished next"
+    "suggest stuck bored idea tip finished next repeat same usual routine"
 )
 OF_A_DEED = frozenset(_OF_A_DEED.split())
 """Words that begin a win, too, where others follow: count sheep, fix the tap, check email."""
 
-ONE_MORE = frozenset(["remove", "erase", "reveal"])
+ONE_MORE = frozenset(["remove", "erase", "reveal", "repeat"])
 """Those of them that a handle may follow."""
 
 _THINGS = {

@@ -25,6 +25,14 @@ Words = Annotated[
         autocompletion=candidates.plus_tags,
     ),
 ]
+UsualWords = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[NUMBER|last|WORDS]",
+        help=f"A number from the list, the win you logged last, or words of one. {manual.QUOTES}",
+        autocompletion=candidates.plus_tags,
+    ),
+]
 Filter = Annotated[
     list[str] | None,
     typer.Argument(metavar="[WORDS]...", help=f"Words to look for. {manual.QUOTES_TO_FIND}"),
@@ -166,6 +174,7 @@ At = Annotated[
     str | None,
     typer.Option("--at", metavar="WHEN", help="When it was: 07:30, 'yesterday 21:00', '2h ago'."),
 ]
+Partial = Annotated[bool, typer.Option("--partial", "-p", help="Partly done. A start counts.")]
 Categories = Annotated[
     list[str] | None,
     typer.Option(

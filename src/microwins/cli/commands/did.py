@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 from microwins.cli.arguments.idea_arguments import from_idea
@@ -15,13 +13,12 @@ from microwins.cli.arguments.options import (
     Minutes,
     Mood,
     NumberOrWords,
+    Partial,
     Tags,
 )
 from microwins.cli.context import Context
 from microwins.cli.fast_path import log
 from microwins.cli.output import Reply
-
-Partial = Annotated[bool, typer.Option("--partial", "-p", help="Partly done. A start counts.")]
 
 
 def run(

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 from microwins.cli.arguments.option_values import new_win, read_words
-from microwins.cli.arguments.options import AsJson, At, Category, Minutes, Mood, Tags, Words
+from microwins.cli.arguments.options import (
+    AsJson,
+    At,
+    Category,
+    Minutes,
+    Mood,
+    Partial,
+    Tags,
+    Words,
+)
 from microwins.cli.context import Context
 from microwins.cli.fast_path import log
 from microwins.cli.output import Reply
-
-Partial = Annotated[bool, typer.Option("--partial", "-p", help="Partly done. A start counts.")]
 
 
 def run(

@@ -1,0 +1,102 @@
+"""Logging once more what was logged before: which usual wins there are, and which one is meant."""
+
+from __future__ import annotations
+
+from microwins.actions.usual import usual_wins
+from microwins.analysis.usual import Usual, UsualWins
+from microwins.disk.shown_list import remember, remembered
+from microwins.errors import BadInputError
+from microwins.model.crisis import privacy
+from microwins.model.day import day_of
+from microwins.model.folding import plain_words
+from microwins.model.handle import LAST
+from microwins.model.query import Query
+from microwins.wording import again as wording
+from microwins.wording.grammar import filled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
+    from microwins.model.win import Win
+
+_OFFERED = 9
+_KIND = "again"
+_DIGITS = 9
+
+
+def offered(journal: Journal, settings: Settings, now: datetime) -> UsualWins:
+    """Return the usual wins to show, and remember what each number means on this terminal."""
+    found = usual_wins(journal, settings, now)[:_OFFERED]
+    remember(journal.paths, _KIND, day_of(now, settings.day_start), [usual.text for usual in found])
+    return UsualWins(found)
+
+
+def meant(journal: Journal, settings: Settings, now: datetime, words: Sequence[str]) -> list[Win]:
+    """Return the wins that `words` may mean, each as it was the last time; the first fits best.
+
+    They are a number of the list that was shown, `last`, or words of a win: of a usual one, or
+    where none fits of any. Raises BadInputError where they mean none.
+    """
+    said = " ".join(words).split()
+    if all(map(str.isdecimal, said)):
+        return [_shown_as(said, journal, settings, now)]
+    if [word.lower() for word in said] == [LAST]:
+        return [_last(journal)]
+    usual = usual_wins(journal, settings, now)
+    found = _fitting(said, [one.as_win(now) for one in usual])
+    return found or _fitting(said, _last_of_each(journal.read().wins))
+
+
+def numbered(number: str, usual: Sequence[Usual], now: datetime) -> Win:
+    """Return the usual win of a number, as it was the last time; raises BadInputError for none."""
+    place = int(number[:_DIGITS])
+    if not 1 <= place <= len(usual):
+        raise BadInputError(*filled(wording.NO_SUCH_NUMBER, number=number))
+    return usual[place - 1].as_win(now)
+
+
+def _shown_as(numbers: Sequence[str], journal: Journal, settings: Settings, now: datetime) -> Win:
+    """Return the win that was last shown under a number, or would be now where none was."""
+    if len(numbers) > 1:
+        hint = "\n".join(f"wins again {number}" for number in numbers)
+        raise BadInputError(wording.ONE_AT_A_TIME, hint)
+    usual = usual_wins(journal, settings, now)
+    known = {plain_words(one.text): one for one in usual}
+    texts = remembered(journal.paths, _KIND, day_of(now, settings.day_start))
+    shown = [known.get(plain_words(text)) or Usual(text) for text in texts] or usual[:_OFFERED]
+    if not shown:
+        raise BadInputError(*wording.NO_LAST)
+    return numbered(numbers[0], shown, now)
+
+
+def _last(journal: Journal) -> Win:
+    last = journal.read().last_logged()
+    if last is None:
+        raise BadInputError(*wording.NO_LAST)
+    if privacy(last):
+        raise BadInputError(*wording.LAST_IS_PRIVATE)
+    return last
+
+
+def _last_of_each(wins: Iterable[Win]) -> list[Win]:
+    """Return the last win of all with the same words, the newest first; none that is private."""
+    last: dict[str, Win] = {}
+    for win in wins:
+        words = plain_words(win.text)
+        last.pop(words, None)
+        last[words] = win
+    return [win for win in reversed(last.values()) if not privacy(win)]
+
+
+def _fitting(words: Sequence[str], wins: Sequence[Win]) -> list[Win]:
+    """Return the win with exactly these words, else those that hold all of them."""
+    said = plain_words(" ".join(words))
+    exactly = [win for win in wins if plain_words(win.text) == said]
+    if exactly or not said:
+        return exactly
+    whole = Query(tuple(words), whole_words=True).choose(wins)
+    return whole or Query(tuple(words)).choose(wins)

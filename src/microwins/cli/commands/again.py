@@ -1,0 +1,52 @@
+"""`wins again`: log once more what was logged before."""
+
+from __future__ import annotations
+
+import typer
+
+from microwins.cli.again import again
+from microwins.cli.arguments.option_values import new_win
+from microwins.cli.arguments.options import (
+    AsJson,
+    At,
+    Category,
+    Minutes,
+    Mood,
+    Partial,
+    Tags,
+    UsualWords,
+)
+from microwins.cli.context import Context
+from microwins.cli.output import Reply
+
+
+def run(
+    context: typer.Context,
+    words: UsualWords = None,
+    at: At = None,
+    category: Category = None,
+    tags: Tags = None,
+    mood: Mood = None,
+    minutes: Minutes = None,
+    partial: Partial = False,
+    as_json: AsJson = False,
+) -> Reply:
+    """Log something once more, by its number.
+
+    wins again 2
+    wins again shower --at "yesterday 21:00"
+
+    By itself, it shows your usual wins with numbers, first those you tend to log around this
+    time. A number, a few of the words, or 'last' logs one with its category and tags.
+    """
+    here: Context = context.obj
+    new = new_win(
+        *("", here),
+        at=at,
+        category=category,
+        tags=tags,
+        mood=mood,
+        minutes=minutes,
+        partial=partial,
+    )
+    return again(here, words or (), new, as_json=as_json)
