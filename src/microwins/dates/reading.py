@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from microwins.dates.grammar import Grammar, Length
 from microwins.dates.law import accounts_for
 from microwins.dates.reckoning import Found, Reckoner
-from microwins.dates.records import Moment, fixed
+from microwins.dates.records import DateRules, Moment, fixed, in_zone
 from microwins.dates.shortcuts import written_in_full
 from microwins.dates.tokens import tokens
 from microwins.dates.vocabulary import atoms, vocabulary
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from microwins.dates.grammar import Piece
-    from microwins.dates.records import DateRules
     from microwins.dates.vocabulary import Atom
     from microwins.errors import BadInputError
 
@@ -61,6 +60,31 @@ def is_today(text: str, rules: DateRules) -> bool:
         for _, readings in readings_of(text, rules)
         for reading in readings
     )
+
+
+_AN_EVENING = datetime(2001, 1, 1, 23, 59, 59, tzinfo=UTC)
+"""The end of a day on which every hour has been, and that no change of clocks disturbs."""
+_OF_A_DAY = {"clock", "part", "shade"}
+
+
+def times_of_day(text: str, rules: DateRules) -> list[str]:
+    """Return the times of day that `text` means on any day, as "21:00"; none where it means none.
+
+    A part of the day is its usual hour. Nothing in the phrase is dropped: one that names a day too
+    means no time of any day.
+    """
+    any_day = DateRules(in_zone(UTC), timedelta(0), 0, rules.languages, rules.order)
+    for said, readings in readings_of(text, any_day):
+        clocks = [one for one in readings if {piece.kind for piece in one} <= _OF_A_DAY]
+        moments = [
+            found.moment
+            for reading in clocks
+            for found in Reckoner(_AN_EVENING, any_day).moments(reading)
+            if accounts_for(said, found.moment, _AN_EVENING, any_day, None)
+        ]
+        if moments:
+            return sorted({f"{moment.at:%H:%M}" for moment in moments if moment.timed})
+    return []
 
 
 class _Meant:
