@@ -47,6 +47,7 @@ LINES = (
     *("ask order morning", "ask connect after move", "ask nourish with care", "ask mood move"),
     *("ideas", "ideas --more -e 3 -c order", "ideas --smaller 1", "ideas add call Sam"),
     *("ideas list", "did the dishes", "did 1"),
+    *("plan", "plan 'after breakfast: take meds'", "plan --at 9pm phone away", "help plan"),
     *("help", "help import", "help json", "help log"),
     *("ask garden weekend", "ask saturday", "ask mood xyzzy"),
 )

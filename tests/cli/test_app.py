@@ -35,6 +35,8 @@ MISUSES = [
     ["log", "--tag", "12", "x"],
     ["log", "--frobnicate", "x"],
     ["log", "x" * 70_000],
+    ["plan", "every", "weekday", "at", "8:", "walk"],
+    ["plan", "rest"],
     ["today", "x"],
     ["today", "last week"],
     ["today", "2027-01-01"],

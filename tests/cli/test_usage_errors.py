@@ -134,7 +134,7 @@ SUGGESTED = {
         for deed in (
             *("remove old wallpaper", "change bed sheets", "set table", "get groceries"),
             *("go to gym", "open mail", "share a meal", "clear desk", "push ups", "count sheep"),
-            *("check email", "fix the tap", "run 5k", "home cooked meal", "plan party"),
+            *("check email", "fix the tap", "run 5k", "home cooked meal"),
             *("guide my sister home", "doc appointment", "manual labor", "handle the mail"),
             *("drop kids at school", "random act of kindness", "start dishwasher"),
         )

@@ -24,6 +24,7 @@ EXAMPLES = {
     "back": ["back", "--json"],
     "nudge": ["nudge", "--json"],
     "hide": ["hide", "last", "--json"],
+    "plan": ["plan", "after breakfast: take meds", "--json"],
     "patterns": ["patterns", "--json"],
     "ask": ["ask", "care", "morning", "--json"],
     "export": ["export", "--json"],

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+
+from microwins.disk.paths import PLANS
 from microwins.errors import BadInputError, NotSavedError
 from microwins.model.category import OTHER
 from microwins.model.crisis import NOW, concern_of
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from microwins.journal.journal import Journal
     from microwins.journal.transaction import Transaction
     from microwins.model.settings import Settings
+    from microwins.results.plans import OfferedPlan
 
 _YOUNG = 10
 _FOR_EXAMPLE = "move"
@@ -87,9 +91,12 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
         error.text = repaired(new.text)
         raise
     logged = Logged(Row(win, day), second.date(), new.told, new.odd_offset)
-    if is_hard or not new.counted:
+    if is_hard:
         return logged
     try:
+        logged = logged._replace(plan=_plan(journal, settings, now, win, change.files()))
+        if not new.counted:
+            return logged
         is_today = day == day_of(now, settings.day_start)
         wins = journal.since(first_moment(day, settings.day_start), change.files())
         of_day = [one for one in wins if day_of_win(one, settings.day_start) == day]
@@ -110,6 +117,17 @@ def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Log
         return logged  # a second line can be done without
     except Exception as error:  # noqa: BLE001 (whatever it is, the win is on disk)
         return logged._replace(fault=error)
+
+
+def _plan(
+    journal: Journal, settings: Settings, now: datetime, win: Win, logs: Sequence[str]
+) -> OfferedPlan | None:
+    """Return the plan that a win brings to mind; where no other machine writes, it is known."""
+    if len(logs) == 1 and not os.path.exists(journal.paths.kept(PLANS)):
+        return None
+    from microwins.actions.plan_offer import offered_after  # 1 ms, where there may be plans
+
+    return offered_after(journal, settings, now, win, logs)
 
 
 def _occasion(win: Win, of_day: Sequence[Win]) -> dict[str, Any]:

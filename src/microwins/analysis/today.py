@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from microwins.model.crisis_phrases import Concern
     from microwins.results.ideas import Idea
+    from microwins.results.plans import OfferedPlan
 
 
 class Today(Record):
@@ -22,8 +23,9 @@ class Today(Record):
 
     `milestones` are those that the journal reached on that day. `total` counts the wins of the day,
     with hidden ones, which `wins` leaves out. `backup` is the day of the newest backup of a journal
-    that is empty, None where there is none or nothing is amiss. `concern` is the gravest thing that
-    its words plainly speak of, if of that. `idea` is one small thing for a day without a win.
+    that is empty, None where there is none or nothing is amiss. `plan` is one whose hour has
+    passed. `concern` is the gravest thing that its words plainly speak of, if of that. `idea` is
+    one small thing for a day without a win.
     """
 
     day: date
@@ -32,6 +34,7 @@ class Today(Record):
     milestones: Sequence[Milestone] = ()
     total: int = 0
     backup: date | None = None
+    plan: OfferedPlan | None = None
     concern: Concern | None = None
     idea: Idea | None = None
 

@@ -64,6 +64,7 @@ COMMANDS = {
     "The next one": {
         "ideas": "Get a tiny next step, and two more.",
         "nudge": "Get one gentle line on a day without a win.",
+        "plan": "Name a cue for something you want to do.",
     },
     "With others": {"support": "Find somebody to talk to right now."},
     "Coming and going": {
@@ -213,7 +214,7 @@ def _parser() -> Any:
         if context.invoked_subcommand is None:
             from microwins.cli.day import show as show_today
 
-            return show_today(context.obj)
+            return show_today(context.obj, with_plan=True)
         return None
 
     return typer.main.get_command(app)

@@ -142,6 +142,10 @@ def log(context: Context, new: NewWin, *, as_json: bool = False) -> Reply:
     if logged.fault:
         fault = fault_after_saving(logged.fault)
         remarks += [fault.message, fault.hint]
+    if logged.plan and not as_json:
+        from microwins.render.plans import offers  # 1 ms, once a day
+
+        closing += offers(logged.plan)
     dated = bool(new.at) or not text[:_LONGEST_DAY].lower().startswith(_DAYS_BEFORE)
     if not found and ("#" in text or "+" in text or not dated):
         from microwins.cli.word_remarks import remarks_on  # 1 ms, for few words

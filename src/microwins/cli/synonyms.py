@@ -19,6 +19,7 @@ _LINES = {
     "hide {rest}": "archive conceal private",
     "hide --show {rest}": "unhide reveal unarchive",
     "ask {rest}": "question",
+    "plan": "plans todo todos task tasks goal goals intention intentions",
     "export {rest}": "dump download extract",
     "export --format markdown {rest}": "print share publish report md",
     "export --format html {rest}": "html page pdf web",
@@ -78,7 +79,8 @@ _OF_A_DEED = (
     "day now random memory remember surprise prompt load change modify update correct alter "
     "rewrite remove erase question reflect recover restore private map run month year all total "
     "extract download web label reveal guide manual doc handle files "
-    "suggest stuck bored idea tip finished next repeat same usual routine"
+    "suggest stuck bored idea tip finished next repeat same usual routine "
+    "plans todo todos task tasks goal goals"
 )
 OF_A_DEED = frozenset(_OF_A_DEED.split())
 """Words that begin a win, too, where others follow: count sheep, fix the tap, check email."""
@@ -88,7 +90,7 @@ ONE_MORE = frozenset(["remove", "erase", "reveal", "repeat"])
 
 _THINGS = {
     "remind reminder reminders notify alarm timer cron": wording.REMINDERS,
-    "plan plans todo todos task tasks goal goals start": wording.PLANS,
+    "start": wording.PLANS,
     "init setup install begin signup register": wording.NOTHING_TO_SET_UP,
     "sync login logout signin push pull cloud account": wording.NO_ACCOUNT,
     "backup backups": wording.BACKUPS,
@@ -193,6 +195,7 @@ WORDS_OF = {"import": ("--format", "-f", "--from", "--type", "--file", "--input"
 VERBS_OF = {
     "config": ("get", "set", "unset", "add", "remove", "path"),
     "ideas": ("add", "remove", "list", "own"),
+    "plan": ("done", "rest", "wake", "remove"),
 }
 """Words of one command that may be typed like options."""
 

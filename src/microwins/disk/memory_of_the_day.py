@@ -1,4 +1,4 @@
-"""The day on which a shell last showed a memory, kept on this machine; nothing depends on it."""
+"""What is said once a day and was said: the memory in a shell, a plan; nothing depends on it."""
 
 from __future__ import annotations
 
@@ -12,28 +12,31 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+MEMORY, PLAN = "back-shown-", "plan-said-"
+"""How the names of the notes begin."""
 
-def shown_today(state: str, folder: str, day: date) -> bool:
+
+def shown_today(state: str, folder: str, day: date, *, kind: str = MEMORY, part: str = "") -> bool:
     """Tell whether a memory of the journal in `folder` was shown on `day`.
 
-    `state` is the state folder.
+    `state` is the state folder. Where more than one thing of a `kind` is said, `part` tells which.
     """
-    return os.path.exists(os.path.join(state, _prefix(folder) + str(day)))
+    return os.path.exists(os.path.join(state, _prefix(folder, kind) + _end(day, part)))
 
 
-def claim_today(state: str, folder: str, day: date) -> bool:
+def claim_today(state: str, folder: str, day: date, *, kind: str = MEMORY, part: str = "") -> bool:
     """Note that a memory is shown on `day`, and tell whether it is for the caller to show.
 
     It isn't where another shell, which may have started at the same moment, was first; nor where
     that can't be noted, since it would come in every shell then.
     """
-    prefix = _prefix(folder)
+    prefix = _prefix(folder, kind)
     try:
         make_private_folder(state)
         for name in os.listdir(state):
-            if name.startswith(prefix) and name != prefix + str(day):
+            if name.startswith(prefix) and not name.startswith(prefix + str(day)):
                 os.unlink(os.path.join(state, name))
-        path = os.path.join(state, prefix + str(day))
+        path = os.path.join(state, prefix + _end(day, part))
         os.close(os.open(path, os.O_CREAT | os.O_EXCL, PRIVATE))
     except OSError:
         return False
@@ -43,11 +46,16 @@ def claim_today(state: str, folder: str, day: date) -> bool:
 def release(state: str, folder: str, day: date) -> None:
     """Take a claim back: nothing was shown after all."""
     try:
-        os.unlink(os.path.join(state, _prefix(folder) + str(day)))
+        os.unlink(os.path.join(state, _prefix(folder, MEMORY) + str(day)))
     except OSError:
         pass  # the next memory comes tomorrow, then
 
 
-def _prefix(folder: str) -> str:
+def _prefix(folder: str, kind: str) -> str:
     """Return how the name of the note begins: each journal has one of its own, with the day."""
-    return f"back-shown-{crc32(os.fsencode(folder)):08x}-"
+    return f"{kind}{crc32(os.fsencode(folder)):08x}-"
+
+
+def _end(day: date, part: str) -> str:
+    """Return how it ends; no part of a journal is in it as it stands there."""
+    return f"{day}-{crc32(part.encode('utf-8', 'surrogatepass')):08x}" if part else str(day)

@@ -28,6 +28,9 @@ SIDE = "-side-"
 WORDS = "edit-"
 """How the folder in the state folder begins in which an editor is given words."""
 
+PLANS = "plans-"
+"""How the name of the file begins in which plans are kept for whoever logs a win."""
+
 BACKUPS = "backups"
 """The folder of the backups in the state folder."""
 
@@ -56,6 +59,10 @@ class JournalPaths(Record):
     def folder_hash(self) -> str:
         """Return what stands for the folder in the names of files in the state folder."""
         return f"{checksum(os.fsencode(os.path.realpath(self.folder))):016x}"
+
+    def kept(self, kind: str) -> str:
+        """Return where something of a kind is kept that was worked out of this journal."""
+        return os.path.join(self.state, f"{kind}{self.folder_hash()}")
 
     def log_called(self, name: str) -> str:
         """Return the path of the log of this name."""

@@ -70,12 +70,12 @@ class Journal:
     def read(self) -> Contents:
         """Return everything there is."""
         unreadable: list[Unreadable] = []
-        return self.noted(contents(reader.read_all(self._files(), unreadable), unreadable))
+        return self.noted(contents(reader.read_all(self.files(), unreadable), unreadable))
 
     def by_id_ever_seen(self) -> dict[str, Content | None]:
         """Return what an import has to know of all ids; see `versions.ever_seen`."""
         unreadable: list[Unreadable] = []
-        found = ever_seen(reader.read_all(self._files(), unreadable))
+        found = ever_seen(reader.read_all(self.files(), unreadable))
         self.note(unreadable)
         return found
 
@@ -97,14 +97,15 @@ class Journal:
         """
         from microwins.journal.recent import recent  # 0.3 ms, for a person who reads along
 
-        files = self._files() if files is None else files
+        files = self.files() if files is None else files
         return in_order(latest_versions(recent(files, moment, self.unopened)))
 
     def is_empty(self) -> bool:
         """Tell whether nothing was ever written, without reading anything."""
-        return not any(map(size_of, self._files()))
+        return not any(map(size_of, self.files()))
 
-    def _files(self) -> list[str]:
+    def files(self) -> list[str]:
+        """Return the paths of all logs; raises JournalUnreadableError where that fails."""
         return reader.log_files(self.paths.folder)
 
     # -- writing -------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from datetime import UTC, timedelta
 
+from microwins.disk.files import PRIVATE
+from microwins.disk.paths import PLANS, make_private_folder
 from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal import log, reader
 from microwins.journal.codec import STAMP_YEARS, Version, version_of
@@ -88,6 +90,8 @@ class Transaction:
         try:
             if failure is None and self._versions:
                 self._own_log().write(self._versions, renew_backup=self._renew_backup)
+                if any(version.item for version in self._versions):
+                    self._note_items()
         except BaseException as refused:  # noqa: BLE001 (it is raised once the lock is let go)
             failure = refused
         if self._log:
@@ -95,6 +99,14 @@ class Transaction:
         self._lock.__exit__(kind, failure, trace)
         if failure is not error and failure is not None:
             raise failure
+
+    def _note_items(self) -> None:
+        """Let whoever logs a win know by the name of a file that there may be plans."""
+        try:
+            make_private_folder(self._paths.state)
+            os.close(os.open(self._paths.kept(PLANS), os.O_CREAT, PRIVATE))
+        except OSError:
+            pass  # plans come to mind where somebody looks at them next
 
     # -- reading -------------------------------------------------------------------------------
 

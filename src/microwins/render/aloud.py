@@ -22,7 +22,8 @@ _OPTION = re.compile(
     rf"(?<![\w/.-])(?:option )?(?:--([a-z]+(?:-[a-z]+)*)|-([{''.join(wording.SHORT)}]))(?![\w/])"
 )
 _HANDLE = re.compile(
-    r"(wins (?:edit|delete|hide)(?: --show)?) (?!last\b)([0-9a-hjkmnp-tv-z]{3,26})(?![\w-])"
+    r"(wins (?:edit|delete|hide|plan (?:done|rest|wake|remove))(?: --show)?) "
+    r"(?!last\b)([0-9a-hjkmnp-tv-z]{3,26})(?![\w-])"
 )
 _DAY = re.compile(r"(?<![\w/.-])\d{4}-\d\d-\d\d(?![\w/-]|\.\w)")
 _TAG = re.compile(r"(?<!\S)#(?=\w)")

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from microwins.model.crisis_phrases import Concern
+    from microwins.results.plans import OfferedPlan
     from microwins.results.rows import ItemRow, Row
 
 
@@ -24,8 +25,8 @@ class Logged(Record):
     for example where none was found in a young journal. `is_first` says that it is the journal's
     first win. `occasion` is what may get a warm word: "first" of its day, "tenth", a "start" or a
     "low" mood; `turn` says how many such wins the day had before. `day_start` is given where the
-    win is the first after midnight that counts for the day before. `fault` is what went wrong after
-    saving.
+    win is the first after midnight that counts for the day before. `plan` is one that it brings
+    to mind. `fault` is what went wrong after saving.
     """
 
     win: Row
@@ -40,11 +41,12 @@ class Logged(Record):
     occasion: str | None = None
     turn: int = 0
     day_start: str | None = None
+    plan: OfferedPlan | None = None
     fault: Exception | None = None
 
     def as_fields(self) -> dict[str, object]:
-        """Return what JSON says: the win, not how a person is told of it."""
-        return {"win": self.win}
+        """Return what JSON says: the win and the plan, not how a person is told of them."""
+        return {"win": self.win, "plan": self.plan}
 
 
 class Edited(Record):

@@ -19,3 +19,17 @@ UNKNOWN_SHELL = (
     "wins {option} {example}",
 )
 SHELLS = "{others} and {last}"
+
+PLAN_VERBS = {
+    "done": "End a plan, with thanks.",
+    "rest": "Let a plan sleep for a while.",
+    "wake": "Wake a plan that rests.",
+    "remove": "Take a plan away.",
+}
+PLAN_CUES = {
+    "after": "What it follows: after breakfast: take meds",
+    "before": "What comes next: before bed: phone away",
+    "when": "What it goes with: when home: open a window",
+    "at": "A time of day: at 21:00: phone away",
+}
+"""What a plan may begin with."""

@@ -10,6 +10,7 @@ TOPICS = {
     "ideas": "A tiny next step, and your own list.",
     "review": "Looking back: weeks, runs, memories.",
     "patterns": "When your wins come, and how sure that is.",
+    "plan": "Naming a cue for something you want to do.",
     "config": "The settings, and what each does.",
     "prompt": "Wins in your prompt, and the TAB key.",
     "nudge": "One gentle line in the evening, if you like.",

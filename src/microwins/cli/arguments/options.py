@@ -45,6 +45,14 @@ Day = Annotated[
         autocompletion=candidates.days,
     ),
 ]
+PlanWords = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[CUE: ACTION]...",
+        help=f"A cue and what to do, with a colon between. {manual.QUOTES}",
+        autocompletion=candidates.plans,
+    ),
+]
 Names = Annotated[
     list[str] | None,
     typer.Argument(

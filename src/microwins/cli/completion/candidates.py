@@ -115,6 +115,21 @@ def names(ctx: typer.Context) -> list[str]:
     return []
 
 
+def plans(ctx: typer.Context) -> list[tuple[str, str]] | list[str]:
+    """Return what `wins plan` does and what a cue begins with; behind a verb the plans' handles."""
+    typed = ctx.params.get("words") or ()
+    if not typed:
+        return [*wording.PLAN_VERBS.items(), *wording.PLAN_CUES.items()]
+    if typed[0] not in wording.PLAN_VERBS:
+        return []
+    from microwins.actions.plan import plans_to_choose  # 10 ms, where a plan is to be named
+
+    here: Context = ctx.obj
+    rows = plans_to_choose(here.journal, typed[0])
+    words = (lists.HIDDEN_WORDS if row.is_wordless else row.plan.text for row in rows)
+    return list(zip([row.handle for row in rows], words, strict=True))
+
+
 def days(ctx: typer.Context) -> list[str]:
     """Return days that a person may look back at."""
     return [] if ctx.params.get("day") else ["yesterday", *WEEKDAYS]

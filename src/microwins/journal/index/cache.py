@@ -8,7 +8,7 @@ from zlib import crc32
 
 from microwins.disk.files import not_saved, replace_beside
 from microwins.disk.lock import Lock
-from microwins.disk.paths import make_private_folder
+from microwins.disk.paths import PLANS, make_private_folder
 from microwins.disk.shown_list import SHOWN
 from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
@@ -33,16 +33,17 @@ _CHECK_BYTES = 4
 def load(paths: JournalPaths, kind: str) -> bytes:
     """Return what was kept of a journal, nothing where that can't be read.
 
-    What isn't as it was written is removed.
+    What isn't as it was written is removed, but where it is empty.
     """
     try:
-        with open(_path(paths, kind), "rb") as file:
+        with open(paths.kept(kind), "rb") as file:
             check, data = file.read(_CHECK_BYTES), file.read()
     except OSError:
         return b""
     if crc32(data).to_bytes(_CHECK_BYTES, "big") == check:
         return data
-    discard(paths, kind)
+    if check:
+        discard(paths, kind)
     return b""
 
 
@@ -72,7 +73,7 @@ def store(paths: JournalPaths, kind: str, data: bytes, state: Sequence[object]) 
                     if name.startswith("."):
                         _remove(os.path.join(paths.state, name))
                 check = crc32(data).to_bytes(_CHECK_BYTES, "big")
-                replace_beside(_path(paths, kind), (check, data), flush=False)
+                replace_beside(paths.kept(kind), (check, data), flush=False)
     except (OSError, JournalUnreadableError):
         pass  # a disk that is full, or read-only: the log says it all
 
@@ -80,7 +81,7 @@ def store(paths: JournalPaths, kind: str, data: bytes, state: Sequence[object]) 
 def discard(paths: JournalPaths, kind: str) -> None:
     """Remove what was kept of a journal: it may tell of wins that the log has no more."""
     try:
-        _remove(_path(paths, kind))
+        _remove(paths.kept(kind))
     except OSError:
         pass  # a folder that is read-only
 
@@ -111,19 +112,21 @@ def keep_findings(
 def clear(state: str) -> None:
     """Remove everything that was kept from the state folder, and what a crash left of it.
 
-    Raises NotSavedError where that can't be done.
+    That there are plans is known by the name of a file, which stays, empty. Raises NotSavedError
+    where that can't be done.
     """
     try:
         while names := _names(state):
             for name in names:
-                _remove(os.path.join(state, name))
+                path = os.path.join(state, name)
+                if name.startswith(PLANS):
+                    os.truncate(path, 0)
+                else:
+                    _remove(path)
+            if all(name.startswith(PLANS) for name in names):
+                return
     except OSError as error:
         raise not_saved(error, state) from error
-
-
-def _path(paths: JournalPaths, kind: str) -> str:
-    """Return where a kind of thing is kept of this journal: each folder has its own."""
-    return os.path.join(paths.state, f"{kind}{paths.folder_hash()}")
 
 
 def _names(state: str) -> list[str]:
@@ -132,9 +135,8 @@ def _names(state: str) -> list[str]:
         names = os.listdir(state)
     except FileNotFoundError:
         return []
-    return [
-        name for name in names if name.removeprefix(".").startswith((INDEX, HINTS, TOTAL, SHOWN))
-    ]
+    kinds = (INDEX, HINTS, TOTAL, SHOWN, PLANS)
+    return [name for name in names if name.removeprefix(".").startswith(kinds)]
 
 
 def _remove(path: str) -> None:

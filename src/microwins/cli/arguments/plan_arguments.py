@@ -1,0 +1,304 @@
+"""The words of `wins plan`, understood: a new plan with its cue, or what to do with one."""
+
+from __future__ import annotations
+
+import re
+
+from microwins.actions.plan import NewPlan, PlanRequest
+from microwins.analysis.plans import CONJUNCTIONS, conjunction, cue_words
+from microwins.cli.arguments.dates import date_rules
+from microwins.dates.reading import means_moment, times_of_day
+from microwins.disk.files import quoted
+from microwins.errors import BadInputError
+from microwins.model.crisis import NOW, concern
+from microwins.model.folding import joined
+from microwins.model.plan import minutes_of
+from microwins.model.settings import WEEKDAYS
+from microwins.model.text import repaired
+from microwins.wording import plan as wording
+from microwins.wording import support as sentences
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from microwins.cli.context import Context
+
+    Ask = Callable[[str], str]
+
+_MOST = 300
+"""So many letters has a plan at most: it is said in one line."""
+
+_VERBS = {
+    **dict.fromkeys(("done", "end", "finish", "finished", "complete"), "done"),
+    **dict.fromkeys(("rest", "pause", "sleep", "snooze", "stop"), "rest"),
+    **dict.fromkeys(("wake", "resume", "restart", "unrest"), "wake"),
+    **dict.fromkeys(("remove", "rm", "delete", "del", "drop"), "remove"),
+}
+_LISTING = ("list", "ls", "show", "all")
+_ADDING = ("add", "new", "create", "make")
+
+_WORD = re.compile(r"\w")
+_COLON = re.compile(r":(?=\s)|(?<!\d):(?!//)|:(?![\d/])")
+_ARROW = re.compile(r"\s+(?:->|=>|\u2192|[-\u2013\u2014])\s+")
+_THEN = re.compile(r"\s*[,;]\s*(?:then\s+)?|\s+then\s+", re.IGNORECASE)
+_I_WILL = re.compile(
+    r"\s+(?=(?:i|we)(?:['\u2019]ll| will| want to| am going to| would like to)\s)", re.IGNORECASE
+)
+_OPENING = re.compile(
+    r"(?:(?:then|i|we)\s+)?(?:(?<=\s)|(?:i|we)['\u2019]ll\s+)?(?:will |want to |am going to |"
+    r"would like to )?",
+    re.IGNORECASE,
+)
+_IN_FRONT_OF_A_CUE = (
+    "right after|straight after|just after|after|right before|just before|before|whenever|when|"
+    "once|as soon as|nach|sobald|wenn"
+)
+_BEHIND = re.compile(rf"(.*?\w\S*)\s+((?:{_IN_FRONT_OF_A_CUE})\s.*)", re.IGNORECASE)
+_BEFORE = ("before", "right before", "just before", "bevor", "vor", "avant", "antes de", "voor")
+_DAYS = "|".join([*WEEKDAYS, *(day[:3] for day in WEEKDAYS), "tues", "thurs", "thur"])
+_EACH_DAY = re.compile(r"\s*\b(?:(?:every|each|any) (?:single )?day|daily)\b\s*", re.IGNORECASE)
+_EACH = re.compile(r"^(?:every|each)\s+(?=\S)", re.IGNORECASE)
+_OF_A_CALENDAR = re.compile(
+    rf"\b(?:(?:every|each) (?:other|second|third|\d+|single|day|morning|noon|afternoon|evening|"
+    rf"night|hour|week|weekday|workday|weekend|month|year|{_DAYS})|daily|nightly|hourly|weekly|"
+    rf"monthly|yearly|weekdays?|workdays?|weekends?|(?:{_DAYS})s?)\b"
+)
+_OF_ONE_DAY = re.compile(
+    r"\b(?:today|tonight|tomorrow|yesterday|(?:next|this|last|coming) (?:week|weekend|month|year|"
+    rf"morning|noon|afternoon|evening|night|{_DAYS}))\b"
+)
+_TO_A_TIME = re.compile(r"(.+?\w)\s+(?:at|around|by|um)\s+(\S.*)", re.IGNORECASE)
+_HALF_AN_HOUR, _DAY = 30, 24 * 60
+
+
+def plan_request(
+    words: Sequence[str], options: Mapping[str, str | None], context: Context
+) -> PlanRequest:
+    """Return what is wanted; `options` are the cues that were typed, by their conjunctions.
+
+    A cue that is lacking is asked for on a terminal. Raises BadInputError for a plan that can't be
+    understood, with the words.
+    """
+    from microwins.cli.asking import can_ask
+    from microwins.cli.prompt import answer
+
+    ask = answer if can_ask() else None
+    cues = {name: repaired(value) for name, value in options.items() if value is not None}
+    words = [repaired(word) for word in words]
+    first = words[0].lower() if words else ""
+    if first in _ADDING and (len(words) > 1 or cues):
+        words = words[1:]
+    elif not cues:
+        if not words or (first in _LISTING and len(words) == 1):
+            return PlanRequest("list")
+        if first in _VERBS:
+            return _with_a_verb(_VERBS[first], words, context)
+    return PlanRequest("make", new=_Reading(context, ask).plan(" ".join(words), cues))
+
+
+def _with_a_verb(verb: str, words: Sequence[str], context: Context) -> PlanRequest:
+    """Return what to do with a plan; where none is meant it is a new one: "rest after lunch"."""
+    new = None
+    if verb != "done" and len(words) > 1:
+        try:
+            new = _Reading(context, None).plan(" ".join(words), {})
+        except BadInputError:
+            new = None
+    return PlanRequest(verb, tuple(words[1:]), new)
+
+
+class _Reading:
+    """Reads what a person types of a new plan."""
+
+    def __init__(self, context: Context, ask: Ask | None) -> None:
+        self._now = context.now
+        self._rules = date_rules(context)
+        self._ask = ask
+
+    def plan(self, typed: str, cues: Mapping[str, str]) -> NewPlan:
+        """Return the plan; raises BadInputError where it has no cue or action, with the words."""
+        text = " ".join(typed.split())
+        whole = " ".join([text, *cues.values()])
+        if found := concern(whole):
+            raise BadInputError(sentences.NOT_SAVED if found == NOW else sentences.HOW_TO_SAVE)
+        if len(whole) > _MOST:
+            message = wording.TOO_LONG.format(most=_MOST, size=len(whole))
+            raise BadInputError(message, 'wins plan "after breakfast: take meds"', whole)
+        if len(cues) > 1:
+            raise self._refused(wording.ONE_CUE, text, self._lines(text, *_examples()))
+        if cues:
+            ((name, value),) = cues.items()
+            cue = " ".join(value.split()).strip(" ,;:")
+            if conjunction(cue) != name:
+                cue = f"{name} {cue}".strip()
+            if name == "at" and _WORD.search(_rest(cue)) and not self._times(cue):
+                lines = self._lines(text, cue, "at 21:00")
+                raise self._refused(wording.NO_TIME.format(typed=value), text, lines)
+            return self._made(cue, text)
+        if parts := self._parts(text):
+            return self._made(*parts)
+        if conjunction(text):
+            raise self._refused(wording.WHERE_IT_ENDS, text, _with_colons(text))
+        return self._asked_for_a_cue(text)
+
+    def _asked_for_a_cue(self, text: str) -> NewPlan:
+        if self._ask is None:
+            already = wording.OR_A_WIN.format(words=_shell(text))
+            raise self._refused(wording.NO_CUE, text, [*self._lines(text, *_examples()), already])
+        cue = " ".join(self._ask(wording.ASK_FOR_A_CUE).split()).strip(" ,;:")
+        if not _WORD.search(cue):
+            raise self._refused(wording.NO_CUE, text, self._lines(text, *_examples()))
+        if not conjunction(cue) and not times_of_day(cue, self._rules):
+            cue = f"after {cue}"
+        return self._made(cue, text)
+
+    def _parts(self, text: str) -> tuple[str, str] | None:
+        """Return the cue and the action in a text, None where it isn't clear which is which."""
+        begins = conjunction(text)
+        separators = [_COLON, _ARROW, *([_THEN, _I_WILL] if begins else [])]
+        for separator in separators:
+            for found in separator.finditer(text):
+                cue, action = text[: found.start()], text[found.end() :]
+                if _WORD.search(cue) and (_WORD.search(action) or separator is _COLON):
+                    is_behind = not begins and _BEHIND.fullmatch(f"x {action}")
+                    return (action, cue) if is_behind else (cue, action)
+        return self._begun_with_a_time(text) or (None if begins else self._ended_with_a_cue(text))
+
+    def _begun_with_a_time(self, text: str) -> tuple[str, str] | None:
+        words = text.split()
+        for size in range(min(6, len(words) - 1), 0, -1):
+            phrase = " ".join(words[:size])
+            if (conjunction(phrase) or _names_an_hour(phrase)) and self._times(phrase):
+                return phrase, " ".join(words[size:])
+        return None
+
+    def _ended_with_a_cue(self, text: str) -> tuple[str, str] | None:
+        words = text.split()
+        for size in range(min(6, len(words) - 1), 0, -1):
+            phrase = " ".join(words[-size:])
+            if (conjunction(phrase) or _names_an_hour(phrase)) and times_of_day(
+                phrase, self._rules
+            ):
+                return phrase, " ".join(words[:-size])
+        found = _BEHIND.fullmatch(text)
+        if not found or _BEHIND.fullmatch(found[2]) or joined(found[1]) in ("look", "looking"):
+            return None
+        return found[2], found[1]
+
+    def _made(self, cue: str, action: str) -> NewPlan:
+        """Return the plan of a cue and an action; raises BadInputError for what is none."""
+        cue = cue.strip(" ,;:")
+        action = action.strip(" ,;:")
+        said = _OPENING.match(action)
+        if said and said.end() and _WORD.search(action[said.end() :]):
+            action = action[said.end() :]
+        if not _WORD.search(action):
+            if self._ask is not None:
+                action = " ".join(self._ask(wording.ASK_FOR_AN_ACTION).split())
+            if not _WORD.search(action):
+                hint = f"wins plan {quoted(f'{cue}: take meds')}"
+                raise BadInputError(wording.NO_ACTION, hint, cue)
+        if not _WORD.search(cue) or joined(cue) in CONJUNCTIONS:
+            raise self._refused(wording.NO_CUE, action, self._lines(action, *_examples()))
+        if found := concern(f"{cue} {action}"):
+            raise BadInputError(sentences.NOT_SAVED if found == NOW else sentences.HOW_TO_SAVE)
+        return self._with_clock(cue, action)
+
+    def _with_clock(self, cue: str, action: str) -> NewPlan:
+        """Return the plan, with its time of day where the cue is one."""
+        whole = f"{cue}: {action}"
+        begun = conjunction(cue)
+        if _OF_ONE_DAY.search(joined(cue)):
+            raise self._refused(wording.NO_CALENDAR, whole, self._without_days(cue, action))
+        daily = _EACH_DAY.sub(" ", cue).strip()
+        daily = _EACH.sub("", daily)
+        times = self._times(daily)
+        if len(times) > 1:
+            lines = self._lines(action, *(f"at {time}" for time in times))
+            raise self._refused(wording.TWO_TIMES.format(typed=cue), whole, lines)
+        if times:
+            return self._at(cue if daily == cue else daily, begun, times[0], action)
+        calendar = _OF_A_CALENDAR.search(joined(cue)) or any(
+            means_moment(phrase, self._now, self._rules) for phrase in (cue, _rest(cue))
+        )
+        if calendar:
+            raise self._refused(wording.NO_CALENDAR, whole, self._without_days(cue, action))
+        if begun in ("at", "um", "around") and _rest(cue)[:1].isdigit():
+            lines = self._lines(action, "at 21:00")
+            raise self._refused(wording.NO_TIME.format(typed=cue), whole, lines)
+        both = _TO_A_TIME.fullmatch(cue)
+        if both and (times := times_of_day(f"at {both[2]}", self._rules)):
+            lines = self._lines(action, both[1], f"at {times[0]}")
+            raise self._refused(wording.TWO_CUES, whole, lines)
+        words = tuple(cue_words(cue).values())
+        if not words:
+            raise self._refused(wording.WHERE_IT_ENDS, whole, _with_colons(f"{cue} {action}"))
+        return NewPlan(cue, action, None, words)
+
+    def _at(self, cue: str, begun: str, time: str, action: str) -> NewPlan:
+        """Return a plan with its time; raises BadInputError for one before a time."""
+        whole = f"{cue}: {action}"
+        if begun in _BEFORE:
+            earlier = ((minutes_of(time) or 0) - _HALF_AN_HOUR) % _DAY
+            lines = self._lines(action, f"at {earlier // 60:02}:{earlier % 60:02}")
+            raise self._refused(wording.BEFORE_A_TIME.format(time=time), whole, lines)
+        if _names_an_hour(cue) or begun in ("at", "um"):
+            cue = f"after {time}" if begun == "after" else f"at {time}"
+        return NewPlan(cue, action, time)
+
+    def _times(self, cue: str) -> list[str]:
+        """Return the times of day that a cue means, with its conjunction or without."""
+        found = times_of_day(cue, self._rules)
+        return found or (times_of_day(_rest(cue), self._rules) if conjunction(cue) else [])
+
+    def _without_days(self, cue: str, action: str) -> list[str]:
+        """Return lines for a cue that names days: with the time in it, where there is one."""
+        words = cue.split()
+        for start in range(len(words)):
+            for end in range(len(words), start, -1):
+                phrase = " ".join(words[start:end])
+                if _names_an_hour(phrase) or phrase == "tonight" or conjunction(phrase) == "at":
+                    times = times_of_day(phrase, self._rules)
+                    if times:
+                        return self._lines(action, f"at {times[0]}")
+        return self._lines(action, *_examples())
+
+    @staticmethod
+    def _lines(action: str, *cues: str) -> list[str]:
+        """Return lines to type for an action, one with each of these cues."""
+        plans = (f"{cue}: {action or 'take meds'}" for cue in cues)
+        return [f"wins plan {quoted(plan)}" for plan in plans]
+
+    @staticmethod
+    def _refused(message: str, text: str, lines: Sequence[str]) -> BadInputError:
+        return BadInputError(message, "\n".join(lines), text)
+
+
+def _examples() -> Iterator[str]:
+    return (one.partition(": ")[0] for one in wording.EXAMPLES)
+
+
+def _rest(cue: str) -> str:
+    """Return a cue without what it begins with."""
+    begun = conjunction(cue)
+    return " ".join(cue.split()[len(begun.split()) :])
+
+
+def _names_an_hour(phrase: str) -> bool:
+    """Tell whether a phrase has digits as a clock has them, and isn't a bare number."""
+    return any(char.isdigit() for char in phrase) and not phrase.strip().isdigit()
+
+
+def _with_colons(text: str) -> list[str]:
+    """Return lines to type for a text with its colon behind two first words that say something."""
+    words = text.split()
+    ends = [end for end in range(1, len(words)) if cue_words(" ".join(words[:end]))][:2]
+    plans = (f"{' '.join(words[:end])}: {' '.join(words[end:])}" for end in ends)
+    return [f"wins plan {quoted(plan)}" for plan in plans] or [
+        f"wins plan {quoted(f'{text}: take meds')}"
+    ]
+
+
+def _shell(text: str) -> str:
+    return " ".join(map(quoted, text.split()))

@@ -1,0 +1,49 @@
+"""`wins plan`: name a cue for something, so that it comes to mind by itself."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.cli.arguments.options import AsJson, PlanWords
+from microwins.cli.arguments.plan_arguments import plan_request
+from microwins.cli.context import Context
+from microwins.cli.output import Reply
+from microwins.cli.plans import answered
+
+After = Annotated[str | None, typer.Option("--after", metavar="CUE", help="What it follows.")]
+Before = Annotated[str | None, typer.Option("--before", metavar="CUE", help="What it precedes.")]
+When = Annotated[str | None, typer.Option("--when", metavar="CUE", help="What it goes with.")]
+At = Annotated[str | None, typer.Option("--at", metavar="TIME", help="A time of day: 21:00, 9pm.")]
+ForGood = Annotated[
+    bool,
+    typer.Option("--for-good", help="With remove, take the text out of the file too, for ever."),
+]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="With --for-good, don't ask first.")]
+
+
+def run(
+    context: typer.Context,
+    words: PlanWords = None,
+    after: After = None,
+    before: Before = None,
+    when: When = None,
+    at: At = None,
+    for_good: ForGood = False,
+    yes: Yes = False,
+    as_json: AsJson = False,
+) -> Reply:
+    """Name a cue for something you want to do.
+
+    wins plan "after breakfast: take meds"
+    wins plan "at 21:00: phone away"
+
+    When you log a win that has the words of the cue, or look at your day after the time, wins
+    says the plan once that day. By itself, wins plan lists your plans. 'plan done HANDLE' ends
+    one, 'rest' lets it sleep, 'wake' brings it back and 'remove' takes it away.
+    """
+    here: Context = context.obj
+    cues = {"after": after, "before": before, "when": when, "at": at}
+    wanted = plan_request(words or (), cues, here)
+    return answered(here, wanted, for_good=for_good, yes=yes, as_json=as_json)
