@@ -7,13 +7,13 @@ from datetime import timedelta
 
 from microwins.actions.reading import win_called
 from microwins.errors import NoSuchWinError, UnsureHandleError
-from microwins.model.crisis import privacy
 from microwins.model.day import day_of
 from microwins.model.folding import joined
-from microwins.model.handle import LAST, handles
+from microwins.model.handle import LAST, ending_in, handles, is_private
 from microwins.model.period import between
 from microwins.model.query import Query
 from microwins.model.record import Record
+from microwins.model.win import Win
 from microwins.results.rows import listing
 from microwins.wording import words as wording
 from microwins.wording.grammar import count, filled
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from microwins.journal.journal import Journal
     from microwins.journal.versions import Contents
+    from microwins.model.item import Item
     from microwins.model.settings import Settings
-    from microwins.model.win import Win
     from microwins.results.rows import Row
 
 _RECENT_DAYS = 14
@@ -103,13 +103,25 @@ def wins_to_edit(
     raise UnsureHandleError(wording.HANDLE_OR_WORDS.format(word=rest[0]))
 
 
-def wins_with_handles(
-    journal: Journal, settings: Settings, now: datetime, words: Sequence[str]
-) -> list[Row]:
-    """Return the wins that `words` name, hidden words too; raises NoSuchWinError."""
-    contents = journal.read()
-    found = wins_named(words, contents, settings, now)
-    return listing(found, contents.folded, settings.day_start).wins
+def wins_and_items_named(
+    words: Sequence[str], contents: Contents, settings: Settings, now: datetime
+) -> tuple[list[Win], list[Item]]:
+    """Return what `words` name: wins as `wins_named` does, and items by their handles.
+
+    Raises NoSuchWinError, with all that a word may mean where that is more than one.
+    """
+    there = contents.items()
+    items = {word: found for word in words if (found := ending_in(word, there))}
+    for word, found in items.items():
+        wins = ending_in(word, contents.wins)
+        if len(words) == 1:
+            wins += _recent(words, contents, settings, now, hidden=False)
+        meant: list[Win | Item] = [*{win.id: win for win in wins}.values(), *found]
+        if len(meant) > 1:
+            raise _several([word], meant, contents)
+    others = [word for word in words if word not in items]
+    wins = wins_named(others, contents, settings, now) if others else []
+    return wins, list({item.id: item for (item,) in items.values()}.values())
 
 
 def last_wins(journal: Journal, settings: Settings, *, hidden: bool | None = None) -> list[Row]:
@@ -150,14 +162,17 @@ def _recent(
     return query.choose(contents.wins) if any(map(str.isalnum, "".join(wanted))) else []
 
 
-def _several(words: Sequence[str], wins: Sequence[Win], contents: Contents) -> NoSuchWinError:
-    """Return the error that lists the wins that match some words."""
-    names = handles([win.id for win in wins], contents.folded)
+def _several(
+    words: Sequence[str], found: Sequence[Win | Item], contents: Contents
+) -> NoSuchWinError:
+    """Return the error that lists what matches some words."""
+    names = handles([one.id for one in found], contents.folded)
+    fits = wording.FITS if all(isinstance(one, Win) for one in found) else wording.ALSO_FITS
     said = " ".join(words)
     return NoSuchWinError(
-        count(len(wins), *wording.FITS, words=said),
+        count(len(found), *fits, words=said),
         matches=tuple(
-            (names[win.id], None if privacy(win) else win.text) for win in wins[-_LISTED:]
+            (names[one.id], None if is_private(one) else one.text) for one in found[-_LISTED:]
         ),
         wanted=said,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from microwins.actions.naming import last_wins, wins_with_handles
+from microwins.actions.naming import last_wins
 from microwins.cli.output import say
 from microwins.errors import BadInputError, NoSuchWinError, WinsError
 from microwins.render.line import TYPED, Line, Span, line, unstyled
@@ -59,18 +59,22 @@ def with_wins_named(
 
 
 def confirmed_for_good(context: Context, words: Sequence[str]) -> list[str]:
-    """Show the wins that `words` name, ask once whether they may go, and return their ids.
+    """Show what `words` name, ask once whether it may go, and return the ids.
 
     Raises WinsError where they may not.
     """
+    from microwins.actions.delete import named
     from microwins.cli.prompt import confirmed
+    from microwins.render.changes import item_in_one_line
 
-    found = wins_with_handles(context.journal, context.settings, context.now, words)
-    for row in found:
+    found = named(context.journal, context.settings, context.now, words)
+    for row in found.wins:
         say(Line(in_one_line(row, with_day=True)))
+    for item_row in found.items:
+        say(Line(item_in_one_line(item_row)))
     if not confirmed(wording.DELETE_FOR_GOOD):
         raise WinsError(wording.NOTHING_DELETED)
-    return [row.win.id for row in found]
+    return [*(row.win.id for row in found.wins), *(row.item.id for row in found.items)]
 
 
 def _in_words(row: Row) -> str:

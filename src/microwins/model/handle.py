@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from microwins.errors import NoSuchWinError
-from microwins.model.crisis import privacy
+from microwins.model.crisis import concern, privacy
+from microwins.model.win import Win
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
+    from typing import TypeVar
 
-    from microwins.model.win import Win
+    from microwins.model.item import Item
+
+    Named = TypeVar("Named", Win, Item)
 
 LAST = "last"
 SHORTEST = 3
@@ -48,12 +52,10 @@ def find(handle: str, wins: Sequence[Win]) -> Win:
 
     if not wins:
         raise NoSuchWinError(*values.NO_WINS)
-    wanted = handle.lower()
-    matches = [win for win in wins if win.id.lower().endswith(wanted)]
-    whole = [win for win in matches if win.id.lower() == wanted]
-    if len(whole) == 1 or (len(matches) == 1 and len(wanted) >= SHORTEST):
-        return (whole or matches)[0]
-    if len(wanted) < SHORTEST:
+    matches = ending_in(handle, wins)
+    if len(matches) == 1:
+        return matches[0]
+    if not matches and len(handle) < SHORTEST:
         raise NoSuchWinError(values.HANDLE_TOO_SHORT.format(handle=handle), values.WHERE)
     if not matches:
         raise NoSuchWinError(values.NO_SUCH_HANDLE.format(handle=handle), values.WHERE)
@@ -61,7 +63,25 @@ def find(handle: str, wins: Sequence[Win]) -> Win:
     raise NoSuchWinError(
         values.SEVERAL_FIT.format(handle=handle, number=len(matches)),
         matches=tuple(
-            (names[win.id], None if privacy(win) else win.text) for win in matches[-_LISTED:]
+            (names[win.id], None if is_private(win) else win.text) for win in matches[-_LISTED:]
         ),
         wanted=handle,
     )
+
+
+def ending_in(handle: str, contents: Iterable[Named]) -> list[Named]:
+    """Return the wins or items whose ids end in `handle`, in upper or lower case.
+
+    Where that is a whole id, it is the only one; what is too short for a handle names none.
+    """
+    wanted = handle.lower()
+    found = [one for one in contents if one.id.lower().endswith(wanted)]
+    whole = [one for one in found if one.id.lower() == wanted]
+    if len(whole) == 1:
+        return whole
+    return found if len(wanted) >= SHORTEST else []
+
+
+def is_private(content: Win | Item) -> bool:
+    """Tell whether the words of a win or an item aren't shown to whoever didn't ask for it."""
+    return bool(privacy(content) if isinstance(content, Win) else concern(content.text))

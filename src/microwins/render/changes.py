@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from microwins.model.category import OTHER
-from microwins.model.crisis import concern
 from microwins.render.line import SEPARATOR, TYPED, Line, Span, line
 from microwins.render.rows import in_one_line
 from microwins.results.rows import ItemRow, Row
@@ -111,8 +110,7 @@ def hidden(result: Hidden) -> Iterator[Line]:
 def deleted(result: Deleted) -> Iterator[Line]:
     """Show what was deleted, and how to bring it back; for good, what else may hold it."""
     if result.for_good:
-        for row in result.wins:
-            yield named(wording.DELETED_FOR_GOOD, row)
+        yield from _each(wording.DELETED_FOR_GOOD, result)
         if result.still_in:
             yield line(wording.STILL_IN.format(files=", ".join(result.still_in)))
         if result.out_of_reach:
@@ -120,9 +118,15 @@ def deleted(result: Deleted) -> Iterator[Line]:
         if result.unread:
             yield line(grammar.count(result.unread, *wording.UNREAD_MAY_HOLD))
         return
-    for row in result.wins:
-        yield named(wording.DELETED, row)
+    yield from _each(wording.DELETED, result)
     yield line(Span(wording.HOW_TO_UNDO, "quiet"))
+
+
+def _each(words: str, result: Deleted) -> Iterator[Line]:
+    for row in result.wins:
+        yield named(words, row)
+    for item_row in result.items:
+        yield named(words, item_row)
 
 
 def stepped(result: UndoResult) -> Iterator[Line]:
@@ -189,8 +193,8 @@ def named(words: str, row: Row | ItemRow, *, with_offset: bool = False) -> Line:
 
 
 def item_in_one_line(row: ItemRow) -> tuple[Span, ...]:
-    """Return an item as a reply names it: its words, unless they are the hardest, and its kind."""
+    """Return an item as a reply names it: its words and its kind."""
     item = row.item
-    words = Span(lists.HIDDEN_WORDS, "quiet") if concern(item.text) else Span(item.text, TYPED)
+    words = Span(lists.HIDDEN_WORDS, "quiet") if row.is_wordless else Span(item.text, TYPED)
     kind = wording.ITEM_KINDS.get(item.kind, item.kind)
     return (words, Span(SEPARATOR + kind, "quiet"))

@@ -125,7 +125,7 @@ class HiddenWins(Record):
 
 
 class Deleted(Record):
-    """Wins that were taken away; `still_in` are files that hold one deleted for good.
+    """Wins and items that were taken away; `still_in` are files that hold one deleted for good.
 
     `out_of_reach` are the paths of what may keep earlier versions of such files, and `unread`
     counts the lines that can't be read, and so may hold it, too.
@@ -136,11 +136,19 @@ class Deleted(Record):
     still_in: tuple[str, ...] = ()
     out_of_reach: tuple[str, ...] = ()
     unread: int = 0
+    items: Sequence[ItemRow] = ()
 
     def as_fields(self) -> dict[str, object]:
-        """Return what JSON says: of wins deleted for good, nothing of their text."""
-        wins = [row.win.id if self.for_good else row for row in self.wins]
-        return {**self._asdict(), "wins": wins}
+        """Return what JSON says: of what was deleted for good, nothing of its text.
+
+        Items are there only where there are some.
+        """
+        fields = self._asdict()
+        fields["wins"] = [row.win.id if self.for_good else row for row in self.wins]
+        fields["items"] = [row.item.id if self.for_good else row for row in self.items]
+        if not self.items:
+            del fields["items"]
+        return fields
 
 
 class UndoneChange(Record):

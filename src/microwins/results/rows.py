@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microwins.model import item as items
-from microwins.model.crisis import SHOWN, privacy
+from microwins.model.crisis import SHOWN, concern, privacy
 from microwins.model.day import day_of_win
 from microwins.model.handle import handles
 from microwins.model.record import Record
@@ -65,14 +65,26 @@ def without_private_words(row: Row) -> Row:
 
 
 class ItemRow(Record):
-    """An item, and its handle (None where it wasn't worked out)."""
+    """An item, and its handle (None where it wasn't worked out).
+
+    `by_chance` is True where the person asked for no item: the hardest words aren't there then.
+    """
 
     item: Item
     handle: str | None = None
+    by_chance: bool = False
+
+    @property
+    def is_wordless(self) -> bool:
+        """Tell whether the words stay out of what is shown."""
+        return self.by_chance and concern(self.item.text) is not None
 
     def as_fields(self) -> dict[str, object]:
         """Return the item's own fields with its handle, for JSON."""
-        record = items.fields(self.item)
+        item = self.item
+        if self.is_wordless:
+            return {"id": item.id, "kind": item.kind, "at": item.at.isoformat()}
+        record = items.fields(item)
         return {**record, "handle": self.handle} if self.handle else record
 
 
@@ -115,7 +127,7 @@ def _row(win: Win | Item | None, day_start: timedelta) -> Row | None:
 
 
 def _item_row(item: Win | Item | None) -> ItemRow | None:
-    return ItemRow(item) if isinstance(item, items.Item) else None
+    return ItemRow(item, by_chance=True) if isinstance(item, items.Item) else None
 
 
 def listing(wins: Collection[Win], ids: Collection[str], day_start: timedelta) -> Listing:

@@ -27,6 +27,11 @@ FITS = (
     "One win matches {words}. Use its handle:",
     "{} wins match {words}. Use the handle of one:",
 )
+ALSO_FITS = (
+    "This matches {words}. Use its handle:",
+    "{} lines match {words}. Use the handle of one:",
+)
+"""Said where a plan, an idea or a line of one's own is among what matches."""
 NO_RECENT_WIN = (
     "No win from the last two weeks matches {words}. wins list shows the handles.",
     "wins list",
