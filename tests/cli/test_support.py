@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from support.clock import later
 from support.running import Result, Terminal, Wins
 
 from microwins.cli.support import contact_here
@@ -219,3 +220,100 @@ def test_on_a_terminal(terminal: Terminal) -> None:
     assert screen.code == 0
     assert "\x1b" not in screen.written
     assert "  Call 22 40 00 40" in screen.rows
+
+
+# -- one's own people and steps ----------------------------------------------------------------
+
+SAM = "Sam +43 (0)660 / 12 34 567"
+DANGER = "If you are in danger right now, call 911."
+
+
+@pytest.fixture
+def own(wins: Wins) -> Wins:
+    """Return a journal with a person and a step."""
+    wins("support", "add", SAM)
+    wins("support", "add", "walk", "round", "the", "block", now=later(minutes=1))
+    return wins
+
+
+def test_own_lines_come_first(own: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What somebody chose on a good day stands right below the line for danger, as it was typed."""
+    rows = own("support").out.splitlines()
+    assert rows[:4] == [DANGER, f"  1  {SAM}", "  2  walk round the block", ""]
+    assert "wins support add" not in own("support").out
+    assert own("help", "me", "--country", "GB").out.splitlines()[1] == rows[1]
+    heard = own("support", "--plain").out.splitlines()
+    assert heard[:3] == [DANGER, f"1: {SAM}", "2: walk round the block"]
+    said = json.loads(own("support", "--json").out)["own"]
+    assert [(one["number"], one["text"]) for one in said] == [(1, SAM), (2, rows[2][5:])]
+    monkeypatch.setenv("COLUMNS", str(LONGEST))
+    text = f"Ana in the small house {SAM[4:]} or 0664 99 88 77 6"
+    own("support", "add", text, now=later(minutes=2))
+    narrow = ["  3  Ana in the small house", f"     {SAM[4:]} or", "     0664 99 88 77 6", ""]
+    assert own("support").out.splitlines()[4:8] == narrow
+
+
+def test_adding(wins: Wins) -> None:
+    """A line is kept once, an undo takes it back, and an option that there isn't refuses it."""
+    added = wins("support", "add", "Sam", "555 0100")
+    assert added == (0, "Added: Sam 555 0100\nwins support shows it near the top.\n", "")
+    again = wins("--plain", "support", "add", " sam  555 0100", "--json")
+    assert json.loads(again.out)["is_new"] is False
+    for words in ([], [""], [" \t"], ["--json"]):
+        nothing = wins("support", "add", *words)
+        assert (nothing.code, nothing.out) == (2, ""), words
+        assert 'wins support add "Sam 555 0100"' in nothing.err
+    odd = wins("support", "add", "--loud", "Sam's song")
+    assert odd.code == 2
+    assert """wins support add -- --loud 'Sam'"'"'s song'""" in odd.err
+    assert wins("support", "add", "--", "--loud").code == 0
+    assert wins("undo").out.startswith("Taken back: --loud · your own line in wins support\n")
+    assert wins("list").out.count("Sam") == 0
+    assert "Sam" in wins("redo").out + wins("undo", "2").out
+    assert DANGER + "\n\n" in wins("support").out
+    hard = wins("support", "add", "Ana 555 0199, when I want to die")
+    assert "You can talk to someone now" in hard.err
+    assert "Ana" not in wins("undo").out
+
+
+def test_removing(own: Wins, folder: Path) -> None:
+    """A line goes by its number in any script or by its words, and for good out of the file."""
+    own("support", "add", "Sam's dog")
+    for words in ("4", "0", "43 4", "dance", "3 4", "am", "lock", "s"):
+        assert own("support", "remove", *words.split()).code == 3, words
+    assert "  1  Sam +43" in own("support", "remove", "sam").err
+    own("undo")
+    assert own("support", "remove").code == 2
+    assert own("support", "remove", "\u0662").out.startswith("Deleted: walk round the block")
+    own("undo")
+    assert own("support", "remove", "Block walk").out.startswith("Deleted: walk round the block")
+    gone = json.loads(own("support", "remove", "SAM", "--for-good", "--json").out)
+    assert (gone["for_good"], gone["wins"], len(gone["items"])) == (True, [], 1)
+    assert "+43" not in "".join(path.read_text() for path in folder.iterdir())
+    assert "+43" not in own("undo", "9", "--json").out
+    assert own("support", "remove", "1").err.startswith("Nothing of your own")
+
+
+def test_own_lines_of_other_machines(own: Wins, folder: Path) -> None:
+    """What two machines have is one line, goes as one, and control characters do nothing."""
+    (log,) = folder.glob("*.jsonl")
+    lines = log.read_text().replace('"id":"01', '"id":"00').replace("walk", r"walk\u001b[2J\nnot")
+    (folder / "desktop-0000.jsonl").write_text(lines)
+    shown = own("support").out
+    assert shown.count(SAM) == 1
+    assert "\x1b" not in shown
+    assert r"walk\u001b[2J ⏎ not round" in shown
+    own("support", "remove", "sam")
+    assert SAM not in own("support").out
+    (folder / "laptop-0000.jsonl").write_text('{"id":"a","kind":"support","stamp":"2026-01-01"}\n')
+    (folder / "phone-0000.jsonl").mkdir()
+    assert own("support").out == shown.replace(f"  1  {SAM}\n  2", "  1").replace("  3  ", "  2  ")
+
+
+def test_the_line_after_hard_words_names_a_person(own: Wins) -> None:
+    """Who has chosen somebody is told of them first; a step without a number isn't a person."""
+    assert own("log", "I want to die").err == (
+        f"You can talk to someone now: {SAM}, or call or text 988. More: wins support\n"
+    )
+    own("support", "remove", "1")
+    assert "now: call or text 988." in own("log", "I want to die").err

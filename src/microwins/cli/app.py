@@ -270,7 +270,7 @@ def _parsed(argv: Sequence[str], context: Context) -> Reply:
     context.argv = argv
     support = words_after_support(argv)
     if support is not None and not {"--help", "-h"} & set(argv):
-        return answer_words(support)
+        return answer_words(support, context)
     try:
         reply = _parser().main(
             list(argv),

@@ -317,11 +317,11 @@ def _is_support(argv: Sequence[str]) -> bool:
     return rest is not None and not {"--help", "-h"} & set(rest)
 
 
-def _support(_context: Context, argv: Sequence[str]) -> Reply:
-    """Say whom to call."""
+def _support(context: Context, argv: Sequence[str]) -> Reply:
+    """Say whom to call, or keep a line of the person's own."""
     from microwins.cli.support import answer_words
 
-    return answer_words(words_after_support(argv) or ())
+    return answer_words(words_after_support(argv) or (), context)
 
 
 _CRISIS = frozenset(

@@ -1,22 +1,31 @@
-"""Who to turn to on the worst day, here: needs neither the journal nor the settings."""
+"""Who to turn to on the worst day, here: whatever of the journal and the settings can't be read."""
 
 from __future__ import annotations
 
 import os
 
 from microwins.cli.context import system_zone
-from microwins.model.crisis import NOW
-from microwins.wording.grammar import VOICE
+from microwins.errors import BadInputError, WinsError
+from microwins.model.crisis import NOW, concern
+from microwins.wording.grammar import VOICE, filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from microwins.actions.support import SupportRequest
+    from microwins.cli.context import Context
     from microwins.cli.output import Reply
     from microwins.model.crisis_phrases import Concern
+    from microwins.model.item import Item
     from microwins.model.settings import Settings
+    from microwins.results.changes import Deleted
 
+_FLAGS = frozenset(["--json", "--plain"])
+_FOR_GOOD = frozenset(["--for-good", "--yes", "-y"])
+_VERBS = {"add": "add", **dict.fromkeys(("remove", "rm", "delete"), "remove")}
+_DIGITS = 5
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _SHOWN = 40
 _BEFORE_A_PLACE = ("in", "for")
@@ -69,14 +78,36 @@ def contact_here() -> str:
 
 
 def support_line(found: Concern | None, settings: Settings) -> list[str]:
-    """Return the one line that follows words of which `concern` has `found` something, or none."""
+    """Return the one line that follows words of which `concern` has `found` something, or none.
+
+    It names the first of the person's own lines that says whom to call.
+    """
     if found is None or not settings.support_line:
         return []
     from microwins.wording import support as sentences
 
-    if found == NOW:
+    if found != NOW:
+        return [sentences.IF_IT_GETS_HARD]
+    person = next(filter(_says_whom_to_call, (item.text for item in _own_lines())), None)
+    if person is None:
         return [sentences.TALK_NOW.format(way=contact_here())]
-    return [sentences.IF_IT_GETS_HARD]
+    return [sentences.TALK_TO_SOMEBODY_NOW.format(person=person, way=contact_here())]
+
+
+def _says_whom_to_call(text: str) -> bool:
+    """Tell whether a line of one's own has a telephone number, and is short enough to be said."""
+    return len(text) <= _SHOWN and sum(map(str.isdigit, text)) >= _DIGITS and not concern(text)
+
+
+def _own_lines() -> Sequence[Item]:
+    """Return the person's own lines, none where they can't be read. Never raises."""
+    try:
+        from microwins.actions.support import own_lines
+        from microwins.disk import paths
+
+        return own_lines(paths.JournalPaths(paths.journal_folder(), "", ""))
+    except Exception:  # noqa: BLE001 (all else is shown)
+        return ()
 
 
 def support(country: str | None, *, as_json: bool) -> Reply:
@@ -95,7 +126,7 @@ def support(country: str | None, *, as_json: bool) -> Reply:
         remarks.append(sentences.UNKNOWN_COUNTRY.format(typed=country[:_SHOWN]))
     return Reply(
         "support",
-        action.support(_here()._replace(country=country)),
+        action.support(_here()._replace(country=country), _own_lines()),
         lay_out=drawn,
         as_json=as_json,
         styled=False,
@@ -104,10 +135,17 @@ def support(country: str | None, *, as_json: bool) -> Reply:
     )
 
 
-def answer_words(words: Sequence[str]) -> Reply:
-    """Return whom to turn to, whatever stands after the command: no slip may keep it back."""
+def answer_words(words: Sequence[str], context: Context) -> Reply:
+    """Return whom to turn to, whatever stands after the command: no slip may keep it back.
+
+    Where somebody adds or removes a line of their own, that is done.
+    """
     from microwins.wording import support as sentences
 
+    place = next((at for at, word in enumerate(words) if word not in _FLAGS), len(words))
+    verb = _VERBS.get(words[place].lower()) if place < len(words) else None
+    if verb:
+        return _changed(verb, [*words[:place], *words[place + 1 :]], context)
     country: str | None = None
     others: list[str] = []
     unknown: list[str] = []
@@ -128,6 +166,75 @@ def answer_words(words: Sequence[str]) -> Reply:
             others.append(word)
     reply = support(_meant(country, others), as_json=as_json)
     return reply._replace(remarks=[*reply.remarks, *unknown])
+
+
+def _changed(verb: str, words: Sequence[str], context: Context) -> Reply:
+    """Add or remove a line of the person's own, and return what to say of that.
+
+    Raises WinsError, which gives the words back where they would be lost.
+    """
+    from microwins.actions import own_support as action
+    from microwins.cli.output import Reply
+    from microwins.render.support import added
+
+    typed, flags = _taken_apart(verb, words)
+    as_json = "--json" in flags
+    if verb == "remove":
+        result, draw = _removed(context, typed, flags)
+        return Reply("support", result, draw, as_json=as_json, styled=False, saved=True)
+    try:
+        kept = action.add(context.journal, context.now, typed)
+    except WinsError as error:
+        error.text = error.text or typed
+        raise
+    closing = support_line(concern(typed), context.settings)
+    return Reply(
+        *("support", kept), added, as_json=as_json, styled=False, saved=True, remarks=closing
+    )
+
+
+def _removed(context: Context, typed: str, flags: set[str]) -> tuple[Deleted, Any]:
+    """Remove lines of the person's own, so that an undo brings them back, or for good."""
+    from microwins.actions.delete import delete, delete_for_good
+    from microwins.actions.own_support import own_named
+    from microwins.render.changes import deleted
+
+    names = [item.id for item in own_named(context.journal.paths, typed)]
+    here = (context.journal, context.settings, context.now)
+    if "--for-good" not in flags:
+        return delete(*here, names), deleted
+    from microwins.cli.asking import can_ask, confirmed_for_good
+
+    if can_ask() and not flags & {"--yes", "-y"}:
+        names = confirmed_for_good(context, names)
+    return delete_for_good(*here, names), deleted
+
+
+def _taken_apart(verb: str, words: Sequence[str]) -> tuple[str, set[str]]:
+    """Return the words after `add` or `remove`, and the options among them.
+
+    Raises BadInputError for an option that there isn't; behind `--` everything is words.
+    """
+    from microwins.wording import support as sentences
+
+    known = _FLAGS | (_FOR_GOOD if verb == "remove" else frozenset())
+    end = list(words).index("--") if "--" in words else len(words)
+    flags = {word for word in words[:end] if word in known}
+    typed = [*(word for word in words[:end] if word not in known), *words[end + 1 :]]
+    odd = next((one for one in typed[: end - len(flags)] if one[:1] == "-" and _is_option(one)), "")
+    if odd:
+        from shlex import join
+
+        words = join([*sorted(flags), "--", *typed])
+        said = filled(sentences.UNKNOWN_OPTION, verb=verb, typed=odd[:_SHOWN], words=words)
+        raise BadInputError(*said)
+    VOICE["aloud"] |= "--plain" in flags
+    return " ".join(typed), flags
+
+
+def _is_option(word: str) -> bool:
+    """Tell whether a word with a dash looks like an option, and not like a number or a dash."""
+    return word.lstrip("-")[:1].isalpha() and not any(map(str.isspace, word))
 
 
 def _meant(country: str | None, words: Sequence[str]) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from microwins.render.line import BLANK, line
+from microwins.model.text import safe
+from microwins.render.line import BLANK, TYPED, Span, line
 from microwins.wording import dates, grammar
 from microwins.wording import support as sentences
 
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from microwins.render.line import Line, Page
+    from microwins.results.changes import AddedItem
     from microwins.support.countries import Place, Support
+
+_BETWEEN_DIGITS = "+-/().\u2013"
 
 
 def support(result: Support, page: Page) -> Iterator[Line]:
@@ -21,6 +25,8 @@ def support(result: Support, page: Page) -> Iterator[Line]:
     width = 0 if page.plain else page.width
     emergencies = [(place.emergency or "", place.name) for place in result.places]
     yield from _wrapped(_in_danger(emergencies), width)
+    for number, item in enumerate(result.own, 1):
+        yield from _own(number, item.text, width)
     yield from () if page.plain else (BLANK,)
     yield from _wrapped(sentences.WELCOME, width)
     for place in result.places:
@@ -32,8 +38,27 @@ def support(result: Support, page: Page) -> Iterator[Line]:
         yield from _wrapped(sentences.MORE_PEOPLE.format(address=result.directory), width)
     known = all(place.country for place in result.places)
     yield line(sentences.FOR_ANOTHER_COUNTRY if known else sentences.FOR_YOUR_COUNTRY)
+    if not result.own:
+        yield line(sentences.TO_ADD)
     checked = dates.long_day(date.fromisoformat(result.checked))
     yield from _wrapped(sentences.CHECKED.format(day=checked, address=result.directory), width)
+
+
+def _own(number: int, text: str, width: int) -> Iterator[Line]:
+    """Yield one of the person's own lines, as it was typed; its number is for removing it."""
+    if not width:
+        yield line(Span(sentences.NUMBERED.format(number=number, text=text), TYPED))
+        return
+    head = f"  {number}  "
+    rows = list(_wrapped(safe(text), width - len(head)))
+    yield from (line(" " * len(head) if at else head, *row.spans) for at, row in enumerate(rows))
+
+
+def added(result: AddedItem) -> Iterator[Line]:
+    """Confirm a line of the person's own."""
+    said = sentences.ADDED if result.is_new else sentences.ALREADY_THERE
+    yield line(Span(f"{said} ", "quiet"), Span(result.item.item.text, TYPED))
+    yield line(Span(sentences.WHERE_IT_IS, "quiet"))
 
 
 def _in_danger(emergencies: Sequence[tuple[str, str]]) -> str:
@@ -91,20 +116,32 @@ def _wrapped(text: str, width: int, indent: int = 0) -> Iterator[Line]:
     """Yield a text in lines of `width` cells, one line where that is 0; no number is broken."""
     row = ""
     for word in _whole(text):
-        if row and width and indent + len(row) + 1 + len(word) > width:
+        if row and width and indent + _cells(row) + 1 + _cells(word) > width:
             yield line(" " * indent + row)
             row = ""
         row = f"{row} {word}" if row else word
     yield line(" " * indent + row)
 
 
+def _cells(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    from microwins.render.cells import cells  # 1 ms, for few words
+
+    return cells(text)
+
+
 def _whole(text: str) -> Iterator[str]:
     """Yield the words of a text, the groups of digits of one number as one of them."""
-    before = ""
+    before: list[str] = []
     for word in text.split(" "):
-        if before[-1:].isdigit() and word[:1].isdigit():
-            before += f" {word}"
-            continue
-        yield from (before,) if before else ()
-        before = word
-    yield before
+        if before and not (_is_of_a_number(before[-1]) and _is_of_a_number(word)):
+            yield " ".join(before)
+            before = []
+        before.append(word)
+    yield " ".join(before)
+
+
+def _is_of_a_number(word: str) -> bool:
+    """Tell whether a word is a part of a number as people write it: +43, (0)660, 123-45, /."""
+    return bool(word) and all(char.isdigit() or char in _BETWEEN_DIGITS for char in word)

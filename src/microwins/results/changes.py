@@ -151,6 +151,13 @@ class Deleted(Record):
         return fields
 
 
+class AddedItem(Record):
+    """An item that is on disk; `is_new` is False where the same one was there before."""
+
+    item: ItemRow
+    is_new: bool
+
+
 class UndoneChange(Record):
     """One change undone or redone: each win and item as it was and as it is now, None for nothing.
 

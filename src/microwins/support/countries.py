@@ -18,6 +18,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from microwins.model.item import Item
+
 DIRECTORY = "findahelpline.com"
 """Lists lines for most countries."""
 
@@ -210,12 +212,27 @@ class Support(Record):
     """Whom to turn to: the places that somebody may be in, the likeliest first.
 
     `directory` knows more lines, and `checked` is the day on which the numbers were compared with
-    their sources.
+    their sources. `own` are the people and steps that the person chose.
     """
 
     places: tuple[Place, ...]
     directory: str = DIRECTORY
     checked: str = CHECKED
+    own: tuple[Item, ...] = ()
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says; one's own are there only where there are some."""
+        from microwins.model.handle import handles  # 1 ms, for programs
+
+        fields = self._asdict()
+        names = handles([item.id for item in self.own], [item.id for item in self.own])
+        fields["own"] = [
+            {"number": number, "text": item.text, "handle": names[item.id]}
+            for number, item in enumerate(self.own, 1)
+        ]
+        if not self.own:
+            del fields["own"]
+        return fields
 
 
 def support(countries: Iterable[str | None]) -> Support:

@@ -36,6 +36,38 @@ CHECKED = (
     "Numbers checked on {day}. If one doesn't answer, try another, the emergency number, or "
     "{address}."
 )
+TO_ADD = 'For your own people and steps: wins support add "Sam 555 0100"'
+NUMBERED = "{number}: {text}"
+ADDED = "Added:"
+ALREADY_THERE = "Already there:"
+WHERE_IT_IS = "wins support shows it near the top."
+TALK_TO_SOMEBODY_NOW = "You can talk to someone now: {person}, or {way}. More: wins support"
+"""`person` is a line that somebody wrote for such a day, as "Sam 555 0100"; `way` as above."""
+NOTHING_TO_ADD = (
+    "Who helps you, or what? Name a person or a small step.",
+    'wins support add "Sam 555 0100"',
+)
+TOO_LONG = ("That is too long for one line.", 'wins support add "Sam 555 0100"')
+NOTHING_TO_REMOVE = (
+    "Which one? Say its number, or some of its words.",
+    "Your own lines and their numbers: wins support",
+)
+NONE_YET = (
+    "Nothing of your own is in wins support so far.",
+    'wins support add "Sam 555 0100"',
+)
+NO_SUCH_LINE = (
+    "None of your own lines matches {words}.",
+    "Your own lines and their numbers: wins support",
+)
+SEVERAL_LINES = (
+    "One of your own lines matches {words}. Use its number:",
+    "{} of your own lines match {words}. Use the number of one:",
+)
+UNKNOWN_OPTION = (
+    "wins support {verb} has no option {typed}.",
+    "wins support {verb} {words}",
+)
 UNKNOWN_COUNTRY = (
     "wins doesn't know a country called {typed}. Two letters work, too: wins support --country GB"
 )

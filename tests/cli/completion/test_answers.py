@@ -125,6 +125,15 @@ def test_countries(tab: Tab) -> None:
     assert len(tab("wins support --country ")) > 200
 
 
+def test_own_lines_of_support(wins: Wins, tab: Tab) -> None:
+    """What was added is offered for removal by number, with its words but for the worst."""
+    wins("support", "add", "Sam 555 0100")
+    wins("support", "add", "when I want to die: walk")
+    assert list(tab("wins support ")) == ["add", "remove"]
+    assert tab("wins support add ") == {}
+    assert tab("wins support remove ") == {"1": "Sam 555 0100", "2": "(hidden)"}
+
+
 def test_tags(wins: Wins, tab: Tab) -> None:
     """Tags are offered once each, the latest first, and those of hidden wins aren't."""
     for number, tags in enumerate(("#home #sunny", "#outside", "#home", "#secret")):

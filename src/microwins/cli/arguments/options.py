@@ -380,6 +380,17 @@ Country = Annotated[
 ]
 
 
+SupportWords = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[add|remove] [WORDS]...",
+        help="Nothing, or: add and a person or a small step; remove and a number or words. "
+        f"{manual.QUOTES}",
+        autocompletion=candidates.own_lines,
+    ),
+]
+
+
 class Filters(Record):
     """What was typed to choose wins, as it was typed; None and False where nothing was."""
 

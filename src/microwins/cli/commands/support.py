@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
+from typing import Annotated
+
 import typer
 
-from microwins.cli.arguments.options import AsJson, Country
+from microwins.cli.arguments.options import AsJson, Country, SupportWords
+from microwins.cli.context import Context
+from microwins.cli.fast_path import words_after_support
 from microwins.cli.output import Reply
-from microwins.cli.support import support
+from microwins.cli.support import answer_words
+
+ForGood = Annotated[
+    bool, typer.Option("--for-good", help="With remove, take the text out of the file too.")
+]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="With --for-good, don't ask first.")]
 
 
-def run(context: typer.Context, country: Country = None, as_json: AsJson = False) -> Reply:  # noqa: ARG001 (Typer's signature)
+def run(
+    context: typer.Context,
+    words: SupportWords = None,  # noqa: ARG001 (these are Typer's, for the help and for TAB)
+    country: Country = None,  # noqa: ARG001
+    for_good: ForGood = False,  # noqa: ARG001
+    yes: Yes = False,  # noqa: ARG001
+    as_json: AsJson = False,  # noqa: ARG001
+) -> Reply:
     """Find somebody to talk to right now.
 
     wins support
-    wins support --country GB
+    wins support add "Sam 555 0100"
 
     It works offline, and goes by your time zone and your locale.
+    On a good day, add people and small steps that help you. They come first.
     wins crisis, wins sos, wins emergency and wins help me do the same.
     """
-    return support(country, as_json=as_json)
+    here: Context = context.obj
+    typed = list(dropwhile(lambda word: word.startswith("-"), here.argv))
+    return answer_words(words_after_support(typed) or (), here)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import typer
 
+from microwins.actions import support
 from microwins.cli.context import Context
 from microwins.disk.completion_files import SHELLS
 from microwins.formats.table import READ, WRITTEN
@@ -157,6 +158,19 @@ def recent(ctx: typer.Context) -> list[tuple[str, str]]:
         words = lists.HIDDEN_WORDS if privacy(win) else win.text
         found.append((names[win.id], f"{day}: {words}"))
     return [*found, (LAST, wording.LAST)] if found else []
+
+
+def own_lines(ctx: typer.Context) -> list[str] | list[tuple[str, str]]:
+    """Return what changes the person's own lines of support, or their numbers with their words."""
+    match ctx.params.get("words") or ():
+        case []:
+            return ["add", "remove"]
+        case ["remove", *_]:
+            here: Context = ctx.obj
+            lines = enumerate(support.own_lines(here.journal.paths), 1)
+            hidden = lists.HIDDEN_WORDS
+            return [(f"{at}", hidden if concern(one.text) else one.text) for at, one in lines]
+    return []
 
 
 def countries(incomplete: str) -> list[tuple[str, str]]:
