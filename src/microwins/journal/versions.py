@@ -44,8 +44,8 @@ class Contents(Record):
         """Return all items as they are now, oldest first."""
         return items_in_order(self.folded)
 
-    def last_logged(self) -> Win | None:
-        """Return the win that was logged last, None where there is none.
+    def last_logged(self, fits: Callable[[Win], bool] | None = None) -> Win | None:
+        """Return the win that was logged last, of those that `fits` is true of; None for none.
 
         What an import brought counts where nothing else is there: its ids tell of another moment
         than the one at which they were written.
@@ -54,7 +54,7 @@ class Contents(Record):
         newest = newest_imported = datetime.min.replace(tzinfo=UTC)
         for name, (stamp, win) in reversed(self.folded.items()):
             first = self.firsts.get(name, stamp)
-            if not isinstance(win, Win) or first <= newest:
+            if not isinstance(win, Win) or first <= newest or (fits and not fits(win)):
                 continue
             if is_of(name, first):
                 found, newest = win, first
