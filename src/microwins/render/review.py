@@ -290,7 +290,11 @@ def _closing(result: Review) -> list[str]:
     In a journal without any win it says how to note one.
     """
     if result.wins:
-        return list(filter(None, [question(result)]))
+        asked = question(result)
+        return [
+            *filter(None, [asked]),
+            *([wording.HOW_TO_SHARE] if asked == wording.FRIEND else []),
+        ]
     if result.when == AHEAD:
         return [dates.AHEAD]
     said = []

@@ -47,6 +47,8 @@ A_YEAR_AGO = {
 LAST_WIN = "Your last win before that: {text}, on {day}."
 BEGINS = "Your journal starts on {day}."
 
+FRIEND = "Which one would you tell a friend about?"
+HOW_TO_SHARE = "To share it, give wins share its handle: wins list"
 QUESTIONS = (
     "What made the good ones possible?",
     "Which one would you like to remember in a year?",
@@ -58,7 +60,7 @@ QUESTIONS = (
     "What are you glad is done?",
     "Which one surprised you?",
     "What was good for you?",
-    "Which one would you tell a friend about?",
+    FRIEND,
     "What would you like to keep the same?",
     "What made it easier to start?",
     "When did things feel calm?",
