@@ -43,6 +43,7 @@ LINES = (
     *("nudge status", "nudge install --at 20:00"),
     *("back", "back --shell", "status", "status --format '{last}, {last_time}: {week}'"),
     *("support", "support --country IE", "support --country Narnia"),
+    *("share --with tags,mood", "share --month --for Sam", "share --week 2026-W38 --hide-words"),
     *("patterns", "patterns --early --why", "patterns --facts", "patterns -c garden"),
     *("ask order morning", "ask connect after move", "ask nourish with care", "ask mood move"),
     *("ideas", "ideas --more -e 3 -c order", "ideas --smaller 1", "ideas add call Sam"),

@@ -62,6 +62,7 @@ BARRED: dict[str, set[str]] = {
     "streak": READING,
     "patterns": READING,
     "export": READING,
+    "share": READING,
     "undo": READING,
     "--help": READING,
     "log --help": READING,

@@ -132,6 +132,7 @@ COMMAND_LINES = (
     *("ask sunday", "ask mood #sunny", "ask mood care --plain", "ask care night --json"),
     *("ask", "ask cre morning", "ask care with care"),
     *("support", "support --country XX", "help me --plain", "crisis --json"),
+    *("share", "share --week", "share --month --for Sam", "share --plain", "share --hide-words"),
     *("status --format {last_time}", "status --format {todays}", "status --always"),
     *("--help", *(f"{name} --help" for group in COMMANDS.values() for name in group)),
 )

@@ -133,7 +133,7 @@ SUGGESTED = {
         deed: f"log {deed}"
         for deed in (
             *("remove old wallpaper", "change bed sheets", "set table", "get groceries"),
-            *("go to gym", "open mail", "share a meal", "clear desk", "push ups", "count sheep"),
+            *("go to gym", "open mail", "clear desk", "push ups", "count sheep"),
             *("check email", "fix the tap", "run 5k", "home cooked meal"),
             *("guide my sister home", "doc appointment", "manual labor", "handle the mail"),
             *("drop kids at school", "random act of kindness", "start dishwasher"),

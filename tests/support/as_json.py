@@ -27,6 +27,7 @@ EXAMPLES = {
     "plan": ["plan", "after breakfast: take meds", "--json"],
     "patterns": ["patterns", "--json"],
     "ask": ["ask", "care", "morning", "--json"],
+    "share": ["share", "--json"],
     "export": ["export", "--json"],
     "import": ["import", "todotxt", "/dev/null", "--json"],
     "doctor": ["doctor", "--json"],

@@ -66,7 +66,10 @@ COMMANDS = {
         "nudge": "Get one gentle line on a day without a win.",
         "plan": "Name a cue for something you want to do.",
     },
-    "With others": {"support": "Find somebody to talk to right now."},
+    "With others": {
+        "share": "Share a win as a message, a card or a page.",
+        "support": "Find somebody to talk to right now.",
+    },
     "Coming and going": {
         "export": "Write wins for other programs, oldest first.",
         "import": "Bring in wins from another program's file.",

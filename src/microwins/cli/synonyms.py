@@ -21,11 +21,12 @@ _LINES = {
     "ask {rest}": "question",
     "plan": "plans todo todos task tasks goal goals intention intentions",
     "export {rest}": "dump download extract",
-    "export --format markdown {rest}": "print share publish report md",
+    "export --format markdown {rest}": "print report md",
     "export --format html {rest}": "html page pdf web",
     "export --format csv {rest}": "csv excel spreadsheet",
     "export --format json {rest}": "json",
     "export --format ics {rest}": "ics ical calendar",
+    "share {rest}": "publish card brag",
     "import {rest}": "load ingest migrate",
     "config set {rest}": "set",
     "config get {rest}": "get",
@@ -75,7 +76,7 @@ BETWEEN = ("me", "my", "the")
 """Words that say nothing between the two."""
 
 _OF_A_DEED = (
-    "count score print share publish page set get fix check repair verify validate progress home "
+    "count score print publish card page set get fix check repair verify validate progress home "
     "day now random memory remember surprise prompt load change modify update correct alter "
     "rewrite remove erase question reflect recover restore private map run month year all total "
     "extract download web label reveal guide manual doc handle files "
@@ -110,6 +111,7 @@ ALWAYS = frozenset(["remind", "reminder", "reminders", "sync", "login", "logout"
 JOURNALS = frozenset(["journal", "diary"])
 
 _OPTIONS = {
+    "--for": "--recipient --whom --to",
     "--at": "--date --when --time --on --day --datetime --timestamp --hour --clock -d",
     "--mood": "--feeling --feel --rating --score --stars",
     "--minutes": "--mins --min --minute --duration --took --for --length",
@@ -130,6 +132,10 @@ _OPTIONS = {
     "--partial": "--start --started --begun --half",
     "--show": "--unhide --reveal",
     "--for-good": "--forever --permanent --purge",
+    "--with": "--include --add",
+    "--hide-words": "--no-words --without-words --anonymous",
+    "--yes": "--overwrite --replace --assume-yes",
+    "--dark": "--night --dark-mode",
     "--plain": "--simple --a11y --screen-reader",
     "--json": "--as-json",
     "--any-machine": "--all-machines",
@@ -161,6 +167,7 @@ IN_FULL = {
             "markdown": "markdown md",
             "ics": "ics ical calendar",
             "svg": "svg",
+            "png": "png",
             "jsonl": "jsonl",
         }.items()
         for name in names.split()
@@ -215,7 +222,7 @@ OF_THE_GROUP = frozenset(
 
 _WITH_VALUE = (
     "-c --category -t --tag -m --mood --minutes --at --since --until -n --limit -f --format -o "
-    "--output --not --no-tag --untag --country --months --map "
+    "--output --not --no-tag --untag --country --months --map --for --with "
     "-e --energy --area"
 )
 WITH_VALUE = frozenset(_WITH_VALUE.split())

@@ -69,7 +69,7 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     now = context.today
     period = context.covered(wins[0].day, wins[-1].day) if wins else context.covered(now)
     name = quoted(context.heading(period))
-    yield from _head(f"{pages.WINS}, {name}")
+    yield from head(f"{pages.WINS}, {name}")
     yield '<body class="long">\n' if len(wins) > _MANY else "<body>\n"
     yield f'<header><h1>{pages.WINS}</h1>\n<p class="lead"><bdi>{name}</bdi></p>\n'
     if wins:
@@ -82,7 +82,7 @@ def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
     yield f"<footer><p>{written}</p></footer>\n</body>\n</html>\n"
 
 
-def _head(title: str) -> Iterator[str]:
+def head(title: str) -> Iterator[str]:
     """Yield the head of the page; the policy comes before all that it may forbid."""
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'

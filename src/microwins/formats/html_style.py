@@ -69,10 +69,17 @@ border-bottom:1px solid var(--line)}
 .month>header a{margin-inline-start:auto;font-size:.875rem}
 .day{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:0 1rem;align-items:baseline;
 padding:.7rem 0 0}
-.day h4 span{font-weight:400;color:var(--quiet)}
+.day h3 span,.day h4 span{font-weight:400;color:var(--quiet)}
 .wins li{display:grid;grid-template-columns:2.75rem minmax(0,1fr);gap:0 .6rem;
 align-items:baseline;padding-bottom:.15rem}
 .wins div{grid-column:2}
+.sheet .wins li{display:block}
+.sheet h1{font-size:1.9rem}
+.sheet h2{font-size:1.2rem;margin:1.75rem 0 .4rem}
+.sheet h3{font-size:1rem}
+.sheet th,.sheet td{padding-block:.3rem}
+.sheet main>p{margin-top:1rem}
+.sheet footer{margin-top:2rem}
 .note{color:var(--quiet);font-size:.9375rem;padding:.1rem 0 .3rem}
 :target{background:var(--here);box-shadow:0 0 0 .4rem var(--here);border-radius:.1rem}
 section:target,h2:target{background:none;box-shadow:none}
@@ -90,7 +97,7 @@ h1{font-size:2rem}
 nav ul{column-gap:1rem}
 h2{margin-top:2.75rem}
 .day{display:block}
-.day h4{padding-bottom:.2rem}
+.day h3,.day h4{padding-bottom:.2rem}
 th.number,td.number{width:3rem;padding-inline-end:.75rem}
 }
 """
@@ -100,6 +107,12 @@ _PRINT = """
 body{padding:0;max-width:none;font-size:10pt;line-height:1.45}
 h2{margin-top:2.5rem}
 .day{padding-top:.45rem}
+.sheet main{margin-top:1rem}
+.sheet h2{margin:1.1rem 0 .2rem}
+.sheet .kind,.sheet thead th,.sheet footer{font-size:9pt}
+.sheet th,.sheet td{padding-block:.15rem}
+.sheet main>p{margin-top:.5rem}
+.sheet footer{margin-top:1rem;padding-top:.5rem}
 nav,.index,.month>header a,.on-screen{display:none}
 a{color:inherit;text-decoration:none}
 h2,h3,.month>header{break-after:avoid}

@@ -16,6 +16,7 @@ TOPICS = {
     "nudge": "One gentle line in the evening, if you like.",
     "import": "Bringing in wins from other programs.",
     "export": "Files, pages and tables of your wins.",
+    "share": "A win as a message, a card or a page.",
     "json": "What other programs read; exit codes.",
     "files": "Where your wins are kept, and in what form.",
     "sync": "One journal on several machines.",

@@ -52,6 +52,18 @@ def review_request(context: Context, filters: Filters, *, last: bool, asks: bool
     return wanted._replace(query=_query_of(context, filters, ALL), asks=asks)
 
 
+def query_of_share(context: Context, filters: Filters) -> tuple[Query, str | None]:
+    """Return which wins are meant, and what their days are, as a review has them: None for any.
+
+    Raises BadInputError for what can't be.
+    """
+    when = (filters.since, filters.until, filters.week, filters.month, filters.year)
+    if all(one is None for one in when):
+        return _query_of(context, filters, ALL, hidden=False), None
+    asked = _requested(context, filters, command="share")
+    return _query_of(context, filters, asked.period, hidden=False), asked.unit
+
+
 def heatmap_request(
     context: Context, filters: Filters, year: str | None, months: str | None
 ) -> tuple[Query, Period | None]:

@@ -13,6 +13,7 @@ from microwins.cli.completion import candidates
 from microwins.formats.table import READ, WRITTEN
 from microwins.model.record import Record
 from microwins.wording import manual
+from microwins.wording.share import FORMATS as SHARED
 
 THIS = "this"
 """The value of an option that may stand without one: this week, this month, this year."""
@@ -302,6 +303,15 @@ Format = Annotated[
         autocompletion=candidates.written,
     ),
 ]
+Shareable = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[HANDLE]...",
+        help="'last', or handles from 'wins list', or words from one win of the last two weeks. "
+        "Without any, and without days, it is the win you logged last.",
+        autocompletion=candidates.shareable,
+    ),
+]
 Output = Annotated[
     str | None,
     typer.Option(
@@ -310,6 +320,28 @@ Output = Annotated[
         metavar="FILE",
         help="Write to this file. Its ending decides the format.",
         autocompletion=candidates.files,
+    ),
+]
+ShareFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="NAME",
+        help=f"What to write: {', '.join(SHARED)}.",
+        autocompletion=candidates.shared,
+    ),
+]
+ForWhom = Annotated[
+    str | None, typer.Option("--for", metavar="NAME", help="Whom it is for, as its first line.")
+]
+With = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--with",
+        metavar="tags,mood",
+        help="Add tags, moods or both.",
+        autocompletion=candidates.extras,
     ),
 ]
 FormatName = Annotated[
@@ -432,13 +464,16 @@ _WHEN = {
 
 
 def filtered(
-    *, days: bool = False, limit: bool = False
+    *, days: bool = False, limit: bool = False, words: bool = True
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Return what gives a command all filters, which it gets as one argument, `filters`.
 
-    With `days` those of days are among them, with `limit` the number of the newest ones.
+    With `days` those of days are among them, with `limit` the number of the newest ones, and
+    without `words` none of words to look for.
     """
     wanted: dict[str, Any] = {**_WHAT, **(_WHEN if days else {})}
+    if not words:
+        del wanted["words"], wanted["whole_words"]
     if limit:
         wanted["limit"] = Limit
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from microwins.cli.context import Context
 
-_WITH_DAYS = ("list", "export", "review")
+_WITH_DAYS = ("list", "export", "review", "share")
 _UNITS = ("week", "month", "year")
 
 

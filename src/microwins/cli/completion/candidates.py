@@ -7,6 +7,8 @@ is to meet by chance are in none.
 
 from __future__ import annotations
 
+from itertools import islice
+
 import typer
 
 from microwins.actions import support
@@ -15,7 +17,7 @@ from microwins.disk.completion_files import SHELLS
 from microwins.formats.table import READ, WRITTEN
 from microwins.journal.items import items
 from microwins.model.category import BUILT_IN
-from microwins.model.crisis import concern, privacy
+from microwins.model.crisis import SHOWN, concern, privacy
 from microwins.model.day import day_of_win
 from microwins.model.handle import LAST, handles
 from microwins.model.item import IDEA
@@ -25,6 +27,13 @@ from microwins.support.countries import country_names
 from microwins.wording import completion as wording
 from microwins.wording import dates, lists, transfer
 from microwins.wording.manual import TOPICS
+from microwins.wording.share import FORMATS as SHARED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from microwins.model.win import Win
 
 FILES = "\0files"
 """Stands beside a candidate that asks for the names of files instead."""
@@ -146,14 +155,21 @@ def recent(ctx: typer.Context) -> list[tuple[str, str]]:
 
     Where --show was typed, they are those of hidden wins, without words.
     """
-    here: Context = ctx.obj
+    return _recent(ctx.obj, lambda win: win.hidden is bool(ctx.params.get("show")))
+
+
+def shareable(ctx: typer.Context) -> list[tuple[str, str]]:
+    """Return what `recent` does, of wins that may be shared."""
+    return _recent(ctx.obj, lambda win: privacy(win) == SHOWN)
+
+
+def _recent(here: Context, fits: Callable[[Win], bool]) -> list[tuple[str, str]]:
     contents = here.journal.read()
     day_start = here.settings.day_start
-    shown = [win for win in contents.wins if win.hidden is bool(ctx.params.get("show"))]
-    newest = shown[: -_RECENT - 1 : -1]
-    names = handles([win.id for win in newest], contents.folded)
+    shown = list(islice(filter(fits, reversed(contents.wins)), _RECENT))
+    names = handles([win.id for win in shown], contents.folded)
     found = []
-    for win in newest:
+    for win in shown:
         day = dates.short_day(day_of_win(win, day_start), here.now.year)
         words = lists.HIDDEN_WORDS if privacy(win) else win.text
         found.append((names[win.id], f"{day}: {words}"))
@@ -177,6 +193,16 @@ def countries(incomplete: str) -> list[tuple[str, str]]:
     """Return the codes of countries in the case that is typed, each with its name."""
     lower = incomplete.islower()
     return [(code.lower() if lower else code, name) for code, name in country_names().items()]
+
+
+def shared() -> list[tuple[str, str]]:
+    """Return the forms in which wins are shared."""
+    return list(SHARED.items())
+
+
+def extras() -> list[str]:
+    """Return what may be shared besides words and areas."""
+    return ["tags", "mood", "tags,mood"]
 
 
 def written() -> list[tuple[str, str]]:

@@ -1,0 +1,151 @@
+"""Wins as another person gets to see them, and the files that they leave in.
+
+What is private never leaves: hidden wins, and words of the hardest days. Nor do handles, times of
+day, places, notes and the name of the machine.
+"""
+
+from __future__ import annotations
+
+from microwins.actions.naming import wins_named
+from microwins.actions.reading import index_of
+from microwins.analysis.index_queries import rows_in
+from microwins.analysis.share import counts
+from microwins.disk.input_output import write_to
+from microwins.errors import WinsError
+from microwins.model.crisis import HARD, SHOWN, privacy
+from microwins.model.day import day_of, day_of_win
+from microwins.model.handle import handles
+from microwins.model.period import ALL
+from microwins.model.query import Query
+from microwins.model.record import Record
+from microwins.model.text import as_bytes
+from microwins.model.win import repaired_win
+from microwins.results.share import WINS, Shared, SharedWin
+from microwins.results.transfer import Exported
+from microwins.wording import grammar
+from microwins.wording import share as wording
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+
+    from microwins.journal.journal import Journal
+    from microwins.model.settings import Settings
+    from microwins.model.win import Win
+
+
+class ShareRequest(Record):
+    """What is to be shared: the wins that `words` name, or those of a query, and for whom.
+
+    Where the `unit` is WINS, the query chooses the latest: one, unless it has a limit.
+    """
+
+    query: Query
+    unit: str = WINS
+    words: tuple[str, ...] = ()
+    heading: str | None = None
+    hide_words: bool = False
+    tags: bool = False
+    mood: bool = False
+
+
+def share(journal: Journal, settings: Settings, now: datetime, wanted: ShareRequest) -> Shared:
+    """Return what would leave.
+
+    Raises NoSuchWinError for what names no win, and WinsError for a win that stays private.
+    """
+    skipped = False
+    if wanted.words:
+        wins = _named(journal, settings, now, wanted.words)
+    elif wanted.unit == WINS and wanted.query == Query(hidden=False, day_start=settings.day_start):
+        contents = journal.read()
+        last = contents.last_logged(_may_leave)
+        wins = [last] if last else []
+        skipped = bool(last) and contents.last_logged() != last
+    else:
+        wins = _chosen(journal, settings, wanted)
+    in_order = sorted(wins, key=lambda win: win.at)
+    shown = sorted(
+        (_shared(win, day_of_win(win, settings.day_start), wanted) for win in in_order),
+        key=lambda win: win.day,
+    )
+    today = day_of(now, settings.day_start)
+    first, last_day = (shown[0].day, shown[-1].day) if shown else (today, today)
+    if wanted.unit != WINS:
+        first, last_day = wanted.query.period.start, wanted.query.period.last_day
+    moods = [win.mood for win in shown if win.mood]
+    return Shared(
+        heading=wanted.heading,
+        first=first,
+        last=last_day,
+        wins=tuple(shown),
+        counts=counts(shown),
+        total=len(shown),
+        days=len({win.day for win in shown}),
+        moods=(min(moods), max(moods)) if moods else None,
+        unit=wanted.unit,
+        skipped=skipped,
+    )
+
+
+def drawn(shared: Shared) -> Iterable[str | bytes]:
+    """Return what is shared as a page."""
+    from microwins.formats import share_page  # 10 ms, not for words
+
+    return share_page.write(shared)
+
+
+def write(
+    journal: Journal, shared: Shared, name: str, chunks: Iterable[str | bytes], path: str
+) -> Exported:
+    """Write what is shared to the file at `path`; raises what `input_output.write_to` raises."""
+    write_to(path, as_bytes(chunks), journal.paths)
+    return Exported(name, path, shared.total)
+
+
+def _may_leave(win: Win) -> bool:
+    return privacy(win) == SHOWN
+
+
+def _named(journal: Journal, settings: Settings, now: datetime, words: Sequence[str]) -> list[Win]:
+    """Return the wins that are named; raises WinsError where one of them stays private."""
+    contents = journal.read()
+    found = wins_named(words, contents, settings, now)
+    for win in found:
+        if privacy(win) == HARD:
+            raise WinsError(*wording.IS_HARD)
+        if win.hidden:
+            name = handles([win.id], contents.folded)[win.id]
+            raise WinsError(*grammar.filled(wording.IS_HIDDEN, handle=name))
+    return found
+
+
+def _chosen(journal: Journal, settings: Settings, wanted: ShareRequest) -> list[Win]:
+    """Return the wins that the query chooses and that may leave, the latest if it has a limit."""
+    query = wanted.query
+    if query.period == ALL:
+        wins: Iterable[Win] = journal.read().wins
+    else:
+        index = index_of(journal, settings)
+        wins = index.wins(rows_in(index.columns, query.period))
+    found = filter(_may_leave, query._replace(limit=None).among(wins))
+    limit = query.limit or (1 if wanted.unit == WINS else None)
+    return list(found)[-limit:] if limit else list(found)
+
+
+def _shared(win: Win, day: date, wanted: ShareRequest) -> SharedWin:
+    """Return a win as it leaves."""
+    win = repaired_win(win)
+    mood = win.mood if wanted.mood else None
+    if wanted.hide_words:
+        return SharedWin(day, "", win.category, mood=mood)
+    return SharedWin(
+        day,
+        win.text,
+        win.category,
+        win.tags if wanted.tags else (),
+        mood,
+        win.partial,
+        win.minutes,
+    )

@@ -1,0 +1,152 @@
+"""The words of `wins share`, understood: what leaves, for whom, and in which form."""
+
+from __future__ import annotations
+
+import os
+from itertools import count
+
+from microwins.actions.share import ShareRequest
+from microwins.cli.arguments.filters import query_of_share
+from microwins.cli.arguments.options import Filters
+from microwins.disk.files import quoted
+from microwins.errors import BadInputError, NoSuchWinError
+from microwins.model.crisis import concern
+from microwins.model.record import Record
+from microwins.model.text import repaired
+from microwins.results.share import WINS
+from microwins.wording import share as wording
+from microwins.wording.grammar import filled
+from microwins.wording.words import NO_RECENT_WIN, NOTHING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from microwins.cli.context import Context
+
+TEXT, HTML = "text", "html"
+_ENDINGS = {
+    "txt": TEXT,
+    "text": TEXT,
+    "htm": HTML,
+    HTML: HTML,
+}
+_NEAR = {
+    **dict.fromkeys(("pdf", "page", "web", "docx", "doc", "odt"), HTML),
+}
+"""The format that is nearest to another one, by its name; of all others that is text."""
+
+_WITH = {"tag": "tags", "tags": "tags", "mood": "mood", "moods": "mood"}
+
+
+class Target(Record):
+    """Where what is shared goes: its format, and the file, None for standard output.
+
+    Without `asks` a file that is there is replaced.
+    """
+
+    format: str
+    output: str | None
+    asks: bool = True
+
+
+def target(
+    context: Context, format_name: str | None, output: str | None, *, replace: bool
+) -> Target:
+    """Return where what is shared goes; raises BadInputError for what can't be."""
+    output = None if output == "-" else output
+    stem, ending = os.path.splitext(output or "")
+    name = (format_name or ending[1:]).lower()
+    known = _ENDINGS.get(name) if name else TEXT
+    if known is None:
+        near, formats = _NEAR.get(name, TEXT), " ".join(wording.FORMATS)
+        if format_name is not None:
+            message = wording.NO_SUCH_FORMAT.format(name=format_name, formats=formats)
+            raise BadInputError(message, _instead(context, format_name, near))
+        file = f"{stem}.{'txt' if near == TEXT else near}"
+        message = wording.NO_SUCH_ENDING.format(ending=ending, formats=formats)
+        raise BadInputError(message, _instead(context, output or "", file))
+    return Target(known, output, not replace)
+
+
+def into_another_file(context: Context, output: str) -> str:
+    """Return the line that was typed, with a file that isn't there yet in the place of `output`."""
+    stem, ending = os.path.splitext(output)
+    free = (f"{stem}-{number}{ending}" for number in count(2))
+    return _instead(context, output, next(path for path in free if not os.path.lexists(path)))
+
+
+def explain(context: Context, words: Sequence[str], error: NoSuchWinError) -> None:
+    """Let the `error` of words that name no win say what to type for what they may mean.
+
+    That is days, an area, a name behind --for without quotes, or a win that was to be logged.
+    """
+    from microwins.cli.arguments.word_hints import otherwise  # 1 ms, on the way to an error
+
+    if error.matches or concern(" ".join(words)):
+        return
+    name, meant = _name_in_quotes(context, words), otherwise(context, Filters(words=words))
+    if name:
+        error.hint = name
+    elif meant and meant[0] is None:
+        error.hint = meant[1]
+    elif error.message == NO_RECENT_WIN[0].format(words=" ".join(words)):
+        error.hint += f"\nwins log share {' '.join(map(quoted, words))}"
+
+
+def _name_in_quotes(context: Context, words: Sequence[str]) -> str | None:
+    """Return the line that is meant where `words` go on with the name behind --for, else None."""
+    line, size = list(context.argv), len(words)
+    place = line.index("--for") + 2 if "--for" in line else len(line)
+    if line[place : place + size] != list(words):
+        return None
+    line[place - 1 : place + size] = [" ".join(line[place - 1 : place + size])]
+    return " ".join(map(quoted, ["wins", *line]))
+
+
+def _instead(context: Context, typed: str, better: str) -> str:
+    """Return the line that was typed, with one value of an option in the place of another."""
+    words = (
+        better
+        if word == typed
+        else f"{word.removesuffix(typed)}{better}"
+        if word.startswith("-") and word.endswith(f"={typed}")
+        else word
+        for word in context.argv
+    )
+    return " ".join(map(quoted, ["wins", *words]))
+
+
+def share_request(  # noqa: PLR0913 (one argument for each thing that a person can say)
+    context: Context,
+    words: Sequence[str] | None,
+    filters: Filters,
+    *,
+    heading: str | None,
+    extras: Sequence[str] | None,
+    hide_words: bool,
+) -> ShareRequest:
+    """Return what is to be shared; raises BadInputError for what can't be."""
+    named = tuple(words or ())
+    if named and any(filters):
+        line = " ".join(map(quoted, ["wins", "share", *named]))
+        raise BadInputError(wording.WINS_OR_DAYS, _name_in_quotes(context, named) or line)
+    given = [part.strip() for extra in extras or () for part in extra.split(",")]
+    unknown = [part for part in given if part.lower() not in _WITH]
+    if unknown:
+        raise BadInputError(*filled(wording.WITH_WHAT, given=unknown[0] or NOTHING))
+    added = {_WITH[part.lower()] for part in given}
+    if hide_words and "tags" in added:
+        words_kept = [word for word in context.argv if word != "--hide-words"]
+        hint = " ".join(map(quoted, ["wins", *words_kept]))
+        raise BadInputError(wording.WORDS_ARE_HIDDEN, hint)
+    query, unit = query_of_share(context, filters)
+    return ShareRequest(
+        query,
+        unit or WINS,
+        named,
+        " ".join(repaired(heading or "").split()) or None,
+        hide_words,
+        "tags" in added,
+        "mood" in added,
+    )

@@ -1,0 +1,56 @@
+"""`wins share`: a win, or some days, as another person gets to see them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from microwins.cli.arguments.options import (
+    AsJson,
+    Filters,
+    ForWhom,
+    Output,
+    Shareable,
+    ShareFormat,
+    With,
+    filtered,
+)
+from microwins.cli.arguments.share_arguments import share_request, target
+from microwins.cli.context import Context
+from microwins.cli.output import Reply
+from microwins.cli.sharing import shared
+
+HideWords = Annotated[
+    bool, typer.Option("--hide-words", help="Leave the words out: areas and numbers remain.")
+]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Replace a file without asking first.")]
+
+
+@filtered(days=True, limit=True, words=False)
+def run(
+    context: typer.Context,
+    filters: Filters,
+    handles: Shareable = None,
+    heading: ForWhom = None,
+    extras: With = None,
+    hide_words: HideWords = False,
+    format_name: ShareFormat = None,
+    output: Output = None,
+    yes: Yes = False,
+    as_json: AsJson = False,
+) -> Reply:
+    """Share a win as a message, a card or a page.
+
+    wins share
+    wins share --week --for Sam --output week.html
+
+    It shows exactly what would leave, and sends nothing. Hidden wins, words of very hard days,
+    handles and times of day stay with you.
+    """
+    here: Context = context.obj
+    where = target(here, format_name, output, replace=yes)
+    wanted = share_request(
+        here, handles, filters, heading=heading, extras=extras, hide_words=hide_words
+    )
+    return shared(here, wanted, where, as_json=as_json)

@@ -1,0 +1,113 @@
+"""What leaves the journal, shown before it does: on standard output, or above its file."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from microwins.actions import share as action
+from microwins.cli.arguments.share_arguments import (
+    TEXT,
+    explain,
+    into_another_file,
+)
+from microwins.cli.asking import can_ask, with_wins_named
+from microwins.cli.output import STDERR, STDOUT, Reply, on_terminal, say
+from microwins.errors import NoSuchWinError, WinsError
+from microwins.render import share as drawing
+from microwins.render.line import unstyled
+from microwins.wording import share as wording
+from microwins.wording.grammar import VOICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from microwins.actions.share import ShareRequest
+    from microwins.cli.arguments.share_arguments import Target
+    from microwins.cli.context import Context
+    from microwins.render.line import Line
+    from microwins.results.share import Shared
+
+
+def shared(context: Context, wanted: ShareRequest, where: Target, *, as_json: bool) -> Reply:
+    """Return the answer to `wins share`, once a file is written where one was asked for.
+
+    Raises WinsError for what stays private, and for a file that can't be written or stays.
+    """
+    result = _chosen(context, wanted)
+    remarks = context.unread()
+    if result.skipped:
+        remarks.insert(0, wording.LAST_STAYS)
+    if not result.wins:
+        remarks.insert(0, wording.NOTHING[wanted.unit])
+    if where.output is not None and result.wins:
+        return _in_file(context, result, where, as_json=as_json, remarks=remarks)
+    if as_json or not result.wins:
+        failed = where.output is not None
+        return Reply(
+            "share",
+            result,
+            as_json=as_json,
+            chunks=None if as_json else (),
+            failed=failed,
+            remarks=remarks,
+        )
+    chunks = None if where.format == TEXT else action.drawn(result)
+    if on_terminal():
+        remarks.append(wording.NOT_SENT)
+    elif stat.S_ISREG(os.fstat(STDOUT).st_mode):
+        _preview(result, where)
+    return Reply("share", result, draw=drawing.shared, chunks=chunks, remarks=remarks)
+
+
+def _chosen(context: Context, wanted: ShareRequest) -> Shared:
+    """Return what is meant, asking on a terminal which win where words match several."""
+
+    def act(words: Sequence[str]) -> Shared:
+        named = wanted._replace(words=tuple(words))
+        return action.share(context.journal, context.settings, context.now, named)
+
+    if not wanted.words:
+        return act(())
+    try:
+        return with_wins_named(context, "share", wanted.words, act)
+    except NoSuchWinError as error:
+        explain(context, wanted.words, error)
+        raise
+
+
+def _in_file(
+    context: Context, result: Shared, where: Target, *, as_json: bool, remarks: list[str]
+) -> Reply:
+    """Write what is shared to a file, and return what confirms that."""
+    path = where.output or ""
+    there = where.asks and os.path.isfile(path)
+    if there and not can_ask():
+        raise WinsError(wording.THERE_ALREADY.format(path=path), into_another_file(context, path))
+    chunks: Iterable[str | bytes]
+    if where.format == TEXT:
+        chunks = [unstyled(drawing.shared(result), plain=VOICE["aloud"])]
+    else:
+        chunks = action.drawn(result)
+    _preview(result, where)
+    if there:
+        from microwins.cli.prompt import confirmed
+
+        if not confirmed(wording.REPLACE.format(path=path)):
+            raise WinsError(wording.NOTHING_WRITTEN)
+    done = action.write(context.journal, result, where.format, chunks, path)
+    return Reply("share", done, drawing.written, as_json=as_json, saved=True, remarks=remarks)
+
+
+def _preview(result: Shared, where: Target) -> None:
+    """Show somebody in front of a terminal what leaves."""
+    if not os.isatty(STDERR):
+        return
+    say(wording.PREVIEW)
+    for row in _in_words(result, where.format):
+        say(row)
+
+
+def _in_words(result: Shared, name: str) -> Iterator[Line]:
+    return drawing.shared(result) if name == TEXT else drawing.page(result)
