@@ -39,7 +39,7 @@ def test_an_empty_journal_gets_three_ideas(wins: Wins, folder: Path) -> None:
     assert wins("ideas").out == (
         "One small thing, if you like:\n  1  let some fresh air in\nOr one of these:\n"
         "  2  open the curtains\n  3  listen for three sounds\n\n"
-        "To log one: wins did 1\nFor a smaller step: wins ideas --smaller 1\n"
+        "To log one: wins did 1\nA smaller step: wins ideas --smaller 1\n"
     )
 
 
@@ -53,12 +53,14 @@ def test_did_logs_what_was_seen(wins: Wins) -> None:
     wins("did", "the", "dishes")
     wins("did", "3", "push-ups")
     wins("did", "1 load of laundry", "-c", "care")
+    assert wins("did", "1", "+sun").out.startswith("let some fresh air in #sun · other · ")
     words = [
         ("let some fresh air in", "other"),
         ("listened for three sounds", "mind"),
         ("the dishes", "order"),
         ("3 push-ups", "move"),
         ("1 load of laundry", "care"),
+        ("let some fresh air in", "other"),
     ]
     assert logged(wins) == words
     wins("edit", "last", "-c", "joy", "listened for three sounds", now=later(minutes=1))

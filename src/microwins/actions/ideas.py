@@ -9,6 +9,7 @@ from microwins.analysis.ideas import ENERGIES, Wanted, chosen, own_idea, smaller
 from microwins.disk.shown_list import remember, remembered
 from microwins.errors import BadInputError, NotSavedError
 from microwins.journal.items import items
+from microwins.model.category import BUILT_IN
 from microwins.model.crisis import NOW, PAST, concern, concern_of
 from microwins.model.day import day_of, day_of_win, first_moment
 from microwins.model.folding import plain_words
@@ -189,10 +190,11 @@ def _idea(item: Item, settings: Settings) -> Idea:
     from microwins.guessing.guess import guess  # 2 ms, where somebody has ideas of their own
 
     energy, category = item.extra.get("energy"), item.extra.get("category")
+    known = isinstance(category, str) and category in (*BUILT_IN, *settings.categories)
     return own_idea(
         item.text,
         item.id,
-        category if isinstance(category, str) else guess(item.text, settings.categories),
+        str(category) if known else guess(item.text, settings.categories),
         energy if energy in ENERGIES else None,
     )
 

@@ -10,6 +10,7 @@ from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
+from microwins.model.text import tag_name, unique
 from microwins.results.ideas import OWN, Idea
 from microwins.wording import ideas as wording
 from microwins.wording.grammar import filled
@@ -86,22 +87,23 @@ def ideas_request(  # noqa: PLR0913 (one argument for each option)
     return IdeasRequest("offer", wanted)
 
 
-def from_idea(context: Context, words: Sequence[str], new: NewWin) -> NewWin | None:
-    """Return `new` as the idea whose number was typed, None where `words` are words.
+def from_idea(context: Context, new: NewWin) -> NewWin:
+    """Return `new` as the idea whose number its text is, tags aside; as it is where that is words.
 
     Raises BadInputError for a number that was not shown today, and for several.
     """
-    typed = " ".join(words).strip()
-    numbers = typed.replace(",", " ").split()
+    typed = new.text.replace(",", " ").split()
+    tags = [word for word in typed if word[0] in "#+" and tag_name(word[1:])]
+    numbers = [word for word in typed if word not in tags]
     if not numbers or not all(number.isdecimal() for number in numbers):
-        return None
+        return new
     if len(numbers) > 1:
         raise BadInputError(*filled(wording.ONE_AT_A_TIME, number=int(numbers[0])))
     idea = shown_as(context.journal, context.settings, context.now, int(numbers[0]))
     return new._replace(
         text=idea.logged_as,
         suggested=idea.category,
-        tags=(*idea.tags, *new.tags),
+        tags=unique((*idea.tags, *(tag[1:] for tag in tags), *new.tags)),
         partial=new.partial or idea.partial,
     )
 

@@ -41,9 +41,9 @@ def run(
     words are noted as they are.
     """
     here: Context = context.obj
-    typed = " ".join(words or ())
     new = new_win(
-        *(typed, here),
+        " ".join(words or ()),
+        here,
         at=at,
         category=category,
         tags=tags,
@@ -51,6 +51,5 @@ def run(
         minutes=minutes,
         partial=partial,
     )
-    idea = from_idea(here, words or (), new)
-    new = idea or new._replace(text=read_words(words or ()))
+    new = from_idea(here, new._replace(text=read_words(words or ())))
     return log(here, new, as_json=as_json)._replace(name="did")
