@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LIST = "ideas"
 _HARD = timedelta(days=3)
+_DIGITS = 9
 _LONGEST = 500
 """An idea is a line: so many characters are more than anybody reads on a bad day."""
 
@@ -160,7 +161,9 @@ def removed(journal: Journal, settings: Settings, now: datetime, words: str) -> 
     with journal.transaction(now) as change:
         present = {item.id: item for item in items(journal.paths, IDEA)}
         if words.isdecimal():
-            idea = _numbered(shown or _own(journal, settings), int(words), "wins ideas list")
+            idea = _numbered(
+                shown or _own(journal, settings), int(words[:_DIGITS]), "wins ideas list"
+            )
             if idea.source != OWN:
                 raise BadInputError(*filled(wording.NOT_YOUR_OWN, number=words))
             matching = [present[idea.id]] if idea.id in present else []

@@ -6,6 +6,7 @@ from microwins.model.category import BUILT_IN
 from microwins.render.line import BLANK, SEPARATOR, TYPED, Line, Span, line
 from microwins.wording import grammar, lists
 from microwins.wording import ideas as wording
+from microwins.wording.again import NUMBERED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ def _row(number: int, idea: Idea, page: Page) -> Line:
         between = ". " if page.plain else SEPARATOR
         spans.append(Span(between + grammar.count(idea.times, *wording.TIMES), "quiet"))
     if page.plain:
-        return Line((Span(f"{number}: "), *spans))
+        spans.insert(1 + idea.partial, Span(SEPARATOR + NUMBERED.format(number=number)))
+        return line(*spans)
     head = f"  {number}  "
     return Line((Span("  "), Span(str(number), "head"), Span("  "), *spans), len(head))
 

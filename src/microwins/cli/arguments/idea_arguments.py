@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from microwins.cli.context import Context
 
 _MORE = 9
+_DIGITS = 9
 _VERBS = {
     **dict.fromkeys(("add", "new"), "add"),
     **dict.fromkeys(("remove", "rm", "delete", "del"), "remove"),
@@ -98,8 +99,8 @@ def from_idea(context: Context, new: NewWin) -> NewWin:
     if not numbers or not all(number.isdecimal() for number in numbers):
         return new
     if len(numbers) > 1:
-        raise BadInputError(*filled(wording.ONE_AT_A_TIME, number=int(numbers[0])))
-    idea = shown_as(context.journal, context.settings, context.now, int(numbers[0]))
+        raise BadInputError(*filled(wording.ONE_AT_A_TIME, number=_number(numbers[0])))
+    idea = shown_as(context.journal, context.settings, context.now, _number(numbers[0]))
     return new._replace(
         text=idea.logged_as,
         suggested=idea.category,
@@ -123,11 +124,11 @@ def _number(typed: str) -> int:
     name = "1" if typed == THIS else typed.strip().removeprefix("#")
     if not name.isdecimal():
         raise BadInputError(*filled(wording.NO_NUMBER, typed=typed or wording.NOTHING))
-    return int(name)
+    return int(name[:_DIGITS])
 
 
 def _not_understood(words: Sequence[str]) -> BadInputError:
     typed = " ".join(words)
     if typed.isdecimal():
-        return BadInputError(*filled(wording.WHICH_NUMBER, number=int(typed)))
+        return BadInputError(*filled(wording.WHICH_NUMBER, number=_number(typed)))
     return BadInputError(*filled(wording.NO_WORD, words=quoted(typed)))
