@@ -124,7 +124,15 @@ def test_the_own_list(wins: Wins) -> None:
     assert "write to Sam" in wins("ideas", "list", now=later(minutes=7)).out
     assert wins("ideas", "remove", "WINDOW", now=later(minutes=8)).code == 0
     wins("ideas", now=later(minutes=9))
-    for words in (["remove", "3"], ["remove", "xyzzy"], ["remove"], ["add"], ["add", " "], ["x y"]):
+    for words in (
+        ["remove", "3"],
+        ["remove", "xyzzy"],
+        ["remove"],
+        ["add"],
+        ["add", " "],
+        ["x y"],
+        ["ad"],
+    ):
         result = wins("ideas", *words, now=later(minutes=10))
         assert (result.code, result.out, "Try: wins ideas" in result.err) == (2, "", True), words
 

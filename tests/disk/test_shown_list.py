@@ -74,3 +74,17 @@ def test_no_fault_of_the_disk_matters(paths: JournalPaths) -> None:
     (file / "there").touch()
     remember(blocked, "again", SUNDAY, ["made tea"])
     assert remembered(blocked, "again", SUNDAY) == []
+
+
+def test_a_list_that_could_not_be_kept_leaves_no_older_one(
+    paths: JournalPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk a number means nothing, rather than what was shown before."""
+    remember(paths, "again", SUNDAY, ["made tea"])
+
+    def full(*_given: object, **_named: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shown_list, "write_beside", full)
+    remember(paths, "again", SUNDAY, ["swam"])
+    assert remembered(paths, "again", SUNDAY) == []

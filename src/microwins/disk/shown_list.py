@@ -39,7 +39,10 @@ def remember(paths: JournalPaths, kind: str, day: date, shown: Sequence[str]) ->
                 os.unlink(path)
         data = to_json(list(shown)).encode("utf-8", "surrogatepass")
         path = os.path.join(paths.state, f"{prefix}{day}-{_terminal()}")
-        write_beside(path, data, flush=False)
+        try:
+            write_beside(path, data, flush=False)
+        except OSError:
+            os.unlink(path)  # of a list that was shown before, its numbers mean nothing now
     except OSError:
         pass  # a number then means the list as it is when it is typed
 

@@ -42,6 +42,7 @@ WHICH_NUMBER = (
     "{number} could be an idea that you did, or one to make smaller.",
     "wins did {number}\nwins ideas --smaller {number}",
 )
+UNKNOWN = "wins ideas doesn't know the word {words}."
 NO_WORD = ("To put words on your own list, type add before them.", "wins ideas add {words}")
 
 NONE_SHOWN = ("No ideas were shown here today, so {number} isn't clear.", "wins ideas")

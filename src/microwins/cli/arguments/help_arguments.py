@@ -15,6 +15,7 @@ _ALSO = {
     "categories": "category area areas mood moods tag label labels",
     "when": "time times date dates day days at since until period periods clock",
     "review": "looking memory memories",
+    "ideas": "idea step steps suggestion suggestions stuck",
     "prompt": "shell bash zsh fish tmux completion completions tab",
     "json": "exit code codes script scripts scripting jq api",
     "files": "file journal folder backup backups data index lock path format",

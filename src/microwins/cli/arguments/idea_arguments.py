@@ -6,6 +6,7 @@ from microwins.actions.ideas import shown_as
 from microwins.analysis.ideas import ENERGIES, Wanted, own_idea
 from microwins.cli.arguments.option_values import read_category
 from microwins.cli.arguments.options import THIS
+from microwins.cli.mended_options import nearest
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.category import BUILT_IN
@@ -128,7 +129,16 @@ def _number(typed: str) -> int:
 
 
 def _not_understood(words: Sequence[str]) -> BadInputError:
-    typed = " ".join(words)
+    """Return what to say of words that are no area, energy or verb, and what may be meant."""
+    typed, first = " ".join(words), words[0].lower()
+    verb = nearest(first, _VERBS)
     if typed.isdecimal():
         return BadInputError(*filled(wording.WHICH_NUMBER, number=_number(typed)))
+    if verb and verb != first:
+        line = " ".join(["wins ideas", _VERBS[verb], *map(quoted, words[1:])])
+        return BadInputError(wording.UNKNOWN.format(words=first), line)
+    if len(typed.split()) == 1:
+        area = nearest(first, BUILT_IN)
+        line = f"wins ideas --area {area}" if area else "wins ideas --help"
+        return BadInputError(wording.UNKNOWN.format(words=first), line)
     return BadInputError(*filled(wording.NO_WORD, words=quoted(typed)))
