@@ -9,7 +9,9 @@ import shlex
 import subprocess
 import sys
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 from support.programs import program
@@ -17,8 +19,9 @@ from support.running import Wins
 
 from microwins.disk.manual import page
 from microwins.journal.journal import Journal
+from microwins.wording.nudge import NUDGES
 
-PAGES = "".join(page(topic) for topic in ("export", "prompt"))
+PAGES = "".join(page(topic) for topic in ("export", "prompt", "nudge"))
 
 
 def block(mark: str) -> str:
@@ -106,3 +109,35 @@ def test_a_prompt(shell: Path) -> None:
     assert run(script, shell) in {"$ ", "# "}
     run("wins log showered", shell)
     assert run(script, shell) in {"1 today $ ", "1 today # "}
+
+
+@pytest.mark.slow
+def test_a_nudge_in_tmux(shell: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The line is in the status line when somebody attaches."""
+    tmux = program("tmux")
+    config = shell / ".tmux.conf"
+    config.write_text(block("tmux"))
+    monkeypatch.setenv("TZ", f"UTC{datetime.now(UTC).hour - 12:+}")  # where it is noon
+    monkeypatch.setenv("TMUX_TMPDIR", str(shell))
+    monkeypatch.delenv("TMUX", raising=False)
+
+    def call(server: str, *words: str) -> str:
+        command = [tmux, "-L", server, "-f", str(config if server == "inner" else "/dev/null")]
+        return subprocess.run([*command, *words], capture_output=True, check=True, text=True).stdout
+
+    def seen() -> bool:
+        size = ("-x", "100", "-y", "24")
+        call("outer", "new-session", "-d", *size, f"env -u TMUX {tmux} -L inner attach")
+        end = monotonic() + 20
+        found = False
+        while not found and monotonic() < end:
+            found = any(words in call("outer", "capture-pane", "-p") for words in NUDGES)
+            sleep(0.1)
+        call("outer", "kill-server")
+        return found
+
+    call("inner", "new-session", "-d", "-x", "100", "-y", "20", "sh")
+    try:
+        assert seen()
+    finally:
+        call("inner", "kill-server")

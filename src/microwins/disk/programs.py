@@ -58,6 +58,9 @@ def run(
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            if pipe:
+                pipe.close()
         return Answer(TOO_LONG)
     return Answer(process.returncode, out, safe(" ".join(said.decode("utf-8", "replace").split())))
 
