@@ -26,7 +26,7 @@ have a little something to eat = had a little something to eat
         "some": """
 make a warm drink = made a warm drink
 > choose a cup for a warm drink = chose a cup for a warm drink
-put together a small plate of food = put together a small plate of food
+put together a plate of food = put together a plate of food
 > put one thing on a plate = put one thing on a plate
 > take out a plate = took out a plate
 warm up something to eat = warmed up something to eat
@@ -46,7 +46,7 @@ make a pot of something warm = made a pot of something warm
 > take out the pot = took out the pot
 try a recipe you have at home = tried a recipe
 > read one recipe = read a recipe
-bake something small = baked something small
+bake something you like = baked something I like
 > choose something to bake = chose something to bake
 """,
     },
@@ -158,8 +158,8 @@ shake out your arms = shook out my arms
         "some": """
 stretch gently for five minutes = stretched gently for five minutes
 > do one slow stretch = did one slow stretch
-move to one whole song = moved to one whole song
-> move to the first verse = moved to the first verse of a song
+move along to a whole song = moved along to a whole song
+> move along to a first verse = moved along to a first verse
 > tap along for a few beats = tapped along for a few beats
 go to another room and back = went to another room and back
 > go as far as the door = went as far as the door
@@ -216,7 +216,7 @@ call somebody you like = called somebody I like
 ask somebody how they are = asked somebody how they are
 > think of a question for somebody = thought of a question for somebody
 write somebody a long message = wrote somebody a long message
-> write the first line to somebody = wrote the first line to somebody
+> write the first line of a message = wrote the first line of a message
 arrange a time to talk = arranged a time to talk
 > pick a day to talk = picked a day to talk
 say something in a group you like = said something in a group I like
@@ -401,12 +401,12 @@ take a picture of something nice = took a picture of something nice
 > find one nice thing near you = found one nice thing near me
 tidy your phone's home screen = tidied my phone's home screen
 > remove one app you don't use = removed an app I don't use
-listen to what goes on outside = listened to what goes on outside
+listen to what is going on outside = listened to what was going on outside
 > listen for something far away = listened for something far away
 """,
         "plenty": """
 mend one small thing = mended one small thing
-> find out what one thing needs = found out what one thing needs
+> look at what needs mending = looked at what needs mending
 rearrange one corner of the room = rearranged one corner of the room
 > move one thing to a nicer spot = moved one thing to a nicer spot
 write a note to yourself for later = wrote a note to myself for later
