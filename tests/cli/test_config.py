@@ -288,7 +288,7 @@ def test_a_category_that_was_removed_is_found(wins: Wins) -> None:
     assert [wins(*argv)[:2] for argv in lines[:-1]] == before
     assert wins(*lines[-1]).code == 0
     result = wins("log", "dug", "-c", "garden")
-    assert (result.code, result.err.splitlines()[1]) == (
+    assert (result.code, result.err.splitlines()[-1]) == (
         2,
         "Try: wins config add category garden",
     )
