@@ -86,6 +86,7 @@ CASES = {
     "ideas": Case("ideas"),
     "ideas-some": Case("ideas --more --energy some --area order"),
     "ideas-smaller": Case("ideas --smaller 3"),
+    "start": Case("start --minutes 25 the tax letter"),
     "support": Case("support"),
     "support-britain": Case("support --country uk"),
     "patterns": Case("patterns"),

@@ -74,6 +74,10 @@ class NotSavedError(WinsError):
     exit_code = NOT_SAVED
 
 
+class AlreadyLoggedError(WinsError):
+    """A win that was to be logged has been, by whoever was first."""
+
+
 class StoppedError(WinsError):
     """The person stopped what they had begun, with Ctrl-C."""
 

@@ -26,6 +26,7 @@ def test_all_settings(wins: Wins, home: Path) -> None:
         "support_line  true (default)\n"
         "plain         false (default)\n"
         "clock         24 (default)\n"
+        "bell          true (default)\n"
         f"{home}/.config/microwins/config.toml\n"
     )
 
@@ -162,6 +163,7 @@ def test_as_json(wins: Wins, config: Path) -> None:
             "support_line": True,
             "plain": False,
             "clock": 24,
+            "bell": True,
         },
         "chosen": ["tone"],
         "path": str(config),

@@ -64,6 +64,7 @@ def test_as_json(wins: Wins) -> None:
         "last": None,
         "yesterday": 0,
         "total": 0,
+        "timer": None,
     }
     wins("log", "showered")
     found = json.loads(wins("status", "--json").out)

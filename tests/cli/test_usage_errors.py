@@ -126,6 +126,8 @@ SUGGESTED = {
     "remove k3f": "delete k3f",
     "change last foo": "edit last foo",
     "journal walked": "log walked",
+    "timer the dishes": "start the dishes",
+    "pomodoro": "start",
     "undo --all": "undo --help",
     "export -f pdf": "export --format html",
     "export -f md": "export --format markdown",
@@ -136,7 +138,7 @@ SUGGESTED = {
             *("go to gym", "open mail", "clear desk", "push ups", "count sheep"),
             *("check email", "fix the tap", "run 5k", "home cooked meal"),
             *("guide my sister home", "doc appointment", "manual labor", "handle the mail"),
-            *("drop kids at school", "random act of kindness", "start dishwasher"),
+            *("drop kids at school", "random act of kindness"),
         )
     },
 }

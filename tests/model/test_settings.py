@@ -20,6 +20,7 @@ def test_nothing_chosen_is_the_usual() -> None:
         "support_line": True,
         "plain": False,
         "clock": 24,
+        "bell": True,
     }
 
 

@@ -34,5 +34,7 @@ EXAMPLES = {
     "config": ["config", "--json"],
     "help": ["help", "when", "--json"],
     "support": ["support", "--json"],
+    "start": ["start", "reading", "--json"],
+    "stop": ["stop", "--json"],
 }
 """How each command is asked for JSON."""

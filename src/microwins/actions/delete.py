@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microwins.actions.naming import wins_and_items_named
+from microwins.disk import timer
 from microwins.results.changes import Deleted
 from microwins.results.rows import ItemRow, rows
 
@@ -44,6 +45,7 @@ def delete_for_good(
     still_in = erase(journal, [*wins, *items], now)
     paths = journal.paths
     texts = {win.text for win in wins} | {item.text for item in items}
+    timer.forget(paths, texts)
     in_words = (path for path, _ in words_about(paths.state, texts - {""}))
     return Deleted(
         rows(wins, settings.day_start),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from microwins.disk.paths import PLANS
-from microwins.errors import BadInputError, NotSavedError
+from microwins.errors import AlreadyLoggedError, BadInputError, NotSavedError
 from microwins.model.category import OTHER
 from microwins.model.crisis import NOW, concern_of
 from microwins.model.day import day_of, day_of_win, first_moment, written_day_start
@@ -43,6 +43,7 @@ class NewWin(Record):
     be named. `zone` is the name of the zone that it was logged in, None for none that is known.
     `counted` asks for what encourages somebody who reads: how many wins the day has with it.
     `suggested` is a category that goes before a guess, but not before one chosen for these words.
+    `id` is given to one that may have been logged before, and mustn't be twice.
     """
 
     text: str
@@ -58,22 +59,25 @@ class NewWin(Record):
     zone: str | None = None
     counted: bool = False
     suggested: str | None = None
+    id: str = ""
 
 
 def log(journal: Journal, settings: Settings, now: datetime, new: NewWin) -> Logged:
     """Save a win and return it as it is on disk.
 
-    Raises BadInputError for a text that is empty or too long, NotSavedError, which gives the text
-    back, when the disk refuses. What goes wrong after the saving isn't raised, but stands in the
-    result.
+    Raises BadInputError for a text that is empty or too long, AlreadyLoggedError, and
+    NotSavedError, which gives the text back, when the disk refuses. What goes wrong after the
+    saving isn't raised, but stands in the result.
     """
     text, tags = split_tags(checked_text(new.text))
     second = now.replace(microsecond=0)
-    win = Win("", new.at or second, text, tags=unique((*tags, *new.tags)))
+    win = Win(new.id, new.at or second, text, tags=unique((*tags, *new.tags)))
     day = day_of_win(win, settings.day_start)
     is_hard = concern_of(win) == NOW
     try:
         with journal.transaction(now) as change:
+            if new.id and change.has(new.id):
+                raise AlreadyLoggedError(new.id)
             used = new.category or (OTHER if is_hard else change.category_used_for(text))
             known = used or new.suggested
             guessed = known is None

@@ -15,18 +15,19 @@ if TYPE_CHECKING:
 
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
+    from microwins.results.timer import Running
 
 
 def status(
     journal: Journal,
     settings: Settings,
     now: datetime,
-    asked: Collection[str] = ("week", "yesterday", "total"),
+    asked: Collection[str] = ("week", "yesterday", "total", "timer"),
 ) -> Status:
     """Return how things stand, from the ends of the logs.
 
-    Of what isn't `asked` for, neither the week nor yesterday holds other wins than today's, and the
-    total is None.
+    Of what isn't `asked` for, neither the week nor yesterday holds other wins than today's, and
+    total and timer are None.
     """
     today = day_of(now, settings.day_start)
     this_week = week(today, settings.week_start)
@@ -35,7 +36,17 @@ def status(
         begin = min(begin, today - ONE_DAY)
     wins = journal.since(first_moment(begin, settings.day_start))
     found = status_of(wins, now, today, this_week, settings.day_start)
+    if "timer" in asked:
+        found = found._replace(timer=_timer(journal, now))
     return found._replace(total=_total(journal, settings)) if "total" in asked else found
+
+
+def _timer(journal: Journal, now: datetime) -> Running | None:
+    from microwins.disk.timer import running  # 1 ms, for prompts that show it
+    from microwins.results.timer import Running
+
+    timer = running(journal.paths)
+    return Running(timer, now) if timer else None
 
 
 def _total(journal: Journal, settings: Settings) -> int:

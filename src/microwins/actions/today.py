@@ -10,11 +10,13 @@ from microwins.analysis.today import Today
 from microwins.analysis.today import today as today_of
 from microwins.disk.files import size_of
 from microwins.disk.paths import PLANS
+from microwins.disk.timer import running
 from microwins.journal.backups import newest_backup
 from microwins.journal.device import gone_log
 from microwins.model.day import day_of, day_of_win, first_moment
 from microwins.model.item import PLAN
 from microwins.model.period import day
+from microwins.results.timer import Running
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,6 +57,8 @@ def today(
     wins = journal.since(first_moment(of_day, start))
     fresh = not wins and journal.is_empty()
     result = today_of(wins, of_day, start, fresh=fresh)
+    if (timer := running(journal.paths)) is not None:
+        result = result._replace(timer=Running(timer, now))
     if fresh:
         paths = journal.paths
         is_new = not gone_log(paths)

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
     from microwins.model.period import Period
     from microwins.model.win import Win
+    from microwins.results.timer import Running
 
 
 class Status(Record):
     """The number of wins of `day` and of its week, and the latest win whose words may be shown.
 
-    Then the number of the day before, and of all wins, None where that isn't asked for.
+    Then the number of the day before, and of all wins, and the timer that runs, both None where
+    that isn't asked for.
     """
 
     day: date
@@ -29,6 +31,7 @@ class Status(Record):
     last: Row | None
     yesterday: int = 0
     total: int | None = None
+    timer: Running | None = None
 
 
 def status(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from microwins.model.crisis_phrases import Concern
     from microwins.results.ideas import Idea
     from microwins.results.plans import OfferedPlan
+    from microwins.results.timer import Running
 
 
 class Today(Record):
@@ -25,7 +26,7 @@ class Today(Record):
     with hidden ones, which `wins` leaves out. `backup` is the day of the newest backup of a journal
     that is empty, None where there is none or nothing is amiss. `plan` is one whose hour has
     passed. `concern` is the gravest thing that its words plainly speak of, if of that. `idea` is
-    one small thing for a day without a win.
+    one small thing for a day without a win. `timer` is the one that runs, of the person's own day.
     """
 
     day: date
@@ -37,6 +38,7 @@ class Today(Record):
     plan: OfferedPlan | None = None
     concern: Concern | None = None
     idea: Idea | None = None
+    timer: Running | None = None
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: all but the concern."""

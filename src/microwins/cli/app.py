@@ -63,8 +63,10 @@ COMMANDS = {
     },
     "The next one": {
         "ideas": "Get a tiny next step, and two more.",
-        "nudge": "Get one gentle line on a day without a win.",
+        "start": "Start a timer for five minutes.",
+        "stop": "End the timer, and log it.",
         "plan": "Name a cue for something you want to do.",
+        "nudge": "Get one gentle line on a day without a win.",
     },
     "With others": {
         "share": "Share a win as a message, a card or a page.",

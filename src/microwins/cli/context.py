@@ -40,12 +40,17 @@ class Context:
 
     def __init__(self, now: datetime | None = None) -> None:
         self.now = now or _clock()
+        self._is_real = now is None
         VOICE["aloud"] = bool(_heard())
         self.quiet = False
         self.argv: Sequence[str] = ()
         self._remarks: list[str] = []
         self._journal: Journal | None = None
         self._loaded: Loaded | None = None
+
+    def present(self) -> datetime:
+        """Return the moment that it is by now, for a command that takes its time."""
+        return _clock() if self._is_real else self.now
 
     @property
     def journal(self) -> Journal:

@@ -298,6 +298,8 @@ def _layout(words: Sequence[str]) -> Sequence[str] | None:
             return [layout]
         case [layout] if layout.startswith("--format="):
             return [layout.removeprefix("--format=")]
+        case [layout] if "{" in layout:
+            return [layout]
     return None
 
 

@@ -252,6 +252,35 @@ def say(words: str | Line) -> None:
         pass
 
 
+def bar_row(words: str, share: float, beside: str) -> str:
+    """Return a row with a bar, as wide as the terminal that stderr is."""
+    from microwins.render.terminal import bar  # 40 ms, for somebody who is reading
+
+    try:
+        width = os.get_terminal_size(STDERR).columns or USUAL_WIDTH
+    except OSError:
+        width = USUAL_WIDTH
+    palette = None if os.environ.get("NO_COLOR") else _palette()
+    return bar(words, share, beside, width - 1, palette)
+
+
+def redraw(row: str) -> None:
+    """Write a row to stderr in the place of the one that stands there.
+
+    The cursor stays behind it and is never hidden, so that nothing has to be put right, however the
+    program ends. Raises OSError where the terminal is gone.
+    """
+    _write(STDERR, encoded(f"\r{row}\x1b[K", encoding()))
+
+
+def ring() -> None:
+    """Ring the bell of the terminal."""
+    try:
+        _write(STDERR, b"\a")
+    except OSError:
+        pass  # the terminal is gone
+
+
 def tip(hint: str) -> str:
     """Introduce what to type instead; a hint that is a sentence needs no words before it."""
     from microwins.wording.errors import TIP

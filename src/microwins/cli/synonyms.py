@@ -15,6 +15,7 @@ _LINES = {
     "again {rest}": "repeat same usual usuals routine relog favorites favourites",
     "delete {rest}": "rm remove del erase",
     "list {rest}": "search find grep filter query lookup ls ll all browse history entries wins",
+    "start {rest}": "timer pomodoro countdown begin",
     "edit {rest}": "change modify update amend correct alter rewrite",
     "hide {rest}": "archive conceal private",
     "hide --show {rest}": "unhide reveal unarchive",
@@ -90,12 +91,11 @@ ONE_MORE = frozenset(["remove", "erase", "reveal", "repeat"])
 """Those of them that a handle may follow."""
 
 _THINGS = {
-    "remind reminder reminders notify alarm timer cron": wording.REMINDERS,
-    "start": wording.PLANS,
-    "init setup install begin signup register": wording.NOTHING_TO_SET_UP,
+    "remind reminder reminders notify alarm cron": wording.REMINDERS,
+    "init setup install signup register": wording.NOTHING_TO_SET_UP,
     "sync login logout signin push pull cloud account": wording.NO_ACCOUNT,
     "backup backups": wording.BACKUPS,
-    "quit exit q :q stop bye close": wording.NOTHING_RUNS,
+    "quit exit q :q bye close": wording.NOTHING_RUNS,
     "uninstall upgrade": wording.NOT_BY_ITSELF,
     "clear reset wipe": wording.NOTHING_AT_ONCE,
     "journal diary": wording.JOURNAL,

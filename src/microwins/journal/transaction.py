@@ -130,6 +130,16 @@ class Transaction:
             self._unopened.update(one.file for one in unreadable if not one.number)
         return self._contents
 
+    def has(self, name: str) -> bool:
+        """Tell whether any line of the logs that can be opened has this id."""
+        for path in self.files():
+            try:
+                if any(one.id == name for one in reader.versions_with(path, (name,))):
+                    return True
+            except OSError:
+                continue
+        return False
+
     def category_used_for(self, text: str) -> str | None:
         """Return the category last used for a text, by the rule of `categories_used`; None if none.
 

@@ -36,7 +36,7 @@ class Settings(Record):
     somebody who wants no run of days shown anywhere; `rest_days` is how many days in any seven in a
     row may be without a win inside a run. `support_line` is False for somebody who wants no line
     that says whom to call. `plain` is True for sentences alone, as --plain asks for; `clock` is 12
-    for times as "7:30 pm".
+    for times as "7:30 pm". `bell` is False for a timer that ends in silence.
     """
 
     day_start: timedelta = DEFAULT_START
@@ -48,6 +48,7 @@ class Settings(Record):
     support_line: bool = True
     plain: bool = False
     clock: int = 24
+    bell: bool = True
 
 
 def from_table(table: Mapping[str, Any]) -> tuple[Settings, dict[str, BadInputError]]:
@@ -217,6 +218,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "support_line": _yes_or_no("support_line"),
     "plain": _yes_or_no("plain"),
     "clock": _clock,
+    "bell": _yes_or_no("bell"),
 }
 
 
@@ -232,4 +234,5 @@ def written(settings: Settings) -> dict[str, object]:
         "support_line": settings.support_line,
         "plain": settings.plain,
         "clock": settings.clock,
+        "bell": settings.bell,
     }

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from microwins.model.category import OTHER
-from microwins.render.line import SEPARATOR, TYPED, Line, Span, line
+from microwins.render.line import SEPARATOR, TYPED, Line, Span, command, line
 from microwins.render.rows import in_one_line
 from microwins.results.rows import ItemRow, Row
 from microwins.wording import changes as wording
-from microwins.wording import dates, grammar, lists
+from microwins.wording import dates, grammar, lists, timer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from microwins.model.timer import Timer
     from microwins.results.changes import (
         Deleted,
         Edited,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         UndoneChange,
         UndoResult,
     )
+    from microwins.results.timer import Timing
 
 _SHOWN = 5
 _WARM_DAYS = 3
@@ -69,6 +71,31 @@ def _warm(result: Logged) -> Iterator[str]:
     is_due = day % _WARM_DAYS if result.occasion == "first" else not result.turn % 2
     if is_due and result.turn // 2 < len(sentences):
         yield sentences[(day + result.turn // 2) % len(sentences)]
+
+
+def timed(result: Timing) -> Iterator[Line]:
+    """Confirm the win that a timer became; where it became none, say how it still can."""
+    if result.logged:
+        yield from logged(result.logged)
+    elif result.timer:
+        yield line(timer.NOTHING_LOGGED)
+        yield line(timer.TO_LOG_IT)
+        yield command(_as_typed(result.timer))
+    else:
+        yield line(timer.LOGGED_BEFORE)
+
+
+def _as_typed(ended: Timer) -> str:
+    """Return the line that logs what a timer was for."""
+    from shlex import quote  # 1 ms, where it is asked for
+
+    category = ["-c", ended.category] if ended.category else []
+    tags = [part for tag in ended.tags for part in ("-t", tag)]
+    words = ended.text.split(" ")
+    dashes = ["--"] if any(word.startswith("-") for word in words) else []
+    plain = all(word == quote(word) for word in words)
+    options = ["--minutes", str(ended.minutes), *map(quote, (*category, *tags))]
+    return " ".join(["wins log", *options, *dashes, ended.text if plain else quote(ended.text)])
 
 
 def each_edited(result: EditedWins) -> Iterator[Line]:

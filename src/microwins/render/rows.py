@@ -72,6 +72,10 @@ def today(
 
     On a `hard` day nothing is counted, and the lines in `closing` come last.
     """
+    if result.timer:
+        from microwins.render.timer import in_a_line  # 1 ms, where one runs
+
+        yield in_a_line(result.timer.timer, result.timer.now)
     if result.backup:
         from microwins.wording.doctor import EMPTY_WITH_BACKUP  # for an empty journal alone
 

@@ -6,15 +6,17 @@ from microwins.errors import BadInputError
 from microwins.render.cells import shortened
 from microwins.render.line import Line, line
 from microwins.wording import dates
+from microwins.wording import timer as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from microwins.analysis.status import Status
+    from microwins.results.timer import Running
 
 USUAL = "{today} today"
-PLACEHOLDERS = ("today", "yesterday", "week", "total", "last", "last_time")
+PLACEHOLDERS = ("today", "yesterday", "week", "total", "last", "last_time", "timer")
 
 _LONGEST = 40
 """Cells that the text of a win takes at most in a bar."""
@@ -23,12 +25,14 @@ _LONGEST = 40
 def status(result: Status, layout: str = USUAL, *, zero: bool = False) -> Iterator[Line]:
     """Draw `layout` with its placeholders filled in.
 
-    There is no line where one of them has nothing to say, a 0 among them unless `zero`. Raises
-    BadInputError for a placeholder that there isn't.
+    There is no line where one of them has nothing to say, a 0 among them unless `zero`; a timer
+    that doesn't run is no such, unless it stands alone. Raises BadInputError for a placeholder that
+    there isn't.
     """
     parts = list(_parts(layout))
     values = _values(result)
-    asked = [values[part] for part, is_placeholder in parts if is_placeholder]
+    placed = [part for part, is_placeholder in parts if is_placeholder]
+    asked = [values[part] for part in placed if part != "timer" or placed == ["timer"]]
     if all(value and (zero or value != "0") for value in asked):
         yield line("".join(values[part] if placed else part for part, placed in parts))
 
@@ -64,4 +68,12 @@ def _values(result: Status) -> Mapping[str, str]:
         "total": "" if result.total is None else str(result.total),
         "last": last,
         "last_time": when,
+        "timer": _timer(result.timer) if result.timer else "",
     }
+
+
+def _timer(runs: Running) -> str:
+    from microwins.render.timer import left  # 1 ms, where one runs
+
+    words = shortened(runs.timer.words, _LONGEST)
+    return words + wording.IN_A_LINE.format(left=left(runs.timer, runs.now))

@@ -6,10 +6,13 @@ import io
 
 from rich.cells import chop_cells
 from rich.console import Console
+from rich.progress_bar import ProgressBar
 from rich.style import Style
+from rich.table import Table
 from rich.text import Text
 
 from microwins.model.text import safe
+from microwins.render.cells import cells, shortened
 from microwins.render.line import SEPARATOR
 
 TYPE_CHECKING = False
@@ -40,6 +43,9 @@ _SHADES = {"shade1": "#6f9a86", "shade2": "#389a68", "shade3": "#009a55"}
 on black. How dense their glyphs are does the rest."""
 
 
+_GAP, _SHORTEST_BAR, _LONGEST_BAR = 2, 6, 30
+"""Cells between the parts of a row with a bar, and those of the bar."""
+
 _FIRM = "\ue000"
 """Stands for a space at which no row may end; a private character, so no letter of anybody's."""
 
@@ -49,17 +55,7 @@ def drawn(lines: Iterable[Line], width: int, *, colour: bool, palette: Palette =
 
     `palette` is what the terminal knows: "standard" for sixteen colours, "256" or "truecolor".
     """
-    page = io.StringIO()
-    console = Console(
-        file=page,
-        width=width,
-        force_terminal=colour,
-        color_system=palette if colour else None,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        legacy_windows=False,
-    )
+    page, console = _page(width, palette if colour else None)
     styles: dict[str, str | Style] = {**_STYLES}
     if palette != "standard":  # each time anew, since a style remembers the palette it was used on
         styles |= {role: Style(color=shade) for role, shade in _SHADES.items()}
@@ -68,6 +64,44 @@ def drawn(lines: Iterable[Line], width: int, *, colour: bool, palette: Palette =
         row.plain = row.plain.replace(_FIRM, " ")
         console.print(row, soft_wrap=True)
     return page.getvalue()
+
+
+def _page(width: int, palette: Palette | None) -> tuple[io.StringIO, Console]:
+    page = io.StringIO()
+    console = Console(
+        file=page,
+        width=width,
+        force_terminal=bool(palette),
+        color_system=palette,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+    )
+    return page, console
+
+
+def bar(words: str, share: float, beside: str, width: int, palette: Palette | None) -> str:
+    """Return a row of `width` cells at most: some words, a bar full to `share`, and what is beside.
+
+    The words are shortened, so that the bar and what is beside it stay; where it is very narrow,
+    the bar goes, and after it the words. Without a `palette` there is no colour.
+    """
+    room = width - cells(beside) - _GAP
+    wide = min(cells(words), max(room // 2, room - _GAP - _LONGEST_BAR))
+    long = min(_LONGEST_BAR, room - wide - _GAP)
+    if long < _SHORTEST_BAR:
+        return f"{shortened(words, room)}  {beside}" if room > _GAP else beside[:width]
+    page, console = _page(width, palette)
+    row = Table.grid(padding=(0, _GAP, 0, 0))
+    for column in (wide, long, cells(beside)):
+        row.add_column(width=column, no_wrap=True)
+    filled = ProgressBar(
+        1, share, long, style="dim", complete_style="green", finished_style="green"
+    )
+    row.add_row(shortened(words, wide), filled, beside)
+    console.print(row)
+    return page.getvalue().rstrip("\n")
 
 
 def _wrapped(one: Line, console: Console, width: int, styles: Mapping[str, str | Style]) -> Text:

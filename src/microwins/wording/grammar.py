@@ -22,6 +22,17 @@ def count(number: int, one: str, many: str, /, **values: object) -> str:
     return (one if number == 1 else many).format(number, **values)
 
 
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+    "twelve",
+)
+
+
+def in_words(number: int) -> str:
+    """Return a number as a sentence has it: a word up to twelve, digits above."""
+    return _NUMBERS[number - 1] if 1 <= number <= len(_NUMBERS) else str(number)
+
+
 def held(number: int, on_days: int) -> str:
     """Say how many wins there were, and where that is more than one, on how many days."""
     wins = count(number, *WINS)

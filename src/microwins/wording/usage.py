@@ -21,7 +21,6 @@ REMINDERS = (
     ),
     "wins nudge install --at 20:00",
 )
-PLANS = ("wins keeps what went well. It has no to-do list.", "wins today")
 NOTHING_TO_SET_UP = (
     "No set-up needed. For your first win, type wins log and a few words.",
     "wins --help",

@@ -14,6 +14,7 @@ _ALSO = {
     "choosing": "filter filters handle handles find finding search query word words quote quotes",
     "categories": "category area areas mood moods tag label labels",
     "when": "time times date dates day days at since until period periods clock",
+    "timer": "timers pomodoro minutes bell starting",
     "review": "looking memory memories",
     "ideas": "idea step steps suggestion suggestions stuck",
     "prompt": "shell bash zsh fish tmux completion completions tab",

@@ -228,15 +228,15 @@ def _zone_of(win: Win) -> tzinfo | None:
     return zone_named(win.zone) or win.at.tzinfo  # of a name that isn't known, the offset is
 
 
-def read_words(words: Sequence[str]) -> str:
-    """Return the words of a win: as given, from standard input for -, or asked for.
+def read_words(words: Sequence[str], question: str = QUESTION) -> str:
+    """Return the words of a win: as given, from standard input for -, or asked for by `question`.
 
     Raises BadInputError and StoppedError where the question is left without an answer.
     """
     if words and list(words) != ["-"]:
         return " ".join(words)
     if os.isatty(0):
-        return _asked("" if words else QUESTION)
+        return _asked("" if words else question)
     with open(0, "rb", closefd=False) as stdin:
         return decoded(stdin.read(_MOST).removeprefix(_BOM))
 

@@ -18,7 +18,7 @@ Layout = Annotated[
         "-f",
         metavar="LAYOUT",
         help="What to show: {today}, {yesterday}, {week}, {total} (wins), {last} (its words), "
-        "{last_time}.",
+        "{last_time}, {timer}.",
     ),
 ]
 Always = Annotated[bool, typer.Option("--always", help="Print a count of 0, too.")]

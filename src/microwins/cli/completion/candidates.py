@@ -41,7 +41,7 @@ FILES = "\0files"
 _RECENT = 20
 _YES_OR_NO = ("true", "false")
 _VALUES = {
-    **dict.fromkeys(("streak", "support_line", "plain"), _YES_OR_NO),
+    **dict.fromkeys(("streak", "support_line", "plain", "bell"), _YES_OR_NO),
     "week_start": WEEKDAYS,
     "tone": TONES,
     "clock": ("12", "24"),
