@@ -88,6 +88,50 @@ def test_unknown_fields_are_exported(wins: Wins, folder: Path) -> None:
     assert by_jq(wins("export").out, ".weather") == ["rain"]
 
 
+def test_items_come_along_where_they_are_asked_for(
+    wins: Wins, home: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Plans, ideas and own lines stay out of an export unless they are named, and come in once."""
+    wins("log", "showered")
+    wins("plan", "after breakfast: take meds")
+    wins("ideas", "add", "open the window")
+    wins("support", "add", "Sam 555 0100")
+    alone = wins("export").out
+    assert alone.count("\n") == 1
+    whole = wins("export", "--with", "plans,Ideas", "--with=people").out
+    kinds = [json.loads(row).get("kind") for row in whole.splitlines()]
+    assert kinds == [None, "plan", "idea", "support"]
+    assert json.loads(wins("export", "-f", "json", "--with", "people", "tea").out)[0]["id"]
+    (item,) = json.loads(wins("export", "--json", "--with", "idea").out)["items"]
+    assert (item["kind"], item["text"]) == ("idea", "open the window")
+    for words in (["csv", "plans"], ["html", "people"], ["jsonl", "wins"]):
+        refused = wins("export", "--format", words[0], "--with", words[1])
+        assert (refused.code, refused.out) == (2, ""), words
+        assert "wins export --" in refused.err, words
+    monkeypatch.setattr(os, "isatty", lambda fd: fd == 2)
+    assert "1 plan and 1 idea of yours. For those too" in wins("export", "--with", "people").err
+    assert wins("export", "--since", "today").err == wins("export", "--format", "csv").err == ""
+    files = {"all.jsonl": whole, "log.jsonl": (folder / min(os.listdir(folder))).read_text()}
+    files["some.json"] = wins("export", "--json", "--with", "plans,ideas,people").out
+    for name, text in files.items():
+        (home / name).write_text(text)
+        monkeypatch.setenv("WINS_DIR", str(home / f"from {name}"))
+        assert (
+            "would add 1 plan, 1 idea of yours and 1 line"
+            in wins("import", "jsonl", str(home / name)).out
+        )
+        wins("import", "jsonl", str(home / name), "--apply")
+        assert wins("export", "--with", "plans,ideas,people").out == whole
+        twice = wins("import", "jsonl", str(home / name), "--apply").out
+        assert "3 plans, ideas or lines of yours are in your journal already." in twice
+        wins("support", "remove", "1")
+        again = wins("import", "jsonl", str(home / name), "--apply").out
+        assert "You deleted 1 plan, idea or line of yours. It stays deleted." in again
+        assert "  1  Sam" not in wins("support").out
+        wins("undo", "2")
+        assert wins("export", "--with", "plans,ideas,people").out == ""
+
+
 def test_an_unknown_format(wins: Wins) -> None:
     """A format that there isn't gets the list of those that there are."""
     result = wins("export", "--format", "docx")

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from support.clock import NEW_YORK
 
-from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.entry import Entry, ItemEntry, LeftOut, Reading, Trouble
 from microwins.formats.table import reader
 from microwins.model.win import Win
 
@@ -16,7 +16,8 @@ READING = Reading(lambda moment: moment.replace(tzinfo=NEW_YORK), "America/New_Y
 def found(name: str, text: str | bytes, /, **fields: str) -> list[Entry | LeftOut | Trouble]:
     """Return all that a format gives of a file; `fields` are columns mapped by --map."""
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    return list(reader(name)(data, READING._replace(fields=fields)))
+    all_of_it = reader(name)(data, READING._replace(fields=fields))
+    return [one for one in all_of_it if not isinstance(one, ItemEntry)]
 
 
 def entries(name: str, text: str | bytes, /, **fields: str) -> list[Entry]:

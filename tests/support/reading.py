@@ -6,7 +6,7 @@ from datetime import datetime
 
 from support.clock import NEW_YORK
 
-from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.entry import Entry, ItemEntry, LeftOut, Reading, Trouble
 from microwins.formats.table import reader
 from microwins.model.text import MAX_BYTES, safe
 from microwins.model.win import Win
@@ -22,7 +22,8 @@ READING = Reading(lambda at: at.replace(tzinfo=NEW_YORK), "America/New_York")
 
 def read(name: str, data: str | bytes) -> list[Entry | LeftOut | Trouble]:
     """Return all that a reader finds, each win of it held to what every win must be."""
-    found = list(reader(name)(data.encode() if isinstance(data, str) else data, READING))
+    all_of_it = reader(name)(data.encode() if isinstance(data, str) else data, READING)
+    found = [one for one in all_of_it if not isinstance(one, ItemEntry)]
     for one in found:
         assert safe(one.place) == one.place
         if isinstance(one, Entry):

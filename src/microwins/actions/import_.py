@@ -73,7 +73,8 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
         )
     if len(result.add) >= _MANY:
         wanted.before_writing(len(result.add))
-    journal.add([row.win for row in result.add], now, imported=True)
+    wins, items = [row.win for row in result.add], [row.item for row in result.items]
+    journal.add(wins, now, imported=True, items=items)
     return result
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from microwins.model.record import Record
 from microwins.results.transfer import Trouble
 
-__all__ = ["Entry", "LeftOut", "Reading", "Trouble"]
+__all__ = ["Entry", "ItemEntry", "LeftOut", "Reading", "Trouble"]
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from microwins.model.item import Item
 from microwins.model.win import Win
 
 
@@ -47,6 +48,13 @@ class Entry(Record):
     kind: str | None = None
     feeling: str | None = None
     wall: datetime | None = None
+
+
+class ItemEntry(Record):
+    """A plan, an idea or a line of one's own that an export of this program has."""
+
+    place: str
+    item: Item
 
 
 class LeftOut(Record):

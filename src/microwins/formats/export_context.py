@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from microwins.model.day import DEFAULT_START, day_of
 from microwins.model.period import ALL, Period
 from microwins.model.record import Record
+from microwins.results.rows import ItemRow
 from microwins.wording import dates, pages
 
 _ONE_DAY = timedelta(days=1)
@@ -18,7 +19,8 @@ class ExportContext(Record):
     `now` is the aware moment at which it is written. `period` is the days that were asked for,
     `ALL` for every one; `chosen_by` names what the wins were chosen by, and is empty where they
     weren't. Days begin at `day_start`, weeks on the weekday `week_start`, Monday 0. `raw` asks for
-    texts letter by letter, where a format would change some to make them harmless.
+    texts letter by letter, where a format would change some to make them harmless. `items` come
+    after the wins, where a format takes any.
     """
 
     now: datetime
@@ -27,6 +29,7 @@ class ExportContext(Record):
     day_start: timedelta = DEFAULT_START
     week_start: int = 0
     raw: bool = False
+    items: tuple[ItemRow, ...] = ()
 
     @property
     def today(self) -> date:

@@ -7,17 +7,17 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
-from microwins.formats.entry import Entry, LeftOut
+from microwins.formats.entry import Entry, ItemEntry, LeftOut
 from microwins.guessing.guess import guess
 from microwins.model.category import BUILT_IN, OTHER, categories_used
 from microwins.model.day import day_of, day_of_win
-from microwins.model.item import Item
+from microwins.model.item import Item, oldest_first, repaired_item
 from microwins.model.period import Period
 from microwins.model.record import Record
 from microwins.model.text import to_json
 from microwins.model.ulid import RANDOM_BYTES, ulid
 from microwins.model.win import Win, repaired_win
-from microwins.results.rows import Row
+from microwins.results.rows import ItemRow, Row
 from microwins.results.transfer import Imported, Tally, Trouble
 from microwins.wording import reading as reasons
 
@@ -67,19 +67,22 @@ class Plan:
         self._guessed: dict[tuple[str, str | None], str] = {}
         self._copies: Counter[str] = Counter()
         self._add: dict[str, Win] = {}
+        self._items: dict[str, Item] = {}
         self._left_out: Counter[str] = Counter()
         self._troubles: list[Trouble] = []
         self._categories: Counter[tuple[str | None, object]] = Counter()
         self._moods: Counter[tuple[str | None, object]] = Counter()
         self._unmapped: dict[str, None] = {}
         self._asked = {*wishes.moods, *wishes.categories}
-        self._met = {"here": 0, "differ": 0, "taken_away": 0}
+        self._met = {"here": 0, "differ": 0, "taken_away": 0, "items_here": 0, "items_gone": 0}
 
-    def take(self, found: Iterable[Entry | LeftOut | Trouble]) -> None:
+    def take(self, found: Iterable[Entry | ItemEntry | LeftOut | Trouble]) -> None:
         """Take in what a reader gives."""
         for one in found:
             if isinstance(one, Entry):
                 self._take(one)
+            elif isinstance(one, ItemEntry):
+                self._take_item(one)
             elif isinstance(one, Trouble):
                 self._troubles.append(one)
             else:
@@ -95,11 +98,27 @@ class Plan:
             self._left_out[reasons.OTHER_DAYS] += 1
         elif win.id in self._here.known:
             self._meet(self._here.known[win.id], win)
+        elif win.id in self._items:
+            self._troubles.append(Trouble(entry.place, reasons.SAME_ID))
         elif win.id in self._add:
             self._meet_twice(self._add[win.id], win, entry)
         else:
             win = self._with_mood(self._with_category(win, entry), entry)
             self._add[win.id] = _with_own_words(win, entry)
+
+    def _take_item(self, entry: ItemEntry) -> None:
+        item = repaired_item(entry.item)
+        if len(to_json(dict(item.extra))) + len(item.text) > _MOST_MORE:
+            self._troubles.append(Trouble(entry.place, reasons.TOO_LONG))
+        elif day_of(item.at, self._here.day_start) not in self._wishes.period:
+            self._left_out[reasons.OTHER_DAYS] += 1
+        elif item.id in self._here.known:
+            known = self._here.known[item.id]
+            self._met["items_gone" if known is None else "items_here"] += 1
+        elif item.id in self._items or item.id in self._add:
+            self._met["items_here"] += 1
+        else:
+            self._items[item.id] = item
 
     def _id_of(self, entry: Entry) -> str:
         """Return the id of an entry, the same on every machine; equal entries are told apart."""
@@ -169,6 +188,7 @@ class Plan:
     def outcome(self, command: str, *, apply: bool) -> Imported:
         """Return what the import comes to; `command` is how it would be typed, but for --apply."""
         add = sorted(self._add.values(), key=lambda win: (win.at, win.id))
+        items = [ItemRow(item) for item in oldest_first(list(self._items.values()))]
         start = self._here.day_start
         return Imported(
             format=self._source,
@@ -183,8 +203,13 @@ class Plan:
             unmapped=list(self._unmapped),
             not_met=sorted(self._asked),
             keep_going=self._wishes.keep_going,
-            applied=apply and bool(add) and (self._wishes.keep_going or not self._troubles),
+            applied=apply
+            and bool(add or items)
+            and (self._wishes.keep_going or not self._troubles),
             command=command,
+            items=items,
+            items_here=self._met["items_here"],
+            items_taken_away=self._met["items_gone"],
         )
 
 

@@ -7,15 +7,16 @@ from microwins.formats.jsonl import read, record
 __all__ = ["read", "write"]
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from microwins.formats.export_context import ExportContext
 from microwins.results.rows import Row
 
 
-def write(rows: Iterable[Row], _context: ExportContext) -> Iterator[str]:
-    """Yield the array, a win at a time."""
+def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
+    """Yield the array, a win or an item at a time."""
     before = "[\n"
-    for row in rows:
-        yield before + record(row)
+    for one in chain(map(record, rows), map(record, context.items)):
+        yield before + one
         before = ",\n"
     yield "[]\n" if before == "[\n" else "\n]\n"

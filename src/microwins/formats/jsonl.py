@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.entry import Entry, ItemEntry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
 from microwins.formats.reading.columns import taken_minutes
 from microwins.formats.reading.dates import (
@@ -22,12 +22,13 @@ from microwins.formats.reading.dates import (
 from microwins.formats.reading.fields import tags_of, truncated, with_note
 from microwins.formats.reading.json_ import Found, records
 from microwins.formats.reading.source import excerpt, text_of
+from microwins.model.item import KINDS, Item, says_so
 from microwins.model.strict_json import is_deep
 from microwins.model.text import to_json
 from microwins.model.ulid import moment_of as moment_of_ulid
 from microwins.model.win import LONGEST_ID, MINUTES, MOODS, NOTHING_MORE, Win
 from microwins.model.zones import zone_named
-from microwins.results.rows import Row
+from microwins.results.rows import ItemRow, Row
 from microwins.wording import grammar
 from microwins.wording import reading as reasons
 
@@ -37,23 +38,25 @@ _EXPORTED = {"id", "at", "text", "category", "day"}
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
-def write(rows: Iterable[Row], _context: ExportContext) -> Iterator[str]:
-    """Yield one line for each win."""
+def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
+    """Yield one line for each win and item."""
     for row in rows:
         yield record(row) + "\n"
+    for item in context.items:
+        yield record(item) + "\n"
 
 
-def record(row: Row) -> str:
-    """Return a win as JSON, its derived `day` among its fields."""
+def record(row: Row | ItemRow) -> str:
+    """Return a win as JSON, its derived `day` among its fields, or an item."""
     return to_json(row.as_fields())
 
 
-def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+def read(data: bytes, reading: Reading) -> Iterator[Entry | ItemEntry | LeftOut | Trouble]:
     """Yield the win of each line: `text` and `at` or `date` are all that one needs.
 
-    One array of wins will do, too, and so will a file of the journal itself: of several versions of
-    a win the newest counts, and one that was taken away is left out. Raises BadInputError where no
-    line holds JSON.
+    A line of this program that has the `kind` of an item is that item. One array will do, too, and
+    so will a file of the journal itself: of several versions the newest counts, and what was taken
+    away is left out. Raises BadInputError where no line holds JSON.
     """
     text = text_of(data)
     found = list(records(text))
@@ -76,6 +79,8 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             yield LeftOut(one.place, reasons.OLDER_VERSIONS)
         elif one.value.get("gone") is True:
             yield LeftOut(one.place, reasons.TAKEN_AWAY)
+        elif name and says_so(one.value) and (one.value["kind"] in KINDS or "stamp" in one.value):
+            yield _item(one.place, name, one.value)
         else:
             yield _entry(one.place, one.value, reading)
 
@@ -99,6 +104,21 @@ def _age(found: Found, number: int) -> tuple[datetime, str, int]:
         return (stamp.astimezone(UTC) if stamp.tzinfo else _EARLIEST), found.line, number
     except (KeyError, TypeError, ValueError, OverflowError):
         return _EARLIEST, "", number
+
+
+def _item(place: str, name: str, record: dict[str, Any]) -> ItemEntry | Trouble:
+    """Return the item that a record says; `record` is used up."""
+    for derived in (*_DERIVED, "stamp", "gone", "id", "handle"):
+        record.pop(derived, None)
+    kind, at, text = (record.pop(field, None) for field in ("kind", "at", "text"))
+    moment = iso_moment(at) if isinstance(at, str) else None
+    if not isinstance(text, str) or not isinstance(kind, str):
+        return Trouble(place, reasons.NO_TEXT)
+    if not isinstance(moment, Moment) or not moment.at.tzinfo:
+        return Trouble(place, reasons.NO_DATE)
+    if is_deep(record):
+        return Trouble(place, reasons.TOO_DEEP)
+    return ItemEntry(place, Item(name, kind, moment.at, text, record or NOTHING_MORE))
 
 
 def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trouble:

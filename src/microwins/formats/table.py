@@ -18,30 +18,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
-    from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+    from microwins.formats.entry import Entry, ItemEntry, LeftOut, Reading, Trouble
     from microwins.formats.export_context import ExportContext
     from microwins.results.rows import Row
 
     Write = Callable[[Iterable[Row], ExportContext], Iterator[str]]
-    Read = Callable[[bytes, Reading], Iterator[Entry | LeftOut | Trouble]]
+    Read = Callable[[bytes, Reading], Iterator[Entry | ItemEntry | LeftOut | Trouble]]
 
 
 class Format(Record):
     """A shape of files: whether `wins` writes and reads it.
 
     `endings` are those of its files' names. `shared` says that people pass it on, so that the words
-    of hidden wins stay out of it.
+    of hidden wins stay out of it. `takes_items` says that plans, ideas and the like can be in it.
     """
 
     written: bool = False
     read: bool = False
     endings: tuple[str, ...] = ()
     shared: bool = False
+    takes_items: bool = False
 
 
 FORMATS = {
-    "jsonl": Format(written=True, read=True, endings=("jsonl",)),
-    "json": Format(written=True, read=True, endings=("json",)),
+    "jsonl": Format(written=True, read=True, endings=("jsonl",), takes_items=True),
+    "json": Format(written=True, read=True, endings=("json",), takes_items=True),
     "csv": Format(written=True, read=True, endings=("csv",)),
     "markdown": Format(written=True, endings=("md", "markdown"), shared=True),
     "ics": Format(written=True, endings=("ics",), shared=True),

@@ -173,21 +173,10 @@ def _version(record: dict[str, Any]) -> Version:
     redoes = _text_or_none(take("redoes", None))
     if take("gone", None) is True:
         return Version(name, stamp, None, change, undoes, redoes)
-    if "kind" in record and is_item(record):
+    if items.says_so(record):
         item = _item(name, stamp, record)
         return Version(name, stamp, None, change, undoes, redoes, item)
     return Version(name, stamp, _win(name, record), change, undoes, redoes)
-
-
-def is_item(record: dict[str, Any]) -> bool:
-    """Tell whether a record that names its kind is no win.
-
-    An import keeps a file's own word for a win as its `kind`, behind the category.
-    """
-    if record["kind"] in (None, "", "win"):
-        return False
-    names = list(record)
-    return "category" not in record or names.index("kind") < names.index("category")
 
 
 def _item(name: str, stamp: datetime, record: dict[str, Any]) -> Item:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from microwins.disk.paths import JournalPaths
     from microwins.journal.blocks import Unreadable
     from microwins.journal.codec import Content, Version
+    from microwins.model.item import Item
     from microwins.model.win import Win
 
 
@@ -116,14 +117,24 @@ class Journal:
             self.paths, now, self._randomness, renew_backup=renew_backup, unopened=self.unopened
         )
 
-    def add(self, wins: Iterable[Win], now: datetime, *, imported: bool = False) -> list[Win]:
-        """Write new wins as one change, and return them with their ids.
+    def add(
+        self,
+        wins: Iterable[Win],
+        now: datetime,
+        *,
+        imported: bool = False,
+        items: Iterable[Item] = (),
+    ) -> list[Win]:
+        """Write new wins and items as one change, and return the wins with their ids.
 
         With `imported` those are left out that somebody else has added meanwhile, and the backup
         of the day is made once more: it may be the work of years that comes in.
         """
         with self.transaction(now, renew_backup=imported) as change:
             there = ever_seen(reader.read_all(change.files(), [])) if imported else ()
+            for item in items:
+                if item.id not in there:
+                    change.add_item(item)
             return [change.add(win) for win in wins if win.id not in there]
 
     def undo(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from microwins.model.record import Record
-from microwins.model.win import NOTHING_MORE
+from microwins.model.text import repaired
+from microwins.model.win import NOTHING_MORE, repaired_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +37,24 @@ def fields(item: Item) -> dict[str, object]:
     """
     given = {"id": item.id, "kind": item.kind, "at": item.at.isoformat(), "text": item.text}
     return {**given, **item.extra, "id": item.id}
+
+
+def says_so(record: Mapping[str, object]) -> bool:
+    """Tell whether the fields of a line are those of an item.
+
+    An import keeps a file's own word for a win as its `kind`, behind the category.
+    """
+    if record.get("kind") in (None, "", "win"):
+        return False
+    names = list(record)
+    return "category" not in record or names.index("kind") < names.index("category")
+
+
+def repaired_item(item: Item) -> Item:
+    """Return `item` with letters in the place of lone surrogates; see `text.repaired`."""
+    return item._replace(
+        kind=repaired(item.kind), text=repaired(item.text), extra=repaired_value(item.extra)
+    )
 
 
 def oldest_first(items: list[Item]) -> list[Item]:

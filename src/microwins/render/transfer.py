@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
@@ -17,6 +18,18 @@ def exported(result: Exported) -> Iterator[Line]:
         yield line(grammar.count(result.wins, *transfer.EXPORTED, path=result.output))
     else:
         yield line(transfer.EXPORTED_NONE.format(path=result.output))
+    if result.items:
+        yield line(transfer.EXPORTED_ITEMS.format(items=counted(result.items)))
+
+
+def counted(items: Mapping[str, int]) -> str:
+    """Say how many items of each kind there are: "2 plans and 1 idea of yours"."""
+    return grammar.all_of(
+        [
+            grammar.count(number, *transfer.ITEMS_COUNTED.get(kind, transfer.OTHER_ITEMS))
+            for kind, number in items.items()
+        ]
+    )
 
 
 _FIRST = 3
@@ -26,7 +39,12 @@ _KINDS = 12
 
 def imported(result: Imported) -> Iterator[Line]:
     """Show what an import adds or would add, what it leaves out, and how to go on."""
-    yield line(Span(_coming(result), "head"))
+    if result.add or not result.items:
+        yield line(Span(_coming(result), "head"))
+    if result.items:
+        items = counted(Counter(row.item.kind for row in result.items))
+        said = transfer.ADDED_ITEMS if result.applied else transfer.WOULD_ADD_ITEMS
+        yield line(Span(said.format(items=items), "head"))
     yield from _beside(result)
     yield from _troubles(result)
     yield from _mapped(result)
@@ -44,7 +62,12 @@ def _coming(result: Imported) -> str:
 
 def _nothing_else(result: Imported) -> bool:
     """Tell whether all that a file holds is what can't be understood."""
-    return bool(result.troubles) and not (result.here or result.taken_away or result.left_out)
+    return bool(result.troubles) and not any(
+        (
+            *(result.here, result.taken_away, result.left_out),
+            *(result.items_here, result.items_taken_away),
+        )
+    )
 
 
 def _beside(result: Imported) -> Iterator[Line]:
@@ -53,6 +76,8 @@ def _beside(result: Imported) -> Iterator[Line]:
         (result.here, transfer.THERE_ALREADY),
         (result.differ, transfer.DIFFERENT),
         (result.taken_away, transfer.DELETED),
+        (result.items_here, transfer.ITEMS_THERE),
+        (result.items_taken_away, transfer.ITEMS_DELETED),
     ):
         if number:
             yield line(grammar.count(number, *said))
@@ -112,17 +137,18 @@ def _first(result: Imported) -> Iterator[Line]:
 
 def _how_to_go_on(result: Imported) -> Iterator[Line]:
     """Say what to type next."""
+    new = len(result.add) + len(result.items)
     if result.applied:
-        yield line(Span(grammar.count(len(result.add), *transfer.HOW_TO_UNDO), "quiet"))
+        yield line(Span(grammar.count(new, *transfer.HOW_TO_UNDO), "quiet"))
         return
-    if result.add:
+    if new:
         yield line(transfer.NOT_SAVED)
-    if result.troubles and not result.keep_going and result.add:
+    if result.troubles and not result.keep_going and new:
         yield line(transfer.HOW_TO_KEEP_GOING)
         yield command(f"{result.command} --keep-going")
     elif result.unmapped:
         yield line(transfer.HOW_TO_MAP)
         yield command(f"{result.command} {result.maps}")
-    elif result.add:
-        yield line(grammar.count(len(result.add), *transfer.HOW_TO_ADD))
+    elif new:
+        yield line(grammar.count(new, *transfer.HOW_TO_ADD))
         yield command(f"{result.command} --apply")

@@ -89,14 +89,18 @@ class ItemRow(Record):
 
 
 class Listing(Record):
-    """The wins that were asked for, oldest first; `total` counts all, where some are left out."""
+    """The wins that were asked for, oldest first; `total` counts all, where some are left out.
+
+    `items` are there where plans, ideas or the like were asked for.
+    """
 
     wins: list[Row]
     total: int | None = None
+    items: list[ItemRow] | None = None
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says."""
-        return {"wins": self.wins}
+        return {"wins": self.wins} | ({"items": self.items} if self.items else {})
 
 
 def rows(

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from microwins.model.record import Record
-from microwins.results.rows import Row
+from microwins.results.rows import ItemRow, Row
 
 
 class Exported(Record):
-    """A file that was written: its format, its path, and the number of wins it was made from."""
+    """A file that was written: its format, its path, and the number of wins it was made from.
+
+    `items` counts the plans, ideas and the like in it, by their kinds.
+    """
 
     format: str
     output: str
     wins: int
+    items: Mapping[str, int] = {}
+
+    def as_fields(self) -> dict[str, object]:
+        """Return what JSON says; items are there only where there are some."""
+        items = {"items": dict(self.items)} if self.items else {}
+        return {"format": self.format, "output": self.output, "wins": self.wins, **items}
 
 
 class Trouble(Record):
@@ -44,7 +53,8 @@ class Imported(Record):
     say what the file's own words become; `unmapped` are its moods that have no number, and
     `not_met` words that --map names and the file hasn't. `command` is the command line that would
     be typed to go on, without its last options, and `maps` those that give the unmapped moods a
-    number.
+    number. `items` are the new plans, ideas and the like; `items_here` and `items_taken_away` count
+    those that are in the journal, and that were deleted there.
     """
 
     format: str
@@ -62,10 +72,22 @@ class Imported(Record):
     applied: bool
     command: str
     maps: str = ""
+    items: Sequence[ItemRow] = ()
+    items_here: int = 0
+    items_taken_away: int = 0
 
     def as_fields(self) -> dict[str, object]:
-        """Return what JSON says: of the wins their number, their days and the first three."""
+        """Return what JSON says: of the wins their number, their days and the first three.
+
+        Of plans, ideas and the like the same, where there are any.
+        """
         days = sorted(row.day for row in self.add)
+        items: dict[str, object] = {
+            "items": len(self.items),
+            "items_here": self.items_here,
+            "items_taken_away": self.items_taken_away,
+            "first_items": self.items[:3],
+        }
         return {
             "format": self.format,
             "applied": self.applied,
@@ -81,6 +103,7 @@ class Imported(Record):
             "moods": [_mapped(one) for one in self.moods],
             "not_met": list(self.not_met),
             "first": self.add[:3],
+            **(items if self.items or self.items_here or self.items_taken_away else {}),
         }
 
 

@@ -43,7 +43,38 @@ NOT_SHARED = (
     "wins export --format csv --hidden",
 )
 
+ITEMS = {"plans": "plan", "ideas": "idea", "people": "support"}
+"""What --with takes, and the kind that the log has for it."""
+ITEMS_COUNTED = {
+    "plan": ("{} plan", "{} plans"),
+    "idea": ("{} idea of yours", "{} ideas of yours"),
+    "support": ("{} line of yours in wins support", "{} lines of yours in wins support"),
+}
+OTHER_ITEMS = ("{} other line", "{} other lines")
+"""Said of a kind that a newer wins has written."""
+NOT_IN_IT = "Not in it: {items}. For those too, add --with {names}."
+EXPORTED_ITEMS = "Also in it: {items}."
+WITH_ITEMS = (
+    "--with takes plans, ideas or people, not {given}.",
+    "wins export --with plans,ideas,people",
+)
+NO_ITEMS_IN = (
+    "{format} holds wins alone. Plans, ideas and people go into jsonl or json.",
+    "wins export --format jsonl --with {given}",
+)
+
 # -- import --
+
+ADDED_ITEMS = "Added {items}."
+WOULD_ADD_ITEMS = "This would add {items}."
+ITEMS_THERE = (
+    "{} plan, idea or line of yours is in your journal already.",
+    "{} plans, ideas or lines of yours are in your journal already.",
+)
+ITEMS_DELETED = (
+    "You deleted {} plan, idea or line of yours. It stays deleted.",
+    "You deleted {} plans, ideas or lines of yours. They stay deleted.",
+)
 
 ADDED = ("Added {} win from {days}.", "Added {} wins from {days}.")
 WOULD_ADD = ("This would add {} win from {days}.", "This would add {} wins from {days}.")

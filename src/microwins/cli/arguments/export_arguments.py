@@ -5,16 +5,22 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+from microwins.actions import export
 from microwins.actions.export import ExportRequest
 from microwins.analysis.filters import filters as filters_of
 from microwins.cli.arguments.filters import query_of
 from microwins.cli.arguments.options import Filters
 from microwins.cli.context import Context
+from microwins.cli.output import STDERR
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.table import FORMATS, NEAREST, WRITTEN, of_file, writer
+from microwins.journal.journal import Journal
+from microwins.model.item import KINDS
+from microwins.model.period import ALL
 from microwins.model.query import Query
 from microwins.render.chosen import none_match
+from microwins.render.transfer import counted
 from microwins.wording import dates, grammar, transfer
 from microwins.wording import usage as wording
 
@@ -52,6 +58,40 @@ def remark_on_nothing(context: Context, query: Query) -> None:
         context.remark(none_match(query))
 
 
+def with_items(wanted: ExportRequest, extras: Sequence[str]) -> ExportRequest:
+    """Return an export with the items that --with names.
+
+    Raises BadInputError for what there isn't, and for a format that holds wins alone.
+    """
+    named = [word.strip().lower() for typed in extras for word in typed.split(",") if word.strip()]
+    for word in named:
+        if word not in _KINDS:
+            raise BadInputError(*grammar.filled(transfer.WITH_ITEMS, given=word))
+    if named and not FORMATS[wanted.format].takes_items:
+        given = ",".join(dict.fromkeys(_NAMES[_KINDS[word]] for word in named))
+        said = grammar.filled(transfer.NO_ITEMS_IN, format=wanted.format, given=given)
+        raise BadInputError(*said)
+    return wanted._replace(kinds=tuple(dict.fromkeys(_KINDS[word] for word in named)))
+
+
+def left_out(journal: Journal, wanted: ExportRequest) -> list[str]:
+    """Return what to say to a person of the items that aren't in an export of all wins."""
+    chosen = wanted.query.period != ALL or any(filters_of(wanted.query))
+    if chosen or not FORMATS[wanted.format].takes_items or not os.isatty(STDERR):
+        return []
+    counts = export.left_out(journal, wanted)
+    there = {kind: counts[kind] for kind in KINDS if kind in counts}
+    names = ",".join(_NAMES[kind] for kind in KINDS if kind in {*there, *wanted.kinds})
+    said = transfer.NOT_IN_IT
+    return [said.format(items=counted(there), names=names)] if there else []
+
+
+_KINDS = {
+    **transfer.ITEMS,
+    **{kind: kind for kind in KINDS},
+    "person": "support",
+}
+_NAMES = {kind: name for name, kind in transfer.ITEMS.items()}
 _BEFORE_A_FILE = ("to", "in", "into", "as")
 
 

@@ -344,6 +344,15 @@ With = Annotated[
         autocompletion=candidates.extras,
     ),
 ]
+WithItems = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--with",
+        metavar="plans,ideas,people",
+        help="jsonl and json: your plans, your own ideas, your own lines of wins support, too.",
+        autocompletion=candidates.beside_wins,
+    ),
+]
 FormatName = Annotated[
     str,
     typer.Argument(

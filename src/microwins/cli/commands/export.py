@@ -7,8 +7,20 @@ from typing import Annotated
 import typer
 
 from microwins.actions import export
-from microwins.cli.arguments.export_arguments import export_request, remark_on_nothing
-from microwins.cli.arguments.options import AsJson, Filters, Format, Output, filtered
+from microwins.cli.arguments.export_arguments import (
+    export_request,
+    left_out,
+    remark_on_nothing,
+    with_items,
+)
+from microwins.cli.arguments.options import (
+    AsJson,
+    Filters,
+    Format,
+    Output,
+    WithItems,
+    filtered,
+)
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render.transfer import exported
@@ -28,6 +40,7 @@ def run(
     output: Output = None,
     hidden: Hidden = False,
     raw: Raw = False,
+    extras: WithItems = None,
     as_json: AsJson = False,
 ) -> Reply:
     """Write wins for other programs, oldest first.
@@ -39,16 +52,17 @@ def run(
     """
     here: Context = context.obj
     output = None if output == "-" else output
-    wanted = export_request(here, format_name, output, filters, hidden=hidden, raw=raw)
+    said = export_request(here, format_name, output, filters, hidden=hidden, raw=raw)
+    wanted = with_items(said, extras or ())
     if output is not None:
         result = export.export(here.journal, here.settings, here.now, wanted, output)
-        return Reply(
-            *("export", result, exported), as_json=as_json, saved=True, remarks=here.unread()
-        )
+        remarks = [*here.unread(), *left_out(here.journal, wanted)]
+        return Reply(*("export", result, exported), as_json=as_json, saved=True, remarks=remarks)
     if as_json:
-        listing = export.rows(here.journal, wanted.query)
+        listing = export.rows(here.journal, wanted)
         return Reply("export", listing, as_json=True, remarks=here.unread())
     chunks, found = export.pieces(here.journal, here.settings, here.now, wanted)
     if not found:
         remark_on_nothing(here, wanted.query)
-    return Reply("export", chunks=chunks, remarks=here.unread())
+    remarks = [*here.unread(), *left_out(here.journal, wanted)]
+    return Reply("export", chunks=chunks, remarks=remarks)

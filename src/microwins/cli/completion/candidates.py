@@ -176,6 +176,11 @@ def _recent(here: Context, fits: Callable[[Win], bool]) -> list[tuple[str, str]]
     return [*found, (LAST, wording.LAST)] if found else []
 
 
+def beside_wins() -> list[str]:
+    """Return what an export can hold besides wins."""
+    return list(transfer.ITEMS)
+
+
 def own_lines(ctx: typer.Context) -> list[str] | list[tuple[str, str]]:
     """Return what changes the person's own lines of support, or their numbers with their words."""
     match ctx.params.get("words") or ():

@@ -121,9 +121,10 @@ def _spread(text: str) -> Iterator[Found]:
 
 
 def _opened(place: str, value: object, line: str = "") -> Iterator[Found]:
-    """Yield a record, or the wins in it where it is the answer to `wins list --json`."""
+    """Yield a record, or what is in it where it is the answer to `wins list --json` or so."""
     if isinstance(value, dict) and isinstance(value.get("wins"), list) and "text" not in value:
-        yield from _entries(value["wins"])
+        items = value.get("items")
+        yield from _entries([*value["wins"], *(items if isinstance(items, list) else ())])
     else:
         yield Found(place, value, line)
 
