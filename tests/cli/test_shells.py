@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def test_words_are_completed(shell: Shell, wins: Wins, config: Path) -> None:
     config.write_text('categories = ["garden"]\n')
     wins("log", "took a walk", "#sunny")
     (handle,) = (win["handle"] for win in json.loads(wins("list", "--json").out)["wins"])
-    assert shell.runs(f"wins lo{TAB}took a wa{TAB}lk") == ["log", "took", "a", "walk"]
+    assert shell.runs(f"wins lo{TAB}sat a wh{TAB}ile") == ["log", "sat", "a", "while"]
     assert shell.runs(f"wins list --unt{TAB}x") == ["list", "--until", "x"]
     assert shell.runs(f"wins log x -c ga{TAB}") == ["log", "x", "-c", "garden"]
     assert shell.runs(f"wins log x --category=mov{TAB}") == ["log", "x", "--category=move"]
@@ -74,12 +75,11 @@ def test_files_are_completed(shell: Shell) -> None:
 
 
 def test_all_candidates_are_shown(shell: Shell, wins: Wins) -> None:
-    """A second TAB at the latest shows what there is, in zsh and fish with a word about each."""
+    """A second TAB at the latest shows what there is, with a word about each."""
     wins("log", "took a walk")
-    beside = "bash-completion" not in "".join(map(str, shell.home.rglob("*")))
-    explained = ["Note what went well.", "Put back what an undo took back."]
-    shell.shows(f"wins {TAB}{TAB}", "log", "patterns", *(explained if beside else []))
-    shell.shows(f"wins edit {TAB}{TAB}", "last", *(["22 Nov: took a walk"] if beside else []))
+    explained = ("Note what went well.", "Put back what an undo took back.")
+    shell.shows(f"wins {TAB}{TAB}", "log", "patterns", *explained)
+    shell.shows(f"wins edit {TAB}{TAB}", "last", "22 Nov: took a walk")
 
 
 def test_no_word_of_a_log_is_run(shell: Shell, wins: Wins, folder: Path) -> None:
@@ -156,3 +156,33 @@ def test_the_script_of_zsh_in_its_own_folder(home: Path, wins: Wins) -> None:
         assert shell.runs(f"wins rev{TAB}--la{TAB}") == ["review", "--last"]
     finally:
         shell.close()
+
+
+_ODD = (
+    "took my meds",
+    "mum's walk: $5 & 8:30 *fun* #1",
+    "Yay! `touch pwned` $(touch pwned) \u00a75",
+    "walked - slowly",
+)
+
+
+def test_words_logged_before_are_completed(shell: Shell, wins: Wins) -> None:
+    """They reach the shell quoted, so that the words that are logged are those of the win."""
+    here = datetime.now().astimezone()
+    for ago, text in enumerate(_ODD, 1):
+        wins("log", text, now=here - timedelta(days=ago))
+    for typed, whole in {
+        "log t": "took my meds",
+        "log took m": "took my meds",
+        "again took\\ my ": "took my meds",
+        "log 'took m": "took my meds",
+        'again "t': "took my meds",
+        "log mum": _ODD[1],
+        "log mum\\'s walk: \\$": _ODD[1],
+        "again Y": _ODD[2],
+        "log wal": _ODD[3],
+        "log walked\\ ": _ODD[3],
+    }.items():
+        words = shell.runs(f"wins {typed}{TAB}")
+        assert " ".join(words[1:]).strip() == whole, typed
+    assert not [*shell.home.rglob("pwned")]

@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -186,6 +187,47 @@ def test_hidden_wins(wins: Wins, tab: Tab) -> None:
     assert tab("wins hide --show ")[hidden] == "Sun 22 Nov: (hidden)"
 
 
+BASH = "bash \t\n\"'@><=;|&(:"
+"""What the script of bash says of itself, with the signs that part words there."""
+
+
+@every(
+    "shell, line, offered",
+    [
+        ("zsh", "log ", ["took my meds", "mum's tea: 8:30 & $5!", "walked - slowly"]),
+        ("zsh", "log t", ["took my meds"]),
+        ("fish", "log took m", ["my meds"]),
+        ("fish", "log TOOK\\ m", ["TOOK my meds"]),
+        ("zsh", "log -c care --at 06:00 took ", ["my meds"]),
+        ("zsh", "log walked ", []),
+        ("zsh", "log x", []),
+        ("zsh", "again ", ["took my meds", "mum's tea: 8:30 & $5!", "walked - slowly", "last"]),
+        ("zsh", "again l", ["last"]),
+        ("zsh", "log +h", ["+home"]),
+        ("", "log ", []),
+        (BASH, "log ", ["took my meds", r"mum\'s tea: 8:30 \& \$5\!", r"walked\ -\ slowly"]),
+        (BASH, "log mum\\'s tea: 8:3", [r"30 \& \$5\!"]),
+        (BASH.replace(":", ""), "log mum\\'s tea: 8:3", [r"8:30 \& \$5\!"]),
+        (BASH, 'log "', ["took my meds", "walked - slowly"]),
+        (BASH, "log 'took m", ["took my meds"]),
+        (BASH, "log t'o", []),
+    ],
+)
+def test_words_that_were_logged_before(  # noqa: PLR0913, PLR0917 (a row of the table)
+    wins: Wins, tab: Tab, monkeypatch: pytest.MonkeyPatch, shell: str, line: str, offered: list[str]
+) -> None:
+    """They go on from what is typed, the most usual first, and no private ones are among them."""
+    if not wins("list", "--json").out.count("meds"):
+        for ago, words in enumerate(("mum's tea: 8:30 & $5!", "walked - slowly", "told Alex"), 1):
+            wins("log", words, now=later(days=-ago))
+        wins("hide", "last")
+        for ago in (1, 2):
+            wins("log", "took my meds +home", now=later(days=-ago))
+        wins("log", "wanted to kill myself", now=later(days=-1))
+    monkeypatch.setenv("_WINS_SHELL", shell)
+    assert list(tab(f"wins {line}")) == offered
+
+
 def test_formats(tab: Tab) -> None:
     """Formats are offered by what is to be done with them."""
     assert tab("wins export --format ") == {name: transfer.FORMATS[name] for name in WRITTEN}
@@ -258,7 +300,7 @@ def test_moods_and_shells(tab: Tab) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        *("log ", "log to", "log took a ", "log x #", "list ", "list sho", "log --at ", "undo "),
+        *("log x #", "list ", "list sho", "log --at ", "undo ", "log took b", "log -x"),
         *("showered ", "nope --", "log --nope ", "today x ", "edit last wor", "status --format "),
     ],
 )
@@ -310,6 +352,24 @@ def test_no_word_can_be_more_than_a_word(tab: Tab, folder: Path, words: str) -> 
         assert all(char.isalnum() or char in "-_" for word in offered for char in word)
         assert all(escape(beside) == beside for beside in offered.values())
     assert list(tab("wins edit "))[-1] == "last"
+
+
+@pytest.mark.slow
+@every("words", [*RUNNING, *HOSTILE.values()])
+def test_bash_takes_words_of_wins_for_nothing_else(
+    tab: Tab, folder: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    """Whatever stands in a log, what is offered is its words once bash has read it, or nothing."""
+    text = " ".join(f"a {words}".split())
+    forge(folder, 1, text=text)
+    monkeypatch.setenv("_WINS_SHELL", BASH)
+    monkeypatch.chdir(folder)
+    for begun in ("", "a ", "'", '"'):
+        for offered in tab(f"wins log {begun}"):
+            line = f"printf '%s ' {begun}{offered}{begun.strip('a ')}"
+            said = subprocess.run(["bash", "-c", line], capture_output=True, check=True, text=True)
+            assert (said.stdout, said.stderr) == (f"{text} ", ""), line
+    assert [one.name for one in folder.iterdir()] == ["forged-0000.jsonl"]
 
 
 def test_texts_are_short(tab: Tab, folder: Path) -> None:

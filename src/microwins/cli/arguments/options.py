@@ -23,7 +23,7 @@ Words = Annotated[
     typer.Argument(
         metavar="[WORDS]...",
         help=f"What went well, with tags at the end: +sunny. {manual.QUOTES}",
-        autocompletion=candidates.plus_tags,
+        autocompletion=candidates.words_before,
     ),
 ]
 UsualWords = Annotated[
@@ -31,7 +31,7 @@ UsualWords = Annotated[
     typer.Argument(
         metavar="[NUMBER|last|WORDS]",
         help=f"A number from the list, the win you logged last, or words of one. {manual.QUOTES}",
-        autocompletion=candidates.plus_tags,
+        autocompletion=candidates.usual_words,
     ),
 ]
 Filter = Annotated[

@@ -3,18 +3,21 @@
 The shell hands over the line up to the cursor in an environment variable, which nobody else can
 see. The answer is a line for each candidate: the word, TAB, and what is shown beside it, which may
 be nothing. A line without a word asks for the names of files. A word is made of letters, digits
-and `-_.=+`, so that no shell can take it for more than a word; others are left out. Whatever goes
-wrong is no answer: nobody wants to read of it on the line that they are typing.
+and `-_.=+`, so that no shell can take it for more than a word; others are left out. Words of wins
+may hold anything that can be seen: for a shell that says that it quotes them, or for bash, which
+doesn't, quoted. Whatever goes wrong is no answer: nobody wants to read of it on the line that they
+are typing.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shlex
 
 from typer.core import TyperArgument
 
-from microwins.cli.completion.candidates import FILES
+from microwins.cli.completion.candidates import FILES, WORDS
 from microwins.model.record import Record
 from microwins.model.text import escape, safe
 
@@ -26,7 +29,11 @@ if TYPE_CHECKING:
     from microwins.cli.context import Context
 
 VARIABLE = "_WINS_COMPLETE"
+SHELL = "_WINS_SHELL"
+"""Holds the name of the shell, for bash followed by the signs that part words there."""
 
+_SPECIAL = re.compile(r"""[][\\'"$`&|;<>(){}*?!#~^]""")
+"""What means something to bash where nothing is quoted."""
 _CURSOR = "."
 _SIGNS = "-_.=+"
 _WIDEST = 60
@@ -58,6 +65,10 @@ def _answered(line: str, command: Any, context: Context) -> Iterator[str]:
     for item in _candidates(command, args, value, context):
         if item.help == FILES:
             yield "\t\n"
+        elif item.help == WORDS:
+            words = _words_in_shell(item.value, line, len(incomplete))
+            if words and escape(words) == words:
+                yield f"{words}\t\n"
         elif _is_word(before + item.value, signed=incomplete.startswith(("-", "+"))):
             yield f"{before}{item.value}\t{_shown(item.help or '')}\n"
 
@@ -106,6 +117,17 @@ def typed(line: str) -> tuple[list[str], str]:
 
 def _words(line: str) -> list[str]:
     """Return the words of a line as a shell splits it; a quote may be open at its end."""
+    return _split(line)[0]
+
+
+def _open_quote(line: str) -> str:
+    """Return the quote that is open at the end of a line, "" for none."""
+    state = _split(line)[1]
+    return state if state in ("'", '"') else ""
+
+
+def _split(line: str) -> tuple[list[str], str | None]:
+    """Return the words of a line, and the state of a shell behind it, which may be a quote."""
     lexer = shlex.shlex(line, posix=True)
     lexer.whitespace_split, lexer.commenters = True, ""
     words: list[str] = []
@@ -113,7 +135,29 @@ def _words(line: str) -> list[str]:
         words.extend(iter(lexer.get_token, None))
     except ValueError:
         words.append(lexer.token)
-    return words
+    return words, getattr(lexer, "state", None)
+
+
+def _words_in_shell(words: str, line: str, typed_of_them: int) -> str:
+    """Return words of a win as they are put on a line, "" where they can't be, or would be options.
+
+    Of what is typed of them, bash puts a part on the line alone: what follows the last sign that
+    parts words, where no quote is open. What it gets is split at blanks, unless a dash follows one.
+    """
+    shell = os.environ.get(SHELL, "")
+    if not shell or words.startswith("-"):
+        return ""
+    if not shell.startswith("bash"):
+        return words
+    quote = _open_quote(line)
+    if quote:
+        is_whole = not line[: line.rindex(quote)][-1:].strip()
+        if not is_whole or ("!" if quote == '"' else quote) in words:
+            return ""
+        return re.sub(r'([\\"$`])', r"\\\1", words) if quote == '"' else words
+    breaks = (words.rfind(sign, 0, typed_of_them) for sign in ":=@" if sign in shell)
+    rest = _SPECIAL.sub(r"\\\g<0>", words[max(breaks, default=-1) + 1 :])
+    return rest.replace(" ", "\\ ") if " -" in rest else rest
 
 
 def _is_word(value: str, *, signed: bool) -> bool:

@@ -2,16 +2,18 @@ r"""What bash, zsh and fish run when TAB is pressed: they ask `wins`, and offer 
 
 Typer has such scripts, too, and they aren't used: the one for zsh runs the answer as code, with
 quotes that a text with `\"` or `)` gets out of, and an answer holds words from a journal that
-somebody else may have written. Here the answer is data, read line by line; `completion.py` says
-what a line is. The program that is asked is the `wins` on the PATH and never a file of that name
-that the line happens to point at.
+somebody else may have written. Here the answer is data, read line by line; `answers.py` says what
+a line is. zsh and fish quote what they put on the line; bash doesn't, and gets it quoted. The
+program that is asked is the `wins` on the PATH and never a file of that name that the line happens
+to point at.
 """
 
 from __future__ import annotations
 
 BASH = r"""# Completion of wins in bash. Written by: wins --install-completion bash
 _wins() {
-    local one value
+    local one value number width=0
+    local -a beside
     COMPREPLY=()
     while IFS= read -r one; do
         value=${one%%$'\t'*}
@@ -21,7 +23,17 @@ _wins() {
         fi
         [[ $COMP_WORDBREAKS == *=* ]] && value=${value#--*=}
         COMPREPLY+=("$value")
-    done < <(_WINS_COMPLETE="${COMP_LINE:0:COMP_POINT}" command wins 2>/dev/null </dev/null)
+        beside+=("${one#*$'\t'}")
+        (( ${#value} <= width )) || width=${#value}
+    done < <(_WINS_SHELL="bash$COMP_WORDBREAKS" _WINS_COMPLETE="${COMP_LINE:0:COMP_POINT}" \
+        command wins 2>/dev/null </dev/null)
+    # where bash lists several words, and takes none, what stands beside them is shown too
+    [[ $COMP_TYPE == 63 && ${#COMPREPLY[@]} -gt 1 ]] || return 0
+    for number in "${!COMPREPLY[@]}"; do
+        [[ -n ${beside[number]} ]] || continue
+        printf -v one '%-*s  %s' "$width" "${COMPREPLY[number]}" "${beside[number]}"
+        COMPREPLY[number]=${one:0:${COLUMNS:-80}-1}
+    done
 }
 complete -o nosort -F _wins wins 2>/dev/null || complete -F _wins wins
 """
@@ -31,8 +43,8 @@ ZSH = r"""#compdef wins
 _wins() {
     local one beside text width=0
     local -a answer values shown listed
-    answer=("${(@f)$(_WINS_COMPLETE="${(j: :)words[1,CURRENT-1]} $PREFIX" \
-        command wins 2>/dev/null </dev/null)}")
+    text="${(j: :)words[1,CURRENT-1]} $QIPREFIX$PREFIX"
+    answer=("${(@f)$(_WINS_SHELL=zsh _WINS_COMPLETE=$text command wins 2>/dev/null </dev/null)}")
     for one in "${(@)answer}"; do
         [[ -n $one ]] || continue
         if [[ $one == $'\t'* ]]; then
@@ -64,7 +76,7 @@ fi
 FISH = r"""# Completion of wins in fish. Written by: wins --install-completion fish
 function __wins_complete
     set -l line (commandline -cp | string collect)
-    for one in (env _WINS_COMPLETE="$line" wins 2>/dev/null </dev/null)
+    for one in (env _WINS_SHELL=fish _WINS_COMPLETE="$line" wins 2>/dev/null </dev/null)
         if string match -q \t'*' -- $one
             set -l parts (string match -r '^(--[^=]*=|)(.*)$' -- (commandline -ct))
             for file in (__fish_complete_path "$parts[3]")
