@@ -73,8 +73,10 @@ class Browser:
             self._next()
 
     def value(self, script: str) -> Any:
-        """Return what an expression of JavaScript says of the page."""
-        done = self.call("Runtime.evaluate", expression=script, returnByValue=True)
+        """Return what an expression of JavaScript says of the page, now or when it is done."""
+        done = self.call(
+            "Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True
+        )
         assert "exceptionDetails" not in done, done
         return done["result"].get("value")
 

@@ -10,7 +10,7 @@ from microwins.model.text import escape, safe
 from microwins.model.win import Win
 
 _BLANK = " \t\r\n"
-_SIGNS = str.maketrans(
+SIGNS = str.maketrans(
     {
         "&": "&amp;",
         "<": "&lt;",
@@ -21,6 +21,7 @@ _SIGNS = str.maketrans(
         "\uffff": "\\uffff",  # XML has no way to write these two
     }
 )
+"""What marks up in XML, or can't be written in it, and what is written instead."""
 
 
 def lines(text: str) -> list[str]:
@@ -44,14 +45,14 @@ def note(win: Win) -> str:
 
 def quoted(text: str) -> str:
     """Return one line of text, for between tags or between the quotes of an attribute."""
-    return safe(text).translate(_SIGNS)
+    return safe(text).translate(SIGNS)
 
 
 def quoted_lines(text: str) -> str:
     """Return a text of one line or more, isolated from the direction of what is around it."""
-    return f"<bdi>{'<br/>'.join(line.translate(_SIGNS) for line in lines(text))}</bdi>"
+    return f"<bdi>{'<br/>'.join(line.translate(SIGNS) for line in lines(text))}</bdi>"
 
 
 def in_one_line(text: str) -> str:
     """Return a text of one line or more on one line, isolated as `quoted_lines` does it."""
-    return f"<bdi>{' '.join(line.translate(_SIGNS) for line in lines(text))}</bdi>"
+    return f"<bdi>{' '.join(line.translate(SIGNS) for line in lines(text))}</bdi>"
