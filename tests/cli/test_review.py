@@ -252,6 +252,9 @@ def test_the_question_changes_by_the_week(wins: Wins, folder: Path) -> None:
     ]
     assert all(sunday == monday for sunday, monday in weeks)
     assert {sunday for sunday, _ in weeks} == set(wording.QUESTIONS)
+    after = next(place for place, asked in enumerate(weeks) if wording.FRIEND in asked)
+    said = wins("review", now=NOW + timedelta(weeks=after)).out.splitlines()
+    assert said[-2:] == [wording.FRIEND, wording.HOW_TO_SHARE]
 
 
 def test_the_question_can_be_left_out(usual: Wins, config: Path) -> None:

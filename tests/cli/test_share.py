@@ -120,6 +120,19 @@ def test_what_is_private_stays(some: Wins, home: Path) -> None:
     assert "die" not in hard.err
 
 
+def test_what_nobody_asked_for_stays(wins: Wins, folder: Path) -> None:
+    """Notes, places, times, handles and the names of machines and zones aren't in what leaves."""
+    wins("log", "showered", "--at", "06:07")
+    (log,) = folder.glob("*.jsonl")
+    text = log.read_text(encoding="utf-8")
+    log.write_text(text.replace('"text"', '"note":"xyzzy","place":{"lat":1.5},"text"'))
+    secret = ("xyzzy", "1.5", "06:07", "06.07", handle(wins, "showered"), log.stem, "York", "05:00")
+    for more in ([], ["--json"], ["--plain"], ["--format", "html"], ["--week"]):
+        out = wins("share", *more, "--with", "tags,mood").out
+        assert "showered" in out
+        assert [part for part in secret if part in out.split("</style>")[-1]] == []
+
+
 def test_nothing_to_share(wins: Wins, home: Path) -> None:
     """A journal or a span without wins gets a calm sentence, and no file."""
     assert wins("share") == (0, "", f"{wording.NOTHING['wins']}\n")
@@ -162,7 +175,8 @@ def test_slips(some: Wins) -> None:
         "share monday": "wins share --since monday --until monday",
         "share care": "wins share -c care",
         "share a meal": "wins list\nTry: wins log share a meal",
-        "share --for Sam Smith": "wins share --for 'Sam Smith'",
+        "share --for Sam Smith": "wins share --for 'Sam Smith'\nTry: wins list",
+        "share --with tags mood": "wins share --with tags,mood\nTry: wins list",
         "share --for Sam Smith --week": "wins share --for 'Sam Smith' --week",
         "share showered --week": "wins share showered",
         "share --to Sam": "wins share --for Sam",
@@ -187,7 +201,7 @@ def test_in_front_of_a_terminal(
     """What leaves is shown before it is in a file; one that is there is asked about."""
     monkeypatch.chdir(home)
     shown = terminal("share", "mum", "-o", "mum.txt")
-    assert shown.rows[:3] == [wording.PREVIEW, *(home / "mum.txt").read_text().splitlines()]
+    assert shown.rows[:4] == [wording.PREVIEW, "", *(home / "mum.txt").read_text().splitlines()]
     for typed, code in (("n\n", 1), ("y\n", 0)):
         asked = terminal("share", "dishes", "-o", "mum.txt", typed=typed)
         assert asked.code == code

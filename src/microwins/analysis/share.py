@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby
 
+from microwins.analysis.areas import Activity
 from microwins.model.period import month, year
 from microwins.model.record import Record
 from microwins.model.win_columns import same_words
@@ -17,7 +18,7 @@ from microwins.wording import share as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from microwins.results.share import Shared, SharedWin
@@ -46,7 +47,7 @@ class Stretch(Record):
 
 
 class SharedArea(Record):
-    """An area: its wins, and what they were with how often, the most frequent first.
+    """An area: its wins, and what they were, the most frequent first.
 
     `category` is "" for all areas together that have no row of their own, and `more` is the number
     of further things that were done.
@@ -54,7 +55,7 @@ class SharedArea(Record):
 
     category: str
     wins: int
-    done: tuple[tuple[str, int], ...] = ()
+    done: tuple[Activity, ...] = ()
     more: int = 0
 
 
@@ -172,36 +173,33 @@ def _with_done(
     wins: Sequence[SharedWin], areas: Sequence[SharedArea], room: float
 ) -> list[SharedArea]:
     """Return the areas with as much of what was done as there is room for."""
-    texts: dict[str, dict[str, str]] = {area.category: {} for area in areas}
-    times: Counter[tuple[str, str]] = Counter()
+    done: dict[str, dict[str, Activity]] = {area.category: {} for area in areas}
     for win in wins:
-        if win.text and win.category in texts:
-            words = same_words(win.text)
-            texts[win.category].setdefault(words, " ".join(win.text.split()))
-            times[win.category, words] += 1
+        if win.text and win.category in done:
+            words, text = same_words(win.text), " ".join(win.text.split())
+            before = done[win.category].get(words, Activity(text, 0, partial=True))
+            done[win.category][words] = before._replace(
+                times=before.times + 1, partial=before.partial and win.partial
+            )
     found = list(areas)
     for most, letters in _DONE:
-        found = [_filled(area, texts[area.category], times, most, letters) for area in areas]
-        lines = (
-            _lines(" \u00b7 ".join(f"{text} x{times}" for text, times in one.done), _IN_A_CELL)
-            for one in found
-        )
-        if sum(_LINE * (number - 1) for number in lines) <= room:
+        found = [_filled(area, [*done[area.category].values()], most, letters) for area in areas]
+        cells = (" \u00b7 ".join(map(_in_a_cell, area.done)) for area in found)
+        if sum(_LINE * (_lines(cell, _IN_A_CELL) - 1) for cell in cells) <= room:
             break
     return found
 
 
-def _filled(
-    area: SharedArea,
-    texts: Mapping[str, str],
-    times: Mapping[tuple[str, str], int],
-    most: int,
-    letters: int,
-) -> SharedArea:
+def _filled(area: SharedArea, done: list[Activity], most: int, letters: int) -> SharedArea:
     """Return an area with what was done most."""
-    done = sorted(texts, key=lambda words: -times[area.category, words])
-    named = tuple((_cut(texts[one], letters), times[area.category, one]) for one in done[:most])
+    done.sort(key=lambda one: -one.times)
+    named = tuple(one._replace(text=_cut(one.text, letters)) for one in done[:most])
     return area._replace(done=named, more=len(done) - len(named))
+
+
+def _in_a_cell(activity: Activity) -> str:
+    """Return what was done with as many letters as it takes, about."""
+    return f"{activity.text} x{activity.times}{' (a start)' if activity.partial else ''}"
 
 
 def _cut(text: str, letters: int) -> str:

@@ -15,7 +15,7 @@ from microwins.cli.asking import can_ask, with_wins_named
 from microwins.cli.output import STDERR, STDOUT, Reply, on_terminal, say
 from microwins.errors import NoSuchWinError, WinsError
 from microwins.render import share as drawing
-from microwins.render.line import unstyled
+from microwins.render.line import BLANK, line, unstyled
 from microwins.wording import share as wording
 from microwins.wording.grammar import VOICE
 
@@ -104,8 +104,8 @@ def _preview(result: Shared, where: Target) -> None:
     """Show somebody in front of a terminal what leaves."""
     if not os.isatty(STDERR):
         return
-    say(wording.PREVIEW)
-    for row in _in_words(result, where.format):
+    apart = [] if VOICE["aloud"] else [BLANK]
+    for row in (line(wording.PREVIEW), *apart, *_in_words(result, where.format), *apart):
         say(row)
 
 

@@ -95,8 +95,9 @@ def _areas(found: Sheet, shared: Shared) -> Iterator[str]:
 
 def _done(area: SharedArea) -> str:
     said = [
-        in_one_line(text)
-        + ("" if times == 1 else review.OFTEN.format(text="", number=times).replace(" ", _FIRM))
-        for text, times in area.done
+        in_one_line(one.text)
+        + (f" {lists.A_START}" if one.partial else "")
+        + ("" if one.times == 1 else review.OFTEN.format(text=_FIRM, number=one.times))
+        for one in area.done
     ]
     return _DOT.join([*said, grammar.and_others(area.more)] if area.more else said)

@@ -113,10 +113,12 @@ def _in_short(found: Sheet, this_year: int) -> Iterator[Line]:
 def _area(area: SharedArea, others: int) -> Iterator[Line]:
     name = area.category or grammar.count(others, *wording.MORE_AREAS)
     spans = [Span(wording.AREA.format(category=name, number=area.wins), "kind")]
-    for place, (text, times) in enumerate(area.done):
-        spans += [Span(SEPARATOR if place else ": "), Span(text, TYPED)]
-        if times > 1:
-            spans.append(Span(review.OFTEN.format(text="", number=times)))
+    for place, one in enumerate(area.done):
+        spans += [Span(SEPARATOR if place else ": "), Span(one.text, TYPED)]
+        if one.partial:
+            spans.append(Span(f" {lists.A_START}"))
+        if one.times > 1:
+            spans.append(Span(review.OFTEN.format(text="", number=one.times)))
     if area.more:
         spans.append(Span(SEPARATOR + grammar.and_others(area.more)))
     yield Line(tuple(spans), hang=2)

@@ -20,6 +20,7 @@ from microwins.model.settings import READERS
 from microwins.model.text import escape
 from microwins.wording import transfer
 from microwins.wording.manual import TOPICS
+from microwins.wording.share import FORMATS as SHARED
 
 NAMES = [name for group in COMMANDS.values() for name in group]
 
@@ -180,10 +181,10 @@ def test_hidden_wins(wins: Wins, tab: Tab) -> None:
     wins("log", "told nobody", "#xylophone", now=later(minutes=1))
     hidden = json.loads(wins("list", "--json").out)["wins"][1]["handle"]
     wins("hide", "last", now=later(minutes=2))
-    lines = ("edit ", "hide ", "hide --show ", "list -t ", "ask mood ")
+    lines = ("edit ", "hide ", "hide --show ", "list -t ", "ask mood ", "share ")
     offered = [one for line in lines for one in tab(f"wins {line}").items()]
     assert not [one for one in offered if "nobody" in str(one) or "xylophone" in str(one)]
-    assert hidden not in tab("wins hide ")
+    assert hidden not in {*tab("wins hide "), *tab("wins share ")}
     assert tab("wins hide --show ")[hidden] == "Sun 22 Nov: (hidden)"
 
 
@@ -231,6 +232,8 @@ def test_words_that_were_logged_before(  # noqa: PLR0913, PLR0917 (a row of the 
 def test_formats(tab: Tab) -> None:
     """Formats are offered by what is to be done with them."""
     assert tab("wins export --format ") == {name: transfer.FORMATS[name] for name in WRITTEN}
+    assert tab("wins share --format ") == SHARED
+    assert list(tab("wins share --with ")) == ["tags", "mood"]
     assert tab("wins import ") == {name: transfer.FORMATS[name] for name in READ}
 
 

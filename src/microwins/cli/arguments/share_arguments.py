@@ -85,23 +85,27 @@ def explain(context: Context, words: Sequence[str], error: NoSuchWinError) -> No
 
     if error.matches or concern(" ".join(words)):
         return
-    name, meant = _name_in_quotes(context, words), otherwise(context, Filters(words=words))
-    if name:
-        error.hint = name
+    meant = otherwise(context, Filters(words=words))
+    whole = _value_in_one(context, words)
+    if whole:
+        error.hint = f"{whole}\n{error.hint}"
     elif meant and meant[0] is None:
         error.hint = meant[1]
     elif error.message == NO_RECENT_WIN[0].format(words=" ".join(words)):
         error.hint += f"\nwins log share {' '.join(map(quoted, words))}"
 
 
-def _name_in_quotes(context: Context, words: Sequence[str]) -> str | None:
-    """Return the line that is meant where `words` go on with the name behind --for, else None."""
+def _value_in_one(context: Context, words: Sequence[str]) -> str | None:
+    """Return the line that is meant where `words` go on with the value of --for or --with."""
     line, size = list(context.argv), len(words)
-    place = line.index("--for") + 2 if "--for" in line else len(line)
-    if line[place : place + size] != list(words):
-        return None
-    line[place - 1 : place + size] = [" ".join(line[place - 1 : place + size])]
-    return " ".join(map(quoted, ["wins", *line]))
+    for option, between in (("--for", " "), ("--with", ",")):
+        place = line.index(option) + 1 if option in line else len(line)
+        value = line[place : place + 1 + size]
+        known = option == "--for" or all(word.lower().strip(",") in _WITH for word in words)
+        if value[1:] == list(words) and known:
+            line[place : place + 1 + size] = [between.join(part.strip(",") for part in value)]
+            return " ".join(map(quoted, ["wins", *line]))
+    return None
 
 
 def _instead(context: Context, typed: str, better: str) -> str:
@@ -130,7 +134,7 @@ def share_request(  # noqa: PLR0913 (one argument for each thing that a person c
     named = tuple(words or ())
     if named and any(filters):
         line = " ".join(map(quoted, ["wins", "share", *named]))
-        raise BadInputError(wording.WINS_OR_DAYS, _name_in_quotes(context, named) or line)
+        raise BadInputError(wording.WINS_OR_DAYS, _value_in_one(context, named) or line)
     given = [part.strip() for extra in extras or () for part in extra.split(",")]
     unknown = [part for part in given if part.lower() not in _WITH]
     if unknown:

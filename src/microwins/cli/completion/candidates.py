@@ -240,7 +240,7 @@ def shared() -> list[tuple[str, str]]:
 
 def extras() -> list[str]:
     """Return what may be shared besides words and areas."""
-    return ["tags", "mood", "tags,mood"]
+    return ["tags", "mood"]
 
 
 def written() -> list[tuple[str, str]]:
