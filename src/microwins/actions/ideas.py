@@ -72,14 +72,20 @@ def smaller_one(
     return Ideas([(number, less)], less.energy, less.category, is_smaller=True)
 
 
-def shown(journal: Journal, settings: Settings, now: datetime) -> list[Idea]:
-    """Return the ideas last shown today, in the order of their numbers; nothing where none were."""
-    return _remembered(journal, day_of(now, settings.day_start))
+def shown(journal: Journal, settings: Settings, now: datetime) -> list[tuple[int, Idea]]:
+    """Return the ideas last shown today, each with its number; nothing where none were."""
+    return [*enumerate(_remembered(journal, day_of(now, settings.day_start)), 1)]
+
+
+def removable(journal: Journal, settings: Settings, now: datetime) -> list[tuple[int, Idea]]:
+    """Return the ideas of the person's own that `removed` takes away, each with its number."""
+    numbered = shown(journal, settings, now) or [*enumerate(_own(journal, settings), 1)]
+    return [(number, idea) for number, idea in numbered if idea.source == OWN]
 
 
 def shown_as(journal: Journal, settings: Settings, now: datetime, number: int) -> Idea:
     """Return the idea that was shown under a number today; raises BadInputError for none."""
-    ideas = shown(journal, settings, now)
+    ideas = _remembered(journal, day_of(now, settings.day_start))
     if not ideas:
         raise BadInputError(*filled(wording.NONE_SHOWN, number=number))
     return _numbered(ideas, number)

@@ -449,3 +449,16 @@ def test_commands_are_run_as_ever(wins: Wins, monkeypatch: pytest.MonkeyPatch) -
     assert wins("log", "took a walk").out.startswith("took a walk")
     assert "took a walk" in wins("today").out
     assert wins("--version").out.startswith("wins ")
+
+
+def test_ideas(wins: Wins, tab: Tab) -> None:
+    """Verbs, energies, areas, one's own ideas to remove, and the numbers that were shown today."""
+    assert list(tab("wins ideas ")) == ["add", "remove", "list"]
+    assert list(tab("wins ideas -e ")) == ["low", "some", "plenty"]
+    assert list(tab("wins ideas --area ")) == list(BUILT_IN)
+    assert tab("wins did ") == {}
+    wins("ideas", "add", "sit by the lake")
+    wins("ideas", "add", "kill myself")
+    wins("ideas", "list")
+    assert tab("wins ideas remove ") == {"1": "sit by the lake"}
+    assert tab("wins did ") == {"1": "sit by the lake"}

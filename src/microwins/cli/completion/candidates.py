@@ -16,12 +16,10 @@ from microwins.actions import support
 from microwins.cli.context import Context
 from microwins.disk.completion_files import SHELLS
 from microwins.formats.table import READ, WRITTEN
-from microwins.journal.items import items
 from microwins.model.category import BUILT_IN
 from microwins.model.crisis import SHOWN, concern, privacy
 from microwins.model.day import day_of_win
 from microwins.model.handle import LAST, handles
-from microwins.model.item import IDEA
 from microwins.model.settings import READERS, TONES, WEEKDAYS
 from microwins.model.text import tag_name, unique
 from microwins.support.countries import country_names
@@ -92,29 +90,27 @@ def energies() -> list[str]:
     return ["low", "some", "plenty"]
 
 
-def idea_words(ctx: typer.Context) -> list[str]:
-    """Return what there is to do with the person's own list of ideas, and those to remove."""
-    typed = ctx.params.get("words") or []
-    if not typed:
-        return ["add", "remove", "list"]
-    if typed != ["remove"]:
-        return []
-    here: Context = ctx.obj
-    return [item.text for item in items(here.journal.paths, IDEA) if not concern(item.text)]
+def idea_words(ctx: typer.Context) -> list[tuple[str, str]] | list[str]:
+    """Return what there is to do with one's own list of ideas, and behind `remove` its numbers."""
+    typed = list(ctx.params.get("words") or ())
+    if typed == ["remove"]:
+        return [one for one in _ideas(ctx, own=True) if not concern(one[1])]
+    return [] if typed else ["add", "remove", "list"]
 
 
-def shown_ideas(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+def shown_ideas(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]] | list[str]:
     """Return the numbers of the ideas that were shown today, with their words, or tags."""
     if ctx.params.get("words") or incomplete.startswith("+"):
-        return [(tag, "") for tag in plus_tags(ctx, incomplete)]
-    from microwins.actions.ideas import shown  # 3 ms, behind `wins did` alone
+        return plus_tags(ctx, incomplete)
+    return [one for one in _ideas(ctx, own=False) if not concern(one[1])]
+
+
+def _ideas(ctx: typer.Context, *, own: bool) -> list[tuple[str, str]]:
+    from microwins.actions.ideas import removable, shown  # 4 ms, where ideas have numbers
 
     here: Context = ctx.obj
-    return [
-        (str(number), idea.text)
-        for number, idea in enumerate(shown(here.journal, here.settings, here.now), 1)
-        if not concern(idea.text)
-    ]
+    found = (removable if own else shown)(here.journal, here.settings, here.now)
+    return [(str(number), idea.text) for number, idea in found]
 
 
 def words_before(ctx: typer.Context, incomplete: str) -> Sequence[tuple[str, str] | str]:
