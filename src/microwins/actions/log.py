@@ -127,9 +127,14 @@ def _plan(
     journal: Journal, settings: Settings, now: datetime, win: Win, logs: Sequence[str]
 ) -> OfferedPlan | None:
     """Return the plan that a win brings to mind; where no other machine writes, it is known."""
-    if len(logs) == 1 and not os.path.exists(journal.paths.kept(PLANS)):
+    kept = journal.paths.kept(PLANS)
+    if len(logs) == 1 and not os.path.exists(kept):
         return None
-    from microwins.actions.plan_offer import offered_after  # 1 ms, where there may be plans
+    from microwins.disk.plan_cache import may_come  # 0.2 ms, where there may be plans
+
+    if not may_come(kept, logs, " ".join((win.text, *win.tags))):
+        return None
+    from microwins.actions.plan_offer import offered_after  # 5 ms, where a cue may have come
 
     return offered_after(journal, settings, now, win, logs)
 

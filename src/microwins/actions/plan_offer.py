@@ -10,11 +10,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from microwins.analysis.plans import (
+    beginnings,
+    cue_words,
+    has_come,
+    holds,
+    is_done_in,
+    latest_first,
+    may_be_offered,
+)
 from microwins.disk.memory_of_the_day import PLAN, claim_today, shown_today
 from microwins.journal.index.plans import kept_plans
 from microwins.model.crisis import concern_of
 from microwins.model.day import day_of, day_of_win, first_moment
-from microwins.model.folding import joined
 from microwins.model.plan import Plan, plan_of
 from microwins.results.plans import OfferedPlan
 
@@ -29,8 +37,6 @@ if TYPE_CHECKING:
     from microwins.model.settings import Settings
     from microwins.model.win import Win
 
-_BEGINNINGS = "beginnings"
-
 
 def offered_after(
     journal: Journal, settings: Settings, now: datetime, win: Win, logs: Sequence[str]
@@ -39,17 +45,8 @@ def offered_after(
     today = day_of(now, settings.day_start)
     if settings.tone == "quiet" or day_of_win(win, settings.day_start) != today:
         return None
-    text = joined(" ".join((win.text, *win.tags)))
-    kept = [
-        one
-        for one in kept_plans(journal.paths, logs, _to_keep)
-        if one[_BEGINNINGS] and all(any(map(text.__contains__, word)) for word in one[_BEGINNINGS])
-    ]
-    if not kept:
-        return None
-    from microwins.analysis.plans import cue_words, holds  # 2 ms, where a cue may have come
-
-    fitting = [plan for plan in map(_plan, kept) if holds(win, cue_words(plan.cue))]
+    every = map(_plan, kept_plans(journal.paths, logs, _to_keep))
+    fitting = [plan for plan in every if not plan.clock and holds(win, cue_words(plan.cue))]
     fitting.sort(key=lambda plan: (-len(cue_words(plan.cue)), plan.at, plan.id))
     if not fitting:
         return None
@@ -71,8 +68,6 @@ def offered_by_hour(
     plans = [_plan(one) for one in kept if one["clock"]]
     if not plans:
         return None
-    from microwins.analysis.plans import has_come, latest_first  # as above
-
     start = settings.day_start
     come = [plan for plan in plans if has_come(plan.clock or "", now, start)]
     return _offered(journal, day_of(now, start), latest_first(come, start), wins, claims=claims)
@@ -87,8 +82,6 @@ def _offered(
     claims: bool = True,
 ) -> OfferedPlan | None:
     """Return the first of the plans that have come, where it is for this command to offer it."""
-    from microwins.analysis.plans import is_done_in  # as above
-
     if any(map(concern_of, wins)):
         return None
     state, folder = journal.paths.state, journal.paths.folder
@@ -104,19 +97,13 @@ def _offered(
     return OfferedPlan(waiting[0]) if waiting else None
 
 
-def _to_keep(kept: Iterable[Item]) -> list[dict[str, Any]]:
-    """Return the plans that may be offered as JSON has them, with how the words of a cue begin."""
-    from microwins.analysis.plans import beginnings, cue_words, may_be_offered  # as above
-
-    found = []
-    for plan in filter(None, map(plan_of, kept)):
-        if may_be_offered(plan):
-            words = [] if plan.clock else [beginnings(word) for word in cue_words(plan.cue)]
-            fields: dict[str, Any] = {"id": plan.id, "at": plan.at.isoformat(), "cue": plan.cue}
-            found.append({**fields, "action": plan.action, "clock": plan.clock, _BEGINNINGS: words})
-    return found
+def _to_keep(kept: Iterable[Item]) -> tuple[list[list[list[str]]], list[dict[str, Any]]]:
+    """Return how the words of cues begin, and all plans that may be offered as JSON has them."""
+    plans = [plan for plan in map(plan_of, kept) if plan and may_be_offered(plan)]
+    cues = [cue_words(plan.cue) for plan in plans if not plan.clock]
+    fields = ({**plan._asdict(), "at": plan.at.isoformat(), "extra": {}} for plan in plans)
+    return [list(map(beginnings, words)) for words in cues], list(fields)
 
 
 def _plan(kept: dict[str, Any]) -> Plan:
-    at = datetime.fromisoformat(kept["at"])
-    return Plan(kept["id"], at, kept["cue"], kept["action"], kept["clock"])
+    return Plan(**{**kept, "at": datetime.fromisoformat(kept["at"])})

@@ -86,7 +86,11 @@ def _plan(
         known = size_of(logs[0]) < _SHORT and bool(items(journal.paths, PLAN))
     if not known and len(logs) <= 1:
         return None
-    from microwins.actions.plan_offer import offered_by_hour  # 1 ms, where there may be plans
+    from microwins.disk.plan_cache import has_times  # 0.2 ms, where there may be plans
+
+    if not has_times(journal.paths.kept(PLANS), logs):
+        return None
+    from microwins.actions.plan_offer import offered_by_hour  # 5 ms, where there may be a time
 
     day = day_of(now, settings.day_start)
     of_day = [win for win in wins if day_of_win(win, settings.day_start) == day]

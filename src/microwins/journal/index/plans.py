@@ -1,8 +1,7 @@
 """The plans that may come to mind, kept so that whoever logs a win needn't look for them.
 
-Kept with them is how long each log was, and how it ended there. Of a log that went on from there
-what was added is looked through; where that speaks of a plan, or a log is another one, all are read
-anew. So the plans of another machine come to mind once its log is here. Nothing depends on it.
+Where what was kept is no longer true all logs are searched anew, without parsing the wins: so the
+plans of another machine come to mind once its log is here. Nothing depends on what is kept.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from zlib import crc32
 
 from microwins.disk.files import read_at
 from microwins.disk.paths import PLANS
+from microwins.disk.plan_cache import END, VERSION, load
 from microwins.journal.index import cache
 from microwins.journal.items import items
 from microwins.model.item import PLAN
@@ -26,75 +26,33 @@ if TYPE_CHECKING:
     from microwins.disk.paths import JournalPaths
     from microwins.model.item import Item
 
-_END = 256
-"""So many bytes at the end of what was read tell whether a log still begins so."""
 _LONGEST = 256 * 1024
 """So many bytes hold the longest line, which a synchroniser may have brought in part."""
 
-_WORTH_KEEPING = 64 * 1024
-_KIND, _GONE = b'"kind":', b'"gone":'
-_VERSION = 1
-
 
 def kept_plans(
-    paths: JournalPaths, logs: Sequence[str], chosen: Callable[[list[Item]], list[Any]]
+    paths: JournalPaths,
+    logs: Sequence[str],
+    chosen: Callable[[list[Item]], tuple[list[list[list[str]]], list[Any]]],
 ) -> list[Any]:
-    """Return what `chosen` makes of the plans in these logs, as JSON, worked out now or before.
+    """Return the plans in these logs that may come to mind, worked out now or before.
 
-    Raises JournalUnreadableError where the folder can't be listed.
+    `chosen` returns how the words of each cue begin, and the plans as JSON has them. Raises
+    JournalUnreadableError where the folder can't be listed.
     """
-    kept = _loaded(paths)
-    added = _added(kept, logs) if kept else None
-    if kept and added is not None and added < _WORTH_KEEPING:
-        return list(kept["plans"])
+    kept = load(paths.kept(PLANS), logs)
+    if kept is not None:
+        return list(json.loads(kept[1]))
     state = cache.state_of(logs)
     ends = {os.path.basename(path): _end_of(path) for path in logs}
-    if kept and added is not None and _added(kept, logs) is not None:
-        ids, plans = kept["ids"], list(kept["plans"])
-    else:
-        found = items(paths, PLAN)
-        ids, plans = [item.id for item in found], chosen(found)
-    kept = {"v": _VERSION, "logs": ends, "ids": ids, "plans": plans}
-    cache.store(paths, PLANS, to_json(kept).encode(), state)
+    found = items(paths, PLAN)
+    words, plans = chosen(found)
+    if found or len(logs) > 1:
+        first = {"v": VERSION, "logs": ends, "ids": [one.id for one in found], "words": words}
+        first["times"] = any(plan["clock"] for plan in plans)
+        data = f"{to_json(first)}\n{to_json(plans)}".encode()
+        cache.store(paths, PLANS, data, state)
     return plans
-
-
-def _loaded(paths: JournalPaths) -> Any:
-    """Return what was kept, None where that is nothing of ours."""
-    try:
-        kept = json.loads(cache.load(paths, PLANS))
-        is_ours = kept["v"] == _VERSION and isinstance(kept["plans"], list)
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return None
-    return kept if is_ours else None
-
-
-def _added(kept: Any, logs: Sequence[str]) -> int | None:
-    """Return how many bytes were added to the logs, None where they may speak of a plan.
-
-    It is None too where a log isn't the one that it was, or can't be read.
-    """
-    added, waiting = 0, dict(kept["logs"])
-    for path in logs:
-        size, check = waiting.pop(os.path.basename(path), (0, 0))
-        try:
-            fd = os.open(path, os.O_RDONLY)
-        except OSError:
-            if size:
-                return None
-            continue
-        try:
-            if crc32(read_at(fd, max(0, size - _END), size)) != check:
-                return None
-            new = read_at(fd, size, os.fstat(fd).st_size)
-        except OSError:
-            return None
-        finally:
-            os.close(fd)
-        if _KIND in new or (_GONE in new and any(one.encode() in new for one in kept["ids"])):
-            return None
-        added += len(new)
-    return None if waiting else added
 
 
 def _end_of(path: str) -> tuple[int, int]:
@@ -107,7 +65,7 @@ def _end_of(path: str) -> tuple[int, int]:
         end = os.fstat(fd).st_size
         last = read_at(fd, max(0, end - _LONGEST), end)
         size = end - len(last) + last.rfind(b"\n") + 1
-        return size, crc32(read_at(fd, max(0, size - _END), size))
+        return size, crc32(read_at(fd, max(0, size - END), size))
     except OSError:
         return 0, 0
     finally:
