@@ -72,13 +72,17 @@ def test_a_second_one(wins: Wins) -> None:
 
 def test_what_is_typed_is_what_is_kept(wins: Wins) -> None:
     """Minutes among the words are words; category and tags are those of the win."""
-    wins("start", "the", "dishes", "10", "minutes", "-c", "care", "-t", "home")
-    (win,) = [json.loads(wins("stop", "--json").out)["win"]]
+    result = wins("start", "the", "dishes", "10", "minutes", "-c", "care", "-t", "home")
+    assert result.err.startswith("10 minutes stayed part of your words: without --minutes 10,")
+    win = json.loads(wins("stop", "--json").out)["win"]
     assert (win["text"], win["category"], win["tags"]) == (
         "the dishes 10 minutes",
         "care",
         ["home"],
     )
+    for words in (["run", "5k"], ["read", "--minutes", "20", "min"], ["page 12:30"], ["m"]):
+        assert wins("start", *words).err == ""
+        wins("stop")
 
 
 @every(

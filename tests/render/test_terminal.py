@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from support.every import every
 
 from microwins.render.line import Line, Span, command, line
-from microwins.render.terminal import drawn
+from microwins.render.terminal import bar, drawn
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466"
 ENGLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
@@ -129,3 +129,14 @@ def test_a_command_is_never_broken() -> None:
     """What is to be copied stays on one line, which the terminal folds as it likes."""
     text = "wins import daylio export.csv --map so-so=3 --apply"
     assert drawn([command(text)], 20, colour=False) == f"  {text}\n"
+
+
+@given(st.text(), st.floats(0, 1), st.integers(1, 120))
+def test_a_bar_fits(words: str, share: float, width: int) -> None:
+    """However long the words are, what is left stays, and the bar where there is room for it."""
+    found = bar(words, share, "5 minutes left", width, None)
+    assert cell_len(found) <= width
+    assert "\n" not in found
+    assert found.endswith("5 minutes left"[:width])
+    full = ESCAPE.sub("", bar(words, 1.0, "time is up", width, "256"))
+    assert width < 30 or "\u2501" in full

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from support.shells import take_the_terminal
 
-_PATIENCE = 15
+_PATIENCE = 30
 ASKED = "[Y/n/more] "
 
 

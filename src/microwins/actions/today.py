@@ -63,7 +63,7 @@ def today(
         paths = journal.paths
         is_new = not gone_log(paths)
         result = result._replace(backup=newest_backup(paths), fresh=is_new)
-    if not (result.total or fresh) and settings.tone != "quiet":
+    if not (result.total or fresh or timer) and settings.tone != "quiet":
         from microwins.actions.ideas import first_idea  # 6 ms, on a day without a win
 
         result = result._replace(idea=first_idea(journal, settings, now))

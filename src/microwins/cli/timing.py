@@ -108,10 +108,8 @@ def watched(context: Context, name: str, timer: Timer, signals: Signals) -> Repl
     `name` is the command's. What ends the terminal leaves the timer to run.
     """
     watch = _Watch(context, timer, signals)
-    became: str | int = watch.run_down()
+    became: str | int = OVER if timer.is_over(context.present()) else watch.run_down()
     while became == OVER:
-        if context.settings.bell:
-            ring()
         became = watch.answer()
         if isinstance(became, int):
             watch.go_on(became)
@@ -181,8 +179,7 @@ class _Watch:
             except OSError:
                 _die_of(signal.SIGHUP)  # the terminal is gone
             if self.timer.is_over(self._now()):
-                _begin_row()
-                return OVER
+                return self._over()
             came, _ = self._signals.wait(_TICK)
             if signal.SIGINT in came:
                 _clear_row()
@@ -194,6 +191,12 @@ class _Watch:
             if not self._is_running():
                 _clear_row()
                 return ELSEWHERE
+
+    def _over(self) -> str:
+        _begin_row()
+        if self._context.settings.bell:
+            ring()
+        return OVER
 
     def _quarter(self) -> int:
         return int(4 * self.timer.seconds(self._now()) // (60 * self.timer.minutes))

@@ -10,7 +10,7 @@ import json
 import os
 from datetime import datetime
 
-from microwins.disk.files import prepare_beside, read_bytes, write_beside
+from microwins.disk.files import flush_folder, prepare_beside, read_bytes, write_beside
 from microwins.disk.paths import make_private_folder
 from microwins.model.text import to_json
 from microwins.model.timer import MOST_MINUTES, Timer
@@ -67,6 +67,7 @@ def start(paths: JournalPaths, timer: Timer) -> Timer | None:
         write_beside(path, _written(timer))  # on a disk without such links
     finally:
         os.unlink(beside)
+    flush_folder(paths.state)
     return None
 
 

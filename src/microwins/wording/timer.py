@@ -5,6 +5,9 @@ from __future__ import annotations
 QUESTION = "What would you like to start? "
 FOR_EXAMPLE = "wins start the dishes"
 NOTHING_TO_START = ("Start with what?", FOR_EXAMPLE)
+STAYED_WORDS = (
+    "{typed} stayed part of your words: without --minutes {minutes}, a timer runs for five minutes."
+)
 STARTED = (": {} minute, until {time}.", ": {} minutes, until {time}.")
 """Stands behind the words that somebody typed, as the next but one does."""
 HOW_TO_END = "wins stop"
