@@ -54,6 +54,50 @@ def test_for_good_takes_the_text_out_of_the_file(wins: Wins, folder: Path) -> No
     assert "Ana" not in wins("undo", "9").out + wins("list").out
 
 
+def test_a_plan_an_idea_and_an_own_line_go_by_their_handles(wins: Wins, home: Path) -> None:
+    """What isn't a win is taken away and back beside wins, and for good out of all files."""
+    wins("plan", "after breakfast: take meds")
+    wins("ideas", "add", "open the window")
+    wins("support", "add", "Sam 555 0100")
+    lines = wins("export", "--with", "plans,ideas,people").out.splitlines()
+    plan, idea, sam = (json.loads(row)["id"][-6:].lower() for row in lines[2:])
+    gone = wins("delete", plan, "last", idea).out
+    assert [row.split(" \u00b7 ")[0] for row in gone.splitlines()[:-1]] == [
+        *("Deleted: met Ana", "Deleted: after breakfast: take meds", "Deleted: open the window"),
+    ]
+    assert json.loads(wins("plan", "--json").out)["plans"] == []
+    assert wins("undo").out.count("Back: ") == 3
+    assert json.loads(wins("delete", sam, "--json").out)["items"][0]["text"] == "Sam 555 0100"
+    wins("undo")
+    wins("ideas")
+    wins("log", "breakfast", now=later(minutes=5))
+    for name, words in ((plan, "take meds"), (idea, "open the window"), (sam, "555 0100")):
+        done = wins("delete", name, "--for-good")
+        assert (done.code, done.err) == (0, ""), words
+        assert words in done.out
+        files = (path for path in home.rglob("*") if path.is_file())
+        assert [path.name for path in files if words.encode() in path.read_bytes()] == [], words
+        assert wins("delete", name).code == 3
+    assert words not in wins("undo", "20").out
+    assert '"findings":[]' in wins("doctor", "--json").out
+
+
+def test_a_handle_of_a_win_and_of_a_plan(wins: Wins, folder: Path) -> None:
+    """Where one means both, nothing goes and both are named."""
+    (log,) = folder.glob("*.jsonl")
+    with log.open("a", encoding="utf-8") as file:
+        for number, kind in ((1, '"kind":"plan",'), (2, "")):
+            stamp = f'"stamp":"2026-11-22T12:40:0{number}Z","change":"{number}"'
+            said = f'"at":"2026-11-22T07:00:00Z","text":"no {number}",{stamp}'
+            file.write(f'{{"v":1,"id":"{number}tea",{kind}{said}}}\n')
+    both = wins("delete", "tea")
+    assert (both.code, both.out) == (3, "")
+    assert "2 lines match tea" in both.err
+    assert "1tea  no 1" in both.err
+    assert wins("delete", "1tea").out.startswith("Deleted: no 1 \u00b7 a plan\n")
+    assert wins("delete", "tea").out.startswith("Deleted: no 2 ")
+
+
 def test_for_good_names_other_files_that_hold_the_text(wins: Wins, folder: Path) -> None:
     """A file of another machine isn't rewritten, but it is named."""
     (log,) = folder.glob("*.jsonl")

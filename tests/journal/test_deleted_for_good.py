@@ -24,11 +24,13 @@ from microwins.journal.care.doctor import examine
 from microwins.journal.care.purge import erase, rewrite_without, rewriting_own_log
 from microwins.journal.care.repair import mend, restore
 from microwins.journal.care.scan import Scan
-from microwins.journal.codec import Version, encode
+from microwins.journal.codec import Version, encode, version_of
 from microwins.journal.index.index import load
+from microwins.journal.items import items
 from microwins.journal.journal import Journal
 from microwins.journal.reader import read
 from microwins.journal.versions import History, ever_seen
+from microwins.model.item import Item
 from microwins.model.win import Win
 from microwins.results.finding import BACKED_UP, CONFLICT, NOT_GONE
 
@@ -102,6 +104,13 @@ versions = st.builds(
     *(st.sampled_from("ABC"), stamps, st.sampled_from(["", "", "x", "y"])),
     st.sampled_from([None, "delete"]),
 )
+versions |= st.builds(
+    lambda name, stamp, text, change: version_of(
+        name, stamp, Item(name, "plan", NOW, text) if text else None, change
+    ),
+    *(st.sampled_from("PQ"), stamps, st.sampled_from(["", "", "x", "y"])),
+    st.sampled_from([None, "delete"]),
+)
 
 
 @given(st.lists(st.lists(versions, max_size=6), max_size=3))
@@ -115,14 +124,16 @@ def test_all_readers_agree_that_it_is_final(
     for number, log in enumerate(logs):
         lines = b"".join(encode(one).encode() + b"\n" for one in log)
         (home / "share" / f"host-{number:04}.jsonl").write_bytes(lines)
-    gone = {one.id for log in logs for one in log if one.win is None and one.change is None}
-    there = journal.read().wins
-    assert gone.isdisjoint(win.id for win in there)
+    gone = {one.id for log in logs for one in log if one.content is None and one.change is None}
+    there, plans = journal.read().wins, journal.read().items()
+    assert gone.isdisjoint([*(win.id for win in there), *(plan.id for plan in plans)])
+    assert items(journal.paths) == items(journal.paths, "plan") == plans
     paths = sorted(map(str, (home / "share").iterdir()))
     everything = list(read(paths, []))
     assert all(ever_seen(everything)[name] is None for name in gone)
     scan = Scan(paths, NOW)
     assert scan.erased == gone <= scan.gone
+    assert (scan.wins, scan.items) == (len(there), {plan.id for plan in plans})
     index = load(journal.paths, timedelta(hours=4))
     assert index.wins(range(len(index.columns.days))) == there
     step = History(everything).taken_back()

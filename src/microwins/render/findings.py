@@ -24,7 +24,10 @@ _OF_A_LOG = re.compile(r"([A-Za-z0-9-]+?)-(?:[0-9a-f]{4}(?![A-Za-z0-9])|side-)")
 _OF_A_DAY = re.compile(r"(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 
 
-_READABLE = (finding.TWICE, finding.NEWER, finding.AHEAD, finding.HALF_LETTERS)
+_READABLE = (
+    *(finding.TWICE, finding.ITEM_TWICE),
+    *(finding.NEWER, finding.AHEAD, finding.HALF_LETTERS),
+)
 """The kinds of lines that are remarked upon though they can be read."""
 
 
@@ -119,7 +122,7 @@ def _detail(one: Finding) -> str:
         return grammar.count(one.number or 0, *wording.IN_BACKUP, day=day)
     if one.kind in {finding.NEWER, finding.NOT_GONE}:
         return grammar.count(one.number or 0, *wording.LINES)
-    if one.kind == finding.TWICE:
+    if one.kind in {finding.TWICE, finding.ITEM_TWICE}:
         return wording.OTHER_PLACE.format(place=one.start)
     if one.kind == finding.LOCATION:
         return grammar.count(one.number or 0, *wording.WINS)
@@ -153,8 +156,9 @@ def restored(result: Restored) -> Iterator[Line]:
     if not result.lines:
         yield line(wording.NOTHING_TO_PUT_BACK if result.backups else wording.NO_BACKUPS)
         return
-    yield from steps(result.wins, _SHOWN, back=False)
+    yield from steps((*result.wins, *result.items), _SHOWN, back=False)
     for day, number in result.lines:
         yield line(Span(grammar.count(number, *wording.PUT_BACK, day=dates.day(day)), "quiet"))
-    last = wording.HOW_TO_DELETE if result.wins else wording.NOTHING_LOOKS_DIFFERENT
-    yield line(Span(last, "quiet"))
+    if result.wins or not result.items:
+        last = wording.HOW_TO_DELETE if result.wins else wording.NOTHING_LOOKS_DIFFERENT
+        yield line(Span(last, "quiet"))

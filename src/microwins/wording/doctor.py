@@ -15,6 +15,7 @@ KINDS = {
     "open to others": "open to other users",
     "lines that a backup has": "a backup has more",
     "two contents of one moment": "two versions of one win",
+    "two contents of one moment in what is no win": "two versions of one plan or line of yours",
     "from a newer wins": "from a newer version of wins",
     "ahead of today": "in the future",
     "little room on the disk": "the disk is nearly full",

@@ -72,6 +72,10 @@ def test_what_is_not_proven(bad: bytes) -> None:
     assert proven(A + B + C, A + C, [B])
 
 
+PLAN = (
+    b'{"v":1,"id":"01JP","kind":"plan","text":"after tea: a walk",'
+    b'"stamp":"2026-11-22T12:30:03.000000Z","change":"c"}\n'
+)
 LINES = st.one_of(
     st.builds(
         line,
@@ -79,7 +83,9 @@ LINES = st.one_of(
         st.integers(0, 5),
         st.sampled_from(["showered", "walked", None]),
     ),
-    st.sampled_from([JUNK, MARKER, b"\n", A[:40] + b"\n", A[:-1] + B, b"\0\0" + C, b"\xff\xfe\n"]),
+    st.sampled_from(
+        [PLAN, JUNK, MARKER, b"\n", A[:40] + b"\n", A[:-1] + B, b"\0\0" + C, b"\xff\xfe\n"]
+    ),
 )
 FILES = st.lists(st.lists(LINES, max_size=6).map(b"".join), max_size=4)
 

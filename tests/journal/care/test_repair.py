@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.changes import leave
+from support.changes import add_items, leave
 from support.clock import NOW, later
 from support.system_calls import Calls, failing, in_child, struck
 
@@ -28,6 +28,7 @@ from microwins.journal.care.purge import erase
 from microwins.journal.care.repair import mend, restore
 from microwins.journal.journal import Journal
 from microwins.model.day import DEFAULT_START as START
+from microwins.model.item import Item
 from microwins.model.win import Win
 
 AFTER = later(days=9)
@@ -402,7 +403,9 @@ def test_backups_that_cannot_be_listed_are_an_error(journal: Journal, state: Pat
 
 @given(
     st.lists(
-        st.tuples(st.sampled_from(["log", "log", "drop", "turn", "restore"]), st.integers(0, 9)),
+        st.tuples(
+            st.sampled_from(["log", "log", "plan", "drop", "turn", "restore"]), st.integers(0, 9)
+        ),
         max_size=12,
     )
 )
@@ -417,6 +420,8 @@ def test_restoring_never_loses_a_line(
         lines = path.read_bytes().splitlines(keepends=True)
         if step == "log":
             log(journal, f"win {number}", now)
+        elif step == "plan":
+            add_items(journal, [Item("", "plan", now, f"after tea: {number}")], now)
         elif step == "drop":
             leave(journal, path, b"".join(lines[: by % (len(lines) + 1)]))
         elif step == "turn":

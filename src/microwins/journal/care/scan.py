@@ -11,7 +11,7 @@ from microwins.journal.care.missing_lines import line_hash
 from microwins.journal.codec import SPACE, VERSION
 from microwins.model.handle import handles
 from microwins.model.record import Record
-from microwins.results.finding import AHEAD, NEWER, TWICE, Finding
+from microwins.results.finding import AHEAD, ITEM_TWICE, NEWER, TWICE, Finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,7 +121,8 @@ class Scan:
         for one, spots in twice.items():
             first, second = spots[:2]
             other = f"{first.file}:{first.line}"
-            yield Finding(second.file, second.line, TWICE, other, handle=names.get(one))
+            kind, handle = (ITEM_TWICE, None) if one in self.items else (TWICE, names.get(one))
+            yield Finding(second.file, second.line, kind, other, handle=handle)
         for one, (spot, at) in ahead.items():
             when = at.isoformat(" ", "minutes")
             yield Finding(spot.file, spot.line, AHEAD, when, handle=names[one])
