@@ -192,6 +192,7 @@ def test_a_crontab_that_refuses(wins: Wins, home: Path, kind: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PATH", str(folder), prepend=":")
         result = wins("nudge", "install", "--yes")
+        assert kind in ("takes nothing", "writes half") or wins("nudge", "status").code == 1
     assert result.code in (1, 74)
     assert "crontab" in result.err
     if kind != "writes half":
@@ -257,6 +258,12 @@ def test_systemd(wins: Wins, home: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert (found["scheduler"], found["days"]) == ("systemd", ["monday", "wednesday"])
     assert "Already" in wins("nudge", "install", "--yes").out
     wins("nudge", "remove")
+    assert not units.parent.exists()
+    wins("nudge", "install", "--yes")
+    (units / "timers.target.wants").mkdir()
+    (units / "timers.target.wants" / "wins-nudge.timer").symlink_to("../wins-nudge.timer")
+    monkeypatch.delenv("SYSTEMCTL_ANSWERS")  # it runs for nobody any more
+    assert wins("nudge", "remove").code == 0
     assert not units.parent.exists()
 
 

@@ -64,9 +64,10 @@ def test_cron_starts_it(home: Path) -> None:
     """At its minute the desktop is told, once, with nothing but cron's own environment."""
     on_a_machine(
         r"""
-        export WINS_DIR="$HOME/100% a'b" LANG=de_AT.UTF-8
-        wins nudge install --at "$(date -d '+63 sec' +%H:%M),$(date -d '+3 sec' +%H:%M)" --yes
-        unset WINS_DIR LANG XDG_RUNTIME_DIR HOME_BEFORE
+        export WINS_DIR="$odd" LANG=de_AT.UTF-8
+        times="$(date -d '+3 sec' +%H:%M),$(date -d '+63 sec' +%H:%M)"
+        "$odd/wins" nudge install --at "$times" --yes
+        wins nudge status
         cron -f &
         until_there "$HOME/notified"
         """,

@@ -17,13 +17,13 @@ def test_the_real_systemd(home: Path) -> None:
     said = on_a_machine(
         r"""
         units=$HOME/.config/systemd/user
-        export WINS_DIR="$HOME/100% a'b \$HOME \"c\""
-        wins nudge install --at 20:00,21:30 --days mon,tue,wed,thu,fri,sat,sun --yes
+        export WINS_DIR="$odd"
+        "$odd/wins" nudge install --at 20:00,21:30 --days mon,tue,wed,thu,fri,sat,sun --yes
         verified=$(systemd-analyze --user verify --recursive-errors=one "$units"/wins-nudge.* 2>&1)
         echo "verified: $verified"
         systemctl --user show wins-nudge.timer -p TimersCalendar --value | grep -o 'OnCal[^;]*'
         systemctl --user show wins-nudge.service -p Environment --value
-        wins nudge install --at 7:00 --yes | head -n 1
+        "$odd/wins" nudge install --at 7:00 --yes | head -n 1
         wins nudge status | head -n 1
         mkdir "$units/wins-nudge.timer.d"
         printf '[Timer]\nOnCalendar=*:*:*\n' >"$units/wins-nudge.timer.d/soon.conf"

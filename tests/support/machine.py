@@ -1,7 +1,8 @@
 """A machine of their own for tests of schedulers, of which the real one sees nothing.
 
 It is a namespace with an empty /run, a copy of /etc, an empty crontab, a clock at which it is noon,
-and a desktop that writes down what it is told. All that was started ends with it.
+and a desktop that writes down what it is told. A program `wins` lies at an odd place, "$odd/wins".
+All that was started ends with it.
 """
 
 import json
@@ -19,7 +20,7 @@ _SERVER = Path(__file__).parent / "notification_server.py"
 _PATH = "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
 _PATIENCE = 150
 
-_PRELUDE = """
+_PRELUDE = r"""
 cd "$HOME"
 trap 'chown -R "$OWNER" "$HOME"' EXIT
 mount -t tmpfs none /run
@@ -34,6 +35,12 @@ if [ -d /var/spool/cron ]; then
 fi
 export XDG_RUNTIME_DIR=/run/user/0
 install -d -m 700 "$XDG_RUNTIME_DIR"
+odd="$HOME/100% a'b \$HOME \"c\" \\ d=e"
+mkdir -p "$odd"
+printf '%s\n' 'import sys' 'del sys.argv[0]' >start.py
+printf '%s\n' 'from microwins.__main__ import main' 'main()' >>start.py
+printf '#!/bin/sh\nexec %s %s "$0" "$@"\n' "$PYTHON" "$HOME/start.py" >"$odd/wins"
+chmod +x "$odd/wins"
 wins() { "$PYTHON" -m microwins "$@"; }
 until_there() { for i in $(seq 1200); do [ ! -s "$1" ] || return 0; sleep 0.1; done; return 1; }
 """

@@ -23,8 +23,10 @@ CRONTAB = "crontab"
 """Stands for the person's crontab among the paths of files."""
 
 
-def nudge(journal: Journal, settings: Settings, now: datetime, *, look: bool = False) -> Nudge:
-    """Return how today stands, and where asked to `look` what is set up."""
+def nudge(
+    journal: Journal, settings: Settings, now: datetime, *, look: bool = False, strict: bool = False
+) -> Nudge:
+    """Return how today stands, and where asked to `look` what is set up, as `installed` does."""
     from microwins.actions.today import wins_of_day
     from microwins.results.nudge import Nudge
 
@@ -38,7 +40,7 @@ def nudge(journal: Journal, settings: Settings, now: datetime, *, look: bool = F
         today in known.nudged,
         _rests_until(journal, settings, known, today),
         of_day.concern,
-        installed() if look else None,
+        installed(strict=strict) if look else None,
     )
 
 
@@ -115,8 +117,11 @@ def _days_with_a_win(journal: Journal, settings: Settings, first: date) -> set[d
     return {day_of_win(win, start) for win in journal.since(first_moment(first, start))}
 
 
-def installed() -> list[Installed]:
-    """Return what is set up with each scheduler; what can't be read of the crontab is nothing."""
+def installed(*, strict: bool = False) -> list[Installed]:
+    """Return what is set up with each scheduler.
+
+    A crontab that can't be read holds nothing, or raises WinsError where `strict` asks for that.
+    """
     from microwins.disk import crontab, systemd
     from microwins.errors import WinsError
     from microwins.results.nudge import Installed
@@ -131,6 +136,8 @@ def installed() -> list[Installed]:
     try:
         lines = crontab.own_lines(crontab.read()) if crontab.is_there() else []
     except WinsError:
+        if strict and not found:
+            raise
         lines = []
     read = _understood(lines[0].split(maxsplit=5)[-1]) if lines else None
     return [*found, *([Installed("cron", *read)] if read else ())]
@@ -141,12 +148,12 @@ def _understood(command: str) -> tuple[Schedule, str, bool] | None:
     import shlex
     from itertools import pairwise
 
+    from microwins.disk.programs import program_in
     from microwins.errors import WinsError
 
     try:
         words = shlex.split(command)
-        of_env = words[:1] == ["/usr/bin/env"]
-        program = next(word for word in words[of_env:] if not of_env or word.startswith(os.sep))
+        program = program_in(words)
         options = dict(pairwise(words))
         days = rules.read_days(options.get("--days", "daily"))
         schedule = rules.Schedule(rules.read_times(options["--at"]), days)
@@ -155,7 +162,7 @@ def _understood(command: str) -> tuple[Schedule, str, bool] | None:
     return schedule, program, os.access(program, os.X_OK)
 
 
-def planned(schedule: Schedule | None, zone: str) -> Setup:
+def planned(journal: Journal, schedule: Schedule | None, zone: str) -> Setup:
     """Return what would be written; without a schedule, for the one that is set up or the usual.
 
     `zone` is the one that TZ names, else "". Raises WinsError where the machine has no scheduler.
@@ -170,6 +177,7 @@ def planned(schedule: Schedule | None, zone: str) -> Setup:
     if schedule is None:
         schedule = there[0].schedule if there else rules.Schedule((rules.USUAL,))
     program, environment = programs.own_command(), programs.own_environment()
+    memory = nudge_memory.path_of(journal.paths.state, journal.paths.folder)
     folder = systemd.folder()
     gone = [path for one in there for path in one.paths or [CRONTAB]]
     if folder is not None:
@@ -178,10 +186,10 @@ def planned(schedule: Schedule | None, zone: str) -> Setup:
         service, timer, link = systemd.paths(folder)
         files = {service: units[systemd.SERVICE], timer: units[systemd.TIMER]}
         same = units == systemd.written(folder) and all(one.waits for one in there)
-        setup = Setup("systemd", schedule, files, [link])
+        setup = Setup("systemd", schedule, files, memory, [link])
     elif crontab.is_there():
         block = crontab.block(program, environment, schedule)
-        setup = Setup("cron", schedule, {CRONTAB: block}, odd_clock=zone)
+        setup = Setup("cron", schedule, {CRONTAB: block}, memory, odd_clock=zone)
         same = crontab.holds(block)
     else:
         raise WinsError(*wording.NO_SCHEDULER)

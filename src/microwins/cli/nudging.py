@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 
 from microwins.actions import nudge as action
 from microwins.cli.context import zone_name
@@ -31,7 +32,7 @@ def answer(context: Context, wanted: NudgeRequest, *, yes: bool, as_json: bool) 
         case "notify":
             return _notified(context, wanted.schedule)
     is_status = wanted.action == "status"
-    result = action.nudge(*here, look=is_status or as_json)
+    result = action.nudge(*here, look=is_status or as_json, strict=is_status)
     asked = on_terminal()
     draw = drawing.status if is_status else drawing.answer if asked else drawing.now
     closing = support_line(result.concern, context.settings) if asked and not is_status else []
@@ -50,9 +51,10 @@ def _installed(context: Context, schedule: Schedule | None, *, yes: bool, as_jso
     """Set up what a person agrees to; without a terminal and --yes, show it alone."""
     from microwins.cli.asking import can_ask
 
-    setup = action.planned(schedule, _own_zone())
+    setup = action.planned(context.journal, schedule, _own_zone())
     agreed = yes or not setup.changed
-    if not agreed and can_ask() and not as_json:
+    asks = not agreed and can_ask() and not as_json
+    if asks:
         from microwins.cli.prompt import confirmed
 
         for row in drawing.preview(setup):
@@ -64,7 +66,7 @@ def _installed(context: Context, schedule: Schedule | None, *, yes: bool, as_jso
         setup = action.install(context.journal, context.settings, context.now, setup)
     return Reply(
         *("nudge", setup),
-        draw=drawing.setup,
+        draw=partial(drawing.setup, previewed=asks),
         data=drawing.setup_data,
         as_json=as_json,
         saved=setup.applied,

@@ -9,7 +9,7 @@ from shutil import which
 
 from microwins.disk.files import quoted
 from microwins.disk.lock import Lock
-from microwins.disk.programs import TOO_LONG, run
+from microwins.disk.programs import ENV, TOO_LONG, run
 from microwins.errors import BadInputError, NotSavedError, WinsError
 from microwins.model.nudge import ALL_DAYS, as_options
 from microwins.wording import grammar
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from microwins.disk.programs import Answer
     from microwins.model.nudge import Schedule
+
+_PATIENCE = 60.0
 
 _BEGIN = b"# >>> wins nudge: written by wins, taken away by 'wins nudge remove'"
 _END = b"# <<< wins nudge"
@@ -43,7 +45,7 @@ def block(program: Sequence[str], environment: Mapping[str, str], schedule: Sche
     Raises BadInputError for a line end in a path, which no line of cron can hold.
     """
     values = [f"{name}={value}" for name, value in environment.items()]
-    words = ["/usr/bin/env", *values, *program, "nudge", "notify", *as_options(schedule)]
+    words = [ENV, *values, *program, "nudge", "notify", *as_options(schedule)]
     command = " ".join(map(_quoted, words))
     if "\n" in command or "\r" in command:
         raise BadInputError(*wording.LINE_END_IN_A_PATH)
@@ -105,7 +107,7 @@ def replace_block(text: str) -> bool:
     They stay in their place. Everybody else who runs this waits: cron has no lock. Raises WinsError
     where the table can't be read, has half of our marks, or isn't what it should be afterwards.
     """
-    lock = Lock(_home(), flags=os.O_RDONLY)
+    lock = Lock(_home(), _PATIENCE, flags=os.O_RDONLY)
     with lock:
         if lock.is_busy:
             raise NotSavedError(*wording.CRONTAB_BUSY)
@@ -113,8 +115,9 @@ def replace_block(text: str) -> bool:
         after = _with_block(before, os.fsencode(text))
         if after == before:
             return False
-        words = ("-",) if after else ("-r",)
-        answer = run("crontab", *words, stdin=after)
+        answer = run("crontab", "-r") if not after else None
+        if answer is None or answer.code:
+            answer = run("crontab", "-", stdin=after)
         if answer.code or read() != after:
             raise NotSavedError(*grammar.filled(wording.CRONTAB_REFUSES, why=_why(answer)))
     return True

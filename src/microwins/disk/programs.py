@@ -18,7 +18,11 @@ NOT_THERE, TOO_LONG = 127, 124
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+_BY_A_SHELL = ("/bin/sh", "-c", 'exec "$0" "$@"')
+ENV = "/usr/bin/env"
+_STARTING = (ENV, _BY_A_SHELL[0])
 
 _KEPT = ("WINS_DIR", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LANG", "LC_ALL")
 
@@ -73,7 +77,21 @@ def runtime_folder() -> dict[str, str]:
 
 
 def own_command() -> list[str]:
-    """Return the words that start this program from anywhere: its whole path comes first."""
+    """Return the words that start this program from anywhere, by its whole path.
+
+    systemd starts none with a quote or a backslash in its path, and env none with an equals sign: a
+    shell does.
+    """
+    program = _own_program()
+    return program if not set(program[0]) & set("\"'\\=") else [*_BY_A_SHELL, *program]
+
+
+def program_in(words: Iterable[str]) -> str:
+    """Return the path of the program that such words start; raises StopIteration for none."""
+    return next(word for word in words if word[:1] == os.sep and word not in _STARTING)
+
+
+def _own_program() -> list[str]:
     typed = sys.argv[0]
     found = typed if os.sep in typed else which(typed) or ""
     if os.path.basename(typed) == "wins" and os.access(found, os.X_OK):

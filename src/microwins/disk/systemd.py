@@ -93,10 +93,10 @@ def _quoted(word: str, dollar: str = "$") -> str:
 
 
 def command_of(service: str) -> str:
-    """Return the command in a service of ours as a shell has it, "" where there is none."""
+    """Return the command in a service of ours, with its quotes, "" where there is none."""
     rows = [row for row in service.splitlines() if row.startswith("ExecStart=")]
     command = rows[0].removeprefix("ExecStart=") if rows else ""
-    return command.replace("%%", "%").replace("$$", r"\$")
+    return command.replace("%%", "%").replace("$$", "$")
 
 
 def written(folder: str) -> dict[str, str]:

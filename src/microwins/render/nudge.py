@@ -72,7 +72,8 @@ def _rests(result: Nudge) -> Iterator[Line]:
 
 def preview(result: Setup) -> Iterator[Line]:
     """Draw each file and line that would be written, and what would go."""
-    yield line(wording.PLANNED[result.scheduler].format(when=_when(result.schedule)))
+    yield line(wording.PLANNED.format(when=_when(result.schedule)))
+    yield line(wording.WRITES[result.scheduler])
     for path, text in result.files.items():
         if result.scheduler != "cron":
             yield command(path)
@@ -81,25 +82,35 @@ def preview(result: Setup) -> Iterator[Line]:
         yield line(wording.LINK)
         yield from map(command, result.links)
     yield line(wording.STATE)
+    yield command(result.memory)
     if result.gone:
         yield line(wording.GOES)
         yield from (command(_named(path)) for path in result.gone)
+    yield from _remarks(result)
 
 
-def setup(result: Setup) -> Iterator[Line]:
-    """Draw what was set up in a line, or what would be where nothing was done."""
-    when = _when(result.schedule)
-    if result.applied:
-        yield line((wording.SET_UP if result.changed else wording.UNCHANGED).format(when=when))
-        yield line(Span(wording.TO_REMOVE, "quiet"))
-    else:
+def setup(result: Setup, *, previewed: bool = False) -> Iterator[Line]:
+    """Draw what was set up in a line, or what would be where nothing was done.
+
+    What was `previewed` was said there.
+    """
+    if not result.applied:
         yield from preview(result)
+        yield line(wording.NOT_APPLIED.format(line=f"{_install(result.schedule)} --yes"))
+        return
+    said = wording.SET_UP if result.changed else wording.UNCHANGED
+    yield line(said.format(when=_when(result.schedule)))
+    yield line(Span(wording.TO_REMOVE, "quiet"))
+    if not previewed:
+        yield from _remarks(result)
+
+
+def _remarks(result: Setup) -> Iterator[Line]:
+    """Draw what a person may not expect of it."""
     if result.odd_clock:
         yield line(wording.ODD_CLOCK.format(zone=result.odd_clock))
     if not result.desktop:
         yield line(wording.NO_DESKTOP)
-    if not result.applied:
-        yield line(wording.NOT_APPLIED.format(line=f"{_install(result.schedule)} --yes"))
 
 
 def removed(result: Removed) -> Iterator[Line]:

@@ -48,14 +48,16 @@ class Setup(Record):
     """What is written to set a nudge up, and what goes.
 
     `files` are the texts by path; cron's lines stand under "crontab". `links` are made by the
-    scheduler. `gone` are the paths that are taken away, "crontab" among them. `applied` says that
-    this was done. `desktop` is there to show notifications, and `odd_clock` is the zone by which
-    the person lives where the scheduler goes by another.
+    scheduler, and `memory` is the file that shells look at. `gone` are the paths that are taken
+    away, "crontab" among them. `applied` says that this was done. `desktop` is there to show
+    notifications, and `odd_clock` is the zone by which the person lives where the scheduler goes by
+    another.
     """
 
     scheduler: str
     schedule: Schedule
     files: Mapping[str, str]
+    memory: str
     links: Sequence[str] = ()
     gone: Sequence[str] = ()
     applied: bool = False

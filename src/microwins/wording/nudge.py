@@ -34,13 +34,13 @@ WHEN = "{days} at {times}"
 EVERY_DAY = "every day"
 DAYS = "{first} to {last}"
 
-PLANNED = {
-    "systemd": "A systemd timer would look at your journal {when}. It needs two files:",
-    "cron": "cron would look at your journal {when}. Your crontab would get these lines; all "
-    "others stay as they are:",
+PLANNED = "If nothing is logged by then, one gentle line would come {when}."
+WRITES = {
+    "systemd": "For that, wins would write two files and start a systemd timer:",
+    "cron": "For that, your crontab would get these lines; all others stay the same:",
 }
 LINK = "systemd adds a link to the timer:"
-STATE = "wins notes the times in its state folder, for shells."
+STATE = "For shells, wins notes the times here:"
 GOES = "This would go:"
 CRONTAB = "the lines of wins in your crontab"
 SET_IT_UP = "Set it up?"
