@@ -57,6 +57,8 @@ BARRED: dict[str, set[str]] = {
     "today": READING,
     "": READING,
     "list": READING,
+    "again": READING,
+    "again 1": READING,
     "review": READING,
     "review --json": READING,
     "streak": READING,

@@ -1,6 +1,6 @@
 """What is usual: the words that come again and again, those of this time of day first."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 from support.clock import NEW_YORK
 from support.every import every
@@ -126,6 +126,13 @@ def test_a_pause_ages_nothing() -> None:
     assert texts(wins) == ["walked"]
     assert usual_of(wins)[0].is_now
     assert texts([*wins, *wins_at("from the future", "09", since=-3)]) == ["walked"]
+
+
+def test_a_flight_west_loses_nothing() -> None:
+    """What was logged on a day that is tomorrow here was logged today."""
+    flown = NOW.astimezone(timezone(timedelta(hours=12))) - timedelta(hours=1)
+    there = Win("A", flown + timedelta(hours=5), "landed")
+    assert [one.logged_today for one in usual_of([there])] == [True]
 
 
 def test_counts_go_back_to_the_first_time() -> None:

@@ -69,7 +69,7 @@ READING = (
 """The commands that read the journal. The first reads all of it and writes next to nothing."""
 
 
-LOOKING_BACK = (("review",), ("review", "--json"), ("streak",), ("ideas",))
+LOOKING_BACK = (("review",), ("review", "--json"), ("streak",), ("ideas",), ("again",))
 
 
 class Cost(NamedTuple):

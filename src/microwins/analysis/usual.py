@@ -79,11 +79,14 @@ class UsualWins(Record):
 
 
 def lately(columns: WinColumns, today: int) -> list[int]:
-    """Return the rows of the wins that say what is usual on a day, an ordinal."""
-    days = sorted({day for day in columns.days if day <= today})[-_DAYS:]
+    """Return the rows of the wins that say what is usual on a day, an ordinal.
+
+    Whoever has flown west may have logged some tomorrow.
+    """
+    days = sorted({day for day in columns.days if day <= today + 1})[-_DAYS:]
     if not days:
         return []
-    rows = [row for row, day in enumerate(columns.days) if days[0] <= day <= today]
+    rows = [row for row, day in enumerate(columns.days) if days[0] <= day <= days[-1]]
     return sorted(rows, key=lambda row: (columns.days[row], columns.text_hashes[row]))[-_MOST:]
 
 
@@ -121,7 +124,7 @@ def _usual(
     return Usual(
         *(last.text, last.category, last.tags, times, len(days), near),
         is_now=near >= _FEWEST and near >= _SHARE * len(timed),
-        logged_today=day_of(now, day_start) in days,
+        logged_today=max(days) >= day_of(now, day_start),
     )
 
 
