@@ -166,6 +166,29 @@ def test_into_a_file(some: Wins, home: Path, monkeypatch: pytest.MonkeyPatch) ->
         assert (result.code, result.out) == (2, ""), where
 
 
+def test_cards(some: Wins, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A card is light or dark, as a drawing or a picture; the ending of its file tells which."""
+    monkeypatch.chdir(home)
+    assert some("share", "mum", "-o", "card.svg").code == 0
+    light = (home / "card.svg").read_text(encoding="utf-8")
+    assert "called mum. Saturday 21 November 2026, connect." in light
+    assert some("share", "mum", "-f", "svg").out == light
+    assert some("share", "mum", "-f", "SVG", "--dark").out not in (light, "")
+    assert some("share", "--dark", "-o", "card.html").code == 2
+    pytest.importorskip("resvg_py")
+    assert some("share", "mum", "-o", "card.png").code == 0
+    assert (home / "card.png").read_bytes().startswith(b"\x89PNG")
+    some("log", "\U0010ffff\u0378", now=later(minutes=3))
+    unknown = some("share", "-o", "x.png")
+    if unknown.code:
+        assert unknown.err.endswith("\nTry: wins share -o x.svg\n")
+    monkeypatch.setitem(sys.modules, "resvg_py", None)
+    missing = some("share", "mum", "-o", "other.png")
+    assert (missing.code, missing.out) == (1, "")
+    assert missing.err.endswith("\nTry: pip install 'microwins[png]'\n")
+    assert not (home / "other.png").exists()
+
+
 def test_slips(some: Wins) -> None:
     """What can't be understood is answered with the line that is meant."""
     against = []
@@ -184,6 +207,8 @@ def test_slips(some: Wins) -> None:
         "share --format=pdf": "wins share --format=html",
         "share -o x.pdf": "wins share -o x.html",
         "share -f markdown": "wins share -f text",
+        "share -o card.jpg": "wins share -o card.png",
+        "share --dark": "wins share --format svg --dark",
         "share --html": "wins share --format html",
         "publish": "wins share",
     }.items():
@@ -207,6 +232,11 @@ def test_in_front_of_a_terminal(
         assert asked.code == code
         assert "mum.txt is already there. Replace it?" in asked.written
         assert ("dishes" in (home / "mum.txt").read_text()) is (code == 0)
+    picture = terminal("share", "mum", "--format", "png")
+    assert (picture.code, picture.rows[0]) == (2, wording.A_PICTURE)
+    assert "called mum. Saturday 21 November 2026, connect." in " ".join(
+        terminal("share", "mum", "-o", "card.svg").rows
+    )
     assert wording.NOT_SENT in terminal("share", columns=200).rows
     page = terminal("share", "--year", "2026", "-o", "page.html").written
     assert "hoovered" in page

@@ -89,11 +89,15 @@ def share(journal: Journal, settings: Settings, now: datetime, wanted: ShareRequ
     )
 
 
-def drawn(shared: Shared) -> Iterable[str | bytes]:
-    """Return what is shared as a page."""
-    from microwins.formats import share_page  # 10 ms, not for words
+def drawn(shared: Shared, name: str, *, dark: bool) -> Iterable[str | bytes]:
+    """Return what is shared as a page or a card; raises WinsError for a png that can't be drawn."""
+    if name == "html":
+        from microwins.formats import share_page  # 10 ms, not for words
 
-    return share_page.write(shared)
+        return share_page.write(shared)
+    from microwins.formats import card  # 30 ms, for a card
+
+    return [card.svg(shared, dark=dark) if name == "svg" else card.png(shared, dark=dark)]
 
 
 def write(

@@ -7,21 +7,25 @@ import stat
 
 from microwins.actions import share as action
 from microwins.cli.arguments.share_arguments import (
+    CARDS,
     TEXT,
+    as_svg,
     explain,
     into_another_file,
+    into_file,
 )
 from microwins.cli.asking import can_ask, with_wins_named
 from microwins.cli.output import STDERR, STDOUT, Reply, on_terminal, say
-from microwins.errors import NoSuchWinError, WinsError
+from microwins.errors import BadInputError, NoSuchWinError, WinsError
 from microwins.render import share as drawing
-from microwins.render.line import BLANK, line, unstyled
+from microwins.render.line import BLANK, TYPED, Span, line, unstyled
 from microwins.wording import share as wording
+from microwins.wording.card import NO_FONT
 from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from microwins.actions.share import ShareRequest
     from microwins.cli.arguments.share_arguments import Target
@@ -53,7 +57,9 @@ def shared(context: Context, wanted: ShareRequest, where: Target, *, as_json: bo
             failed=failed,
             remarks=remarks,
         )
-    chunks = None if where.format == TEXT else action.drawn(result)
+    if where.format == "png" and on_terminal():
+        raise BadInputError(wording.A_PICTURE, into_file(context, "card.png"))
+    chunks = None if where.format == TEXT else _drawn(context, result, where)
     if on_terminal():
         remarks.append(wording.NOT_SENT)
     elif stat.S_ISREG(os.fstat(STDOUT).st_mode):
@@ -89,7 +95,7 @@ def _in_file(
     if where.format == TEXT:
         chunks = [unstyled(drawing.shared(result), plain=VOICE["aloud"])]
     else:
-        chunks = action.drawn(result)
+        chunks = _drawn(context, result, where)
     _preview(result, where)
     if there:
         from microwins.cli.prompt import confirmed
@@ -98,6 +104,16 @@ def _in_file(
             raise WinsError(wording.NOTHING_WRITTEN)
     done = action.write(context.journal, result, where.format, chunks, path)
     return Reply("share", done, drawing.written, as_json=as_json, saved=True, remarks=remarks)
+
+
+def _drawn(context: Context, result: Shared, where: Target) -> Iterable[str | bytes]:
+    """Return a page or a card; an error names the line that draws it as SVG where that helps."""
+    try:
+        return action.drawn(result, where.format, dark=where.dark)
+    except WinsError as error:
+        if error.hint == NO_FONT[1]:
+            error.hint = as_svg(context)
+        raise
 
 
 def _preview(result: Shared, where: Target) -> None:
@@ -109,5 +125,9 @@ def _preview(result: Shared, where: Target) -> None:
         say(row)
 
 
-def _in_words(result: Shared, name: str) -> Iterator[Line]:
+def _in_words(result: Shared, name: str) -> Iterable[Line]:
+    if name in CARDS:
+        from microwins.formats.card import alternative_text  # 30 ms, for a card
+
+        return [line(Span(alternative_text(result), TYPED))]
     return drawing.shared(result) if name == TEXT else drawing.page(result)

@@ -55,11 +55,15 @@ WITH_WHAT = ("--with adds tags, mood or both, not {given}.", "--with tags,mood")
 WORDS_ARE_HIDDEN = "Tags are words too, so --hide-words leaves them out."
 NO_SUCH_FORMAT = "wins can't share {name}. It can share: {formats}."
 NO_SUCH_ENDING = "wins can't share {ending} files. It can share: {formats}."
+DARK_IS_FOR_CARDS = "--dark works with svg and png, not with {name}."
+A_PICTURE = "A png picture needs a file, because a terminal can't show it."
 THERE_ALREADY = "{path} is already there, so nothing was written."
 REPLACE = "{path} is already there. Replace it?"
 NOTHING_WRITTEN = "Nothing was written."
 FORMATS = {
     "text": "words, for a message",
+    "svg": "a card, as a drawing",
+    "png": "a card, as a picture",
     "html": "a page to print, for a therapist or a partner",
 }
 """What each format is, beside its name."""

@@ -24,15 +24,18 @@ if TYPE_CHECKING:
 
     from microwins.cli.context import Context
 
-TEXT, HTML = "text", "html"
+TEXT, HTML, CARDS = "text", "html", ("svg", "png")
 _ENDINGS = {
     "txt": TEXT,
     "text": TEXT,
     "htm": HTML,
     HTML: HTML,
+    **dict(zip(CARDS, CARDS, strict=True)),
 }
 _NEAR = {
     **dict.fromkeys(("pdf", "page", "web", "docx", "doc", "odt"), HTML),
+    **dict.fromkeys(("jpg", "jpeg", "webp", "gif", "image", "picture", "photo"), "png"),
+    **dict.fromkeys(("card", "drawing"), "svg"),
 }
 """The format that is nearest to another one, by its name; of all others that is text."""
 
@@ -42,16 +45,17 @@ _WITH = {"tag": "tags", "tags": "tags", "mood": "mood", "moods": "mood"}
 class Target(Record):
     """Where what is shared goes: its format, and the file, None for standard output.
 
-    Without `asks` a file that is there is replaced.
+    A card may be `dark`. Without `asks` a file that is there is replaced.
     """
 
     format: str
     output: str | None
+    dark: bool = False
     asks: bool = True
 
 
 def target(
-    context: Context, format_name: str | None, output: str | None, *, replace: bool
+    context: Context, format_name: str | None, output: str | None, *, dark: bool, replace: bool
 ) -> Target:
     """Return where what is shared goes; raises BadInputError for what can't be."""
     output = None if output == "-" else output
@@ -66,7 +70,22 @@ def target(
         file = f"{stem}.{'txt' if near == TEXT else near}"
         message = wording.NO_SUCH_ENDING.format(ending=ending, formats=formats)
         raise BadInputError(message, _instead(context, output or "", file))
-    return Target(known, output, not replace)
+    if dark and known not in CARDS:
+        line = "wins share --format svg --dark"
+        raise BadInputError(wording.DARK_IS_FOR_CARDS.format(name=known), line)
+    return Target(known, output, dark, not replace)
+
+
+def into_file(context: Context, path: str) -> str:
+    """Return the line that was typed, with a file to write to."""
+    return " ".join(map(quoted, ["wins", *context.argv, "--output", path]))
+
+
+def as_svg(context: Context) -> str:
+    """Return the line that was typed, with a card as SVG in the place of one as PNG."""
+    argv = ["svg" if word.lower() == "png" else word for word in context.argv]
+    argv = [f"{word[:-3]}svg" if word.lower().endswith((".png", "=png")) else word for word in argv]
+    return " ".join(map(quoted, ["wins", *argv]))
 
 
 def into_another_file(context: Context, output: str) -> str:

@@ -24,6 +24,7 @@ from microwins.cli.sharing import shared
 HideWords = Annotated[
     bool, typer.Option("--hide-words", help="Leave the words out: areas and numbers remain.")
 ]
+Dark = Annotated[bool, typer.Option("--dark", help="svg and png: a dark card.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Replace a file without asking first.")]
 
 
@@ -37,6 +38,7 @@ def run(
     hide_words: HideWords = False,
     format_name: ShareFormat = None,
     output: Output = None,
+    dark: Dark = False,
     yes: Yes = False,
     as_json: AsJson = False,
 ) -> Reply:
@@ -49,7 +51,7 @@ def run(
     handles and times of day stay with you.
     """
     here: Context = context.obj
-    where = target(here, format_name, output, replace=yes)
+    where = target(here, format_name, output, dark=dark, replace=yes)
     wanted = share_request(
         here, handles, filters, heading=heading, extras=extras, hide_words=hide_words
     )
