@@ -166,12 +166,15 @@ def test_other_machines_ideas_are_offered(wins: Wins, folder: Path, state: Path)
 
 
 def test_words_of_the_worst_day_are_kept_and_not_offered(wins: Wins) -> None:
-    """They stand in the list that was asked for alone, and somebody to call is named."""
+    """They are nowhere to be met, and can be taken off; somebody to call is named."""
     result = wins("ideas", "add", "kill myself")
     assert result.code == 0
     assert "You can talk to someone now" in result.err
     assert "kill" not in wins("ideas", "--more").out
-    assert "kill" in wins("ideas", "list").out
+    for words in (["--json", "--more"], ["list"], ["list", "--json"], ["remove", "1"]):
+        result = wins("ideas", *words)
+        assert (result.code, "kill" in result.out) == (0, False), words
+    assert "empty" in wins("ideas", "list").out
 
 
 def test_bare_wins_names_one_on_an_empty_day(wins: Wins, config: Path) -> None:

@@ -13,7 +13,6 @@ from itertools import pairwise
 from zlib import crc32
 
 from microwins.analysis.usual import Usual
-from microwins.model.crisis import concern
 from microwins.model.folding import plain_words
 from microwins.model.record import Record
 from microwins.results.ideas import BUILT_IN, OWN, USUAL, Idea
@@ -74,7 +73,7 @@ def built_in() -> list[Sequence[Idea]]:
 
 
 def _fits(idea: Idea, wanted: Wanted) -> bool:
-    return wanted.category in (None, idea.category) and not concern(idea.text)
+    return wanted.category in (None, idea.category) and not idea.is_private
 
 
 def _often(usual: Iterable[Usual], wanted: Wanted) -> Iterator[Idea]:

@@ -60,6 +60,8 @@ def _how_to(number: int, sentences: Iterable[str], page: Page) -> Iterator[Line]
 
 
 def _words(idea: Idea) -> tuple[Span, ...]:
+    if idea.is_private:
+        return (Span(lists.HIDDEN_WORDS, "quiet"),)
     start = (Span(f" {lists.A_START}", "quiet"),) if idea.partial else ()
     return Span(idea.text, TYPED), *start
 
@@ -93,6 +95,8 @@ def own_list(result: OwnIdeas, page: Page) -> Iterator[Line]:
 
 def changed(result: ChangedIdea) -> Iterator[Line]:
     """Say what became of an idea of the person's own."""
-    yield line(wording.CHANGES[result.change], Span(result.idea.text, TYPED))
+    yield line(wording.CHANGES[result.change], *_words(result.idea))
+    if result.concern:
+        yield line(wording.NOT_OFFERED)
     if result.change == "removed":
         yield line(wording.HOW_TO_UNDO)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins.model.crisis import concern
 from microwins.model.record import Record
 
 TYPE_CHECKING = False
@@ -33,11 +34,17 @@ class Idea(Record):
     energy: str | None = None
     id: str | None = None
 
+    @property
+    def is_private(self) -> bool:
+        """Tell whether its words speak of the hardest days: nobody meets them by chance."""
+        return self.source == OWN and concern(self.text) is not None
+
     def as_fields(self) -> dict[str, object]:
-        """Return what JSON says: what is known of it."""
+        """Return what JSON says: what is known of it, without private words."""
         given = {name: value for name, value in self._asdict().items() if value not in (None, ())}
-        if not self.partial:
-            del given["partial"]
+        words = ("text", "logged_as", "smaller") if self.is_private else ()
+        for name in (*words, *(() if self.partial else ("partial",))):
+            given.pop(name, None)
         return given
 
 

@@ -24,6 +24,8 @@ CHANGES = {
     "kept": "Already on your list: ",
     "removed": "Taken off your list: ",
 }
+NOT_OFFERED = "It stays on your list, and out of what is offered to you."
+"""Said of words of the hardest days, which nobody meets by chance."""
 HOW_TO_UNDO = "wins undo brings it back."
 
 NOTHING_TO_ADD = ("Which words go on your list?", 'wins ideas add "open the window"')
@@ -50,7 +52,7 @@ NO_SUCH_NUMBER = (
     "There was one idea, with the number 1.",
     "The ideas that you saw have the numbers 1 to {}.",
 )
-ONE_AT_A_TIME = ("One idea at a time.", "wins did {number}")
+ONE_AT_A_TIME = ("One idea at a time: wins did, and its number.", "wins ideas")
 
 ON_AN_EMPTY_DAY = "An idea, if you like: "
 """Said by bare `wins` on a day without a win, and how to log it."""

@@ -460,5 +460,5 @@ def test_ideas(wins: Wins, tab: Tab) -> None:
     wins("ideas", "add", "sit by the lake")
     wins("ideas", "add", "kill myself")
     wins("ideas", "list")
-    assert tab("wins ideas remove ") == {"1": "sit by the lake"}
-    assert tab("wins did ") == {"1": "sit by the lake"}
+    shown = {"1": "sit by the lake", "2": "(hidden)"}
+    assert tab("wins ideas remove ") == tab("wins did ") == shown

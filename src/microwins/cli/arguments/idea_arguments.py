@@ -100,7 +100,9 @@ def from_idea(context: Context, new: NewWin) -> NewWin:
     if not numbers or not all(number.isdecimal() for number in numbers):
         return new
     if len(numbers) > 1:
-        raise BadInputError(*filled(wording.ONE_AT_A_TIME, number=_number(numbers[0])))
+        error = BadInputError(*wording.ONE_AT_A_TIME)
+        error.text = new.text
+        raise error
     idea = shown_as(context.journal, context.settings, context.now, _number(numbers[0]))
     return new._replace(
         text=idea.logged_as,

@@ -94,7 +94,7 @@ def idea_words(ctx: typer.Context) -> list[tuple[str, str]] | list[str]:
     """Return what there is to do with one's own list of ideas, and behind `remove` its numbers."""
     typed = list(ctx.params.get("words") or ())
     if typed == ["remove"]:
-        return [one for one in _ideas(ctx, own=True) if not concern(one[1])]
+        return _ideas(ctx, own=True)
     return [] if typed else ["add", "remove", "list"]
 
 
@@ -102,7 +102,7 @@ def shown_ideas(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]] | 
     """Return the numbers of the ideas that were shown today, with their words, or tags."""
     if ctx.params.get("words") or incomplete.startswith("+"):
         return plus_tags(ctx, incomplete)
-    return [one for one in _ideas(ctx, own=False) if not concern(one[1])]
+    return _ideas(ctx, own=False)
 
 
 def _ideas(ctx: typer.Context, *, own: bool) -> list[tuple[str, str]]:
@@ -110,7 +110,10 @@ def _ideas(ctx: typer.Context, *, own: bool) -> list[tuple[str, str]]:
 
     here: Context = ctx.obj
     found = (removable if own else shown)(here.journal, here.settings, here.now)
-    return [(str(number), idea.text) for number, idea in found]
+    return [
+        (str(number), lists.HIDDEN_WORDS if idea.is_private else idea.text)
+        for number, idea in found
+    ]
 
 
 def words_before(ctx: typer.Context, incomplete: str) -> Sequence[tuple[str, str] | str]:
