@@ -31,7 +31,9 @@ def test_without_a_terminal(wins: Wins) -> None:
         "",
     )
     assert wins_there(wins) == []
-    assert wins("status", "{timer}", now=later(seconds=150)).out == "the dishes: 3 minutes left\n"
+    for more in ([], ["--plain"], ["--always"]):
+        shown = wins("status", "{timer}", *more, now=later(seconds=150))
+        assert shown == (0, "the dishes: 3 minutes left\n", "")
     assert wins("today", now=later(seconds=150)).out.startswith("the dishes: 3 minutes left\n")
     result = wins("stop", now=later(seconds=150))
     assert result == (0, "the dishes (a start) #home · 2 minutes · order · 07:30\n", "")

@@ -261,7 +261,7 @@ def bar_row(words: str, share: float, beside: str) -> str:
     except OSError:
         width = USUAL_WIDTH
     palette = None if os.environ.get("NO_COLOR") else _palette()
-    return bar(words, share, beside, width - 1, palette)
+    return bar(words, share, beside, width - len("^C "), palette)  # which is shown behind it
 
 
 def redraw(row: str) -> None:

@@ -24,8 +24,17 @@ Layout = Annotated[
 Always = Annotated[bool, typer.Option("--always", help="Print a count of 0, too.")]
 
 
+Words = Annotated[
+    str | None, typer.Argument(metavar="[LAYOUT]", help="The same, without --format.")
+]
+
+
 def run(
-    context: typer.Context, layout: Layout = USUAL, always: Always = False, as_json: AsJson = False
+    context: typer.Context,
+    words: Words = None,
+    layout: Layout = USUAL,
+    always: Always = False,
+    as_json: AsJson = False,
 ) -> Reply:
     """Show today's count in one line.
 
@@ -34,4 +43,6 @@ def run(
 
     It is for a prompt, and prints nothing while you have no wins to count.
     """
-    return status(context.obj, layout, zero=always, as_json=as_json)
+    if words and "{" not in words:
+        context.fail(f"({words})")
+    return status(context.obj, words or layout, zero=always, as_json=as_json)
