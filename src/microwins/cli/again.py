@@ -11,10 +11,9 @@ from microwins.cli.output import Reply, on_terminal, say
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.crisis import concern
-from microwins.model.text import unique
+from microwins.model.text import split_tags, unique
 from microwins.render.again import listed, numbered
 from microwins.wording import again as wording
-from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,13 +27,25 @@ if TYPE_CHECKING:
 _LISTED = 8
 
 
-def again(context: Context, words: Sequence[str], new: NewWin, *, as_json: bool = False) -> Reply:
+def again(
+    context: Context,
+    words: Sequence[str],
+    new: NewWin,
+    options: Sequence[str],
+    *,
+    as_json: bool = False,
+) -> Reply:
     """Log the win that `words` mean, or show the usual ones and log the one that is picked.
 
-    `new` has what was said of this time. Raises WinsError.
+    `new` has what the `options` say of this time. Raises WinsError.
     """
-    if "".join(words).strip():
-        win = named(context, words, asks=not as_json)
+    said = " ".join(words).strip()
+    text, more = split_tags(said)
+    if text == said:
+        more = ()
+    if said:
+        beside = [f"+{tag}" for tag in more], options
+        win = named(context, text.split(), *beside, asks=not as_json)
     else:
         result = action.offered(context.journal, context.settings, context.now)
         seen = on_terminal() and not as_json
@@ -44,7 +55,7 @@ def again(context: Context, words: Sequence[str], new: NewWin, *, as_json: bool 
         win = picked(context, result)
     if win is None:
         return Reply("again")
-    category, tags = new.category or win.category or None, unique((*win.tags, *new.tags))
+    category, tags = new.category or win.category or None, unique((*win.tags, *more, *new.tags))
     new = new._replace(text=win.text, category=category, tags=tags)
     return log(context, new, as_json=as_json)._replace(name="again")
 
@@ -64,17 +75,32 @@ def picked(context: Context, result: UsualWins) -> Win | None:
     return None
 
 
-def named(context: Context, words: Sequence[str], *, asks: bool) -> Win | None:
+def named(
+    context: Context,
+    words: Sequence[str],
+    tags: Sequence[str],
+    options: Sequence[str],
+    *,
+    asks: bool,
+) -> Win | None:
     """Return the win that `words` mean, or the one of several that is chosen where it `asks`.
 
-    Raises BadInputError where they mean none, or several and nobody can be asked.
+    Raises BadInputError where they mean none, or several and nobody can be asked; the lines to type
+    have the `tags` and `options` that were typed.
     """
+
+    def to_type(command: str, words: Sequence[str]) -> str:
+        typed = [*map(quoted, words), *tags]
+        if any(word.startswith("-") for word in words):
+            return " ".join(["wins", command, *map(quoted, options), "--", *typed])
+        return " ".join(["wins", command, *typed, *map(quoted, options)])
+
     said = " ".join(words)
     found = action.meant(context.journal, context.settings, context.now, words)
     if not found and concern(said):  # nothing proposes to type such words once more
         raise BadInputError(wording.NOT_LOGGED)
     if not found:
-        raise BadInputError(*filled(wording.NONE_FITS, words=said, typed=_typed(words)))
+        raise BadInputError(wording.NONE_FITS.format(words=said), to_type("log", words))
     if len(found) == 1:
         return found[0]
     some = found[:_LISTED]
@@ -84,11 +110,5 @@ def named(context: Context, words: Sequence[str], *, asks: bool) -> Win | None:
         if place is None:
             say(wording.NOT_LOGGED)
         return None if place is None else some[place]
-    lines = "\n".join(f"wins again {_typed(win.text.split())}" for win in some)
+    lines = "\n".join(to_type("again", win.text.split()) for win in some)
     raise BadInputError(wording.WHICH_TO_TYPE.format(number=len(found), words=said), lines)
-
-
-def _typed(words: Sequence[str]) -> str:
-    """Return words as they are typed behind a command: none is an option or a number."""
-    typed = " ".join(map(quoted, words))
-    return f"-- {typed}" if any(word.startswith("-") for word in words) else typed

@@ -18,6 +18,7 @@ from microwins.cli.arguments.options import (
 )
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
+from microwins.cli.parsing import options_in
 
 
 def run(
@@ -49,4 +50,4 @@ def run(
         minutes=minutes,
         partial=partial,
     )
-    return again(here, words or (), new, as_json=as_json)
+    return again(here, words or (), new, options_in(context), as_json=as_json)
