@@ -61,7 +61,7 @@ def shared(context: Context, wanted: ShareRequest, where: Target, *, as_json: bo
         raise BadInputError(wording.A_PICTURE, into_file(context, "card.png"))
     chunks = None if where.format == TEXT else _drawn(context, result, where)
     if on_terminal():
-        remarks.append(wording.NOT_SENT)
+        remarks += [wording.NOT_SENT] if context.settings.tone != "quiet" else []
     elif stat.S_ISREG(os.fstat(STDOUT).st_mode):
         _preview(result, where)
     return Reply("share", result, draw=drawing.shared, chunks=chunks, remarks=remarks)

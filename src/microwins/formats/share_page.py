@@ -80,16 +80,19 @@ def _in_short(found: Sheet, shared: Shared) -> Iterator[str]:
 
 def _areas(found: Sheet, shared: Shared) -> Iterator[str]:
     """Yield the table of areas, with what was done where the days don't say it."""
-    with_done = not (found.whole or shared.is_wordless)
-    about = wording.DONE if with_done else wording.BELONGS
+    about = wording.BELONGS if found.whole else wording.DONE
     yield f"<h2>{pages.AREAS}</h2>\n<table><thead><tr>"
     yield f'<th scope="col">{pages.AREA}</th><th scope="col" class="number">{pages.WINS}</th>'
-    yield f'<th scope="col">{about}</th></tr></thead><tbody>\n'
+    if not shared.is_wordless:
+        yield f'<th scope="col">{about}</th>'
+    yield "</tr></thead><tbody>\n"
     for area in found.areas:
         name = quoted(area.category) or grammar.count(found.more_areas, *wording.MORE_AREAS)
-        last = _done(area) if with_done else manual.AREAS.get(area.category, "")
         yield f'<tr><th scope="row"><bdi>{name}</bdi></th><td class="number">{area.wins}</td>'
-        yield f"<td>{last}</td></tr>\n"
+        if not shared.is_wordless:
+            last = manual.AREAS.get(area.category, "") if found.whole else _done(area)
+            yield f"<td>{last}</td>"
+        yield "</tr>\n"
     yield "</tbody></table>\n"
 
 

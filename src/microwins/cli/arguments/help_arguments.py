@@ -22,6 +22,7 @@ _ALSO = {
     "files": "file journal folder backup backups data index lock path format",
     "sync": "syncing synchronise synchronize machines machine dropbox syncthing git cloud merge",
     "privacy": "private hidden hiding security encryption encrypted secret telemetry",
+    "share": "sharing card cards picture pictures png friend therapist partner print printing pdf",
     "plain": "accessibility a11y screen-reader reader colour color colours colors",
     "export": "formats csv ics html markdown svg jsonl",
     "import": "daylio loop dayone jrnl harsh todotxt",

@@ -41,6 +41,10 @@ _NEAR = {
 
 _WITH = {"tag": "tags", "tags": "tags", "mood": "mood", "moods": "mood"}
 
+_TO = ("with", "to", "for")
+_THE_LAST = {"my", "the", "this", "it", "that", "last", "latest", "newest", "win", "one"}
+"""Words that mean the win which was logged last, and those before the name of somebody."""
+
 
 class Target(Record):
     """Where what is shared goes: its format, and the file, None for standard output.
@@ -106,7 +110,11 @@ def explain(context: Context, words: Sequence[str], error: NoSuchWinError) -> No
         return
     meant = otherwise(context, Filters(words=words))
     whole = _value_in_one(context, words)
-    if whole:
+    to = next((place for place, word in enumerate(words) if word.lower() in _TO), len(words))
+    if not {word.lower() for word in words[:to]} - _THE_LAST:
+        name = " ".join(words[to + 1 :])
+        error.hint = " ".join(["wins share", *(["--for", quoted(name)] if name else [])])
+    elif whole:
         error.hint = f"{whole}\n{error.hint}"
     elif meant and meant[0] is None:
         error.hint = meant[1]
