@@ -59,6 +59,8 @@ BARRED: dict[str, set[str]] = {
     "list": READING,
     "again": READING,
     "again 1": READING,
+    "ideas": READING,
+    "did the dishes": READING,
     "review": READING,
     "review --json": READING,
     "streak": READING,

@@ -43,7 +43,7 @@ def offered(
 
     today = day_of(now, settings.day_start)
     wins = journal.since(first_moment(today, settings.day_start))
-    of_today = [win for win in wins if day_of_win(win, settings.day_start) == today]
+    of_today = [win for win in wins if day_of_win(win, settings.day_start) >= today]
     usual = usual_wins(journal, settings, now)
     own = _own(journal, settings)
     ideas = chosen(wanted, own, usual, [win.text for win in of_today], today)
