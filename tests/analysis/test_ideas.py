@@ -121,7 +121,8 @@ def test_own_ideas_come_first_then_what_is_usual_now() -> None:
     assert everything[:2] == ["open the window", "Made the bed."]
     assert "make the bed" not in everything
     assert texts(Wanted("some", "rest", limit=99))[0] == "lie on the floor"
-    assert "wash the cups" not in texts(Wanted("some", "order", limit=99), "washed the cups")
+    assert "wash the cups" not in texts(Wanted("some", "order", limit=99), "washed cups")
+    assert "take a short shower" not in texts(Wanted("some", "care", limit=99), "Showered!")
     assert texts(Wanted(category="garden")) == []
 
 

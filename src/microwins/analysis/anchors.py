@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from statistics import median_low
 
-from microwins.guessing.guess import words
+from microwins.guessing.guess import deed
 from microwins.model.crisis import privacy
 from microwins.model.period import Period
 from microwins.model.record import Record
@@ -26,8 +26,6 @@ HALF_LIFE = 13
 _LEAST = 0.3
 """The least share of the days, each with its weight, that an anchor has."""
 _FEWEST = 8
-_LIGHT = ("take", "have", "do")
-"""Stems that a noun needs to be a deed: "took a walk" is "walked"."""
 _DAY = 24 * 60
 _MOSTLY = 0.6
 """The least share of an anchor's wins that are within an hour of the usual time."""
@@ -75,8 +73,7 @@ def anchors(rows: Iterable[Row], today: date, limit: int, begins: int = 0) -> li
 
 def _key(text: str) -> str:
     """Return what texts share that are the same win."""
-    said = [word for word in words(text) if word not in _LIGHT]
-    return " ".join(said).removeprefix("go for ") or same_words(text)
+    return deed(text) or same_words(text)
 
 
 def _weight(age: int) -> float:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from zlib import crc32
 
 from microwins.analysis.usual import Usual
+from microwins.guessing.guess import deed
 from microwins.model.folding import plain_words
 from microwins.model.record import Record
 from microwins.results.ideas import BUILT_IN, OWN, USUAL, Idea
@@ -43,7 +44,7 @@ def chosen(
 
     `logged` are the words of the wins of the day.
     """
-    done = {plain_words(text) for text in logged}
+    done = set(map(_deed, logged))
 
     def order(idea: Idea) -> tuple[int, str]:
         question = f"{day} {wanted.energy} {wanted.category} {idea.text}"
@@ -51,12 +52,15 @@ def chosen(
 
     theirs = [one for one in own if _fits(one, wanted) and one.energy in (None, wanted.energy)]
     steps = _areas_in_turn(sorted(_built_in(wanted), key=order))
-    found: dict[str, Idea] = {}
+    found: list[Idea] = []
     for idea in (*sorted(theirs, key=order), *_often(usual, wanted), *steps):
-        words = {plain_words(idea.text), plain_words(idea.logged_as)}
-        if not words & (done | found.keys()):
-            found[plain_words(idea.logged_as)] = idea
-    return list(found.values())[: wanted.limit]
+        deeds = {_deed(idea.text), _deed(idea.logged_as)}
+        if not deeds & done:
+            found.append(idea)
+            done |= deeds
+        if len(found) == wanted.limit:
+            break
+    return found
 
 
 def smaller(idea: Idea) -> Idea | None:
@@ -70,6 +74,11 @@ def smaller(idea: Idea) -> Idea | None:
 def built_in() -> list[Sequence[Idea]]:
     """Return all built-in steps, each with the smaller ones inside it behind it."""
     return list(_chains())
+
+
+def _deed(text: str) -> str:
+    """Return what is the same for "brushed teeth" and "brush your teeth"."""
+    return deed(text) or plain_words(text)
 
 
 def _fits(idea: Idea, wanted: Wanted) -> bool:

@@ -40,6 +40,10 @@ _telling: list[dict[str, str]] = []
 _faint: dict[str, str] = {}
 
 
+_LIGHT = ("take", "have", "do")
+"""Stems that a noun needs to be a deed: "took a walk" is "walked"."""
+
+
 def guess(text: str, own: Mapping[str, Iterable[str]] = _NOTHING_OWN) -> str:
     """Return the category that `text` speaks of, or "other" when no known phrase is in it.
 
@@ -91,6 +95,11 @@ def words(text: str) -> list[str]:
     return [
         stem(word) for word in plain.split() if word not in lexicon.FILLERS and not word.isdigit()
     ]
+
+
+def deed(text: str) -> str:
+    """Return what texts share that tell of the same, as "showered" and "took a shower"."""
+    return " ".join(word for word in words(text) if word not in _LIGHT).removeprefix("go for ")
 
 
 def kinds(stems: list[str]) -> list[str]:
