@@ -33,6 +33,7 @@ WAYS = (
     *("Support", "CRISIS", "Sos", "Emergency", "Help Crisis", "HELP ME", "help sos"),
     *("--plain support", "--plain crisis", "--plain help me", "support please", "sos help me now"),
     *("crisis --nonsense", "support --country", "emergency --country Narnia", "help me please"),
+    *("help me add", "sos remove 1", "crisis add Sam", "i need help", "help now delete"),
     *("hotline", "lifeline", "988", "911", "help hotline", "helpme", "help please", "i need help"),
 )
 """What somebody types who needs a person now; no slip keeps the answer back."""
@@ -266,6 +267,8 @@ def test_adding(wins: Wins) -> None:
     odd = wins("support", "add", "--loud", "Sam's song")
     assert odd.code == 2
     assert """wins support add -- --loud 'Sam'"'"'s song'""" in odd.err
+    long = wins("support", "add", "x" * 501)
+    assert (long.code, "x" * 501 in long.err) == (2, True)
     assert wins("support", "add", "--", "--loud").code == 0
     assert wins("undo").out.startswith("Taken back: --loud · your own line in wins support\n")
     assert wins("list").out.count("Sam") == 0

@@ -9,7 +9,6 @@ from microwins.errors import BadInputError, NoSuchWinError
 from microwins.journal.items import items
 from microwins.model.folding import folded
 from microwins.model.item import SUPPORT, Item
-from microwins.model.text import MAX_BYTES
 from microwins.results.changes import AddedItem
 from microwins.results.rows import ItemRow
 from microwins.wording import support as wording
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from microwins.disk.paths import JournalPaths
     from microwins.journal.journal import Journal
 
+_LONGEST = 500
+"""What is longer would push down what helps right now."""
 _DIGITS = 2
 """A number with more isn't that of a line."""
 
@@ -35,7 +36,7 @@ def add(journal: Journal, now: datetime, text: str) -> AddedItem:
     text = text.strip()
     if not any(char.isprintable() and not char.isspace() for char in text):
         raise BadInputError(*wording.NOTHING_TO_ADD)
-    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+    if len(text) > _LONGEST:
         raise BadInputError(*wording.TOO_LONG)
     with journal.transaction(now) as change:
         there = [item for item in own_lines(journal.paths) if said(item.text) == said(text)]

@@ -275,7 +275,7 @@ def _parsed(argv: Sequence[str], context: Context) -> Reply:
     context.argv = argv
     support = words_after_support(argv)
     if support is not None and not {"--help", "-h"} & set(argv):
-        return answer_words(support, context)
+        return answer_words(argv[0], support, context)
     try:
         reply = _parser().main(
             list(argv),

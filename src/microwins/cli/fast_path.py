@@ -323,7 +323,7 @@ def _support(context: Context, argv: Sequence[str]) -> Reply:
     """Say whom to call, or keep a line of the person's own."""
     from microwins.cli.support import answer_words
 
-    return answer_words(words_after_support(argv) or (), context)
+    return answer_words(argv[0], words_after_support(argv) or (), context)
 
 
 _CRISIS = frozenset(

@@ -135,16 +135,16 @@ def support(country: str | None, *, as_json: bool) -> Reply:
     )
 
 
-def answer_words(words: Sequence[str], context: Context) -> Reply:
-    """Return whom to turn to, whatever stands after the command: no slip may keep it back.
+def answer_words(asked: str, words: Sequence[str], context: Context) -> Reply:
+    """Return whom to turn to, whatever stands after what was `asked`: no slip may keep it back.
 
-    Where somebody adds or removes a line of their own, that is done.
+    After `support` a line of the person's own may be added or removed.
     """
     from microwins.wording import support as sentences
 
     place = next((at for at, word in enumerate(words) if word not in _FLAGS), len(words))
     verb = _VERBS.get(words[place].lower()) if place < len(words) else None
-    if verb:
+    if verb and asked.lower() == "support":
         return _changed(verb, [*words[:place], *words[place + 1 :]], context)
     country: str | None = None
     others: list[str] = []

@@ -38,4 +38,4 @@ def run(
     """
     here: Context = context.obj
     typed = list(dropwhile(lambda word: word.startswith("-"), here.argv))
-    return answer_words(words_after_support(typed) or (), here)
+    return answer_words(typed[0], words_after_support(typed) or (), here)
