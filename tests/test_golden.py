@@ -95,6 +95,8 @@ CASES = {
     "patterns-care": Case("patterns -c care"),
     "patterns-garden": Case("patterns -c garden"),
     "patterns-return": Case("patterns --facts", THE_RETURN),
+    "plan": Case("plan"),
+    "plan-made": Case("plan 'at 9 pm: put the phone away'"),
     "review": Case("review"),
     "review-last": Case("review --last"),
     "review-month": Case("review --month"),

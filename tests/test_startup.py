@@ -29,6 +29,7 @@ LOG = {
     *("platformdirs", "subprocess", "socket", "tempfile", "shutil", "logging"),
     *("difflib", "zoneinfo", "argparse", "locale", "microwins.render.terminal", "readline"),
     *("microwins.cli.app", "microwins.dates", "microwins.cli.commands"),
+    "microwins.disk.plan_cache",
 }
 SHELL = LOG | {
     *("microwins.actions.log", "microwins.guessing.guess", "microwins.journal.care.doctor"),
@@ -98,6 +99,15 @@ def test_what_is_not_loaded(home: Path, put_back: Callable[[], None]) -> None:
         put_back()
         found[command] = loaded(report, *command.split()) & barred
     assert {command: modules for command, modules in found.items() if modules} == {}
+
+
+def test_plans_cost_a_new_win_one_small_file(home: Path) -> None:
+    """Where no cue has come, what is kept of plans is read, and nothing that knows of words."""
+    report = home / "loaded.json"
+    loaded(report, "plan", "after breakfast: take meds")
+    loaded(report, "log", "so that it is kept: breakfast")
+    ours = {name for name in loaded(report, "log", "showered") if "plan" in name}
+    assert ours == {"microwins.disk.plan_cache"}
 
 
 def test_a_shell_that_starts(home: Path) -> None:

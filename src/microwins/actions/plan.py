@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from microwins.model.win import Win
 
 _STEADY = 3
+_FEW = 2000
+"""So many wins are found by the index in less time than all are read."""
 _STATES = {"done": DONE, "rest": RESTING, "wake": ACTIVE}
 
 
@@ -64,7 +66,7 @@ def plans(journal: Journal, settings: Settings, now: datetime) -> Plans:
     if not shown:
         return Plans([], _steady(journal, settings, now))
     wins = _since(journal, settings, min(one.at for one in shown))
-    counts = {one.id: days_come_about(one, wins, settings.day_start) for one in shown}
+    counts = days_come_about(shown, wins, settings.day_start)
     return Plans([row._replace(days=counts[row.plan.id]) for row in _rows(shown, every)])
 
 
@@ -72,7 +74,8 @@ def _since(journal: Journal, settings: Settings, moment: datetime) -> list[Win]:
     """Return the wins since a moment, and some of that day before it."""
     days = Period(day_of(moment, settings.day_start), date.max)
     index = index_of(journal, settings)
-    return index.wins(rows_in(index.columns, days))
+    found = rows_in(index.columns, days)
+    return index.wins(found) if len(found) < _FEW else journal.read().wins
 
 
 def _steady(journal: Journal, settings: Settings, now: datetime) -> list[str]:

@@ -20,7 +20,7 @@ from microwins.model.ulid import moment_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
-    from datetime import datetime, timedelta
+    from datetime import date, datetime, timedelta
 
     from microwins.model.plan import Plan
     from microwins.model.win import Win
@@ -60,7 +60,7 @@ def cue_words(cue: str) -> dict[str, str]:
     """
     begun = conjunction(cue)
     words = [] if joined(cue) in CONJUNCTIONS else cue.split()[len(begun.split()) :]
-    if begun in _ELSEWHERE and joined(words[0]) in _ARTICLES and words[1:]:
+    if begun in _ELSEWHERE and words[1:] and joined(words[0]) in _ARTICLES:
         words = words[1:]
     typed = [word for part in words for word in _WORD.findall(part.replace("'", "")) if word]
     found = {stem(joined(word)): word for word in typed if joined(word) not in FILLERS}
@@ -124,20 +124,33 @@ def _since_start(clock: str, day_start: timedelta) -> int:
     return ((minutes_of(clock) or 0) - start) % _DAY
 
 
-def days_come_about(plan: Plan, wins: Iterable[Win], day_start: timedelta) -> int:
-    """Return on how many days a plan has come about since it was made.
+def days_come_about(
+    plans: Sequence[Plan], wins: Iterable[Win], day_start: timedelta
+) -> dict[str, int]:
+    """Return on how many days each plan has come about since it was made, by its id.
 
     It has on a day with a win that was logged after it and holds all words of its action. A day
     counts once, however often the win came on it. Wins whose words nobody is to meet by chance
     aren't counted: the number would tell of them.
     """
-    words = stems(plan.action)
-    made = moment_of(plan.id)
-    days = set()
+    wanted = [(plan, stems(plan.action)) for plan in plans]
+    starts = {start for _, words in wanted for start in beginnings(max(words, key=len, default=""))}
+    may_hold = re.compile("|".join(map(re.escape, starts))).search
+    days: dict[str, set[date]] = {plan.id: set() for plan in plans}
+    there: dict[str, set[str]] = {}
     for win in wins:
-        if win.at < plan.at or privacy(win) or not holds(win, words):
+        text = " ".join((win.text, *win.tags))
+        if not may_hold(joined(text)) or privacy(win):
             continue
-        logged = moment_of(win.id)
-        if None in (made, logged) or win.id >= plan.id:
-            days.add(day_of_win(win, day_start))
-    return len(days)
+        if text not in there:
+            there[text] = {plan.id for plan, words in wanted if holds(win, words)}
+        for plan, _ in wanted:
+            if plan.id in there[text] and _came_after(win, plan):
+                days[plan.id].add(day_of_win(win, day_start))
+    return {name: len(found) for name, found in days.items()}
+
+
+def _came_after(win: Win, plan: Plan) -> bool:
+    """Tell whether a win was later than a plan, and logged later where its id says when."""
+    known = moment_of(win.id) is not None and moment_of(plan.id) is not None
+    return win.at >= plan.at and (win.id >= plan.id or not known)

@@ -63,7 +63,7 @@ def load(path: str, logs: Sequence[str]) -> tuple[dict[str, Any], bytes] | None:
         kept = json.loads(first)
         if kept["v"] == VERSION and kept.keys() >= _PARTS and _is_true(kept, logs):
             return kept, second
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass  # it is somebody else's, or from another version
     return None
 

@@ -41,9 +41,10 @@ def offers(offered: OfferedPlan | None) -> list[str]:
 def listing(result: Plans) -> Iterator[Line]:
     """Draw the plans with their handles; where there is none, lines to type."""
     if not result.plans:
-        yield line(wording.STEADY if result.anchors else wording.NO_PLANS)
         steady = [f"{text}: {OFFERS[at]}" for at, text in enumerate(result.anchors)]
-        for plan in steady or wording.EXAMPLES:
+        first = count(len(steady), *wording.STEADY) if steady else wording.NO_PLANS
+        yield line(first)
+        for plan in (*(steady or wording.EXAMPLES[:1]), wording.EXAMPLES[-1]):
             yield command(f"wins plan {quote(plan)}")
         return
     width = max(len(row.handle) for row in result.plans)

@@ -31,7 +31,10 @@ CAME_ABOUT = ("on {} day so far", "on {} days so far")
 IS_RESTING = "resting"
 
 NO_PLANS = "No plans so far. A plan hangs something small on a cue:"
-STEADY = "No plans so far. These come steadily, so something small can hang on them:"
+STEADY = (
+    "No plans so far. This comes steadily, so something small can hang on it. Or on a time:",
+    "No plans so far. These come steadily, so something small can hang on one. Or on a time:",
+)
 EXAMPLES = ("after breakfast: take meds", "at 21:00: phone away")
 """Two plans to type where the journal knows no steady wins."""
 

@@ -38,7 +38,7 @@ _VERBS = {
 _LISTING = ("list", "ls", "show", "all")
 _ADDING = ("add", "new", "create", "make")
 
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"\w|[^\x00-\x7f]")
 _COLON = re.compile(r":(?=\s)|(?<!\d):(?!//)|:(?![\d/])")
 _ARROW = re.compile(r"\s+(?:->|=>|\u2192|[-\u2013\u2014])\s+")
 _THEN = re.compile(r"\s*[,;]\s*(?:then\s+)?|\s+then\s+", re.IGNORECASE)
