@@ -9,8 +9,8 @@ from microwins.model.settings import WEEKDAYS
 from microwins.wording import usage as wording
 
 _LINES = {
-    "log {rest}": "lg lo log: add note new write record entry jot win create post save put do",
-    "did {rest}": "done finished",
+    "log {rest}": "lg lo log: add note new write record entry jot win create post save put",
+    "did {rest}": "done do finished completed",
     "ideas {rest}": "idea suggest suggestion suggestions stuck bored inspire tip tips next",
     "again {rest}": "repeat same usual usuals routine relog favorites favourites",
     "delete {rest}": "rm remove del erase",

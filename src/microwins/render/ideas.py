@@ -88,8 +88,9 @@ def own_list(result: OwnIdeas, page: Page) -> Iterator[Line]:
     yield line(Span(wording.OWN_LIST, "head"))
     for number, idea in enumerate(result.ideas, 1):
         row = _row(number, idea, page)
-        kept = [name for name in (idea.energy, idea.category) if name]
-        yield row._replace(spans=(*row.spans, *(Span(SEPARATOR + one, "quiet") for one in kept)))
+        kept = [wording.ENERGY.format(name=idea.energy)] if idea.energy else []
+        spans = (Span(SEPARATOR + one, "quiet") for one in (*kept, str(idea.category)))
+        yield row._replace(spans=(*row.spans, *spans))
     yield from _how_to(1, (wording.HOW_TO_REMOVE,), page)
 
 

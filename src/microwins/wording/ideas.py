@@ -11,10 +11,14 @@ HOW_TO_SEE_SMALLER = "A smaller step: wins ideas --smaller {number}"
 A_START = "A minute of it is enough. It's logged as a start."
 SMALLEST = "This one is as small as it gets. Leaving it for another day is fine too."
 ALL_DONE = "No more ideas for today. What you did is plenty."
-NONE_IN = 'No ideas in {category}. To add one of yours: wins ideas add -c {category} "WORDS"'
+NONE_IN = (
+    "Nothing in {category} to offer today. "
+    'To add one of yours: wins ideas add -c {category} "five minutes of it"'
+)
 """Said of a category of the person's own: the built-in steps are in other areas."""
 
 OWN_LIST = "Your own list:"
+ENERGY = "energy {name}"
 OWN_EMPTY = "Your own list is empty."
 HOW_TO_ADD = 'On a good day, add what helps you: wins ideas add "open the window"'
 HOW_TO_REMOVE = "To take one off: wins ideas remove 1"
