@@ -240,7 +240,8 @@ def test_in_front_of_a_terminal(
     assert "called mum. Saturday 21 November 2026, connect." in " ".join(
         terminal("share", "mum", "-o", "card.svg").rows
     )
-    assert wording.NOT_SENT in terminal("share", columns=200).rows
+    said = wording.NOT_SENT.format(line="wins share --with mood --output wins.txt")
+    assert said in terminal("share", "--with", "mood", columns=200).rows
     page = terminal("share", "--year", "2026", "-o", "page.html").written
     assert "hoovered" in page
     assert wording.SELF_REPORTED in page

@@ -26,6 +26,8 @@ COMMANDS = (
     "review",
     "export",
     "streak",
+    "share",
+    "share --week",
 )
 
 

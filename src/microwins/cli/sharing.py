@@ -58,10 +58,10 @@ def shared(context: Context, wanted: ShareRequest, where: Target, *, as_json: bo
             remarks=remarks,
         )
     if where.format == "png" and on_terminal():
-        raise BadInputError(wording.A_PICTURE, into_file(context, "card.png"))
+        raise BadInputError(wording.A_PICTURE, into_file(context, where))
     chunks = None if where.format == TEXT else _drawn(context, result, where)
-    if on_terminal():
-        remarks += [wording.NOT_SENT] if context.settings.tone != "quiet" else []
+    if on_terminal() and context.settings.tone != "quiet":
+        remarks.append(wording.NOT_SENT.format(line=into_file(context, where)))
     elif stat.S_ISREG(os.fstat(STDOUT).st_mode):
         _preview(result, where)
     return Reply("share", result, draw=drawing.shared, chunks=chunks, remarks=remarks)

@@ -28,7 +28,7 @@ DONE = "What was done"
 BELONGS = "What belongs to it"
 SELF_REPORTED = "Self-reported: these are the writer's own notes."
 
-NOT_SENT = "wins sends nothing. Copy it, or keep it as a file: --output wins.txt"
+NOT_SENT = "wins sends nothing. To keep this as a file: {line}"
 PREVIEW = "This is what leaves:"
 WROTE = (
     "Wrote {} win to {path}. wins sends nothing: passing it on is up to you.",

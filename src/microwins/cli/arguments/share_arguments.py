@@ -80,9 +80,10 @@ def target(
     return Target(known, output, dark, not replace)
 
 
-def into_file(context: Context, path: str) -> str:
+def into_file(context: Context, where: Target) -> str:
     """Return the line that was typed, with a file to write to."""
-    return " ".join(map(quoted, ["wins", *context.argv, "--output", path]))
+    file = "wins.txt" if where.format == TEXT else f"wins.{where.format}"
+    return " ".join(map(quoted, ["wins", *context.argv, "--output", file]))
 
 
 def as_svg(context: Context) -> str:
