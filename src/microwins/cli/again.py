@@ -67,7 +67,7 @@ def picked(context: Context, result: UsualWins) -> Win | None:
     """
     from microwins.cli.prompt import key
 
-    typed = key((*numbered(result), wording.ASK))
+    typed = key(Reply("again", result, numbered), wording.ASK)
     if typed.isdecimal():
         return action.numbered(typed, result.wins, context.now)
     if typed:

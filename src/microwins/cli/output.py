@@ -72,7 +72,7 @@ def answer(command: Callable[[], Reply]) -> int:
     if reply.remarks_first:
         _say_all(reply.remarks)
     try:
-        _show(reply)
+        show(reply)
         code = FAILED if reply.failed else 0
     except OSError as error:
         code = _not_written(reply, error)
@@ -130,7 +130,8 @@ def fault_after_saving(error: Exception) -> WinsError:
     return WinsError(wording.SAVED_NOT_SHOWN.format(why=fault.message), hint)
 
 
-def _show(reply: Reply) -> None:
+def show(reply: Reply) -> None:
+    """Write a reply to stdout, as an answer or in front of a question; raises OSError."""
     waiting = bytearray()
     for chunk in _chunks(reply):
         waiting += chunk

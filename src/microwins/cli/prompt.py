@@ -12,7 +12,7 @@ import sys
 import termios
 from select import select
 
-from microwins.cli.output import encoding, on_terminal, say
+from microwins.cli.output import encoding, on_terminal, say, show
 from microwins.errors import BadInputError, StoppedError
 from microwins.model.text import decoded
 from microwins.wording import prompt as wording
@@ -21,11 +21,10 @@ from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from types import ModuleType
     from typing import Any
 
-    from microwins.render.line import Line
+    from microwins.cli.output import Reply
 
 _AT_ONCE, _IN_A_MOMENT = 0.1, 0.25
 """Seconds: too soon after Enter for a key to be typed; a paste that has begun goes on so soon."""
@@ -112,18 +111,19 @@ def ask(question: str) -> str:
     return words
 
 
-def key(question: Iterable[str | Line]) -> str:
-    """Return the key that is pressed behind some lines, or all that comes at once, as a paste does.
+def key(offered: Reply, question: str) -> str:
+    """Return the key that is pressed after `question`, or all that comes at once, as a paste does.
 
-    It is "" for Enter and for Ctrl-D. Raises StoppedError for Ctrl-C.
+    What is `offered` is shown before. The key is "" for Enter and for Ctrl-D. Raises StoppedError
+    for Ctrl-C.
     """
     before = termios.tcgetattr(0)
     signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     handlers = [signal.signal(number, signal.default_int_handler) for number in signals]
     try:
         _take_off(termios.ICANON | termios.ECHO, before)
-        for words in question:
-            say(words)
+        show(offered)
+        say(question)
         while not select((0,), (), (), _WAKING)[0]:
             pass  # a Ctrl-C from just before it began to wait is heard
         return _text([_read(), _what_follows()]).strip(_LEAVING)

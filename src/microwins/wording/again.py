@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ASK = "Type a number to log it, or Enter to leave."
+ASK = "Press a number to log it, or Enter."
 HOW_TO_LOG = "To log the first one: wins again 1"
 NUMBERED = "number {number}"
 """Said behind the words where they are heard."""
