@@ -279,6 +279,12 @@ def test_adding(wins: Wins) -> None:
     assert "Ana" not in wins("undo").out
 
 
+def test_the_first_win_after_an_own_line(wins: Wins, terminal: Terminal) -> None:
+    """Who begins with their own people is told where to look, as anybody is at the first win."""
+    wins("support", "add", SAM)
+    assert any("To see your day" in row for row in terminal("log", "showered").rows)
+
+
 def test_removing(own: Wins, folder: Path) -> None:
     """A line goes by its number in any script or by its words, and for good out of the file."""
     own("support", "add", "Sam's dog")

@@ -15,11 +15,12 @@ from support.log_lines import BLOCK, read, version, written
 from microwins.disk.paths import JournalPaths
 from microwins.journal import reader
 from microwins.journal import recent as recently
-from microwins.journal.codec import Version
+from microwins.journal.codec import Version, version_of
 from microwins.journal.journal import Journal
 from microwins.journal.recent import recent
 from microwins.journal.versions import in_order, latest_versions
 from microwins.model.day import day_of_win, first_moment
+from microwins.model.item import Item
 from microwins.model.win import Win
 
 TODAY = first_moment(NOW.date())
@@ -83,7 +84,7 @@ travels = st.lists(
         st.integers(0, 40 * 3600),  # how long before it was logged it happened
         st.booleans(),  # whether its time is known
         st.integers(0, 900),  # the length of the text
-        st.sampled_from(["log", "log", "log", "edit", "delete"]),
+        st.sampled_from(["log", "log", "log", "edit", "delete", "plan"]),
     ),
     min_size=1,
     max_size=30,
@@ -126,6 +127,11 @@ def test_today_from_the_ends_is_today(
             if not timed:
                 at = (at - day_start).replace(hour=12, minute=0, second=0)
             name = f"01J{number:0{long.digits}}"
+            if what == "plan":
+                plan = Item(name, "plan", at, "x" * length, {"times": [{"x": 1, "at": "2026"}]})
+                version = version_of(name, now.astimezone(UTC), plan, "c")
+                logs.setdefault(device, []).append(version)
+                continue
             if what != "log" and latest:
                 name = next(reversed(latest))
             gone = what == "delete" and name in latest

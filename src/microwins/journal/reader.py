@@ -13,6 +13,7 @@ from microwins.disk.files import quoted, read_at
 from microwins.disk.paths import LOG_SUFFIX
 from microwins.errors import JournalUnreadableError
 from microwins.journal.codec import BadLineError, decode, deletes_for_good, salvage
+from microwins.model.item import KINDS
 from microwins.model.record import Record
 from microwins.model.text import to_json
 
@@ -29,6 +30,9 @@ _REACH = 1024 * 1024
 """So many bytes at the end of a log are searched for the same words: about four thousand wins."""
 
 _TEXT = b'"text":"'
+_ITEMS = tuple(f'","kind":"{kind}"'.encode() for kind in KINDS)
+"""How the lines of items go on after their ids."""
+
 _ESCAPED = b"\\u"
 """The sign of a line whose words may be spelled otherwise."""
 
@@ -130,7 +134,8 @@ def none_opened(folder: str, why: str) -> JournalUnreadableError:
 class Tail(Record):
     """What the end of a log says: its last stamp, and the latest version with the `same` text.
 
-    `lines` is how many lines had to be looked at, which is all of them in a short log.
+    `lines` is how many lines had to be looked at, which is all of them in a short log; those of
+    items don't count.
     """
 
     stamp: datetime | None
@@ -163,7 +168,7 @@ def tail(fd: int, text: str | None = None) -> Tail:
     lines = 0
     reach = _REACH if text is not None else 0
     for block in blocks_from_end(fd):
-        lines += block.count(b"\n")
+        lines += block.count(b"\n") - sum(map(block.count, _ITEMS))
         if stamp is None:
             stamp = _last_stamp(block)
         if text is not None and same is None and reach > 0:
