@@ -3,6 +3,7 @@
 import json
 import signal
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -54,10 +55,10 @@ def test_never_more_than_was_asked_for(
 ) -> None:
     """Whatever slept in between, and wherever the clock was set."""
     wins("start", *minutes, "read")
-    assert (
-        json.loads(wins("stop", "--json", now=later(seconds=asked)).out)["win"].get("minutes")
-        == shown
-    )
+    now = later(seconds=asked)
+    win = json.loads(wins("stop", "--json", now=now).out)["win"]
+    assert win.get("minutes") == shown
+    assert datetime.fromisoformat(win["at"]) <= now
 
 
 def test_a_second_one(wins: Wins) -> None:

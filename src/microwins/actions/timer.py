@@ -98,17 +98,17 @@ def end(  # noqa: PLR0913 (a use case takes three, and this one what became of t
     settings: Settings,
     now: datetime,
     timer: Timer,
+    minutes: int,
     *,
     whole: bool,
     counted: bool = False,
 ) -> Timing:
     """End a timer, and log what it was for: as a start, unless it was the `whole` thing.
 
-    The win is of the moment at which it was started, or of now, where the clock was set back since.
-    It is logged once, however often that is
-    tried, and whatever comes between. Raises NotSavedError, and the timer is kept.
+    `minutes` is how long it ran. The win is of the moment at which it was started, or of now, where
+    the clock was set back since. It is logged once, however often that is tried, and whatever comes
+    between. Raises NotSavedError, and the timer is kept.
     """
-    minutes = timer.minutes if whole else timer.whole_minutes(now)
     new = NewWin(
         timer.text,
         at=min(timer.started, now.replace(microsecond=0)),

@@ -120,18 +120,27 @@ def watched(context: Context, name: str, timer: Timer, signals: Signals) -> Repl
     if became == NOTHING:
         left = action.leave(context.journal, context.present(), watch.timer)
         return Reply(name, left, changes.timed, saved=True)
-    return ended(context, name, watch.timer, whole=became == WHOLE)
+    minutes = watch.timer.whole_minutes(watch.now())
+    return ended(context, name, watch.timer, minutes, whole=became == WHOLE)
 
 
-def ended(
-    context: Context, name: str, timer: Timer, *, whole: bool, as_json: bool = False
+def ended(  # noqa: PLR0913 (what there is to say of a timer)
+    context: Context,
+    name: str,
+    timer: Timer,
+    minutes: int,
+    *,
+    whole: bool = False,
+    as_json: bool = False,
 ) -> Reply:
-    """Return the reply that says what a timer became; whoever interrupts that now is too late."""
+    """Return the reply that says what a timer became that ran for so many minutes.
+
+    Whoever interrupts that now is too late.
+    """
     hold_signals()
-    settings = context.settings
+    settings, journal, now = context.settings, context.journal, context.present()
     counted = on_terminal() and settings.tone != "quiet"
-    now = context.present()
-    result = action.end(context.journal, settings, now, timer, whole=whole, counted=counted)
+    result = action.end(journal, settings, now, timer, minutes, whole=whole, counted=counted)
     return Reply(name, result, changes.timed, as_json=as_json, saved=True)
 
 
@@ -144,7 +153,8 @@ class _Watch:
         self._signals = signals
         self._from = context.present(), monotonic()
 
-    def _now(self) -> datetime:
+    def now(self) -> datetime:
+        """Return the moment it is by now, even if the clock was set back meanwhile."""
         start, count = self._from
         return max(self._context.present(), start + timedelta(seconds=monotonic() - count))
 
@@ -158,7 +168,7 @@ class _Watch:
 
     def go_on(self, minutes: int) -> None:
         """Let the timer run for so many more minutes from now on."""
-        paused = self.timer.seconds_over(self._now())
+        paused = self.timer.seconds_over(self.now())
         self.timer = action.go_on(self._context.journal, self.timer, minutes, paused)
 
     def run_down(self) -> str:
@@ -168,7 +178,7 @@ class _Watch:
         """
         shown, quarter = "", self._quarter()
         if VOICE["aloud"]:
-            say(drawing.in_a_line(self.timer, self._now()))
+            say(drawing.in_a_line(self.timer, self.now()))
             say(wording.TO_STOP_EARLY)
         while True:
             try:
@@ -178,7 +188,7 @@ class _Watch:
                     shown = self._drawn(shown)
             except OSError:
                 _die_of(signal.SIGHUP)  # the terminal is gone
-            if self.timer.is_over(self._now()):
+            if self.timer.is_over(self.now()):
                 return self._over()
             came, _ = self._signals.wait(_TICK)
             if signal.SIGINT in came:
@@ -199,7 +209,7 @@ class _Watch:
         return OVER
 
     def _quarter(self) -> int:
-        return int(4 * self.timer.seconds(self._now()) // (60 * self.timer.minutes))
+        return int(4 * self.timer.seconds(self.now()) // (60 * self.timer.minutes))
 
     def _say_quarter(self, said: int) -> int:
         quarter = self._quarter()
@@ -208,7 +218,7 @@ class _Watch:
         return quarter
 
     def _drawn(self, shown: str) -> str:
-        now = self._now()
+        now = self.now()
         share = self.timer.seconds(now) / (60 * self.timer.minutes)
         row = bar_row(self.timer.words, share, drawing.left(self.timer, now))
         if row != shown:

@@ -102,7 +102,8 @@ def stop_request(context: Context, words: Sequence[str], *, as_json: bool) -> Re
         none = Timing(None, context.now)
         return Reply("stop", none, lambda _none: [line(wording.NONE_RUNS)], as_json=as_json)
     if as_json or not timing.is_watched() or not timer.is_over(context.now):
-        return timing.ended(context, "stop", timer, whole=False, as_json=as_json)
+        minutes = timer.whole_minutes(context.now)
+        return timing.ended(context, "stop", timer, minutes, as_json=as_json)
     say(drawing.in_a_line(timer, context.now))
     with timing.Signals() as signals:
         return timing.watched(context, "stop", timer, signals)
