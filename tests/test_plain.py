@@ -49,7 +49,14 @@ LINES = (
     *("ideas", "ideas --more -e 3 -c order", "ideas --smaller 1", "ideas add call Sam"),
     *("ideas list", "did the dishes", "did 1"),
     *("plan", "plan 'after breakfast: take meds'", "plan --at 9pm phone away", "help plan"),
-    *("stop", "start --minutes 2 the dishes", "start read", "status {timer}", "today", "stop"),
+    *(
+        "stop",
+        "start --minutes 2 the dishes",
+        "start read",
+        "status '{today} today {timer}'",
+        "today",
+        "stop",
+    ),
     *("help", "help import", "help json", "help log"),
     *("ask garden weekend", "ask saturday", "ask mood xyzzy"),
 )
