@@ -37,7 +37,7 @@ def test_an_empty_journal_gets_three_ideas(wins: Wins, folder: Path) -> None:
     for words in (["-e", "plenty"], ["--area", "care"], ["care"], ["some"], ["-c", "care", "-e3"]):
         assert offered(wins, *words) != first, words
     assert wins("ideas").out == (
-        "One small thing, if you like:\n  1  let some fresh air in\nOr one of these:\n"
+        "One thing, if you like:\n  1  let some fresh air in\nOr one of these:\n"
         "  2  open the curtains\n  3  listen for three sounds\n\n"
         "To log one: wins did 1\nA smaller step: wins ideas --smaller 1\n"
     )

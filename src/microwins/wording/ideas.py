@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-IF_YOU_LIKE = "One small thing, if you like:"
+IF_YOU_LIKE = "One thing, if you like:"
 OR_ONE_OF_THESE = "Or one of these:"
 TIMES = "You have done this once.", "You have done this {} times."
 HOW_TO_LOG_ONE = "To log one: wins did {number}"
