@@ -153,7 +153,7 @@ def test_the_crontab(wins: Wins, home: Path, state: Path) -> None:
     assert (found["days"], found["is_there"]) == (["saturday", "sunday"], True)
     again = wins("nudge", "install").out
     assert "Already set up" in again
-    assert "Saturday and Sunday at 20:00 and 21:30" in again
+    assert "one gentle line on Saturday and Sunday at 20:00 and 21:30" in again
     assert wins("nudge", "--shell", now=EVENING.replace(hour=19)).out == ""
     assert wins("nudge", "--shell", now=EVENING).out.strip() in NUDGES
     wins("nudge", "remove")
@@ -302,6 +302,7 @@ def test_a_machine_without_a_scheduler(wins: Wins, monkeypatch: pytest.MonkeyPat
         ("nudge on", "wins nudge install"),
         ("nudge off", "wins nudge remove"),
         ("nudge list", "wins nudge status"),
+        ("nudge instal", "wins nudge install"),
         ("nudge --at 8pm --days sat", "wins nudge install --at 8pm --days sat"),
         ("nudge install --at 11pm --days sat", "wins nudge install --at 22:00 --days sat"),
         ("nudge install --at 20:00 --days soon", "wins nudge install --at 20:00 --days mon-fri"),

@@ -48,6 +48,8 @@ def test_no_time_of_the_night(text: str) -> None:
         ("fri-mon", (0, 4, 5, 6), "mon,fri-sun"),
         ("monday to wed, fri", (0, 1, 2, 4), "mon-wed,fri"),
         ("tue", (1,), "tue"),
+        ("mon fri", (0, 4), "mon,fri"),
+        ("mon - wed and sun", (0, 1, 2, 6), "mon-wed,sun"),
         ("every day", ALL_DAYS, "mon-sun"),
     ],
 )
@@ -57,7 +59,7 @@ def test_days_are_read(text: str, days: tuple[int, ...], written: str) -> None:
     assert nudge.read_days(written) == days
 
 
-@every("text", ["", "mo", "mon-", "mon-tue-wed", "20:00", "feb", "mon fri"])
+@every("text", ["", "mo", "mon-", "mon-tue-wed", "20:00", "feb", "mon,"])
 def test_what_names_no_days(text: str) -> None:
     """It is refused."""
     with pytest.raises(BadInputError):

@@ -65,10 +65,13 @@ def read_days(text: str) -> tuple[int, ...]:
 
     Raises BadInputError for what means none.
     """
+    import re
+
     typed = text.strip().lower()
     found: set[int] = set()
-    for part in _NAMED_DAYS.get(typed, typed).replace(" and ", ",").replace(" to ", "-").split(","):
-        ends = [_day(name) for name in part.replace("..", "-").split("-")]
+    in_one = re.sub(r"\s*(?:-|\.\.|\bto\b)\s*", "-", _NAMED_DAYS.get(typed, typed))
+    for part in re.split(r"(?:,|\s|\band\b)+", in_one):
+        ends = [_day(name) for name in part.split("-")]
         if len(ends) > len(("first", "last")) or None in ends:
             from microwins.wording import grammar, nudge  # on the way to an error
 

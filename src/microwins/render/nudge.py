@@ -152,7 +152,7 @@ def _when(schedule: Schedule) -> str:
     elif last - first == len(names) - 1 > 1:
         days = wording.DAYS.format(first=names[0], last=names[-1])
     else:
-        days = grammar.all_of(names)
+        days = wording.SOME_DAYS.format(days=grammar.all_of(names))
     return wording.WHEN.format(days=days, times=grammar.all_of(times))
 
 

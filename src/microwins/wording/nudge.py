@@ -33,8 +33,9 @@ NOT_WAITING = "Its timer isn't running. To start it: {line}"
 WHEN = "{days} at {times}"
 EVERY_DAY = "every day"
 DAYS = "{first} to {last}"
+SOME_DAYS = "on {days}"
 
-PLANNED = "If nothing is logged by then, one gentle line would come {when}."
+PLANNED = "One gentle line would come {when}, if nothing is logged by then."
 WRITES = {
     "systemd": "For that, wins would write two files and start a systemd timer:",
     "cron": "For that, your crontab would get these lines; all others stay the same:",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins.cli.mended_options import nearest
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.day import read_clock
@@ -48,6 +49,8 @@ def nudge_request(
         if rest or at or days:
             raise BadInputError(*filled(wording.WITHOUT_MORE, action=action))
         return NudgeRequest(action)
+    if days and rest and not any(word[:1].isdigit() for word in rest):
+        days, rest = " ".join([days, *rest]), []
     times = " ".join([",".join(at), *rest]).strip().removeprefix("at ")
     if not times and not days:
         return NudgeRequest(action)
@@ -65,7 +68,7 @@ def nudge_request(
 def _not_understood(words: Sequence[str], at: Sequence[str], days: str | None) -> BadInputError:
     """Return what to say of words that mean nothing here, and what was meant."""
     first, *rest = words or ["--at" if at else "--days"]
-    meant = _MEANT.get(first.lower(), "")
+    meant = _MEANT.get(first.lower()) or nearest(first.lower(), ACTIONS) or ""
     options = [
         *(f"--at {quoted(one)}" for one in at),
         *([f"--days {quoted(days)}"] if days else []),
