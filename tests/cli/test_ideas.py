@@ -196,3 +196,13 @@ def test_bare_wins_names_one_on_an_empty_day(wins: Wins, config: Path) -> None:
     wins("log", "I want to die", now=later(days=3))
     assert "idea" not in wins(now=later(days=5)).out
     assert "idea" in wins(now=later(days=9)).out
+
+
+def test_a_damaged_list_is_none(wins: Wins, state: Path) -> None:
+    """What is remembered may be of a later version, or broken: then nothing was shown."""
+    wins("ideas")
+    (file,) = state.glob("shown-ideas-*")
+    idea = {"text": 5, "source": "own", "logged_as": "x"}
+    for text in ("{", "null", '["null"]', '["[]"]', json.dumps([json.dumps(idea)]), '["{}"]'):
+        file.write_text(text)
+        assert (wins("did", "1").code, wins("ideas", "--smaller").code) == (2, 0), text

@@ -216,9 +216,11 @@ def _remembered(journal: Journal, day: date) -> list[Idea]:
     """Return the ideas of the list last shown on `day`, nothing where there is none to read."""
     try:
         found = [Idea(**json.loads(one)) for one in remembered(journal.paths, _LIST, day)]
-        return [idea._replace(tags=tuple(idea.tags)) for idea in found]
-    except (ValueError, TypeError):  # of a later version
+        found = [idea._replace(tags=tuple(idea.tags)) for idea in found]
+    except (ValueError, TypeError, RecursionError):  # of a later version, or damaged
         return []
+    are_words = all(isinstance(word, str) for idea in found for word in (*idea[:3], *idea.tags))
+    return found if are_words else []
 
 
 def _numbered(ideas: Sequence[Idea], number: int, hint: str = "wins ideas") -> Idea:
