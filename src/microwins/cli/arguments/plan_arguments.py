@@ -68,6 +68,14 @@ _OF_ONE_DAY = re.compile(
     r"\b(?:today|tonight|tomorrow|yesterday|(?:next|this|last|coming) (?:week|weekend|month|year|"
     rf"morning|noon|afternoon|evening|night|{_DAYS}))\b"
 )
+_WITH_A_CUE = re.compile(r"(.*\w)\s+((?:with|during|while|if|on|in|at)\s+.*\w.*)", re.IGNORECASE)
+_LIKE_A_TIME = re.compile(
+    r"^(?:(?:at|by|until|till|from|between|for|within|in|around|about|um) )?\d[\d:.h]*"
+    r"(?: ?(?:am|pm|oclock|uhr|min|mins|minutes?|hours?|and|or|to|bis)\b.*)?$"
+    r"|\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\b\d{1,2}:\d\d\b"
+)
+"""A cue that no win has in its words, and that is no time of day either."""
+_LONGEST_TIME = 6
 _TO_A_TIME = re.compile(r"(.+?\w)\s+(?:at|around|by|um)\s+(\S.*)", re.IGNORECASE)
 _HALF_AN_HOUR, _DAY = 30, 24 * 60
 
@@ -116,7 +124,7 @@ class _Reading:
         self._rules = date_rules(context)
         self._ask = ask
 
-    def plan(self, typed: str, cues: Mapping[str, str]) -> NewPlan:
+    def plan(self, typed: str, cues: dict[str, str]) -> NewPlan:
         """Return the plan; raises BadInputError where it has no cue or action, with the words."""
         text = " ".join(typed.split())
         whole = " ".join([text, *cues.values()])
@@ -127,16 +135,30 @@ class _Reading:
             raise BadInputError(message, 'wins plan "after breakfast: take meds"', whole)
         if len(cues) > 1:
             raise self._refused(wording.ONE_CUE, text, self._lines(text, *_examples()))
-        if cues:
-            ((name, value),) = cues.items()
-            cue = " ".join(value.split()).strip(" ,;:")
-            if conjunction(cue) != name:
-                cue = f"{name} {cue}".strip()
-            if name == "at" and _WORD.search(_rest(cue)) and not self._times(cue):
-                lines = self._lines(text, cue, "at 21:00")
-                raise self._refused(wording.NO_TIME.format(typed=value), text, lines)
-            return self._made(cue, text)
-        if parts := self._parts(text):
+        return self._with_option(text, *cues.popitem()) if cues else self._understood(text)
+
+    def _with_option(self, text: str, name: str, value: str) -> NewPlan:
+        """Return the plan of an action and a cue that was typed as the value of an option."""
+        cue = " ".join(value.split()).strip(" ,;:")
+        if conjunction(cue) != name:
+            cue = f"{name} {cue}".strip()
+        if name == "at" and _WORD.search(_rest(cue)) and not self._times(cue):
+            lines = self._lines(text, cue, "at 21:00")
+            raise self._refused(wording.NO_TIME.format(typed=value), text, lines)
+        return self._made(cue, text)
+
+    def _understood(self, text: str) -> NewPlan:
+        """Return the plan that a text says, its cue before or behind the action."""
+        if parts := _separated(text):
+            return self._made(*parts)
+        parts = self._begun_with_a_time(text)
+        if not parts and not conjunction(text):
+            parts = self._ended_with_a_cue(text)
+        cue, action = parts or ("", text)
+        if _OF_A_CALENDAR.search(joined(action)) or _OF_ONE_DAY.search(joined(action)):
+            left = " ".join(_OF_A_CALENDAR.sub(" ", action).split()).removesuffix(" on")
+            raise self._refused(wording.NO_CALENDAR, text, self._without_days(cue or text, left))
+        if parts:
             return self._made(*parts)
         if conjunction(text):
             raise self._refused(wording.WHERE_IT_ENDS, text, _with_colons(text))
@@ -144,8 +166,12 @@ class _Reading:
 
     def _asked_for_a_cue(self, text: str) -> NewPlan:
         if self._ask is None:
-            already = wording.OR_A_WIN.format(words=_shell(text))
-            raise self._refused(wording.NO_CUE, text, [*self._lines(text, *_examples()), already])
+            lines = self._lines(text, *_examples())
+            if with_one := _WITH_A_CUE.fullmatch(text):
+                lines[:0] = self._lines(with_one[1], with_one[2])
+            if _WORD.search(text):
+                lines.append(wording.OR_A_WIN.format(words=_shell(text)))
+            raise self._refused(wording.NO_CUE, text, lines)
         cue = " ".join(self._ask(wording.ASK_FOR_A_CUE).split()).strip(" ,;:")
         if not _WORD.search(cue):
             raise self._refused(wording.NO_CUE, text, self._lines(text, *_examples()))
@@ -153,33 +179,19 @@ class _Reading:
             cue = f"after {cue}"
         return self._made(cue, text)
 
-    def _parts(self, text: str) -> tuple[str, str] | None:
-        """Return the cue and the action in a text, None where it isn't clear which is which."""
-        begins = conjunction(text)
-        separators = [_COLON, _ARROW, *([_THEN, _I_WILL] if begins else [])]
-        for separator in separators:
-            for found in separator.finditer(text):
-                cue, action = text[: found.start()], text[found.end() :]
-                if _WORD.search(cue) and (_WORD.search(action) or separator is _COLON):
-                    is_behind = not begins and _BEHIND.fullmatch(f"x {action}")
-                    return (action, cue) if is_behind else (cue, action)
-        return self._begun_with_a_time(text) or (None if begins else self._ended_with_a_cue(text))
-
     def _begun_with_a_time(self, text: str) -> tuple[str, str] | None:
         words = text.split()
-        for size in range(min(6, len(words) - 1), 0, -1):
+        for size in range(min(_LONGEST_TIME, len(words) - 1), 0, -1):
             phrase = " ".join(words[:size])
-            if (conjunction(phrase) or _names_an_hour(phrase)) and self._times(phrase):
+            if _may_be_a_time(phrase) and self._times(_of_any_day(phrase)):
                 return phrase, " ".join(words[size:])
         return None
 
     def _ended_with_a_cue(self, text: str) -> tuple[str, str] | None:
         words = text.split()
-        for size in range(min(6, len(words) - 1), 0, -1):
+        for size in range(min(_LONGEST_TIME, len(words) - 1), 0, -1):
             phrase = " ".join(words[-size:])
-            if (conjunction(phrase) or _names_an_hour(phrase)) and times_of_day(
-                phrase, self._rules
-            ):
+            if _may_be_a_time(phrase) and times_of_day(_of_any_day(phrase), self._rules):
                 return phrase, " ".join(words[:-size])
         found = _BEHIND.fullmatch(text)
         if not found or _BEHIND.fullmatch(found[2]) or joined(found[1]) in ("look", "looking"):
@@ -211,26 +223,24 @@ class _Reading:
         begun = conjunction(cue)
         if _OF_ONE_DAY.search(joined(cue)):
             raise self._refused(wording.NO_CALENDAR, whole, self._without_days(cue, action))
-        daily = _EACH_DAY.sub(" ", cue).strip()
-        daily = _EACH.sub("", daily)
-        times = self._times(daily)
+        times = self._times(_of_any_day(cue))
         if len(times) > 1:
             lines = self._lines(action, *(f"at {time}" for time in times))
             raise self._refused(wording.TWO_TIMES.format(typed=cue), whole, lines)
         if times:
-            return self._at(cue if daily == cue else daily, begun, times[0], action)
+            return self._at(cue, begun, times[0], action)
         calendar = _OF_A_CALENDAR.search(joined(cue)) or any(
             means_moment(phrase, self._now, self._rules) for phrase in (cue, _rest(cue))
         )
         if calendar:
             raise self._refused(wording.NO_CALENDAR, whole, self._without_days(cue, action))
-        if begun in ("at", "um", "around") and _rest(cue)[:1].isdigit():
-            lines = self._lines(action, "at 21:00")
-            raise self._refused(wording.NO_TIME.format(typed=cue), whole, lines)
         both = _TO_A_TIME.fullmatch(cue)
         if both and (times := times_of_day(f"at {both[2]}", self._rules)):
             lines = self._lines(action, both[1], f"at {times[0]}")
             raise self._refused(wording.TWO_CUES, whole, lines)
+        if _LIKE_A_TIME.search(joined(cue)):
+            lines = self._without_days(cue, action)
+            raise self._refused(wording.NO_TIME.format(typed=cue), whole, lines)
         words = tuple(cue_words(cue).values())
         if not words:
             raise self._refused(wording.WHERE_IT_ENDS, whole, _with_colons(f"{cue} {action}"))
@@ -243,7 +253,7 @@ class _Reading:
             earlier = ((minutes_of(time) or 0) - _HALF_AN_HOUR) % _DAY
             lines = self._lines(action, f"at {earlier // 60:02}:{earlier % 60:02}")
             raise self._refused(wording.BEFORE_A_TIME.format(time=time), whole, lines)
-        if _names_an_hour(cue) or begun in ("at", "um"):
+        if any(char.isdigit() for char in cue) or begun in ("at", "um"):
             cue = f"after {time}" if begun == "after" else f"at {time}"
         return NewPlan(cue, action, time)
 
@@ -273,6 +283,27 @@ class _Reading:
     @staticmethod
     def _refused(message: str, text: str, lines: Sequence[str]) -> BadInputError:
         return BadInputError(message, "\n".join(lines), text)
+
+
+def _separated(text: str) -> tuple[str, str] | None:
+    """Return the cue and the action in a text with something between, None where there is none."""
+    begins = conjunction(text)
+    for separator in (_COLON, _ARROW, *((_THEN, _I_WILL) if begins else ())):
+        for found in separator.finditer(text):
+            cue, action = text[: found.start()], text[found.end() :]
+            if _WORD.search(cue) and (_WORD.search(action) or separator is _COLON):
+                is_behind = not begins and _BEHIND.fullmatch(f"x {action}")
+                return (action, cue) if is_behind else (cue, action)
+    return None
+
+
+def _of_any_day(phrase: str) -> str:
+    """Return a phrase without what says that it is for every day, as any time of day is."""
+    return _EACH.sub("", _EACH_DAY.sub(" ", phrase).strip())
+
+
+def _may_be_a_time(phrase: str) -> bool:
+    return bool(conjunction(phrase) or _EACH.match(phrase) or _names_an_hour(phrase))
 
 
 def _examples() -> Iterator[str]:
