@@ -66,6 +66,9 @@ def test_usual_wins_have_numbers(mornings: Wins) -> None:
         ("1", "took my meds #home \u00b7 care \u00b7 07:30"),
         ("2", "ordered meds \u00b7 joy \u00b7 07:30"),
         ("\u0661", "took my meds #home \u00b7 care \u00b7 07:30"),
+        ("#2", "ordered meds \u00b7 joy \u00b7 07:30"),
+        ("2.", "ordered meds \u00b7 joy \u00b7 07:30"),
+        ("2nd", "ordered meds \u00b7 joy \u00b7 07:30"),
         ("last", "read a page \u00b7 joy \u00b7 07:30"),
         ("LAST", "read a page \u00b7 joy \u00b7 07:30"),
         ("page", "read a page \u00b7 joy \u00b7 07:30"),
@@ -99,6 +102,7 @@ def test_it_is_logged_as_the_last_time(mornings: Wins, words: str, logged: str) 
         ("4", "There is no 4 in the list."),
         ("9" * 5000, "There is no 9"),
         ("1 3", "One at a time, please."),
+        ("1,3", "Try: wins again 1\nTry: wins again 3\n"),
         ("meds", "2 of your wins have these words, so nothing was logged: meds"),
         ("xyzzy", "Try: wins log xyzzy"),
         ("2 meds", "Try: wins log 2 meds"),
@@ -147,6 +151,19 @@ def test_a_number_means_the_list_that_was_seen(mornings: Wins, state: Path) -> N
     assert mornings("again", "1").out.startswith("ordered meds")
     tomorrow = NOW + timedelta(days=1)
     assert mornings("again", "1", now=tomorrow).out.startswith("took my meds")
+
+
+def test_a_list_from_before_the_day_ended(wins: Wins) -> None:
+    """It holds for an hour more: who picks at four what was shown a moment ago means that."""
+    four = datetime.fromisoformat("2026-11-22T04:01:00-05:00")
+    for ago in (1, 2):
+        wins("log", "made tea", now=four - timedelta(days=ago, minutes=20))
+    wins("log", "swam", now=four - timedelta(minutes=20))
+    shown = wins("again", now=four - timedelta(minutes=5)).out
+    assert shown == "  1  made tea\n  2  swam \u00b7 logged today\n"
+    wins("log", "made tea", now=four)
+    assert wins("again", "1", now=four).out.startswith("made tea")
+    assert wins("again", "1", now=four + timedelta(hours=1)).out.startswith("swam")
 
 
 def test_what_was_shown_and_is_gone(wins: Wins) -> None:

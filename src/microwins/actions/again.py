@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
+
 from microwins.actions.usual import usual_wins
 from microwins.analysis.usual import Usual, UsualWins
 from microwins.disk.shown_list import remember, remembered
@@ -25,7 +28,10 @@ if TYPE_CHECKING:
 
 _OFFERED = 9
 _KIND = "again"
+_A_WHILE = timedelta(hours=1)
+"""So long a list is known that was shown before the day ended."""
 _DIGITS = 9
+_NUMBER = re.compile(r"#?(\d+)(?:st|nd|rd|th)?[.):]?")
 
 
 def offered(journal: Journal, settings: Settings, now: datetime) -> UsualWins:
@@ -42,8 +48,9 @@ def meant(journal: Journal, settings: Settings, now: datetime, words: Sequence[s
     where none fits of any. Raises BadInputError where they mean none.
     """
     said = " ".join(words).split()
-    if all(map(str.isdecimal, said)):
-        return [_shown_as(said, journal, settings, now)]
+    numbers = [_NUMBER.fullmatch(word) for word in " ".join(said).replace(",", " ").split()]
+    if numbers and all(numbers):
+        return [_shown_as([found[1] for found in numbers if found], journal, settings, now)]
     if [word.lower() for word in said] == [LAST]:
         return [_last(journal)]
     usual = usual_wins(journal, settings, now)
@@ -66,7 +73,8 @@ def _shown_as(numbers: Sequence[str], journal: Journal, settings: Settings, now:
         raise BadInputError(wording.ONE_AT_A_TIME, hint)
     usual = usual_wins(journal, settings, now)
     known = {plain_words(one.text): one for one in usual}
-    texts = remembered(journal.paths, _KIND, day_of(now, settings.day_start))
+    days = (day_of(moment, settings.day_start) for moment in (now, now - _A_WHILE))
+    texts = next(filter(None, (remembered(journal.paths, _KIND, day) for day in days)), [])
     shown = [known.get(plain_words(text)) or Usual(text) for text in texts] or usual[:_OFFERED]
     if not shown:
         raise BadInputError(*wording.NO_LAST)
