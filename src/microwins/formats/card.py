@@ -153,12 +153,16 @@ def _several(shared: Shared, name: str) -> tuple[Shapes, list[str]]:
     period = dates.period(shared.first, shared.last, shared.unit)
     number = lettering.block(grammar.count(shared.total, *grammar.WINS), _NUMBER, ROOM - _BESIDE, 1)
     when = [grammar.count(shared.days, *pages.ON_DAYS), period]
+    if shared.moods:
+        low, high = shared.moods
+        mood = filters.ONE_MOOD if low == high else filters.MOODS
+        when.append(mood.format(low=low, high=high))
     below = _dotted(when, 2)
     shapes += _below(top, number, _NUMBER)
     top += _NUMBER * _LEADING
     shapes += _below(top + 4, below, SMALL, _QUIET)
-    top += len(below.lines) * SMALL * _LEADING + 56
-    said += [f"{number.shown} {when[0]}", period]
+    top += len(below.lines) * SMALL * _LEADING + 48
+    said += [f"{number.shown} {when[0]}", *when[1:]]
     if not any(win.text for win in shared.wins):
         bars, named = _areas_as_bars(shared, top)
         return [*shapes, *bars], [*said, named]
@@ -216,15 +220,10 @@ def _item(win: SharedWin) -> str:
 
 
 def _areas_as_lines(shared: Shared) -> lettering.Block:
-    """Return areas and their numbers, and moods, as many as two lines hold."""
+    """Return areas and their numbers, as many as two lines hold."""
     areas = [card.AREA.format(area=area, number=number) for area, number in shared.counts]
-    moods: list[str] = []
-    if shared.moods:
-        low, high = shared.moods
-        mood = filters.ONE_MOOD if low == high else filters.MOODS
-        moods.append(mood.format(low=low, high=high))
     for number in range(min(len(areas), 2 * _MOST_AREAS), 0, -1):
-        lines = _dotted([*areas[:number], *_others(len(areas) - number), *moods], 2)
+        lines = _dotted([*areas[:number], *_others(len(areas) - number)], 2)
         if not lines.is_cut:
             break
     return lines
