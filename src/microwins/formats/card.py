@@ -32,8 +32,8 @@ _WHOLE = 58
 """Above this size a word is written smaller rather than broken."""
 
 _NUMBER = 108
-_ITEM_SIZES = ((80, 1), (70, 1), (60, 1), (54, 2), (48, 2), (44, 2), (40, 2), (40, 3))
-"""Sizes of wins in a list, and how many lines each may have."""
+_ITEM_SIZES = ((80, 1), (70, 1), (60, 1), (54, 2), (48, 2), (44, 2), (40, 2), (40, 3), (42, 2))
+"""Sizes of wins in a list, and how many lines each may have; with the last a few may be cut."""
 
 _AREA = 44
 _LEADING = 1.24
@@ -181,7 +181,8 @@ def _items(shared: Shared, top: float, bottom: float) -> tuple[Shapes, list[str]
         more = shared.total - number
         tall = sum(len(one.lines) * _LEADING + _GAP for one in blocks) * size
         tall += SMALL * _LEADING if more else -_GAP * size
-        if tall <= bottom - top and (number <= _FEW or not any(one.is_cut for one in blocks)):
+        may_be_cut = number <= _FEW and (size, most) == _ITEM_SIZES[-1]
+        if tall <= bottom - top and (may_be_cut or not any(one.is_cut for one in blocks)):
             break
     shapes: Shapes = []
     top += min((bottom - top - tall) / 2, 90)
@@ -238,7 +239,7 @@ def _areas_as_bars(shared: Shared, top: float) -> tuple[Shapes, str]:
     most = max(number for _, number in shared.counts)
     whole = len(shared.counts) <= _MOST_AREAS
     shown = shared.counts if whole else shared.counts[: _MOST_AREAS - 1]
-    step = min((FOOT - top) / max(len(shown) + (not whole), _FEW), 118)
+    step = min((FOOT - top) / max(len(shown) + (not whole), _FEW), 150)
     shapes: Shapes = []
     said = []
     for area, number in shown:

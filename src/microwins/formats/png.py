@@ -14,7 +14,6 @@ import unicodedata
 import zlib
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from xml.etree import ElementTree as ET
 
 from microwins.errors import WinsError
 from microwins.formats.escaping import SIGNS
@@ -46,6 +45,8 @@ def drawn(svg: str) -> bytes:
 
 def _missing(svg: str) -> list[str]:
     """Return the characters that are text in a picture and that no font draws."""
+    from xml.etree import ElementTree as ET  # 10 ms; most cards have outlines alone
+
     texts = dict.fromkeys(
         (text.attrib["font-family"], text.text or "")
         for text in ET.fromstring(svg.encode()).iter(f"{_SVG}text")  # noqa: S314 (it is ours)
