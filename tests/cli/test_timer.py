@@ -83,7 +83,13 @@ def test_what_is_typed_is_what_is_kept(wins: Wins) -> None:
         "care",
         ["home"],
     )
-    for words in (["run", "5k"], ["read", "--minutes", "20", "min"], ["page 12:30"], ["m"]):
+    for words in (
+        ["run", "5k"],
+        ["read", "--minutes", "20", "min"],
+        ["page 12:30"],
+        ["m"],
+        ["half", "a", "page"],
+    ):
         assert wins("start", *words).err == ""
         wins("stop")
 

@@ -16,6 +16,7 @@ _LINES = {
     "delete {rest}": "rm remove del erase",
     "list {rest}": "search find grep filter query lookup ls ll all browse history entries wins",
     "start {rest}": "timer pomodoro countdown begin",
+    "stop {rest}": "cancel pause",
     "edit {rest}": "change modify update amend correct alter rewrite",
     "hide {rest}": "archive conceal private",
     "hide --show {rest}": "unhide reveal unarchive",

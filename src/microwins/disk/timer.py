@@ -33,14 +33,14 @@ def running(paths: JournalPaths) -> Timer | None:
             str(found["id"]),
             datetime.fromisoformat(found["started"]),
             int(found["minutes"]),
-            int(found["step"]),
+            int(found.get("step", found["minutes"])),
             str(found["text"]),
-            tuple(map(str, found["tags"])),
-            found["category"],
-            found["zone"],
-            int(found["paused"]),
+            tuple(map(str, found.get("tags", ()))),
+            found.get("category"),
+            found.get("zone"),
+            int(found.get("paused", 0)),
         )
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     is_right = timer.started.tzinfo and 0 < timer.minutes <= MOST_MINUTES and timer.words
     return timer if is_right else None

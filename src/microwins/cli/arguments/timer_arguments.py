@@ -14,7 +14,7 @@ from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.crisis import concern_of
 from microwins.model.folding import folded
-from microwins.model.minutes import UNITS, minutes_in
+from microwins.model.minutes import minutes_in
 from microwins.model.text import split_tags
 from microwins.model.timer import MOST_MINUTES, USUAL_MINUTES
 from microwins.model.win import Win
@@ -56,7 +56,7 @@ def start_request(  # noqa: PLR0913 (one argument for each option)
     text, own_tags = split_tags(new.text.strip())
     if concern_of(Win("", context.now, text, tags=(*own_tags, *new.tags))):
         return log(context, new, as_json=as_json)._replace(name="start")
-    if minutes is None and (typed := _minutes_at_end(text)):
+    if minutes is None and (typed := _minutes_in_words(text)):
         say(wording.STAYED_WORDS.format(typed=typed, minutes=minutes_in(typed)))
     if as_json or not timing.is_watched():
         timed = action.start(journal, context.present(), new, asked)
@@ -67,11 +67,12 @@ def start_request(  # noqa: PLR0913 (one argument for each option)
         return timing.watched(context, "start", timed.timer, signals)
 
 
-def _minutes_at_end(text: str) -> str:
-    """Return the words at the end that say how long something takes, "" for none."""
-    *_, last = words = text.split()
-    found = " ".join(words[-2:]) if last.lower() in UNITS else last
-    return found if minutes_in(found) and not found.replace(":", "").isdecimal() else ""
+def _minutes_in_words(text: str) -> str:
+    """Return the words at an end of the text that say how long something takes, "" for none."""
+    words = text.split()
+    ends = (words[-2:], words[-1:], words[:2], words[:1])
+    found = (" ".join(end) for end in ends if not end[-1].replace(":", "").isdecimal())
+    return next((end for end in found if minutes_in(end)), "")
 
 
 def _read(words: Sequence[str]) -> str:
