@@ -128,6 +128,8 @@ SUGGESTED = {
     "journal walked": "log walked",
     "timer the dishes": "start the dishes",
     "pomodoro": "start",
+    "cancel": "stop",
+    "cancel my subscription": "log cancel my subscription",
     "undo --all": "undo --help",
     "export -f pdf": "export --format html",
     "export -f md": "export --format markdown",

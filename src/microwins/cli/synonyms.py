@@ -81,7 +81,7 @@ _OF_A_DEED = (
     "count score print publish card page set get fix check repair verify validate progress home "
     "day now random memory remember surprise prompt load change modify update correct alter "
     "rewrite remove erase question reflect recover restore private map run month year all total "
-    "extract download web label reveal guide manual doc handle files "
+    "extract download web label reveal guide manual doc handle files cancel pause "
     "suggest stuck bored idea tip finished next repeat same usual routine "
     "plans todo todos task tasks goal goals"
 )
