@@ -1,6 +1,7 @@
 """Rules of `wins support`: whom to call, text or write to, here, whatever else is broken."""
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -279,6 +280,20 @@ def test_adding(wins: Wins) -> None:
     assert "Ana" not in wins("undo").out
 
 
+def test_words_without_a_verb_are_not_lost_in_silence(wins: Wins) -> None:
+    """What seems to be a line of one's own is given back with what keeps it; the page is there."""
+    for typed, meant in {
+        "Sam 555 0100": "wins support add Sam 555 0100",
+        "ad Sam's song": """wins support add 'Sam'"'"'s' song""",
+        "remov 1 2": "wins support remove 1 2",
+    }.items():
+        code, out, err = wins("support", *typed.split())
+        assert (code, out.startswith(DANGER)) == (0, True), typed
+        assert err.rstrip().endswith(meant), typed
+    for typed in ("please help me", "now", "in england", "add"):
+        assert "To change" not in wins("support", *typed.split()).err, typed
+
+
 def test_the_first_win_after_an_own_line(wins: Wins, terminal: Terminal) -> None:
     """Who begins with their own people is told where to look, as anybody is at the first win."""
     wins("support", "add", SAM)
@@ -316,6 +331,7 @@ def test_own_lines_of_other_machines(own: Wins, folder: Path) -> None:
     assert SAM not in own("support").out
     (folder / "laptop-0000.jsonl").write_text('{"id":"a","kind":"support","stamp":"2026-01-01"}\n')
     (folder / "phone-0000.jsonl").mkdir()
+    os.mkfifo(folder / "tablet-0000.jsonl")
     assert own("support").out == shown.replace(f"  1  {SAM}\n  2", "  1").replace("  3  ", "  2  ")
 
 

@@ -26,6 +26,7 @@ _FLAGS = frozenset(["--json", "--plain"])
 _FOR_GOOD = frozenset(["--for-good", "--yes", "-y"])
 _VERBS = {"add": "add", **dict.fromkeys(("remove", "rm", "delete"), "remove")}
 _DIGITS = 5
+_NEAR = 0.75
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _SHOWN = 40
 _BEFORE_A_PLACE = ("in", "for")
@@ -164,8 +165,25 @@ def answer_words(asked: str, words: Sequence[str], context: Context) -> Reply:
             unknown.append(sentences.UNKNOWN_WORD.format(typed=word[:_SHOWN]))
         else:
             others.append(word)
+    if asked.lower() == "support" and (line := _to_type(others)):
+        unknown.append(sentences.MEANT.format(command=line))
     reply = support(_meant(country, others), as_json=as_json)
     return reply._replace(remarks=[*reply.remarks, *unknown])
+
+
+def _to_type(words: Sequence[str]) -> str:
+    """Return what adds or removes an own line, where words seem to be meant so, "" for others."""
+    if not words:
+        return ""
+    from difflib import get_close_matches  # 4 ms, for words that no page needs
+    from shlex import join
+
+    verb, *rest = words
+    near = get_close_matches(verb.lower(), _VERBS, 1, _NEAR)
+    if rest and near:
+        return join(["wins", "support", near[0], *rest])
+    has_number = sum(map(str.isdigit, "".join(words))) >= _DIGITS
+    return join(["wins", "support", "add", *words]) if has_number else ""
 
 
 def _changed(verb: str, words: Sequence[str], context: Context) -> Reply:

@@ -59,7 +59,8 @@ def _may_stand_in(folder: str, mark: bytes) -> bool:
         return os.path.islink(folder)
     except OSError:
         return True
-    return any(_holds(os.path.join(folder, name), mark) for name in names)
+    paths = (os.path.join(folder, name) for name in names)
+    return any(os.path.isfile(path) and _holds(path, mark) for path in paths)
 
 
 def _holds(path: str, mark: bytes) -> bool:

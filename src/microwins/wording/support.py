@@ -68,6 +68,7 @@ UNKNOWN_OPTION = (
     "wins support {verb} has no option {typed}.",
     "wins support {verb} {words}",
 )
+MEANT = "Your own lines are as they were. To change them: {command}"
 UNKNOWN_COUNTRY = (
     "wins doesn't know a country called {typed}. Two letters work, too: wins support --country GB"
 )
