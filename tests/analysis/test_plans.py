@@ -45,6 +45,7 @@ def test_the_words_of_a_cue() -> None:
         "when I get home": ["get", "home"],
         "nach dem Fr\xfchst\xfcck": ["Fr\xfchst\xfcck"],
         "breakfast": ["breakfast"],
+        "after a walk in the park with Sam": ["walk", "park", "Sam"],
         "after": [],
         "nach ": [],
         "after my": [],

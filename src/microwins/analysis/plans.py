@@ -1,8 +1,8 @@
 """Plans and wins: which plan a win or an hour brings to mind, and how often one came about.
 
 Words are compared by their stems, without accents and in any case, as where a category is guessed:
-"showered" holds "shower". Little words say nothing ("the", "my"), nor do "take", "have" and "do"
-beside another word of a cue: "after I've had breakfast" is breakfast.
+"showered" holds "shower". Little words say nothing ("the", "my"), nor do "in" and its like in a
+cue, or "take", "have" and "do": "after I've had breakfast" is breakfast.
 """
 
 from __future__ import annotations
@@ -41,6 +41,10 @@ CONJUNCTIONS = (
 _ARTICLES = ("dem", "der", "den", "das", "die", "le", "la", "les", "el", "los", "las", "il", "het")
 """Little words of other languages, behind a conjunction of theirs."""
 _LIGHT = frozenset(["take", "have", "do"])
+_LITTLE = frozenset(
+    ["and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"]
+)
+"""Words that a win may go without that is a cue: "a walk in the park" is "walked the park"."""
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"\w+")
 _UNCUT = 3
@@ -64,7 +68,7 @@ def cue_words(cue: str) -> dict[str, str]:
         words = words[1:]
     typed = [word for part in words for word in _WORD.findall(part.replace("'", "")) if word]
     found = {stem(joined(word)): word for word in typed if joined(word) not in FILLERS}
-    return {word: found[word] for word in found if word not in _LIGHT}
+    return {word: found[word] for word in found if word not in _LIGHT | _LITTLE}
 
 
 def stems(text: str) -> list[str]:

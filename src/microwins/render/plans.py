@@ -82,7 +82,8 @@ def _next(row: PlanRow, result: PlanChange) -> Iterator[str]:
     if result.change == "made" and plan.clock:
         yield wording.FROM_A_CLOCK.format(time=dates.by_the_clock(plan.clock))
     elif result.change == "made":
-        words = wording.AND.join(f"\u201c{one}\u201d" for one in result.words)
+        *some, last = (f"\u201c{one}\u201d" for one in result.words)
+        words = wording.AND.join([", ".join(some), last] if some else [last])
         yield wording.FROM_WORDS.format(words=words)
     elif result.change == "rest":
         yield wording.HOW_TO_WAKE.format(handle=row.handle)

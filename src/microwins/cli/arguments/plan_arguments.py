@@ -56,13 +56,19 @@ _IN_FRONT_OF_A_CUE = (
 )
 _BEHIND = re.compile(rf"(.*?\w\S*)\s+((?:{_IN_FRONT_OF_A_CUE})\s.*)", re.IGNORECASE)
 _BEFORE = ("before", "right before", "just before", "bevor", "vor", "avant", "antes de", "voor")
-_DAYS = "|".join([*WEEKDAYS, *(day[:3] for day in WEEKDAYS), "tues", "thurs", "thur"])
+_DAYS = "|".join(WEEKDAYS)
+_SHORT = "|".join([*(day[:3] for day in WEEKDAYS), "tues", "thurs", "thur"])
+"""Some of them are words too: "after I sat down", "after sun cream"."""
 _EACH_DAY = re.compile(r"\s*\b(?:(?:every|each|any) (?:single )?day|daily)\b\s*", re.IGNORECASE)
-_EACH = re.compile(r"^(?:every|each)\s+(?=\S)", re.IGNORECASE)
+_EACH = re.compile(
+    r"^(?:every|each|jede[nrsm]?|chaque|cada|ogni|elke|varje|hver)\s+(?=\S)", re.IGNORECASE
+)
+_OTHER_EACH = re.compile(r"(?:jede[nrsm]?|chaque|cada|ogni|elke|varje|hver)\s", re.IGNORECASE)
 _OF_A_CALENDAR = re.compile(
     rf"\b(?:(?:every|each) (?:other|second|third|\d+|single|day|morning|noon|afternoon|evening|"
-    rf"night|hour|week|weekday|workday|weekend|month|year|{_DAYS})|daily|nightly|hourly|weekly|"
-    rf"monthly|yearly|weekdays?|workdays?|weekends?|(?:{_DAYS})s?)\b"
+    rf"night|hour|week|weekday|workday|weekend|month|year|{_DAYS}|{_SHORT})|daily|nightly|hourly|weekly|"
+    rf"monthly|yearly|weekdays?|workdays?|weekends?|(?:{_DAYS})s?|"
+    rf"on (?:{_SHORT})s?)\b"
 )
 _OF_ONE_DAY = re.compile(
     r"\b(?:today|tonight|tomorrow|yesterday|(?:next|this|last|coming) (?:week|weekend|month|year|"
@@ -229,8 +235,10 @@ class _Reading:
             raise self._refused(wording.TWO_TIMES.format(typed=cue), whole, lines)
         if times:
             return self._at(cue, begun, times[0], action)
-        calendar = _OF_A_CALENDAR.search(joined(cue)) or any(
-            means_moment(phrase, self._now, self._rules) for phrase in (cue, _rest(cue))
+        calendar = (
+            _OF_A_CALENDAR.search(joined(cue))
+            or _OTHER_EACH.match(cue)
+            or any(means_moment(phrase, self._now, self._rules) for phrase in (cue, _rest(cue)))
         )
         if calendar:
             raise self._refused(wording.NO_CALENDAR, whole, self._without_days(cue, action))
