@@ -75,6 +75,15 @@ def test_hours_are_a_circle(now: str, hours: str, is_now: bool) -> None:
     assert [one.is_now for one in usual_of(wins_at("walked", hours, since=2), moment)] == [is_now]
 
 
+def test_hours_are_those_of_the_clock_on_the_wall() -> None:
+    """Where clocks change or somebody travels, nine in the morning stays nine in the morning."""
+    wins = [
+        win._replace(at=win.at.replace(tzinfo=timezone(timedelta(hours=offset))))
+        for win, offset in zip(wins_at("walked", "09 09 09"), (-4, 9, 1), strict=True)
+    ]
+    assert [one.near for one in usual_of(wins)] == [3]
+
+
 def test_what_has_no_hour_tells_none() -> None:
     """Noon of a win of which only the date is known is no hour; a day counts once."""
     noon = NOW.replace(hour=12)

@@ -28,7 +28,7 @@ _wins() {
     done < <(_WINS_SHELL="bash$COMP_WORDBREAKS" _WINS_COMPLETE="${COMP_LINE:0:COMP_POINT}" \
         command wins 2>/dev/null </dev/null)
     # where bash lists several words, what stands beside them is shown too: it takes what all share
-    [[ $COMP_TYPE == @(33|63|64) && ${#COMPREPLY[@]} -gt 1 ]] || return 0
+    [[ " 33 63 64 " == *" $COMP_TYPE "* && ${#COMPREPLY[@]} -gt 1 ]] || return 0
     for number in "${!COMPREPLY[@]}"; do
         [[ -n ${beside[number]} ]] || continue
         printf -v one '%-*s  %s' "$width" "${COMPREPLY[number]}" "${beside[number]}"
