@@ -349,9 +349,11 @@ def test_as_json(wins: Wins) -> None:
         *(
             (("\uff12\uff10",), 20),
             (("1", "Hour"), 60),
+            (("1", "h", "30"), 90),
             (("1h 30 min",), 90),
             (("45 minutes",), 45),
         ),
+        *((("half", "an", "hour"), 30), (("1", "h", "30", "min."), 90)),
     ],
 )
 def test_minutes(wins: Wins, typed: tuple[str, ...], minutes: int) -> None:

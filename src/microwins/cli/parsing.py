@@ -22,6 +22,7 @@ TYPED = "microwins.typed"
 _OF_CATEGORIES = ("ask", "categories", "import", "rename")
 """Commands that take or show categories, though they have no option for one."""
 
+_LONGEST_MINUTES = len(("1", "h", "30", "min"))
 _OF_WHEN = ("--at", "--since", "--until", "--week", "--month", "--year")
 
 
@@ -144,19 +145,21 @@ class Command(Parsing, TyperCommand):
 
 
 def with_unit(args: Sequence[str]) -> list[str]:
-    """Return `args` with the word behind --minutes 20 in one piece with it where it is a unit."""
+    """Return `args` with what stands behind --minutes 20 or 1 in one piece with it: min, h 30."""
     line = list(args)
     place = next((at for at, word in enumerate(line) if word.startswith("--minutes")), None)
     if place is None or "--" in line[:place]:
         return line
-    from microwins.model.minutes import UNITS  # 1 ms, where they are given
+    from microwins.model.minutes import UNITS, minutes_in  # 1 ms, where they are given
 
-    number = place + ("=" not in line[place])
-    unit = "".join(line[number + 1 : number + 2])
-    if unit.lower().rstrip(".") in UNITS and line[number].partition("=")[2].isdecimal() | (
-        line[number].isdecimal()
-    ):
-        line[number : number + 2] = [f"{line[number]} {unit}"]
+    start = place + ("=" not in line[place])
+    for end in range(start + _LONGEST_MINUTES, start + 1, -1):
+        words = [word.lower().rstrip(".") for word in line[start:end]]
+        is_whole = words[-1:] and (words[-1] in UNITS or not line[end:] or line[end][:1] == "-")
+        said = " ".join(words).removeprefix("--minutes=")
+        if len(words) == end - start and is_whole and UNITS & {*words[1:]} and minutes_in(said):
+            line[start:end] = [" ".join(line[start:end])]
+            break
     return line
 
 
