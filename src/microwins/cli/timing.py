@@ -303,11 +303,14 @@ def _begin_row() -> None:
 
 
 def _clear_row() -> None:
-    if not VOICE["aloud"]:
-        try:
-            redraw("")
-        except OSError:
-            pass  # the terminal is gone
+    """Let what is said next stand alone, without the ^C that a terminal shows."""
+    if VOICE["aloud"]:
+        say("")
+        return
+    try:
+        redraw("")
+    except OSError:
+        pass  # the terminal is gone
 
 
 def _read() -> str:
