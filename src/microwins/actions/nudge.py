@@ -68,7 +68,7 @@ def speak(
     known = nudge_memory.remembered(state, folder, today)
     if today in known.nudged or not rules.is_due(schedule or known.schedule, now):
         return None
-    days = _days_with_a_win(journal, settings, min((*known.nudged, today)))
+    days = _days_with_a_win(journal, settings, min((*rules.unanswered(known.nudged, today), today)))
     if today in days or rules.rests_until(known.nudged, days, today):
         return None
     after = rules.with_today(known.nudged, today)
@@ -105,9 +105,8 @@ def notify(
 def _rests_until(
     journal: Journal, settings: Settings, known: Remembered, today: date
 ) -> date | None:
-    if not known.nudged:
-        return None
-    days = _days_with_a_win(journal, settings, known.nudged[0])
+    last = rules.unanswered(known.nudged, today)
+    days = _days_with_a_win(journal, settings, last[0]) if last else set()
     return rules.rests_until(known.nudged, days, today)
 
 

@@ -126,6 +126,12 @@ def is_due(schedule: Schedule | None, now: datetime) -> bool:
     return in_time and now.weekday() in schedule.days and not is_night(now)
 
 
+def unanswered(nudged: Sequence[date], today: date) -> Sequence[date]:
+    """Return the days of the last three nudges, () where they can be no reason for a pause."""
+    is_recent = len(nudged) >= _UNANSWERED and today - nudged[-1] <= _PAUSE
+    return nudged[-_UNANSWERED:] if is_recent else ()
+
+
 def rests_until(
     nudged: Sequence[date], days_with_a_win: Collection[date], today: date
 ) -> date | None:
@@ -134,11 +140,10 @@ def rests_until(
     It is a week from the last of three nudges one after the other on days without a win. `nudged`
     are the days of the last nudges.
     """
-    last = nudged[-_UNANSWERED:]
-    if len(last) < _UNANSWERED or any(day in days_with_a_win for day in last):
+    last = unanswered(nudged, today)
+    if not last or last[-1] == today or any(day in days_with_a_win for day in last):
         return None
-    end = last[-1] + _PAUSE + timedelta(days=1)
-    return end if last[-1] < today < end else None
+    return last[-1] + _PAUSE + timedelta(days=1)
 
 
 def with_today(nudged: Sequence[date], today: date) -> tuple[date, ...]:
