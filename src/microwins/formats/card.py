@@ -109,7 +109,7 @@ def _one(win: SharedWin, name: str) -> tuple[Shapes, list[str]]:
         shapes += _below(MARGIN + 10, above, SMALL, _QUIET, sides)
         said.insert(0, above.shown)
     room = (MARGIN + _SIDE_OF_MARK + 20, top - 20)
-    large, size = _large(win.text or grammar.opened(card.ONE), room[1] - room[0])
+    large, size = _large(win.text.strip() or grammar.opened(card.ONE), room[1] - room[0])
     start = (sum(room) - len(large.lines) * size * _LEADING) / 2
     return [(_MARK, _tick(MARGIN)), *shapes, *_below(start, large, size)], [large.shown, *said]
 
@@ -163,7 +163,7 @@ def _several(shared: Shared, name: str) -> tuple[Shapes, list[str]]:
     shapes += _below(top + 4, below, SMALL, _QUIET)
     top += len(below.lines) * SMALL * _LEADING + 48
     said += [f"{number.shown} {when[0]}", *when[1:]]
-    if not any(win.text for win in shared.wins):
+    if not any(win.text.strip() for win in shared.wins):
         bars, named = _areas_as_bars(shared, top)
         return [*shapes, *bars], [*said, named]
     areas = _areas_as_lines(shared)
@@ -205,7 +205,7 @@ def _chosen(wins: Sequence[SharedWin]) -> list[SharedWin]:
     """Return a few wins of different words, from as many areas as there are, in their order."""
     first: dict[str, int] = {}
     for place, win in enumerate(wins):
-        if win.text:
+        if win.text.strip():
             first.setdefault(win.text.casefold(), place)
     before: Counter[str] = Counter()
     ranks = {}
