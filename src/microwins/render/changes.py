@@ -196,8 +196,9 @@ def steps(
             yield named(wording.CHANGED_SINCE, row)
         else:
             yield named(_undone(before, now, back=back), row)
-    if len(both) > most:
-        yield line(grammar.and_more(len(both) - most))
+    if rest := both[most:]:
+        alone = not any(isinstance(now or before, ItemRow) for before, now in rest)
+        yield line((grammar.and_more if alone else grammar.and_others)(len(rest)))
 
 
 def _undone(before: object, now: object, *, back: bool) -> str:
