@@ -47,7 +47,11 @@ _MOST_MARKS = 6
 _NARROW_SCRIPTS = ("THAI", "LAO", "GEORGIAN", "ARMENIAN")
 _STANDING_ALONE = ("LATIN", "GREEK", "CYRILLIC", "MATHEMATICAL", "MODIFIER", "FULLWIDTH")
 _CJK = {"HANGUL": "KR", "HIRAGANA": "JP", "KATAKANA": "JP", "CJK": "SC", "BOPOMOFO": "TC"}
-_FAMILIES = "DejaVu Sans,Arial,Noto Sans,Helvetica Neue,Segoe UI,Liberation Sans,sans-serif"
+_FAMILIES = (
+    "DejaVu Sans,Arial,Noto Sans,Helvetica Neue,Segoe UI,Liberation Sans,FreeSans,Ubuntu,Roboto,"
+    "Cantarell,sans-serif"
+)
+"""Fonts that systems come with; resvg draws nothing if it has none of a list."""
 _EMOJI_FAMILIES = "Noto Color Emoji,Apple Color Emoji,Segoe UI Emoji"
 _STOPS = " .,;:-"
 _KEYCAP = frozenset("\ufe0f\u20e3")
