@@ -50,6 +50,9 @@ UNDERSTOOD = {
     "after I sat down: breathe": "after I sat down: breathe",
     "after sun cream: hat": "after sun cream: hat",
     "after 2 coffees: stretch": "after 2 coffees: stretch",
+    "make tea after lunch": "after lunch: make tea",
+    "stop scrolling at 22:00": "at 22:00: stop scrolling",
+    "finish the report after coffee": "after coffee: finish the report",
     "at bedtime: read": "at bedtime: read",
     "around 9pm: tea": "at 21:00: tea",
     "every day at 8: walk": "at 08:00: walk",
@@ -66,7 +69,7 @@ OPTIONS = {
     "--when home stretch": "when home: stretch",
     "--at 9pm phone away": "at 21:00: phone away",
     "--at noon rest": "at 12:00: rest",
-    "add --after lunch done with mail": "after lunch: done with mail",
+    "--after lunch add salt": "after lunch: add salt",
 }
 REFUSED = {
     "take meds": wording.NO_CUE,

@@ -36,7 +36,7 @@ _VERBS = {
     **dict.fromkeys(("remove", "rm", "delete", "del", "drop"), "remove"),
 }
 _LISTING = ("list", "ls", "show", "all")
-_ADDING = ("add", "new", "create", "make")
+_ADDING = ("add", "new", "create")
 
 _WORD = re.compile(r"\w|[^\x00-\x7f]")
 _COLON = re.compile(r":(?=\s)|(?<!\d):(?!//)|:(?![\d/])")
@@ -101,25 +101,28 @@ def plan_request(
     cues = {name: repaired(value) for name, value in options.items() if value is not None}
     words = [repaired(word) for word in words]
     first = words[0].lower() if words else ""
-    if first in _ADDING and (len(words) > 1 or cues):
+    rest = " ".join(words[1:])
+    if first in _ADDING and not cues and conjunction(rest):
         words = words[1:]
     elif not cues:
         if not words or (first in _LISTING and len(words) == 1):
             return PlanRequest("list")
         if first in _VERBS:
-            return _with_a_verb(_VERBS[first], words, context)
+            return _with_a_verb(first, words, context)
     return PlanRequest("make", new=_Reading(context, ask).plan(" ".join(words), cues))
 
 
 def _with_a_verb(verb: str, words: Sequence[str], context: Context) -> PlanRequest:
     """Return what to do with a plan; where none is meant it is a new one: "rest after lunch"."""
-    new = None
+    meant, new = _VERBS[verb], None
     if verb != "done" and len(words) > 1:
         try:
             new = _Reading(context, None).plan(" ".join(words), {})
         except BadInputError:
             new = None
-    return PlanRequest(verb, tuple(words[1:]), new)
+    if new and verb != meant:  # another word for it, which begins a deed more often
+        return PlanRequest("make", new=new)
+    return PlanRequest(meant, tuple(words[1:]), new)
 
 
 class _Reading:
