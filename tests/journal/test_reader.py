@@ -212,12 +212,13 @@ def test_the_last_of_two_glued_records_is_the_last_version(tmp_path: Path) -> No
 
 
 def test_an_empty_log_has_no_last_version(tmp_path: Path) -> None:
-    """Neither nothing nor junk alone is a version."""
+    """Neither nothing nor junk alone is a version, or a win with some words."""
     path = tmp_path / "laptop-1a2b.jsonl"
-    for data in (b"", b"\n\n", b"lorem", b"\0" * 2 * BLOCK):
+    for data in (b"", b"\n\n", b"lorem", b'{"text": "th\xc3\xa9"}', b"\0" * 2 * BLOCK):
         path.write_bytes(data)
         fd = os.open(path, os.O_RDONLY)
-        assert reader.tail(fd).stamp is None
+        for words in (None, "tea", "thé"):
+            assert reader.tail(fd, words)[:2] == (None, None)
         os.close(fd)
         assert recent(A.stamp, path) == []
 

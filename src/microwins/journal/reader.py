@@ -200,7 +200,7 @@ def _latest_with(text: str, block: bytes) -> Version | None:
         found = list(re.finditer(_TEXT + rb'([^"\n]*)', block))
         texts = b"\n".join(one[1] for one in found).decode("utf-8", "surrogateescape")
         begins = wanted.partition(b'"')[0].decode().casefold()
-        pairs = zip(found, texts.casefold().split("\n"), strict=True)
+        pairs = zip(found, texts.casefold().split("\n"), strict=False)  # of none, "" is a line
         places = reversed([one.start() for one, words in pairs if words == begins])
     for place in places:
         start = block.rfind(b"\n", 0, place) + 1
