@@ -202,6 +202,9 @@ def test_words_of_the_hardest_days(wins: Wins, folder: Path) -> None:
     refused = wins("plan", "after work: kill myself")
     assert (refused.code, "wins support" in refused.err) == (2, True)
     assert "kill" not in refused.err
+    for typed in (["done", "kill", "myself"], ["--after", "work", "kill", "myself"]):
+        refused = wins("plan", *typed)
+        assert (refused.code, "kill" in refused.err) == (2, False)
     assert not folder.exists() or not list(folder.glob("*.jsonl"))
     wins("plan", "after lunch: take meds")
     (log,) = folder.glob("*.jsonl")

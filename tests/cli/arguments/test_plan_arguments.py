@@ -105,6 +105,8 @@ REFUSED = {
     "--after breakfast --at 9pm rest": wording.ONE_CUE,
     "after breakfast take meds": wording.WHERE_IT_ENDS,
     "after breakfast:": wording.NO_ACTION,
+    "21:30": wording.NO_ACTION,
+    "in the evening": wording.NO_ACTION,
     "--after breakfast": wording.NO_ACTION,
     ": take meds": wording.NO_CUE,
 }

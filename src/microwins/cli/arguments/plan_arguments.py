@@ -101,6 +101,7 @@ def plan_request(
     cues = {name: repaired(value) for name, value in options.items() if value is not None}
     words = [repaired(word) for word in words]
     first = words[0].lower() if words else ""
+    _refuse_hard_words(" ".join([*words, *cues.values()]))
     rest = " ".join(words[1:])
     if first in _ADDING and not cues and conjunction(rest):
         words = words[1:]
@@ -137,8 +138,6 @@ class _Reading:
         """Return the plan; raises BadInputError where it has no cue or action, with the words."""
         text = " ".join(typed.split())
         whole = " ".join([text, *cues.values()])
-        if found := concern(whole):
-            raise BadInputError(sentences.NOT_SAVED if found == NOW else sentences.HOW_TO_SAVE)
         if len(whole) > _MOST:
             message = wording.TOO_LONG.format(most=_MOST, size=len(whole))
             raise BadInputError(message, 'wins plan "after breakfast: take meds"', whole)
@@ -160,6 +159,8 @@ class _Reading:
         """Return the plan that a text says, its cue before or behind the action."""
         if parts := _separated(text):
             return self._made(*parts)
+        if _may_be_a_time(text) and self._times(text):
+            return self._made(text, "")
         parts = self._begun_with_a_time(text)
         if not parts and not conjunction(text):
             parts = self._ended_with_a_cue(text)
@@ -222,8 +223,7 @@ class _Reading:
                 raise BadInputError(wording.NO_ACTION, hint, cue)
         if not _WORD.search(cue) or joined(cue) in CONJUNCTIONS:
             raise self._refused(wording.NO_CUE, action, self._lines(action, *_examples()))
-        if found := concern(f"{cue} {action}"):
-            raise BadInputError(sentences.NOT_SAVED if found == NOW else sentences.HOW_TO_SAVE)
+        _refuse_hard_words(f"{cue}: {action}")
         return self._with_clock(cue, action)
 
     def _with_clock(self, cue: str, action: str) -> NewPlan:
@@ -294,6 +294,12 @@ class _Reading:
     @staticmethod
     def _refused(message: str, text: str, lines: Sequence[str]) -> BadInputError:
         return BadInputError(message, "\n".join(lines), text)
+
+
+def _refuse_hard_words(typed: str) -> None:
+    """Raise BadInputError for words of the hardest days, which nothing repeats."""
+    if found := concern(typed):
+        raise BadInputError(sentences.NOT_SAVED if found == NOW else sentences.HOW_TO_SAVE)
 
 
 def _separated(text: str) -> tuple[str, str] | None:
