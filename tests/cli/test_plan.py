@@ -276,7 +276,9 @@ def test_steady_wins_as_cues(wins: Wins, year: Path) -> None:
 
 
 def test_tab(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Verbs and cues, and behind a verb the handles of the plans it is for, with their words."""
+    """Verbs and cues, behind a verb the handles of the plans it is for, behind a cue usual wins."""
+    monkeypatch.setenv("_WINS_SHELL", "fish")
+    wins("log", "made tea")
     wins("plan", "after breakfast: take meds")
     name = handle(wins, "meds")
     for line, values in {
@@ -284,6 +286,9 @@ def test_tab(wins: Wins, monkeypatch: pytest.MonkeyPatch) -> None:
         "wins plan re": ["rest", "remove"],
         "wins plan done ": [name],
         "wins plan wake ": [],
+        "wins plan after ": ["made tea"],
+        "wins plan after made t": ["tea"],
+        "wins plan at ": [],
     }.items():
         monkeypatch.setenv("_WINS_COMPLETE", line)
         rows = wins().out.splitlines()

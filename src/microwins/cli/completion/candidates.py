@@ -123,10 +123,16 @@ def words_before(ctx: typer.Context, incomplete: str) -> Sequence[tuple[str, str
     """
     if incomplete.startswith("+"):
         return plus_tags(ctx, incomplete)
+    return _going_on(ctx.obj, ctx.params.get("words") or (), incomplete)
+
+
+def _going_on(
+    here: Context, typed: Sequence[str], incomplete: str
+) -> Sequence[tuple[str, str] | str]:
+    """Return how the words of usual wins go on from what is typed, the most usual first."""
     from microwins.actions.usual import usual_wins  # 8 ms with the index
 
-    here: Context = ctx.obj
-    begun = " ".join((*(ctx.params.get("words") or ()), incomplete))
+    begun = " ".join((*typed, incomplete))
     texts = (
         " ".join(one.text.split()) for one in usual_wins(here.journal, here.settings, here.now)
     )
@@ -157,13 +163,17 @@ def names(ctx: typer.Context) -> list[str]:
     return []
 
 
-def plans(ctx: typer.Context) -> list[tuple[str, str]] | list[str]:
-    """Return what `wins plan` does and what a cue begins with; behind a verb the plans' handles."""
+def plans(ctx: typer.Context, incomplete: str) -> Sequence[tuple[str, str] | str]:
+    """Return what `wins plan` does and what a cue begins with.
+
+    Behind a verb these are the handles of plans, behind the beginning of a cue usual wins.
+    """
     typed = ctx.params.get("words") or ()
     if not typed:
         return [*wording.PLAN_VERBS.items(), *wording.PLAN_CUES.items()]
     if typed[0] not in wording.PLAN_VERBS:
-        return []
+        is_cue = typed[0] in wording.PLAN_CUES and typed[0] != "at"
+        return _going_on(ctx.obj, typed[1:], incomplete) if is_cue else []
     from microwins.actions.plan import plans_to_choose  # 10 ms, where a plan is to be named
 
     here: Context = ctx.obj
