@@ -141,6 +141,9 @@ def test_nothing_to_share(wins: Wins, home: Path) -> None:
     path = home / "week.html"
     assert wins("share", "--week", "-o", str(path)).code == 1
     assert not path.exists()
+    wins("log", "showered")
+    wins("hide", "last")
+    assert wins("share") == (0, "", f"{wording.NOTHING['wins']}\n")
 
 
 def test_into_a_file(some: Wins, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,8 @@ day, places, notes and the name of the machine.
 
 from __future__ import annotations
 
+from itertools import chain
+
 from microwins.actions.naming import wins_named
 from microwins.actions.reading import index_of
 from microwins.analysis.index_queries import rows_in
@@ -35,6 +37,10 @@ if TYPE_CHECKING:
     from microwins.model.win import Win
 
 
+_PIECE = 10_000
+"""So many wins are there whole at once, where days choose them."""
+
+
 class ShareRequest(Record):
     """What is to be shared: the wins that `words` name, or those of a query, and for whom.
 
@@ -56,20 +62,20 @@ def share(journal: Journal, settings: Settings, now: datetime, wanted: ShareRequ
     Raises NoSuchWinError for what names no win, and WinsError for a win that stays private.
     """
     skipped = False
+    wins: Iterable[Win]
     if wanted.words:
         wins = _named(journal, settings, now, wanted.words)
     elif wanted.unit == WINS and wanted.query == Query(hidden=False, day_start=settings.day_start):
         contents = journal.read()
-        last = contents.last_logged(_may_leave)
-        wins = [last] if last else []
-        skipped = bool(last) and contents.last_logged() != last
+        last = contents.last_logged()
+        skipped = last is not None and not _may_leave(last)
+        last = contents.last_logged(_may_leave) if skipped else last
+        wins, skipped = ([last], skipped) if last else ([], False)
     else:
         wins = _chosen(journal, settings, wanted)
-    in_order = sorted(wins, key=lambda win: win.at)
-    shown = sorted(
-        (_shared(win, day_of_win(win, settings.day_start), wanted) for win in in_order),
-        key=lambda win: win.day,
-    )
+    timed = [(win.at, _shared(win, day_of_win(win, settings.day_start), wanted)) for win in wins]
+    timed.sort(key=lambda pair: (pair[1].day, pair[0]))
+    shown = tuple(win for _, win in timed)
     today = day_of(now, settings.day_start)
     first, last_day = (shown[0].day, shown[-1].day) if shown else (today, today)
     if wanted.unit != WINS:
@@ -79,7 +85,7 @@ def share(journal: Journal, settings: Settings, now: datetime, wanted: ShareRequ
         heading=wanted.heading,
         first=first,
         last=last_day,
-        wins=tuple(shown),
+        wins=shown,
         counts=counts(shown),
         total=len(shown),
         days=len({win.day for win in shown}),
@@ -125,17 +131,19 @@ def _named(journal: Journal, settings: Settings, now: datetime, words: Sequence[
     return found
 
 
-def _chosen(journal: Journal, settings: Settings, wanted: ShareRequest) -> list[Win]:
+def _chosen(journal: Journal, settings: Settings, wanted: ShareRequest) -> Iterable[Win]:
     """Return the wins that the query chooses and that may leave, the latest if it has a limit."""
     query = wanted.query
     if query.period == ALL:
         wins: Iterable[Win] = journal.read().wins
     else:
         index = index_of(journal, settings)
-        wins = index.wins(rows_in(index.columns, query.period))
+        rows = rows_in(index.columns, query.period)
+        pieces = (rows[start : start + _PIECE] for start in range(0, len(rows), _PIECE))
+        wins = chain.from_iterable(map(index.wins, pieces))
     found = filter(_may_leave, query._replace(limit=None).among(wins))
     limit = query.limit or (1 if wanted.unit == WINS else None)
-    return list(found)[-limit:] if limit else list(found)
+    return sorted(found, key=lambda win: win.at)[-limit:] if limit else found
 
 
 def _shared(win: Win, day: date, wanted: ShareRequest) -> SharedWin:
