@@ -47,7 +47,7 @@ def test_did_logs_what_was_seen(wins: Wins) -> None:
     """A number is that of the list last shown today, in words that read well later; else words."""
     wins("ideas")
     assert wins("did", "1").out.startswith("let some fresh air in · other · ")
-    assert wins("did", "3", "-p", "-m", "2").out.startswith(
+    assert wins("did", "#3.", "-p", "-m", "2").out.startswith(
         "listened for three sounds (a start) · "
     )
     wins("did", "the", "dishes")
@@ -75,7 +75,7 @@ def test_a_number_that_was_not_seen_logs_nothing(wins: Wins) -> None:
     )
     wins("ideas")
     wins("ideas", "--area", "garden")
-    for words in (["0"], ["4"], ["99"], ["1", "2"], ["1, 2"]):
+    for words in (["0"], ["4"], ["99"], ["1", "2"], ["1, 2"], ["4."], ["#9"], ["1st", "2nd"]):
         result = wins("did", *words)
         assert (result.code, result.out) == (2, ""), words
     assert wins("did", "1", now=later(days=1)).code == 2
@@ -94,7 +94,7 @@ def test_a_smaller_one_takes_the_number(wins: Wins) -> None:
     wins("did", "1")
     assert logged(wins)[0][1] == "care"
     assert logged(wins)[0][0] != first["logged_as"]
-    assert wins("ideas", "--smaller", "2").out.startswith("  2  ")
+    assert wins("ideas", "--smaller", "2.").out.startswith("  2  ")
     assert wins("ideas", "--smaller", "9").code == 2
     assert wins("ideas", "-e", "3", "--smaller", "2").out.startswith("  2  ")
 
@@ -116,7 +116,7 @@ def test_the_own_list(wins: Wins) -> None:
     assert wins("list").out.splitlines()[-1].endswith("write to Sam (a start) · connect")
     wins("undo", now=later(minutes=3))
     wins("ideas", "list", now=later(minutes=3))
-    assert wins("ideas", "remove", "2", now=later(minutes=4)).out == (
+    assert wins("ideas", "remove", "#2", now=later(minutes=4)).out == (
         "Taken off your list: write to Sam\nwins undo brings it back.\n"
     )
     assert "write to Sam" not in wins("ideas", "list", now=later(minutes=5)).out

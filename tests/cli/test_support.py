@@ -308,7 +308,7 @@ def test_removing(own: Wins, folder: Path) -> None:
     assert "  1  Sam +43" in own("support", "remove", "sam").err
     own("undo")
     assert own("support", "remove").code == 2
-    assert own("support", "remove", "\u0662").out.startswith("Deleted: walk round the block")
+    assert own("support", "remove", "#\u0662.").out.startswith("Deleted: walk round the block")
     own("undo")
     assert own("support", "remove", "Block walk").out.startswith("Deleted: walk round the block")
     gone = json.loads(own("support", "remove", "SAM", "--for-good", "--json").out)

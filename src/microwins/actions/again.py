@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from microwins.actions.usual import usual_wins
@@ -13,6 +12,7 @@ from microwins.model.crisis import privacy
 from microwins.model.day import day_of
 from microwins.model.folding import plain_words
 from microwins.model.handle import LAST
+from microwins.model.list_numbers import list_numbers
 from microwins.model.query import Query
 from microwins.wording import again as wording
 from microwins.wording.grammar import filled
@@ -30,8 +30,6 @@ _OFFERED = 9
 _KIND = "again"
 _A_WHILE = timedelta(hours=1)
 """So long a list is known that was shown before the day ended."""
-_DIGITS = 9
-_NUMBER = re.compile(r"#?(\d+)(?:st|nd|rd|th)?[.):]?")
 
 
 def offered(journal: Journal, settings: Settings, now: datetime) -> UsualWins:
@@ -48,9 +46,8 @@ def meant(journal: Journal, settings: Settings, now: datetime, words: Sequence[s
     where none fits of any. Raises BadInputError where they mean none.
     """
     said = " ".join(words).split()
-    numbers = [_NUMBER.fullmatch(word) for word in " ".join(said).replace(",", " ").split()]
-    if numbers and all(numbers):
-        return [_shown_as([found[1] for found in numbers if found], journal, settings, now)]
+    if numbers := list_numbers(" ".join(said)):
+        return [_shown_as(numbers, journal, settings, now)]
     if [word.lower() for word in said] == [LAST]:
         return [_last(journal)]
     usual = usual_wins(journal, settings, now)
@@ -58,15 +55,14 @@ def meant(journal: Journal, settings: Settings, now: datetime, words: Sequence[s
     return found or _fitting(said, _last_of_each(journal.read().wins))
 
 
-def numbered(number: str, usual: Sequence[Usual], now: datetime) -> Win:
+def numbered(number: int, usual: Sequence[Usual], now: datetime) -> Win:
     """Return the usual win of a number, as it was the last time; raises BadInputError for none."""
-    place = int(number[:_DIGITS])
-    if not 1 <= place <= len(usual):
+    if not 1 <= number <= len(usual):
         raise BadInputError(*filled(wording.NO_SUCH_NUMBER, number=number))
-    return usual[place - 1].as_win(now)
+    return usual[number - 1].as_win(now)
 
 
-def _shown_as(numbers: Sequence[str], journal: Journal, settings: Settings, now: datetime) -> Win:
+def _shown_as(numbers: Sequence[int], journal: Journal, settings: Settings, now: datetime) -> Win:
     """Return the win that was last shown under a number, or would be now where none was."""
     if len(numbers) > 1:
         hint = "\n".join(f"wins again {number}" for number in numbers)

@@ -14,6 +14,7 @@ from microwins.model.crisis import NOW, PAST, concern, concern_of
 from microwins.model.day import day_of, day_of_win, first_moment
 from microwins.model.folding import plain_words
 from microwins.model.item import IDEA, Item
+from microwins.model.list_numbers import list_numbers
 from microwins.model.text import repaired, to_json
 from microwins.results.ideas import OWN, ChangedIdea, Idea, Ideas, OwnIdeas
 from microwins.wording import ideas as wording
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 _LIST = "ideas"
 _HARD = timedelta(days=3)
-_DIGITS = 9
 _LONGEST = 500
 """An idea is a line: so many characters are more than anybody reads on a bad day."""
 
@@ -166,10 +166,8 @@ def removed(journal: Journal, settings: Settings, now: datetime, words: str) -> 
     shown = _remembered(journal, day_of(now, settings.day_start))
     with journal.transaction(now) as change:
         present = {item.id: item for item in items(journal.paths, IDEA)}
-        if words.isdecimal():
-            idea = _numbered(
-                shown or _own(journal, settings), int(words[:_DIGITS]), "wins ideas list"
-            )
+        if len(numbers := list_numbers(words)) == 1:
+            idea = _numbered(shown or _own(journal, settings), numbers[0], "wins ideas list")
             if idea.source != OWN:
                 raise BadInputError(*filled(wording.NOT_YOUR_OWN, number=words))
             matching = [present[idea.id]] if idea.id in present else []

@@ -9,6 +9,7 @@ from microwins.errors import BadInputError, NoSuchWinError
 from microwins.journal.items import items
 from microwins.model.folding import folded
 from microwins.model.item import SUPPORT, Item
+from microwins.model.list_numbers import list_numbers
 from microwins.results.changes import AddedItem
 from microwins.results.rows import ItemRow
 from microwins.wording import support as wording
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 500
 """What is longer would push down what helps right now."""
-_DIGITS = 2
-"""A number with more isn't that of a line."""
+_MOST = 99
+"""A greater number isn't that of a line: somebody is called by it."""
 
 
 def add(journal: Journal, now: datetime, text: str) -> AddedItem:
@@ -62,9 +63,8 @@ def _meant(there: Sequence[Item], typed: str) -> list[Item]:
         raise BadInputError(*wording.NOTHING_TO_REMOVE)
     if not there:
         raise NoSuchWinError(*wording.NONE_YET)
-    words = typed.replace(",", " ").split()
-    if all(word.isdecimal() and len(word) <= _DIGITS for word in words):
-        numbers = dict.fromkeys(map(int, words))
+    numbers = dict.fromkeys(list_numbers(typed))
+    if numbers and max(numbers) <= _MOST:
         if all(0 < number <= len(there) for number in numbers):
             return [there[number - 1] for number in numbers]
         there = []

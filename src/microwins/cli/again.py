@@ -11,6 +11,7 @@ from microwins.cli.output import Reply, on_terminal, say
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.crisis import concern
+from microwins.model.list_numbers import list_numbers
 from microwins.model.text import split_tags, unique
 from microwins.render.again import listed, numbered
 from microwins.wording import again as wording
@@ -68,8 +69,9 @@ def picked(context: Context, result: UsualWins) -> Win | None:
     from microwins.cli.prompt import key
 
     typed = key(Reply("again", result, numbered), wording.ASK)
-    if typed.isdecimal():
-        return action.numbered(typed, result.wins, context.now)
+    numbers = list_numbers(typed)
+    if len(numbers) == 1:
+        return action.numbered(numbers[0], result.wins, context.now)
     if typed:
         say(wording.NOT_LOGGED)
     return None

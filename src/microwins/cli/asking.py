@@ -7,6 +7,7 @@ import os
 from microwins.actions.naming import last_wins
 from microwins.cli.output import say
 from microwins.errors import BadInputError, NoSuchWinError, WinsError
+from microwins.model.list_numbers import list_numbers
 from microwins.render.line import TYPED, Line, Span, line, unstyled
 from microwins.render.rows import in_one_line, matches
 from microwins.wording import aloud
@@ -104,4 +105,5 @@ def chosen(question: str, texts: Sequence[str | None]) -> int | None:
         else:
             say(*matches([(str(number), text)]))
     said = answer(count(len(texts), *wording.WHICH_ONE))
-    return int(said) - 1 if said.isdecimal() and 1 <= int(said) <= len(texts) else None
+    numbers = list_numbers(said)
+    return numbers[0] - 1 if len(numbers) == 1 and 1 <= numbers[0] <= len(texts) else None

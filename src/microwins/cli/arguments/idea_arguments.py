@@ -10,6 +10,7 @@ from microwins.cli.mended_options import nearest
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.category import BUILT_IN
+from microwins.model.list_numbers import list_numbers
 from microwins.model.record import Record
 from microwins.model.text import tag_name, unique
 from microwins.results.ideas import OWN, Idea
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from microwins.cli.context import Context
 
 _MORE = 9
-_DIGITS = 9
 _VERBS = {
     **dict.fromkeys(("add", "new"), "add"),
     **dict.fromkeys(("remove", "rm", "delete", "del"), "remove"),
@@ -96,14 +96,14 @@ def from_idea(context: Context, new: NewWin) -> NewWin:
     """
     typed = new.text.replace(",", " ").split()
     tags = [word for word in typed if word[0] in "#+" and tag_name(word[1:])]
-    numbers = [word for word in typed if word not in tags]
-    if not numbers or not all(number.isdecimal() for number in numbers):
+    numbers = list_numbers(" ".join(word for word in typed if word not in tags))
+    if not numbers:
         return new
     if len(numbers) > 1:
         error = BadInputError(*wording.ONE_AT_A_TIME)
         error.text = new.text
         raise error
-    idea = shown_as(context.journal, context.settings, context.now, _number(numbers[0]))
+    idea = shown_as(context.journal, context.settings, context.now, numbers[0])
     return new._replace(
         text=idea.logged_as,
         suggested=idea.category,
@@ -124,18 +124,18 @@ def _energy(typed: str) -> str:
 
 def _number(typed: str) -> int:
     """Return the number of an idea, the first where none was typed; raises BadInputError."""
-    name = "1" if typed == THIS else typed.strip().removeprefix("#")
-    if not name.isdecimal():
+    numbers = [1] if typed == THIS else list_numbers(typed)
+    if len(numbers) != 1:
         raise BadInputError(*filled(wording.NO_NUMBER, typed=typed or wording.NOTHING))
-    return int(name[:_DIGITS])
+    return numbers[0]
 
 
 def _not_understood(words: Sequence[str]) -> BadInputError:
     """Return what to say of words that are no area, energy or verb, and what may be meant."""
     typed, first = " ".join(words), words[0].lower()
     verb = nearest(first, _VERBS)
-    if typed.isdecimal():
-        return BadInputError(*filled(wording.WHICH_NUMBER, number=_number(typed)))
+    if numbers := list_numbers(typed):
+        return BadInputError(*filled(wording.WHICH_NUMBER, number=numbers[0]))
     if verb and verb != first:
         line = " ".join(["wins ideas", _VERBS[verb], *map(quoted, words[1:])])
         return BadInputError(wording.UNKNOWN.format(words=first), line)
