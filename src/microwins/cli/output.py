@@ -253,14 +253,36 @@ def say(words: str | Line) -> None:
         pass
 
 
+def preview(lines: Iterable[Line]) -> None:
+    """Show lines on stderr as an answer is shown, wrapped where that is a terminal."""
+    rows = [*lines]
+    if VOICE["aloud"] or not os.isatty(STDERR):
+        for row in rows:
+            say(row)
+        return
+    from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
+
+    colour = not os.environ.get("NO_COLOR")
+    shown = drawn(rows, _columns(STDERR) or USUAL_WIDTH, colour=colour, palette=_palette())
+    try:
+        _write(STDERR, encoded(shown, encoding()))
+    except OSError:
+        pass
+
+
+def _columns(fd: int) -> int:
+    """Return how many cells a line of a terminal has, 0 where that isn't known."""
+    try:
+        return os.get_terminal_size(fd).columns
+    except OSError:
+        return 0
+
+
 def bar_row(words: str, share: float, beside: str) -> str:
     """Return a row with a bar, as wide as the terminal that stderr is."""
     from microwins.render.terminal import bar  # 40 ms, for somebody who is reading
 
-    try:
-        width = os.get_terminal_size(STDERR).columns or USUAL_WIDTH
-    except OSError:
-        width = USUAL_WIDTH
+    width = _columns(STDERR) or USUAL_WIDTH
     palette = None if os.environ.get("NO_COLOR") else _palette()
     return bar(words, share, beside, width - len("^C "), palette)  # which is shown behind it
 
