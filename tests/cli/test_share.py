@@ -78,9 +78,11 @@ def test_no_more_than_is_said(some: Wins) -> None:
         "Saturday 21 November: connect 1\nSunday 22 November: care 1, order 1\n\n"
         "Areas: care 1, connect 1, order 1.\n"
     )
-    both = some("share", "--week", "--hide-words", "--with", "tags")
-    assert (both.code, both.out) == (2, "")
-    assert both.err.endswith("\nTry: wins share --week --with tags\n")
+    for extra, meant in (("tags", ""), ("mood,tags", " --with mood")):
+        for typed in (["--with", extra], [f"--with={extra}"]):
+            both = some("share", "--week", *typed, "--hide-words")
+            assert (both.code, both.out) == (2, "")
+            assert both.err.endswith(f"\nTry: wins share --week --hide-words{meant}\n")
     told = json.loads(some("share", "--week", "--for", "Sam", "--with", "mood", "--json").out)
     assert list(told) == [
         *("share", "for", "start", "end", "unit", "total", "on_days", "areas", "moods", "wins")

@@ -136,6 +136,16 @@ def _value_in_one(context: Context, words: Sequence[str]) -> str | None:
     return None
 
 
+def _without_tags(context: Context, *, mood: bool) -> str:
+    """Return the line that was typed without --with, or with that for moods alone."""
+    words = list(context.argv)
+    while "--with" in words:
+        place = words.index("--with")
+        del words[place : place + 2]
+    words = [word for word in words if not word.startswith("--with=")]
+    return " ".join(map(quoted, ["wins", *words, *(["--with", "mood"] if mood else [])]))
+
+
 def _instead(context: Context, typed: str, better: str) -> str:
     """Return the line that was typed, with one value of an option in the place of another."""
     words = (
@@ -169,9 +179,7 @@ def share_request(  # noqa: PLR0913 (one argument for each thing that a person c
         raise BadInputError(*filled(wording.WITH_WHAT, given=unknown[0] or NOTHING))
     added = {_WITH[part.lower()] for part in given}
     if hide_words and "tags" in added:
-        words_kept = [word for word in context.argv if word != "--hide-words"]
-        hint = " ".join(map(quoted, ["wins", *words_kept]))
-        raise BadInputError(wording.WORDS_ARE_HIDDEN, hint)
+        raise BadInputError(wording.WORDS_ARE_HIDDEN, _without_tags(context, mood="mood" in added))
     query, unit = query_of_share(context, filters)
     return ShareRequest(
         query,
