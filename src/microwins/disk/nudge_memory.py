@@ -11,7 +11,7 @@ from zlib import crc32
 
 from microwins.disk.files import read_bytes, write_beside
 from microwins.disk.lock import Lock
-from microwins.disk.paths import make_private_folder
+from microwins.disk.paths import make_private_folder, remove_empty_folders
 from microwins.errors import WinsError
 from microwins.model.nudge import Schedule, read_days, read_times, written_days
 from microwins.model.record import Record
@@ -82,6 +82,7 @@ def remove(state: str) -> list[str]:
             path = os.path.join(state, name)
             os.unlink(path)
             gone.append(path)
+        remove_empty_folders(state)
     except OSError:
         pass  # nothing in them keeps anybody from anything
     return gone

@@ -159,6 +159,23 @@ def make_private_folder(folder: str) -> None:
         flush_folder(parent)
 
 
+def remove_empty_folders(folder: str) -> None:
+    """Remove a folder and those above it as far as they are empty, but none that HOME or XDG name.
+
+    What can't be removed stays.
+    """
+    named = (home(), *(os.environ.get(variable, "") for variable, _ in _XDG.values()))
+    kept = {os.path.normpath(path) for path in named}
+    while folder not in kept:
+        try:
+            os.rmdir(folder)
+        except FileNotFoundError:
+            pass  # one above it may be there
+        except OSError:
+            return
+        folder = os.path.dirname(folder)
+
+
 def refuse_foreign_folder(folder: str) -> None:
     """Raise WinsError when sudo would leave root's files in another person's `folder`."""
     if "SUDO_UID" not in os.environ or os.geteuid() != 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from microwins.disk.files import read_bytes, write_beside
-from microwins.disk.paths import home, make_private_folder
+from microwins.disk.paths import home, make_private_folder, remove_empty_folders
 from microwins.disk.programs import TOO_LONG, run
 from microwins.errors import BadInputError, NotSavedError
 from microwins.model.nudge import ALL_DAYS, as_options
@@ -177,11 +177,7 @@ def remove(folder: str) -> list[str]:
         if os.path.lexists(path):
             os.unlink(path)
         gone.append(path)
-    for place in (os.path.join(folder, os.path.dirname(_WANTED)), folder, os.path.dirname(folder)):
-        try:
-            os.rmdir(place)
-        except OSError:
-            continue  # other units are there
+    remove_empty_folders(os.path.join(folder, os.path.dirname(_WANTED)))
     run("systemctl", "--user", "daemon-reload")
     return gone
 

@@ -23,7 +23,7 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NAMED_DAYS = {
     **dict.fromkeys(("weekday", "weekdays", "workdays"), "mon-fri"),
     **dict.fromkeys(("weekend", "weekends"), "sat,sun"),
-    **dict.fromkeys(("daily", "all", "every day", "everyday", "any", "*"), "mon-sun"),
+    **dict.fromkeys(("daily", "all", "day", "everyday", "any", "*"), "mon-sun"),
 }
 _UNANSWERED = 3
 _PAUSE = timedelta(days=7)
@@ -67,7 +67,7 @@ def read_days(text: str) -> tuple[int, ...]:
     """
     import re
 
-    typed = text.strip().lower()
+    typed = text.strip().lower().removeprefix("on ").removeprefix("every ")
     found: set[int] = set()
     in_one = re.sub(r"\s*(?:-|\.\.|\bto\b)\s*", "-", _NAMED_DAYS.get(typed, typed))
     for part in re.split(r"(?:,|\s|\band\b)+", in_one):

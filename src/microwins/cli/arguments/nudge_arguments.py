@@ -51,7 +51,9 @@ def nudge_request(
         return NudgeRequest(action)
     if days and rest and not any(word[:1].isdigit() for word in rest):
         days, rest = " ".join([days, *rest]), []
-    times = " ".join([",".join(at), *rest]).strip().removeprefix("at ")
+    said = " ".join([",".join(at), *rest]).split()
+    said, days = (said, days) if days else _parted(said)
+    times = " ".join(said).removeprefix("at ")
     if not times and not days:
         return NudgeRequest(action)
     line = "wins nudge install"
@@ -63,6 +65,18 @@ def nudge_request(
         kept = f" --days {quoted(days)}" if days and "--at" not in line else ""
         error.hint = f"{line} {error.hint}{kept}"
         raise
+
+
+def _parted(words: list[str]) -> tuple[list[str], str | None]:
+    """Return the words for times, and the days that stand before or behind them, if any do."""
+    for size in range(len(words), 0, -1):
+        for days, times in (words[:size], words[size:]), (words[-size:], words[:-size]):
+            try:
+                read_days(" ".join(days))
+            except BadInputError:
+                continue
+            return times, " ".join(days)
+    return words, None
 
 
 def _not_understood(words: Sequence[str], at: Sequence[str], days: str | None) -> BadInputError:
