@@ -36,16 +36,21 @@ def test_each_further_undo_goes_further_back(wins: Wins) -> None:
 
 
 def test_several_at_once(wins: Wins) -> None:
-    """A number goes back so many changes; where there are fewer, the reply says so."""
+    """A number goes back so many changes; where there are fewer, the reply says so.
+
+    The line that it ends with puts all of these back.
+    """
     for text in ("one", "two", "three"):
         wins("log", text)
-    assert wins("undo", "2").out == (
+    taken_back = (
         "Taken back: three · other · Sun 22 Nov 2026 07:30\n"
         "Taken back: two · other · Sun 22 Nov 2026 07:30\n"
-        "wins redo puts it back.\n"
     )
+    assert wins("undo", "2").out == taken_back + "wins redo 2 puts them back.\n"
+    assert wins("redo", "2").out.count("Back: ") == 2
     assert wins("undo", "5").out == (
-        "Taken back: one · other · Sun 22 Nov 2026 07:30\nThat's everything: 1 change.\n"
+        f"{taken_back}Taken back: one · other · Sun 22 Nov 2026 07:30\n"
+        "That's everything: 3 changes.\nwins redo 3 puts them back.\n"
     )
 
 

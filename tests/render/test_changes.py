@@ -144,7 +144,7 @@ def test_undone() -> None:
         "Taken back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
         "Changed back: showered \u00b7 move \u00b7 Sun 22 Nov 2026 07:30\n"
         "Back: showered \u00b7 care \u00b7 Sun 22 Nov 2026 07:30\n"
-        "wins redo puts it back.\n"
+        "wins redo 3 puts them back.\n"
     )
 
 
@@ -177,7 +177,7 @@ def test_plain_replies_say_days_in_full(monkeypatch: pytest.MonkeyPatch) -> None
 def test_fewer_steps_than_asked_for() -> None:
     """Where the history is shorter, the reply says that this was all of it."""
     assert unstyled(changes.stepped(UndoResult(True, [UndoneChange([(row(), None)])], 3))).endswith(
-        "\nThat's everything: 1 change.\n"
+        "\nThat's everything: 1 change.\nwins redo puts it back.\n"
     )
     assert unstyled(changes.stepped(UndoResult(True, [], 1))) == "Nothing to undo.\n"
     assert unstyled(changes.stepped(UndoResult(False, [], 1))) == "Nothing to redo.\n"

@@ -169,10 +169,10 @@ def stepped(result: UndoResult) -> Iterator[Line]:
         yield from _step(step, back=result.back)
     if len(result.steps) < result.asked:
         yield line(Span(grammar.count(len(result.steps), *wording.FEWER_STEPS), "quiet"))
-    elif result.back and any(
+    if result.back and any(
         was != now for step in result.steps for was, now in (*step.wins, *step.items)
     ):
-        yield line(Span(wording.HOW_TO_REDO, "quiet"))
+        yield line(Span(grammar.count(len(result.steps), *wording.HOW_TO_REDO), "quiet"))
 
 
 def _step(step: UndoneChange, *, back: bool) -> Iterator[Line]:

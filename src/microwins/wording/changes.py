@@ -95,7 +95,7 @@ REDO_ELSEWHERE = (
     "Nothing to redo on this machine. The latest change is from {machine}. To redo that one: "
     "wins redo --any-machine"
 )
-HOW_TO_REDO = "wins redo puts it back."
+HOW_TO_REDO = ("wins redo puts it back.", "wins redo {} puts them back.")
 FEWER_STEPS = ("That's everything: {} change.", "That's everything: {} changes.")
 """Said where more changes were asked for than there are."""
 
