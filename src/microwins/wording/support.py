@@ -36,7 +36,7 @@ CHECKED = (
     "Numbers checked on {day}. If one doesn't answer, try another, the emergency number, or "
     "{address}."
 )
-TO_ADD = 'For your own people and steps: wins support add "Sam 555 0100"'
+TO_ADD = 'For your own people: wins support add "Sam 555 0100"'
 NUMBERED = "{number}: {text}"
 ADDED = "Added:"
 ALREADY_THERE = "Already there:"
