@@ -103,6 +103,8 @@ def test_it_is_logged_as_the_last_time(mornings: Wins, words: str, logged: str) 
         ("9" * 5000, "There is no 9"),
         ("1 3", "One at a time, please."),
         ("1,3", "Try: wins again 1\nTry: wins again 3\n"),
+        ("1 and 3", "Try: wins again 1\nTry: wins again 3\n"),
+        ("-", "Try: wins log -- -"),
         ("meds", "2 of your wins have these words, so nothing was logged: meds"),
         ("xyzzy", "Try: wins log xyzzy"),
         ("2 meds", "Try: wins log 2 meds"),
@@ -149,6 +151,7 @@ def test_a_number_means_the_list_that_was_seen(mornings: Wins, state: Path) -> N
     mornings("undo")
     mornings("undo")
     assert mornings("again", "1").out.startswith("ordered meds")
+    assert mornings("again", "2").out.startswith("read a page")
     tomorrow = NOW + timedelta(days=1)
     assert mornings("again", "1", now=tomorrow).out.startswith("took my meds")
 

@@ -54,6 +54,9 @@ def test_did_logs_what_was_seen(wins: Wins) -> None:
     wins("did", "3", "push-ups")
     wins("did", "1 load of laundry", "-c", "care")
     assert wins("did", "1", "+sun").out.startswith("let some fresh air in #sun · other · ")
+    for number in ("#1", "1.", "1)", "1,", "1st", "01", "\N{FULLWIDTH DIGIT ONE}"):
+        assert wins("did", number).out.startswith("let some fresh air in · "), number
+        wins("undo")
     words = [
         ("let some fresh air in", "other"),
         ("listened for three sounds", "mind"),
@@ -75,7 +78,7 @@ def test_a_number_that_was_not_seen_logs_nothing(wins: Wins) -> None:
     )
     wins("ideas")
     wins("ideas", "--area", "garden")
-    for words in (["0"], ["4"], ["99"], ["1", "2"], ["1, 2"], ["4."], ["#9"], ["1st", "2nd"]):
+    for words in (["0"], ["4"], ["99"], ["1", "2"], ["1, 2"], ["4."], ["#9"], ["1st and 2nd"]):
         result = wins("did", *words)
         assert (result.code, result.out) == (2, ""), words
     assert wins("did", "1", now=later(days=1)).code == 2
@@ -132,6 +135,8 @@ def test_the_own_list(wins: Wins) -> None:
         ["add", " "],
         ["x y"],
         ["ad"],
+        ["add", "1"],
+        ["1", "2"],
     ):
         result = wins("ideas", *words, now=later(minutes=10))
         assert (result.code, result.out, "Try: wins ideas" in result.err) == (2, "", True), words
@@ -174,7 +179,28 @@ def test_words_of_the_worst_day_are_kept_and_not_offered(wins: Wins) -> None:
     for words in (["--json", "--more"], ["list"], ["list", "--json"], ["remove", "1"]):
         result = wins("ideas", *words)
         assert (result.code, "kill" in result.out) == (0, False), words
+        assert wins("did", "1").code == (0 if "--more" in words else 2), words
     assert "empty" in wins("ideas", "list").out
+    refused = wins("ideas", "kill myself")
+    assert (refused.code, "kill" in refused.err) == (2, False)
+
+
+def test_bare_wins_names_nothing_that_went_out_of_sight(wins: Wins) -> None:
+    """An idea that was shown and then removed or hidden isn't met again, nor a hidden one."""
+    for day in (-2, -1):
+        wins("log", "called Alex", now=later(days=day))
+    wins("ideas", "add", "open the window")
+    assert "An idea, if you like: open the window\n" in wins().out
+    wins("ideas", "remove", "1")
+    assert "window" not in wins().out
+    wins("ideas")
+    assert "An idea, if you like: called Alex · You have done this 2 times.\n" in wins().out
+    for day in (-2, -1):
+        wins("hide", "last", now=later(minutes=day))
+    assert "Alex" not in wins().out
+    wins("ideas", "add", "kill myself")
+    wins("ideas", "list")
+    assert "hidden" not in wins().out
 
 
 def test_bare_wins_names_one_on_an_empty_day(wins: Wins, config: Path) -> None:

@@ -69,9 +69,12 @@ def _shown_as(numbers: Sequence[int], journal: Journal, settings: Settings, now:
         raise BadInputError(wording.ONE_AT_A_TIME, hint)
     usual = usual_wins(journal, settings, now)
     known = {plain_words(one.text): one for one in usual}
-    days = (day_of(moment, settings.day_start) for moment in (now, now - _A_WHILE))
+    days = [day_of(moment, settings.day_start) for moment in (now, now - _A_WHILE)]
     texts = next(filter(None, (remembered(journal.paths, _KIND, day) for day in days)), [])
-    shown = [known.get(plain_words(text)) or Usual(text) for text in texts] or usual[:_OFFERED]
+    if not texts:  # what is logged now moves no number of the next one that is typed unseen
+        texts = [one.text for one in usual[:_OFFERED]]
+        remember(journal.paths, _KIND, days[0], texts)
+    shown = [known.get(plain_words(text)) or Usual(text) for text in texts]
     if not shown:
         raise BadInputError(*wording.NO_LAST)
     return numbered(numbers[0], shown, now)

@@ -16,7 +16,7 @@ from microwins.model.folding import plain_words
 from microwins.model.item import IDEA, Item
 from microwins.model.list_numbers import list_numbers
 from microwins.model.text import repaired, to_json
-from microwins.results.ideas import OWN, ChangedIdea, Idea, Ideas, OwnIdeas
+from microwins.results.ideas import OWN, USUAL, ChangedIdea, Idea, Ideas, OwnIdeas
 from microwins.wording import ideas as wording
 from microwins.wording.grammar import count, filled
 
@@ -73,22 +73,30 @@ def smaller_one(
 
 
 def shown(journal: Journal, settings: Settings, now: datetime) -> list[tuple[int, Idea]]:
-    """Return the ideas last shown today, each with its number; nothing where none were."""
-    return [*enumerate(_remembered(journal, day_of(now, settings.day_start)), 1)]
+    """Return the ideas last shown today that may be met by chance, each with its number."""
+    ideas = _remembered(journal, day_of(now, settings.day_start))
+    left = _still_offered(ideas, journal, settings, now)
+    return [(number, idea) for number, idea in enumerate(ideas, 1) if idea in left]
 
 
 def removable(journal: Journal, settings: Settings, now: datetime) -> list[tuple[int, Idea]]:
     """Return the ideas of the person's own that `removed` takes away, each with its number."""
-    numbered = shown(journal, settings, now) or [*enumerate(_own(journal, settings), 1)]
-    return [(number, idea) for number, idea in numbered if idea.source == OWN]
+    ideas = _remembered(journal, day_of(now, settings.day_start)) or _own(journal, settings)
+    return [(number, idea) for number, idea in enumerate(ideas, 1) if idea.source == OWN]
 
 
 def shown_as(journal: Journal, settings: Settings, now: datetime, number: int) -> Idea:
-    """Return the idea that was shown under a number today; raises BadInputError for none."""
+    """Return the idea whose words were shown under a number today.
+
+    Raises BadInputError where there is none, or none with words that may be met by chance.
+    """
     ideas = _remembered(journal, day_of(now, settings.day_start))
     if not ideas:
         raise BadInputError(*filled(wording.NONE_SHOWN, number=number))
-    return _numbered(ideas, number)
+    idea = _numbered(ideas, number)
+    if idea.is_private:
+        raise BadInputError(*filled(wording.OUT_OF_SIGHT, number=number))
+    return idea
 
 
 def first_idea(journal: Journal, settings: Settings, now: datetime) -> Idea | None:
@@ -102,7 +110,7 @@ def first_idea(journal: Journal, settings: Settings, now: datetime) -> Idea | No
     if any(win.at >= start and concern_of(win) for win in journal.since(start)):
         return None
     ideas = _remembered(journal, today)
-    if not ideas:
+    if not _still_offered(ideas[:1], journal, settings, now):
         ideas = chosen(Wanted(limit=1), _own(journal, settings), (), (), today)
         _remember(journal, today, ideas)
     return ideas[0] if ideas else None
@@ -121,7 +129,7 @@ def added(journal: Journal, settings: Settings, now: datetime, idea: Idea) -> Ch
     Raises BadInputError where there are no words or too many, NotSavedError where the disk refuses.
     """
     text = repaired(idea.text).strip()
-    if not text:
+    if not text or list_numbers(text):
         raise BadInputError(*wording.NOTHING_TO_ADD)
     if len(text) > _LONGEST:
         error = BadInputError(*filled(wording.TOO_LONG, most=_LONGEST))
@@ -169,7 +177,7 @@ def removed(journal: Journal, settings: Settings, now: datetime, words: str) -> 
         if len(numbers := list_numbers(words)) == 1:
             idea = _numbered(shown or _own(journal, settings), numbers[0], "wins ideas list")
             if idea.source != OWN:
-                raise BadInputError(*filled(wording.NOT_YOUR_OWN, number=words))
+                raise BadInputError(*filled(wording.NOT_YOUR_OWN, number=numbers[0]))
             matching = [present[idea.id]] if idea.id in present else []
         else:
             matching = _matching(words, list(present.values()))
@@ -204,6 +212,25 @@ def _idea(item: Item, settings: Settings) -> Idea:
         str(category) if known else guess(item.text, settings.categories),
         energy if energy in ENERGIES else None,
     )
+
+
+def _still_offered(
+    ideas: Sequence[Idea], journal: Journal, settings: Settings, now: datetime
+) -> list[Idea]:
+    """Return the ideas of a list that was shown whose words may still be met by chance."""
+    sources = {idea.source for idea in ideas}
+    gone: list[Idea] = [idea for idea in ideas if idea.is_private]
+    if OWN in sources:
+        ids = {item.id for item in items(journal.paths, IDEA)}
+        gone += [idea for idea in ideas if idea.source == OWN and idea.id not in ids]
+    if USUAL in sources:
+        from microwins.actions.usual import usual_wins  # as above
+
+        usual = {plain_words(one.text) for one in usual_wins(journal, settings, now)}
+        gone += [
+            idea for idea in ideas if idea.source == USUAL and plain_words(idea.text) not in usual
+        ]
+    return [idea for idea in ideas if idea not in gone]
 
 
 def _remember(journal: Journal, day: date, ideas: Sequence[Idea]) -> None:

@@ -169,7 +169,7 @@ def options_in(ctx: Any) -> list[str]:
     waiting = list(ctx.meta[TYPED])
     while waiting and waiting[0] != "--":
         word = waiting.pop(0)
-        if word.startswith("-"):
+        if word.startswith("-") and word != "-":
             found.append(word)
             found += waiting[:1] if word in valued else []
         if word in valued:

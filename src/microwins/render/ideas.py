@@ -7,6 +7,7 @@ from microwins.render.line import BLANK, SEPARATOR, TYPED, Line, Span, line
 from microwins.wording import grammar, lists
 from microwins.wording import ideas as wording
 from microwins.wording.again import NUMBERED
+from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def ideas(result: Ideas, page: Page) -> Iterator[Line]:
 
 def in_one_line(idea: Idea) -> Iterator[Line]:
     """Draw an idea for a day without a win, and how to log it."""
-    yield Line((Span(wording.ON_AN_EMPTY_DAY, "quiet"), *_words(idea)))
+    times = _times(idea, aloud=VOICE["aloud"])
+    yield Line((Span(wording.ON_AN_EMPTY_DAY, "quiet"), *_words(idea), *times))
     yield line(Span(wording.HOW_TO_LOG_IT.format(number=1), "quiet"))
 
 
@@ -66,12 +68,15 @@ def _words(idea: Idea) -> tuple[Span, ...]:
     return Span(idea.text, TYPED), *start
 
 
+def _times(idea: Idea, *, aloud: bool) -> tuple[Span, ...]:
+    """Return how often a usual win was logged."""
+    said = grammar.count(idea.times, *wording.TIMES) if idea.times else ""
+    return (Span((". " if aloud else SEPARATOR) + said, "quiet"),) if said else ()
+
+
 def _row(number: int, idea: Idea, page: Page) -> Line:
     """Return an idea behind its number, for the ear as a sentence."""
-    spans = [*_words(idea)]
-    if idea.times:
-        between = ". " if page.plain else SEPARATOR
-        spans.append(Span(between + grammar.count(idea.times, *wording.TIMES), "quiet"))
+    spans = [*_words(idea), *_times(idea, aloud=page.plain)]
     if page.plain:
         spans.insert(1 + idea.partial, Span(SEPARATOR + NUMBERED.format(number=number)))
         return line(*spans)

@@ -50,8 +50,11 @@ WHICH_NUMBER = (
 )
 UNKNOWN = "wins ideas doesn't know the word {words}."
 NO_WORD = ("To put words on your own list, type add before them.", "wins ideas add {words}")
+NOT_UNDERSTOOD = ("wins ideas doesn't know these words.", "wins ideas")
+"""Said of several numbers, and of words of the hardest days: a line to type repeats neither."""
 
 NONE_SHOWN = ("No ideas were shown here today, so {number} isn't clear.", "wins ideas")
+OUT_OF_SIGHT = ("Number {number} stays out of sight, so nothing was logged.", "wins ideas")
 NO_SUCH_NUMBER = (
     "There was one idea, with the number 1.",
     "The ideas that you saw have the numbers 1 to {}.",

@@ -10,6 +10,7 @@ from microwins.cli.mended_options import nearest
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.category import BUILT_IN
+from microwins.model.crisis import concern
 from microwins.model.list_numbers import list_numbers
 from microwins.model.record import Record
 from microwins.model.text import tag_name, unique
@@ -134,8 +135,10 @@ def _not_understood(words: Sequence[str]) -> BadInputError:
     """Return what to say of words that are no area, energy or verb, and what may be meant."""
     typed, first = " ".join(words), words[0].lower()
     verb = nearest(first, _VERBS)
-    if numbers := list_numbers(typed):
+    if len(numbers := list_numbers(typed)) == 1:
         return BadInputError(*filled(wording.WHICH_NUMBER, number=numbers[0]))
+    if numbers or concern(typed):
+        return BadInputError(*wording.NOT_UNDERSTOOD)
     if verb and verb != first:
         line = " ".join(["wins ideas", _VERBS[verb], *map(quoted, words[1:])])
         return BadInputError(wording.UNKNOWN.format(words=first), line)
