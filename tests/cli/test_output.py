@@ -153,6 +153,26 @@ def test_the_width_is_the_terminals(terminal: Terminal, wins_process: Wins) -> N
     assert text in wins_process("list", COLUMNS="40").out
 
 
+def test_what_is_said_fits_the_terminal(terminal: Terminal, wins_process: Wins) -> None:
+    """Errors, questions and confirmations break between words, and lines to type not at all."""
+    words = "went for a long walk along the river with Ana"
+    refused = terminal("plan", f"every monday: {words}", columns=40)
+    logged = terminal("log", *words.split(), columns=40)
+    asked = terminal("delete", "--for-good", "last", columns=40, typed="n\r")
+    against = []
+    for screen in (refused, logged, asked):
+        for row in screen.rows:
+            shown = [row[at : at + 40] for at in range(0, len(row), 40)]
+            if " ".join(" ".join(shown).split()) != " ".join(row.split()):
+                against.append(row)
+    assert against == []
+    assert "\nDelete for good? You can't undo this.\n[y/N] " in "\n".join(asked.rows)
+    assert f"Your words: every monday: {words}" in " ".join(refused.written.split())
+    assert "\nA plan comes to mind on any day its cue comes, so it takes no dates or days" in (
+        "\n" + wins_process("plan", f"every monday: {words}", COLUMNS="40").err
+    )
+
+
 def test_a_terminal_of_no_width(terminal: Terminal, wins_process: Wins) -> None:
     """A terminal that doesn't know its width is taken to have eighty columns."""
     wins_process("log", "x" * 100)

@@ -126,9 +126,13 @@ def test_no_row_is_wider_than_the_terminal(text: str, width: int) -> None:
 
 
 def test_a_command_is_never_broken() -> None:
-    """What is to be copied stays on one line, which the terminal folds as it likes."""
+    """What is to be copied stays on one line; behind a sentence it has a row of its own."""
     text = "wins import daylio export.csv --map so-so=3 --apply"
-    assert drawn([command(text)], 20, colour=False) == f"  {text}\n"
+    assert drawn([command(text)], 20, colour=False).split() == text.split()
+    assert drawn([command(text)], 20, colour=False).count("\n") == 1
+    assert drawn([line("To see it: wins list +sunny")], 20, colour=False) == (
+        "To see it:\nwins list +sunny\n"
+    )
 
 
 @given(st.text(), st.floats(0, 1), st.integers(1, 120))

@@ -8,7 +8,7 @@ import sys
 from microwins.errors import FAILED, NoSuchWinError, WinsError
 from microwins.model.record import Record
 from microwins.model.text import as_bytes, repaired, to_json
-from microwins.render.line import TYPED, USUAL_WIDTH, Page, Span, encoded, line, unstyled
+from microwins.render.line import TYPED, USUAL_WIDTH, Line, Page, Span, encoded, line, unstyled
 from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from microwins.model.crisis_phrases import Concern
-    from microwins.render.line import Line
     from microwins.render.terminal import Palette
 
 STDOUT = 1
 STDERR = 2
 _PIECE = 64 * 1024
 _WIDEST = 1000
+_WIDE = "\u1100"
+"""The first of the letters that may take two cells."""
 
 PIPE_CLOSED = 141
 """What a shell reports of a command that SIGPIPE ended, as `wins list | head` ends others."""
@@ -200,9 +201,10 @@ def _drawn(reply: Reply) -> Iterator[bytes]:
     elif reply.draw:
         lines = reply.draw(reply.result)
     forced = bool(os.environ.get("FORCE_COLOR"))
-    if page.plain or not reply.styled or not (forced or on_terminal()):
-        used = encoding()
-        yield from (encoded(unstyled([one], plain=page.plain), used) for one in lines)
+    seen = forced or on_terminal()
+    if page.plain or not reply.styled or not seen:
+        used, width = encoding(), page.width if seen else 0
+        yield from (encoded(_rows(one, width), used) for one in lines)
         return
     from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
 
@@ -219,7 +221,7 @@ def _palette() -> Palette:
 
 def _width() -> int:
     """Return how many cells a line has: of the terminal, of COLUMNS, or the usual number."""
-    if on_terminal() and (columns := os.get_terminal_size(STDOUT).columns):
+    if columns := _columns(STDOUT):
         return columns
     chosen = os.environ.get("COLUMNS", "")
     return int(chosen) if chosen.isdecimal() and 0 < int(chosen) <= _WIDEST else USUAL_WIDTH
@@ -248,32 +250,51 @@ def say(words: str | Line) -> None:
     """Write one remark to stderr; a closed stderr is no reason to fail."""
     said = line(words) if isinstance(words, str) else words
     try:
-        _write(STDERR, encoded(unstyled([said], plain=VOICE["aloud"]), encoding()))
+        _write(STDERR, encoded(_rows(said, _columns(STDERR)), encoding()))
     except OSError:
         pass
 
 
 def preview(lines: Iterable[Line]) -> None:
     """Show lines on stderr as an answer is shown, wrapped where that is a terminal."""
-    rows = [*lines]
-    if VOICE["aloud"] or not os.isatty(STDERR):
-        for row in rows:
+    width = _columns(STDERR)
+    if VOICE["aloud"] or not width:
+        for row in lines:
             say(row)
         return
     from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
 
     colour = not os.environ.get("NO_COLOR")
-    shown = drawn(rows, _columns(STDERR) or USUAL_WIDTH, colour=colour, palette=_palette())
+    shown = drawn(lines, width, colour=colour, palette=_palette())
     try:
         _write(STDERR, encoded(shown, encoding()))
     except OSError:
         pass
 
 
+def last_row(question: str) -> str:
+    """Say the rows of a question but the last one, and return that."""
+    *above, last = _rows(line(question.rstrip()), _columns(STDERR)).removesuffix("\n").split("\n")
+    for row in above:
+        say(row)
+    return f"{last} "
+
+
+def _rows(one: Line, width: int) -> str:
+    """Return a line without styles, in rows of `width` cells where somebody looks at it."""
+    plain = VOICE["aloud"]
+    text = unstyled([one], plain=plain)
+    if width and not plain and len(text) + sum(sign >= _WIDE for sign in text) > width + 1:
+        from microwins.render.folding import folded  # 2 ms, for a long line on a terminal
+
+        text = folded(text[:-1], width, hang=one.hang, whole=one.whole) + "\n"
+    return text
+
+
 def _columns(fd: int) -> int:
-    """Return how many cells a line of a terminal has, 0 where that isn't known."""
+    """Return how many cells a row of a terminal has, 0 where `fd` is none."""
     try:
-        return os.get_terminal_size(fd).columns
+        return os.get_terminal_size(fd).columns or USUAL_WIDTH
     except OSError:
         return 0
 
@@ -325,7 +346,7 @@ def show_error(error: WinsError) -> None:
         text = error.text.strip()
         given_back = wording.YOUR_LINES if "\n" in text else wording.YOUR_WORDS
         for row in given_back.format(text=text).split("\n"):
-            say(line(Span(row, TYPED)))
+            say(Line((Span(row, TYPED),), whole=True))
     if error.hint:
         for row in error.hint.split("\n"):
             say(tip(row))

@@ -12,7 +12,7 @@ import sys
 import termios
 from select import select
 
-from microwins.cli.output import encoding, on_terminal, say, show
+from microwins.cli.output import encoding, last_row, on_terminal, say, show
 from microwins.errors import BadInputError, StoppedError
 from microwins.model.text import decoded
 from microwins.wording import prompt as wording
@@ -179,7 +179,7 @@ def _edited(question: str) -> bytes:
     before = signal.signal(signal.SIGALRM, lambda *_: None)
     signal.setitimer(signal.ITIMER_REAL, _WAKING, _WAKING)
     try:
-        return input(question).encode("utf-8", "surrogateescape") + b"\n"
+        return input(last_row(question)).encode("utf-8", "surrogateescape") + b"\n"
     except EOFError:
         say("")
         return b""

@@ -16,7 +16,7 @@ from time import monotonic
 
 from microwins.actions import timer as action
 from microwins.cli.asking import can_ask
-from microwins.cli.output import Reply, bar_row, on_terminal, redraw, ring, say
+from microwins.cli.output import Reply, bar_row, last_row, on_terminal, redraw, ring, say
 from microwins.disk.lock import hold_signals
 from microwins.errors import StoppedError
 from microwins.model.minutes import minutes_in
@@ -265,7 +265,8 @@ class _Watch:
             say(question)
             return
         try:
-            redraw(question + " ")
+            redraw("")
+            redraw(last_row(question))
         except OSError:
             pass  # the terminal is gone, which reading from it says
 

@@ -16,8 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COMMAND = re.compile(r"(?:^|(?<=[:?] ))(?:wins (?:--)?[a-z]|--).*[^.]$")
-"""A command to type: it ends a sentence, or is all of it."""
+COMMAND = re.compile(r"(?:^(?!wins .*[:?] wins )|(?<=[:?] ))(?:wins (?:--)?[a-z]|--).*[^.]$")
+"""A command to type: it ends a sentence, which may begin with our name, or is all of it."""
 _OPTION = re.compile(
     rf"(?<![\w/.-])(?:option )?(?:--([a-z]+(?:-[a-z]+)*)|-([{''.join(wording.SHORT)}]))(?![\w/])"
 )
@@ -32,7 +32,7 @@ _SETTING = re.compile(r"\b(day|week|support|rest)_(start|line|days)\b")
 
 def rows(text: str) -> Iterator[str]:
     """Yield a line in words: a command at its end that has options is said first, then typed."""
-    found = _COMMAND.search(text)
+    found = COMMAND.search(text)
     if found and ("-" in found.group() or _HANDLE.search(found.group())):
         yield text[: found.start()] + spelled(found.group()).removeprefix(", ")
         yield found.group()
@@ -42,7 +42,7 @@ def rows(text: str) -> Iterator[str]:
 
 def said(text: str) -> str:
     """Return one of our sentences with signs and options in words, its last command as it is."""
-    command = _COMMAND.search(text)
+    command = COMMAND.search(text)
     end = command.start() if command else len(text)
     words = text[:end]
     for sign, word in wording.SIGNS.items():

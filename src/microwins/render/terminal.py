@@ -12,7 +12,9 @@ from rich.table import Table
 from rich.text import Text
 
 from microwins.model.text import safe
+from microwins.render.aloud import COMMAND
 from microwins.render.cells import cells, shortened
+from microwins.render.folding import FIRM, folded
 from microwins.render.line import SEPARATOR
 
 TYPE_CHECKING = False
@@ -46,9 +48,6 @@ on black. How dense their glyphs are does the rest."""
 _GAP, _SHORTEST_BAR, _LONGEST_BAR = 2, 6, 30
 """Cells between the parts of a row with a bar, and those of the bar."""
 
-_FIRM = "\ue000"
-"""Stands for a space at which no row may end; a private character, so no letter of anybody's."""
-
 
 def drawn(lines: Iterable[Line], width: int, *, colour: bool, palette: Palette = "standard") -> str:
     """Return lines wrapped to `width` cells, coloured if `colour`.
@@ -61,7 +60,7 @@ def drawn(lines: Iterable[Line], width: int, *, colour: bool, palette: Palette =
         styles |= {role: Style(color=shade) for role, shade in _SHADES.items()}
     for one in lines:
         row = _wrapped(one, console, width, styles)
-        row.plain = row.plain.replace(_FIRM, " ")
+        row.plain = row.plain.replace(FIRM, " ")
         console.print(row, soft_wrap=True)
     return page.getvalue()
 
@@ -111,9 +110,16 @@ def _wrapped(one: Line, console: Console, width: int, styles: Mapping[str, str |
         text = safe(span.text)
         whole.append(_firm(text) if text.startswith(SEPARATOR) else text, styles[span.role])
     whole.rstrip()
-    if one.whole or whole.cell_len <= width:
+    if whole.cell_len <= width:
         return whole
     hang = one.hang if 2 * one.hang <= width else 0
+    found = None if one.whole else COMMAND.search(whole.plain, hang)
+    if one.whole or (found and cells(found.group()) > width - hang):
+        return Text(
+            folded(whole.plain, width, hang=hang, whole=one.whole), styles[one.spans[-1].role]
+        )
+    if found:
+        whole.plain = found.string[: found.start()] + found.group().replace(" ", FIRM)
     head, body = whole.divide([len(chop_cells(whole.plain, hang)[0]) if hang else 0])
     first, *others = (row for row in body.wrap(console, width - hang) if row.plain.strip())
     first.rstrip()
@@ -122,7 +128,7 @@ def _wrapped(one: Line, console: Console, width: int, styles: Mapping[str, str |
 
 def _firm(text: str) -> str:
     """Return a detail behind its separator so that a row may end before both, and not within."""
-    return text[0] + text[1:].replace(" ", _FIRM)
+    return text[0] + text[1:].replace(" ", FIRM)
 
 
 def _stripped(row: Text) -> Text:
