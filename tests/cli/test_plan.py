@@ -142,9 +142,14 @@ def test_done_rest_wake_remove_and_their_undo(wins: Wins) -> None:
         "remove": ("Removed: " + there + ".\n", []),
     }
     for verb, (said, left) in steps.items():
-        assert wins("plan", verb, handle(wins, "meds")).out.startswith(said)
+        result = wins("plan", verb, handle(wins, "meds"))
+        assert result.out.startswith(said)
         shown = [row for row in listed(wins) if row.startswith(there)]
         assert shown == left
+        if verb == "done":
+            to_wake = result.out.splitlines()[1].partition(": wins ")[2].split()
+            assert wins(*to_wake).out == f"Awake: {there}.\n"
+            wins("undo")
         if verb == "rest":
             assert wins("plan", "wake", "breakfast").out == f"Awake: {there}.\n"
             assert listed(wins) == [there]
@@ -180,6 +185,25 @@ def test_which_plan(wins: Wins) -> None:
     assert wins("plan", "done").code == 2
     assert wins("plan", "--for-good").code == 2
     assert len(listed(wins)) == 2
+
+
+def test_a_plan_by_its_time(wins: Wins) -> None:
+    """The time of a plan names it as its words do, and a plan to remove is never made."""
+    wins("plan", "at", "9pm:", "brush", "teeth")
+    wins("plan", "after lunch: walk")
+    there = listed(wins)
+    typed = ("remove 9pm", "delete at 9pm", "rm 21:00", "done at 9 pm", "remove --at 9pm")
+    wrong = {}
+    for line in (*typed, "remove after lunch", "drop --after lunch"):
+        said = wins("plan", *line.split())
+        if len(listed(wins)) != 1 or wins("undo").code or listed(wins) != there:
+            wrong[line] = said
+    for line in ("remove 8pm", "delete at 8pm", "drop after dinner", "remove --at 8pm"):
+        said = wins("plan", *line.split())
+        if said.code != 3 or listed(wins) != there:
+            wrong[line] = said
+    assert wrong == {}
+    assert wins("plan", "rest", "at", "9pm").out.startswith("Resting: At 21:00: brush teeth.")
 
 
 def test_for_good_leaves_nothing(wins: Wins, home: Path) -> None:

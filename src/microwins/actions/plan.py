@@ -50,13 +50,14 @@ class NewPlan(Record):
 class PlanRequest(Record):
     """What to do: "list", "make", "done", "rest", "wake" or "remove".
 
-    `words` are handles or words of plans. `new` is the plan to make; behind another verb it is what
-    the words mean where no plan has them.
+    `words` are handles or words of plans, and `clock` is the time of day that they mean. `new` is
+    the plan to make; behind another verb it is what the words mean where no plan has them.
     """
 
     verb: str
     words: tuple[str, ...] = ()
     new: NewPlan | None = None
+    clock: str | None = None
 
 
 def plans(journal: Journal, settings: Settings, now: datetime) -> Plans:
@@ -128,7 +129,7 @@ def _changed(journal: Journal, now: datetime, wanted: PlanRequest, *, for_good: 
         return _removed_for_good(journal, now, wanted)
     with journal.transaction(now) as change_:
         known = _plans(journal.noted(change_.read()).items())
-        named = plans_named(wanted.words, known, wanted.verb)
+        named = plans_named(wanted, known)
         if wanted.verb == "remove":
             change_.remove_items([item_of(plan) for plan in named])
             return PlanChange("remove", _rows(named, known))
@@ -146,7 +147,7 @@ def _removed_for_good(journal: Journal, now: datetime, wanted: PlanRequest) -> P
     from microwins.journal.care.purge import erase  # 5 ms, and seldom
 
     known = _plans(items(journal.paths))
-    named = plans_named(wanted.words, known, wanted.verb)
+    named = plans_named(wanted, known)
     still_in = erase(journal, [item_of(plan) for plan in named], now)
     return PlanChange(
         *("remove", _rows(named, known)),
@@ -171,7 +172,7 @@ def plans_to_choose(journal: Journal, verb: str) -> list[PlanRow]:
 def rows_named(journal: Journal, wanted: PlanRequest) -> list[PlanRow]:
     """Return the plans that are meant; raises NoSuchWinError."""
     known = _plans(items(journal.paths))
-    return _rows(plans_named(wanted.words, known, wanted.verb), known)
+    return _rows(plans_named(wanted, known), known)
 
 
 def _fits(plan: Plan, verb: str) -> bool:
@@ -187,20 +188,23 @@ def _fits(plan: Plan, verb: str) -> bool:
     )
 
 
-def plans_named(words: Sequence[str], known: Sequence[Plan], verb: str) -> list[Plan]:
-    """Return the plans that `words` name: each by its handle, or one by words that it holds.
+def plans_named(request: PlanRequest, known: Sequence[Plan]) -> list[Plan]:
+    """Return the plans that are meant: each by its handle, or one by its words or its time.
 
     Raises NoSuchWinError for none, with those that are meant where there are several.
     """
     if not known:
         raise NoSuchWinError(*wording.NO_PLANS_TO_CHANGE)
+    words, verb = request.words, request.verb
     found = [_with_handle(word, known) for word in words]
     if found and all(found):
         return list({plan.id: plan for plan in found if plan}.values())
     said = " ".join(words)
     wanted = set(stems(said)) if words else set()
     shown = [plan for plan in known if not concern(plan.text)]
-    having = [plan for plan in shown if wanted and wanted <= set(stems(plan.text))]
+    having = [plan for plan in shown if wanted and wanted <= set(stems(plan.text))] or [
+        plan for plan in shown if request.clock and plan.clock == request.clock
+    ]
     meant = [plan for plan in having if _fits(plan, verb)] or having
     if len(meant) == 1:
         return meant

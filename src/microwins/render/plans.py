@@ -28,6 +28,7 @@ _CHANGED = {
     "wake": wording.AWAKE,
     "remove": wording.REMOVED,
 }
+_TO_WAKE = {"done": wording.HOW_TO_HAVE_BACK, "rest": wording.HOW_TO_WAKE}
 
 
 def offers(offered: OfferedPlan | None) -> list[str]:
@@ -85,8 +86,8 @@ def _next(row: PlanRow, result: PlanChange) -> Iterator[str]:
         *some, last = (f"\u201c{one}\u201d" for one in result.words)
         words = wording.AND.join([", ".join(some), last] if some else [last])
         yield wording.FROM_WORDS.format(words=words)
-    elif result.change == "rest":
-        yield wording.HOW_TO_WAKE.format(handle=row.handle)
+    elif result.change in _TO_WAKE:
+        yield _TO_WAKE[result.change].format(handle=row.handle)
 
 
 def named(row: PlanRow) -> Line:

@@ -17,6 +17,7 @@ AND = " and "
 THERE = "You have this plan already: {plan}."
 DONE = "Done, and thank you for this one: {plan}."
 RESTING = "Resting: {plan}."
+HOW_TO_HAVE_BACK = "The plan has ended. To bring it back: wins plan wake {handle}"
 HOW_TO_WAKE = "It stays quiet until you type: wins plan wake {handle}"
 AWAKE = "Awake: {plan}."
 REMOVED = "Removed: {plan}."
@@ -42,7 +43,7 @@ ASK_FOR_A_CUE = "After what, or at what time? "
 ASK_FOR_AN_ACTION = "What would you like to do then? "
 NO_CUE = "A plan needs a cue: something you do anyway, or a time of day. Nothing was saved."
 NO_ACTION = "That's a cue. What would you like to do then?"
-WHERE_IT_ENDS = "It isn't clear where the cue ends. Put a colon behind it. Nothing was saved."
+WHERE_IT_ENDS = "It isn't clear where the cue ends. Put a colon after it. Nothing was saved."
 NO_CALENDAR = (
     "A plan comes to mind on any day its cue comes, so it takes no dates or days of the week. "
     "Nothing was saved."
@@ -59,7 +60,7 @@ TOO_LONG = "A plan has up to {most} letters, and this has {size}. Nothing was sa
 OR_A_WIN = "If you have done it already: wins log {words}"
 
 NO_PLANS_TO_CHANGE = ("You have no plans so far.", 'wins plan "after breakfast: take meds"')
-WHICH = ("Which plan? Give wins plan {verb} its handle.", "wins plan")
+WHICH = ("Which plan? Add its handle to wins plan {verb}.", "wins plan")
 NO_SUCH_PLAN = ("No plan has the handle {words}, or these words.", "wins plan")
 SEVERAL = "{words} matches {number} plans. Type one of these instead:"
 WHICH_PLAN = "Which plan?"

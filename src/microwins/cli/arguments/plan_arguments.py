@@ -103,6 +103,9 @@ def plan_request(
     first = words[0].lower() if words else ""
     _refuse_hard_words(" ".join([*words, *cues.values()]))
     rest = " ".join(words[1:])
+    if cues and len(words) == 1 and _VERBS.get(first) in ("done", "remove"):
+        words = [first, *(f"{name} {cues[name]}" for name in cues)]
+        cues = {}
     if first in _ADDING and not cues and conjunction(rest):
         words = words[1:]
     elif not cues:
@@ -121,9 +124,14 @@ def _with_a_verb(verb: str, words: Sequence[str], context: Context) -> PlanReque
             new = _Reading(context, None).plan(" ".join(words), {})
         except BadInputError:
             new = None
+    if new and meant == "remove" and new.action.lower() == verb:
+        new = None  # which is nothing to do
     if new and verb != meant:  # another word for it, which begins a deed more often
         return PlanRequest("make", new=new)
-    return PlanRequest(meant, tuple(words[1:]), new)
+    named = " ".join(words[1:])
+    times = times_of_day(named, date_rules(context)) if _may_be_a_time(named) else []
+    clock = times[0] if len(times) == 1 else None
+    return PlanRequest(meant, tuple(words[1:]), new, clock)
 
 
 class _Reading:
