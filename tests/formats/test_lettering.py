@@ -8,7 +8,6 @@ from support.every import every
 from support.hostile import HOSTILE
 
 from microwins.formats import lettering
-from microwins.formats.letters import JOINED, PATHS
 
 LATIN = (
     "Příliš žluťoučký kůň úpěl ďábelské ódy; ľúbiť, ŕ, ĺ",
@@ -66,10 +65,3 @@ def test_lines_have_room_and_lose_nothing(text: str, room: int) -> None:
     assert short.is_cut == (len(block.lines) > 1)
     assert not short.is_cut or short.shown.endswith("…")
     assert all(lettering.width(line, 40) <= room for line, _ in short.lines)
-
-
-def test_every_part_of_a_letter_is_there() -> None:
-    """What is drawn of several paths has each of these."""
-    assert [
-        letter for letter, parts in JOINED.items() if any(p not in PATHS for p, *_ in parts)
-    ] == []

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes src/microwins/formats/letters.py: the outlines of Literata that a card is drawn with.
+# Writes src/microwins/formats/letters.json: the outlines of Literata that a card is drawn with.
 # Run by hand, from the top of the project: sh tests/support/draw_letters.sh
 set -eu
 
@@ -10,9 +10,10 @@ python3 -m venv "$work/venv"
 (cd "$work" && npm pack -s @fontsource/literata@5.3.0 >/dev/null && tar xzf ./*.tgz)
 cp "$work/package/LICENSE" src/microwins/formats/letters.OFL.txt
 
-"$work/venv/bin/python" - "$work/package/files" >src/microwins/formats/letters.py <<'END'
+"$work/venv/bin/python" - "$work/package/files" >src/microwins/formats/letters.json <<'END'
 import io
 import itertools
+import json
 import sys
 import unicodedata
 from collections import defaultdict
@@ -23,19 +24,7 @@ from fontTools.pens.basePen import decomposeQuadraticSegment
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ttLib import TTFont
 
-HEAD = '''"""The letters of a card: how wide each is, how it is drawn, and which move closer to each other.
-
-These are outlines of Literata Medium, copyright 2017 The Literata Project Authors, under the SIL
-Open Font License 1.1, which stands beside this file. They have what is written with Latin, Greek
-and Cyrillic letters; `tests/support/draw_letters.sh` writes this file. A letter is 1000 units tall.
-"""
-
-from __future__ import annotations
-
-# fmt: off
-'''
 PAIRED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?'\"-()/&“”‘’…–—"
-WIDE = 96
 SEEN = 12  # units from which on a pair moves closer visibly
 
 
@@ -123,49 +112,27 @@ for left, right in itertools.product(PAIRED, repeat=2):
         pairs[left][closer] += right
 
 
-def text(value):
-    """Return a string as Python writes it, letters as they are."""
-    shown = repr(value)
-    return shown if shown[0] == '"' or '"' in shown else f'"{shown[1:-1]}"'
-
-
-def table(entries, after):
-    """Write the entries of a dictionary, as many on a line as there is room for."""
-    line = ""
-    for entry in entries:
-        if line and len(line) + len(entry) > WIDE:
-            print(f"   {line}")
-            line = ""
-        line += f" {entry},"
-    print(f'   {line}\n}}\n"""{after}"""')
-
-
-print(HEAD)
 by_width = defaultdict(str)
 for letter, width in sorted(widths.items()):
     by_width[width] += letter
-print("WIDTHS = {")
-table(
-    (f"{width}: {text(letters)}" for width, letters in sorted(by_width.items())),
-    "By width in units, the letters that are so wide.",
-)
-print("\nPATHS = {")
-table(
-    (f'{text(letter)}: "{drawn}"' for letter, drawn in sorted(paths.items())),
-    "How a letter, or a sign upon letters, is drawn: as a path of SVG, upward from the base line.\n\n"
-    "Every command is relative, so that a path can follow any other.\n",
-)
-print("\nJOINED: dict[str, tuple[tuple[str, int, int], ...]] = {")
-table(
-    (f"{text(letter)}: {tuple(found)!r}".replace("'", '"') for letter, found in sorted(joined.items())),
-    "What is drawn of several paths, or of another letter's, and how far each is moved.",
-)
-print("\nPAIRS = {")
-table(
-    (
-        f"{text(left)}: {{{', '.join(f'{closer}: {text(rights)}' for closer, rights in found.items())}}}"
-        for left, found in pairs.items()
-    ),
-    "By a letter, how much closer others come to it when they follow.",
-)
+tables = {
+    "widths": dict(sorted(by_width.items())),
+    "paths": dict(sorted(paths.items())),
+    "joined": dict(sorted(joined.items())),
+    "pairs": pairs,
+}
+
+
+def written(value):
+    """Return a value as JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def lines(name):
+    """Return a table as JSON with a line for each entry."""
+    entries = [f"{written(str(key))}:{written(value)}" for key, value in tables[name].items()]
+    return f"{written(name)}:{{\n" + ",\n".join(entries) + "\n}"
+
+
+print("{\n" + ",\n".join(map(lines, tables)) + "\n}")
 END

@@ -8,15 +8,16 @@ and a line of a script that joins, stacks or turns its letters as a whole.
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from math import inf
+from pkgutil import get_data
 
 from microwins.formats.escaping import SIGNS
-from microwins.formats.letters import JOINED, PAIRS, PATHS, WIDTHS
 from microwins.model.record import Record
 from microwins.model.text import escape
 
@@ -25,14 +26,28 @@ ELLIPSIS = "\u2026"
 _MOST_LETTERS = 1000
 """More than a card has room for: a text of 64 KB isn't measured to its end."""
 
-_WIDTHS = {letter: width for width, letters in WIDTHS.items() for letter in letters}
+_UNITS = 1000
+"""How tall a letter of `letters.json` is.
+
+These are outlines of Literata Medium, copyright 2017 The Literata Project Authors, under the SIL
+Open Font License 1.1, which stands beside them. Of each letter it has the width, the paths of SVG
+that draw it, upward from the base line, and how much closer some letters come to it. Every command
+of a path is relative, so that one can follow any other. `tests/support/draw_letters.sh` writes it.
+"""
+
+_LETTERS = json.loads(get_data(__name__, "letters.json") or b"")
+_WIDTHS = {
+    letter: int(width) for width, letters in _LETTERS["widths"].items() for letter in letters
+}
+_PATHS: dict[str, str] = _LETTERS["paths"]
+_JOINED: dict[str, list[tuple[str, int, int]]] = _LETTERS["joined"]
+"""What is drawn of several paths, or of another letter's, and how far each is moved."""
 _CLOSER = {
-    left + right: -units
-    for left, found in PAIRS.items()
+    left + right: -int(units)
+    for left, found in _LETTERS["pairs"].items()
     for units, rights in found.items()
     for right in rights
 }
-_UNITS = 1000
 _SQUARE, _HANGUL = 1000, 940
 _EMOJI = 1300
 _NARROW, _BROAD, _BESIDE = 680, 900, 350
@@ -99,16 +114,18 @@ def _is_marked(cluster: str) -> bool:
     return all(_category(char) == "M" for char in cluster[1:])
 
 
-def clusters(text: str) -> Iterator[str]:
-    """Yield what can't be cut apart: a letter with its marks, or a joined emoji."""
-    cluster = ""
+@lru_cache(maxsize=4096)
+def clusters(text: str) -> Sequence[str]:
+    """Return what can't be cut apart: letters with their marks, and joined emoji."""
+    if text.isascii():
+        return text
+    found: list[str] = []
     for char in text:
-        if cluster and not _belongs(char, cluster):
-            yield cluster
-            cluster = ""
-        cluster += char
-    if cluster:
-        yield cluster
+        if found and _belongs(char, found[-1]):
+            found[-1] += char
+        else:
+            found.append(char)
+    return found
 
 
 def _belongs(char: str, cluster: str) -> bool:
@@ -165,6 +182,7 @@ def _script(cluster: str) -> str:
     )
 
 
+@lru_cache(maxsize=4096)
 def _is_square(cluster: str) -> bool:
     """Tell whether this is a letter of China, Japan or Korea."""
     return unicodedata.east_asian_width(cluster[0]) in "WF" and _category(cluster[0]) != "S"
@@ -269,8 +287,8 @@ def drawn(line: str, kind: str, size: float, sides: tuple[float, float], base: f
         if run in _WIDTHS:
             wide = _WIDTHS[run] - _closer(before, run)
             start = units - _closer(before, run)
-            for part, x, y in JOINED.get(run, ((run, 0, 0),)):
-                outlines += f"M{start + x} {y}{PATHS[part]}"
+            for part, x, y in _JOINED.get(run, [(run, 0, 0)]):
+                outlines += f"M{start + x} {y}{_PATHS[part]}"
         else:
             wide = sum(map(_width, clusters(run)))
             shapes += _text(run, size, left + (units + wide / 2) * size / _UNITS, base, "middle")
