@@ -76,8 +76,9 @@ align-items:baseline;padding-bottom:.15rem}
 .sheet .wins li{display:block}
 .sheet h1{font-size:1.9rem}
 .sheet h2{font-size:1.2rem;margin:1.75rem 0 .4rem}
-.sheet h3{font-size:1rem}
+.sheet h3{font-size:1em}
 .sheet th,.sheet td{padding-block:.3rem}
+.sheet .numbers{max-width:20rem}
 .sheet main>p{margin-top:1rem}
 .sheet footer{margin-top:2rem}
 .note{color:var(--quiet);font-size:.9375rem;padding:.1rem 0 .3rem}
@@ -104,7 +105,7 @@ th.number,td.number{width:3rem;padding-inline-end:.75rem}
 _PRINT = """
 @page{margin:18mm 20mm}
 @media print{
-body{padding:0;max-width:none;font-size:10pt;line-height:1.45}
+body{padding:0;max-width:none;background:none;font-size:10pt;line-height:1.45}
 h2{margin-top:2.5rem}
 .day{padding-top:.45rem}
 .sheet main{margin-top:1rem}

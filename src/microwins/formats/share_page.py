@@ -81,7 +81,8 @@ def _in_short(found: Sheet, shared: Shared) -> Iterator[str]:
 def _areas(found: Sheet, shared: Shared) -> Iterator[str]:
     """Yield the table of areas, with what was done where the days don't say it."""
     about = wording.BELONGS if found.whole else wording.DONE
-    yield f"<h2>{pages.AREAS}</h2>\n<table><thead><tr>"
+    narrow = ' class="numbers"' if shared.is_wordless else ""
+    yield f"<h2>{pages.AREAS}</h2>\n<table{narrow}><thead><tr>"
     yield f'<th scope="col">{pages.AREA}</th><th scope="col" class="number">{pages.WINS}</th>'
     if not shared.is_wordless:
         yield f'<th scope="col">{about}</th>'
@@ -100,7 +101,11 @@ def _done(area: SharedArea) -> str:
     said = [
         in_one_line(one.text)
         + (f" {lists.A_START}" if one.partial else "")
-        + ("" if one.times == 1 else review.OFTEN.format(text=_FIRM, number=one.times))
+        + (
+            ""
+            if one.times == 1
+            else review.OFTEN.format(text="", number=one.times).replace(" ", _FIRM)
+        )
         for one in area.done
     ]
     return _DOT.join([*said, grammar.and_others(area.more)] if area.more else said)
