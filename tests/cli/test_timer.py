@@ -13,6 +13,7 @@ from support.every import every
 from support.running import Wins
 from support.timed import ASKED, Timed, make_older
 
+from microwins.actions import timer as action
 from microwins.disk import timer as disk
 from microwins.journal.journal import Journal
 
@@ -83,7 +84,11 @@ def test_what_is_typed_is_what_is_kept(wins: Wins) -> None:
         "care",
         ["home"],
     )
+    for before, said, behind in (("", "half an hour", " walk"), ("read ", "1 h 30 min", "")):
+        assert wins("start", before + said + behind).err.startswith(f"{said} stayed")
+        wins("stop")
     for words in (
+        ["swim", "300", "m"],
         ["run", "5k"],
         ["read", "--minutes", "20", "min"],
         ["page 12:30"],
@@ -147,14 +152,39 @@ def test_a_crash_between_logging_and_ending(
 
 
 def test_a_disk_that_refuses(wins: Wins, journal: Journal, folder: Path) -> None:
-    """Where the win can't be saved, the timer is kept."""
+    """Where the win can't be saved, the timer is kept, and no words are to be typed once more."""
     wins("start", "read")
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.write_text("no folder")
-    assert wins("stop").code != 0
+    result = wins("stop")
+    assert result.code != 0
+    assert "Your words" not in result.err
+    assert result.err.endswith("To log it once that works: wins stop\n")
     assert disk.running(journal.paths)
     folder.unlink()
     assert wins("stop").out.startswith("read (a start)")
+
+
+def test_more_that_the_disk_refuses(
+    wins: Wins, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes on here; a terminal that asks follows what another one kept."""
+    wins("start", "read")
+    timer = disk.running(journal.paths)
+    assert timer
+    with monkeypatch.context() as patched:
+        patched.setattr(disk, "write_beside", refused)
+        longer = action.go_on(journal, timer, 5, 0)
+    assert action.by_now(journal, longer) == longer
+    disk.keep(journal.paths, longer)
+    assert action.by_now(journal, timer) == longer
+    action.leave(journal, later(), timer)
+    assert action.by_now(journal, longer) is None
+
+
+def refused(*_: object) -> None:
+    """Stand for a disk that is full."""
+    raise OSError
 
 
 # -- on a terminal, by the real clock ----------------------------------------------------------
@@ -273,6 +303,36 @@ def test_it_may_be_stopped_elsewhere(wins: Wins, state: Path, asking: bool) -> N
     timed.until("That timer was ended in another terminal.")
     timed.rest()
     assert (timed.process.returncode, len(logged(wins))) == (0, 1)
+
+
+@pytest.mark.slow
+def test_more_in_another_terminal(wins: Wins, state: Path) -> None:
+    """The one that asked, too, shows how it goes on."""
+    timed = Timed("start", "read")
+    timed.until(LEFT)
+    make_older(state, minutes=5)
+    timed.until(ASKED)
+    other = Timed("stop")
+    other.until(ASKED)
+    other.type("more\n")
+    for shown in (timed, other):
+        shown.until(LEFT)
+    assert wins("stop").code == 0
+    for shown in (timed, other):
+        shown.rest()
+    assert len(logged(wins)) == 1
+
+
+@pytest.mark.slow
+def test_what_is_typed_is_the_shells(wins: Wins) -> None:
+    """Under setsid a timer has no terminal of its own: it is noted, and nothing waits for keys."""
+    shell = Timed("bash", "--norc", "-i", PS1="$ ")
+    shell.until("$ ")
+    shell.type(f"setsid -w {sys.executable} -m microwins start read\n")
+    shell.until("When you are done, or want to stop: wins stop")
+    shell.type("exit\n")
+    shell.rest()
+    assert wins("stop").out.startswith("read (a start)")
 
 
 @pytest.mark.slow

@@ -27,6 +27,17 @@ def running(journal: Journal) -> Timer | None:
     return disk.running(journal.paths)
 
 
+def by_now(journal: Journal, timer: Timer) -> Timer | None:
+    """Return a timer as it is by now, None where it was ended.
+
+    It may be longer here than what could be kept of it.
+    """
+    there = running(journal)
+    if there is None or there.id != timer.id:
+        return None
+    return there if there.minutes >= timer.minutes else timer
+
+
 def refuse_second(journal: Journal, now: datetime, text: str) -> None:
     """Raise WinsError, which gives `text` back, where a timer runs."""
     timer = running(journal)
@@ -107,7 +118,7 @@ def end(  # noqa: PLR0913 (a use case takes three, and this one what became of t
 
     `minutes` is how long it ran. The win is of the moment at which it was started, or of now, where
     the clock was set back since. It is logged once, however often that is tried, and whatever comes
-    between. Raises NotSavedError, and the timer is kept.
+    between. Raises NotSavedError or JournalUnreadableError, and the timer is kept.
     """
     new = NewWin(
         timer.text,
@@ -124,5 +135,9 @@ def end(  # noqa: PLR0913 (a use case takes three, and this one what became of t
         logged = log(journal, settings, now, new)
     except AlreadyLoggedError:
         logged = None
+    except WinsError as error:
+        error.text = ""  # which isn't to be typed once more
+        error.closing.append(wording.IS_KEPT)
+        raise
     disk.end(journal.paths, timer)
     return Timing(None, now, logged)

@@ -304,7 +304,8 @@ def bar_row(words: str, share: float, beside: str) -> str:
     from microwins.render.terminal import bar  # 40 ms, for somebody who is reading
 
     width = _columns(STDERR) or USUAL_WIDTH
-    palette = None if os.environ.get("NO_COLOR") else _palette()
+    has_none = os.environ.get("NO_COLOR") or os.environ.get("TERM", "").startswith("vt")
+    palette = None if has_none else _palette()  # which alone would tell full from empty
     return bar(words, share, beside, width - len("^C "), palette)  # which is shown behind it
 
 

@@ -41,12 +41,16 @@ _TICK = 1.0
 _PATIENCE = 5 * 60
 """Seconds for which the question waits for an answer."""
 _PIECE = 4096
+_TERMINAL = 4
+"""Where a program's terminal stands behind its name among what Linux says of it."""
 _HEARD = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGWINCH, signal.SIGCONT)
 _ENDS = {signal.SIGTERM, signal.SIGHUP}
 _YES = ("", "y", "yes", "yeah", "yep", "ok", "log", "log it")
 _NO = ("n", "no", "nope")
 _MORE = ("more", "m", "again")
-OVER, STOPPED, ELSEWHERE, WHOLE, NOTHING = "over", "stopped", "elsewhere", "whole", "nothing"
+OVER, STOPPED, ELSEWHERE, WHOLE, NOTHING, RUNS = (
+    *("over", "stopped", "elsewhere", "whole", "nothing", "runs"),
+)
 """What became of a timer that was watched, and what is wanted of it."""
 _ANSWERS = dict.fromkeys(_YES, WHOLE) | dict.fromkeys(_NO, NOTHING)
 
@@ -59,8 +63,25 @@ def is_watched() -> bool:
 def _is_in_front() -> bool:
     try:
         return os.tcgetpgrp(2) == os.getpgrp()
-    except OSError:
-        return True  # a terminal that nobody controls jobs on
+    except OSError:  # a terminal that controls no jobs, or none of this session
+        return not _is_of_another_session()
+
+
+def _is_of_another_session() -> bool:
+    """Tell whether the terminal, which isn't this session's, is that of a shell: setsid was used.
+
+    What is typed there is meant for the shell.
+    """
+    terminal = str(os.fstat(2).st_rdev).encode()
+    for number in filter(str.isdecimal, os.listdir("/proc") if os.path.isdir("/proc") else ()):
+        try:
+            with open(f"/proc/{number}/stat", "rb") as file:
+                behind_name = file.read().rpartition(b")")[2].split()
+        except OSError:
+            continue  # it has ended
+        if behind_name[_TERMINAL] == terminal:
+            return True
+    return False
 
 
 class Signals:
@@ -108,12 +129,9 @@ def watched(context: Context, name: str, timer: Timer, signals: Signals) -> Repl
     `name` is the command's. What ends the terminal leaves the timer to run.
     """
     watch = _Watch(context, timer, signals)
-    became: str | int = OVER if timer.is_over(context.present()) else watch.run_down()
-    while became == OVER:
-        became = watch.answer()
-        if isinstance(became, int):
-            watch.go_on(became)
-            became = watch.run_down()
+    became = OVER if timer.is_over(context.present()) else RUNS
+    while became in (OVER, RUNS):
+        became = watch.answer() if became == OVER else watch.run_down()
     if became == ELSEWHERE:
         none = Timing(None, context.present())
         return Reply(name, none, lambda _none: [line(wording.ENDED_ELSEWHERE)], saved=True)
@@ -160,13 +178,11 @@ class _Watch:
 
     def _is_running(self) -> bool:
         """Tell whether the timer wasn't ended elsewhere, and know it as it is by now."""
-        there = action.running(self._context.journal)
-        if there is None or there.id != self.timer.id:
-            return False
-        self.timer = there
-        return True
+        there = action.by_now(self._context.journal, self.timer)
+        self.timer = there or self.timer
+        return there is not None
 
-    def go_on(self, minutes: int) -> None:
+    def _go_on(self, minutes: int) -> None:
         """Let the timer run for so many more minutes from now on."""
         paused = self.timer.seconds_over(self.now())
         self.timer = action.go_on(self._context.journal, self.timer, minutes, paused)
@@ -225,11 +241,12 @@ class _Watch:
             redraw(row)
         return row
 
-    def answer(self) -> str | int:
+    def answer(self) -> str:
         """Ask whether the timer is to be logged, and return what is meant.
 
-        That is `WHOLE`, `NOTHING`, how many more minutes, `ELSEWHERE`, or `STOPPED` where nobody
-        answers: at the end of what can be read, after Ctrl-C, and when some minutes have gone by.
+        That is `WHOLE`, `NOTHING`, `RUNS` for more minutes, wanted here or elsewhere, `ELSEWHERE`,
+        or `STOPPED` where nobody answers: at the end of what can be read, after Ctrl-C, and when
+        some minutes have gone by.
         """
         is_asked = False
         end = monotonic() + _PATIENCE
@@ -245,6 +262,9 @@ class _Watch:
             if not self._is_running():
                 say("")
                 return ELSEWHERE
+            if not self.timer.is_over(self.now()):
+                say("")
+                return RUNS
             is_asked &= signal.SIGCONT not in came
             if not typed:
                 continue
@@ -252,7 +272,10 @@ class _Watch:
             if not said:
                 break
             meant = self._meant(said)
-            if meant is not None:
+            if isinstance(meant, int):
+                self._go_on(meant)
+                return RUNS
+            if meant:
                 return meant
             self._ask()
         say("")

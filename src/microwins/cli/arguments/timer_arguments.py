@@ -70,9 +70,9 @@ def start_request(  # noqa: PLR0913 (one argument for each option)
 def _minutes_in_words(text: str) -> str:
     """Return the words at an end of the text that say how long something takes, "" for none."""
     words = text.split()
-    ends = (words[-2:], words[-1:], words[:2], words[:1])
+    ends = (end for size in (4, 3, 2, 1) for end in (words[-size:], words[:size]))
     found = (" ".join(end) for end in ends if not end[-1].replace(":", "").isdecimal())
-    return next((end for end in found if minutes_in(end)), "")
+    return next((end for end in found if 0 < (minutes_in(end) or 0) <= MOST_MINUTES), "")
 
 
 def _read(words: Sequence[str]) -> str:
