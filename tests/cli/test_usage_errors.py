@@ -147,7 +147,9 @@ SUGGESTED = {
 """Lines, and what is meant by each."""
 
 
-_CHANGING = {"log", "edit", "delete", "import", "ask", "hide", "config", "undo", "rename"}
+_CHANGING = {
+    *("log", "did", "start", "edit", "delete", "import", "ask", "hide", "config", "undo", "rename"),
+}
 
 
 def suggestion(wins: Wins, line: str) -> str:
@@ -183,9 +185,7 @@ def test_a_suggestion_that_is_typed_works(
     for word in sorted(words | synonyms.MEANT.keys()):
         hint = wins(word).err.rpartition("Try: wins")[2].split()
         before = len(json.loads(wins("export", "--json").out)["wins"])
-        if {"log", "edit", "delete", "import", "ask", "hide", "config", "undo", "rename"} & {
-            *hint[:1]
-        }:
+        if {*hint[:1]} & _CHANGING:
             continue
         result = wins(*hint)
         after = len(json.loads(wins("export", "--json").out)["wins"])
