@@ -11,8 +11,9 @@ import sys
 from datetime import UTC, datetime, timedelta
 
 from microwins.actions import (
-    ask, back, config, counts, delete, doctor, edit, export, heatmap, help, hide, import_, last,
-    list, log, patterns, rename, review, status, streak, support, today, undo,
+    again, ask, back, config, counts, delete, doctor, edit, export, heatmap, help, hide, ideas,
+    import_, last, list, log, nudge, own_support, patterns, plan, plan_offer, rename, review, share,
+    status, streak, support, timer, today, undo, usual,
 )
 from microwins.actions.edit import Edit
 from microwins.actions.export import ExportRequest
@@ -66,7 +67,7 @@ assert (found.wins, found.unit, found.question[1]) == (1, "week", 1)
 assert patterns.patterns(*here, "care").active_days == 2
 answer = ask.ask(*here, lambda own, familiar: Subject("time", "care", window="morning"))
 assert answer.answer == "unknown"
-assert len(export.rows(journal, Query()).wins) == 2
+assert len(export.rows(journal, ExportRequest(Query())).wins) == 2
 pieces = "".join(export.pieces(*here, ExportRequest(Query(), "csv"))[0])
 assert "took a shower" in pieces
 assert export.export(*here, ExportRequest(Query()), f"{home}/wins.jsonl").wins == 2
@@ -81,6 +82,16 @@ assert doctor.restore(*here).lines == []
 assert config.change(journal, f"{home}/config.toml", "tone", "quiet").chosen
 assert config.settings_in_force(load(f"{home}/config.toml"), "").settings["tone"] == "quiet"
 assert support.support(SupportRequest("Ireland")).places[0].name == "Ireland"
+assert own_support.add(journal, now, "Sam 555 0100").is_new
+made = plan.PlanRequest("make", new=plan.NewPlan("after tea", "sit down", words=("tea",)))
+assert plan.change(journal, now, made).change == "made"
+assert log.log(*here, NewWin("tea")).plan.plan.action == "sit down"
+assert plan_offer.offered_by_hour(*here, [], claims=False) is None
+assert usual.usual_wins(*here) == again.offered(*here).wins
+assert ideas.offered(*here).ideas
+assert share.share(*here, share.ShareRequest(Query())).total == 1
+assert timer.start(journal, now, NewWin("the dishes"), 5).timer == timer.running(journal)
+assert nudge.nudge(*here).wins == 1
 assert help.contents({"log": "Note a win."}).commands[0].name == "log"
 assert help.help_on("when", lambda name: "", "wins help").page.startswith("# ")
 barred = {"microwins.cli", "microwins.render", "typer", "rich"}
