@@ -175,5 +175,5 @@ def test_a_deletion_elsewhere_stays(machines: Machines) -> None:
     machines("laptop", "log tea")
     machines("laptop", "edit last -c joy")
     machines("desktop", "delete last")
-    assert machines("laptop", "undo").out == "That win was deleted later, so it stays deleted.\n"
+    assert machines("laptop", "undo").out == "That was deleted later, so it stays deleted.\n"
     assert machines("laptop", "list").out.startswith("No wins here so far.")
