@@ -46,6 +46,10 @@ def test_the_words_of_a_cue() -> None:
         "nach dem Fr\xfchst\xfcck": ["Fr\xfchst\xfcck"],
         "breakfast": ["breakfast"],
         "after a walk in the park with Sam": ["walk", "park", "Sam"],
+        "after self-care, a check\u2011in and Tom's e-mail.": [
+            *("self-care", "check\u2011in", "Tom's", "e-mail"),
+        ],
+        "after 7:30/8 bus": ["7", "30", "8", "bus"],
         "after": [],
         "nach ": [],
         "after my": [],
@@ -66,9 +70,11 @@ def test_a_win_holds_words_in_any_form() -> None:
         ("walked", "walk dog"): False,
         ("\u671d\u3054\u98ef\u3092\u98df\u3079\u305f", "\u671d\u3054\u98ef"): True,
         ("tea", ""): False,
+        ("self\u2011care", "self-care"): True,
     }
     for (text, words), held in cases.items():
         assert holds(Win("", NOW, text), stems(words)) is held, text
+        assert holds(Win("", NOW, text), cue_words(f"after {words}")) is held, text
     assert holds(Win("", NOW, "sat", tags=("garden",)), ["garden"])
 
 

@@ -47,6 +47,7 @@ _LITTLE = frozenset(
 """Words that a win may go without that is a cue: "a walk in the park" is "walked the park"."""
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"\w+")
+_EDGES = re.compile(r"^\W+|\W+$")
 _UNCUT = 3
 _DAY = 24 * 60
 
@@ -66,8 +67,12 @@ def cue_words(cue: str) -> dict[str, str]:
     words = [] if joined(cue) in CONJUNCTIONS else cue.split()[len(begun.split()) :]
     if begun in _ELSEWHERE and words[1:] and joined(words[0]) in _ARTICLES:
         words = words[1:]
-    typed = [word for part in words for word in _WORD.findall(part.replace("'", "")) if word]
-    found = {stem(joined(word)): word for word in typed if joined(word) not in FILLERS}
+    found: dict[str, str] = {}
+    for typed in words:
+        parts = _WORD.findall(joined(typed))
+        shown = parts if len(parts) > 1 else [_EDGES.sub("", typed)]
+        said = zip(parts, shown, strict=False)
+        found.update((stem(part), word) for part, word in said if part not in FILLERS)
     return {word: found[word] for word in found if word not in _LIGHT | _LITTLE}
 
 
