@@ -6,20 +6,20 @@ from pathlib import Path
 
 from microwins.disk.memory_of_the_day import claim_today, release, shown_today
 
-SUNDAY, MONDAY = date(2026, 11, 22), date(2026, 11, 23)
+SUNDAY, MONDAY, TUESDAY = (date(2026, 11, day) for day in (22, 23, 24))
 MINE, WORK = "/home/ana/wins", "/home/ana/work"
 
 
 def test_a_day_is_remembered(state: Path) -> None:
-    """Once noted, the day is known, and no other day is."""
+    """Once noted, the day is known, and no other day is; one before yesterday is forgotten."""
     assert not shown_today(str(state), MINE, SUNDAY)
     assert claim_today(str(state), MINE, SUNDAY)
     assert shown_today(str(state), MINE, SUNDAY)
     assert not shown_today(str(state), MINE, MONDAY)
     assert claim_today(str(state), MINE, MONDAY)
-    assert not shown_today(str(state), MINE, SUNDAY)
-    (note,) = state.iterdir()
-    assert note.name.endswith("-2026-11-23")
+    assert not claim_today(str(state), MINE, SUNDAY), "somebody who travels west, or a clock"
+    assert claim_today(str(state), MINE, TUESDAY)
+    assert sorted(note.name[-10:] for note in state.iterdir()) == ["2026-11-23", "2026-11-24"]
 
 
 def test_each_journal_has_its_own_day(state: Path) -> None:
@@ -48,7 +48,7 @@ def test_no_fault_of_the_disk_matters(state: Path) -> None:
     note.unlink()
     note.mkdir()
     assert not claim_today(str(state), MINE, SUNDAY)
-    assert not claim_today(str(state), MINE, MONDAY)
+    assert not claim_today(str(state), MINE, TUESDAY)
     (state / "file").touch()
     assert not claim_today(str(state / "file"), MINE, SUNDAY)
     release(str(state / "file"), MINE, SUNDAY)

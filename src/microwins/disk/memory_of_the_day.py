@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 from zlib import crc32
 
 from microwins.disk.files import PRIVATE
@@ -28,13 +29,14 @@ def claim_today(state: str, folder: str, day: date, *, kind: str = MEMORY, part:
     """Note that a memory is shown on `day`, and tell whether it is for the caller to show.
 
     It isn't where another shell, which may have started at the same moment, was first; nor where
-    that can't be noted, since it would come in every shell then.
+    that can't be noted, since it would come in every shell then. Notes of later days stay: whoever
+    travels west, or sets a clock back, comes to a day once more.
     """
     prefix = _prefix(folder, kind)
     try:
         make_private_folder(state)
         for name in os.listdir(state):
-            if name.startswith(prefix) and not name.startswith(prefix + str(day)):
+            if name.startswith(prefix) and name[len(prefix) :] < str(day - timedelta(days=1)):
                 os.unlink(os.path.join(state, name))
         path = os.path.join(state, prefix + _end(day, part))
         os.close(os.open(path, os.O_CREAT | os.O_EXCL, PRIVATE))
