@@ -185,6 +185,11 @@ def test_which_plan(wins: Wins) -> None:
     assert wins("plan", "done").code == 2
     assert wins("plan", "--for-good").code == 2
     assert len(listed(wins)) == 2
+    row = several.err.splitlines()[2].split()
+    assert wins("plan", "done", *row).out.startswith(
+        "Done, and thank you for this one: After lunch"
+    )
+    assert wins("plan", "rest", row[0], "zzz").code == 3
 
 
 def test_a_plan_by_its_time(wins: Wins) -> None:

@@ -199,6 +199,8 @@ def plans_named(request: PlanRequest, known: Sequence[Plan]) -> list[Plan]:
     found = [_with_handle(word, known) for word in words]
     if found and all(found):
         return list({plan.id: plan for plan in found if plan}.values())
+    if found and found[0] and {*stems(" ".join(words[1:]))} <= {*stems(found[0].text)}:
+        return [found[0]]  # a whole row of a list
     said = " ".join(words)
     wanted = set(stems(said)) if words else set()
     shown = [plan for plan in known if not concern(plan.text)]

@@ -59,6 +59,8 @@ UNDERSTOOD = {
     "after 9pm: no screens": "after 21:00: no screens",
     "at lunch: sit outside": "at lunch: sit outside",
     "rest after lunch": "after lunch: rest",
+    "done with dinner: wash up": "done with dinner: wash up",
+    "\u671d\u98df\u306e\u5f8c\uff1a\u85ac": "\u671d\u98df\u306e\u5f8c: \u85ac",
 }
 
 
@@ -88,6 +90,7 @@ REFUSED = {
     "between 8 and 9: tea": "between 8 and 9 isn't a time of day.",
     "by 10pm: sleep": "by 10pm isn't a time of day.",
     "9: tea": "9 isn't a time of day.",
+    "after 9: tea": "after 9 isn't a time of day.",
     "when it is 9pm: tea": "when it is 9pm isn't a time of day.",
     "for 10 minutes: rest": "for 10 minutes isn't a time of day.",
     "at 8 or 9: tea": "at 8 or 9 isn't a time of day.",
@@ -109,6 +112,9 @@ REFUSED = {
     "in the evening": wording.NO_ACTION,
     "--after breakfast": wording.NO_ACTION,
     ": take meds": wording.NO_CUE,
+    "\U0001f373: take meds": wording.NO_CUE,
+    "after \U0001f373: take meds": wording.NO_CUE,
+    "--at '' take meds": wording.NO_CUE,
 }
 
 

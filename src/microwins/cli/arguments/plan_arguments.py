@@ -39,7 +39,8 @@ _LISTING = ("list", "ls", "show", "all")
 _ADDING = ("add", "new", "create")
 
 _WORD = re.compile(r"\w|[^\x00-\x7f]")
-_COLON = re.compile(r":(?=\s)|(?<!\d):(?!//)|:(?![\d/])")
+_LETTER = re.compile(r"\w")
+_COLON = re.compile(r":(?=\s)|(?<!\d):(?!//)|:(?![\d/])|\uff1a")
 _ARROW = re.compile(r"\s+(?:->|=>|\u2192|[-\u2013\u2014])\s+")
 _THEN = re.compile(r"\s*[,;]\s*(?:then\s+)?|\s+then\s+", re.IGNORECASE)
 _I_WILL = re.compile(
@@ -119,7 +120,7 @@ def plan_request(
 def _with_a_verb(verb: str, words: Sequence[str], context: Context) -> PlanRequest:
     """Return what to do with a plan; where none is meant it is a new one: "rest after lunch"."""
     meant, new = _VERBS[verb], None
-    if verb != "done" and len(words) > 1:
+    if len(words) > 1 and (verb != "done" or words[1].lower() == "with"):
         try:
             new = _Reading(context, None).plan(" ".join(words), {})
         except BadInputError:
@@ -158,7 +159,7 @@ class _Reading:
         cue = " ".join(value.split()).strip(" ,;:")
         if conjunction(cue) != name:
             cue = f"{name} {cue}".strip()
-        if name == "at" and _WORD.search(_rest(cue)) and not self._times(cue):
+        if name == "at" and cue != name and not self._times(cue):
             lines = self._lines(text, cue, "at 21:00")
             raise self._refused(wording.NO_TIME.format(typed=value), text, lines)
         return self._made(cue, text)
@@ -229,7 +230,7 @@ class _Reading:
             if not _WORD.search(action):
                 hint = f"wins plan {quoted(f'{cue}: take meds')}"
                 raise BadInputError(wording.NO_ACTION, hint, cue)
-        if not _WORD.search(cue) or joined(cue) in CONJUNCTIONS:
+        if not _LETTER.search(_rest(cue)) or joined(cue) in CONJUNCTIONS:
             raise self._refused(wording.NO_CUE, action, self._lines(action, *_examples()))
         _refuse_hard_words(f"{cue}: {action}")
         return self._with_clock(cue, action)
@@ -257,8 +258,10 @@ class _Reading:
         if both and (times := times_of_day(f"at {both[2]}", self._rules)):
             lines = self._lines(action, both[1], f"at {times[0]}")
             raise self._refused(wording.TWO_CUES, whole, lines)
-        if _LIKE_A_TIME.search(joined(cue)):
-            lines = self._without_days(cue, action)
+        if _LIKE_A_TIME.search(joined(cue)) or _rest(cue).isdigit():
+            hours = times_of_day(f"at {_rest(cue)}", self._rules)
+            lines = self._lines(action, *(f"at {hour}" for hour in hours))
+            lines = lines or self._without_days(cue, action)
             raise self._refused(wording.NO_TIME.format(typed=cue), whole, lines)
         words = tuple(cue_words(cue).values())
         if not words:
