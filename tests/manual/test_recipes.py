@@ -113,7 +113,7 @@ def test_a_prompt(shell: Path) -> None:
 
 @pytest.mark.slow
 def test_a_nudge_in_tmux(shell: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The line is in the status line when somebody attaches."""
+    """The line is in the status line when somebody attaches, or starts it."""
     tmux = program("tmux")
     config = shell / ".tmux.conf"
     config.write_text(block("tmux"))
@@ -125,9 +125,9 @@ def test_a_nudge_in_tmux(shell: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         command = [tmux, "-L", server, "-f", str(config if server == "inner" else "/dev/null")]
         return subprocess.run([*command, *words], capture_output=True, check=True, text=True).stdout
 
-    def seen() -> bool:
+    def seen(inside: str) -> bool:
         size = ("-x", "100", "-y", "24")
-        call("outer", "new-session", "-d", *size, f"env -u TMUX {tmux} -L inner attach")
+        call("outer", "new-session", "-d", *size, f"env -u TMUX {tmux} -L inner -f {config} {inside}")
         end = monotonic() + 20
         found = False
         while not found and monotonic() < end:
@@ -138,6 +138,9 @@ def test_a_nudge_in_tmux(shell: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     call("inner", "new-session", "-d", "-x", "100", "-y", "20", "sh")
     try:
-        assert seen()
+        assert seen("attach")
+        call("inner", "kill-server")
+        run("wins nudge remove", shell)
+        assert seen("new-session sh")
     finally:
         call("inner", "kill-server")
