@@ -165,6 +165,11 @@ def test_other_machines_ideas_are_offered(wins: Wins, folder: Path, state: Path)
     with phone.transaction(NOW) as change:
         extra = {"energy": "cosmic", "category": 7}
         change.add_item(Item("", IDEA, NOW, "call Sam\x1b[31m", extra))
+        for text in ("", " ", "open the window", "Open the window."):
+            change.add_item(Item("", IDEA, later(minutes=1), text))
+    assert len(wins("ideas", "list").out.splitlines()) == 5
+    assert wins("ideas", "remove", "window", now=later(minutes=2)).code == 0
+    assert "window" not in wins("ideas", "list", now=later(minutes=3)).out
     result = wins("ideas")
     assert "call Sam" in result.out.splitlines()[1]
     assert "\x1b" not in result.out

@@ -183,9 +183,10 @@ def removed(journal: Journal, settings: Settings, now: datetime, words: str) -> 
             matching = _matching(words, list(present.values()))
         if not matching:
             raise BadInputError(*filled(wording.NO_SUCH_OWN, words=words))
-        if len(matching) > 1:
+        meant = {plain_words(item.text) for item in matching}
+        if len(meant) > 1:
             raise BadInputError(*filled(wording.SEVERAL_OWN, words=words))
-        change.remove_items(matching)
+        change.remove_items([one for one in present.values() if plain_words(one.text) in meant])
     return ChangedIdea(_idea(matching[0], settings), "removed")
 
 
@@ -197,7 +198,11 @@ def _matching(words: str, present: Sequence[Item]) -> list[Item]:
 
 
 def _own(journal: Journal, settings: Settings) -> list[Idea]:
-    return [_idea(item, settings) for item in items(journal.paths, IDEA)]
+    """Return the person's own ideas; two machines may have added the same words."""
+    found: dict[str, Item] = {}
+    for item in items(journal.paths, IDEA):
+        found.setdefault(plain_words(item.text), item)
+    return [_idea(item, settings) for words, item in found.items() if words]
 
 
 def _idea(item: Item, settings: Settings) -> Idea:
