@@ -412,6 +412,21 @@ def test_an_unknown_category(wins: Wins, folder: Path) -> None:
     assert not folder.exists()
 
 
+def test_what_an_area_is_about(wins: Wins) -> None:
+    """A word for wins of an area offers its category first, and then what else may be meant."""
+    wins("log", "soup")
+    own = "wins config add category food"
+    meant = {
+        "log -c food soup": ["wins log -c nourish soup", own],
+        "edit last -c food": ["wins edit last -c nourish", own],
+        "ideas --area=exercise": ["wins ideas --area move", "wins config add category exercise"],
+        "list -c food": ["wins list -c nourish", "wins categories"],
+        "start -c xyzzy x": ["wins config add category xyzzy"],
+    }
+    offered = {line: wins(*line.split()).err.split("\nTry: ")[1:] for line in meant}
+    assert {line: [one.rstrip("\n") for one in lines] for line, lines in offered.items()} == meant
+
+
 @pytest.mark.parametrize("words", [[""], ["  ", "\n"], ["--", ""], ["--mood", "3", " "]])
 def test_no_words(wins: Wins, folder: Path, words: list[str]) -> None:
     """Nothing but space is no win."""

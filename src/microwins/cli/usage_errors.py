@@ -262,11 +262,14 @@ def lacking_dash(name: str, option: str, args: Sequence[str], known: KnownOption
 
 
 def completed(hint: str, argv: Sequence[str], names: Collection[str], command: Commands) -> str:
-    """Return the whole line that is meant where `hint` is an option with a value, else `hint`."""
+    """Return the hint with the whole line that is meant where it begins with an option."""
     if not {*argv[:1]} & {*names} or concern(" ".join(argv)):
         return hint
-    line = KnownOptions(command(argv[0])).with_another(argv[1:], hint)
-    return " ".join(["wins", argv[0], *map(quoted, line)]) if line else hint
+    option, *others = hint.split("\n")
+    line = KnownOptions(command(argv[0])).with_another(argv[1:], option)
+    if line:
+        option = " ".join(["wins", argv[0], *map(quoted, line)])
+    return "\n".join([option, *others])
 
 
 def without_home(error: NoHomeError, argv: Sequence[str]) -> WinsError:

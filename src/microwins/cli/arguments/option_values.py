@@ -6,7 +6,7 @@ import os
 
 from microwins.cli.context import local, zone_name
 from microwins.errors import BadInputError
-from microwins.model.category import category_name, is_own_name
+from microwins.model.category import OTHER, category_name, is_own_name
 from microwins.model.day import day_of, day_of_win
 from microwins.model.text import decoded, repaired, tag_name, unique
 from microwins.model.win import MINUTES, MOODS
@@ -107,15 +107,25 @@ def read_category(name: str | None, context: Context, *, new: bool = False) -> s
         return name  # it may well stand in the settings that can't be read
     try:
         return category_name(name, own)
-    except BadInputError:
+    except BadInputError as error:
         if new or not is_own_name(name.strip().lower()):
-            raise
+            raise _with_area(error, name) from None
     try:
         return category_name(name, (*own, *_used(context)))
     except BadInputError as error:
         if not error.hint.startswith("-c "):  # who looks for wins asks for no new category
             error.hint = "wins categories"
-        raise
+        raise _with_area(error, name) from None
+
+
+def _with_area(error: BadInputError, word: str) -> BadInputError:
+    """Return an error that first offers the category of wins that have such a word: "food"."""
+    from microwins.guessing.guess import guess  # 2 ms, on the way to an error
+
+    area = guess(word)
+    if area != OTHER and not error.hint.startswith("-c "):
+        error.hint = f"-c {area}\n{error.hint}"
+    return error
 
 
 def _used(context: Context) -> Iterable[str]:
