@@ -127,7 +127,8 @@ def test_a_nudge_in_tmux(shell: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     def seen(inside: str) -> bool:
         size = ("-x", "100", "-y", "24")
-        call("outer", "new-session", "-d", *size, f"env -u TMUX {tmux} -L inner -f {config} {inside}")
+        inner = f"env -u TMUX {tmux} -L inner -f {config} {inside}"
+        call("outer", "new-session", "-d", *size, inner)
         end = monotonic() + 20
         found = False
         while not found and monotonic() < end:

@@ -7,7 +7,7 @@ from functools import partial
 
 from microwins.actions import nudge as action
 from microwins.cli.context import zone_name
-from microwins.cli.output import Reply, on_terminal, preview
+from microwins.cli.output import Reply, on_terminal, say
 from microwins.cli.support import support_line
 from microwins.errors import WinsError
 from microwins.render import nudge as drawing
@@ -57,7 +57,8 @@ def _installed(context: Context, schedule: Schedule | None, *, yes: bool, as_jso
     if asks:
         from microwins.cli.prompt import confirmed
 
-        preview(drawing.preview(setup))
+        for row in drawing.preview(setup):
+            say(row)
         if not confirmed(wording.SET_IT_UP):
             raise WinsError(wording.NOT_SET_UP)
         agreed = True

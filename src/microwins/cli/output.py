@@ -255,23 +255,6 @@ def say(words: str | Line) -> None:
         pass
 
 
-def preview(lines: Iterable[Line]) -> None:
-    """Show lines on stderr as an answer is shown, wrapped where that is a terminal."""
-    width = _columns(STDERR)
-    if VOICE["aloud"] or not width:
-        for row in lines:
-            say(row)
-        return
-    from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
-
-    colour = not os.environ.get("NO_COLOR")
-    shown = drawn(lines, width, colour=colour, palette=_palette())
-    try:
-        _write(STDERR, encoded(shown, encoding()))
-    except OSError:
-        pass
-
-
 def last_row(question: str) -> str:
     """Say the rows of a question but the last one, and return that."""
     *above, last = _rows(line(question.rstrip()), _columns(STDERR)).removesuffix("\n").split("\n")

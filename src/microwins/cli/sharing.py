@@ -15,7 +15,7 @@ from microwins.cli.arguments.share_arguments import (
     into_file,
 )
 from microwins.cli.asking import can_ask, with_wins_named
-from microwins.cli.output import STDERR, STDOUT, Reply, on_terminal, preview
+from microwins.cli.output import STDERR, STDOUT, Reply, on_terminal, say
 from microwins.errors import BadInputError, NoSuchWinError, WinsError
 from microwins.render import share as drawing
 from microwins.render.line import BLANK, TYPED, Span, line, unstyled
@@ -121,7 +121,8 @@ def _preview(result: Shared, where: Target) -> None:
     if not os.isatty(STDERR):
         return
     apart = [] if VOICE["aloud"] else [BLANK]
-    preview([line(wording.PREVIEW), *apart, *_in_words(result, where.format), *apart])
+    for row in (line(wording.PREVIEW), *apart, *_in_words(result, where.format), *apart):
+        say(row)
 
 
 def _in_words(result: Shared, name: str) -> Iterable[Line]:

@@ -48,10 +48,10 @@ def folder() -> str | None:
 
     Raises NoHomeError where nothing says which folder is the person's home.
     """
-    answer = _systemctl("show", "--property=UnitPath", "--value")
-    if answer is None:
+    answer = run("systemctl", "--user", "show", "--property=UnitPath", "--value")
+    if answer.code:
         return None
-    known = answer.decode("utf-8", "surrogateescape").split()
+    known = answer.out.decode("utf-8", "surrogateescape").split()
     places = usual_folders()
     return next((place for place in places if place in known), places[0])
 
@@ -180,8 +180,3 @@ def remove(folder: str) -> list[str]:
     remove_empty_folders(os.path.join(folder, os.path.dirname(_WANTED)))
     run("systemctl", "--user", "daemon-reload")
     return gone
-
-
-def _systemctl(*words: str) -> bytes | None:
-    answer = run("systemctl", "--user", *words)
-    return None if answer.code else answer.out
