@@ -57,6 +57,8 @@ def test_did_logs_what_was_seen(wins: Wins) -> None:
     for number in ("#1", "1.", "1)", "1,", "1st", "01", "\N{FULLWIDTH DIGIT ONE}"):
         assert wins("did", number).out.startswith("let some fresh air in · "), number
         wins("undo")
+    assert wins("did", "--at", "yesterday", "1").out.endswith(" · Sat 21 Nov\n")
+    wins("undo")
     words = [
         ("let some fresh air in", "other"),
         ("listened for three sounds", "mind"),

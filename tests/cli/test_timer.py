@@ -68,7 +68,7 @@ def test_a_second_one(wins: Wins) -> None:
     for words in (["read"], []):
         result = wins("start", *words, now=later(seconds=61))
         given_back = "Your words: read\n" if words else ""
-        said = "A timer for the dishes is running, with 4 minutes left. To end it first:\n"
+        said = "A timer for the dishes is running, with 4 minutes left.\n"
         assert result == (1, "", f"{said}{given_back}Try: wins stop\n")
     assert "is up" in wins("start", "read", now=later(hours=1)).err
     assert wins("stop").out.startswith("the dishes")
@@ -104,6 +104,8 @@ def test_what_is_typed_is_what_is_kept(wins: Wins) -> None:
     [
         (["start"], "Start with what?"),
         (["start", " "], "Start with what?"),
+        (["start", "2"], "2 could be minutes, or the number of an idea. Start with what?"),
+        (["start", "#1."], "#1. could be minutes,"),
         (["start", "--minutes", "241", "x"], "Minutes are a whole number from 1 to 240, not 241."),
         (["start", "--minutes", "0", "x"], "Minutes are a whole number from 1 to 240, not 0."),
         (["start", "-c", "mvoe", "x"], "There is no category mvoe."),

@@ -5,6 +5,10 @@ from __future__ import annotations
 QUESTION = "What would you like to start? "
 FOR_EXAMPLE = "wins start the dishes"
 NOTHING_TO_START = ("Start with what?", FOR_EXAMPLE)
+A_NUMBER = (
+    "{typed} could be minutes, or the number of an idea. Start with what?",
+    "wins start --minutes 5 the dishes",
+)
 STAYED_WORDS = (
     "{typed} stayed part of your words: without --minutes {minutes}, a timer runs for five minutes."
 )
@@ -32,10 +36,10 @@ OTHER_ANSWERS = "Type y, n, more, or how many more minutes."
 TOO_MUCH = "A timer can run for four hours at most."
 
 RUNS_ALREADY = (
-    "A timer for {words} is running, with {} minute left. To end it first:",
-    "A timer for {words} is running, with {} minutes left. To end it first:",
+    "A timer for {words} is running, with {} minute left.",
+    "A timer for {words} is running, with {} minutes left.",
 )
-IS_OVER_ALREADY = "The time for {words} is up. To log that first:"
+IS_OVER_ALREADY = "The time for {words} is up, and it isn't logged so far."
 NONE_RUNS = "No timer is running. To start one: wins start the dishes"
 NOT_THE_TIMER = "No timer for {words} is running."
 ENDED_ELSEWHERE = "That timer was ended in another terminal."

@@ -61,6 +61,10 @@ def test_the_words_behind_a_time(wins: Wins, line: str, said: str) -> None:
             ],
         ),
         (
+            "again --at yesterday 1",
+            ["wins again --at 'yesterday 1'", "wins again 1 --at yesterday"],
+        ),
+        (
             "list --since november 20 tea",
             ["wins list tea --since 'november 20'", "wins list 20 tea --since november"],
         ),

@@ -22,6 +22,7 @@ from microwins.render import timer as drawing
 from microwins.render.line import line
 from microwins.results.timer import Timing
 from microwins.wording import timer as wording
+from microwins.wording.grammar import filled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ def _read(words: Sequence[str]) -> str:
         raise
     if not text.strip():
         raise BadInputError(*wording.NOTHING_TO_START)
+    if text.strip(" #.").isdecimal():
+        raise BadInputError(*filled(wording.A_NUMBER, typed=text.strip()))
     return text
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 UNITS = {"--week": "week", "--month": "month", "--year": "year"}
 OPTIONS = ("--at", "--since", "--until", *UNITS)
 """The options whose value is a phrase of when."""
+_BY_NUMBER = {"again": "perhaps", "did": "words"}
+"""What takes the number of what was shown: `wins did --at yesterday 1`, which needs one."""
 
 
 def joined(
@@ -46,6 +48,11 @@ def joined(
             phrase.append(line[start + len(phrase)])
         if option in OPTIONS and len(phrase) > 1 and not phrase[0].startswith("-"):
             found = _extent(option, phrase, context, before=arguments > words_from)
+            whole = found.words == len(phrase) and phrase[-1].isdecimal()
+            if whole and command in _BY_NUMBER and not arguments and not found.perhaps:
+                shorter = _extent(option, phrase[:-1], context, before=False).words
+                if shorter == len(phrase) - 1:
+                    found = found._replace(**{_BY_NUMBER[command]: shorter})
             size = max(found.words, found.perhaps) if words_from < 0 else found.words
             if found.perhaps and words_from >= 0:
                 rest = line[:place], line[start + len(phrase) :]
