@@ -64,7 +64,8 @@ def again(
 def picked(context: Context, result: UsualWins) -> Win | None:
     """Return the usual win whose number is pressed, None for Enter and for what is no number.
 
-    Raises BadInputError for a number that isn't there, StoppedError for Ctrl-C.
+    Raises BadInputError for a number that isn't there and for several words, StoppedError for
+    Ctrl-C.
     """
     from microwins.cli.prompt import key
 
@@ -72,6 +73,8 @@ def picked(context: Context, result: UsualWins) -> Win | None:
     numbers = list_numbers(typed)
     if len(numbers) == 1:
         return action.numbered(numbers[0], result.wins, context.now)
+    if len(typed.split()) > 1:  # a paste, of lines that the shell was to have
+        raise BadInputError(wording.NOT_LOGGED, text=typed)
     if typed:
         say(wording.NOT_LOGGED)
     return None
