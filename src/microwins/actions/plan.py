@@ -105,7 +105,7 @@ def change(
 def _made(journal: Journal, now: datetime, new: NewPlan) -> PlanChange:
     """Keep a new plan, unless the same one is there already; one that rests wakes."""
     with journal.transaction(now) as change_:
-        known = _plans(change_.read().items())
+        known = _plans(items(journal.paths))
         said = _said(new)
         same = [one for one in known if _said(one) == said and one.state != DONE]
         if same and same[-1].state == RESTING:
