@@ -160,7 +160,14 @@ def test_handles(wins: Wins, tab: Tab) -> None:
         (showered, "Sun 22 Nov: showered"),
         ("last", "the newest one you logged"),
     ]
-    for command in ("edit", "hide", f"delete {walk}"):
+    wins("plan", "after tea: sit")
+    wins("support", "add", "when I want to die: walk")
+    assert list(tab("wins delete ").values())[2:] == [
+        *("the newest one you logged", "(hidden)", "after tea: sit"),
+    ]
+    plan = list(tab("wins delete "))[-1]
+    assert wins("delete", plan).out.startswith("Deleted: after tea: sit")
+    for command in ("edit", "hide"):
         assert list(tab(f"wins {command} ")) == [walk, showered, "last"]
     assert list(tab("wins edit la")) == ["last"]
 

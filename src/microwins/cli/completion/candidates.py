@@ -195,9 +195,11 @@ def moods() -> list[str]:
 def recent(ctx: typer.Context) -> list[tuple[str, str]]:
     """Return the handles of the newest wins with their day and words, and `last`.
 
-    Where --show was typed, they are those of hidden wins, without words.
+    Where --show was typed, they are those of hidden wins, without words. For `wins delete` those of
+    plans, ideas and own lines are among them.
     """
-    return _recent(ctx.obj, lambda win: win.hidden is bool(ctx.params.get("show")))
+    hidden, deletes = bool(ctx.params.get("show")), ctx.info_name == "delete"
+    return _recent(ctx.obj, lambda win: win.hidden is hidden, with_items=deletes)
 
 
 def shareable(ctx: typer.Context) -> list[tuple[str, str]]:
@@ -205,17 +207,23 @@ def shareable(ctx: typer.Context) -> list[tuple[str, str]]:
     return _recent(ctx.obj, lambda win: privacy(win) == SHOWN)
 
 
-def _recent(here: Context, fits: Callable[[Win], bool]) -> list[tuple[str, str]]:
+def _recent(
+    here: Context, fits: Callable[[Win], bool], *, with_items: bool = False
+) -> list[tuple[str, str]]:
     contents = here.journal.read()
     day_start = here.settings.day_start
     shown = list(islice(filter(fits, reversed(contents.wins)), _RECENT))
-    names = handles([win.id for win in shown], contents.folded)
+    items = contents.items()[: -_RECENT - 1 : -1] if with_items else []
+    names = handles([one.id for one in (*shown, *items)], contents.folded)
     found = []
     for win in shown:
         day = dates.short_day(day_of_win(win, day_start), here.now.year)
         words = lists.HIDDEN_WORDS if privacy(win) else win.text
         found.append((names[win.id], f"{day}: {words}"))
-    return [*found, (LAST, wording.LAST)] if found else []
+    found += [(LAST, wording.LAST)] if found else []
+    for item in items:
+        found.append((names[item.id], lists.HIDDEN_WORDS if concern(item.text) else item.text))
+    return found
 
 
 def beside_wins() -> list[str]:
