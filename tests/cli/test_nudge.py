@@ -339,7 +339,7 @@ def test_it_asks_on_a_terminal(terminal: Terminal, home: Path) -> None:
     """What would be written is shown above the question; no is no, and yes is done."""
     no = terminal("nudge", "install", "--at", "20:00", typed="n\r", columns=40)
     assert no.code == 1
-    assert "lines; all others stay the same:" in no.rows, "no word is cut in two"
+    assert "lines; the rest stays as it is:" in no.rows, "no word is cut in two"
     assert "# >>> wins nudge" in no.written
     assert not (home / "crontab").exists()
     yes = terminal("nudge", "install", "--at", "20:00", typed="y\r")

@@ -168,7 +168,7 @@ def test_what_is_said_fits_the_terminal(terminal: Terminal, wins_process: Wins) 
     assert against == []
     assert "\nDelete for good? You can't undo this.\n[y/N] " in "\n".join(asked.rows)
     assert f"Your words: every monday: {words}" in " ".join(refused.written.split())
-    assert "\nA plan comes to mind on any day its cue comes, so it takes no dates or days" in (
+    assert "\nA plan is for any day its cue comes, so it has no dates or days of the week." in (
         "\n" + wins_process("plan", f"every monday: {words}", COLUMNS="40").err
     )
 

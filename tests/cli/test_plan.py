@@ -31,12 +31,11 @@ def test_a_plan_is_made_or_refused(wins: Wins) -> None:
     """The reply shows what was taken for the cue; without one nothing is kept, nor lost."""
     assert wins("plan", "take", "meds", "after", "breakfast").out == (
         "Planned: After breakfast: take meds.\n"
-        "Once a day, when you log a win with \u201cbreakfast\u201d in it, "
-        "wins brings this to mind.\n"
+        "When you log a win with \u201cbreakfast\u201d in it, wins will mention this, once a day.\n"
     )
     assert wins("plan", "--at", "9", "pm", "phone", "away").out == (
         "Planned: At 21:00: phone away.\n"
-        "Once a day, when you type wins after 21:00, it brings this to mind.\n"
+        "When you type wins after 21:00, it will mention this, once a day.\n"
     )
     refused = wins("plan", "every weekday at 8: walk")
     assert (refused.code, refused.out) == (2, "")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-ASK = "Press a number to log it, or Enter."
+ASK = "Press a number to log one, or Enter to leave."
 HOW_TO_LOG = "To log the first one: wins again 1"
 NUMBERED = "number {number}"
 """Said behind the words where they are heard."""
 TODAY_ALREADY = "logged today"
-NOTHING_YET = "What you log has a number here next time. To start: wins log made tea"
+NOTHING_YET = "What you often log will be here, with numbers. To begin: wins log made tea"
 NOT_LOGGED = "Nothing was logged."
 
 NO_SUCH_NUMBER = ("There is no {number} in the list. Nothing was logged.", "wins again")
@@ -16,4 +16,4 @@ NONE_FITS = "You have no win with these words so far: {words}"
 WHICH = "Which one? {number} of your wins have these words: {words}"
 WHICH_TO_TYPE = "{number} of your wins have these words, so nothing was logged: {words}"
 NO_LAST = ("You have no wins here so far.", "wins log made tea")
-LAST_IS_PRIVATE = ("Your last win stays out of sight, so nothing was logged.", "wins again")
+LAST_IS_PRIVATE = ("Your last win stays private, so nothing was logged.", "wins again")

@@ -17,7 +17,7 @@ NO_LIBRARY = (
 )
 NO_FONT = (
     (
-        "The fonts of this machine can't draw {signs} in a png picture. "
+        "The fonts on this machine can't draw {signs} in a png picture. "
         "An svg picture uses the fonts of the person who opens it."
     ),
     "--format svg",

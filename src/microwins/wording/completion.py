@@ -23,7 +23,7 @@ SHELLS = "{others} and {last}"
 PLAN_VERBS = {
     "done": "End a plan, with thanks.",
     "rest": "Let a plan sleep for a while.",
-    "wake": "Wake a plan that rests.",
+    "wake": "Wake a resting plan.",
     "remove": "Take a plan away.",
 }
 PLAN_CUES = {

@@ -9,7 +9,7 @@ HOW_TO_LOG_ONE = "To log one: wins did {number}"
 HOW_TO_LOG_IT = "To log it: wins did {number}"
 HOW_TO_SEE_SMALLER = "A smaller step: wins ideas --smaller {number}"
 A_START = "A minute of it is enough. It's logged as a start."
-SMALLEST = "This one is as small as it gets. Leaving it for another day is fine too."
+SMALLEST = "This is the smallest one. It can wait for another day, too."
 ALL_DONE = "No more ideas for today. What you did is plenty."
 NONE_IN = (
     "Nothing in {category} to offer today. "
@@ -28,11 +28,11 @@ CHANGES = {
     "kept": "Already on your list: ",
     "removed": "Taken off your list: ",
 }
-NOT_OFFERED = "It stays on your list, and out of what is offered to you."
+NOT_OFFERED = "It stays on your list, but won't be offered to you."
 """Said of words of the hardest days, which nobody meets by chance."""
 HOW_TO_UNDO = "wins undo brings it back."
 
-NOTHING_TO_ADD = ("Which words go on your list?", 'wins ideas add "open the window"')
+NOTHING_TO_ADD = ("What would you like to put on your list?", 'wins ideas add "open the window"')
 NOTHING_TO_REMOVE = ("Which idea? Give its number or its words.", "wins ideas list")
 NO_SUCH_OWN = ("Your own list has nothing like that: {words}", "wins ideas list")
 NOT_YOUR_OWN = ("Number {number} isn't from your own list.", "wins ideas list")

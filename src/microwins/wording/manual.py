@@ -8,7 +8,7 @@ TOPICS = {
     "categories": "The ten areas, your own, tags and moods.",
     "when": "How to say when: times, days, weeks.",
     "ideas": "A tiny next step, and your own list.",
-    "timer": "A timer, in which stopping early counts.",
+    "timer": "A timer where stopping early counts.",
     "review": "Looking back: weeks, runs, memories.",
     "patterns": "When your wins come, and how sure that is.",
     "plan": "Naming a cue for something you want to do.",

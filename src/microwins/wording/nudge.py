@@ -8,17 +8,17 @@ from __future__ import annotations
 NUDGES = (
     "If something went well today, even a small thing, you can keep it: wins log",
     "A glass of water counts. So does getting out of bed. If you like: wins log",
-    "If today had a kind moment, it can have a line of its own: wins log",
-    "Part of a thing counts too. If you did a bit of something: wins log",
-    "On some days a small thing is a lot. If today had one: wins log",
+    "If there was a kind moment today, you can write it down: wins log",
+    "Part of something counts too. If you did a bit of anything today: wins log",
+    "Some days, a small thing is a lot. If there was one today: wins log",
     "Rest counts. So does asking for help. If you want to note it: wins log",
-    "However today went, you can keep one thing from it: wins log",
+    "If you would like to keep one thing from today: wins log",
 )
 """One is chosen by the day. They suit a very hard day, too."""
 TITLE = "wins"
 
 NIGHT = "It's night, and rest comes first. You can note something in the morning."
-LOGGED = "You noted something today, so no nudge comes."
+LOGGED = "You've noted something today, so there's no nudge."
 NUDGED = "A nudge came today."
 RESTS = "Nudges are taking a break until {day}."
 
@@ -27,7 +27,7 @@ INSTALLED = {
     "cron": "Lines in your crontab are set up: {when}.",
 }
 NOT_INSTALLED = "No nudge is set up. To set one up: wins nudge install --at 20:00"
-NOT_THERE = "It starts {program}, which isn't there now. To set it up for this wins: {line}"
+NOT_THERE = "It starts {program}, which is gone. To set it up again: {line}"
 NOT_WAITING = "Its timer isn't running. To start it: {line}"
 
 WHEN = "{days} at {times}"
@@ -38,7 +38,7 @@ SOME_DAYS = "on {days}"
 PLANNED = "One gentle line would come {when}, if nothing is logged by then."
 WRITES = {
     "systemd": "For that, wins would write two files and start a systemd timer:",
-    "cron": "For that, your crontab would get these lines; all others stay the same:",
+    "cron": "For that, your crontab would get these lines; the rest stays as it is:",
 }
 LINK = "systemd adds a link to the timer:"
 STATE = "For shells, wins notes the times here:"
@@ -50,11 +50,11 @@ SET_UP = "Set up: one gentle line {when}, if nothing is logged by then."
 UNCHANGED = "Already set up: one gentle line {when}, if nothing is logged by then."
 TO_REMOVE = "To take it away: wins nudge remove"
 NO_DESKTOP = "There is no desktop here to show it on. A shell or tmux can show it: wins help nudge"
-ODD_CLOCK = "cron goes by the clock of the machine, not by that of {zone}."
+ODD_CLOCK = "cron goes by this machine's clock, which isn't set to {zone}."
 NOT_SET_UP = "Nothing was set up."
 
 REMOVED = "Taken away: {path}"
-NONE_REMOVED = "No nudge was set up, so all is as before."
+NONE_REMOVED = "No nudge was set up, so nothing changed."
 
 NOTHING = "nothing"
 NO_TIME = ("{given} isn't a clear time of day.", "--at 20:00")
@@ -66,7 +66,7 @@ AT_NIGHT = (
     "--at {near}",
 )
 NO_DAYS = ("{given} doesn't name days of the week.", "--days mon-fri")
-UNKNOWN = ("wins nudge can install, remove and status. It doesn't know {words}.", "{line}")
+UNKNOWN = ("After wins nudge you can type install, remove or status, not {words}.", "{line}")
 WITHOUT_MORE = ("wins nudge {action} takes no other words.", "wins nudge {action}")
 SHELL_ALONE = ("--shell goes by itself.", "wins nudge --shell")
 NOT_FOR_JSON = ("--shell writes one line for a person to read.", "wins nudge --json")
@@ -106,7 +106,7 @@ ANOTHER_UNIT = (
     "wins help nudge",
 )
 UNITS_REFUSED = (
-    "systemd didn't take the timer, so all is as before: {why}",
+    "systemd didn't take the timer, so nothing changed: {why}",
     "To see what it knows: systemctl --user status",
 )
 NO_REASON = "it doesn't say why"

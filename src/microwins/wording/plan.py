@@ -10,9 +10,9 @@ OFFER = "{cue}: {action}, if you like."
 PLAN = "{cue}: {action}"
 
 MADE = "Planned: {plan}."
-FROM_WORDS = "Once a day, when you log a win with {words} in it, wins brings this to mind."
+FROM_WORDS = "When you log a win with {words} in it, wins will mention this, once a day."
 """`words` are those of the cue: "breakfast"."""
-FROM_A_CLOCK = "Once a day, when you type wins after {time}, it brings this to mind."
+FROM_A_CLOCK = "When you type wins after {time}, it will mention this, once a day."
 AND = " and "
 THERE = "You have this plan already: {plan}."
 DONE = "Done, and thank you for this one: {plan}."
@@ -31,10 +31,10 @@ CAME_ABOUT = ("on {} day so far", "on {} days so far")
 """Stands behind a plan in the list: on how many days it came about since it was made."""
 IS_RESTING = "resting"
 
-NO_PLANS = "No plans so far. A plan hangs something small on a cue:"
+NO_PLANS = "No plans so far. A plan ties something small to a cue:"
 STEADY = (
-    "No plans so far. This comes steadily, so something small can hang on it. Or on a time:",
-    "No plans so far. These come steadily, so something small can hang on one. Or on a time:",
+    "No plans so far. You do this regularly, so it makes a good cue. So does a time:",
+    "No plans so far. You do these regularly, so they make good cues. So does a time:",
 )
 EXAMPLES = ("after breakfast: take meds", "at 21:00: phone away")
 """Two plans to type where the journal knows no steady wins."""
@@ -45,16 +45,16 @@ NO_CUE = "A plan needs a cue: something you do anyway, or a time of day. Nothing
 NO_ACTION = "That's a cue. What would you like to do then?"
 WHERE_IT_ENDS = "It isn't clear where the cue ends. Put a colon after it. Nothing was saved."
 NO_CALENDAR = (
-    "A plan comes to mind on any day its cue comes, so it takes no dates or days of the week. "
+    "A plan is for any day its cue comes, so it has no dates or days of the week. "
     "Nothing was saved."
 )
 BEFORE_A_TIME = (
-    "A plan comes to mind once its time has passed, so a time before {time} suits this one. "
+    "A plan is mentioned once its time has passed, so this one needs a time before {time}. "
     "Nothing was saved."
 )
 NO_TIME = "{typed} isn't a time of day. Nothing was saved."
 TWO_TIMES = "{typed} could be more than one time. Nothing was saved."
-TWO_CUES = "A plan takes one cue, and here are two: what you do, or the time. Nothing was saved."
+TWO_CUES = "A plan has one cue, and these are two: something you do, and a time. Nothing was saved."
 ONE_CUE = "A plan takes one of --after, --before, --when and --at."
 TOO_LONG = "A plan has up to {most} letters, and this has {size}. Nothing was saved."
 OR_A_WIN = "If you have done it already: wins log {words}"

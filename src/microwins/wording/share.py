@@ -29,7 +29,7 @@ BELONGS = "What belongs to it"
 SELF_REPORTED = "Self-reported: these are the writer's own notes."
 
 NOT_SENT = "wins sends nothing. To keep this as a file: {line}"
-PREVIEW = "This is what leaves:"
+PREVIEW = "This is what will be shared:"
 WROTE = (
     "Wrote {} win to {path}. wins sends nothing: passing it on is up to you.",
     "Wrote {} wins to {path}. wins sends nothing: passing it on is up to you.",

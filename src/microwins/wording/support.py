@@ -53,7 +53,7 @@ NOTHING_TO_REMOVE = (
     "Your own lines and their numbers: wins support",
 )
 NONE_YET = (
-    "Nothing of your own is in wins support so far.",
+    "You have no lines of your own in wins support so far.",
     'wins support add "Sam 555 0100"',
 )
 NO_SUCH_LINE = (
@@ -68,7 +68,7 @@ UNKNOWN_OPTION = (
     "wins support {verb} has no option {typed}.",
     "wins support {verb} {words}",
 )
-MEANT = "Your own lines are as they were. To change them: {command}"
+MEANT = "Your own lines haven't changed. To change them: {command}"
 UNKNOWN_COUNTRY = (
     "wins doesn't know a country called {typed}. Two letters work, too: wins support --country GB"
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 QUESTION = "What would you like to start? "
 FOR_EXAMPLE = "wins start the dishes"
-NOTHING_TO_START = ("Start with what?", FOR_EXAMPLE)
+NOTHING_TO_START = ("What would you like to start?", FOR_EXAMPLE)
 A_NUMBER = (
-    "{typed} could be minutes, or the number of an idea. Start with what?",
+    "{typed} could be minutes, or the number of an idea. What would you like to start?",
     "wins start --minutes 5 the dishes",
 )
 STAYED_WORDS = (
@@ -47,4 +47,4 @@ LOGGED_BEFORE = "That was logged before."
 NOTHING_LOGGED = "All right, nothing was logged."
 TO_LOG_IT = "If you change your mind:"
 IS_KEPT = "The timer is kept. To log it once that works: wins stop"
-RUNS_ON = "The timer runs on. To end it: wins stop"
+RUNS_ON = "The timer is still running. To end it: wins stop"

@@ -100,7 +100,7 @@ REFUSED = {
     "tonight: call mum": wording.NO_CALENDAR,
     "2026-12-01: call mum": wording.NO_CALENDAR,
     "after work on friday: rest": wording.NO_CALENDAR,
-    "before 22:00: phone away": "A plan comes to mind once its time has passed",
+    "before 22:00: phone away": "A plan is mentioned once its time has passed",
     "when I get home at 6: change clothes": wording.TWO_CUES,
     "at 25:00: rest": "at 25:00 isn't a time of day.",
     "--at foo rest": "foo isn't a time of day.",

@@ -37,8 +37,8 @@ def run(
     wins again 2
     wins again shower --at "yesterday 21:00"
 
-    By itself, it shows your usual wins with numbers, first those you tend to log around this
-    time. A number, a few of the words, or 'last' logs one with its category and tags.
+    By itself, it shows your usual wins with numbers, starting with those you tend to log around
+    this time. A number, a few of the words, or 'last' logs one with its category and tags.
     """
     here: Context = context.obj
     new = new_win(

@@ -37,8 +37,8 @@ def run(
     wins did the dishes
     wins did took a walk --mood 4
 
-    'wins did 1' notes the first idea that you were shown today; with -p, a start of it. Any other
-    words are noted as they are.
+    'wins did 1' notes the first idea you saw today, or with -p a start of it. Other words are
+    noted as they are.
     """
     here: Context = context.obj
     new = new_win(

@@ -17,13 +17,13 @@ Times = Annotated[
     typer.Option(
         "--at",
         metavar="TIME",
-        help="With install: when, from 06:00 to 22:00. One nudge a day comes, however many times "
-        "you give.",
+        help="With install: when, from 06:00 to 22:00. You get one nudge a day, however many "
+        "times you give.",
     ),
 ]
 Shell = Annotated[
     bool,
-    typer.Option("--shell", help="The line once a day, for when a shell or tmux starts."),
+    typer.Option("--shell", help="Show the line once a day, when a shell or tmux starts."),
 ]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="With install, don't ask first.")]
 
@@ -42,7 +42,7 @@ def run(
     wins nudge
     wins nudge install --at 20:00 --days mon-fri
 
-    It says nothing in a pipe if you logged something today. 'install' shows what it would write,
+    In a pipe, it says nothing if you logged something today. 'install' shows what it would write,
     and asks. 'status' says what is set up, and 'remove' takes it away.
     """
     here = context.obj

@@ -13,12 +13,12 @@ from microwins.cli.output import Reply
 from microwins.cli.plans import answered
 
 After = Annotated[str | None, typer.Option("--after", metavar="CUE", help="What it follows.")]
-Before = Annotated[str | None, typer.Option("--before", metavar="CUE", help="What it precedes.")]
+Before = Annotated[str | None, typer.Option("--before", metavar="CUE", help="What comes next.")]
 When = Annotated[str | None, typer.Option("--when", metavar="CUE", help="What it goes with.")]
 At = Annotated[str | None, typer.Option("--at", metavar="TIME", help="A time of day: 21:00, 9pm.")]
 ForGood = Annotated[
     bool,
-    typer.Option("--for-good", help="With remove, take the text out of the file too, for ever."),
+    typer.Option("--for-good", help="With remove, take the text out of the file too."),
 ]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="With --for-good, don't ask first.")]
 
@@ -39,9 +39,9 @@ def run(
     wins plan "after breakfast: take meds"
     wins plan "at 21:00: phone away"
 
-    When you log a win that has the words of the cue, or look at your day after the time, wins
-    says the plan once that day. By itself, wins plan lists your plans. 'plan done HANDLE' ends
-    one, 'rest' lets it sleep, 'wake' brings it back and 'remove' takes it away.
+    When you log a win with the words of the cue, or type wins after the time, wins mentions the
+    plan, once that day. By itself, wins plan lists your plans. 'plan done HANDLE' ends one, 'rest'
+    lets it sleep, 'wake' brings it back and 'remove' takes it away.
     """
     here: Context = context.obj
     cues = {"after": after, "before": before, "when": when, "at": at}

@@ -6,11 +6,21 @@ from typing import Annotated
 
 import typer
 
-from microwins.cli.arguments.options import AsJson, Category, Tags, Words
+from microwins.cli.arguments.options import AsJson, Category, Tags
 from microwins.cli.arguments.timer_arguments import start_request
+from microwins.cli.completion import candidates
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
+from microwins.wording.manual import QUOTES
 
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[WORDS]...",
+        help=f"What you want to start, with tags at the end: +sunny. {QUOTES}",
+        autocompletion=candidates.words_before,
+    ),
+]
 Minutes = Annotated[
     str | None,
     typer.Option("--minutes", metavar="NUMBER", help="How long: 2, 25, 1h. Five if you don't say."),

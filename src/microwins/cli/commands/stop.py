@@ -12,7 +12,7 @@ from microwins.cli.output import Reply
 
 Words = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[TIMER]...", help="What the timer is for. You can leave them out."),
+    typer.Argument(metavar="[TIMER]...", help="What the timer is for. You can leave it out."),
 ]
 
 
@@ -22,7 +22,7 @@ def run(context: typer.Context, words: Words = None, as_json: AsJson = False) ->
     wins stop
     wins stop --json
 
-    Before its time is up, that is a start. After it, it asks whether it was the whole
-    thing; without a terminal to ask on, it logs a start.
+    Before the time is up, it logs a start. After that, it asks whether to log it; without a
+    terminal to ask on, it logs a start.
     """
     return stop_request(context.obj, words or (), as_json=as_json)
