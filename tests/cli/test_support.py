@@ -210,7 +210,7 @@ def test_nothing_else_has_to_work(wins_process: Wins, home: Path, config: Path) 
 
 def test_a_slip_is_said_first(terminal: Terminal) -> None:
     """Who asks for a country that isn't known reads so before the lines of another one."""
-    rows = terminal("support", "--country", "Narnia", "--nonsense").rows
+    rows = terminal("support", "--country", "Narnia", "--nonsense", columns=120).rows
     first = next(at for at, row in enumerate(rows) if "danger" in row)
     assert [at for at, row in enumerate(rows) if "Narnia" in row or "--nonsense" in row] == [0, 1]
     assert first == 2
@@ -315,7 +315,7 @@ def test_removing(own: Wins, folder: Path) -> None:
     assert (gone["for_good"], gone["wins"], len(gone["items"])) == (True, [], 1)
     assert "+43" not in "".join(path.read_text() for path in folder.iterdir())
     assert "+43" not in own("undo", "9", "--json").out
-    assert own("support", "remove", "1").err.startswith("Nothing of your own")
+    assert own("support", "remove", "1").err.startswith("You have no lines of your own")
 
 
 def test_own_lines_of_other_machines(own: Wins, folder: Path) -> None:

@@ -20,11 +20,9 @@ def folded(text: str, width: int, *, hang: int = 0, whole: bool = False) -> str:
     if whole or cells(text) <= width:
         return _filled(text, width)
     hang = hang if 2 * hang <= width else 0
-    found = COMMAND.search(text, hang)
-    end = found.start() if found else len(text)
+    end = command_at(text, hang)
     words = text[hang:end].replace(SEPARATOR, SEPARATOR[:-1] + FIRM).split()
-    if found:
-        words.append(text[end:].replace(" ", FIRM))
+    words += [text[end:].replace(" ", FIRM)] if text[end:] else []
     rows = [text[:hang]]
     for word in words:
         if not rows[-1][hang:]:
@@ -34,6 +32,12 @@ def folded(text: str, width: int, *, hang: int = 0, whole: bool = False) -> str:
         else:
             rows.append(" " * hang + word)
     return "\n".join(_filled(row.replace(FIRM, " "), width) for row in rows)
+
+
+def command_at(text: str, hang: int) -> int:
+    """Return where the command begins that ends a line and is behind a head and some words."""
+    found = COMMAND.search(text, hang + 1)
+    return found.start() if found else len(text)
 
 
 def _filled(text: str, width: int) -> str:

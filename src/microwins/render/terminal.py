@@ -12,9 +12,8 @@ from rich.table import Table
 from rich.text import Text
 
 from microwins.model.text import safe
-from microwins.render.aloud import COMMAND
 from microwins.render.cells import cells, shortened
-from microwins.render.folding import FIRM, folded
+from microwins.render.folding import FIRM, command_at
 from microwins.render.line import SEPARATOR
 
 TYPE_CHECKING = False
@@ -110,16 +109,12 @@ def _wrapped(one: Line, console: Console, width: int, styles: Mapping[str, str |
         text = safe(span.text)
         whole.append(_firm(text) if text.startswith(SEPARATOR) else text, styles[span.role])
     whole.rstrip()
-    if whole.cell_len <= width:
+    if one.whole or whole.cell_len <= width:
         return whole
     hang = one.hang if 2 * one.hang <= width else 0
-    found = None if one.whole else COMMAND.search(whole.plain, hang)
-    if one.whole or (found and cells(found.group()) > width - hang):
-        return Text(
-            folded(whole.plain, width, hang=hang, whole=one.whole), styles[one.spans[-1].role]
-        )
-    if found:
-        whole.plain = found.string[: found.start()] + found.group().replace(" ", FIRM)
+    end = command_at(whole.plain, hang)
+    if cells(whole.plain[end:]) <= width - hang:
+        whole.plain = whole.plain[:end] + whole.plain[end:].replace(" ", FIRM)
     head, body = whole.divide([len(chop_cells(whole.plain, hang)[0]) if hang else 0])
     first, *others = (row for row in body.wrap(console, width - hang) if row.plain.strip())
     first.rstrip()
