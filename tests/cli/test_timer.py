@@ -104,7 +104,10 @@ def test_what_is_typed_is_what_is_kept(wins: Wins) -> None:
     [
         (["start"], "What would you like to start?"),
         (["start", " "], "What would you like to start?"),
-        (["start", "2"], "2 could be minutes, or the number of an idea. What would you like to start?"),
+        (
+            ["start", "2"],
+            "2 could be minutes, or the number of an idea. What would you like to start?",
+        ),
         (["start", "#1."], "#1. could be minutes,"),
         (["start", "--minutes", "241", "x"], "Minutes are a whole number from 1 to 240, not 241."),
         (["start", "--minutes", "0", "x"], "Minutes are a whole number from 1 to 240, not 0."),
