@@ -36,8 +36,8 @@ def jobs(home: Path) -> list[list[str]]:
 
 def test_it_speaks_on_a_day_without_a_win(wins: Wins) -> None:
     """One line each time one asks, none once something is logged, and none in the night."""
-    for _ in range(2):
-        assert wins("nudge").out.strip() in NUDGES
+    for words in ([], ["now"]):
+        assert wins("nudge", *words).out.strip() in NUDGES
     assert wins("nudge", now=LATE).out == ""
     assert wins("nudge", now=NOW.replace(hour=3)).out == ""
     wins("log", "--at", "yesterday", "tea")

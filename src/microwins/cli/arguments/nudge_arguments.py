@@ -39,6 +39,7 @@ def nudge_request(
     words: Sequence[str], at: Sequence[str], days: str | None, *, shell: bool
 ) -> NudgeRequest:
     """Return what is asked for; raises BadInputError for words that mean nothing here."""
+    words = [] if [word.lower() for word in words] == ["now"] else words
     action, *rest = words or [""]
     action = action.lower()
     if shell and (words or at or days):
