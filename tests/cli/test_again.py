@@ -73,6 +73,7 @@ def test_usual_wins_have_numbers(mornings: Wins) -> None:
         ("LAST", "read a page \u00b7 joy \u00b7 07:30"),
         ("page", "read a page \u00b7 joy \u00b7 07:30"),
         ("pag", "read a page \u00b7 joy \u00b7 07:30"),
+        ("a pag", "read a page \u00b7 joy \u00b7 07:30"),
         ("Took my M\u00e9ds!", "took my meds #home \u00b7 care \u00b7 07:30"),
         ("home", "took my meds #home \u00b7 care \u00b7 07:30"),
         (
@@ -107,6 +108,7 @@ def test_it_is_logged_as_the_last_time(mornings: Wins, words: str, logged: str) 
         ("-", "Try: wins log -- -"),
         ("meds", "2 of your wins have these words, so nothing was logged: meds"),
         ("xyzzy", "Try: wins log xyzzy"),
+        ("ad", "inside a word, so nothing was logged: ad\nTry: wins again read a page"),
         ("2 meds", "Try: wins log 2 meds"),
         ("xyzzy +rain -m 4 --at 06:00", "Try: wins log xyzzy +rain -m 4 --at 06:00"),
         (

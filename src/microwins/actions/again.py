@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from microwins.actions.usual import usual_wins
@@ -10,7 +11,7 @@ from microwins.disk.shown_list import remember, remembered
 from microwins.errors import BadInputError
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of
-from microwins.model.folding import plain_words
+from microwins.model.folding import folded, plain_words
 from microwins.model.handle import LAST
 from microwins.model.list_numbers import list_numbers
 from microwins.model.query import Query
@@ -30,6 +31,8 @@ _OFFERED = 9
 _KIND = "again"
 _A_WHILE = timedelta(hours=1)
 """So long a list is known that was shown before the day ended."""
+_BEGINNING = "(?<![a-z\u0370-\u04ff])"
+"""No letter before it, in scripts that have spaces between words."""
 
 
 def offered(journal: Journal, settings: Settings, now: datetime) -> UsualWins:
@@ -53,6 +56,18 @@ def meant(journal: Journal, settings: Settings, now: datetime, words: Sequence[s
     usual = usual_wins(journal, settings, now)
     found = _fitting(said, [one.as_win(now) for one in usual])
     return found or _fitting(said, _last_of_each(journal.read().wins))
+
+
+def is_sure(words: Sequence[str], win: Win) -> bool:
+    """Tell whether `words` plainly mean a win: each begins a word, as "run" doesn't in "brunch"."""
+    typed = " ".join(words)
+    if list_numbers(typed) or typed.lower() == LAST:
+        return True
+    there = folded(" ".join((win.text, *win.tags)))
+    there = " ".join((plain_words(there), re.sub("['-]", " ", there)))
+    return all(
+        re.search(_BEGINNING + re.escape(word), there) for word in plain_words(typed).split()
+    )
 
 
 def numbered(number: int, usual: Sequence[Usual], now: datetime) -> Win:

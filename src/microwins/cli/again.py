@@ -15,6 +15,7 @@ from microwins.model.list_numbers import list_numbers
 from microwins.model.text import split_tags, unique
 from microwins.render.again import listed, numbered
 from microwins.wording import again as wording
+from microwins.wording.grammar import count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,14 +107,15 @@ def named(
         raise BadInputError(wording.NOT_LOGGED)
     if not found:
         raise BadInputError(wording.NONE_FITS.format(words=said), to_type("log", words))
-    if len(found) == 1:
+    number = len(found)
+    if number == 1 and action.is_sure(words, found[0]):
         return found[0]
     some = found[:_LISTED]
-    if asks and can_ask():
-        question = wording.WHICH.format(number=len(found), words=said)
+    if asks and number > 1 and can_ask():
+        question = wording.WHICH.format(number=number, words=said)
         place = chosen(question, [win.text for win in some])
         if place is None:
             say(wording.NOT_LOGGED)
         return None if place is None else some[place]
     lines = "\n".join(to_type("again", win.text.split()) for win in some)
-    raise BadInputError(wording.WHICH_TO_TYPE.format(number=len(found), words=said), lines)
+    raise BadInputError(count(number, *wording.WHICH_TO_TYPE, words=said), lines)
