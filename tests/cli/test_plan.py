@@ -290,6 +290,16 @@ def test_a_cache_that_cannot_be_written(wins: Wins, state: Path) -> None:
     assert wins("log", "breakfast") == (0, "breakfast \u00b7 nourish \u00b7 07:30\n", MEDS)
 
 
+def test_a_plan_that_cannot_be_kept(wins: Wins, folder: Path) -> None:
+    """Its words come back."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.touch()
+    for typed in (["tea: sit"], ["rest", "after", "tea"], ["tea: sit", "--for-good"]):
+        refused = wins("plan", *typed)
+        assert refused.code != 0
+        assert "\nYour words: " in refused.err, refused.err
+
+
 def test_steady_wins_as_cues(wins: Wins, year: Path) -> None:
     """Without plans, lines to type; each makes a plan that one of these wins brings to mind."""
     assert year.exists()

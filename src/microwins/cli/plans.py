@@ -24,8 +24,9 @@ def answered(
 
     On a terminal it is asked which plan is meant, and whether one may go for good.
     """
+    typed = f"{wanted.new.cue}: {wanted.new.action}" if wanted.new else ""
     if for_good and wanted.verb != "remove":
-        raise BadInputError(*wording.FOR_GOOD_OF_WHAT)
+        raise BadInputError(*wording.FOR_GOOD_OF_WHAT, typed)
     if wanted.verb == "list":
         result = action.plans(here.journal, here.settings, here.now)
         return Reply("plan", result, drawing.listing, as_json=as_json, remarks=here.unread())
@@ -44,6 +45,9 @@ def answered(
             raise WinsError(NOTHING_CHOSEN) from None
         wanted = wanted._replace(words=(error.matches[place][0],), new=None)
         change = action.change(here.journal, here.now, wanted, for_good=for_good)
+    except WinsError as error:
+        error.text = error.text or typed
+        raise
     remarks = here.unread()
     return Reply("plan", change, drawing.changed, as_json=as_json, saved=True, remarks=remarks)
 

@@ -107,6 +107,7 @@ REFUSED = {
     "--after my walk stretch": wording.WHERE_IT_ENDS,
     "--after breakfast --at 9pm rest": wording.ONE_CUE,
     "after breakfast take meds": wording.WHERE_IT_ENDS,
+    "after breakfast,": wording.WHERE_IT_ENDS,
     "after breakfast:": wording.NO_ACTION,
     "21:30": wording.NO_ACTION,
     "in the evening": wording.NO_ACTION,

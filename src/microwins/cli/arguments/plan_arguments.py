@@ -180,7 +180,8 @@ class _Reading:
         if parts:
             return self._made(*parts)
         if conjunction(text):
-            raise self._refused(wording.WHERE_IT_ENDS, text, _with_colons(text))
+            lines = _with_colons(text.rstrip(",;"))
+            raise self._refused(wording.WHERE_IT_ENDS, text, lines)
         return self._asked_for_a_cue(text)
 
     def _asked_for_a_cue(self, text: str) -> NewPlan:

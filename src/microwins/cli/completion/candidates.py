@@ -214,7 +214,8 @@ def _recent(
     day_start = here.settings.day_start
     shown = list(islice(filter(fits, reversed(contents.wins)), _RECENT))
     items = contents.items()[: -_RECENT - 1 : -1] if with_items else []
-    names = handles([one.id for one in (*shown, *items)], contents.folded)
+    ids = [win.id for win in shown] + [item.id for item in items]
+    names = handles(ids, contents.folded)
     found = []
     for win in shown:
         day = dates.short_day(day_of_win(win, day_start), here.now.year)
