@@ -3,7 +3,7 @@
 import json
 import signal
 import sys
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -168,6 +168,23 @@ def test_a_disk_that_refuses(wins: Wins, journal: Journal, folder: Path) -> None
     assert disk.running(journal.paths)
     folder.unlink()
     assert wins("stop").out.startswith("read (a start)")
+
+
+def test_words_that_are_deleted_for_good(wins: Wins) -> None:
+    """Where a timer runs for the same ones, it goes, and that is said."""
+    for words, goes in (("read", True), ("write", False)):
+        wins("log", "read")
+        wins("start", words)
+        deleted = wins("delete", "last", "--for-good", "--yes").out
+        assert ("A timer for the same words was running." in deleted) is goes
+        assert wins("stop").out.startswith("No timer") is goes
+
+
+def test_clocks_that_change(wins: Wins) -> None:
+    """When it ends is said by the clock that hangs there by then."""
+    now = datetime.fromisoformat("2026-03-08T01:50:00-05:00")
+    assert "until 03:20" in wins("start", "read", "--minutes", "30", now=now).out
+    assert "30 minutes" in wins("stop", now=now + timedelta(hours=1)).out
 
 
 def test_more_that_the_disk_refuses(

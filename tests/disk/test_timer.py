@@ -69,7 +69,7 @@ def test_each_journal_has_its_own(journal: Journal, tmp_path: Path) -> None:
 def test_words_that_were_deleted_for_good_go(journal: Journal) -> None:
     """Those of a timer, too, and no others."""
     disk.start(journal.paths, TIMER)
-    disk.forget(journal.paths, {"read"})
+    assert not disk.forget(journal.paths, {"read"})
     assert disk.running(journal.paths) == TIMER
-    disk.forget(journal.paths, {"the dishes"})
+    assert disk.forget(journal.paths, {"the dishes"})
     assert disk.running(journal.paths) is None

@@ -45,7 +45,7 @@ def delete_for_good(
     still_in = erase(journal, [*wins, *items], now)
     paths = journal.paths
     texts = {win.text for win in wins} | {item.text for item in items}
-    timer.forget(paths, texts)
+    timer_went = timer.forget(paths, texts)
     in_words = (path for path, _ in words_about(paths.state, texts - {""}))
     return Deleted(
         rows(wins, settings.day_start),
@@ -54,6 +54,7 @@ def delete_for_good(
         out_of_reach=(*archives(paths.folder), *in_words),
         unread=len(contents.unreadable),
         items=_rows(items),
+        timer_went=timer_went,
     )
 
 

@@ -103,11 +103,16 @@ def end(paths: JournalPaths, timer: Timer) -> None:
         pass  # it has become a win with its id, which it can't a second time
 
 
-def forget(paths: JournalPaths, texts: Collection[str]) -> None:
-    """Take the timer away if its words are among these, which were deleted for good."""
+def forget(paths: JournalPaths, texts: Collection[str]) -> bool:
+    """Take the timer away if its words are among these, which were deleted for good.
+
+    Tells whether they are.
+    """
     timer = running(paths)
-    if timer is not None and timer.words in texts:
-        end(paths, timer)
+    if timer is None or timer.words not in texts:
+        return False
+    end(paths, timer)
+    return True
 
 
 def _path(paths: JournalPaths) -> str:

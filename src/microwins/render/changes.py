@@ -138,6 +138,8 @@ def deleted(result: Deleted) -> Iterator[Line]:
     """Show what was deleted, and how to bring it back; for good, what else may hold it."""
     if result.for_good:
         yield from _each(wording.DELETED_FOR_GOOD, result)
+        if result.timer_went:
+            yield line(wording.TIMER_WENT)
         if result.still_in:
             yield line(wording.STILL_IN.format(files=", ".join(result.still_in)))
         if result.out_of_reach:

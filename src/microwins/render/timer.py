@@ -38,7 +38,7 @@ def started(result: Timing) -> Iterator[Line]:
     """Confirm a timer that nobody watches."""
     timer = result.timer
     assert timer is not None  # noqa: S101 (it was started)
-    until = timer.started + timedelta(minutes=timer.minutes)
+    until = (timer.started + timedelta(minutes=timer.minutes)).astimezone()  # the clocks may change
     said = grammar.count(timer.minutes, *wording.STARTED, time=dates.clock(until))
     yield line(Span(timer.words, TYPED), said)
     yield line(wording.TO_END_IT)

@@ -128,7 +128,8 @@ class Deleted(Record):
     """Wins and items that were taken away; `still_in` are files that hold one deleted for good.
 
     `out_of_reach` are the paths of what may keep earlier versions of such files, and `unread`
-    counts the lines that can't be read, and so may hold it, too.
+    counts the lines that can't be read, and so may hold it, too. `timer_went` says that a timer ran
+    for the same words.
     """
 
     wins: list[Row]
@@ -137,17 +138,19 @@ class Deleted(Record):
     out_of_reach: tuple[str, ...] = ()
     unread: int = 0
     items: Sequence[ItemRow] = ()
+    timer_went: bool = False
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: of what was deleted for good, nothing of its text.
 
-        Items are there only where there are some.
+        Items and a timer are there only where there are some.
         """
         fields = self._asdict()
         fields["wins"] = [row.win.id if self.for_good else row for row in self.wins]
         fields["items"] = [row.item.id if self.for_good else row for row in self.items]
-        if not self.items:
-            del fields["items"]
+        for name in ("items", "timer_went"):
+            if not fields[name]:
+                del fields[name]
         return fields
 
 

@@ -65,6 +65,7 @@ GONE_MEANWHILE = (
 DELETED = "Deleted:"
 DELETED_FOR_GOOD = "Deleted for good:"
 HOW_TO_UNDO = "wins undo brings it back."
+TIMER_WENT = "A timer for the same words was running. It is gone, too."
 STILL_IN = (
     "Its text is also in {files}, from another machine or a sync program. To take it out there, "
     "type this on the machine that wrote it: wins doctor --fix"
