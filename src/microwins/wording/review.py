@@ -48,7 +48,7 @@ LAST_WIN = "Your last win before that: {text}, on {day}."
 BEGINS = "Your journal starts on {day}."
 
 FRIEND = "Which one would you tell a friend about?"
-HOW_TO_SHARE = "To share it, type wins share and its handle. For handles: wins list"
+HOW_TO_SHARE = "To share one, type wins share and its handle. For handles: wins list"
 QUESTIONS = (
     "What made the good ones possible?",
     "Which one would you like to remember in a year?",

@@ -25,7 +25,7 @@ MORE_AREAS = ("{} more area", "{} more areas")
 DAYS = "Days"
 STRETCHES = {"day": DAYS, "month": "Months", "year": "Years"}
 DONE = "What was done"
-BELONGS = "What belongs to it"
+BELONGS = "What it includes"
 SELF_REPORTED = "Self-reported: these are the writer's own notes."
 
 NOT_SENT = "wins sends nothing. To keep this as a file: {line}"

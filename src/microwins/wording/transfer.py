@@ -59,7 +59,7 @@ WITH_ITEMS = (
     "wins export --with plans,ideas,people",
 )
 NO_ITEMS_IN = (
-    "{format} holds wins alone. Plans, ideas and people go into jsonl or json.",
+    "{format} takes wins, but no plans, ideas or people. Those go into jsonl or json.",
     "wins export --format jsonl --with {given}",
 )
 

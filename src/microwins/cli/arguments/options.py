@@ -333,7 +333,7 @@ ShareFormat = Annotated[
     ),
 ]
 ForWhom = Annotated[
-    str | None, typer.Option("--for", metavar="NAME", help="Whom it is for, as its first line.")
+    str | None, typer.Option("--for", metavar="NAME", help="Who it is for, said in its first line.")
 ]
 With = Annotated[
     list[str] | None,
