@@ -142,13 +142,14 @@ def _changed(journal: Journal, now: datetime, wanted: PlanRequest, *, for_good: 
 
 
 def _removed_for_good(journal: Journal, now: datetime, wanted: PlanRequest) -> PlanChange:
-    """Take the text of plans out of all files."""
+    """Take the text of plans out of all files; what ended with the same words goes, too."""
     from microwins.journal.care.leftovers import archives
     from microwins.journal.care.purge import erase  # 5 ms, and seldom
 
     known = _plans(items(journal.paths))
     named = plans_named(wanted, known)
-    still_in = erase(journal, [item_of(plan) for plan in named], now)
+    said = set(map(_said, named))
+    still_in = erase(journal, [item_of(plan) for plan in known if _said(plan) in said], now)
     return PlanChange(
         *("remove", _rows(named, known)),
         for_good=True,

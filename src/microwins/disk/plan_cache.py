@@ -27,7 +27,7 @@ _WORTH_KEEPING = 64 * 1024
 """So many bytes that were added since take longer to look through than to keep."""
 _PARTS = {"logs", "ids", "words", "times"}
 _CHECK_BYTES = 4
-_KIND, _GONE = b'"kind":', b'"gone":'
+_KIND, _GONE = b'"kind"', b'"gone"'
 _JOINTS = str.maketrans(dict.fromkeys("'`-"))
 
 
