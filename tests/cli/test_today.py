@@ -40,7 +40,7 @@ def test_a_day_without_wins(wins: Wins, argv: list[str]) -> None:
     wins("log", "took a shower")
     assert wins(*argv, now=later(days=1)).out == (
         "Monday 23 November 2026\nAnything counts today: wins log made tea\n"
-        "An idea, if you like: pick an emoji for how you are\nTo log it: wins did 1\n"
+        "An idea, if you like: throw one thing away\nTo log it: wins did 1\n"
     )
 
 
