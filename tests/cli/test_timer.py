@@ -269,6 +269,17 @@ def test_the_question(
 
 
 @pytest.mark.slow
+def test_the_question_what_for(wins: Wins) -> None:
+    """It takes the words; whoever leaves it starts nothing, and sees how to."""
+    for keys in ("\x03", "\x04"):
+        timed = Timed("start")
+        timed.until("start? ")
+        timed.type(keys)
+        assert "Try: wins start the dishes" in timed.rest()
+    assert wins("stop").out.startswith("No timer")
+
+
+@pytest.mark.slow
 def test_more(wins: Wins, state: Path) -> None:
     """It goes on for the same again, or for a number, and the minutes add up."""
     timed = Timed("start", "read")

@@ -11,7 +11,7 @@ from microwins.cli.context import zone_of
 from microwins.cli.fast_path import log
 from microwins.cli.output import Reply, say
 from microwins.disk.files import quoted
-from microwins.errors import BadInputError
+from microwins.errors import BadInputError, WinsError
 from microwins.model.crisis import concern_of
 from microwins.model.folding import folded
 from microwins.model.minutes import minutes_in
@@ -82,7 +82,7 @@ def _read(words: Sequence[str]) -> str:
         raise BadInputError(*wording.NOTHING_TO_START)
     try:
         text = read_words(words, wording.QUESTION)
-    except BadInputError as error:
+    except WinsError as error:
         error.hint = error.hint if error.text else wording.FOR_EXAMPLE
         raise
     if not text.strip():
