@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from itertools import chain
 
-from microwins.actions.naming import wins_named
 from microwins.actions.reading import index_of
 from microwins.analysis.index_queries import rows_in
 from microwins.analysis.share import counts
-from microwins.disk.input_output import write_to
 from microwins.errors import WinsError
 from microwins.model.crisis import HARD, SHOWN, privacy
 from microwins.model.day import day_of, day_of_win
@@ -110,6 +108,8 @@ def write(
     journal: Journal, shared: Shared, name: str, chunks: Iterable[str | bytes], path: str
 ) -> Exported:
     """Write what is shared to the file at `path`; raises what `input_output.write_to` raises."""
+    from microwins.disk.input_output import write_to  # 1 ms, for a file
+
     write_to(path, as_bytes(chunks), journal.paths)
     return Exported(name, path, shared.total)
 
@@ -120,6 +120,8 @@ def _may_leave(win: Win) -> bool:
 
 def _named(journal: Journal, settings: Settings, now: datetime, words: Sequence[str]) -> list[Win]:
     """Return the wins that are named; raises WinsError where one of them stays private."""
+    from microwins.actions.naming import wins_named  # 1 ms, for a handle or words
+
     contents = journal.read()
     found = wins_named(words, contents, settings, now)
     for win in found:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from statistics import median_low
 
 from microwins.guessing.guess import deed
 from microwins.model.crisis import privacy
@@ -107,8 +106,8 @@ def _usually(group: Sequence[Row]) -> str | None:
     if max(around) < _MOSTLY * len(group):
         return None
     centre = minutes[around.index(max(around))]
-    near = [centre + _offset(one, centre) for one in minutes if _apart(one, centre) <= _AN_HOUR]
-    usual = median_low(near) // 5 * 5 % _DAY
+    offsets = sorted(_offset(one, centre) for one in minutes if _apart(one, centre) <= _AN_HOUR)
+    usual = (centre + offsets[(len(offsets) - 1) // 2]) // 5 * 5 % _DAY
     return f"{usual // 60:02}:{usual % 60:02}"
 
 

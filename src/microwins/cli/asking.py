@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from microwins.actions.naming import last_wins
 from microwins.cli.output import say
 from microwins.errors import BadInputError, NoSuchWinError, WinsError
 from microwins.model.list_numbers import list_numbers
@@ -47,6 +46,8 @@ def with_wins_named(
     if not words:
         if not can_ask():
             raise BadInputError(*filled(wording.TAKES_A_HANDLE, command=command))
+        from microwins.actions.naming import last_wins  # 1 ms, where somebody is asked
+
         rows = last_wins(context.journal, context.settings, hidden=hidden)
         offered = [(row.win.id, _in_words(row)) for row in rows]
         return act([_chosen(wording.WHICH_WIN, offered)])

@@ -7,7 +7,7 @@ from microwins.render.line import SEPARATOR, TYPED, Line, Span, command, line
 from microwins.render.rows import in_one_line
 from microwins.results.rows import ItemRow, Row
 from microwins.wording import changes as wording
-from microwins.wording import dates, grammar, lists, timer
+from microwins.wording import dates, grammar, lists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,7 +77,10 @@ def timed(result: Timing) -> Iterator[Line]:
     """Confirm the win that a timer became; where it became none, say how it still can."""
     if result.logged:
         yield from logged(result.logged)
-    elif result.timer:
+        return
+    from microwins.wording import timer  # 0.3 ms, which no other change has
+
+    if result.timer:
         yield line(timer.NOTHING_LOGGED)
         yield line(timer.TO_LOG_IT)
         yield command(_as_typed(result.timer))

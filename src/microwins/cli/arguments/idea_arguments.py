@@ -6,7 +6,6 @@ from microwins.actions.ideas import shown_as
 from microwins.analysis.ideas import ENERGIES, Wanted, own_idea
 from microwins.cli.arguments.option_values import read_category
 from microwins.cli.arguments.options import THIS
-from microwins.cli.mended_options import nearest
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.category import BUILT_IN
@@ -133,6 +132,8 @@ def _number(typed: str) -> int:
 
 def _not_understood(words: Sequence[str]) -> BadInputError:
     """Return what to say of words that are no area, energy or verb, and what may be meant."""
+    from microwins.cli.mended_options import nearest  # 3 ms, on the way to an error
+
     typed, first = " ".join(words), words[0].lower()
     verb = nearest(first, _VERBS)
     if len(numbers := list_numbers(typed)) == 1:

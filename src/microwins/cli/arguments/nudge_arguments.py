@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from microwins.cli.mended_options import nearest
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.model.day import read_clock
@@ -82,6 +81,8 @@ def _parted(words: list[str]) -> tuple[list[str], str | None]:
 
 def _not_understood(words: Sequence[str], at: Sequence[str], days: str | None) -> BadInputError:
     """Return what to say of words that mean nothing here, and what was meant."""
+    from microwins.cli.mended_options import nearest  # 3 ms, on the way to an error
+
     first, *rest = words or ["--at" if at else "--days"]
     meant = _MEANT.get(first.lower()) or nearest(first.lower(), ACTIONS) or ""
     options = [
