@@ -74,6 +74,7 @@ class Scan:
             if known is not None and stamp <= known:
                 if stamp == known:
                     self._ties.add(one)
+                    gone.update((one,) if version.content is None else ())  # the greater line
                 continue
             stamps[one] = stamp
             if win is None and item is None:
