@@ -68,8 +68,15 @@ READING = (
 )
 """The commands that read the journal. The first reads all of it and writes next to nothing."""
 
-
 LOOKING_BACK = (("review",), ("review", "--json"), ("streak",), ("ideas",), ("again",))
+
+THE_NEXT_ONE = (("again",), ("ideas",), ("plan",), ("nudge",), ("share",), ("support",))
+LOGGING_IT = (
+    ("again", "1"),
+    ("did", "1"),
+    ("start", "reading"),
+    ("plan", "after breakfast: take meds"),
+)
 
 
 class Cost(NamedTuple):
@@ -140,6 +147,7 @@ class Home:
         with self.log.open("wb") as file:
             if wins > 1:
                 subprocess.run([sys.executable, JOURNALS, str(wins - 1)], stdout=file, check=True)
+        self.forget("device-*")  # since a log that another program wrote to gets a name of its own
         if wins:
             cost(self.env, *WINS, "log", KNOWN)
         self.size = self.log.stat().st_size
@@ -282,6 +290,23 @@ def back(bench: Bench) -> Iterator[Figure]:
             yield Figure("memory", took.peak, 1024, " MiB")
 
 
+def the_next_one(bench: Bench) -> Iterator[Figure]:
+    """Compare what helps with the next win with `wins list`, on journals of days and of years."""
+
+    def anew(home: Home, *words: str) -> Cost:
+        home.forget("timer-*")
+        return home.run(*words)
+
+    for wins, homes in ((FEW, (bench.few, bench.few)), (MANY, (bench.untouched, bench.many))):
+        for home, commands in zip(homes, (THE_NEXT_ONE, LOGGING_IT), strict=True):
+            home.run("ideas")
+            cases = [partial(anew, home, *words) for words in commands]
+            listed, *costs = best(bench.runs, partial(home.run, *READING[0]), *cases)
+            for words, took in zip(commands, costs, strict=True):
+                what = f"wins {' '.join(words)} / wins list, on {wins:,} wins"
+                yield Figure(what, took.cpu / listed.cpu, 1)
+
+
 def understanding(bench: Bench) -> Iterator[Figure]:
     """Measure patterns worked out anew, and an answer, beyond `wins today` on the same journal."""
     home = bench.untouched
@@ -385,7 +410,7 @@ def remarks(bench: Bench) -> Iterator[Figure]:
 FIGURES = {
     one.__name__: one
     for one in (
-        *(log, endless, status, today, back, understanding, shell, backups),
+        *(log, endless, status, today, back, the_next_one, understanding, shell, backups),
         *(reading, export, remarks),
     )
 }
