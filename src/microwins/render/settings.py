@@ -36,13 +36,16 @@ def setting(result: OneSetting, page: Page) -> Iterator[Line]:
 
 
 def changed(result: SettingChange) -> Iterator[Line]:
-    """Draw a change in one line."""
+    """Draw a change in one line, with what was there before: no undo takes it back."""
     said = wording.NOW if result.value != result.before else wording.SAME
     if result.key == CATEGORIES:
         said = wording.CATEGORIES
     elif not result.chosen:
         said = wording.AS_BEFORE
-    yield line(said.format(key=result.key, value=_in_words(result.value)))
+    said = said.format(key=result.key, value=_in_words(result.value))
+    if result.key != CATEGORIES and result.value != result.before:
+        said += " " + wording.WAS.format(before=_in_words(result.before))
+    yield line(said)
 
 
 def remarks(result: SettingChange) -> Iterator[str]:
