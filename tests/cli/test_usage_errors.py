@@ -131,6 +131,8 @@ SUGGESTED = {
     "cancel": "stop",
     "cancel my subscription": "log cancel my subscription",
     "undo --all": "undo --help",
+    "undo -12": "undo 12",
+    "redo last": "redo",
     "export -f pdf": "export --format html",
     "export -f md": "export --format markdown",
     **{

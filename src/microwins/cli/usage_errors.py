@@ -34,6 +34,7 @@ _FEW_LETTERS = 5
 _LONGEST_TIME = 5  # words of a time before a command, behind the first
 _OF_WHEN = ("--at", "--since", "--until")
 _HELP = ("--help", "-h")
+_COUNTING = ("undo", "redo")
 
 
 def no_such_command(
@@ -207,6 +208,8 @@ def _line(meant: Sequence[str] | None, names: Collection[str], command: Commands
     name, *rest = meant
     if name not in names:
         return " ".join(["wins", *meant])
+    if name in _COUNTING:
+        rest = [word.lstrip("-") if word[1:].isdecimal() else word for word in rest]
     mended = KnownOptions(command(name)).mended(rest)
     if (
         mended is None
@@ -233,6 +236,7 @@ def usage(
         what = _option_or_argument(wanted, error)
         missing = type(error).__name__ == "MissingParameter"
         message = wording.NEEDS.format(name=name, what=what) if missing else wording.HOW_MANY
+        hint = f"wins {name}" if name in _COUNTING else hint  # for "wins undo last"
     if type(error).__name__ == "NoSuchOption":
         option = error.option_name
         message = wording.NO_SUCH_OPTION.format(line=f"wins {name}".strip(), option=option)
