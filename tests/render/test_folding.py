@@ -35,6 +35,8 @@ def test_no_row_ends_within_a_word(words: list[str], width: int) -> None:
         ("tea at home \xb7 joy \xb7 Sat", 0, "tea at home \xb7 joy\n\xb7 Sat"),
         ("To see it: wins list tea", 0, "To see it:\nwins list tea"),
         ("Try: wins log made some tea", 0, "Try:\nwins log made some  tea"),
+        ("Try: wins log 'a day of 24 hours'", 0, "Try:\nwins log            'a day of 24 hours'"),
+        ("Try: wins log 'a day of many hours'", 0, "Try:\nwins log 'a day of many hours'"),
         (
             "wins sends nothing. To keep it: wins share",
             0,

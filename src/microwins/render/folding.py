@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from microwins.render.aloud import COMMAND
 from microwins.render.cells import cells
 from microwins.render.line import SEPARATOR
 
 FIRM = "\ue000"
 """Stands for a space at which no row may end; a private character, so no letter of anybody's."""
+
+_QUOTED = re.compile("(?<![^ =])(?:'[^']*'|\"[^\"]*\")+")
 
 
 def folded(text: str, width: int, *, hang: int = 0, whole: bool = False) -> str:
@@ -41,7 +45,11 @@ def command_at(text: str, hang: int) -> int:
 
 
 def _filled(text: str, width: int) -> str:
-    """Return a line with more spaces in front of words that would reach over the end of a row."""
+    """Return a line with more spaces in front of words that would reach over the end of a row.
+
+    What stands in quotes is one word: there, another space would be another name of a file.
+    """
+    text = _QUOTED.sub(lambda found: found[0].replace(" ", FIRM), text)
     words = text.lstrip().split(" ")
     filled = text[: len(text) - len(text.lstrip())] + words[0]
     taken = cells(filled)
@@ -50,4 +58,4 @@ def _filled(text: str, width: int) -> str:
         gap = room if cells(word) >= room > 0 and cells(word) <= width else 1
         filled += " " * gap + word
         taken += gap + cells(word)
-    return filled
+    return filled.replace(FIRM, " ")
