@@ -132,6 +132,7 @@ SUGGESTED = {
     "cancel my subscription": "log cancel my subscription",
     "undo --all": "undo --help",
     "undo -12": "undo 12",
+    "wins undo 2": "undo 2",
     "redo last": "redo",
     "export -f pdf": "export --format html",
     "export -f md": "export --format markdown",

@@ -135,6 +135,8 @@ def _meant(args: Sequence[str], names: Collection[str]) -> list[str] | None:
     name = first.lower()
     if name in names:
         return [name, *rest]
+    if name == "wins" and rest and rest[0].lower() in names:
+        return _meant(rest, names)
     found = _meant_by_name(first, rest, names)
     if found or name in synonyms.OF_A_DEED | synonyms.OPENERS | synonyms.NO_SUCH_THING.keys():
         return found
