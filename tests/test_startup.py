@@ -41,7 +41,10 @@ SILENT = SHELL | {
     *("microwins.analysis.memories", "microwins.render.memories", "hashlib", "array"),
 }
 """What the further shells of a day may not wait for."""
-READING = {"rich", "microwins.dates.grammar", "tomlkit", "tomllib", "platformdirs", "socket"}
+READING = {
+    *("rich", "microwins.dates.grammar", "tomlkit", "tomllib", "platformdirs", "socket"),
+    "microwins.support.countries",
+}
 
 BARRED: dict[str, set[str]] = {
     "log took a shower": LOG,

@@ -12,7 +12,6 @@ from itertools import islice
 
 import typer
 
-from microwins.actions import support
 from microwins.cli.context import Context
 from microwins.disk.completion_files import SHELLS
 from microwins.formats.table import READ, WRITTEN
@@ -22,7 +21,6 @@ from microwins.model.day import day_of_win
 from microwins.model.handle import LAST, handles
 from microwins.model.settings import READERS, TONES, WEEKDAYS
 from microwins.model.text import tag_name, unique
-from microwins.support.countries import country_names
 from microwins.wording import completion as wording
 from microwins.wording import dates, lists, transfer
 from microwins.wording.manual import TOPICS
@@ -238,6 +236,8 @@ def own_lines(ctx: typer.Context) -> list[str] | list[tuple[str, str]]:
         case []:
             return ["add", "remove"]
         case ["remove", *_]:
+            from microwins.actions import support  # 5 ms, with the countries
+
             here: Context = ctx.obj
             lines = enumerate(support.own_lines(here.journal.paths), 1)
             hidden = lists.HIDDEN_WORDS
@@ -247,6 +247,8 @@ def own_lines(ctx: typer.Context) -> list[str] | list[tuple[str, str]]:
 
 def countries(incomplete: str) -> list[tuple[str, str]]:
     """Return the codes of countries in the case that is typed, each with its name."""
+    from microwins.support.countries import country_names  # 3 ms, for one option of one command
+
     lower = incomplete.islower()
     return [(code.lower() if lower else code, name) for code, name in country_names().items()]
 
