@@ -242,8 +242,8 @@ def recent(wins: Wins) -> Wins:
 @every(
     "keys, code, logged, said",
     [
-        ("\r", 0, 0, "or Enter."),
-        ("\x04", 0, 0, "or Enter."),
+        ("\r", 0, 0, "or Enter to leave."),
+        ("\x04", 0, 0, "or Enter to leave."),
         ("\x03", 130, 0, "Nothing was saved."),
         ("x", 0, 0, "Nothing was logged."),
         ("0", 2, 0, "There is no 0 in the list."),
