@@ -1,7 +1,7 @@
 """The page of what is shared: as much as fits on one sheet of paper, and nothing that can fall.
 
 It has no averages, no runs and no day without a win. Where there is room, each day has all that was
-done; else each area has what was done most, and the days have their numbers.
+done; else each area has what was done most, and the days are named.
 """
 
 from __future__ import annotations

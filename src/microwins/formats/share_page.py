@@ -70,11 +70,10 @@ def _counted(found: Iterable[tuple[str, int]]) -> str:
 
 
 def _in_short(found: Sheet, shared: Shared) -> Iterator[str]:
-    """Yield the days, months or years with their numbers."""
+    """Yield the days, months or years that have wins; numbers beside them could fall."""
     yield f'<h2>{wording.STRETCHES[found.stretches[0].by]}</h2>\n<ul class="months">'
     for stretch in found.stretches:
-        wins = grammar.count(len(stretch.wins), *grammar.WINS).replace(" ", _FIRM)
-        yield f"<li>{name_of(stretch, shared.last.year)} <span>{wins}</span></li>"
+        yield f"<li>{name_of(stretch, shared.last.year)}</li>"
     yield "</ul>\n"
 
 

@@ -100,9 +100,8 @@ def _areas(found: Iterable[tuple[str, int]]) -> str:
 def _in_short(found: Sheet, this_year: int) -> Iterator[Line]:
     """Draw the days, the areas and the tags of a page that has no room for all that was done."""
     yield from _apart()
-    for stretch in found.stretches:
-        wins = grammar.count(len(stretch.wins), *grammar.WINS)
-        yield line(f"{name_of(stretch, this_year)}: {wins}")
+    names = ", ".join(name_of(stretch, this_year) for stretch in found.stretches)
+    yield line(f"{wording.STRETCHES[found.stretches[0].by]}: {names}")
     yield from _apart()
     for area in found.areas:
         yield from _area(area, found.more_areas)
