@@ -226,13 +226,12 @@ def test_the_editor_that_cannot_start_is_shown_tamed(
 ) -> None:
     """The value of EDITOR is text like any other."""
     wins("log", "something")
-    for text in HOSTILE.values():
+    for text in [*HOSTILE.values()][::3]:
         monkeypatch.setenv("EDITOR", "/nowhere/" + text)
         assert_error(wins("edit", "last"), 1)
 
 
-@pytest.mark.parametrize("columns", [60, 80])
-@pytest.mark.parametrize("command", ["list", "today"])
+@pytest.mark.parametrize(("command", "columns"), [("list", 60), ("today", 80)])
 def test_on_a_terminal_it_is_tame_and_fits(
     terminal: Terminal, journal: Journal, command: str, columns: int
 ) -> None:

@@ -15,7 +15,7 @@ from microwins.journal.journal import Journal
 from microwins.model.win import Win
 
 WINS = f"{sys.executable} -m microwins"
-READING = ["list", "today", "export", "doctor", "config", "config path", "list --json", "--help"]
+READING = ["list", "export", "doctor", "config", "list --json", "--help"]
 
 
 def shell(script: str) -> Result:
