@@ -66,6 +66,6 @@ def _talk(fd: int, typed: bytes) -> bytes:
         while typed:
             reading, writing, _ = select.select([fd], [fd], [])
             if reading:
-                written += os.read(fd, 65536)
+                break
             if writing:
                 typed = typed[os.write(fd, typed[:1024]) :]

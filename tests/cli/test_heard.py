@@ -67,7 +67,7 @@ def test_every_command_on_a_terminal(
     for line in lines:
         written = terminal(
             *shlex.split(line),
-            typed="\n" if line.split()[0] in (*ASKING, "nudge") else "",
+            typed="\n" if line in (*ASKING, LINES["nudge"]) else "",
             WINS_PLAIN="1",
         ).written
         against += [(line, row) for row in written.split("\r\n") if NOT_FOR_THE_EAR.search(row)]
