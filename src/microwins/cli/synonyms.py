@@ -21,7 +21,8 @@ _LINES = {
     "hide {rest}": "archive conceal private",
     "hide --show {rest}": "unhide reveal unarchive",
     "ask {rest}": "question",
-    "plan": "plans todo todos task tasks goal goals intention intentions",
+    "plan {rest}": "todo todos task tasks",
+    "plan": "plans goal goals intention intentions",
     "export {rest}": "dump download extract",
     "export --format markdown {rest}": "print report md",
     "export --format html {rest}": "html page pdf web",
@@ -83,7 +84,7 @@ _OF_A_DEED = (
     "rewrite remove erase question reflect recover restore private map run month year all total "
     "extract download web label reveal guide manual doc handle files cancel pause "
     "suggest stuck bored idea tip finished next repeat same usual routine "
-    "plans todo todos task tasks goal goals"
+    "plans goal goals"
 )
 OF_A_DEED = frozenset(_OF_A_DEED.split())
 """Words that begin a win, too, where others follow: count sheep, fix the tap, check email."""
