@@ -168,7 +168,7 @@ IN_FULL = {
             "csv": "csv excel",
             "markdown": "markdown md",
             "ics": "ics ical calendar",
-            "svg": "svg",
+            "svg": "svg card",
             "png": "png",
             "jsonl": "jsonl",
         }.items()

@@ -103,7 +103,8 @@ def into_another_file(context: Context, output: str) -> str:
 def explain(context: Context, words: Sequence[str], error: NoSuchWinError) -> None:
     """Let the `error` of words that name no win say what to type for what they may mean.
 
-    That is days, an area, a name behind --for without quotes, or a win that was to be logged.
+    That is days, an area, a form, a name behind --for without quotes, or a win that was to be
+    logged.
     """
     from microwins.cli.arguments.word_hints import otherwise  # 1 ms, on the way to an error
 
@@ -111,10 +112,13 @@ def explain(context: Context, words: Sequence[str], error: NoSuchWinError) -> No
         return
     meant = otherwise(context, Filters(words=words))
     whole = _value_in_one(context, words)
+    form = (_ENDINGS | _NEAR).get(" ".join(words).lower())
     to = next((place for place, word in enumerate(words) if word.lower() in _TO), len(words))
     if not {word.lower() for word in words[:to]} - _THE_LAST:
         name = " ".join(words[to + 1 :])
         error.hint = " ".join(["wins share", *(["--for", quoted(name)] if name else [])])
+    elif form and form != TEXT:
+        error.hint = f"wins share --output wins.{form}"
     elif whole:
         error.hint = f"{whole}\n{error.hint}"
     elif meant and meant[0] is None:
