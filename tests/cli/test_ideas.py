@@ -132,6 +132,7 @@ def test_the_own_list(wins: Wins) -> None:
     for words in (
         ["remove", "3"],
         ["remove", "xyzzy"],
+        ["remove", "rite"],
         ["remove"],
         ["add"],
         ["add", " "],

@@ -12,7 +12,7 @@ from microwins.journal.items import items
 from microwins.model.category import BUILT_IN
 from microwins.model.crisis import NOW, PAST, concern, concern_of
 from microwins.model.day import day_of, day_of_win, first_moment
-from microwins.model.folding import plain_words
+from microwins.model.folding import has_words, plain_words
 from microwins.model.item import IDEA, Item
 from microwins.model.list_numbers import list_numbers
 from microwins.model.text import repaired, to_json
@@ -191,10 +191,10 @@ def removed(journal: Journal, settings: Settings, now: datetime, words: str) -> 
 
 
 def _matching(words: str, present: Sequence[Item]) -> list[Item]:
-    """Return the items that have exactly these words, or where none does those that hold them."""
+    """Return the items that have exactly these words, or where none does those that have them."""
     wanted = plain_words(words)
     exact = [item for item in present if plain_words(item.text) == wanted]
-    return exact or [item for item in present if wanted in plain_words(item.text)]
+    return exact or [item for item in present if has_words(item.text, words)]
 
 
 def _own(journal: Journal, settings: Settings) -> list[Idea]:

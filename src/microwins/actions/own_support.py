@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from microwins.actions.support import own_lines, said
 from microwins.errors import BadInputError, NoSuchWinError
 from microwins.journal.items import items
-from microwins.model.folding import folded
+from microwins.model.folding import has_words
 from microwins.model.item import SUPPORT, Item
 from microwins.model.list_numbers import list_numbers
 from microwins.results.changes import AddedItem
@@ -69,7 +67,7 @@ def _meant(there: Sequence[Item], typed: str) -> list[Item]:
             return [there[number - 1] for number in numbers]
         there = []
     whole = [item for item in there if said(item.text) == said(typed)]
-    meant = whole or [item for item in there if _has(_words(item.text), _words(typed))]
+    meant = whole or [item for item in there if has_words(item.text, typed)]
     if not meant:
         message, hint = filled(wording.NO_SUCH_LINE, words=typed)
         raise NoSuchWinError(message, hint)
@@ -79,15 +77,3 @@ def _meant(there: Sequence[Item], typed: str) -> list[Item]:
             count(len(meant), *wording.SEVERAL_LINES, words=typed), matches=matches, wanted=typed
         )
     return meant
-
-
-def _has(there: Sequence[str], wanted: Sequence[str]) -> bool:
-    """Tell whether each wanted word is there, or begins one that is; numbers are there whole."""
-    return bool(wanted) and all(
-        any(one == word or (one.startswith(word) and not word.isdecimal()) for one in there)
-        for word in wanted
-    )
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", folded(text))

@@ -99,3 +99,13 @@ def plain_words(text: str) -> str:
 
 def _letter(found: re.Match[str]) -> str:
     return _LETTERS[found[0]]
+
+
+def has_words(text: str, typed: str) -> bool:
+    """Tell whether each word of `typed` is in `text`, or begins one there; a number is whole."""
+    there = _WORD.findall(folded(text))
+    wanted = _WORD.findall(folded(typed))
+    return bool(wanted) and all(
+        any(one == word or (one.startswith(word) and not word.isdecimal()) for one in there)
+        for word in wanted
+    )
