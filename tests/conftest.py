@@ -14,6 +14,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+import support.measured  # noqa: F401 (takes out of the environment what measures each process)
 from support.clock import NOW
 from support.running import Result, Wins
 from support.year import CONFIG, write_year

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
+from support.measured import MEASURED
 from support.programs import program
 
 SHELLS = ("bash", "zsh", "fish")
@@ -51,6 +52,7 @@ class Shell:
                 "TERM": "xterm",
                 "LC_ALL": "C.UTF-8",
                 "TZ": "America/New_York",
+                **MEASURED,
             },
         )
         os.close(theirs)

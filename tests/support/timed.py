@@ -13,6 +13,7 @@ import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from support.measured import MEASURED
 from support.shells import take_the_terminal
 
 _PATIENCE = 30
@@ -32,7 +33,7 @@ class Timed:
             stderr=theirs,
             start_new_session=True,
             preexec_fn=take_the_terminal,  # noqa: PLW1509 (the tests have one thread)
-            env={**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **env},
+            env={**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **MEASURED, **env},
         )
         os.close(theirs)
         self.written = ""
