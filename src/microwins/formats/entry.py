@@ -13,7 +13,6 @@ from datetime import datetime
 from microwins.model.item import Item
 from microwins.model.win import Win
 
-
 SKIP, DONE, START = "skip", "done", "start"
 """What --map can make of a word besides a category, a tag with its "#", or a mood.
 
@@ -41,16 +40,17 @@ class Entry(Record):
     """One win as a file has it.
 
     `place` says where it stands ("line 12", "entry 3"); entries that follow each other with one
-    place are of one occasion, whose note and scales go along with the first. `key` is what tells it from all others in
-    its source, the same on every machine and at every reading, as its own id or its words and its
-    wall-clock time are: the id of the win is derived from it, so neither offsets of this machine
-    nor places may be in it. `win.id` is "" but where the file holds an id of this program.
-    `win.category` is "" where the file doesn't name one of this program's. `kind` is the file's own
-    word for the kind of thing it was, and `feeling` its own word, or number, for the mood, with the
-    mood that is known or that the file ranks it as in `win.mood`; `state` is its word for whether
-    it was done where no reader knows that word: it waits to be mapped to DONE, START or SKIP. All
-    are mapped later, and are None where there is none. `wall` is the moment as the file has it, where `win.at`
-    is what this machine makes of it: the id begins with it.
+    place are of one occasion, whose note and scales go along with the first. `key` is what tells it
+    from all others in its source, the same on every machine and at every reading, as its own id or
+    its words and its wall-clock time are: the id of the win is derived from it, so neither offsets
+    of this machine nor places may be in it. `win.id` is "" but where the file holds an id of this
+    program. `win.category` is "" where the file doesn't name one of this program's. `kind` is the
+    file's own word for the kind of thing it was, and `feeling` its own word, or number, for the
+    mood, with the mood that is known or that the file ranks it as in `win.mood`. `state` is its
+    word for whether it was done, where no reader knows that word: it waits to be mapped to DONE,
+    START or SKIP. All three are mapped later, and are None where there is none. `wall` is the
+    moment as the file has it, where `win.at` is what this machine makes of it: the id begins with
+    it.
     """
 
     place: str
