@@ -302,12 +302,12 @@ def test_a_file_that_cannot_be_read(wins: Wins, done: Path, where: str) -> None:
     [
         (["jrnl"], "wins import jrnl needs a file, or - for standard input.\n"),
         (["git"], "wins import git needs a file, or - for standard input.\n"),
-        (["notes.txt"], "wins can't import notes.txt. It can import: jsonl json"),
+        (["daylo"], "wins can't import daylo. It can import: jsonl json"),
         ([], "wins import needs a FORMAT.\n"),
     ],
 )
 def test_a_file_that_is_not_named(wins: Wins, argv: list[str], err: str) -> None:
-    """A format by itself asks for its file, and a file by itself for its format."""
+    """A format by itself asks for its file, and what is neither gets the list of formats."""
     result = wins("import", *argv)
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith(err)
@@ -378,11 +378,12 @@ def test_a_file_that_grows_adds_what_is_new(wins: Wins, home: Path) -> None:
     )
 
 
-def test_a_file_of_ones_own_needs_no_format(wins: Wins, home: Path) -> None:
-    """JSON lines are known by their name."""
-    (home / "x.jsonl").write_text('{"text":"slept in","date":"2026-11-20"}\n')
-    result = wins("import", str(home / "x.jsonl"), "--apply")
-    assert result.out.startswith("Added 1 win from 20 November 2026.\n")
+def test_a_file_needs_no_format(wins: Wins, done: Path) -> None:
+    """The format is found in the file, and told in what is to be typed next."""
+    for argv in ([done.name], ["todo.txt", done.name], [done.name, "TodoTxt"]):
+        assert wins("import", *argv) == (0, SHOWN, ""), argv
+    assert wins("import", done.name, "--map", "home=joy", "--apply").code == 0
+    assert len(texts(wins)) == 3
 
 
 @every("form", ["docx", *sorted(set(WRITTEN) - set(READ))])

@@ -8,9 +8,20 @@ from types import SimpleNamespace
 import pytest
 from support.every import every
 from support.example_wins import EDITION, FULL, HIDDEN, HOSTILE, PLAIN
+from support.recognised import SAMPLES
 
 from microwins.errors import BadInputError
-from microwins.formats.table import FORMATS, READ, WRITTEN, Format, of_file, reader, writer
+from microwins.formats.table import (
+    FORMATS,
+    READ,
+    WRITTEN,
+    Format,
+    format_named,
+    format_of,
+    of_file,
+    reader,
+    writer,
+)
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
 from microwins.results.rows import Row, rows
@@ -110,6 +121,45 @@ def test_turned_letters_are_put_right() -> None:
     with pytest.raises(BadInputError) as error:
         writer("cvs")
     assert error.value.hint == "wins export --format csv"
+
+
+def test_every_format_is_recognised() -> None:
+    """A file is known by what it holds, under any name; git reads no files."""
+    assert set(SAMPLES) == set(READ) - {"json", "git"}
+    for wanted, samples in SAMPLES.items():
+        for sample in samples:
+            data = sample.encode() if isinstance(sample, str) else sample
+            for name in ("", "export", "wins.csv", "x.json", "notes.md"):
+                known = format_of(data, name)
+                assert {"json": "jsonl"}.get(known or "", known) == wanted, (known, name, sample)
+
+
+def test_what_nobody_recognises() -> None:
+    """Any text is nothing; where nothing in it says more, the ending of the name does."""
+    for text in (
+        "",
+        "\n",
+        "tea\n",
+        "tea, then a walk\n",
+        "[home]\nx=1\n",
+        "PK,tea\n",
+        "a,b\n1,2\n",
+    ):
+        assert format_of(text.encode(), "") is None, text
+        assert format_of(text.encode(), "page.html") is None, text
+        assert format_of(text.encode(), "x.CSV") == "csv", text
+
+
+def test_other_names_of_formats() -> None:
+    """A format is known by what people call it, however that is spelled."""
+    names: dict[str, str | None] = {
+        "todo.txt": "todotxt",
+        "day-one": "dayone",
+        "Day One": "dayone",
+        "uhabits": "loop",
+    }
+    names |= {"HabitBull": "csv", "CSV": "csv", "markdwn": None, "": None}
+    assert {name: format_named(name) for name in names} == names
 
 
 @any_written

@@ -34,7 +34,7 @@ from microwins.formats.reading.dates import (
 )
 from microwins.formats.reading.fields import extra_of, truncated, with_note
 from microwins.formats.reading.json_ import NotJsonError, value_of
-from microwins.formats.reading.source import excerpt, text_of
+from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.model.strict_json import is_deep
 from microwins.model.text import escape, to_json
@@ -165,6 +165,15 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             yield _own_entry(place, dict(zip(found.fields, cells, strict=True)), reading)
         else:
             yield entry(place, cells, found, reading)
+
+
+def recognises(data: bytes, _name: str) -> bool:
+    """Tell whether a file begins with columns of which one is known to hold words, one a day."""
+    heads = next(table_rows(beginning(data), rate), TableRow(0, [])).cells
+    try:
+        return len(heads) > 1 and bool(layout(heads, {}))
+    except BadInputError:
+        return False
 
 
 def _told_by_days(found: Layout, rows: list[TableRow]) -> Layout:

@@ -11,7 +11,15 @@ from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import a_day, at_clock, clock_of, day_in, day_in_words
 from microwins.formats.reading.fields import free_name, make_win, number_in
-from microwins.formats.reading.source import excerpt, headline, is_zip, members, text_of
+from microwins.formats.reading.source import (
+    beginning,
+    excerpt,
+    headline,
+    inside,
+    is_zip,
+    members,
+    text_of,
+)
 from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.wording import dates
 from microwins.wording import reading as reasons
@@ -51,13 +59,13 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     in the words of the note. Raises BadInputError for a file without Daylio's columns.
     """
     if is_zip(data):
-        tables = members(data, lambda name: name.lower().endswith(".csv"))
+        tables = members(data, _is_table)
         data = next(iter(tables.values())) if len(tables) == 1 else _PDF
     if data.startswith(_PDF):
         raise BadInputError(*reasons.DAYLIO_BACKUP)
     table = table_rows(text_of(data))
-    heads = [head.strip().lower() for head in next(table, TableRow(0, [])).cells]
-    if not {"mood", "activities"} <= set(heads) or not {"full_date", "date"} & set(heads):
+    heads = _heads(table)
+    if not _is_ours(heads):
         raise BadInputError(*reasons.NOT_DAYLIO)
     for number, cells, why in table:
         place = reasons.LINE.format(number=number)
@@ -69,6 +77,25 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             yield LeftOut(place, reasons.HEADINGS)
         else:
             yield from _entries(place, dict(zip(heads, cells, strict=False)), reading)
+
+
+def recognises(data: bytes, _name: str) -> bool:
+    """Tell whether a file, or the one table in an archive, has Daylio's columns."""
+    tables = inside(data, _is_table) if is_zip(data) else {"": data}
+    return len(tables) == 1 and _is_ours(_heads(table_rows(beginning(*tables.values()))))
+
+
+def _is_table(name: str) -> bool:
+    return name.lower().endswith(".csv")
+
+
+def _heads(table: Iterator[TableRow]) -> list[str]:
+    """Take the names of the columns off a table, in lower case."""
+    return [head.strip().lower() for head in next(table, TableRow(0, [])).cells]
+
+
+def _is_ours(heads: list[str]) -> bool:
+    return {"mood", "activities"} <= set(heads) and bool({"full_date", "date"} & set(heads))
 
 
 def _entries(place: str, row: Row, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:

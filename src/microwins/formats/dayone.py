@@ -12,7 +12,7 @@ from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import Moment, moment_of, placed, unclear, untimed
 from microwins.formats.reading.fields import extra_of, taken_tags, texts, truncated
 from microwins.formats.reading.json_ import NotJsonError, entries_of, value_of
-from microwins.formats.reading.source import headline, is_zip, members, text_of
+from microwins.formats.reading.source import beginning, headline, inside, is_zip, members, text_of
 from microwins.model.location import is_location
 from microwins.model.win import Win
 from microwins.model.zones import zone_named
@@ -22,6 +22,7 @@ _PICTURE = re.compile(r"!?\[([^\[\]\n]*+)\]\(dayone-moment:[^)\n]*+\)")
 _HEADING = re.compile(r"\A\s*#{1,6}\s+")
 _BLANK = re.compile(r"\n[ \t]*\n\s*\n")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_CREATED = re.compile(rb'"creation(?:Date|Device|OSName)"\s*:')
 _MEDIA = ("photos", "videos", "audios", "pdfAttachments")
 _UNNAMED = {"journal", "journal entries", "all entries", "export"}
 _SAYS_NOTHING: tuple[object, ...] = (False, 0)
@@ -43,6 +44,15 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             elif isinstance(found, Entry):
                 seen.add(found.key)
             yield found
+
+
+def recognises(data: bytes, _name: str) -> bool:
+    """Tell whether a file, or one in an archive, has entries with the moment they were created."""
+    documents = inside(data, _is_journal) if is_zip(data) else {"": data}
+    return any(
+        beginning(one).startswith("{") and b'"entries"' in one and _CREATED.search(one)
+        for one in documents.values()
+    )
 
 
 def _documents(data: bytes) -> Iterator[tuple[str, str]]:

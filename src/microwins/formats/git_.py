@@ -35,6 +35,11 @@ def read(data: bytes, _reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         yield _entry(commit, when, subject.strip(), tags, name)
 
 
+def recognises(_data: bytes, _name: str) -> bool:
+    """Tell that no file is a repository, which is a folder."""
+    return False
+
+
 def _entry(
     commit: str, when: str, subject: str, tags: tuple[str, ...], repository: str
 ) -> Entry | LeftOut | Trouble:

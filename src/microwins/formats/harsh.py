@@ -10,7 +10,7 @@ from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import at_clock, day_in
 from microwins.formats.reading.fields import make_win, number_in
-from microwins.formats.reading.source import excerpt, lines, text_of
+from microwins.formats.reading.source import beginning, excerpt, lines, text_of
 from microwins.model.record import Record
 from microwins.wording import grammar
 from microwins.wording import reading as reasons
@@ -54,6 +54,12 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             yield LeftOut(place, _LEFT_OUT[one.result])
         else:
             yield _entry(place, one, reading)
+
+
+def recognises(data: bytes, _name: str) -> bool:
+    """Tell whether the first line that is no comment has the shape of a log's."""
+    found = (_line(text) for _, text in lines(beginning(data)))
+    return isinstance(next((one for one in found if one != reasons.COMMENTS), None), _Line)
 
 
 def _entry(place: str, line: _Line, reading: Reading) -> Entry:

@@ -11,7 +11,7 @@ from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import Moment, moment_of, placed, unclear
 from microwins.formats.reading.fields import extra_of, taken_tags, texts, truncated
 from microwins.formats.reading.json_ import entries_of
-from microwins.formats.reading.source import headline, text_of
+from microwins.formats.reading.source import beginning, headline, text_of
 from microwins.model.win import Win
 from microwins.wording import reading as reasons
 
@@ -28,6 +28,14 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         raise BadInputError(*reasons.JRNL_TEXT)
     for place, record, _, why in entries_of(text, "jrnl", reasons.FROM_JRNL):
         yield Trouble(place, why) if why else _entry(place, record, reading)
+
+
+def recognises(data: bytes, _name: str) -> bool:
+    """Tell whether a file is jrnl's JSON, or its text, for which there is a better way."""
+    begun = beginning(data)
+    if begun.startswith("{"):
+        return all(name in data for name in (b'"entries"', b'"title"', b'"body"', b'"date"'))
+    return begun.startswith("[") and bool(_PLAIN.match(begun))
 
 
 def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | LeftOut | Trouble:

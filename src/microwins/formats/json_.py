@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from microwins.formats.jsonl import read, record
+from microwins.formats.jsonl import read, recognises, record
 
-__all__ = ["read", "write"]
+__all__ = ["read", "recognises", "write"]
 
 from collections.abc import Iterable, Iterator
 from itertools import chain

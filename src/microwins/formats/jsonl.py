@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -21,7 +22,7 @@ from microwins.formats.reading.dates import (
 )
 from microwins.formats.reading.fields import tags_of, truncated, with_note
 from microwins.formats.reading.json_ import Found, records
-from microwins.formats.reading.source import excerpt, text_of
+from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.model.item import KINDS, Item, says_so
 from microwins.model.strict_json import is_deep
 from microwins.model.text import to_json
@@ -35,6 +36,7 @@ from microwins.wording import reading as reasons
 _DERIVED = ("v", "change", "undoes", "redoes")
 _EXPORTED = {"id", "at", "text", "category", "day"}
 """The fields that every line of an export has."""
+_BEGINS = re.compile(r'\{\s*["}]|\[\s*[{\]]')
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -83,6 +85,11 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | ItemEntry | LeftOut 
             yield _item(one.place, name, one.value)
         else:
             yield _entry(one.place, one.value, reading)
+
+
+def recognises(data: bytes, _name: str) -> bool:
+    """Tell whether a file begins as JSON does."""
+    return bool(_BEGINS.match(beginning(data)))
 
 
 def _id_of(value: object) -> str:

@@ -9,7 +9,7 @@ from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import at_clock, day_in
 from microwins.formats.reading.fields import make_win, number_in
-from microwins.formats.reading.source import excerpt, is_zip, members, text_of
+from microwins.formats.reading.source import excerpt, inside, is_zip, members, text_of
 from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.model.record import Record
 from microwins.model.text import safe
@@ -82,6 +82,13 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             )
     if not found:
         raise BadInputError(*reasons.NO_HABITS)
+
+
+def recognises(data: bytes, _name: str) -> bool:
+    """Tell whether a file is Loop's archive, or its backup, for which there is a better way."""
+    if data.startswith(_SQLITE):
+        return b"Repetitions" in data and b"Habits" in data
+    return any(name.lower().endswith(_DAYS) for name in inside(data, _is_wanted))
 
 
 def _is_wanted(name: str) -> bool:

@@ -1,7 +1,7 @@
 """The formats that `wins` writes and reads: a line each, and a file of the same name beside it.
 
-A file is imported when its format is asked for. One that is written has a function `write`, one
-that is read a function `read`; `export_context.py` and `entry.py` say what they are given and give.
+One that is written has a function `write`; one that is read a function `read` and `recognises`,
+which tells its files from others. `export_context.py` and `entry.py` say what they are given.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class Format(Record):
 
     `endings` are those of its files' names. `shared` says that people pass it on, so that the words
     of hidden wins stay out of it. `takes_items` says that plans, ideas and the like can be in it.
+    `aliases` are other names for what is read, without the signs between their words.
     """
 
     written: bool = False
@@ -38,25 +39,26 @@ class Format(Record):
     endings: tuple[str, ...] = ()
     shared: bool = False
     takes_items: bool = False
+    aliases: tuple[str, ...] = ()
 
 
 FORMATS = {
     "jsonl": Format(written=True, read=True, endings=("jsonl",), takes_items=True),
     "json": Format(written=True, read=True, endings=("json",), takes_items=True),
-    "csv": Format(written=True, read=True, endings=("csv",)),
+    "csv": Format(written=True, read=True, endings=("csv",), aliases=("habitbull", "tsv")),
     "markdown": Format(written=True, endings=("md", "markdown"), shared=True),
     "ics": Format(written=True, endings=("ics",), shared=True),
     "html": Format(written=True, endings=("html", "htm"), shared=True),
     "svg": Format(written=True, endings=("svg",), shared=True),
     "jrnl": Format(read=True),
     "daylio": Format(read=True),
-    "loop": Format(read=True),
+    "loop": Format(read=True, aliases=("uhabits", "loophabits", "loophabittracker")),
     "dayone": Format(read=True),
     "harsh": Format(read=True),
     "todotxt": Format(read=True),
     "git": Format(read=True),
 }
-"""Every format by its name, in the order in which they are listed."""
+"""Every format by its name, in the order in which they are listed: the most general first."""
 
 NEAREST = {
     "pdf": "html",
@@ -103,6 +105,23 @@ def reader(name: str) -> Read:
         raise _unknown(transfer.NOT_READ, name, READ, "jsonl")
     read: Read = _module(name).read
     return read
+
+
+def format_named(name: str) -> str | None:
+    """Return the format that is read by a name, its own or another: "todo.txt", "Day One"."""
+    plain = "".join(filter(str.isalnum, name.lower()))
+    return next((own for own in READ if plain in (own, *FORMATS[own].aliases)), None)
+
+
+def format_of(data: bytes, name: str) -> str | None:
+    """Return the format that is read of what a file holds, None where no reader knows it.
+
+    `name` is the file's, "" for standard input. The most particular format is asked first, and the
+    ending of the name last.
+    """
+    found = (one for one in reversed(READ) if _module(one).recognises(data, name))
+    known = next(found, of_file(name))
+    return known if known in READ else None
 
 
 def fields_of(name: str) -> tuple[str, ...]:

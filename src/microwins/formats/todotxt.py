@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import at_clock, day_in
 from microwins.formats.reading.fields import free_name, make_win
-from microwins.formats.reading.source import excerpt, lines, text_of
+from microwins.formats.reading.source import beginning, excerpt, lines, text_of
 from microwins.model.text import tag_name, unique
 from microwins.wording import reading as reasons
 
 _DONE = re.compile(r"\s*x\s+(.*)")
+_NAMES = {"todo.txt", "done.txt"}
+_TASK = re.compile(r"x \d{4}-|\([A-Z]\) |\d{4}-\d\d-\d\d [^\W\d]", re.ASCII)
+_DONE_ON = re.compile(r"^x (?:\([A-Z]\) )?\d{4}-\d\d-\d\d ", re.ASCII | re.MULTILINE)
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}", re.ASCII)
 _PRIORITY = re.compile(r"\(([A-Z])\)")
 _PAIR = re.compile(r"([^\W\d_][\w.-]*):([^\s/\\].*)")
@@ -33,6 +36,14 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         place = reasons.LINE.format(number=number)
         done = _DONE.fullmatch(line)
         yield _task(place, done[1], reading) if done else LeftOut(place, reasons.OPEN_TASKS)
+
+
+def recognises(data: bytes, name: str) -> bool:
+    """Tell whether the first line is a task, and one is done on a day, or the name is the usual."""
+    begun = beginning(data)
+    if name.lower() in _NAMES:
+        return begun[:1] not in "{["
+    return bool(_TASK.match(begun) and _DONE_ON.search(begun))
 
 
 def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:

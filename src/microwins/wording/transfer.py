@@ -122,6 +122,11 @@ NO_FILE = (
     "wins import {format} needs a file, or - for standard input.",
     "wins import {format} {example}",
 )
+UNKNOWN_FILE = (
+    "wins doesn't know what wrote this file. If it is a table:",
+    "wins import csv {file}",
+)
+TWO_FILES = ("wins imports one file at a time.", "wins import {file}")
 NOTHING = "nothing"
 MAP = (
     (

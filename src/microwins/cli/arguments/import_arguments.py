@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 
 from microwins.actions.import_ import ImportRequest
@@ -12,15 +13,12 @@ from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.entry import Reading
 from microwins.formats.import_plan import ImportOptions
-from microwins.formats.table import READ, fields_of, of_file, reader
+from microwins.formats.table import fields_of, format_named, reader
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
 from microwins.model.win import MOODS
 from microwins.wording import grammar
 from microwins.wording import transfer as wording
-
-_JSON = {"json": "jsonl"}
-"""Two names for one reader, so that a win has one id by whichever name its file came in."""
 
 _MOODS = {**{str(mood): mood for mood in MOODS}, "none": None}
 
@@ -47,7 +45,6 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
 ) -> ImportRequest:
     """Return the import that is meant; raises BadInputError for words that mean none."""
     format_name, source = format_and_source(format_name, source)
-    reader(format_name)
     mapped = mapping(maps, format_name, context.settings.categories)
     located = with_location(extras, format_name)
     given = [("--map", one) for one in maps]
@@ -60,29 +57,38 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
         ImportOptions(
             mapped.moods, mapped.categories, days_between(context, since, until), keep_going
         ),
-        command_line(format_name, source, given, keep_going=keep_going),
+        command_line(source, given, keep_going=keep_going),
         apply,
         watched=read_so_far,
         before_writing=writing,
     )
 
 
-def format_and_source(format_name: str, source: str | None) -> tuple[str, str]:
-    """Return the format and the file that are meant; a file of ours tells its format by its name.
+def format_and_source(first: str, second: str | None) -> tuple[str, str]:
+    """Return the format, "" where only the file is named, and the file; in either order.
 
-    Raises BadInputError where no file is named.
+    Raises BadInputError where no file is named, or another format than those that are read.
     """
-    if source is not None:
-        return _JSON.get(format_name, format_name), source
-    known = "jsonl" if format_name == "-" else of_file(format_name)
-    if known in READ:
-        return _JSON.get(known, known), format_name
-    reader(format_name)
-    raise BadInputError(
-        *grammar.filled(
-            wording.NO_FILE, format=format_name, example="." if format_name == "git" else "FILE"
+    name = format_named(first)
+    if second is None:
+        if _is_file(first) or (not name and os.path.basename(first) != first.partition(".")[0]):
+            return "", first
+        reader(name or first)
+        raise BadInputError(
+            *grammar.filled(wording.NO_FILE, format=name, example="." if name == "git" else "FILE")
         )
-    )
+    turned = None if name else format_named(second)
+    if turned and _is_file(first):
+        return turned, first
+    if not name and _is_file(first) and _is_file(second):
+        raise BadInputError(*grammar.filled(wording.TWO_FILES, file=quoted(first)))
+    reader(name or first)
+    return name or first, second
+
+
+def _is_file(word: str) -> bool:
+    """Tell whether a word names a file, a folder or standard input."""
+    return word == "-" or os.path.exists(word)
 
 
 def mapping(maps: Iterable[str], format_name: str, own: Iterable[str]) -> Mapped:
@@ -91,7 +97,7 @@ def mapping(maps: Iterable[str], format_name: str, own: Iterable[str]) -> Mapped
     Raises BadInputError, with what TO may be, for any that means nothing.
     """
     found = Mapped({}, {}, {})
-    fields = fields_of(format_name)
+    fields = fields_of(format_name or "csv")
     categories = (*BUILT_IN, *own)
     for one in maps:
         word, sign, target = (part.strip().lower() for part in one.rpartition("="))
@@ -127,15 +133,13 @@ def with_location(extras: Iterable[str], format_name: str) -> bool:
     wrong = next((one for one in asked if one != "location"), None)
     if wrong is not None:
         raise BadInputError(*grammar.filled(wording.WITH, given=wrong or wording.NOTHING))
-    if asked and format_name != "dayone":
+    if asked and format_name not in {"dayone", ""}:
         raise BadInputError(*grammar.filled(wording.LOCATION_IS_FOR_DAYONE, format=format_name))
     return bool(asked)
 
 
-def command_line(
-    format_name: str, source: str, options: Iterable[tuple[str, str]], *, keep_going: bool
-) -> str:
-    """Return the command as it would be typed once more."""
-    words = ["wins", "import", format_name, quoted(source)]
+def command_line(source: str, options: Iterable[tuple[str, str]], *, keep_going: bool) -> str:
+    """Return what would be typed behind the format to ask once more."""
+    words = [quoted(source)]
     words += [f"{name} {quoted(value)}" for name, value in options]
     return " ".join([*words, "--keep-going"] if keep_going else words)

@@ -21,8 +21,10 @@ _LARGEST = 256 * 1024 * 1024
 _USUAL = 16 * 1024 * 1024
 _DENSEST = 50
 """So many times its own size an archive of words may unpack to, beyond what is usual."""
-_ZIP = b"PK"
+_ZIP = (b"PK\3\4", b"PK\5\6")
 _LONGEST_EXCERPT = 40
+_BEGINNING = 64 * 1024
+_FEW = 20
 
 
 def text_of(data: bytes) -> str:
@@ -41,6 +43,28 @@ def text_of(data: bytes) -> str:
 def is_zip(data: bytes) -> bool:
     """Tell whether a file is a zip archive."""
     return data.startswith(_ZIP)
+
+
+def beginning(data: bytes) -> str:
+    """Return how a file begins, as text and without blank lines, whatever kind of file it is."""
+    mark = next((mark for mark in _BOMS if data.startswith(mark)), b"")
+    text = data[:_BEGINNING].decode(_BOMS.get(mark, "utf-8"), "replace")
+    return text.lstrip("\ufeff \t\r\n")
+
+
+def inside(data: bytes, wanted: Callable[[str], bool]) -> Mapping[str, bytes]:
+    """Return how the `wanted` files of a zip archive begin, by name; none of any other file."""
+    if not is_zip(data):
+        return {}
+    from io import BytesIO
+    from zipfile import ZipFile
+
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            names = [name for name in archive.namelist() if wanted(name.replace("\\", "/"))]
+            return {name: archive.open(name).read(_BEGINNING) for name in names[:_FEW]}
+    except Exception:  # noqa: BLE001 (a dozen kinds, for as many ways to be damaged)
+        return {}
 
 
 def members(data: bytes, wanted: Callable[[str], bool]) -> Mapping[str, bytes]:
