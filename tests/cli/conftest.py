@@ -9,6 +9,7 @@ import termios
 from pathlib import Path
 
 import pytest
+from support.measured import MEASURED
 from support.running import Screen, Terminal
 from support.shells import take_the_terminal
 
@@ -34,7 +35,7 @@ def terminal(home: Path) -> Terminal:
             stderr=theirs,
             start_new_session=True,
             preexec_fn=take_the_terminal,  # noqa: PLW1509 (the tests have one thread)
-            env={**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **env},
+            env={**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **MEASURED, **env},
         )
         os.close(theirs)
         try:

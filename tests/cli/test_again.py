@@ -264,3 +264,16 @@ def test_a_key_on_a_terminal(  # noqa: PLR0913, PLR0917 (a row of the table)
     screen = terminal("again", typed=keys)
     assert (screen.code, len(texts(folder)) - before) == (code, logged)
     assert said in screen.written
+
+
+@pytest.mark.slow
+def test_words_of_several_are_asked_about(recent: Wins, terminal: Terminal, folder: Path) -> None:
+    """A number logs that win; Enter logs none, and says so."""
+    assert recent("status").code == 0
+    asked = terminal("again", "meds", typed="\n").written
+    assert "took my meds" in asked
+    assert "ordered meds" in asked
+    assert "Nothing was logged." in asked
+    before = len(texts(folder))
+    assert "ordered meds \u00b7 joy" in terminal("again", "meds", typed="2\n").written
+    assert texts(folder)[before:] == ["ordered meds"]

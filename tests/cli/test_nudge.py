@@ -77,13 +77,23 @@ def test_a_shell_hears_it_once_a_day(wins: Wins) -> None:
     assert wins("nudge", "--shell", "--json").code == 2
 
 
-def test_no_fault_is_heard_in_a_shell(wins: Wins, folder: Path, config: Path) -> None:
-    """Neither settings nor a journal that can't be read say anything there."""
+def test_no_fault_is_heard_in_a_shell(
+    wins: Wins, folder: Path, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither settings nor a journal that can't be read say anything there, nor a mistake of ours.
+
+    Whoever looks for that one sees it.
+    """
     config.write_text("tone = [")
     folder.parent.mkdir(parents=True)
     folder.write_text("no folder")
     assert wins("nudge", "--shell") == (0, "", "")
     assert wins("nudge", "notify") == (0, "", "")
+    monkeypatch.setattr("microwins.actions.nudge.notify", None)
+    assert wins("nudge", "notify") == (0, "", "")
+    monkeypatch.setenv("WINS_DEBUG", "1")
+    with pytest.raises(TypeError):
+        wins("nudge", "notify")
 
 
 def test_it_pauses(wins: Wins) -> None:

@@ -346,8 +346,17 @@ def test_on_a_terminal(terminal: Terminal, wins: Wins) -> None:
     assert listed(wins) == ["After breakfast: take meds", "At 21:00: phone away"]
     assert "Done, and thank you" in terminal("plan", "done", typed="2\n").written
     assert listed(wins) == ["At 21:00: phone away"]
+    assert "Nothing changed." in terminal("plan", "rest", typed="\n").written
     terminal("plan", "remove", "phone", "--for-good", typed="n\n")
     assert listed(wins) == ["At 21:00: phone away"]
+    wins("plan", "after supper: phone in the drawer")
+    for typed in ("\n", "2\n"):
+        several = terminal("plan", "remove", "phone", typed=typed).written
+        assert "phone away" in several
+        assert "phone in the drawer" in several
+    assert len(listed(wins)) == 1, "Enter chose none"
+    assert terminal("plan", "remove", "phone", "--for-good", typed="y\n").code == 0
+    assert wins("plan").out.startswith("No plans so far.")
 
 
 def test_nothing_shames() -> None:
