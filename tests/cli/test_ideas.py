@@ -145,6 +145,17 @@ def test_the_own_list(wins: Wins) -> None:
         assert (result.code, result.out, "Try: wins ideas" in result.err) == (2, "", True), words
 
 
+def test_an_idea_that_is_not_kept(wins: Wins, folder: Path) -> None:
+    """A whole page is none, nor is one kept where there can be no journal; its words come back."""
+    page = "open the window " * 40
+    folder.parent.mkdir(parents=True)
+    folder.touch()  # where the folder would be
+    for words, said in ((page, "An idea holds up to 500"), ("open the window", "wins can't read")):
+        refused = wins("ideas", "add", words)
+        assert refused.err.startswith(said)
+        assert f"Your words: {words.strip()}" in refused.err
+
+
 def test_what_is_usual_comes_with_its_true_count(wins: Wins) -> None:
     """A win that is usual at this hour is offered until it is logged, and never a private one."""
     for day in range(-12, 0):

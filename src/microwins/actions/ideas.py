@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from microwins.analysis.ideas import ENERGIES, Wanted, chosen, own_idea, smaller
 from microwins.disk.shown_list import remember, remembered
-from microwins.errors import BadInputError, NotSavedError
+from microwins.errors import BadInputError, WinsError
 from microwins.journal.items import items
 from microwins.model.category import BUILT_IN
 from microwins.model.crisis import NOW, PAST, concern, concern_of
@@ -126,7 +126,8 @@ def own_list(journal: Journal, settings: Settings, now: datetime) -> OwnIdeas:
 def added(journal: Journal, settings: Settings, now: datetime, idea: Idea) -> ChangedIdea:
     """Put an idea on the person's own list, or change what energy and category it has there.
 
-    Raises BadInputError where there are no words or too many, NotSavedError where the disk refuses.
+    Raises BadInputError where there are no words or too many, WinsError with the words where the
+    disk refuses.
     """
     text = repaired(idea.text).strip()
     if not text or list_numbers(text):
@@ -140,7 +141,7 @@ def added(journal: Journal, settings: Settings, now: datetime, idea: Idea) -> Ch
     extra: dict[str, object] = {name: value for name, value in given.items() if value}
     try:
         item, done = _added(journal, now, text, extra)
-    except NotSavedError as error:
+    except WinsError as error:
         error.text = text
         raise
     return ChangedIdea(_idea(item, settings), done, found)
