@@ -19,6 +19,8 @@ OPEN_TASKS = "open tasks"
 UNDATED = "done tasks without a date"
 WORDLESS = "done tasks without words"
 NOT_DONE = "days not done"
+SKIPPED = "skipped days"
+CANCELLED = "cancelled tasks"
 TAKEN_AWAY = "deleted wins"
 OLDER_VERSIONS = "older versions"
 TWICE = "duplicates"
@@ -40,6 +42,8 @@ LEFT_OUT = {
     UNDATED: ("{} done task without a date", "{} done tasks without a date"),
     WORDLESS: ("{} done task without words", "{} done tasks without words"),
     NOT_DONE: ("{} day not done", "{} days not done"),
+    SKIPPED: ("{} skipped day", "{} skipped days"),
+    CANCELLED: ("{} cancelled task", "{} cancelled tasks"),
     TAKEN_AWAY: ("{} deleted win", "{} deleted wins"),
     OLDER_VERSIONS: ("{} older version", "{} older versions"),
     TWICE: ("{} duplicate", "{} duplicates"),
