@@ -53,6 +53,7 @@ FORMATS = {
     "jrnl": Format(read=True),
     "daylio": Format(read=True),
     "loop": Format(read=True, aliases=("uhabits", "loophabits", "loophabittracker")),
+    "habitkit": Format(read=True),
     "dayone": Format(read=True),
     "harsh": Format(read=True),
     "todotxt": Format(read=True),

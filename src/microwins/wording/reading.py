@@ -25,6 +25,8 @@ TAKEN_AWAY = "deleted wins"
 OLDER_VERSIONS = "older versions"
 TWICE = "duplicates"
 WITHOUT_WORDS = "entries without words"
+TO_CUT_DOWN = "days noted for habits to cut down"
+HABITS_GONE = "days of deleted habits"
 IN_FUTURE = "wins in the future"
 OTHER_DAYS = "wins on other days"
 
@@ -48,6 +50,11 @@ LEFT_OUT = {
     OLDER_VERSIONS: ("{} older version", "{} older versions"),
     TWICE: ("{} duplicate", "{} duplicates"),
     WITHOUT_WORDS: ("{} entry without words", "{} entries without words"),
+    TO_CUT_DOWN: (
+        "{} day noted for a habit to cut down",
+        "{} days noted for habits to cut down",
+    ),
+    HABITS_GONE: ("{} day of a deleted habit", "{} days of deleted habits"),
     IN_FUTURE: ("{} win in the future", "{} wins in the future"),
     OTHER_DAYS: ("{} win on another day", "{} wins on other days"),
 }
@@ -138,6 +145,8 @@ NOT_DAYLIO = (
 )
 FROM_DAY_ONE = "In Day One: File > Export > JSON, then: wins import dayone FILE.zip"
 NOT_DAY_ONE = ("This archive has no journal from Day One.", FROM_DAY_ONE)
+FROM_HABITKIT = "Export your data in HabitKit's settings, then: wins import habitkit FILE.json"
+NOT_HABITKIT = ("This file has no habits and completions from HabitKit.", FROM_HABITKIT)
 NOT_GIT = ("These aren't commits. wins reads them in the repository.", "wins import git FOLDER")
 NOT_HARSH = (
     "This isn't a log from harsh. Its lines look like this: {shape}",

@@ -13,6 +13,7 @@ FORMATS = {
     "jrnl": "JSON from jrnl",
     "daylio": "the CSV export of Daylio",
     "loop": "the CSV archive of Loop Habit Tracker",
+    "habitkit": "the JSON export of HabitKit",
     "dayone": "the JSON export of Day One, zipped or not",
     "harsh": "the log of harsh",
     "todotxt": "todo.txt or done.txt",

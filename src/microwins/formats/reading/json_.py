@@ -140,19 +140,32 @@ def entries_of(text: str, program: str, hint: str) -> Iterator[Found]:
 
     Raises BadInputError, with the hint, where it isn't one that `program` writes.
     """
+    value = document_of(text, program, hint)
+    entries = value.get("entries") if isinstance(value, dict) else value
+    if not isinstance(entries, list):
+        raise BadInputError(reasons.NO_ENTRIES_OF.format(program=program), hint)
+    yield from entries_in(entries)
+
+
+def document_of(text: str, program: str, hint: str) -> object:
+    """Return what a whole document says, an empty list where it is blank.
+
+    Raises BadInputError, with the hint, where it isn't JSON as `program` writes it.
+    """
     text = text.lstrip("\ufeff")
     if not text.strip():
-        return
+        return []
     try:
-        value = value_of(text)
+        return value_of(text)
     except NotJsonError as error:
         said = reasons.NOT_JSON_AT if error.line else reasons.NOT_JSON_OF
         said = said.format(program=program, line=error.line, why=error.why)
         raise BadInputError(said, hint) from error
-    entries = value.get("entries") if isinstance(value, dict) else value
-    if not isinstance(entries, list):
-        raise BadInputError(reasons.NO_ENTRIES_OF.format(program=program), hint)
-    for number, record in enumerate(entries, 1):
+
+
+def entries_in(values: list[object]) -> Iterator[Found]:
+    """Yield the records of a list, each with its place, and why it is none where it isn't."""
+    for number, record in enumerate(values, 1):
         why = reasons.TOO_DEEP if isinstance(record, dict) else reasons.NOT_A_WIN
         fits = isinstance(record, dict) and not is_deep(record)
         yield Found(reasons.ENTRY.format(number=number), record, why="" if fits else why)
