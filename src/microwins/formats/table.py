@@ -57,6 +57,7 @@ FORMATS = {
     "dayone": Format(read=True),
     "harsh": Format(read=True),
     "todotxt": Format(read=True),
+    "doing": Format(read=True),
     "git": Format(read=True),
 }
 """Every format by its name, in the order in which they are listed: the most general first."""

@@ -17,6 +17,7 @@ FORMATS = {
     "dayone": "the JSON export of Day One, zipped or not",
     "harsh": "the log of harsh",
     "todotxt": "todo.txt or done.txt",
+    "doing": "the file of doing",
     "git": "your own commits in a repository",
 }
 """What each format is, beside its name."""
