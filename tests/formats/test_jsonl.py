@@ -246,3 +246,29 @@ def test_an_id_of_anybody_is_no_id_of_ours() -> None:
     assert (one.win.id, other.win.id) == ("", "")
     assert one.key != other.key
     assert one.win.extra == {"source_id": "1"}
+
+
+def test_records_of_other_programs_are_rows() -> None:
+    """Fields are known by their names or by --map, and one list in a document is its records."""
+    record = '{"id":7,"Title":"ran","doneOn":"21/11/2026","n":3,"t":["a b","c"]}'
+    text = f'{{"v":2,"data":{{"tasks":[{record}]}}}}'
+    with pytest.raises(BadInputError):
+        found("json", text.replace("Title", "words"))
+    one = entry("json", text, t="tags")
+    assert (one.place, one.key) == ("entry 1", "7\n2026-11-21")
+    assert (one.win.text, one.win.tags) == ("ran", ("a-b", "c"))
+    assert one.win.extra == {"n": 3, "source_id": "7"}
+    again = '[{"text":"x","date":"2026-11-22","what":"ran","list":{"a":1}}]'
+    mapped = entry("json", again, what="text").win
+    assert (mapped.text, mapped.extra) == ("ran", {"source_text": "x", "list": {"a": 1}})
+    with pytest.raises(BadInputError) as error:
+        found("json", again, words="text")
+    assert "words" in error.value.message
+
+
+def test_a_record_over_several_lines() -> None:
+    """A record may go on behind its line; one that is torn costs no other."""
+    spread = '{"text": "a",\n "date": "2026-11-20"}\n'
+    assert [one.place for one in entries("jsonl", spread * 2)] == ["line 1", "line 3"]
+    torn, whole = found("jsonl", '{"text":"a\n{"text":"b","date":"2026-11-20"}\n')
+    assert (torn, whole.place) == (Trouble("line 1", "not JSON"), "line 2")

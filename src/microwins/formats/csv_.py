@@ -8,45 +8,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from shlex import quote
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
 from microwins.formats.reading.columns import (
-    DATED,
     TARGETS,
-    Layout,
     entry,
     is_yes,
     layout,
     rate,
     taken_minutes,
+    told_by_days,
 )
 from microwins.formats.reading.dates import (
-    Ambiguous,
     Moment,
     iso_moment,
     moment_of,
-    order_of,
     placed,
     unclear,
 )
 from microwins.formats.reading.fields import extra_of, truncated, with_note
 from microwins.formats.reading.json_ import NotJsonError, value_of
-from microwins.formats.reading.source import beginning, excerpt, text_of
+from microwins.formats.reading.source import beginning, text_of
 from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.model.strict_json import is_deep
 from microwins.model.text import escape, to_json
 from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, Win
 from microwins.results.rows import Row
-from microwins.wording import grammar
 from microwins.wording import reading as reasons
 
 FIELDS = TARGETS
 """What a column may be told to be by --map."""
-
-_MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 
 COLUMNS = (
     *("day", "at", "time", "text", "category", "tags", "mood", "minutes", "partial", "hidden"),
@@ -152,7 +145,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     rows = list(table)
     if header.why:
         raise BadInputError(*reasons.NO_HEADER)
-    found = _told_by_days(layout(header.cells, reading.fields), rows)
+    found = told_by_days(layout(header.cells, reading.fields), [row.cells for row in rows])
     width = len(found.names)
     for row in rows:
         place = reasons.LINE.format(number=row.number)
@@ -174,29 +167,6 @@ def recognises(data: bytes, _name: str) -> bool:
         return len(heads) > 1 and bool(layout(heads, {}))
     except BadInputError:
         return False
-
-
-def _told_by_days(found: Layout, rows: list[TableRow]) -> Layout:
-    """Return a layout with what all days of a column say together, though one alone doesn't.
-
-    Raises BadInputError where they can be read in two ways.
-    """
-    column = next((i for i, field in enumerate(found.fields) if field in DATED), 0)
-    days = [row.cells[column].strip() for row in rows if column < len(row.cells)]
-    order = found.order or order_of(days)
-    unclear = next((day for day in days if isinstance(moment_of(day, order), Ambiguous)), None)
-    if unclear and not any(order_of([day]) for day in days):
-        name = excerpt(found.names[column].lower())
-        raise BadInputError(
-            *grammar.filled(
-                reasons.DAY_OR_MONTH_FIRST,
-                day=excerpt(unclear),
-                day_first=quote(f"{name}=date-dmy"),
-                month_first=quote(f"{name}=date-mdy"),
-            )
-        )
-    midnights = any(days) and all(_MIDNIGHT.search(day) for day in days if day)
-    return found._replace(order=order, midnights=midnights)
 
 
 def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | Trouble:

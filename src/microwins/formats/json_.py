@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from microwins.formats.jsonl import read, recognises, record
+from microwins.formats.jsonl import FIELDS, read, recognises, record
 
-__all__ = ["read", "recognises", "write"]
+__all__ = ["FIELDS", "read", "recognises", "write"]
 
 from collections.abc import Iterable, Iterator
 from itertools import chain

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, ItemEntry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
-from microwins.formats.reading.columns import taken_minutes
+from microwins.formats.reading.columns import (
+    DATED,
+    TARGETS,
+    Layout,
+    entry,
+    layout,
+    taken_minutes,
+    told_by_days,
+)
 from microwins.formats.reading.dates import (
     Moment,
     at_clock,
@@ -20,18 +28,21 @@ from microwins.formats.reading.dates import (
     placed,
     unclear,
 )
-from microwins.formats.reading.fields import tags_of, truncated, with_note
+from microwins.formats.reading.fields import extra_of, tags_of, truncated, with_note
 from microwins.formats.reading.json_ import Found, records
 from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.model.item import KINDS, Item, says_so
 from microwins.model.strict_json import is_deep
-from microwins.model.text import to_json
+from microwins.model.text import to_json, unique
 from microwins.model.ulid import moment_of as moment_of_ulid
 from microwins.model.win import LONGEST_ID, MINUTES, MOODS, NOTHING_MORE, Win
 from microwins.model.zones import zone_named
 from microwins.results.rows import ItemRow, Row
 from microwins.wording import grammar
 from microwins.wording import reading as reasons
+
+FIELDS = TARGETS
+"""What a field of another program may be told to be by --map."""
 
 _DERIVED = ("v", "change", "undoes", "redoes")
 _EXPORTED = {"id", "at", "text", "category", "day"}
@@ -58,21 +69,16 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | ItemEntry | LeftOut 
 
     A line of this program that has the `kind` of an item is that item. One array will do, too, and
     so will a file of the journal itself: of several versions the newest counts, and what was taken
-    away is left out. Raises BadInputError where no line holds JSON.
+    away is left out. Records of other programs are read as rows of a table where --map says what
+    their fields are, or where none has a `text` and a day. Raises BadInputError where no line holds
+    JSON.
     """
-    text = text_of(data)
-    found = list(records(text))
-    if text.strip() and not any(type(one.value) is dict for one in found):
-        first = next((one for one in found if one.why), None)
-        if first is None:
-            raise BadInputError(*grammar.filled(reasons.NO_JSON_WINS))
-        raise BadInputError(
-            *grammar.filled(reasons.NO_JSON_WINS_AT, place=first.place, why=first.why)
-        )
+    found = _found_in(text_of(data))
     newest: dict[str, tuple[datetime, str, int]] = {}
     for number, one in enumerate(found):
         if (name := _id_of(one.value)) and "stamp" in one.value:
             newest[name] = max(newest.get(name, (_EARLIEST, "", -1)), _age(one, number))
+    table = _table([one.value for one in found if type(one.value) is dict], reading.fields)
     for number, one in enumerate(found):
         name = _id_of(one.value)
         if type(one.value) is not dict:
@@ -83,8 +89,63 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | ItemEntry | LeftOut 
             yield LeftOut(one.place, reasons.TAKEN_AWAY)
         elif name and says_so(one.value) and (one.value["kind"] in KINDS or "stamp" in one.value):
             yield _item(one.place, name, one.value)
+        elif table and not name:
+            yield _row(one.place, one.value, table, reading)
         else:
             yield _entry(one.place, one.value, reading)
+
+
+def _found_in(text: str) -> list[Found]:
+    """Return the records of a text; raises BadInputError where it holds none, but isn't empty."""
+    found = records(text)
+    if text.strip() and not any(type(one.value) is dict for one in found):
+        first = next((one for one in found if one.why), None)
+        if first is None:
+            raise BadInputError(*grammar.filled(reasons.NO_JSON_WINS))
+        raise BadInputError(
+            *grammar.filled(reasons.NO_JSON_WINS_AT, place=first.place, why=first.why)
+        )
+    return found
+
+
+def _table(values: list[dict[str, Any]], mapped: Mapping[str, str]) -> Layout | None:
+    """Return the layout of the records of other programs, None where their fields are ours."""
+    foreign = [value for value in values if not _id_of(value)]
+    keys = unique(key for value in foreign for key in value)
+    ours = any("text" in value and not value.keys().isdisjoint(DATED) for value in foreign)
+    if not foreign or (ours and not mapped):
+        return None
+    return told_by_days(layout([*keys], mapped), [_cells(value, keys) for value in foreign])
+
+
+def _cells(value: dict[str, Any], keys: Iterable[str]) -> list[str]:
+    """Return a record as a row of text."""
+    return [_cell(value.get(key)) for key in keys]
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, list):
+        return ",".join(map(_cell, value))
+    if value is None or isinstance(value, dict):
+        return ""
+    return value if isinstance(value, str) else to_json(value)
+
+
+def _row(
+    place: str, record: dict[str, Any], table: Layout, reading: Reading
+) -> Entry | LeftOut | Trouble:
+    """Return the win of a record of another program, with what has no field of ours as it was."""
+    if is_deep(record):
+        return Trouble(place, reasons.TOO_DEEP)
+    named = zip(table.names, _cells(record, table.names), table.fields, strict=True)
+    found = entry(place, [cell if field else "" for _, cell, field in named], table, reading)
+    if not isinstance(found, Entry):
+        return found
+    known = dict(zip(table.names, table.fields, strict=True))
+    more = {
+        key: value for key, value in record.items() if not known.get(key) or isinstance(value, dict)
+    }
+    return found._replace(win=found.win._replace(extra=extra_of({**found.win.extra, **more})))
 
 
 def recognises(data: bytes, _name: str) -> bool:

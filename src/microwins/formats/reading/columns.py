@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from shlex import quote
 from typing import Any
@@ -13,9 +13,11 @@ from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import (
     DAY_FIRST,
     MONTH_FIRST,
+    Ambiguous,
     Moment,
     clock_of,
     moment_of,
+    order_of,
     placed,
     unclear,
     untimed,
@@ -77,6 +79,7 @@ _YES = {"true", "yes", "y", "x", "1"}
 _NO = {"false", "no", "n", "0", ""}
 _BETWEEN_TAGS = re.compile(r"[,;|]|\s+(?=[#@])")
 _MIDNIGHT = time(0)
+_AT_MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 
 
 class Layout(Record):
@@ -131,6 +134,29 @@ def layout(header: list[str], mapped: Mapping[str, str]) -> Layout:
     return Layout(
         names, tuple(fields), "".join(orders[:1]), habits=set(plain) >= _HABITBULL and not mapped
     )
+
+
+def told_by_days(found: Layout, rows: Sequence[Sequence[str]]) -> Layout:
+    """Return a layout with what all days of a column say together, though one alone doesn't.
+
+    Raises BadInputError where they can be read in two ways.
+    """
+    column = next((i for i, field in enumerate(found.fields) if field in DATED), 0)
+    days = [cells[column].strip() for cells in rows if column < len(cells)]
+    order = found.order or order_of(days)
+    unclear = next((day for day in days if isinstance(moment_of(day, order), Ambiguous)), None)
+    if unclear and not any(order_of([day]) for day in days):
+        name = excerpt(found.names[column].lower())
+        raise BadInputError(
+            *grammar.filled(
+                reasons.DAY_OR_MONTH_FIRST,
+                day=excerpt(unclear),
+                day_first=quote(f"{name}=date-dmy"),
+                month_first=quote(f"{name}=date-mdy"),
+            )
+        )
+    midnights = any(days) and all(_AT_MIDNIGHT.search(day) for day in days if day)
+    return found._replace(order=order, midnights=midnights)
 
 
 def _plain(name: str) -> str:

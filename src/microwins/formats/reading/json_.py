@@ -63,19 +63,53 @@ class Found(Record):
     why: str = ""
 
 
-def records(text: str) -> Iterator[Found]:
-    """Yield what a text holds, in its order; blank lines are nothing.
+def records(text: str) -> list[Found]:
+    """Return what a text holds, in its order; blank lines are nothing.
 
-    The arrays `wins` of `--json` are taken apart like one that stands by itself.
+    The arrays `wins` of `--json` are taken apart like one that stands by itself, and so is the one
+    list of records in a document.
     """
+    found = list(_records(text))
+    inner = _inner_list(found[0].value) if len(found) == 1 else None
+    return list(_entries(inner)) if inner else found
+
+
+def _inner_list(value: object) -> list[object] | None:
+    """Return the one list of records in a document, None where there is none, or several."""
+    if not isinstance(value, dict) or "text" in value:
+        return None
+    lists = [one for one in value.values() if isinstance(one, list) and _all_records(one)]
+    inner = [one for one in value.values() if isinstance(one, dict)]
+    if not lists and len(inner) == 1:
+        return _inner_list(inner[0])
+    return lists[0] if len(lists) == 1 else None
+
+
+def _all_records(values: list[object]) -> bool:
+    return bool(values) and all(isinstance(one, dict) for one in values)
+
+
+def _records(text: str) -> Iterator[Found]:
     text = text.lstrip("\ufeff")
     begin = text.lstrip()
     if begin.startswith("["):
         yield from _array(text)
-    elif begin.startswith("{") and begin.partition("\n")[0].strip() == "{":
+    elif _is_spread(begin):
         yield from _spread(text)
     else:
         yield from _lines(text)
+
+
+def _is_spread(text: str) -> bool:
+    """Tell whether the first record goes on behind its line, on one that begins none."""
+    first, _, rest = text.partition("\n")
+    if not first.startswith("{") or not rest.strip() or rest.startswith("{"):
+        return False
+    try:
+        value_of(first)
+    except NotJsonError:
+        return True
+    return False
 
 
 def _lines(text: str) -> Iterator[Found]:
