@@ -77,7 +77,7 @@ def test_a_start_and_the_whole(wins: Wins) -> None:
     assert "(a start)" in wins("edit", "last", "--partial").out
     assert only(wins)["partial"] is True
     assert "(a start)" not in wins("edit", "last", "--whole").out
-    assert "partial" not in only(wins)
+    assert only(wins)["partial"] is False
 
 
 def test_no_change_writes_nothing(wins: Wins, folder: Path) -> None:

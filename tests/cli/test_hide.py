@@ -66,7 +66,7 @@ def test_as_json(wins: Wins, handle: str) -> None:
         data = json.loads(wins("hide", handle, "--json").out)
         assert (data["hide"], data["changed"]) == (1, changed)
         assert (data["win"]["hidden"], data["win"]["handle"]) == (True, handle)
-    assert "hidden" not in json.loads(wins("hide", "--show", handle, "--json").out)["win"]
+    assert json.loads(wins("hide", "--show", handle, "--json").out)["win"]["hidden"] is False
 
 
 def test_list_has_either(wins: Wins, handle: str) -> None:
@@ -85,9 +85,9 @@ def test_export_has_all(wins: Wins, handle: str) -> None:
     """A backup loses nothing: hidden wins are in it, with their field."""
     wins("hide", handle)
     exported = [json.loads(line) for line in wins("export").out.splitlines()]
-    assert [(win["text"], win.get("hidden")) for win in exported] == [
+    assert [(win["text"], win["hidden"]) for win in exported] == [
         (PAINFUL, True),
-        ("made tea", None),
+        ("made tea", False),
     ]
 
 

@@ -52,12 +52,12 @@ def cells(text: str) -> list[dict[str, str]]:
 
 
 def test_the_table_of_a_few_wins() -> None:
-    """Every cell is quoted, rows end in CR and LF, and a day without a time has no clock."""
+    """Texts are quoted, what is empty is bare, and a day without a time is its day alone."""
     assert written(PLAIN, FULL._replace(text='said "no"')).split("\r\n") == [
         ",".join(f'"{name}"' for name in HEADER),
-        '"2026-11-21","2026-11-22T01:20:00-05:00","01:20","showered","care","","","","","","","01A",""',
+        '"2026-11-21","2026-11-22T01:20:00-05:00","01:20","showered","care",,,,false,false,,"01A",',
         (
-            '"2026-11-22","2026-11-22","","said ""no""","order","#home #tired","2","","true","",'
+            '"2026-11-22",,,"said ""no""","order","#home #tired",2,,true,false,'
             '"America/New_York","01B",'
             '"{""at"":""2026-11-22T12:20:00-05:00"",""weather"":{""rain"":[1,2.5,null]}}"'
         ),
@@ -116,7 +116,7 @@ def test_what_could_drive_a_terminal() -> None:
 def test_a_cell_that_was_changed_counts() -> None:
     """Whoever edits a table in a spreadsheet gets what stands there, not what was exported."""
     text = written(HOSTILE, FULL).replace("eA==", "else", 1).replace("#tired", "#awake")
-    text = text.replace('"2026-11-22","2026-11-22",""', '"2026-11-22","2026-11-20",""')
+    text = text.replace('"2026-11-22",,', '"2026-11-20",,')
     hostile, full = wins_of("csv", text)
     assert hostile.text == (
         'a"b\\c\n\\u001b]52;c;else\\u0007\\u202e\\u200b\\u2028\\u009b31m\\u0000'
@@ -124,6 +124,29 @@ def test_a_cell_that_was_changed_counts() -> None:
     assert full.tags == ("home", "awake")
     assert full.at == here("2026-11-20T12:00")
     assert full.extra == FULL.extra
+
+
+def test_a_time_that_was_added_counts() -> None:
+    """A day has the time that somebody wrote beside it; a moment has its own."""
+    for cells, at in (
+        ('"2026-11-22",,"7:30 pm",', "2026-11-22T19:30"),
+        ('"2026-11-22","2026-11-22T12:20:00-05:00","7:30",', "2026-11-22T12:20"),
+    ):
+        (win,) = wins_of("csv", written(FULL).replace('"2026-11-22",,,', cells))
+        assert (win.at, win.timed, win.extra) == (here(at), True, FULL.extra)
+    (trouble,) = found("csv", written(FULL).replace('"2026-11-22",,,', '"2026-11-22",,"25:00",'))
+    assert trouble == Trouble("line 2", "can't read the time: 25:00")
+
+
+def test_a_table_of_an_earlier_version() -> None:
+    """There every cell is quoted, `at` of a day is its date, and a flag says yes or nothing."""
+    old = (
+        ",".join(f'"{name}"' for name in HEADER)
+        + '\r\n"2026-11-22","2026-11-22","","x","order","#home #tired","2","","true","",'
+        '"America/New_York","01B",'
+        '"{""at"":""2026-11-22T12:20:00-05:00"",""weather"":{""rain"":[1,2.5,null]}}"\r\n'
+    )
+    assert wins_of("csv", old) == [FULL._replace(text="x")]
 
 
 def test_tags_that_a_cell_cannot_hold() -> None:

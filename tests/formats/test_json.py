@@ -34,13 +34,30 @@ def read_by_jq(text: str) -> list[Any]:
 
 
 def test_every_win_with_all_its_fields_and_its_day(name: str) -> None:
-    """Each win is there, in order, with every field, unknown ones too, and its day."""
+    """Each win is there, in order, with every field, unknown ones too, its day, clock and flags."""
+    usual = {"partial": False, "hidden": False, "time": True}
     assert read_by_jq(written(name, PLAIN, FULL, HIDDEN, HOSTILE)) == [
-        {**fields(PLAIN), "day": "2026-11-21"},
-        {**fields(FULL), "day": "2026-11-22"},
-        {**fields(HIDDEN), "day": "2026-11-22"},
-        {**fields(HOSTILE), "day": "2026-11-21"},
+        {**usual, **fields(PLAIN), "day": "2026-11-21", "clock": "01:20"},
+        {**usual, **fields(FULL), "day": "2026-11-22", "clock": ""},
+        {**usual, **fields(HIDDEN), "day": "2026-11-22", "clock": "13:20"},
+        {**usual, **fields(HOSTILE), "day": "2026-11-21", "clock": "01:20"},
     ]
+
+
+def test_what_the_log_says_wrongly(name: str) -> None:
+    """A null says nothing, other values stay, and the name of a derived field is taken."""
+    odd = {"mood": None, "time": None, "partial": "yes", "weather": None, "clock": "cuckoo"}
+    (row,) = read_by_jq(written(name, PLAIN._replace(extra=odd)))
+    assert row == {
+        **fields(PLAIN),
+        "partial": "yes",
+        "weather": None,
+        "source_clock": "cuckoo",
+        "hidden": False,
+        "time": True,
+        "day": "2026-11-21",
+        "clock": "01:20",
+    }
 
 
 def test_an_empty_journal_is_a_document_too(name: str) -> None:

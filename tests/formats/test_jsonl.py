@@ -93,6 +93,10 @@ def test_a_text_and_a_date_are_enough() -> None:
         ('"at":"2026-11-22T07:30","day":"2026-11-21"', "2026-11-22T07:30:00-05:00", True),
         ('"at":"2026-11-22T07:30","zone":"Europe/Dublin"', "2026-11-22T07:30:00+00:00", True),
         ('"at":"0002-01-01T00:00+14:00"', "0002-01-01T00:00:00+14:00", True),
+        ('"at":"2026-11-22T07:30:12","clock":"07:30"', "2026-11-22T07:30:12-05:00", True),
+        ('"day":"2026-11-22","clock":"07:30"', "2026-11-22T07:30:00-05:00", True),
+        ('"day":"2026-11-22","clock":"07:30","time":true', "2026-11-22T07:30:00-05:00", True),
+        ('"day":"2026-11-22","clock":"","time":false', "2026-11-22T12:00:00-05:00", False),
     ],
 )
 def test_when_it_was(said: str, at: str, timed: object) -> None:
@@ -169,6 +173,19 @@ def test_what_a_person_writes_is_understood() -> None:
     assert one.feeling == "good"
     assert entry("jsonl", '{"text":"x","date":"2026-11-22","tags":"#a b"}').win.tags == ("a", "b")
     assert entry("jsonl", '{"text":"x","date":"2026-11-22","duration":"1h"}').win.minutes == 60
+
+
+def test_a_null_says_nothing() -> None:
+    """Databases write one where there is no mood; none goes into the journal."""
+    line = '{"text":"x","date":"2026-11-22","mood":null,"tags":null,"time":null,"weather":null}'
+    assert entry("jsonl", line).win.extra == {"weather": None}
+
+
+def test_a_clock_of_another_program() -> None:
+    """Only what is derived from the moment is left out."""
+    line = '{"text":"x","at":"2026-11-22T07:30:00Z","clock":"%s"}'
+    assert entry("jsonl", line % "cuckoo").win.extra == {"source_clock": "cuckoo"}
+    assert entry("jsonl", line % "7:30").win.extra == {}
 
 
 def test_an_id_of_another_program() -> None:

@@ -26,13 +26,17 @@ def test_a_listing_gives_handles_among_all_wins() -> None:
 
 
 def test_as_fields_a_row_is_its_win_and_more() -> None:
-    """For JSON the day, and the handle where there is one, join the fields of the win."""
+    """For JSON day, clock, flags and the handle where there is one join the fields of the win."""
     (plain,) = rows([EARLY], DEFAULT_START)
     assert plain.as_fields() == {
         "id": "01BB9CE",
         "at": "2026-11-22T07:30:00-05:00",
         "text": "showered",
         "category": "care",
+        "partial": False,
+        "hidden": False,
+        "time": True,
         "day": "2026-11-22",
+        "clock": "07:30",
     }
     assert plain._replace(handle="9ce").as_fields()["handle"] == "9ce"

@@ -43,7 +43,7 @@ def here(iso: str) -> datetime:
     return datetime.fromisoformat(iso).replace(tzinfo=NEW_YORK)
 
 
-DERIVED = {"day", "handle"}
+DERIVED = {"day", "clock", "handle"}
 
 
 def archive(**files: bytes) -> bytes:

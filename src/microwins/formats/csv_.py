@@ -23,6 +23,8 @@ from microwins.formats.reading.columns import (
 )
 from microwins.formats.reading.dates import (
     Moment,
+    at_clock,
+    clock_of,
     iso_moment,
     moment_of,
     placed,
@@ -47,6 +49,8 @@ COLUMNS = (
 )
 """The header of what is written."""
 
+_BARE = {"mood", "minutes", "partial", "hidden"}
+
 _MOODS = {str(mood): mood for mood in MOODS}
 _SIGNS = "=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 _FORMULA = re.compile(f"'*[{_SIGNS}]")
@@ -56,21 +60,26 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
-    """Yield the header and a row for each win, as RFC 4180 has them, every cell quoted.
+    """Yield the header and a row for each win, as RFC 4180 has them.
 
-    `at` of a win without a time is its date. What has no column stands in `more` as JSON, with the
-    exact value of each cell that had to be written otherwise.
+    Texts and times are quoted, numbers and flags are not, and what is empty is bare, as some tools
+    take `""` for a value. A win without a time has its `day` alone. What has no column stands in
+    `more` as JSON, with the exact value of each cell that had to be written otherwise.
     """
-    yield _quoted(COLUMNS)
+    yield ",".join(map(_quoted, COLUMNS)) + "\r\n"
     for row in rows:
-        yield _quoted(_cells(row, raw=context.raw))
+        cells = _cells(row, raw=context.raw)
+        yield (
+            ",".join(cells[name] if name in _BARE else _quoted(cells[name]) for name in COLUMNS)
+            + "\r\n"
+        )
 
 
-def _quoted(cells: Iterable[str]) -> str:
-    return ",".join('"' + one.replace('"', '""') + '"' for one in cells) + "\r\n"
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if text else ""
 
 
-def _cells(row: Row, *, raw: bool) -> list[str]:
+def _cells(row: Row, *, raw: bool) -> dict[str, str]:
     win = row.win
     exact = {
         "text": win.text,
@@ -88,17 +97,16 @@ def _cells(row: Row, *, raw: bool) -> list[str]:
     if not win.timed:
         more["at"] = win.at.isoformat()
     more.update((name, value) for name, value in win.extra.items() if name not in more)
-    cells |= {
+    return cells | {
         "day": row.day.isoformat(),
-        "at": (win.at if win.timed else win.at.date()).isoformat(),
-        "time": f"{win.at:%H:%M}" if win.timed else "",
+        "at": win.at.isoformat() if win.timed else "",
+        "time": row.clock,
         "mood": "" if win.mood is None else str(win.mood),
         "minutes": "" if win.minutes is None else str(win.minutes),
-        "partial": "true" if win.partial else "",
-        "hidden": "true" if win.hidden else "",
+        "partial": "true" if win.partial else "false",
+        "hidden": "true" if win.hidden else "false",
         "more": to_json(more) if more else "",
     }
-    return [cells[name] for name in COLUMNS]
 
 
 def cell(text: str, *, raw: bool) -> str:
@@ -181,7 +189,7 @@ def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | T
         return Trouble(place, error.why)
     if not isinstance(more, dict) or is_deep(more):
         return Trouble(place, reasons.TOO_DEEP if isinstance(more, dict) else reasons.NOT_JSON)
-    moment = _moment(take("at"), take("day", ""), more)
+    moment = _moment(take("at"), take("day", ""), take("time", ""), more)
     if isinstance(moment, str):
         return Trouble(place, moment)
     text, name, category, zone = (
@@ -195,8 +203,7 @@ def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | T
     tags = _exact_tags(take("tags", ""), more)
     mood, partial, hidden = (take(field, "").strip() for field in ("mood", "partial", "hidden"))
     minutes = taken_minutes(cells, cells)
-    for derived in ("more", "time"):
-        take(derived, None)
+    take("more")
     if len(name) > LONGEST_ID:
         cells["id"], name = name, ""
     more |= extra_of(cells)
@@ -214,14 +221,23 @@ def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | T
     return Entry(place, name or f"{moment.key}\n{text}", win, feeling=feeling, wall=moment.at)
 
 
-def _moment(at: str, day: str, more: dict[str, object]) -> Moment | str:
-    """Return when it was, the exact noon of a day out of `more`; or what is unclear, in words."""
+def _moment(at: str, day: str, time: str, more: dict[str, object]) -> Moment | str:
+    """Return when it was, the exact noon of a day out of `more`; or what is unclear, in words.
+
+    `day` and `time` beside `at` are derived from it. In older files `at` of a day is its date.
+    """
     written = at.strip() or day.strip()
     exact = iso_moment(more.pop("at", None))
-    if exact and f"{exact.at.date()}" == written:
-        return exact._replace(timed=False)
     moment = iso_moment(written) or moment_of(written)
-    return moment if isinstance(moment, Moment) else unclear(moment, written)
+    if not isinstance(moment, Moment):
+        return unclear(moment, written)
+    if moment.timed or not time.strip():
+        is_exact = exact and exact.at.date() == moment.at.date() and not moment.timed
+        return exact._replace(timed=False) if exact and is_exact else moment
+    clock = clock_of(time)
+    if clock is None:
+        return reasons.UNCLEAR_TIME.format(text=excerpt(time))
+    return Moment(at_clock(moment.at, clock))
 
 
 def _exact(field: str, text: str, more: dict[str, object]) -> str:

@@ -28,7 +28,7 @@ from microwins.formats.reading.dates import (
     placed,
     unclear,
 )
-from microwins.formats.reading.fields import extra_of, tags_of, truncated, with_note
+from microwins.formats.reading.fields import OURS, extra_of, tags_of, truncated, with_note
 from microwins.formats.reading.json_ import Found, records
 from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.model.item import KINDS, Item, says_so
@@ -44,7 +44,7 @@ from microwins.wording import reading as reasons
 FIELDS = TARGETS
 """What a field of another program may be told to be by --map."""
 
-_DERIVED = ("v", "change", "undoes", "redoes")
+_DERIVED = ("v", "change", "undoes", "redoes", "stamp", "gone")
 _EXPORTED = {"id", "at", "text", "category", "day"}
 """The fields that every line of an export has."""
 _BEGINS = re.compile(r'\{\s*["}]|\[\s*[{\]]')
@@ -176,7 +176,7 @@ def _age(found: Found, number: int) -> tuple[datetime, str, int]:
 
 def _item(place: str, name: str, record: dict[str, Any]) -> ItemEntry | Trouble:
     """Return the item that a record says; `record` is used up."""
-    for derived in (*_DERIVED, "stamp", "gone", "id", "handle"):
+    for derived in (*_DERIVED, "id", "handle"):
         record.pop(derived, None)
     kind, at, text = (record.pop(field, None) for field in ("kind", "at", "text"))
     moment = iso_moment(at) if isinstance(at, str) else None
@@ -192,11 +192,13 @@ def _item(place: str, name: str, record: dict[str, Any]) -> ItemEntry | Trouble:
 def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trouble:
     """Return the win that a record says; `record` is used up.
 
-    As in the journal, a value of the wrong type stays in `extra` under its own name.
+    As in the journal, a value of the wrong type stays in `extra` under its own name, but for null,
+    which databases write where there is nothing.
     """
     take = record.pop
-    for name in (*_DERIVED, "stamp", "gone"):
-        take(name, None)
+    nothing = [field for field, value in record.items() if value is None and field in OURS]
+    for field in (*_DERIVED, *nothing):
+        take(field, None)
     name = _id_of(record)
     said = take("id", None)
     if name and name.lower().endswith(str(record.get("handle"))):
@@ -204,7 +206,7 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
     text = take("text", None)
     if not isinstance(text, str) or not text.strip():
         return Trouble(place, reasons.NO_TEXT)
-    moment = _moment(record)
+    moment = _moment(record, ours=bool(name))
     if isinstance(moment, str):
         return Trouble(place, moment)
     category = take("category", None) or ""
@@ -237,12 +239,13 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
     return Entry(place, key, win, feeling=feeling, wall=moment.at)
 
 
-def _moment(record: dict[str, Any]) -> Moment | str:
+def _moment(record: dict[str, Any], *, ours: bool) -> Moment | str:
     """Take out of a record when it was; return what is unclear about it in words.
 
-    `day` beside `at` is derived from it. A `time` says that there is none, or which on a `date`.
+    `day` and `clock` beside `at` are derived from it. A `time` says that there is none, or which on
+    a `date`, where a `clock` says it as well.
     """
-    at, day = record.pop("at", None), record.pop("day", None)
+    at, day, clock = (record.pop(name, None) for name in ("at", "day", "clock"))
     said = at if at is not None else record.pop("date", None) or day
     if said is None:
         return reasons.NO_DATE
@@ -251,13 +254,18 @@ def _moment(record: dict[str, Any]) -> Moment | str:
         return unclear(moment, str(said))
     time = record.get("time")
     if isinstance(time, bool):
-        return moment._replace(timed=record.pop("time") and moment.timed)
+        moment = moment._replace(timed=record.pop("time") and moment.timed)
+    hours = clock_of(clock) if isinstance(clock, str) else None
+    if hours and not moment.timed and time in (None, True):
+        return Moment(at_clock(moment.at, hours))
+    if clock not in ("", None) and not (ours or hours == moment.at.time().replace(second=0)):
+        record["source_clock"] = clock
     if moment.timed or not isinstance(time, str) or not time.strip():
         return moment
-    clock = clock_of(record.pop("time"))
+    hours = clock_of(record.pop("time"))
     return (
-        Moment(at_clock(moment.at, clock))
-        if clock
+        Moment(at_clock(moment.at, hours))
+        if hours
         else reasons.UNCLEAR_TIME.format(text=excerpt(time))
     )
 

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from microwins.model.item import Item
 
+_FLAGS = (("partial", False), ("hidden", False), ("time", True))
+_DERIVED = ("day", "clock")
+_NAMES = frozenset((*Win._fields, "time"))
+
 
 class Row(Record):
     """A win, the day that it counts for, and its handle (None where it wasn't worked out).
@@ -31,6 +35,12 @@ class Row(Record):
     by_chance: bool = False
 
     @property
+    def clock(self) -> str:
+        """The time of day in the win's own zone, as 07:30; "" where none is known."""
+        at = self.win.at
+        return f"{at.hour:02}:{at.minute:02}" if self.win.timed else ""
+
+    @property
     def is_wordless(self) -> bool:
         """Tell whether the words of the win stay out of what is shown or passed on."""
         if self.by_chance:
@@ -38,16 +48,27 @@ class Row(Record):
         return self.win.hidden and not self.with_hidden_words
 
     def as_fields(self) -> dict[str, object]:
-        """Return the win's own fields with its day and handle, for JSON.
+        """Return the win's own fields with its day, clock, flags and handle, for JSON.
 
-        Of one whose words stay out there is nothing that may hold them.
+        Flags are there where they say no, too: a tool takes an absent one for neither. A mood or
+        tags that there aren't are absent, as tools know no type for what is null at first. Of a win
+        whose words stay out there is nothing that may hold them.
         """
         record = fields(without_private_words(self).win)
         if self.is_wordless:
             del record["text"]
             if not self.win.hidden:
                 del record["hidden"]
+        if self.win.extra:
+            record = {
+                f"source_{name}" if name in _DERIVED else name: value
+                for name, value in record.items()
+                if value is not None or name not in _NAMES
+            }
+        for name, usual in _FLAGS:
+            record.setdefault(name, usual)
         record["day"] = self.day.isoformat()
+        record["clock"] = self.clock
         if self.handle:
             record["handle"] = self.handle
         return record

@@ -17,7 +17,7 @@ OURS = frozenset(
     (
         *("id", "at", "text", "category", "tags", "mood", "minutes", "partial", "hidden"),
         *("zone", "time"),
-        *("v", "stamp", "change", "undoes", "redoes", "gone", "day", "handle"),
+        *("v", "stamp", "change", "undoes", "redoes", "gone", "day", "clock", "handle"),
     )
 )
 """Names of fields that mean something here, so that nothing else may be called by them."""
