@@ -32,7 +32,7 @@ from microwins.formats.reading.dates import (
 )
 from microwins.formats.reading.fields import extra_of, truncated, with_note
 from microwins.formats.reading.json_ import NotJsonError, value_of
-from microwins.formats.reading.source import beginning, text_of
+from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.model.strict_json import is_deep
 from microwins.model.text import escape, to_json
