@@ -13,6 +13,31 @@ HABITKIT = """{
   ]
 }
 """
+STREAKS = """task_id,title,icon,page,entry_type,entry_date,entry_timestamp,entry_timezone,quantity,\
+notes
+A1,Read,ic_book,1,completed_manually,20261120,2026-11-20T12:10:05Z,America/New_York,1,
+"""
+TASKS = (
+    '{"id":0,"description":"had tea","end":"20261120T123000Z","entry":"20261119T081500Z",'
+    '"status":"completed","uuid":"5b0b8f0e-0f4e-4f6e-9a46-3c2d7b0f8a11","urgency":0}'
+)
+TICKTICK = """"Date: 2026-11-20+0000"
+"Version: 7.1"
+"Status:\x20
+0 Normal
+1 Completed
+2 Archived"
+"Folder Name","List Name","Title","Kind","Tags","Content","Is Check list","Start Date","Due Date",\
+"Reminder","Repeat","Priority","Status","Created Time","Completed Time","Order","Timezone",\
+"Is All Day","Is Floating","Column Name","Column Order","View Mode","taskId","parentId"
+"","Home","had tea","TEXT","","","N","","","","","0","2","2026-11-19T08:15:00+0000",\
+"2026-11-20T12:30:00+0000","-1","America/New_York","false","false","","","list","1",""
+"""
+OLD_TICKTICK = """Date: 2016-02-12+0000
+Version: 4.2
+Status: 0 Normal 1 Completed 2 Archived
+"List Name","Title","Content","Status","Created Time","Completed Time","Timezone"
+"""
 SAMPLES: dict[str, list[str | bytes]] = {
     "jsonl": [
         '{"id":"01KAR5ZC00AAAAAAAAAAAAAAAA","at":"2026-11-20T07:30:00-05:00","text":"tea"}\n',
@@ -31,6 +56,9 @@ SAMPLES: dict[str, list[str | bytes]] = {
         b"SQLite format 3\0 CREATE TABLE Habits ( CREATE TABLE Repetitions (",
     ],
     "habitkit": [HABITKIT],
+    "streaks": [STREAKS, "task_id,title,entry_type,entry_date\nA1,Read,missed_auto,20261120\n"],
+    "ticktick": [TICKTICK, OLD_TICKTICK],
+    "taskwarrior": [f"[\n{TASKS}\n]\n", f"{TASKS},\n{TASKS}\n", '[description:"tea" end:"1"]\n'],
     "dayone": [DAYONE, archive({"Journal.json": DAYONE, "photos/a.jpeg": "x"})],
     "harsh": ["# my log\n2026-11-20 : Tea : y : :\n", "2026-11-20:Tea:n::\n"],
     "todotxt": ["x 2026-11-20 had tea\n", "(A) call the bank\nx 2026-11-20 2026-11-19 had tea\n"],

@@ -10,7 +10,13 @@ from typing import Any
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import Moment, moment_of, placed, unclear, untimed
-from microwins.formats.reading.fields import extra_of, taken_tags, texts, truncated
+from microwins.formats.reading.fields import (
+    extra_of,
+    taken_tags,
+    texts,
+    truncated,
+    without_duplicates,
+)
 from microwins.formats.reading.json_ import NotJsonError, entries_of, value_of
 from microwins.formats.reading.source import beginning, headline, inside, is_zip, members, text_of
 from microwins.model.location import is_location
@@ -34,16 +40,14 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     Of a zip the name of each journal is the kind of its entries. Raises BadInputError for what Day
     One doesn't export.
     """
-    seen: set[str] = set()
+    yield from without_duplicates(_entries(data, reading))
+
+
+def _entries(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     for journal, text in _documents(data):
         for entry, record, _, why in entries_of(text, "Day One", reasons.FROM_DAY_ONE):
             place = reasons.INSIDE.format(file=f"{journal}.json", place=entry) if journal else entry
-            found = Trouble(place, why) if why else _entry(place, record, reading, journal)
-            if isinstance(found, Entry) and found.key in seen:
-                found = LeftOut(place, reasons.TWICE)
-            elif isinstance(found, Entry):
-                seen.add(found.key)
-            yield found
+            yield Trouble(place, why) if why else _entry(place, record, reading, journal)
 
 
 def recognises(data: bytes, _name: str) -> bool:

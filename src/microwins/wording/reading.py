@@ -21,6 +21,7 @@ WORDLESS = "done tasks without words"
 NOT_DONE = "days not done"
 SKIPPED = "skipped days"
 CANCELLED = "cancelled tasks"
+DELETED_TASKS = "deleted tasks"
 TAKEN_AWAY = "deleted wins"
 OLDER_VERSIONS = "older versions"
 TWICE = "duplicates"
@@ -46,6 +47,7 @@ LEFT_OUT = {
     NOT_DONE: ("{} day not done", "{} days not done"),
     SKIPPED: ("{} skipped day", "{} skipped days"),
     CANCELLED: ("{} cancelled task", "{} cancelled tasks"),
+    DELETED_TASKS: ("{} deleted task", "{} deleted tasks"),
     TAKEN_AWAY: ("{} deleted win", "{} deleted wins"),
     OLDER_VERSIONS: ("{} older version", "{} older versions"),
     TWICE: ("{} duplicate", "{} duplicates"),
@@ -76,6 +78,7 @@ NOT_JSON = "not JSON"
 KEY_TWICE = "the same key twice"
 TOO_DEEP = "nested too deeply"
 NOT_A_WIN = "not a win"
+NOT_A_TASK = "not a task"
 NO_TEXT = "no text"
 NO_DATE = "no date"
 TOO_LONG = "more than a million letters for one win"
@@ -158,3 +161,18 @@ FROM_LOOP = "In Loop Habit Tracker: Settings, Export as CSV; then wins import lo
 LOOP_BACKUP = ("This is Loop's backup. wins reads its CSV export.", FROM_LOOP)
 NOT_LOOP = ("This isn't the archive that Loop Habit Tracker exports.", FROM_LOOP)
 NO_HABITS = ("This archive has no folder with the days of a habit.", FROM_LOOP)
+NOT_STREAKS = (
+    (
+        "This isn't the CSV export of Streaks. Its first line has the columns title, entry_type "
+        "and entry_date."
+    ),
+    "Export your data as CSV in Streaks' settings, then: wins import streaks FILE.csv",
+)
+NOT_TASKWARRIOR = (
+    "These aren't tasks that Taskwarrior exported.",
+    "task export | wins import taskwarrior -",
+)
+NOT_TICKTICK = (
+    "This isn't TickTick's backup. It has the columns Title, Status and Completed Time.",
+    "In TickTick on the web: Settings, Account, Generate Backup; wins import ticktick FILE.csv",
+)

@@ -35,6 +35,8 @@ _DAYS = tuple(
         rf"{_WEEKDAY}{_NAMED} (?P<day>\d{{1,2}}){_ORDINAL},? (?P<year>\d{{4}})",
     )
 )
+_PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(?!\d)", re.ASCII)
+"""20261121T021500Z, as calendars and Taskwarrior write it."""
 _BETWEEN = re.compile(r"(?:T|,? ?\bat |, ?| )", re.ASCII)
 _MORNING = {"am", "a", "vorm", "\u4e0a\u5348", "\u5348\u524d", "\uc624\uc804", "\u03c0\u03bc"}
 _AFTERNOON = {"pm", "p", "nachm", "\u4e0b\u5348", "\u5348\u5f8c", "\uc624\ud6c4", "\u03bc\u03bc"}
@@ -109,7 +111,7 @@ def moment_of(text: str, order: str = "") -> Moment | Ambiguous | None:
 
     `order` is DAY_FIRST or MONTH_FIRST where one of them holds for 03/04/2026.
     """
-    text = " ".join(text.split())
+    text = _PACKED.sub(r"\1-\2-\3T\4:\5:\6", " ".join(text.split()))
     if _EPOCH.fullmatch(text):
         at = datetime.fromtimestamp(int(text[:10]), UTC)
         return Moment(at, utc=True)

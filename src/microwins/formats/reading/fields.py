@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from typing import Any
 
-from microwins.formats.entry import Reading
-from microwins.formats.reading.dates import at_clock
+from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.reading.dates import Moment, at_clock, placed
 from microwins.model.text import MAX_BYTES, tag_name, unique
 from microwins.model.win import Win
+from microwins.model.zones import zone_named
+from microwins.wording import reading as reasons
 
 OURS = frozenset(
     (
@@ -153,3 +155,44 @@ def make_win(  # noqa: PLR0913 (the parts of a win)
         timed=clock is not None,
         extra=extra,
     )
+
+
+def win_at(  # noqa: PLR0913 (the parts of a win)
+    text: str,
+    moment: Moment,
+    reading: Reading,
+    *,
+    zone: str = "",
+    tags: tuple[str, ...] = (),
+    note: str = "",
+    extra: Mapping[str, object],
+) -> Win | None:
+    """Return a win of a moment by the clock of the `zone` that the file names, "" for none.
+
+    None where no calendar has the moment.
+    """
+    known = zone_named(zone)
+    when = placed(moment, reading, known)
+    if when is None:
+        return None
+    short, note = truncated(text, note)
+    return Win(
+        *("", when[0], short, "", tags),
+        zone=zone if known else when[1],
+        timed=moment.timed,
+        extra=extra_of({**extra, "zone": "" if known else zone}, note),
+    )
+
+
+def without_duplicates(
+    found: Iterable[Entry | LeftOut | Trouble],
+) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield what a reader gives; of entries with one key the first counts."""
+    seen: set[str] = set()
+    for one in found:
+        if isinstance(one, Entry) and one.key in seen:
+            yield LeftOut(one.place, reasons.TWICE)
+        else:
+            if isinstance(one, Entry):
+                seen.add(one.key)
+            yield one
