@@ -14,7 +14,7 @@ from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
 from microwins.formats.reading.columns import (
     TARGETS,
-    entry,
+    entries,
     is_yes,
     layout,
     rate,
@@ -33,7 +33,7 @@ from microwins.formats.reading.dates import (
 from microwins.formats.reading.fields import extra_of, truncated, with_note
 from microwins.formats.reading.json_ import NotJsonError, value_of
 from microwins.formats.reading.source import beginning, excerpt, text_of
-from microwins.formats.reading.tables import TableRow, table_rows
+from microwins.formats.reading.tables import table_rows
 from microwins.model.strict_json import is_deep
 from microwins.model.text import escape, to_json
 from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, Win
@@ -153,7 +153,8 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     rows = list(table)
     if header.why:
         raise BadInputError(*reasons.NO_HEADER)
-    found = told_by_days(layout(header.cells, reading.fields), [row.cells for row in rows])
+    whole = [row.cells for row in rows if not row.why]
+    found = told_by_days(layout(header.cells, reading.fields, whole), whole)
     width = len(found.names)
     for row in rows:
         place = reasons.LINE.format(number=row.number)
@@ -165,16 +166,19 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         elif found.own:
             yield _own_entry(place, dict(zip(found.fields, cells, strict=True)), reading)
         else:
-            yield entry(place, cells, found, reading)
+            yield from entries(place, cells, found, reading)
 
 
 def recognises(data: bytes, _name: str) -> bool:
     """Tell whether a file begins with columns of which one is known to hold words, one a day."""
-    heads = next(table_rows(beginning(data), rate), TableRow(0, [])).cells
+    text = beginning(data)
+    heads, *rows = [row.cells for row in table_rows(text, rate)] or [[]]
+    if len(text) < len(data):
+        rows = rows[:-1]
     try:
-        return len(heads) > 1 and bool(layout(heads, {}))
-    except BadInputError:
-        return False
+        return len(heads) > 1 and bool(layout(heads, {}, rows))
+    except BadInputError as error:
+        return error.message == reasons.TODOIST_TEMPLATE[0]
 
 
 def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | Trouble:

@@ -11,11 +11,11 @@ from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, ItemEntry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
 from microwins.formats.reading.columns import (
-    DATED,
     TARGETS,
     Layout,
-    entry,
+    entries,
     layout,
+    says_whether_done,
     taken_minutes,
     told_by_days,
 )
@@ -45,6 +45,7 @@ FIELDS = TARGETS
 """What a field of another program may be told to be by --map."""
 
 _DERIVED = ("v", "change", "undoes", "redoes", "stamp", "gone")
+_DAYS = ("at", "date", "day")
 _EXPORTED = {"id", "at", "text", "category", "day"}
 """The fields that every line of an export has."""
 _BEGINS = re.compile(r'\{\s*["}]|\[\s*[{\]]')
@@ -90,7 +91,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | ItemEntry | LeftOut 
         elif name and says_so(one.value) and (one.value["kind"] in KINDS or "stamp" in one.value):
             yield _item(one.place, name, one.value)
         elif table and not name:
-            yield _row(one.place, one.value, table, reading)
+            yield from _rows(one.place, one.value, table, reading)
         else:
             yield _entry(one.place, one.value, reading)
 
@@ -112,10 +113,11 @@ def _table(values: list[dict[str, Any]], mapped: Mapping[str, str]) -> Layout | 
     """Return the layout of the records of other programs, None where their fields are ours."""
     foreign = [value for value in values if not _id_of(value)]
     keys = unique(key for value in foreign for key in value)
-    ours = any("text" in value and not value.keys().isdisjoint(DATED) for value in foreign)
-    if not foreign or (ours and not mapped):
+    ours = any("text" in value and not value.keys().isdisjoint(_DAYS) for value in foreign)
+    if not foreign or (ours and not mapped and not any(map(says_whether_done, keys))):
         return None
-    return told_by_days(layout([*keys], mapped), [_cells(value, keys) for value in foreign])
+    rows = [_cells(value, keys) for value in foreign]
+    return told_by_days(layout([*keys], mapped, rows), rows)
 
 
 def _cells(value: dict[str, Any], keys: Iterable[str]) -> list[str]:
@@ -131,21 +133,26 @@ def _cell(value: object) -> str:
     return value if isinstance(value, str) else to_json(value)
 
 
-def _row(
+def _rows(
     place: str, record: dict[str, Any], table: Layout, reading: Reading
-) -> Entry | LeftOut | Trouble:
-    """Return the win of a record of another program, with what has no field of ours as it was."""
+) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the wins of a record of another program; what has no field of ours goes as it was."""
     if is_deep(record):
-        return Trouble(place, reasons.TOO_DEEP)
+        yield Trouble(place, reasons.TOO_DEEP)
+        return
     named = zip(table.names, _cells(record, table.names), table.fields, strict=True)
-    found = entry(place, [cell if field else "" for _, cell, field in named], table, reading)
-    if not isinstance(found, Entry):
-        return found
+    cells = [cell if field else "" for _, cell, field in named]
     known = dict(zip(table.names, table.fields, strict=True))
     more = {
         key: value for key, value in record.items() if not known.get(key) or isinstance(value, dict)
     }
-    return found._replace(win=found.win._replace(extra=extra_of({**found.win.extra, **more})))
+    for found in entries(place, cells, table, reading):
+        if isinstance(found, Entry):
+            extra = extra_of({**found.win.extra, **more})
+            yield found._replace(win=found.win._replace(extra=extra))
+            more = {}
+        else:
+            yield found
 
 
 def recognises(data: bytes, _name: str) -> bool:

@@ -19,6 +19,7 @@ OPEN_TASKS = "open tasks"
 UNDATED = "done tasks without a date"
 WORDLESS = "done tasks without words"
 NOT_DONE = "days not done"
+NOTES_ALONE = "notes of days without a win"
 SKIPPED = "skipped days"
 CANCELLED = "cancelled tasks"
 DELETED_TASKS = "deleted tasks"
@@ -45,6 +46,7 @@ LEFT_OUT = {
     UNDATED: ("{} done task without a date", "{} done tasks without a date"),
     WORDLESS: ("{} done task without words", "{} done tasks without words"),
     NOT_DONE: ("{} day not done", "{} days not done"),
+    NOTES_ALONE: ("{} note of a day without a win", "{} notes of days without a win"),
     SKIPPED: ("{} skipped day", "{} skipped days"),
     CANCELLED: ("{} cancelled task", "{} cancelled tasks"),
     DELETED_TASKS: ("{} deleted task", "{} deleted tasks"),
@@ -117,6 +119,10 @@ NO_COLUMN_FOR = {
         "--map {example}=text",
     ),
     "date": ("Which column has the date? The columns are: {columns}.", "--map {example}=date"),
+    "completed": (
+        "Which column has the day when each thing was done? The columns are: {columns}.",
+        "--map {example}=date",
+    ),
 }
 NO_COLUMN = (
     "This file has no column {name}. The columns are: {columns}.",
@@ -129,6 +135,10 @@ NOT_A_FIELD = (
 NOT_JSON_OF = "This file isn't JSON from {program} ({why})."
 NOT_JSON_AT = "This file isn't JSON from {program} (at line {line}: {why})."
 NO_ENTRIES_OF = "This file has no entries from {program}."
+TODOIST_TEMPLATE = (
+    "Todoist's CSV holds open tasks, and those aren't wins. Done ones come from its API as JSON.",
+    "wins import json FILE",
+)
 NO_JSON_WINS = (
     "wins found no JSON in this file. It reads one win a line, or one array.",
     'A line that works: {{"text":"showered","date":"2026-11-22"}}',

@@ -102,7 +102,7 @@ def test_rows_that_cannot_be_understood() -> None:
 def test_a_table_without_a_column_for_the_text() -> None:
     """The columns that there are are named, and how to say which one it is."""
     with pytest.raises(BadInputError) as error:
-        found("csv", "How it went,Date\nx,2026-11-22\n")
+        found("csv", "How it went,Date\nwell,2026-11-22\n")
     assert "How it went, Date" in error.value.message
     assert "--map 'How it went'=text" in error.value.hint
     with pytest.raises(BadInputError) as error:
@@ -272,7 +272,7 @@ def test_the_table_of_habitbull() -> None:
         kind="Fitness",
     )
     assert isinstance(many, Entry)
-    assert many.win.extra == {"Value": "30"}
+    assert many.win.extra == {"Value": 30}
     assert left == LeftOut("line 3", "days not done")
     assert aside == LeftOut("line 5", "days not done")
 
@@ -280,7 +280,7 @@ def test_the_table_of_habitbull() -> None:
 def test_a_value_of_habitbull_that_is_none() -> None:
     """A habit without a number of times counts as not done."""
     header = HABITBULL.partition("\n")[0]
-    table = f"{header}\nStretch,,Fitness,2016-03-18,x,\nStretch,,Fitness,2016-03-18,,\n"
+    table = f"{header}\nStretch,,Fitness,2016-03-18,?,\nStretch,,Fitness,2016-03-18,,\n"
     assert [type(one) for one in found("csv", table)] == [LeftOut, LeftOut]
 
 

@@ -9,7 +9,7 @@ from microwins.formats.reading.states import (
     _WORDS,
     AMOUNTS,
     COMPLETIONS,
-    PLANS,
+    DUES,
     STATES,
     plain,
     state_of,
@@ -53,9 +53,9 @@ def test_amounts() -> None:
 
 
 def test_no_word_says_two_things() -> None:
-    """Words stand as they are compared, each with one meaning; the day it was done is no plan."""
+    """Words stand as they are compared, each with one meaning; no day has two."""
     words = {state: set(words.split()) for state, words in _WORDS.items()}
     assert [word for some in words.values() for word in some if plain(word) != word] == []
     assert [some & more for some, more in combinations(words.values(), 2) if some & more] == []
-    assert not (STATES | AMOUNTS | COMPLETIONS) & PLANS
+    assert not (STATES | AMOUNTS | COMPLETIONS) & DUES
     assert not STATES & AMOUNTS

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time
+from itertools import islice
 from shlex import quote
 from typing import Any
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.entry import DONE, START, Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import (
     DAY_FIRST,
     MONTH_FIRST,
@@ -22,8 +23,16 @@ from microwins.formats.reading.dates import (
     unclear,
     untimed,
 )
-from microwins.formats.reading.fields import extra_of, tags_of, truncated
+from microwins.formats.reading.fields import extra_of, number_in, tags_of, truncated
 from microwins.formats.reading.source import excerpt, headline
+from microwins.formats.reading.states import (
+    AMOUNTS,
+    COMPLETIONS,
+    DUES,
+    STATES,
+    plain,
+    state_of,
+)
 from microwins.model.category import BUILT_IN
 from microwins.model.minutes import minutes_in
 from microwins.model.record import Record
@@ -36,16 +45,29 @@ from microwins.wording import reading as reasons
 _NAMES = {
     "at": ("at", "when", "datetime", "dateandtime"),
     "date": (
-        *("date", "fulldate", "calendardate", "day", "datum", "timestamp", "completedat"),
-        *("completedon", "completed", "finishedat", "finished", "donedate", "doneon", "start"),
-        *("startdate", "startedat", "createdat", "createdon", "created", "creationdate", "logged"),
-        *("loggedat", "recordedat", "entrydate", "datelogged", "datecreated", "datecompleted"),
+        *("date", "fulldate", "calendardate", "day", "datum", "fecha", "data", "timestamp"),
+        *("logged", "loggedat", "recordedat", "entrydate", "datelogged", "дата", "日付", "日期"),
     ),
     "time": ("time", "clock", "hour", "timeofday", "starttime"),
     "text": (
-        *("text", "win", "wins", "title", "activity", "habit", "habitname", "task", "entry"),
-        *("accomplishment", "achievement", "what", "event", "name", "summary", "subject"),
-        *("description", "content", "note", "notes", "comment", "comments", "body", "details"),
+        *("text", "win", "wins", "title", "activity", "habit", "habitname", "task", "taskname"),
+        *("tasktitle", "cardname", "entry", "accomplishment", "achievement", "what", "event"),
+        *("name", "summary", "subject", "content", "aufgabe", "gewohnheit", "aktivitat", "titel"),
+        *("tache", "habitude", "activite", "titre", "tarea", "habito", "actividad", "titulo"),
+        *("attivita", "abitudine", "titolo", "tarefa", "atividade", "taak", "gewoonte", "uppgift"),
+        *(
+            "zadanie",
+            "nawyk",
+            "задача",
+            "привычка",
+            "タスク",
+            "習慣",
+            "任务",
+            "习惯",
+            "할일",
+            "습관",
+        ),
+        *("description", "note", "notes", "comment", "comments", "body", "details"),
     ),
     "note": (
         *("note", "notes", "comment", "comments", "commenttext", "description", "details"),
@@ -62,16 +84,39 @@ _NAMES = {
 }
 """The names by which columns are known, letters and digits alone, the likeliest first."""
 
-DATED = ("at", "date", "day")
-"""The fields that say on which day it was."""
+_BEGUN = (
+    *("start", "startdate", "startedat", "createdat", "createdon", "created", "creationdate"),
+    "datecreated",
+)
+"""Columns of the day, where nothing says that a thing may be done on another one, or never."""
+
+DATED = ("completed", "at", "date", "day")
+"""The fields that say on which day it was, the surest first."""
+
+_STATED = {"state", "value", "done"}
+"""The fields that say whether it was done: in words, by an amount, or as --map has it in either."""
+_OF_EACH = {*DATED, "time", "zone", "mood", "tags", "category"}
+"""What a row of habits says of each win in it."""
+_STATUS = {"completed", "state", "done"}
+"""Those that tell a thing that is done from one that is begun."""
 
 _SEVERAL = ("note",)
 _OWN = {"at", "text", "category", "id", "more"}
 _HABITBULL = {"habitname", "calendardate", "value"}
+_TODOIST = {"type", "content", "priority", "indent"}
+_FEW = 6
+_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"(?:\d\D*){3}")
+_TRELLO = {"duecomplete"}
+"""Where a card is "closed" that is put away, done or not."""
+_GENERIC = {"text", "win", "wins", "title", "entry", "what"}
+"""Columns of words, whatever they hold."""
+_SUMS = {"total", "sum", "average", "week", "month", "year", "streak", "percent", "weekday", "no"}
+"""Columns that are no habits beside those that are."""
 _ORDERS = {"date-dmy": DAY_FIRST, "date-mdy": MONTH_FIRST}
 TARGETS = (
     *("text", "note", "date", "time", "at", "day", "category", "tags", "mood", "minutes"),
-    *("partial", "zone", "id", *_ORDERS),
+    *("partial", "zone", "id", "done", *_ORDERS),
 )
 """What a column may be mapped to."""
 
@@ -87,7 +132,8 @@ class Layout(Record):
 
     `order` says which number of 03/04/2026 is the day, "" where there is none such. `midnights`
     says that all days have a time of 00:00, which is none. `own` says that this program wrote the
-    table, `habits` that HabitBull did.
+    table, `habitbull` that HabitBull did, `tasks` that it is one of tasks with the days when they
+    are due or were done.
     """
 
     names: tuple[str, ...]
@@ -95,44 +141,81 @@ class Layout(Record):
     order: str = ""
     midnights: bool = False
     own: bool = False
-    habits: bool = False
+    habitbull: bool = False
+    tasks: bool = False
 
 
 def rate(header: list[str]) -> int:
     """Return how many columns are known by their names."""
-    return sum(any(_plain(name) in names for names in _NAMES.values()) for name in header)
+    return sum(
+        says_whether_done(name) or any(plain(name) in names for names in _NAMES.values())
+        for name in header
+    )
 
 
-def layout(header: list[str], mapped: Mapping[str, str]) -> Layout:
-    """Return the layout of a table; `mapped` are fields by the names of columns in lower case.
+def layout(header: list[str], mapped: Mapping[str, str], rows: Sequence[list[str]] = ()) -> Layout:
+    """Return the layout of a table with such rows; `mapped` are fields by the names of columns.
 
-    Raises BadInputError where no column holds a text or none a date, or where one is mapped to
-    what is no field.
+    Raises BadInputError where no column holds a text or none the day, where one is mapped to what
+    is no field, and for tables that hold open tasks alone.
     """
     names = tuple(name.strip() for name in header)
-    plain = [_plain(name) for name in names]
+    known = [plain(name) for name in names]
     mapped = _of_columns(names, mapped)
     written = tuple(name.lower() for name in names)
     if set(written) >= _OWN and len(set(written)) == len(written) and not mapped:
         return Layout(names, written, own=True)
     fields = [_target(name, mapped) for name in names]
+    if set(known) >= _TODOIST and "done" not in fields:
+        raise BadInputError(*reasons.TODOIST_TEMPLATE)
     orders = [_ORDERS[field] for field in fields if field in _ORDERS]
     fields = ["date" if field in _ORDERS else field for field in fields]
-    for field, known in _NAMES.items():
-        _find(field, known, plain, fields)
+    due = any(DUES.has(name) for name in names)
+    _find_states(names, rows, fields)
+    for field, called in _NAMES.items():
+        _find(field, called, known, fields)
+    if not due and not _STATUS & {*fields}:
+        _find("date", _BEGUN, known, fields)
     if "time" in fields and not _dated(fields):
         fields[fields.index("time")] = "date"
-    for needed, found in (("text", "text" in fields), ("date", _dated(fields))):
-        if not found:
-            raise BadInputError(
-                *grammar.filled(
-                    reasons.NO_COLUMN_FOR[needed],
-                    columns=_listed(names),
-                    example=_example(names, fields),
-                )
-            )
-    return Layout(
-        names, tuple(fields), "".join(orders[:1]), habits=set(plain) >= _HABITBULL and not mapped
+    if not (_STATUS | _STATED) & {*fields} and "text" not in mapped.values():
+        _find_habits(names, rows, fields)
+    found = Layout(
+        names,
+        tuple(fields),
+        "".join(orders[:1]),
+        habitbull=set(known) >= _HABITBULL and not mapped,
+        tasks=due or "completed" in fields,
+    )
+    if not {"text", "habit"} & {*fields}:
+        raise _no_column("text", found, rows)
+    if not _dated(fields) and (not rows or any(_may_be_done(cells, found) for cells in rows)):
+        raise _no_column("completed" if due or _STATUS & {*fields} else "date", found, rows)
+    return found
+
+
+def _may_be_done(cells: list[str], layout: Layout) -> bool:
+    width = len(layout.names)
+    row = [*cells[:width], *[""] * (width - len(cells))]
+    return _state(row, layout, {})[0] in {DONE, START}
+
+
+def _no_column(needed: str, layout: Layout, rows: Sequence[list[str]]) -> BadInputError:
+    """Return the error for a table without a text or a day, with the likeliest column for it."""
+    free = [i for i, field in enumerate(layout.fields) if not field] or [0]
+    cells = {i: _in(rows, i) for i in free}
+    likely = (
+        i
+        for i in free
+        if (needed == "text" and not _is_marked(cells[i]))
+        or (needed != "text" and cells[i] and all(map(moment_of, cells[i])))
+    )
+    return BadInputError(
+        *grammar.filled(
+            reasons.NO_COLUMN_FOR[needed],
+            columns=_listed(layout.names),
+            example=quote(excerpt(layout.names[next(likely, free[0])])),
+        )
     )
 
 
@@ -141,7 +224,8 @@ def told_by_days(found: Layout, rows: Sequence[Sequence[str]]) -> Layout:
 
     Raises BadInputError where they can be read in two ways.
     """
-    column = next((i for i, field in enumerate(found.fields) if field in DATED), 0)
+    dated = [found.fields.index(field) for field in DATED if field in found.fields]
+    column = dated[0] if dated else 0
     days = [cells[column].strip() for cells in rows if column < len(cells)]
     order = found.order or order_of(days)
     unclear = next((day for day in days if isinstance(moment_of(day, order), Ambiguous)), None)
@@ -159,8 +243,72 @@ def told_by_days(found: Layout, rows: Sequence[Sequence[str]]) -> Layout:
     return found._replace(order=order, midnights=midnights)
 
 
-def _plain(name: str) -> str:
-    return "".join(char for char in name.lower() if char.isalnum())
+def _find_states(names: tuple[str, ...], rows: Sequence[list[str]], fields: list[str]) -> None:
+    """Give the columns that say whether a thing was done, or when, their fields.
+
+    One that is called "completed" says when where it holds days. Where --map names another day, it
+    says whether.
+    """
+    has_day = _dated(fields)
+    for i, name in enumerate(names):
+        if fields[i]:
+            continue
+        is_state = STATES.has(name)
+        if COMPLETIONS.has(name) and (not is_state or any(map(_DIGITS.search, _in(rows, i)))):
+            fields[i] = "state" if has_day else "" if "completed" in fields else "completed"
+        elif is_state and not (plain(name) == "closed" and _TRELLO & {*map(plain, names)}):
+            fields[i] = "state"
+    if not _STATUS & {*fields}:
+        amounts = (i for i, name in enumerate(names) if not fields[i] and AMOUNTS.has(name))
+        for i in islice(amounts, 1):
+            fields[i] = "value"
+
+
+def says_whether_done(name: str) -> bool:
+    """Tell whether a column or a field is called like those that say whether a thing was done."""
+    return any(names.has(name) for names in (STATES, COMPLETIONS, AMOUNTS))
+
+
+def _in(rows: Iterable[list[str]], column: int) -> set[str]:
+    """Return what a column says."""
+    return {row[column].strip() for row in rows if column < len(row)} - {""}
+
+
+def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list[str]) -> None:
+    """Make habits of the columns of a table of days that hold nothing but marks and amounts.
+
+    Its other columns go along. A table with a column of words is none of habits, unless those are
+    notes beside columns of ticks.
+    """
+    day = next((i for i, field in enumerate(fields) if field in DATED), None)
+    if day is None and rows and all(map(moment_of, _in(rows, 0))):
+        day = 0
+    if day is None:
+        return
+    marked = [i for i, name in enumerate(names) if i != day and name and _is_marked(_in(rows, i))]
+    free = [i for i in marked if not fields[i] and plain(names[i]) not in _SUMS]
+    words = [i for i, field in enumerate(fields) if field == "text" and i != day]
+    noted = [i for i in words if plain(names[i]) in _NAMES["note"]]
+    named = [i for i in words if i in marked and plain(names[i]) not in _GENERIC and i not in noted]
+    if not free or len(words) > len(named) + len(noted):
+        return
+    if noted and not any(_is_ticked(_in(rows, i)) for i in free):
+        return
+    fields[day] = fields[day] if fields[day] in DATED else "date"
+    for i in (*free, *named):
+        fields[i] = "habit"
+    for i in noted:
+        fields[i] = "note"
+
+
+def _is_marked(cells: set[str]) -> bool:
+    """Tell whether a column holds marks and amounts, but for a few that nobody knows."""
+    known = sum(state_of(cell, amount=True) is not None or bool(number_in(cell)) for cell in cells)
+    return bool(cells) and (known == len(cells) or _FEW >= len(cells) <= known * 2)
+
+
+def _is_ticked(cells: set[str]) -> bool:
+    return {number_in(cell) for cell in cells} <= {None, 0, 1}
 
 
 def _of_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str]:
@@ -170,7 +318,7 @@ def _of_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, 
     """
     there = {name.lower() for name in names}
     for name, target in mapped.items():
-        if target in TARGETS and name not in there:
+        if target in TARGETS and target != DONE and name not in there:
             raise BadInputError(
                 *grammar.filled(
                     reasons.NO_COLUMN,
@@ -206,31 +354,106 @@ def _dated(fields: list[str]) -> bool:
     return any(field in DATED for field in fields)
 
 
-def _find(field: str, known: tuple[str, ...], plain: list[str], fields: list[str]) -> None:
+def _find(field: str, called: tuple[str, ...], known: list[str], fields: list[str]) -> None:
     """Give `field` the likeliest column that has none so far, notes every column of theirs."""
-    if field in fields or (field in {"at", "date"} and _dated(fields)):
+    if field in fields or (field in {"at", "date"} and {"at", "date", "day"} & {*fields}):
         return
-    for name in known:
-        for i, column in enumerate(plain):
+    for name in called:
+        for i, column in enumerate(known):
             if column == name and not fields[i]:
                 fields[i] = field
                 if field not in _SEVERAL:
                     return
 
 
-def _example(names: tuple[str, ...], fields: list[str]) -> str:
-    """Return a column that has no field, as it is typed in a shell."""
-    free = next((name for name, field in zip(names, fields, strict=True) if not field), names[0])
-    return quote(excerpt(free))
-
-
-def entry(
+def entries(
     place: str, cells: list[str], layout: Layout, reading: Reading
-) -> Entry | LeftOut | Trouble:
-    """Return the win of a row; what has no field goes along under the name of its column."""
+) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the wins of a row; what has no field goes along under the name of its column."""
     fields, others = _parted(cells, layout)
-    if layout.habits and not _is_done(others):
-        return LeftOut(place, reasons.NOT_DONE)
+    if "habit" in layout.fields:
+        yield from _of_habits(place, cells, layout, reading)
+        return
+    state, word = _state(cells, layout, others)
+    if state not in {DONE, START}:
+        yield LeftOut(place, state)
+    elif _STATUS & {*layout.fields} and not any(fields.get(field) for field in DATED):
+        yield LeftOut(place, reasons.UNDATED)
+    else:
+        found = _entry(place, fields, others, layout, reading)
+        if isinstance(found, Entry):
+            win = found.win._replace(partial=True) if state == START else found.win
+            found = found._replace(win=win, state=word or None)
+        yield found
+
+
+def _state(cells: list[str], layout: Layout, others: dict[str, object]) -> tuple[str, str]:
+    """Return DONE, START, or why a row is no win; and its word for that which nobody knows.
+
+    An amount other than one time goes along among the others.
+    """
+    said: list[tuple[str | None, str]] = []
+    for name, cell, field in zip(layout.names, map(str.strip, cells), layout.fields, strict=True):
+        if field in _STATED and cell:
+            is_amount = field != "state"
+            state = state_of(cell, amount=is_amount) or (
+                None if is_amount or not moment_of(cell) else DONE
+            )
+            said.append((state or (reasons.NOT_DONE if layout.habitbull else None), cell))
+            number = number_in(cell)
+            if is_amount and number != 1 and _DIGIT.search(cell):
+                others[name] = cell if number is None else number
+    completed = layout.fields.index("completed") if "completed" in layout.fields else None
+    states = [state for state, _ in said]
+    if completed is not None and not said:
+        states.append(DONE if cells[completed].strip() else reasons.NOT_DONE)
+    elif not said and _STATED & {*layout.fields}:
+        states.append(reasons.NOT_DONE)
+    why = next((state for state in states if state not in {DONE, START, None}), None)
+    if why:
+        return (reasons.OPEN_TASKS if layout.tasks and why == reasons.NOT_DONE else why), ""
+    unknown = next((word for state, word in said if state is None), "")
+    return (START if START in states else DONE), unknown
+
+
+def _of_habits(
+    place: str, cells: list[str], layout: Layout, reading: Reading
+) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the wins of a row of habits, of which the first has what else the row says."""
+    fields, others = _parted(cells, layout)
+    shared = {field: text for field, text in fields.items() if field in _OF_EACH}
+    others |= {field: text for field, text in fields.items() if field not in {*shared, "note"}}
+    note = fields.get("note", "")
+    wins: list[Entry | Trouble] = []
+    for name, cell, field in zip(layout.names, map(str.strip, cells), layout.fields, strict=True):
+        if field == "habit":
+            state = state_of(cell, amount=True) if cell else reasons.NOTHING_NOTED
+            if state not in {DONE, START, None}:
+                yield LeftOut(place, state or "")
+                continue
+            number = number_in(cell)
+            amount = {"amount": number} if number not in {None, 1} else {}
+            said = {**shared, "text": name} | ({"note": note} if note and not wins else {})
+            found = _entry(place, said, {**amount, **({} if wins else others)}, layout, reading)
+            if isinstance(found, Entry):
+                win = found.win._replace(partial=state == START)
+                found = found._replace(
+                    win=win, kind=found.kind or name, state=None if state else cell
+                )
+            wins.append(found)
+    if note and not wins:
+        yield LeftOut(place, reasons.NOTES_ALONE)
+    yield from wins
+
+
+def _entry(
+    place: str,
+    fields: dict[str, str],
+    others: dict[str, object],
+    layout: Layout,
+    reading: Reading,
+) -> Entry | Trouble:
+    """Return the win of what a row says, which is used up."""
     text, rest = headline(fields.get("text", ""))
     if not text:
         return Trouble(place, reasons.NO_TEXT)
@@ -280,6 +503,8 @@ def _parted(cells: list[str], layout: Layout) -> tuple[dict[str, str], dict[str,
             continue
         if field == "note" and field in fields:
             fields[field] += f"\n\n{text}"
+        elif field in _STATED or field == "habit":
+            continue
         elif field and field not in fields:
             fields[field] = text
         else:
@@ -288,24 +513,9 @@ def _parted(cells: list[str], layout: Layout) -> tuple[dict[str, str], dict[str,
     return fields, others
 
 
-def _is_done(others: dict[str, object]) -> bool:
-    """Tell whether a day of HabitBull's was done; an amount other than one time stays in the row.
-
-    Nothing is below one: a habit that was not done has 0, one that was left aside far less.
-    """
-    name = next((name for name in others if name.lower() == "value"), "")
-    try:
-        amount = float(str(others.get(name, 0)))
-    except ValueError:
-        return False
-    if amount == 1:
-        del others[name]
-    return amount > 0
-
-
 def _moment(fields: dict[str, str], others: dict[str, object], layout: Layout) -> Moment | str:
     """Return when it was; what is unclear about it in words."""
-    text = fields.get("at") or fields.get("date") or fields.get("day")
+    text = next((fields[field] for field in DATED if fields.get(field)), "")
     if not text:
         return reasons.NO_DATE
     moment = moment_of(text, layout.order)

@@ -22,7 +22,7 @@ _WORDS = {
         vero fatto fatta completato completata finito finita svolto svolta concluso conclusa
         sim verdadeiro feito feita concluido concluida realizado terminado cumprido cumprida
         waar gedaan voltooid afgerond klaar gereed afgevinkt behaald
-        sant klart gjord gjort avklarad avklarat slutford slutfort fardig fardigt avslutad
+        sant sand klart gjord gjort avklarad avklarat slutford slutfort fardig fardigt avslutad
         faerdig udfort fuldfort afsluttet sandt opnaet ferdig utfort fullfort avsluttet sann oppnadd
         tak prawda zrobione zrobiony zrobiona wykonane wykonany wykonana ukonczone ukonczony
         ukonczona zakonczone zakonczony zakonczona gotowe
@@ -146,10 +146,8 @@ _STATES = """
     状態 ステータス 完了 達成 済 済み 結果 状态 狀態 完成 已完成 是否完成 结果 結果 상태 완료 결과
 """
 _AMOUNTS = """
-    value count amount quantity reps times
-    wert anzahl menge valeur nombre quantite valor cantidad valore quantita quantidade waarde aantal
-    varde antal vaerdi verdi wartosc ilosc hodnota arvo deger
-    значение количество значення кількість 値 回数 数量 值 数值 次数 값 횟수
+    value wert valeur valor valore waarde varde vaerdi verdi wartosc hodnota arvo deger
+    значение значення 値 值 数值 값
 """
 _COMPLETIONS = """
     completed completedat completedon completeddate completeddatetime completedtime completiondate
@@ -169,50 +167,38 @@ _COMPLETIONS = """
     датавыполнения датазавершения завершено выполнено датазавершення
     完了日 完了日時 完了 完成日期 完成时间 完成日 完成時間 完成 완료일 완료날짜
 """
-_PLANS = """
-    start startdate startdatetime startsat starton startat due duedate duedatetime dueat dueon
-    duetime duestring deadline enddate end scheduled scheduledat scheduleddate scheduledfor
-    scheduledtime planned planneddate planneddatetime plannedfor target targetdate reminder
-    reminderdate reminddate remindat defer deferdate tickler wait until created createdat createdon
-    createddate createddatetime createdtime creationdate creationtime datecreated added addedat
-    addedon addeddate dateadded entered entrydatetime opened openedat updated updatedat updatedon
-    updateddate lastupdated lastmodified lastmodifieddate lastmodifieddatetime lastmodifiedtime
-    lasteditedtime lastedited lastactivitydate modified modifiedat modifieddate datemodified
-    faellig fallig falligam falligkeit falligkeitsdatum frist startdatum beginn beginntam erstellt
-    erstelltam erstellungsdatum angelegt angelegtam geandert geandertam hinzugefugt hinzugefugtam
-    echeance datedecheance datelimite datededebut datedebut debut datedecreation cree creele
-    vence vencimiento fechadevencimiento fechalimite fechadeinicio fechainicio fechadecreacion
-    fechacreacion creado creadoel scadenza datadiscadenza datascadenza datadiinizio datainizio
-    datadicreazione datacreazione creato creatoil vencimento datadevencimento prazo datalimite
-    datadeinicio datadecriacao criadoem vervaldatum deadlinedatum startdatum aanmaakdatum
-    aangemaakt aangemaaktop forfallodatum startdato forfaldsdato forfallsdato skapad oprettet
-    opprettet termin datarozpoczecia datautworzenia utworzono terminwykonania terminsplneni
-    datumzahajeni vytvoreno срок датаначала создано датасоздания крайнийсрок термін створено
-    期限 期日 締切 締め切り 開始日 作成日 作成日時 截止日期 到期日 到期日期 开始日期 开始时间
-    创建时间 创建日期 建立日期 마감일 기한 시작일 생성일
+_DUES = """
+    due duedate duedatetime dueat dueon duetime duestring deadline scheduled scheduledat
+    scheduleddate scheduledfor planned planneddate plannedfor reminder reminderdate reminddate
+    fallig falligam falligkeit falligkeitsdatum frist echeance datedecheance datelimite
+    vence vencimiento fechadevencimiento fechalimite scadenza datadiscadenza datascadenza vencimento
+    datadevencimento prazo datalimite vervaldatum forfallodatum forfaldsdato forfallsdato
+    terminwykonania terminsplneni срок крайнийсрок термін 期限 期日 締切 締め切り 截止日期 到期日
+    到期日期 마감일 기한
 """
 
 
 def plain(text: str) -> str:
-    """Return what words and headings are compared by: letters and digits, small, without accents.
-
-    What a heading explains between brackets is left out.
-    """
-    return "".join(char for char in folded(_EXPLAINED.sub("", text)) if char.isalnum())
+    """Return what words and headings are compared by: small letters without accents, digits."""
+    return "".join(char for char in folded(text) if char.isalnum())
 
 
-def _headings(names: str) -> frozenset[str]:
-    return frozenset(map(plain, names.split()))
+class Headings(frozenset[str]):
+    """Names of columns, as `plain` has them."""
+
+    def has(self, name: str) -> bool:
+        """Tell whether a column is called so, with or without what it explains in brackets."""
+        return plain(name) in self or plain(_EXPLAINED.sub("", name)) in self
 
 
-STATES = _headings(_STATES)
-"""Headings of columns whose words say whether a thing was done, as `plain` has them."""
-AMOUNTS = _headings(_AMOUNTS)
-"""Of columns whose numbers say how much was done, where no other says whether it was."""
-COMPLETIONS = _headings(_COMPLETIONS)
-"""Of the days on which a thing was done."""
-PLANS = _headings(_PLANS)
-"""Of the days on which it was begun, due, written down or changed."""
+STATES = Headings(map(plain, _STATES.split()))
+"""The columns whose words say whether a thing was done."""
+AMOUNTS = Headings(map(plain, _AMOUNTS.split()))
+"""Those whose numbers say how much of it was done, where no other says whether it was."""
+COMPLETIONS = Headings(map(plain, _COMPLETIONS.split()))
+"""Those of the days on which it was done."""
+DUES = Headings(map(plain, _DUES.split()))
+"""Those of the days on which it is due, which tell a table of tasks."""
 
 
 def state_of(text: str, *, amount: bool = False) -> str | None:
@@ -227,9 +213,9 @@ def state_of(text: str, *, amount: bool = False) -> str | None:
     elif amount and (found := _AMOUNT.fullmatch(said)):
         number = number_in(found[1])
     if number is not None:
-        done = number > 0 if amount else number == 1
+        done = number > 0 if amount else number in {1, _WHOLE}
         return DONE if done else reasons.NOT_DONE if number == 0 else None
     if said.startswith(_FAMILIES):
         said = said.partition("_")[0]
-    word = "".join(char for char in folded(said) if char.isalnum())
+    word = plain(said)
     return _KNOWN.get(word) if word else _SIGNS.get(said.translate(_BRACKETS))

@@ -1,0 +1,176 @@
+"""The rules of what tables and records of other programs say was done, and when."""
+
+import re
+from collections import Counter
+
+import pytest
+from support.every import every
+from support.foreign_files import found
+
+from microwins.errors import BadInputError
+from microwins.formats.entry import Entry, LeftOut
+
+_DAY = re.compile(r"(?<![^,\n])(\d\d)(?![^,\n])")
+"""A day of November."""
+
+
+def done(name: str, table: str, /, **fields: str) -> tuple[list[str], dict[str, int]]:
+    """Return the words and days of the wins in a table, and how often what is left out and why."""
+    all_of_it = found(name, table, **fields)
+    wins = [one for one in all_of_it if isinstance(one, Entry)]
+    said = [
+        f"{one.win.at:%d} {one.win.text}{' in part' if one.win.partial else ''}"
+        + (f" ({one.state}?)" if one.state else "")
+        for one in wins
+    ]
+    left = Counter(one.why for one in all_of_it if isinstance(one, LeftOut))
+    assert len(wins) + left.total() == len(all_of_it), all_of_it
+    return said, dict(left)
+
+
+@every(
+    "table, wins, left",
+    [
+        (  # amounts
+            "date,habit,Value\n20,Run,1\n21,Run,0\n22,Run,\n23,Run,2.5\n24,Run,false\n",
+            ["20 Run", "23 Run"],
+            {"days not done": 3},
+        ),
+        (  # an amount that no program has: who wrote it is asked
+            "date,habit,value\n20,Run,-3\n21,Run,perhaps\n",
+            ["20 Run (-3?)", "21 Run (perhaps?)"],
+            {},
+        ),
+        (  # words, of which one is not known, and days that are plans
+            """Task,Status,Start date,Due,Date completed
+a,Done,01,09,20
+b,In progress,01,09,
+c,Parked,01,,21
+d,Done,01,09,
+e,Cancelled,,,22
+""",
+            ["20 a", "21 c (Parked?)"],
+            {"open tasks": 1, "done tasks without a date": 1, "cancelled tasks": 1},
+        ),
+        (  # one column that says whether and when
+            "title,completed,created\na,20,01\nb,,01\n",
+            ["20 a"],
+            {"open tasks": 1},
+        ),
+        (  # one that says whether beside one of days
+            "Name,Done?,Date\na,Yes,20\nb,No,20\nc,,20\nd,Half,21\n",
+            ["20 a", "21 d in part"],
+            {"days not done": 2},
+        ),
+        (  # Streaks
+            """task_id,title,entry_type,entry_date
+A,Read,completed_manually,20
+A,Read,missed_auto,21
+A,Read,skipped_manually,22
+A,Read,completed_auto,23
+""",
+            ["20 Read", "23 Read"],
+            {"days not done": 1, "skipped days": 1},
+        ),
+        (  # Jira: two columns that say it
+            """Summary,Status,Resolution,Created,Resolved
+a,Done,Fixed,01,20
+b,Closed,Won't Do,01,20
+c,To Do,Unresolved,01,
+""",
+            ["20 a"],
+            {"cancelled tasks": 1, "open tasks": 1},
+        ),
+        (  # German, French, Spanish, Russian, Japanese
+            "Datum,Gewohnheit,Erledigt\n20,Laufen,WAHR\n21,Laufen,FALSCH\n",
+            ["20 Laufen"],
+            {"days not done": 1},
+        ),
+        (
+            "Tâche,État,Date d'échéance,Terminé le\na,Terminé,09,20\nb,À faire,09,\n",
+            ["20 a"],
+            {"open tasks": 1},
+        ),
+        ("Fecha,Hábito,Hecho\n20,Leer,Sí\n21,Leer,No\n", ["20 Leer"], {"days not done": 1}),
+        ("Задача,Статус,Дата\na,Выполнено,20\nb,Отменено,20\n", ["20 a"], {"cancelled tasks": 1}),
+        ("タスク,完了,日付\na,はい,20\nb,いいえ,20\n", ["20 a"], {"days not done": 1}),
+    ],
+)
+def test_tables(table: str, wins: list[str], left: dict[str, int]) -> None:
+    """What was done is a win of the day it was done, and all else is counted by its kind."""
+    assert done("csv", _DAY.sub(r"2026-11-\1", table)) == (wins, left)
+
+
+@every(
+    "records, wins, left",
+    [
+        (  # our own fields
+            [
+                '{"text":"a","date":"2026-11-20","done":true}',
+                '{"text":"b","date":"2026-11-20","done":false}',
+                '{"text":"c","date":"2026-11-20"}',
+            ],
+            ["20 a"],
+            {"days not done": 2},
+        ),
+        (  # Todoist
+            [
+                '{"content":"a","description":"x","checked":true,"completed_at":"2026-11-20T10:00Z"}',
+                '{"content":"b","description":"x","checked":false,"added_at":"2026-11-20T10:00Z"}',
+            ],
+            ["20 a"],
+            {"open tasks": 1},
+        ),
+        (  # Google Tasks
+            [
+                '{"title":"a","status":"completed","completed":"2026-11-20T10:00Z"}',
+                '{"title":"b","status":"needsAction","due":"2026-11-20T00:00Z"}',
+            ],
+            ["20 a"],
+            {"open tasks": 1},
+        ),
+        (  # open tasks alone, without any day
+            ['{"title":"b","status":"needsAction"}'],
+            [],
+            {"open tasks": 1},
+        ),
+        (  # days by habits
+            [
+                '{"date":"2026-11-20","Run":true,"Read":false}',
+                '{"date":"2026-11-21","Run":true,"Read":true,"note":"x"}',
+            ],
+            ["20 Run", "21 Run", "21 Read"],
+            {"days not done": 1},
+        ),
+    ],
+)
+def test_records(records: list[str], wins: list[str], left: dict[str, int]) -> None:
+    """JSON is read by the same rules."""
+    assert done("json", "\n".join(records)) == (wins, left)
+
+
+def test_a_column_that_a_person_maps() -> None:
+    """--map COLUMN=done says which column it is, of words or of amounts."""
+    table = "date,text,Glasses\n2026-11-20,Water,3\n2026-11-21,Water,0\n2026-11-22,Water,?\n"
+    assert done("csv", table, glasses="done") == (
+        ["20 Water", "22 Water (??)"],
+        {"days not done": 1},
+    )
+
+
+def test_a_table_that_does_not_say_when() -> None:
+    """Days when things are due, or were begun, are no days when they were done."""
+    for table in ("Name,Status,Due\na,Done,2026-11-20\n", "Name,Start date,Due\na,2026-11-20,\n"):
+        with pytest.raises(BadInputError) as error:
+            found("csv", table)
+        assert "done" in error.value.message
+        assert error.value.hint in {"--map Due=date", "--map 'Start date'=date"}
+    assert done("csv", "Name,Status,Due\na,Done,2026-11-20\n", due="date") == (["20 a"], {})
+
+
+def test_a_template_of_todoist() -> None:
+    """It is refused by the name of its program, as no task in it was done."""
+    heads = "TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT,AUTHOR,RESPONSIBLE,DATE,DATE_LANG,TIMEZONE"
+    with pytest.raises(BadInputError) as error:
+        found("csv", f"{heads}\ntask,a,b,4,1,,,2026-11-20,en,\n")
+    assert "Todoist" in error.value.message
