@@ -50,7 +50,12 @@ SAMPLES: dict[str, list[str | bytes]] = {
         HABITBULL,
     ],
     "jrnl": [JRNL, "[2026-11-20 07:30] Had tea.\n"],
-    "daylio": [DAYLIO, archive({"daylio_export_2026_11_20.csv": DAYLIO})],
+    "daylio": [
+        DAYLIO,
+        archive({"daylio_export_2026_11_20.csv": DAYLIO}),
+        archive({"assets/photos/2026/11/a": "x", "backup.daylio": "eyJkYXlFbnRyaWVzIjpbXX0="}),
+        "eyJkYXlFbnRyaWVzIjpbXX0=",
+    ],
     "loop": [
         archive({"Habits.csv": "Position,Name\n1,Tea\n", "001 Tea/Checkmarks.csv": "2026-11-20,2"}),
         b"SQLite format 3\0 CREATE TABLE Habits ( CREATE TABLE Repetitions (",

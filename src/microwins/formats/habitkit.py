@@ -11,7 +11,7 @@ from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import Moment, at_clock, moment_of, placed
 from microwins.formats.reading.fields import make_win
-from microwins.formats.reading.json_ import Found, document_of, entries_in
+from microwins.formats.reading.json_ import Found, document_of, entries_in, records_in
 from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.wording import reading as reasons
 
@@ -28,7 +28,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     if not isinstance(export, dict) or not all(isinstance(export.get(key), list) for key in _LISTS):
         raise BadInputError(*reasons.NOT_HABITKIT)
     habits = {
-        one["id"]: one for one in _records(export, "habits") if isinstance(one.get("id"), str)
+        one["id"]: one for one in records_in(export, "habits") if isinstance(one.get("id"), str)
     }
     groups = _categories(export)
     rows: dict[tuple[date, str], list[Found]] = {}
@@ -105,18 +105,12 @@ def _amount(row: Mapping[str, Any]) -> float:
 
 def _categories(export: Mapping[str, Any]) -> Mapping[str, list[str]]:
     """Return the names of the categories of each habit that has any, by the id of the habit."""
-    names = {one.get("id"): _text(one, "name") for one in _records(export, "categories")}
+    names = {one.get("id"): _text(one, "name") for one in records_in(export, "categories")}
     found: dict[str, list[str]] = {}
-    for one in _records(export, "categoryMappings"):
+    for one in records_in(export, "categoryMappings"):
         if name := names.get(one.get("categoryId")):
             found.setdefault(str(one.get("habitId")), []).append(name)
     return found
-
-
-def _records(export: Mapping[str, Any], key: str) -> Iterator[dict[str, Any]]:
-    """Yield the records of a list in the export."""
-    values = export.get(key)
-    yield from (one for one in values if isinstance(one, dict)) if isinstance(values, list) else ()
 
 
 def _text(record: Mapping[str, Any], key: str) -> str:

@@ -7,6 +7,10 @@ read comes after its place: "line 12: can't read the day: 2026-02-30".
 from __future__ import annotations
 
 MOOD_ALONE = "moods without words"
+SCALES_ALONE = "moods with scales, without words"
+ACTIVITIES_GONE = "deleted activities"
+GOALS = "goals reached"
+IMPORTANT_DAYS = "important days"
 HEADINGS = "headings"
 COMMENTS = "comments"
 REST_DAYS = "rest days"
@@ -34,6 +38,10 @@ OTHER_DAYS = "wins on other days"
 
 LEFT_OUT = {
     MOOD_ALONE: ("{} mood without words", "{} moods without words"),
+    SCALES_ALONE: ("{} mood with scales, without words", "{} moods with scales, without words"),
+    ACTIVITIES_GONE: ("{} deleted activity", "{} deleted activities"),
+    GOALS: ("{} goal reached", "{} goals reached"),
+    IMPORTANT_DAYS: ("{} important day", "{} important days"),
     HEADINGS: ("{} heading", "{} headings"),
     COMMENTS: ("{} comment", "{} comments"),
     REST_DAYS: ("{} rest day", "{} rest days"),
@@ -147,12 +155,18 @@ NO_JSON_WINS_AT = (
     "wins found no JSON in this file. It reads one win a line, or one array ({place}: {why}).",
     NO_JSON_WINS[1],
 )
-FROM_DAYLIO = "In Daylio: More, Export entries, CSV."
-DAYLIO_BACKUP = ("This is Daylio's backup or PDF. wins reads its CSV export.", FROM_DAYLIO)
+MOOD_NUMBER = "mood {number}"
+"""A mood that a backup has by its number alone."""
+FROM_DAYLIO = "In Daylio: More, Export entries, CSV; or More, Backup & restore, Advanced, Export."
+DAYLIO_PDF = ("This is Daylio's PDF. wins reads its CSV export and its backup.", FROM_DAYLIO)
+NO_BACKUP = (
+    "This isn't a backup from Daylio that wins can read. It may be damaged.",
+    FROM_DAYLIO,
+)
 NOT_DAYLIO = (
     (
-        "This isn't Daylio's CSV export. Its first line has the columns full_date, time, mood and "
-        "activities."
+        "This is neither Daylio's CSV export nor its backup. The first line of the CSV has the "
+        "columns full_date, time, mood and activities."
     ),
     FROM_DAYLIO,
 )

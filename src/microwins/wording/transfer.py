@@ -11,7 +11,7 @@ FORMATS = {
     "html": "a page to keep or print",
     "svg": "a picture of a year's calendar",
     "jrnl": "JSON from jrnl",
-    "daylio": "the CSV export of Daylio",
+    "daylio": "the CSV export of Daylio, or its backup",
     "loop": "the CSV archive of Loop Habit Tracker",
     "habitkit": "the JSON export of HabitKit",
     "streaks": "the CSV export of Streaks",

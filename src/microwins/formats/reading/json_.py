@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from microwins.errors import BadInputError
@@ -203,3 +203,9 @@ def entries_in(values: list[object]) -> Iterator[Found]:
         why = reasons.TOO_DEEP if isinstance(record, dict) else reasons.NOT_A_WIN
         fits = isinstance(record, dict) and not is_deep(record)
         yield Found(reasons.ENTRY.format(number=number), record, why="" if fits else why)
+
+
+def records_in(record: Mapping[str, Any], key: str) -> Iterator[dict[str, Any]]:
+    """Yield the records in a list of a record, none where it has no such list."""
+    values = record.get(key)
+    yield from (one for one in values if isinstance(one, dict)) if isinstance(values, list) else ()
