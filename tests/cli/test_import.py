@@ -303,7 +303,7 @@ def test_a_file_that_cannot_be_read(wins: Wins, done: Path, where: str) -> None:
         (["jrnl"], "wins import jrnl needs a file, or - for standard input.\n"),
         (["git"], "wins import git needs a file, or - for standard input.\n"),
         (["daylo"], "wins can't import daylo. It can import: jsonl json"),
-        ([], "wins import needs a FORMAT.\n"),
+        ([], "wins import needs a file, or - for standard input.\n"),
     ],
 )
 def test_a_file_that_is_not_named(wins: Wins, argv: list[str], err: str) -> None:
@@ -311,7 +311,7 @@ def test_a_file_that_is_not_named(wins: Wins, argv: list[str], err: str) -> None
     result = wins("import", *argv)
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith(err)
-    assert "\nTry: wins import" in result.err
+    assert "\nTry: " in result.err
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl"])

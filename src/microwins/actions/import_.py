@@ -8,7 +8,8 @@ from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.entry import Reading
 from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
-from microwins.formats.table import format_of, reader
+from microwins.formats.recognising import format_in
+from microwins.formats.table import reader
 from microwins.model.record import Record
 from microwins.wording import grammar
 from microwins.wording import transfer as wording
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
     from microwins.results.transfer import Imported
-
-_ONE_READER = {"json": "jsonl"}
-"""Two names for one reader, so that a win has one id by whichever name its file came in."""
 
 _MANY = 10_000
 """So many wins take about a second to write."""
@@ -58,11 +56,14 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     Raises BadInputError where the file has moods that nobody gave a number, so that none is lost,
     and WinsError for what can't be read.
     """
-    name, data = _opened(wanted.format, wanted.source)
+    name, data = _opened(wanted)
     read = reader(name)
     here = ImportContext(journal.by_id_ever_seen(), settings.categories, settings.day_start, now)
     plan = Plan(name, here, wanted.options)
-    plan.take(wanted.watched(read(data, wanted.reading)))
+    try:
+        plan.take(wanted.watched(read(data, wanted.reading)))
+    except BadInputError as error:
+        raise BadInputError(error.message, _whole(error.hint, name, wanted)) from error
     result = plan.outcome(f"wins import {name} {wanted.command}", apply=wanted.apply)
     maps = (f"--map {quoted(f'{mood}=3')}" for mood in result.unmapped)
     result = result._replace(maps=" ".join(maps))
@@ -84,12 +85,13 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     return result
 
 
-def _opened(name: str, source: str) -> tuple[str, bytes]:
+def _opened(wanted: ImportRequest) -> tuple[str, bytes]:
     """Return the format, found in the file where none is named, and what is to be read.
 
     That is a file, standard input for -, or the history of a repository. Raises WinsError where it
-    can't be had, and BadInputError for a file that nobody knows.
+    can't be had, and BadInputError for a file from which nothing can be read.
     """
+    name, source = wanted.format, wanted.source
     if name == "git" or (not name and os.path.exists(os.path.join(source, ".git"))):
         from microwins.disk.git_commits import log_of
         from microwins.formats.git_ import FIELDS, FORM
@@ -97,8 +99,44 @@ def _opened(name: str, source: str) -> tuple[str, bytes]:
         return "git", log_of(source, FORM, FIELDS)
     from microwins.disk.input_output import read_from, read_standard_input
 
+    if source != "-" and not os.path.lexists(source):
+        raise _not_there(wanted)
     data = read_standard_input() if source == "-" else read_from(source)
-    found = name or format_of(data, "" if source == "-" else os.path.basename(source))
-    if not found:
-        raise BadInputError(*grammar.filled(wording.UNKNOWN_FILE, file=quoted(source)))
-    return _ONE_READER.get(found, found), data
+    mapped = bool(wanted.reading.fields)
+    return format_in(data, source, name, _words(wanted), mapped=mapped), data
+
+
+def _not_there(wanted: ImportRequest) -> BadInputError:
+    """Return the error for a file that there is not, with the one of the nearest name."""
+    from difflib import get_close_matches  # 4 ms, on the way to an error
+
+    folder, name = os.path.split(wanted.source)
+    there = os.listdir(folder or ".") if os.path.isdir(folder or ".") else []
+    near = next(iter(get_close_matches(name, there, 1)), None)
+    if near is None:
+        return BadInputError(
+            *grammar.filled(wording.NO_SUCH_FILE, file=wanted.source, folder=quoted(folder or "."))
+        )
+    meant = quoted(os.path.join(folder, near))
+    words = _words(wanted).replace(quoted(wanted.source), meant, 1)
+    return BadInputError(
+        *grammar.filled(
+            wording.NEAR_FILE, file=wanted.source, words=f"{wanted.format} {words}".strip()
+        )
+    )
+
+
+def _words(wanted: ImportRequest) -> str:
+    """Return what was typed behind the format."""
+    return f"{wanted.command} --apply" if wanted.apply else wanted.command
+
+
+def _whole(hint: str, name: str, wanted: ImportRequest) -> str:
+    """Return a reader's hint with the command that an option belongs to, and the file's name."""
+    file = wording.FILE if wanted.source == "-" else quoted(wanted.source)
+    return "\n".join(
+        f"wins import {name} {_words(wanted)} {line}"
+        if line.startswith("--")
+        else line.replace("{file}", file).replace("{format}", name)
+        for line in hint.split("\n")
+    )

@@ -31,6 +31,7 @@ class Format(Record):
 
     `endings` are those of its files' names. `shared` says that people pass it on, so that the words
     of hidden wins stay out of it. `takes_items` says that plans, ideas and the like can be in it.
+    `packed` are the kinds of files other than text that its reader takes, or has a word for.
     `aliases` are other names for what is read, without the signs between their words.
     """
 
@@ -39,6 +40,7 @@ class Format(Record):
     endings: tuple[str, ...] = ()
     shared: bool = False
     takes_items: bool = False
+    packed: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
 
 
@@ -51,11 +53,13 @@ FORMATS = {
     "html": Format(written=True, endings=("html", "htm"), shared=True),
     "svg": Format(written=True, endings=("svg",), shared=True),
     "jrnl": Format(read=True),
-    "daylio": Format(read=True),
-    "loop": Format(read=True, aliases=("uhabits", "loophabits", "loophabittracker")),
+    "daylio": Format(read=True, packed=("zip", "pdf")),
+    "loop": Format(
+        read=True, packed=("zip", "database"), aliases=("uhabits", "loophabits", "loophabittracker")
+    ),
     "habitkit": Format(read=True),
     "streaks": Format(read=True),
-    "dayone": Format(read=True),
+    "dayone": Format(read=True, packed=("zip",)),
     "ticktick": Format(read=True),
     "taskwarrior": Format(read=True, aliases=("task",)),
     "harsh": Format(read=True),
@@ -83,6 +87,9 @@ NEAREST = {
 }
 """The format that is nearest to another program's, by its name or the ending of its files."""
 
+ONE_READER = {"json": "jsonl"}
+"""Two names for one reader, so that a win has one id by whichever name its file came in."""
+
 WRITTEN = tuple(name for name, one in FORMATS.items() if one.written)
 READ = tuple(name for name, one in FORMATS.items() if one.read)
 
@@ -106,16 +113,35 @@ def _write(name: str, rows: Iterable[Row], context: ExportContext) -> Iterator[s
 
 def reader(name: str) -> Read:
     """Return the function that reads a format; raises BadInputError for one that isn't read."""
-    if name not in FORMATS or not FORMATS[name].read:
-        raise _unknown(transfer.NOT_READ, name, READ, "jsonl")
+    if name not in READ:
+        raise not_read(name)
     read: Read = _module(name).read
     return read
 
 
+def not_read(name: str, file: str = "FILE") -> BadInputError:
+    """Return the error for a format that isn't read, with the nearest one, or the usual way."""
+    near = _near(name, [*_read_names()])
+    said = transfer.NOT_READ if near else (transfer.NOT_READ[0], transfer.AS_A_TABLE)
+    near = near and _read_names()[near]
+    return BadInputError(
+        *grammar.filled(said, name=name, formats=" ".join(READ), near=near, file=file)
+    )
+
+
 def format_named(name: str) -> str | None:
     """Return the format that is read by a name, its own or another: "todo.txt", "Day One"."""
-    plain = "".join(filter(str.isalnum, name.lower()))
-    return next((own for own in READ if plain in (own, *FORMATS[own].aliases)), None)
+    return _read_names().get("".join(filter(str.isalnum, name.lower())))
+
+
+def _read_names() -> dict[str, str]:
+    """Return the formats that are read, by all their names."""
+    return {alias: name for name in READ for alias in (*FORMATS[name].aliases, name)}
+
+
+def recognises(name: str, data: bytes, file: str) -> bool:
+    """Tell whether a format is read of what a file holds, or of how it is called."""
+    return bool(_module(name).recognises(data, file))
 
 
 def format_of(data: bytes, name: str) -> str | None:
@@ -124,7 +150,7 @@ def format_of(data: bytes, name: str) -> str | None:
     `name` is the file's, "" for standard input. The most particular format is asked first, and the
     ending of the name last.
     """
-    found = (one for one in reversed(READ) if _module(one).recognises(data, name))
+    found = (one for one in reversed(READ) if recognises(one, data, name))
     known = next(found, of_file(name))
     return known if known in READ else None
 
@@ -153,6 +179,9 @@ def _unknown(said: Iterable[str], name: str, names: Sequence[str], usual: str) -
     return BadInputError(*grammar.filled(said, name=name, formats=" ".join(names), near=near))
 
 
+_LIKE = 0.76  # so habitica isn't habitkit
+
+
 def _near(name: str, names: Sequence[str]) -> str | None:
     """Return the name most like `name`, None where nothing is like it.
 
@@ -164,4 +193,4 @@ def _near(name: str, names: Sequence[str]) -> str | None:
     if known in names:
         return known
     turned = [one for one in names if sorted(one) == sorted(name.lower())]
-    return next(iter(turned or get_close_matches(name.lower(), names, 1)), None)
+    return next(iter(turned or get_close_matches(name.lower(), names, 1, _LIKE)), None)

@@ -103,9 +103,44 @@ UNLIKE = "doesn't look like this: {shape}"
 
 # -- why a whole file can't be read --
 
+EMPTY = ("This file is empty.", "Export it a second time.")
+NOTHING_CAME = ("Standard input is empty.", "wins import FILE")
+OTHER_FORMAT = ("This isn't {asked}. It looks like {what}.", "wins import {found} {words}")
+LOOKS_LIKE = {"jsonl": "JSON", "csv": "a table"}
+UNKNOWN_FILE = (
+    "wins doesn't know what wrote this file. If it's a table, name its format.",
+    "wins import csv {words}",
+)
+NOT_TEXT = "This is {kind}. wins reads text, such as CSV or JSON."
+EXPORT_TEXT = "Export CSV or JSON from the other program, then: wins import FILE"
+FILE = "FILE"
+_TO_CSV = "libreoffice --headless --convert-to csv {file} && wins import csv {table}"
+KINDS = {
+    "zip": ("a zip archive", "unzip {file}"),
+    "tar": ("an archive of files", "tar -xf {file}"),
+    "archive": ("an archive of files", "7z x {file}"),
+    "gzip": ("packed with gzip", "gzip -dc {file} | wins import {asked}-"),
+    "bzip2": ("packed with bzip2", "bzip2 -dc {file} | wins import {asked}-"),
+    "xz": ("packed with xz", "xz -dc {file} | wins import {asked}-"),
+    "zstd": ("packed with zstd", "zstd -dc {file} | wins import {asked}-"),
+    "pgp": ("encrypted", "gpg -d {file} | wins import {asked}-"),
+    "age": ("encrypted", "age -d {file} | wins import {asked}-"),
+    "workbook": ("a spreadsheet", _TO_CSV),
+    "database": ("a database", ""),
+    "document": ("a document", ""),
+    "pdf": ("a PDF", ""),
+    "picture": ("a picture", ""),
+    "recording": ("a recording", ""),
+    "page": ("a web page", ""),
+    "calendar": ("a calendar", ""),
+    "xml": ("XML", ""),
+    "binary": ("a binary file", ""),
+}
+"""What a file is, and the way to text from there, "" where there is none but its own program."""
+
 NOT_UTF8 = (
     "This file isn't UTF-8 text (at line {line}).",
-    "Save it as UTF-8 first. From Latin-1: iconv -f latin1 -t utf8 FILE",
+    "iconv -f latin1 -t UTF-8 {{file}} | wins import {{format}} -",
 )
 DAMAGED = "it is damaged"
 NOT_UNPACKED = ("wins can't unpack this archive: {why}.", "Export it a second time.")
@@ -118,8 +153,8 @@ NO_HEADER = (
     'A first line that works: "date","text"',
 )
 DAY_OR_MONTH_FIRST = (
-    "{day} could be two different days.",
-    "--map {day_first} where the day comes first, --map {month_first} where the month does.",
+    "{day} could be two different days. Say whether the day comes first, or the month.",
+    "--map {day_first}\n--map {month_first}",
 )
 NO_COLUMN_FOR = {
     "text": (

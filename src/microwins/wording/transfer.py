@@ -28,7 +28,8 @@ NOT_WRITTEN = (
     "wins can't export to {name}. It can export to: {formats}.",
     "wins export --format {near}",
 )
-NOT_READ = ("wins can't import {name}. It can import: {formats}.", "wins import {near} FILE")
+NOT_READ = ("wins can't import {name}. It can import: {formats}.", "wins import {near} {file}")
+AS_A_TABLE = "As a table: wins import csv {file}"
 
 # -- export --
 
@@ -123,16 +124,26 @@ UNKNOWN_MOODS = (
     "wins doesn't know these moods: {moods}. Give each a number from 1 to 5, or none.",
     "{command} {maps} --apply",
 )
+NO_FORMAT_NOR_FILE = (
+    "wins import needs a file, or - for standard input.",
+    "wins import FILE",
+)
 NO_FILE = (
     "wins import {format} needs a file, or - for standard input.",
-    "wins import {format} {example}",
+    "wins import {format} FILE",
 )
-UNKNOWN_FILE = (
-    "wins doesn't know what wrote this file. If it is a table:",
-    "wins import csv {file}",
-)
+WAYS = {
+    "git": "wins import git .",
+    "harsh": "wins import harsh ~/.config/harsh/log",
+    "jrnl": "jrnl --format json | wins import jrnl -",
+    "taskwarrior": "task export | wins import taskwarrior -",
+}
+"""How to come by what some formats are read from."""
 TWO_FILES = ("wins imports one file at a time.", "wins import {file}")
+NO_SUCH_FILE = ("There is no file {file}.", "ls {folder}")
+NEAR_FILE = (NO_SUCH_FILE[0], "wins import {words}")
 NOTHING = "nothing"
+FILE = "FILE"
 MAP = (
     (
         "--map takes FROM=TO, not {given}. TO is a category ({categories}) or, for a mood, 1 to 5 "

@@ -13,7 +13,7 @@ from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.entry import Reading
 from microwins.formats.import_plan import ImportOptions
-from microwins.formats.table import fields_of, format_named, reader
+from microwins.formats.table import fields_of, format_named, not_read
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
 from microwins.model.win import MOODS
@@ -33,7 +33,7 @@ class Mapped(Record):
 
 def import_request(  # noqa: PLR0913 (one argument for each thing that a person can say)
     context: Context,
-    format_name: str,
+    format_name: str | None,
     source: str | None,
     *,
     maps: Sequence[str],
@@ -64,26 +64,29 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
     )
 
 
-def format_and_source(first: str, second: str | None) -> tuple[str, str]:
+def format_and_source(first: str | None, second: str | None) -> tuple[str, str]:
     """Return the format, "" where only the file is named, and the file; in either order.
 
     Raises BadInputError where no file is named, or another format than those that are read.
     """
+    if first is None:
+        raise BadInputError(*wording.NO_FORMAT_NOR_FILE)
     name = format_named(first)
     if second is None:
         if _is_file(first) or (not name and os.path.basename(first) != first.partition(".")[0]):
             return "", first
-        reader(name or first)
-        raise BadInputError(
-            *grammar.filled(wording.NO_FILE, format=name, example="." if name == "git" else "FILE")
-        )
+        if not name:
+            raise not_read(first)
+        message, usual = grammar.filled(wording.NO_FILE, format=first)
+        raise BadInputError(message, wording.WAYS.get(name, usual))
     turned = None if name else format_named(second)
     if turned and _is_file(first):
         return turned, first
     if not name and _is_file(first) and _is_file(second):
         raise BadInputError(*grammar.filled(wording.TWO_FILES, file=quoted(first)))
-    reader(name or first)
-    return name or first, second
+    if not name:
+        raise not_read(first, quoted(second))
+    return name, second
 
 
 def _is_file(word: str) -> bool:

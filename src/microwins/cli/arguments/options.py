@@ -354,10 +354,10 @@ WithItems = Annotated[
     ),
 ]
 FormatName = Annotated[
-    str,
+    str | None,
     typer.Argument(
-        metavar="FORMAT",
-        help=f"What the file is: {', '.join(READ)}; you can leave jsonl out.",
+        metavar="[FORMAT]",
+        help=f"What the file is, if wins can't tell: {', '.join(READ)}.",
         autocompletion=candidates.read,
     ),
 ]

@@ -36,7 +36,7 @@ KeepGoing = Annotated[bool, typer.Option("--keep-going", help="Skip what can't b
 
 def run(
     context: typer.Context,
-    format_name: FormatName,
+    format_name: FormatName = None,
     source: Source = None,
     apply: Apply = False,
     maps: Maps = None,
@@ -48,7 +48,7 @@ def run(
 ) -> Reply:
     """Bring in wins from another program's file.
 
-    wins import daylio daylio_export.csv --map so-so=3
+    wins import daylio_export.csv --map so-so=3
     wins import git . --since 2026-01-01 --apply
 
     It shows what would be added. --apply saves it.

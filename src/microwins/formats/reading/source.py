@@ -32,12 +32,18 @@ def text_of(data: bytes) -> str:
 
     Raises BadInputError, with the line, where it is neither.
     """
-    encoding = next((name for mark, name in _BOMS.items() if data.startswith(mark)), "utf-8")
     try:
-        return data.decode(encoding)
+        return data.decode(_encoding(data))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise BadInputError(*grammar.filled(reasons.NOT_UTF8, line=line)) from error
+
+
+def _encoding(data: bytes) -> str:
+    """Return the encoding of a text: as its mark says, or its first letters, if these are Latin."""
+    begun = bytes(map(bool, data[:4]))
+    usual = {b"\1\0\1\0": "utf-16-le", b"\0\1\0\1": "utf-16-be"}.get(begun, "utf-8")
+    return next((name for mark, name in _BOMS.items() if data.startswith(mark)), usual)
 
 
 def is_zip(data: bytes) -> bool:
@@ -47,8 +53,7 @@ def is_zip(data: bytes) -> bool:
 
 def beginning(data: bytes) -> str:
     """Return how a file begins, as text and without blank lines, whatever kind of file it is."""
-    mark = next((mark for mark in _BOMS if data.startswith(mark)), b"")
-    text = data[:_BEGINNING].decode(_BOMS.get(mark, "utf-8"), "replace")
+    text = data[:_BEGINNING].decode(_encoding(data), "replace")
     return text.lstrip("\ufeff \t\r\n")
 
 
