@@ -40,7 +40,7 @@ def test_an_export() -> None:
                 *("", here("2026-11-22T07:30:12"), "Up at 7.30!", "", ("home", "good-day")),
                 zone="America/New_York",
                 extra={
-                    "note": "A walk - by the *river*.\n\nthe river\n\nThen [home](https://example.org).",
+                    "note": "A walk - by the river.\n\nthe river\n\nThen [home](https://example.org).",
                     "starred": True,
                     "photos": ["ef43abe9582131d432f20dcc68e326aa.jpeg"],
                     "source_tags": ["2026"],
@@ -106,6 +106,34 @@ def test_a_whole_day() -> None:
     assert (win.at, win.timed) == (here("2026-11-22T12:00"), False)
 
 
+PHONE = {"creationDevice": "Ana's iPhone", "creationOSName": "iOS", "timeZone": "Europe/London"}
+IMPORTED = {"creationDate": "2026-11-22T00:00:00Z", "timeZone": "America/New_York"}
+
+
+@every(
+    "records, timed",
+    [
+        ([{"creationDate": "2026-11-22T00:00:00Z"}], [False]),
+        ([{"creationDate": "2026-11-22T00:00:00.000Z"}, {}], [False, True]),
+        ([IMPORTED, IMPORTED], [False, False]),
+        ([IMPORTED, PHONE], [False, True]),
+        ([IMPORTED | PHONE, IMPORTED | PHONE], [False, False]),
+        ([*[IMPORTED | PHONE] * 3, *[PHONE] * 9], [*[False] * 3, *[True] * 9]),
+        ([IMPORTED | PHONE, PHONE, PHONE], [True, True, True]),
+        ([*[IMPORTED | PHONE] * 3, *[PHONE] * 30], [True] * 33),
+        ([{"creationDate": "2026-11-22T00:00:01Z"}], [True]),
+        ([{"creationDate": "2026-11-22T05:00:00Z", "timeZone": "America/New_York"}], [True]),
+        ([IMPORTED | PHONE | {"isAllDay": True}], [False]),
+    ],
+)
+def test_days_of_other_programs(records: list[dict[str, object]], timed: list[bool]) -> None:
+    """Their midnight in UTC is a day alone, the one in the file; Day One's own keeps its time."""
+    numbered = [one(uuid=str(number), **record) for number, record in enumerate(records)]
+    wins = [found.win for found in entries("dayone", document(*numbered))]
+    assert [win.timed for win in wins] == timed
+    assert {win.at.date().isoformat() for win in wins if not win.timed} <= {"2026-11-22"}
+
+
 @every(
     "text, first, note",
     [
@@ -117,6 +145,10 @@ def test_a_whole_day() -> None:
         ("[](dayone-moment://AB)\n# Foo", "Foo", ""),
         ("a \\* b \\\\ c \\d", "a * b \\ c \\d", ""),
         ("2\\. point\n\n\n\n\n3\\. point", "2. point", "3. point"),
+        ("\u200b**A good day**\u200b\n*rested*, ***slept***", "A good day", "rested, slept"),
+        ("# **Foo *bar* baz**\n__a__ _b c_ d", "Foo bar baz", "a b c d"),
+        ("2*3*4 and my_own_file and \\*no\\*", "2*3*4 and my_own_file and *no*", ""),
+        ("* milk * bread\n**\n* *\n_ _", "* milk * bread", "**\n* *\n_ _"),
     ],
 )
 def test_the_words_of_an_entry(text: str, first: str, note: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, tzinfo
 from typing import Any
 
@@ -30,6 +30,15 @@ _BLANK = re.compile(r"\n[ \t]*\n\s*\n")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CREATED = re.compile(rb'"creation(?:Date|Device|OSName)"\s*:')
 _MEDIA = ("photos", "videos", "audios", "pdfAttachments")
+_EMPHASIS = re.compile(
+    r"(?<![\\\w*])(\*{1,3})(?=[^\s*])((?:[^*\\\n]|\\.)++)(?<!\s)\1(?![\w*])"
+    r"|(?<![\\\w])(_{1,3})(?=[^\s_])((?:[^_\\\n]|\\.)++)(?<!\s)\3(?!\w)"
+)
+_DEEPEST = 3
+_ZERO_WIDTH = "\u200b"
+_MIDNIGHT = re.compile(r"T00:00:00(?:\.0+)?(?:Z|\+00:?00)$")
+_SEVERAL, _A_TENTH = 3, 10
+_NOTED = ("creationDevice", "creationOS", "editingTime")
 _UNNAMED = {"journal", "journal entries", "all entries", "export"}
 _SAYS_NOTHING: tuple[object, ...] = (False, 0)
 
@@ -45,9 +54,40 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 
 def _entries(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     for journal, text in _documents(data):
-        for entry, record, _, why in entries_of(text, "Day One", reasons.FROM_DAY_ONE):
+        found = list(entries_of(text, "Day One", reasons.FROM_DAY_ONE))
+        is_day = _days_alone([one.value for one in found if not one.why])
+        for entry, record, _, why in found:
             place = reasons.INSIDE.format(file=f"{journal}.json", place=entry) if journal else entry
-            yield Trouble(place, why) if why else _entry(place, record, reading, journal)
+            if why:
+                yield Trouble(place, why)
+            else:
+                yield _entry(place, record, reading, journal, is_day=is_day(record))
+
+
+def _days_alone(records: list[dict[str, Any]]) -> Callable[[dict[str, Any]], bool]:
+    """Return a function that tells whether an entry's midnight in UTC is none, but a day alone.
+
+    So write programs that know no more than the day. It shows where whole journals are like that,
+    and where such an entry lacks what Day One notes of its own.
+    """
+    midnights = sum(map(_is_midnight, records))
+    most = midnights >= _SEVERAL and midnights * _A_TENTH >= len(records)
+    all_of_them = midnights == len(records) > 1
+    noted = any(map(_is_noted, records))
+
+    def is_day(record: dict[str, Any]) -> bool:
+        alone = not _is_noted(record) and (noted or not record.get("timeZone"))
+        return _is_midnight(record) and (most or all_of_them or alone)
+
+    return is_day
+
+
+def _is_midnight(record: dict[str, Any]) -> bool:
+    return bool(_MIDNIGHT.search(str(record.get("creationDate"))))
+
+
+def _is_noted(record: dict[str, Any]) -> bool:
+    return any(value and name.startswith(_NOTED) for name, value in record.items())
 
 
 def recognises(data: bytes, _name: str) -> bool:
@@ -77,7 +117,7 @@ def _is_journal(path: str) -> bool:
 
 
 def _entry(
-    place: str, record: dict[str, Any], reading: Reading, journal: str
+    place: str, record: dict[str, Any], reading: Reading, journal: str, *, is_day: bool
 ) -> Entry | LeftOut | Trouble:
     text, note = headline(_page(record))
     if not text:
@@ -86,7 +126,10 @@ def _entry(
     moment = moment_of(created)
     if not isinstance(moment, Moment):
         return Trouble(place, unclear(moment, created) if created else reasons.NO_DATE)
-    if record.pop("isAllDay", False) is True:
+    whole = record.pop("isAllDay", False) is True
+    if is_day:
+        moment = untimed(moment.at.date())
+    elif whole:
         moment = moment._replace(timed=False)
     zone_name, zone = _zone(record)
     when = _when(moment, reading, zone)
@@ -111,7 +154,9 @@ def _page(record: dict[str, Any]) -> str:
     if not text.strip():
         return _rich(rich)
     text = _PICTURE.sub(lambda found: found[1].strip(), text)
-    text = _HEADING.sub("", text)
+    text = _HEADING.sub("", text.replace(_ZERO_WIDTH, ""))
+    for _ in range(_DEEPEST):
+        text = _EMPHASIS.sub(lambda found: found[2] or found[4], text)
     return _BLANK.sub("\n\n", _ESCAPED.sub(r"\1", text))
 
 
