@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from support.every import every
 from support.reading import at, entries, read, remarks
 
+from microwins.errors import BadInputError
 from microwins.formats.entry import Entry
 
 DONE = """\
@@ -28,7 +29,7 @@ def test_done_tasks_are_wins() -> None:
     assert (call.win.text, call.win.tags, call.kind) == ("Call mom", ("family", "phone"), "Family")
     assert (call.win.at, call.win.timed) == (at("2026-11-20 12:00"), False)
     assert call.win.extra == {"created": "2026-11-18", "due": "2026-11-19", "priority": "A"}
-    assert (review.win.text, review.win.tags) == ("Review +site copy", ("site", "desk"))
+    assert (review.win.text, review.win.tags) == ("Review site copy", ("site", "desk"))
     assert review.win.extra == {"priority": "B", "rec": "+1w"}
 
 
@@ -52,7 +53,12 @@ def test_other_tasks_are_left_out() -> None:
         ("due:2026-11-19", "due:2026-11-19", (), {"due": "2026-11-19"}),
         ("mail ann@x.org, 1 + 1 @ 2", "mail ann@x.org, 1 + 1 @ 2", (), {}),
         ("sit +a.b/C @2nd-floor", "sit +a.b/C @2nd-floor", ("a-b-c",), {"projects": ["a.b/C"]}),
-        ("met @Ann, then left", "met @Ann, then left", ("ann",), {}),
+        ("met @Ann, then left", "met Ann, then left", ("ann",), {}),
+        ("put the book back on +shelf", "put the book back on shelf", ("shelf",), {}),
+        ("sat with @ann. +home", "sat with ann.", ("ann", "home"), {}),
+        ("stellte es auf das +Regal @home", "stellte es auf das Regal", ("regal", "home"), {}),
+        ("put it back +shelf", "put it back", ("shelf",), {}),
+        ("sowed in #beans row", "sowed in #beans row", ("beans",), {}),
         ("sowed #beans", "sowed", ("beans",), {}),
         ("fixed #123", "fixed #123", (), {}),
         ("id:7 call time:8 Day:x", "call", (), {"task_id": "7", "task_time": "8", "task_Day": "x"}),
@@ -90,12 +96,19 @@ def test_blanks_around_a_task(line: str) -> None:
         ("x 2026-02-30 tidy", "can't read the day: 2026-02-30"),
         ("x 2026-11-20 2026-11-31 tidy", "can't read the day: 2026-11-31"),
         ("x 2026-11-20", "done tasks without words"),
-        ("x", "open tasks"),
     ],
 )
 def test_a_task_that_is_no_win(line: str, why: str) -> None:
     """Impossible days and empty tasks are named."""
     assert remarks("todotxt", line) == [("line 1", why)]
+
+
+@every("text", ["x", "tea\nxylophone\n", "(A) 2026-11-20 call the bank +home\n"])
+def test_a_text_without_done_tasks(text: str) -> None:
+    """It is refused, and what done tasks look like is said."""
+    with pytest.raises(BadInputError, match="begins with x and a space"):
+        read("todotxt", text)
+    assert read("todotxt", "\n") == []
 
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1)
@@ -104,7 +117,7 @@ words = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min
 @given(st.lists(st.tuples(st.sampled_from(["x 2026-11-20 ", "x ", ""]), words)), st.randoms())
 def test_every_line_is_accounted_for(tasks: list[tuple[str, str]], random: Random) -> None:
     """Each line is a win, left out or in trouble, and the order of lines changes no win."""
-    lines = [mark + text for mark, text in tasks]
+    lines = ["x 2026-11-20 tea", *(mark + text for mark, text in tasks)]
     found = read("todotxt", "\n".join(lines))
     assert [one.place for one in found] == [f"line {n}" for n in range(1, len(lines) + 1)]
     before = sorted(one.key for one in found if isinstance(one, Entry))

@@ -14,6 +14,7 @@ from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
 from microwins.formats.reading.columns import (
     TARGETS,
+    Layout,
     entries,
     is_yes,
     layout,
@@ -30,10 +31,10 @@ from microwins.formats.reading.dates import (
     placed,
     unclear,
 )
-from microwins.formats.reading.fields import extra_of, truncated, with_note
+from microwins.formats.reading.fields import extra_of, truncated, with_note, without_duplicates
 from microwins.formats.reading.json_ import NotJsonError, value_of
 from microwins.formats.reading.source import beginning, excerpt, text_of
-from microwins.formats.reading.tables import table_rows
+from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.model.strict_json import is_deep
 from microwins.model.text import escape, to_json
 from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, Win
@@ -155,6 +156,13 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         raise BadInputError(*reasons.NO_HEADER)
     whole = [row.cells for row in rows if not row.why]
     found = told_by_days(layout(header.cells, reading.fields, whole), whole)
+    wins = _wins(rows, found, reading)
+    yield from without_duplicates(wins) if found.habitbull else wins
+
+
+def _wins(
+    rows: Iterable[TableRow], found: Layout, reading: Reading
+) -> Iterator[Entry | LeftOut | Trouble]:
     width = len(found.names)
     for row in rows:
         place = reasons.LINE.format(number=row.number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import at_clock, day_in
 from microwins.formats.reading.fields import free_name, make_win
@@ -25,16 +26,30 @@ _HEADS = ("created", "priority", "projects", "contexts")
 _WHEN_DONE = ("done", "completed")
 _STOPS = ".,;:!?"
 _MOST_DATES = 2
+_PREPOSITIONS = """
+    a an the my our your its their and of on in at to into onto from off for with by about near
+    behind under over through
+    der die das den dem des ein eine einen einem einer mein meine meinen auf im in am an zu zum zur
+    bei beim mit von vom aus nach \u00fcber unter vor hinter neben f\u00fcr und
+    le la les un une des du de mon ma mes au aux sur dans sous avec pour chez vers et
+    el los las una unos del al mis en con por para sobre y il lo gli nel nella sul sulla per
+    het een mijn op bij voor naar van na
+"""
+_LEAD_ON = frozenset(_PREPOSITIONS.split())
+"""Words after which another one follows in their sentence."""
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """Yield a win for each task that is done and has its date of completion.
 
-    That is the first date behind the x, or else a pair like done:2026-11-20.
+    That is the first date behind the x, or else a pair like done:2026-11-20. Raises BadInputError
+    for a text in which no task is done.
     """
-    for number, line in lines(text_of(data)):
+    tasks = [(number, line, _DONE.fullmatch(line)) for number, line in lines(text_of(data))]
+    if tasks and not any(done for _, _, done in tasks):
+        raise BadInputError(*reasons.NOT_TODOTXT)
+    for number, _, done in tasks:
         place = reasons.LINE.format(number=number)
-        done = _DONE.fullmatch(line)
         yield _task(place, done[1], reading) if done else LeftOut(place, reasons.OPEN_TASKS)
 
 
@@ -88,8 +103,9 @@ def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
 def _apart(words: list[str]) -> tuple[str, tuple[str, ...], str | None, dict[str, object]]:
     """Return the text of a description, its tags, its first project, and what else it says.
 
-    Pairs are taken out, and so are tags at the end; a tag in the middle is also a word of its
-    sentence and stays. A description of nothing else is its own text.
+    Pairs are taken out, and so are tags at the end. A project or a context in the middle is also a
+    word of its sentence, and so is one at the end of "put it on +shelf". A description of nothing
+    else is its own text.
     """
     extra: dict[str, object] = {}
     kept: list[str] = []
@@ -113,8 +129,17 @@ def _apart(words: list[str]) -> tuple[str, tuple[str, ...], str | None, dict[str
     end = len(kept)
     while end and tags[end - 1]:
         end -= 1
-    text = " ".join(kept[:end]) or " ".join(words)
+    if 0 < end < len(kept) and kept[end - 1].lower() in _LEAD_ON:
+        end += 1
+    said = [_said(word, tag) for word, tag in zip(kept[:end], tags, strict=False)]
+    text = " ".join(said) or " ".join(words)
     return text, unique(filter(None, tags)), next(iter(projects), None), {**extra, **other}
+
+
+def _said(word: str, tag: str | None) -> str:
+    """Return a word of a sentence, without the sign of a project or a context before it."""
+    plain = word[1:]
+    return plain if word[0] in "+@" and plain.rstrip(_STOPS).lower() == tag else word
 
 
 def _pair(word: str) -> tuple[str, str] | None:

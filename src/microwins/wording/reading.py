@@ -235,3 +235,7 @@ NOT_TICKTICK = (
     "This isn't TickTick's backup. It has the columns Title, Status and Completed Time.",
     "In TickTick on the web: Settings, Account, Generate Backup; wins import ticktick FILE.csv",
 )
+NOT_TODOTXT = (
+    "No line in this file begins with x and a space, as done tasks in todo.txt do.",
+    "wins import todotxt done.txt",
+)

@@ -277,6 +277,15 @@ def test_the_table_of_habitbull() -> None:
     assert aside == LeftOut("line 5", "days not done")
 
 
+def test_a_habit_of_habitbull_twice_on_a_day() -> None:
+    """It is one; in a table of anybody else's the same words twice are two."""
+    rows = "Stretch,,Fitness,2016-03-18,1,\nStretch,,Fitness,2016-03-18,2,again\n"
+    first, again = found("csv", f"{HABITBULL.partition(chr(10))[0]}\n{rows}")
+    assert isinstance(first, Entry)
+    assert again == LeftOut("line 3", "duplicates")
+    assert len(wins_of("csv", "date,text\n2016-03-18,tea\n2016-03-18,tea\n")) == 2
+
+
 def test_a_value_of_habitbull_that_is_none() -> None:
     """A habit without a number of times counts as not done."""
     header = HABITBULL.partition("\n")[0]
