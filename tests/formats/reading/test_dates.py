@@ -11,6 +11,7 @@ from microwins.formats.entry import Reading
 from microwins.formats.reading.dates import (
     DAY_FIRST,
     MONTH_FIRST,
+    YEAR_FIRST,
     Ambiguous,
     Moment,
     clock_of,
@@ -50,7 +51,7 @@ def test_a_day(text: str) -> None:
     "text",
     [
         *("", "x", "2026", "11/2026", "2026-13-01", "2026-02-30", "30.02.2026", "32 Nov 2026"),
-        *("22 Foo 2026", "22/11/26", "0001-01-01", "9999-01-01", "2026-11-22 25:00", "2026-11-22x"),
+        *("22 Foo 2026", "0001-01-01", "9999-01-01", "2026-11-22 25:00", "2026-11-22x"),
         *(
             "2026-11/22",
             "22 No 2026",
@@ -75,6 +76,25 @@ def test_which_number_is_the_month() -> None:
     assert order_of(["03/04/2026", "x", "13/04/2026"]) == DAY_FIRST
     assert order_of(["03/04/2026", "04/13/2026 07:30"]) == MONTH_FIRST
     assert order_of(["04/13/2026", "13/04/2026"]) == order_of(["03/04/2026"]) == ""
+
+
+@every(
+    "days, order, first",
+    [
+        (["11/27/26", "11/05/26"], MONTH_FIRST, "2026-11-27"),
+        (["11/27/26"], MONTH_FIRST, "2026-11-27"),
+        (["11-27-26 07:30"], MONTH_FIRST, "2026-11-27"),
+        (["25/11/26", "26/11/26", "27/11/26"], DAY_FIRST, "2026-11-25"),  # three years else
+        (["26/11/25", "26/11/26", "26/11/27"], YEAR_FIRST, "2026-11-25"),
+        (["25/11/26"], "", None),  # in 2025 or in 2026
+        (["03/04/26", "04/05/26"], "", None),
+    ],
+)
+def test_a_year_of_two_digits(days: list[str], order: str, first: str | None) -> None:
+    """It is read where the column tells its order, and waits to be told else."""
+    found = moment_of(days[0], order)
+    assert order_of(days) == order
+    assert (found.key[:10] if isinstance(found, Moment) else None) == first
 
 
 @every(

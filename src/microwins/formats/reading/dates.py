@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from microwins.formats.entry import Reading
@@ -16,20 +16,21 @@ from microwins.wording import reading as reasons
 
 DAY_FIRST = "dmy"
 MONTH_FIRST = "mdy"
+YEAR_FIRST = "ymd"
 
 _NOON = time(12)
 _MONTHS = [wording.month(date(2000, number, 1)).lower() for number in range(1, 13)]
 _WEEKDAY = r"(?:[A-Za-z]{3,9}\.?,? )?"
 _NAMED = r"(?P<name>[A-Za-z]{3,9})\.?"
 _ORDINAL = r"(?:st|nd|rd|th|\.)?"
-_UNCLEAR = r"(?P<one>\d{1,2})([/-])(?P<two>\d{1,2})\2(?P<year>\d{4})"
+_UNCLEAR = r"(?P<one>\d{1,2})([/-])(?P<two>\d{1,2})\2(?P<three>\d{4}|\d{2})(?!\d)"
 _YEAR_FIRST = r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})"
 _DAYS = tuple(
     re.compile(form, re.ASCII)
     for form in (
         _YEAR_FIRST,
         r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)",
-        r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})",
+        r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4}|\d{2}(?!\d))",
         _UNCLEAR,
         rf"{_WEEKDAY}(?P<day>\d{{1,2}}){_ORDINAL}[ -]{_NAMED},?[ -](?P<year>\d{{4}})",
         rf"{_WEEKDAY}{_NAMED} (?P<day>\d{{1,2}}){_ORDINAL},? (?P<year>\d{{4}})",
@@ -82,6 +83,11 @@ _MONTH_BEGINNINGS = (
 """How the months begin in English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish,
 Polish, Czech and Russian."""
 
+_ORDERS = (DAY_FIRST, MONTH_FIRST, YEAR_FIRST)
+_MONTH_NUMBERS, _DAY_NUMBERS = range(1, 13), range(1, 32)
+_MORE_YEARS = 2
+"""By so many years more is what changes from day to day known as none."""
+_THIS_CENTURY, _LAST_CENTURY, _LAST_OF_IT = 2000, 1900, 70
 _HALF_DAY = 12
 _TRIES = 3
 
@@ -109,7 +115,8 @@ class Ambiguous(Record):
 def moment_of(text: str, order: str = "") -> Moment | Ambiguous | None:
     """Return the moment or the day that a text names, None where it names none that there is.
 
-    `order` is DAY_FIRST or MONTH_FIRST where one of them holds for 03/04/2026.
+    `order` is DAY_FIRST or MONTH_FIRST where one of them holds for 03/04/2026, or YEAR_FIRST where
+    that does for 26/04/03.
     """
     text = _PACKED.sub(r"\1-\2-\3T\4:\5:\6", " ".join(text.split()))
     if _EPOCH.fullmatch(text):
@@ -181,15 +188,18 @@ def iso_moment(text: object) -> Moment | None:
 
 
 def order_of(texts: Iterable[str]) -> str:
-    """Return which number of 03/04/2026 is the day in a column, "" where none of its days tells."""
-    orders = set()
-    for text in texts:
-        found = re.match(_UNCLEAR, " ".join(text.split()), re.ASCII)
-        if found and int(found["one"]) > len(_MONTHS):
-            orders.add(DAY_FIRST)
-        elif found and int(found["two"]) > len(_MONTHS):
-            orders.add(MONTH_FIRST)
-    return orders.pop() if len(orders) == 1 else ""
+    """Return in which order a column writes 03/04/2026 or 03/04/26, "" where its days don't tell.
+
+    What isn't a month or a day tells, and what changes from day to day is no year.
+    """
+    shaped = (re.match(_UNCLEAR, " ".join(text.split()), re.ASCII) for text in texts)
+    days = [parts for found in shaped if found and _orders(parts := found.groupdict())]
+    possible = set(_ORDERS).intersection(*map(_orders, days)) if days else set()
+    years = {order: len({_in_order(parts, order)[0] for parts in days}) for order in possible}
+    by_years = sorted(possible, key=lambda order: years[order])
+    if len(possible) > 1 and years[by_years[1]] < years[by_years[0]] + _MORE_YEARS:
+        return ""
+    return next(iter(by_years), "")
 
 
 def placed(
@@ -229,20 +239,44 @@ def _local(at: datetime, aware: Callable[[datetime], datetime]) -> datetime:
     return at.astimezone(here.tzinfo)
 
 
+def _orders(parts: Mapping[str, str | None]) -> set[str]:
+    """Return the orders in which a day in three numbers can be one."""
+    found = set()
+    for order in _ORDERS:
+        year, month, day = _in_order(parts, order)
+        if month in _MONTH_NUMBERS and day in _DAY_NUMBERS and year:
+            found.add(order)
+    return found
+
+
+def _in_order(parts: Mapping[str, str | None], order: str) -> tuple[int, int, int]:
+    """Return the year, the month and the day of three numbers in an order."""
+    numbers = (parts["one"] or "", parts["two"] or "", parts["three"] or "")
+    year, month, day = (numbers[order.index(letter)] for letter in "ymd")
+    return full_year(year), int(month), int(day)
+
+
+def full_year(digits: str) -> int:
+    """Return the year of four digits or of two; that of one isn't known, 0."""
+    year = int(digits)
+    if len(digits) == len("26"):
+        return year + (_THIS_CENTURY if year < _LAST_OF_IT else _LAST_CENTURY)
+    return year if len(digits) == len("2026") else 0
+
+
 def _day(parts: dict[str, str | None], order: str) -> date | Ambiguous | None:
-    year, month, day = parts["year"], parts.get("month"), parts.get("day")
+    year, month, day = parts.get("year"), parts.get("month"), parts.get("day")
     if "one" in parts:
-        one, two = parts["one"], parts["two"]
-        certain = one == two or int(one or 0) > len(_MONTHS) or int(two or 0) > len(_MONTHS)
-        if not order and not certain:
-            return Ambiguous()
-        day_first = order == DAY_FIRST or (not order and int(one or 0) > len(_MONTHS))
-        day, month = (one, two) if day_first else (two, one)
+        orders = _orders(parts)
+        if order or len(orders) == 1:
+            return a_day(*_in_order(parts, order or orders.pop()))
+        days = {a_day(*_in_order(parts, one)) for one in orders}
+        return Ambiguous() if len(days) > 1 else next(iter(days), None)
     if name := parts.get("name"):
         month = next(
             (str(i) for i, full in enumerate(_MONTHS, 1) if full.startswith(name.lower())), "0"
         )
-    return a_day(year or 0, month or 0, day or 0)
+    return a_day(full_year(year or ""), month or 0, day or 0)
 
 
 def _with_clock(day: date, rest: str) -> Moment | None:
