@@ -48,7 +48,7 @@ ONLY_IN = {
     ),
     "shellingham": ("cli/completion/installation.py",),
     "tomlkit": ("disk/config.py",),
-    "tomllib": ("disk/config.py",),
+    "tomllib": ("disk/config.py", "cli/arguments/import_maps.py"),
     "sqlite3": (),
     "platformdirs": ("disk/paths.py",),
     "subprocess": ("cli/editor.py", "disk/git_commits.py", "disk/programs.py"),

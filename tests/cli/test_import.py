@@ -92,7 +92,11 @@ def test_a_look_as_json(wins: Wins, done: Path) -> None:
             {"from": None, "to": "care", "number": 1},
             {"from": None, "to": "work", "number": 1},
         ],
+        "words": [],
+        "no_wins": [],
+        "states": [],
         "moods": [],
+        "unmapped": [],
         "not_met": [],
     }
     assert [one["day"] for one in first] == ["2026-11-20", "2026-11-20", "2026-11-21"]
@@ -226,7 +230,12 @@ def test_each_mood_gets_its_option(wins: Wins, moods: str, home: Path) -> None:
     """What is to be typed names all moods that wait for a number, quoted for a shell."""
     (home / moods).write_text(MOODS.replace("good", "oh well"), encoding="utf-8")
     said = wins("import", "daylio", moods).out
-    assert said.endswith(f"wins import daylio {moods} --map so-so=3 --map 'oh well=3'\n")
+    assert said.endswith(f"wins import daylio {moods} --map so-so=3 --map 'oh well=?'\n")
+    result = wins("import", "daylio", moods, "--map", "so-so=3", "--map", "oh well=?", "--apply")
+    assert (result.code, texts(wins)) == (2, [])
+    assert result.err.startswith(
+        "No meaning so far: oh well. In place of each ? put a number from 1"
+    )
     result = wins("import", "daylio", moods, "--map", "so-so=9")
     assert result.err.endswith("Try: --map so-so=3\n")
 

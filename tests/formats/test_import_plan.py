@@ -211,7 +211,7 @@ def test_how_a_category_is_found(text: str, kind: str | None, category: str) -> 
     """The person's map goes before names, names before use, and use before a guess."""
     here = NOTHING._replace(known={"01A": Win("01A", AT, "Made tea", "rest"), "01B": None})
     result = outcome(
-        entry(text, kind=kind), here=here, wishes=USUAL._replace(categories={"sports": "joy"})
+        entry(text, kind=kind), here=here, wishes=USUAL._replace(words={"sports": "joy"})
     )
     assert [win.category for win in added(result)] == [category]
     assert result.categories == [Tally(kind, category, 1)]
@@ -226,7 +226,7 @@ def test_a_category_that_the_file_knows_stays() -> None:
 
 def test_a_map_goes_before_the_category_of_the_file() -> None:
     """--map changes a category that the file names, and a word that the file hasn't is named."""
-    wishes = USUAL._replace(categories={"work": "mind", "wokr": "joy"}, moods={"great": 5})
+    wishes = USUAL._replace(words={"work": "mind", "wokr": "joy"}, moods={"great": 5})
     result = outcome(entry("x", category="work"), wishes=wishes)
     assert added(result)[0].category == "mind"
     assert result.categories == [Tally("work", "mind", 1)]

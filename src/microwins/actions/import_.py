@@ -8,21 +8,26 @@ from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.entry import Reading
 from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
+from microwins.formats.reading.fields import number_in
 from microwins.formats.recognising import format_in
 from microwins.formats.table import reader
+from microwins.guessing.moods import mood_in
 from microwins.model.record import Record
 from microwins.wording import grammar
 from microwins.wording import transfer as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from datetime import datetime
     from typing import Any
 
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
     from microwins.results.transfer import Imported
+
+_MOST_OF_IT = 0.8
+"""A scale is known by what comes near its end."""
 
 _MANY = 10_000
 """So many wins take about a second to write."""
@@ -54,7 +59,8 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     """Return what an import adds, once that is on disk, or would add.
 
     Raises BadInputError where the file has moods that nobody gave a number, so that none is lost,
-    and WinsError for what can't be read.
+    or words of which nobody knows whether they say that a thing was done, and WinsError for what
+    can't be read.
     """
     name, data = _opened(wanted)
     read = reader(name)
@@ -65,24 +71,52 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     except BadInputError as error:
         raise BadInputError(error.message, _whole(error.hint, name, wanted)) from error
     result = plan.outcome(f"wins import {name} {wanted.command}", apply=wanted.apply)
-    maps = (f"--map {quoted(f'{mood}=3')}" for mood in result.unmapped)
+    maps = (f"--map {quoted(one)}" for one in _proposed(result))
     result = result._replace(maps=" ".join(maps))
-    if not result.applied:
-        return result
-    if result.unmapped:
+    if wanted.apply and result.maps and (result.keep_going or not result.troubles):
         raise BadInputError(
             *grammar.filled(
-                wording.UNKNOWN_MOODS,
-                moods=", ".join(result.unmapped),
+                wording.UNKNOWN_MOODS if result.unmapped else wording.UNKNOWN_STATES,
+                words=grammar.listed([*result.unmapped, *_waiting(result)]),
                 command=result.command,
                 maps=result.maps,
             )
         )
+    if not result.applied:
+        return result
     if len(result.add) >= _MANY:
         wanted.before_writing(len(result.add))
     wins, items = [row.win for row in result.add], [row.item for row in result.items]
     journal.add(wins, now, imported=True, items=items)
     return result
+
+
+def _proposed(result: Imported) -> list[str]:
+    """Return what --map may say of words without a meaning, with "?" where only the person knows.
+
+    A mood gets the number of a word in it that is known, never a number for want of one.
+    """
+    numbers = {number for mood in result.unmapped if (number := number_in(mood)) is not None}
+    named = [mood for mood in result.unmapped if number_in(mood) is None]
+    return [
+        *([f"mood={_scale_of(numbers)}"] if numbers else []),
+        *(f"{mood}={mood_in(mood) or '?'}" for mood in named),
+        *(f"{one}=?" for one in _waiting(result)),
+    ]
+
+
+def _waiting(result: Imported) -> list[str]:
+    """Return the words that may say that a thing was done."""
+    return [one.source for one in result.states if one.source]
+
+
+def _scale_of(numbers: Collection[float]) -> str:
+    """Return the scale on which some moods lie, "?" where several are as likely."""
+    lowest, highest = min(numbers), max(numbers)
+    for worst, best in ((1, 5), (1, 10), (0, 10), (0, 100)):
+        if worst <= lowest and _MOST_OF_IT * best <= highest <= best:
+            return f"{worst}-{best}"
+    return "?"
 
 
 def _opened(wanted: ImportRequest) -> tuple[str, bytes]:

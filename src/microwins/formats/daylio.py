@@ -9,7 +9,14 @@ from datetime import date, time
 from microwins.errors import BadInputError
 from microwins.formats.daylio_backup import MOODS, Occasion, json_of, occasions, page
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
-from microwins.formats.reading.dates import a_day, at_clock, clock_of, day_in, day_in_words
+from microwins.formats.reading.dates import (
+    a_day,
+    at_clock,
+    clock_of,
+    day_in,
+    day_in_words,
+    full_year,
+)
 from microwins.formats.reading.fields import free_name, make_win, number_in
 from microwins.formats.reading.source import (
     beginning,
@@ -33,7 +40,7 @@ _COLUMNS = {
 _PDF = b"%PDF"
 _BETWEEN = re.compile(r"\|(?=\s|\||$)|(?<=\s)\|")
 _SCALE = re.compile(r"(.*\S)\s*:\s+(.*)", re.DOTALL)
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})", re.ASCII)
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
@@ -141,6 +148,7 @@ def _wins(found: Occasion, reading: Reading) -> Iterator[Entry | LeftOut]:
         at, zone = wall.replace(tzinfo=found.zone), None
     there = reading._replace(aware=lambda _wall: at, zone=zone)
     when = f"{found.day} {found.clock.isoformat('minutes') if found.clock else '-'}"
+    whole = found.note if found.activities else ""
     for done in found.activities or [text]:
         yield Entry(
             place=found.place,
@@ -151,8 +159,9 @@ def _wins(found: Occasion, reading: Reading) -> Iterator[Entry | LeftOut]:
             kind=done if found.activities else None,
             feeling=found.feeling or None,
             wall=wall,
+            page=whole,
         )
-        extra = {}
+        extra, whole = {}, ""
 
 
 def _clock(text: str) -> time | None:
@@ -167,7 +176,8 @@ def _day(row: Row) -> date | None:
     if (day := day_in(text)) is not None:
         return day
     if match := _SLASHED.fullmatch(text):
-        return _by_weekday(int(match[1]), int(match[2]), int(match[3]), row.get("weekday", ""))
+        year, weekday = full_year(match[3]), row.get("weekday", "")
+        return _by_weekday(int(match[1]), int(match[2]), year, weekday)
     return day_in_words(text, row.get("year", ""))
 
 

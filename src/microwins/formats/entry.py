@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from microwins.model.record import Record
-from microwins.results.transfer import Trouble
+from microwins.results.transfer import SKIP, Trouble
 
-__all__ = ["Entry", "ItemEntry", "LeftOut", "Reading", "Trouble"]
+__all__ = ["DONE", "SKIP", "START", "Entry", "ItemEntry", "LeftOut", "Reading", "Trouble"]
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -13,10 +13,10 @@ from datetime import datetime
 from microwins.model.item import Item
 from microwins.model.win import Win
 
-SKIP, DONE, START = "skip", "done", "start"
-"""What --map can make of a word besides a category, a tag with its "#", or a mood.
+DONE, START = "done", "start"
+"""What --map can make of a word for a state, besides SKIP.
 
-What a word that is skipped stands for stays out; done and start say it of a word for a state.
+Of any other word it makes a category, a tag with its "#", SKIP, or a mood.
 """
 
 
@@ -50,7 +50,8 @@ class Entry(Record):
     word for whether it was done, where no reader knows that word: it waits to be mapped to DONE,
     START or SKIP. All three are mapped later, and are None where there is none. `wall` is the
     moment as the file has it, where `win.at` is what this machine makes of it: the id begins with
-    it.
+    it. `page` is what was written of a whole occasion: it goes along with the first of its entries
+    as the note, and is a win in its own words where --map leaves all of them out.
     """
 
     place: str
@@ -60,6 +61,7 @@ class Entry(Record):
     feeling: str | None = None
     wall: datetime | None = None
     state: str | None = None
+    page: str = ""
 
 
 class ItemEntry(Record):

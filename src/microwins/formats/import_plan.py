@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from itertools import groupby
+from math import ceil
 
-from microwins.formats.entry import Entry, ItemEntry, LeftOut
+from microwins.formats.entry import DONE, SKIP, START, Entry, ItemEntry, LeftOut
+from microwins.formats.reading.fields import number_in, truncated, with_note
+from microwins.formats.reading.source import headline
 from microwins.guessing.guess import guess
+from microwins.guessing.not_wins import reads_like_no_win
 from microwins.model.category import BUILT_IN, OTHER, categories_used
 from microwins.model.day import day_of, day_of_win
 from microwins.model.item import Item, oldest_first, repaired_item
 from microwins.model.period import Period
 from microwins.model.record import Record
-from microwins.model.text import to_json
+from microwins.model.text import to_json, unique
 from microwins.model.ulid import RANDOM_BYTES, ulid
-from microwins.model.win import Win, repaired_win
+from microwins.model.win import MOODS, Win, repaired_win
 from microwins.results.rows import ItemRow, Row
 from microwins.results.transfer import Imported, Tally, Trouble
 from microwins.wording import reading as reasons
@@ -30,14 +35,17 @@ _WHEN = 10
 class ImportOptions(Record):
     """What the person wants of an import.
 
-    `moods` and `categories` say what the file's own words become, by those words in lower case; a
-    mood of None is left off. `period` is the days that are wanted.
+    `moods` and `words` say what the file's own words become, by those words in lower case: a mood,
+    None for none; a category, a tag with its "#", SKIP, or of a word for a state DONE or START.
+    `scale` is the worst and the best of moods that are numbers on another scale than ours.
+    `period` is the days that are wanted.
     """
 
     moods: Mapping[str, int | None]
-    categories: Mapping[str, str]
+    words: Mapping[str, str]
     period: Period
     keep_going: bool = False
+    scale: tuple[float, float] | None = None
 
 
 class ImportContext(Record):
@@ -71,24 +79,41 @@ class Plan:
         self._left_out: Counter[str] = Counter()
         self._troubles: list[Trouble] = []
         self._categories: Counter[tuple[str | None, object]] = Counter()
-        self._moods: Counter[tuple[str | None, object]] = Counter()
-        self._unmapped: dict[str, None] = {}
-        self._asked = {*wishes.moods, *wishes.categories}
+        self._texts: Counter[tuple[str | None, object]] = Counter()
+        self._unknown_states: Counter[tuple[str | None, object]] = Counter()
+        self._feelings: dict[str, tuple[str, int | None]] = {}
+        self._on_our_scale = True
+        self._asked = {*wishes.moods, *wishes.words}
         self._met = {"here": 0, "differ": 0, "taken_away": 0, "items_here": 0, "items_gone": 0}
 
     def take(self, found: Iterable[Entry | ItemEntry | LeftOut | Trouble]) -> None:
         """Take in what a reader gives."""
-        for one in found:
-            if isinstance(one, Entry):
-                self._take(one)
-            elif isinstance(one, ItemEntry):
-                self._take_item(one)
-            elif isinstance(one, Trouble):
-                self._troubles.append(one)
-            else:
-                self._left_out[one.why] += 1
+        for _, group in groupby(found, lambda one: isinstance(one, Entry) and one.place):
+            entries: list[Entry] = []
+            for one in group:
+                if isinstance(one, Entry):
+                    self._meet_words(one)
+                    entries += self._wanted(one)
+                elif isinstance(one, ItemEntry):
+                    self._take_item(one)
+                elif isinstance(one, Trouble):
+                    self._troubles.append(one)
+                else:
+                    self._left_out[one.why] += 1
+            for entry in self._remaining(entries) if self._wishes.words else entries:
+                self._take(entry)
 
-    def _take(self, entry: Entry) -> None:
+    def _meet_words(self, entry: Entry) -> None:
+        """See which words a file has, be its wins in the journal or not."""
+        feeling = entry.feeling
+        if feeling and entry.win.mood is None and number_in(feeling) is not None:
+            self._on_our_scale = False
+        if self._asked:
+            said = (*_words_of(entry), feeling, entry.state)
+            self._asked.difference_update(_plain(word) for word in said if word)
+
+    def _wanted(self, entry: Entry) -> Iterable[Entry]:
+        """Yield an entry with the id of its win, unless it can't be one or is of another day."""
         win = repaired_win(entry.win._replace(id=entry.win.id or self._id_of(entry)))
         if win.extra and len(to_json(dict(win.extra))) > _MOST_MORE:
             self._troubles.append(Trouble(entry.place, reasons.TOO_LONG))
@@ -96,15 +121,86 @@ class Plan:
             self._left_out[reasons.IN_FUTURE] += 1
         elif day_of_win(win, self._here.day_start) not in self._wishes.period:
             self._left_out[reasons.OTHER_DAYS] += 1
-        elif win.id in self._here.known:
+        else:
+            yield entry._replace(win=win)
+
+    def _remaining(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Return what stays of an occasion: not what is skipped, or becomes a tag of the rest.
+
+        The note and the scales of one that goes are kept with the first that stays. Where none
+        does, the page of the occasion is a win in its own words.
+        """
+        kept: list[Entry] = []
+        gone: list[Entry] = []
+        tags: list[str] = []
+        for entry in entries:
+            word, target = self._target(entry)
+            of_feeling = self._wishes.words.get(_plain(entry.feeling or ""), "")
+            own_tags = [of_feeling[1:]] if of_feeling.startswith("#") else []
+            is_tag = target.startswith("#")
+            if target == SKIP or (is_tag and _plain(word) == _plain(entry.win.text)):
+                gone.append(entry)
+                tags += [target[1:]] if is_tag else []
+                counts = self._categories if word == entry.kind else self._texts
+                counts[word, target] += 1
+            else:
+                kept.append(_tagged(entry, [target[1:], *own_tags] if is_tag else own_tags))
+        self._left_out[reasons.MAPPED_OUT] += len(gone) - len(tags)
+        if gone and not kept and (page := next((one.page for one in gone if one.page), "")):
+            kept.append(self._of_page(page, _with_more(gone[0], gone[1:])))
+        elif gone and kept:
+            kept[0] = _with_more(kept[0], gone)
+        self._left_out[reasons.TAGS_ALONE] += 0 if kept else len(tags)
+        return [_tagged(entry, tags) for entry in kept]
+
+    def _of_page(self, page: str, entry: Entry) -> Entry:
+        """Return the win of a page whose occasion has no other; `entry` was its first."""
+        text, rest = headline(page)
+        short, note = truncated(text, rest)
+        extra = {**entry.win.extra, "note": note}
+        if not note:
+            del extra["note"]
+        key = f"{entry.key.removesuffix(entry.win.text)}{text}"
+        found = entry._replace(key=key, kind=None)
+        win = entry.win._replace(id=self._id_of(found), text=short, extra=extra)
+        return found._replace(win=win)
+
+    def _target(self, entry: Entry) -> tuple[str, str]:
+        """Return the word of an entry that is mapped, the most particular, and what it becomes."""
+        for word in _words_of(entry):
+            target = self._wishes.words.get(_plain(word))
+            if target and target not in {DONE, START}:
+                return word, target
+        return "", ""
+
+    def _take(self, entry: Entry) -> None:
+        win = entry.win
+        if win.id in self._here.known:
             self._meet(self._here.known[win.id], win)
         elif win.id in self._items:
             self._troubles.append(Trouble(entry.place, reasons.SAME_ID))
         elif win.id in self._add:
             self._meet_twice(self._add[win.id], win, entry)
+        elif entry.state and (state := self._state(entry.state)) != DONE:
+            if state == START:
+                self._add_win(win._replace(partial=True), entry)
         else:
-            win = self._with_mood(self._with_category(win, entry), entry)
-            self._add[win.id] = _with_own_words(win, entry)
+            self._add_win(win, entry)
+
+    def _state(self, word: str) -> str:
+        """Return what a word for a state means; what stays out for it is counted."""
+        target = self._wishes.words.get(_plain(word), "")
+        if target == SKIP:
+            self._left_out[reasons.MAPPED_OUT] += 1
+        elif target not in {DONE, START}:
+            self._unknown_states[word, None] += 1
+        return target
+
+    def _add_win(self, win: Win, entry: Entry) -> None:
+        win = self._with_category(win, entry)
+        if entry.feeling:
+            self._feelings[win.id] = entry.feeling, win.mood
+        self._add[win.id] = _with_own_words(win, kind=entry.kind)
 
     def _take_item(self, entry: ItemEntry) -> None:
         item = repaired_item(entry.item)
@@ -150,16 +246,14 @@ class Plan:
             self._troubles.append(Trouble(entry.place, reasons.SAME_ID))
 
     def _with_category(self, win: Win, entry: Entry) -> Win:
+        _, target = self._target(entry)
         source = win.category or entry.kind
-        category = self._mapped(source) or win.category or self._category_of(win.text, entry.kind)
+        mapped = "" if target.startswith("#") else target
+        category = mapped or win.category or self._category_of(win.text, entry.kind)
         self._categories[source, category] += 1
+        if entry.kind != win.text:
+            self._texts[win.text, category] += 1
         return win._replace(category=category)
-
-    def _mapped(self, source: str | None) -> str | None:
-        """Return the category that the person gave to a word of the file, None for none."""
-        named = (source or "").strip().lower()
-        self._asked.discard(named)
-        return self._wishes.categories.get(named)
 
     def _category_of(self, text: str, kind: str | None) -> str:
         """Return the category of a text: as named, as used before, or as guessed."""
@@ -174,19 +268,49 @@ class Plan:
             )
         return self._guessed[key]
 
-    def _with_mood(self, win: Win, entry: Entry) -> Win:
-        if entry.feeling is None:
-            return win
-        named = entry.feeling.strip().lower()
-        self._asked.discard(named)
-        if named not in self._wishes.moods and win.mood is None:
-            self._unmapped.setdefault(entry.feeling)
-        mood = self._wishes.moods.get(named, win.mood)
-        self._moods[entry.feeling, mood] += 1
-        return win._replace(mood=mood)
+    def _settle_moods(self) -> tuple[list[Tally], list[str]]:
+        """Give each win its mood, and return what the words become, and those that wait for one."""
+        counts: Counter[tuple[str | None, object]] = Counter()
+        unmapped: dict[str, None] = {}
+        for name, (feeling, known) in self._feelings.items():
+            mood, is_mapped = self._mood(_plain(feeling), known)
+            win = self._add[name]._replace(mood=mood)
+            if mood is None or number_in(feeling) != mood:
+                counts[feeling, mood] += 1
+                win = _with_own_words(win, feeling=feeling)
+            if mood is None and not is_mapped:
+                unmapped.setdefault(feeling)
+            self._add[name] = win
+        return _tallies(counts), list(unmapped)
+
+    def _mood(self, word: str, known: int | None) -> tuple[int | None, bool]:
+        """Return the mood that a word of the file stands for, and whether the person said so."""
+        if word in self._wishes.moods:
+            return self._wishes.moods[word], True
+        target = self._wishes.words.get(word, "")
+        if target == SKIP or target.startswith("#"):
+            return (None if target == SKIP else known), True
+        number = number_in(word)
+        if number is None or (self._on_our_scale and not self._wishes.scale):
+            return known, False
+        return on_our_scale(number, self._wishes.scale) if self._wishes.scale else None, False
 
     def outcome(self, command: str, *, apply: bool) -> Imported:
         """Return what the import comes to; `command` is how it would be typed, but for --apply."""
+        moods, unmapped = self._settle_moods()
+        words = [
+            one
+            for one in _tallies(self._texts)
+            if one.number > 1 or reads_like_no_win(one.source or "") or one.becomes == SKIP
+        ]
+        categories = _tallies(self._categories)
+        states = [
+            one.source
+            for one in _tallies(self._categories + self._texts)
+            if one.source
+            and _plain(one.source) not in self._wishes.words
+            and reads_like_no_win(one.source)
+        ]
         add = sorted(self._add.values(), key=lambda win: (win.at, win.id))
         items = [ItemRow(item) for item in oldest_first(list(self._items.values()))]
         start = self._here.day_start
@@ -196,11 +320,16 @@ class Plan:
             here=self._met["here"],
             differ=self._met["differ"],
             taken_away=self._met["taken_away"],
-            left_out=[Tally(why, None, number) for why, number in self._left_out.most_common()],
+            left_out=[
+                Tally(why, None, number) for why, number in self._left_out.most_common() if number
+            ],
             troubles=self._troubles,
-            categories=_tallies(self._categories),
-            moods=_tallies(self._moods),
-            unmapped=list(self._unmapped),
+            categories=categories,
+            words=words,
+            no_wins=list(dict.fromkeys(states)),
+            states=_tallies(self._unknown_states),
+            moods=moods,
+            unmapped=unmapped,
             not_met=sorted(self._asked),
             keep_going=self._wishes.keep_going,
             applied=apply
@@ -223,11 +352,50 @@ def derived_id(source: str, key: str, at: datetime) -> str:
     return ulid(max(0, int(wall * 1000)), digest[:RANDOM_BYTES])
 
 
-def _with_own_words(win: Win, entry: Entry) -> Win:
+def _words_of(entry: Entry) -> Iterable[str]:
+    """Return what a word of --map may mean of an entry, the most particular first."""
+    return filter(None, (entry.win.text, entry.kind, entry.win.category))
+
+
+def _plain(word: str) -> str:
+    return word.strip().lower()
+
+
+def _tagged(entry: Entry, tags: Sequence[str]) -> Entry:
+    if not tags:
+        return entry
+    return entry._replace(win=entry.win._replace(tags=unique([*entry.win.tags, *tags])))
+
+
+def _with_more(entry: Entry, others: Iterable[Entry]) -> Entry:
+    """Return an entry with what goes along with others of its occasion, too."""
+    extra: dict[str, object] = dict(entry.win.extra)
+    for one in others:
+        for name, value in one.win.extra.items():
+            note = name == "note" and extra.get(name) not in {None, value}
+            extra[name] = with_note(extra, str(value)) if note else extra.get(name, value)
+    return entry._replace(win=entry.win._replace(extra=extra)) if extra else entry
+
+
+def on_our_scale(number: float, scale: tuple[float, float]) -> int | None:
+    """Return the mood of a number on another scale, None where it isn't on that either.
+
+    What lies between two moods is the one nearer to the middle.
+    """
+    worst, best = scale
+    part = (number - worst) / (best - worst)
+    if not 0 <= part <= 1:
+        return None
+    from_middle = (part - 0.5) * (MOODS[-1] - MOODS[0])
+    steps = ceil(abs(from_middle) - 0.5)
+    middle = (MOODS[0] + MOODS[-1]) // 2
+    return middle + (steps if from_middle > 0 else -steps)
+
+
+def _with_own_words(win: Win, **words: str | None) -> Win:
     """Return a win with the file's words for its kind and mood, where nothing else holds them."""
     said = {word.lower() for word in (win.text, win.category, *win.tags)}
     said |= {str(value).lower() for value in win.extra.values()}
-    words = {"kind": entry.kind, "feeling": entry.feeling}
     kept = {name: word for name, word in words.items() if word and word.lower() not in said}
     return win._replace(extra={**kept, **win.extra}) if kept else win
 

@@ -229,8 +229,7 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
     if said and not name:
         record["source_id"] = said
     tags = _tags(record, ours=bool(name))
-    feeling = take("mood") if not name and isinstance(record.get("mood"), str) else None
-    mood = take("mood") if type(record.get("mood")) is int and record["mood"] in MOODS else None
+    mood, feeling = _mood(record, ours=bool(name))
     minutes = _minutes(record, ours=bool(name))
     partial = take("partial") if type(record.get("partial")) is bool else False
     hidden = take("hidden") if type(record.get("hidden")) is bool else False
@@ -275,6 +274,18 @@ def _moment(record: dict[str, Any], *, ours: bool) -> Moment | str:
         if hours
         else reasons.UNCLEAR_TIME.format(text=excerpt(time))
     )
+
+
+def _mood(record: dict[str, Any], *, ours: bool) -> tuple[int | None, str | None]:
+    """Take the mood out of a record, and of other programs the word or the number they have."""
+    said = record.get("mood")
+    mood = int(said) if isinstance(said, int | float) and said in MOODS else None
+    if isinstance(said, bool) or (ours and not (isinstance(said, int) and mood)):
+        return None, None
+    if isinstance(said, str | int | float):
+        del record["mood"]
+        return mood, None if ours else str(said)
+    return None, None
 
 
 def _minutes(record: dict[str, Any], *, ours: bool) -> int | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from json import dumps
+from shlex import quote
 
 from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
-from microwins.results.transfer import Exported, Imported, Tally
+from microwins.results.transfer import SKIP, Exported, Imported, Tally
 from microwins.wording import dates, grammar, reading, transfer
 from microwins.wording.grammar import VOICE
 
@@ -37,8 +39,11 @@ _PLACES = 20
 _KINDS = 12
 
 
-def imported(result: Imported) -> Iterator[Line]:
-    """Show what an import adds or would add, what it leaves out, and how to go on."""
+def imported(result: Imported, *, all_words: bool = False) -> Iterator[Line]:
+    """Show what an import adds or would add, what it leaves out, and how to go on.
+
+    Of its words the most frequent are shown, or with `all_words` all.
+    """
     if result.add or not result.items:
         yield line(Span(_coming(result), "head"))
     if result.items:
@@ -47,7 +52,7 @@ def imported(result: Imported) -> Iterator[Line]:
         yield line(Span(said.format(items=items), "head"))
     yield from _beside(result)
     yield from _troubles(result)
-    yield from _mapped(result)
+    yield from _words(result, all_words=all_words)
     yield from _first(result)
     yield from _how_to_go_on(result)
 
@@ -99,31 +104,91 @@ def _troubles(result: Imported) -> Iterator[Line]:
         yield line("  ", grammar.count(more, *transfer.MORE_TROUBLES))
 
 
-def _mapped(result: Imported) -> Iterator[Line]:
-    """Say what the file's own words become; a long list by its most frequent ones."""
-    if result.categories:
-        yield line(transfer.CATEGORIES)
-    for one in result.categories[:_KINDS]:
-        yield line(
-            "  ", _said(transfer.GUESSED if one.source is None else transfer.AS, one), hang=4
-        )
-    if len(result.categories) > _KINDS:
-        yield line("  ", grammar.and_others(len(result.categories) - _KINDS))
-    if result.moods:
-        yield line(transfer.MOODS)
-    for one in result.moods:
-        without = transfer.NO_NUMBER if one.source in result.unmapped else transfer.DROPPED
-        yield line("  ", _said(without if one.becomes is None else transfer.AS, one), hang=4)
+def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
+    """Say what the file's own words become: first those that may be no wins."""
+    every = sorted([*result.categories, *result.words], key=lambda one: -one.number)
+    no_wins = [one for one in every if one.source in result.no_wins]
+    words = [one for one in result.words if all_words or _is_left_aside(one)]
+    for heading, tallies in (
+        (transfer.NO_WINS, no_wins),
+        (transfer.CATEGORIES, [one for one in result.categories if one not in no_wins]),
+        (transfer.WORDS, [one for one in words if one not in no_wins]),
+        (transfer.STATES, result.states),
+        (transfer.MOODS, result.moods),
+    ):
+        if tallies:
+            yield line(heading)
+        shown = tallies if all_words or heading == transfer.MOODS else tallies[:_KINDS]
+        for one in shown:
+            yield line("  ", _said(one, result), hang=4)
+        if len(tallies) > len(shown):
+            yield line("  ", transfer.MORE_WORDS.format(number=len(tallies) - len(shown)))
+        if heading == transfer.NO_WINS and tallies and not result.applied:
+            left, tagged = tallies[0].source or "", tallies[min(1, len(tallies) - 1)].source or ""
+            tag = "-".join(tagged.lower().split())
+            said = transfer.HOW_TO_LEAVE_OUT.format(
+                skip=quote(f"{left}=skip"), tag=quote(f"{tagged}=#{tag}")
+            )
+            yield line("  ", said, hang=4)
     if result.not_met:
         yield line(transfer.NOT_IN_THE_FILE.format(words=", ".join(result.not_met)))
 
 
-def _said(sentence: str, tally: Tally) -> str:
+def _is_left_aside(tally: Tally) -> bool:
+    """Tell whether a word was mapped to what is no category."""
+    return tally.becomes == SKIP or str(tally.becomes).startswith("#")
+
+
+def _said(tally: Tally, result: Imported) -> str:
     """Return what a word of the file becomes, which goes without saying where it stays the same."""
-    if tally.source == tally.becomes:
-        sentence = transfer.BY_THAT_NAME
+    source, name = tally.source, tally.becomes
+    if source is None:
+        sentence = transfer.GUESSED
+    elif name in {SKIP, None}:
+        waits = transfer.NO_NUMBER if source in result.unmapped else transfer.LEFT_OUT_WORD
+        sentence = transfer.NO_MEANING if tally in result.states else waits
+        if waits == transfer.NO_NUMBER and _is_number(source):
+            sentence = transfer.OFF_THE_SCALE
+    else:
+        sentence = transfer.BY_THAT_NAME if source == name else transfer.AS
     number = grammar.count(tally.number, *transfer.WINS) if VOICE["aloud"] else tally.number
-    return sentence.format(source=tally.source, name=tally.becomes, number=number)
+    return sentence.format(source=source, name=name, number=number)
+
+
+def _is_number(word: str) -> bool:
+    return word.lstrip("+-")[:1].isdigit()
+
+
+def word_map(result: Imported) -> Iterator[str]:
+    """Yield a file for --map to start from: each word of a file with what it becomes so far."""
+    yield f"# {transfer.MAP_FILE}\n"
+    kinds = [one for one in [*result.categories, *result.words] if one.source]
+    no_wins = [one for one in kinds if one.source in result.no_wins]
+    named: set[str] = set()
+    for heading, about, tallies in (
+        ("no_wins", transfer.MAP_NO_WINS, no_wins),
+        ("words", transfer.MAP_WORDS, kinds),
+        ("states", transfer.MAP_STATES, result.states),
+        ("moods", transfer.MAP_MOODS, result.moods),
+    ):
+        lines = []
+        for one in tallies:
+            word = (one.source or "").strip().lower()
+            if f"{heading} {word}" in named or (tallies is kinds and one in no_wins):
+                continue
+            named.add(f"{heading} {word}")
+            waits = one.source in result.unmapped or tallies is result.states
+            becomes = "?" if waits else one.becomes or "none"
+            value = becomes if isinstance(becomes, int) else f'"{becomes}"'
+            lines.append(f"{_as_toml(word)} = {value}  # {one.number}\n")
+        if lines:
+            yield f"\n[{heading}]  # {about}\n"
+            yield from lines
+
+
+def _as_toml(word: str) -> str:
+    """Return a word as a key of TOML, whose strings have the escapes of JSON."""
+    return dumps(word, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _first(result: Imported) -> Iterator[Line]:
@@ -146,8 +211,15 @@ def _how_to_go_on(result: Imported) -> Iterator[Line]:
     if result.troubles and not result.keep_going and new:
         yield line(transfer.HOW_TO_KEEP_GOING)
         yield command(f"{result.command} --keep-going")
-    elif result.unmapped:
-        yield line(transfer.HOW_TO_MAP)
+    elif result.maps:
+        scales = [_is_number(mood) for mood in result.unmapped]
+        for heading, is_said in (
+            (transfer.HOW_TO_MAP, not all(scales)),
+            (transfer.HOW_TO_MAP_SCALE, any(scales)),
+            (transfer.HOW_TO_MAP_STATES, bool(result.states)),
+        ):
+            if is_said:
+                yield line(heading)
         yield command(f"{result.command} {result.maps}")
     elif new:
         yield line(grammar.count(new, *transfer.HOW_TO_ADD))

@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from microwins.model.record import Record
 from microwins.results.rows import ItemRow, Row
 
+SKIP = "skip"
+"""What a word of another program's file becomes where what it stands for stays out."""
+
 
 class Exported(Record):
     """A file that was written: its format, its path, and the number of wins it was made from.
@@ -50,11 +53,14 @@ class Imported(Record):
     which `differ` read otherwise there, and `taken_away` those that were deleted there; all of them
     stay as they are. `left_out` counts what is no win, by reason. `troubles` are what can't be
     understood: while there are any, nothing is added unless `keep_going`. `categories` and `moods`
-    say what the file's own words become; `unmapped` are its moods that have no number, and
-    `not_met` words that --map names and the file hasn't. `command` is the command line that would
-    be typed to go on, without its last options, and `maps` those that give the unmapped moods a
-    number. `items` are the new plans, ideas and the like; `items_here` and `items_taken_away` count
-    those that are in the journal, and that were deleted there.
+    say what the file's own words become, `words` what texts that come again do, and `no_wins` are
+    those that read like a feeling, a symptom, the weather or a habit to cut down. `unmapped` are
+    its moods that have no number, `states` its words that may say that something was done or not,
+    and `not_met` words that --map names and the file hasn't. `command` is the command line that
+    would be typed to go on, without its last options, and `maps` those that say what moods and
+    states mean, with a "?" where only the person knows. `items` are the new plans, ideas and the
+    like; `items_here` and `items_taken_away` count those that are in the journal, and that were
+    deleted there.
     """
 
     format: str
@@ -75,6 +81,9 @@ class Imported(Record):
     items: Sequence[ItemRow] = ()
     items_here: int = 0
     items_taken_away: int = 0
+    words: Sequence[Tally] = ()
+    no_wins: Sequence[str] = ()
+    states: Sequence[Tally] = ()
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: of the wins their number, their days and the first three.
@@ -100,7 +109,11 @@ class Imported(Record):
             "left_out": [{"why": one.source, "number": one.number} for one in self.left_out],
             "troubles": self.troubles,
             "categories": [_mapped(one) for one in self.categories],
+            "words": [_mapped(one) for one in self.words],
+            "no_wins": list(self.no_wins),
+            "states": [_mapped(one) for one in self.states],
             "moods": [_mapped(one) for one in self.moods],
+            "unmapped": list(self.unmapped),
             "not_met": list(self.not_met),
             "first": self.add[:3],
             **(items if self.items or self.items_here or self.items_taken_away else {}),

@@ -33,6 +33,8 @@ TWICE = "duplicates"
 WITHOUT_WORDS = "entries without words"
 TO_CUT_DOWN = "days noted for habits to cut down"
 HABITS_GONE = "days of deleted habits"
+MAPPED_OUT = "wins you left out"
+TAGS_ALONE = "tags without a win"
 IN_FUTURE = "wins in the future"
 OTHER_DAYS = "wins on other days"
 
@@ -67,6 +69,8 @@ LEFT_OUT = {
         "{} days noted for habits to cut down",
     ),
     HABITS_GONE: ("{} day of a deleted habit", "{} days of deleted habits"),
+    MAPPED_OUT: ("{} win you left out", "{} wins you left out"),
+    TAGS_ALONE: ("{} tag without a win", "{} tags without a win"),
     IN_FUTURE: ("{} win in the future", "{} wins in the future"),
     OTHER_DAYS: ("{} win on another day", "{} wins on other days"),
 }
@@ -155,6 +159,13 @@ NO_HEADER = (
 DAY_OR_MONTH_FIRST = (
     "{day} could be two different days. Say whether the day comes first, or the month.",
     "--map {day_first}\n--map {month_first}",
+)
+DAY_MONTH_OR_YEAR_FIRST = (
+    "{day} could be several days.",
+    (
+        "--map {day_first} where the day comes first, --map {month_first} where the month does, "
+        "--map {year_first} where the year does."
+    ),
 )
 NO_COLUMN_FOR = {
     "text": (

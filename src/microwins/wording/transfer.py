@@ -102,14 +102,23 @@ TROUBLES_LEFT_OUT = (
     "Left out {} entries that couldn't be read:",
 )
 MORE_TROUBLES = ("and {} more (--json lists it)", "and {} more (--json lists all)")
+NO_WINS = "These may be no wins (moods, symptoms, weather, habits to cut down):"
+HOW_TO_LEAVE_OUT = (
+    "To leave a word out: --map {skip}. To make it a tag of the wins beside it: --map {tag}"
+)
 CATEGORIES = "Categories:"
+WORDS = "Words:"
+STATES = "Words that may mean done or not done:"
 MOODS = "Moods:"
 WINS = ("{} win", "{} wins")
 AS = "{source} as {name}: {number}"
 BY_THAT_NAME = "{source}: {number}"
 GUESSED = "guessed from the words as {name}: {number}"
 NO_NUMBER = "{source} has no number: {number}"
-DROPPED = "{source} is left out: {number}"
+OFF_THE_SCALE = "{source}, on another scale than 1 to 5: {number}"
+LEFT_OUT_WORD = "{source} is left out: {number}"
+NO_MEANING = "{source} has no meaning so far: {number}"
+MORE_WORDS = "and {number} more (--all lists all)"
 NOT_IN_THE_FILE = "Mapped, but not in the file: {words}."
 FIRST_THREE = "The first three:"
 ALL = ("Here it is:", "Here they are:")
@@ -117,11 +126,22 @@ NOT_SAVED = "Nothing is saved so far."
 HOW_TO_ADD = ("To add it:", "To add them:")
 HOW_TO_KEEP_GOING = "To see the rest without these:"
 HOW_TO_MAP = "Give each mood a number from 1 to 5, or none:"
+HOW_TO_MAP_SCALE = "Say which scale your moods have, the worst number first:"
+HOW_TO_MAP_STATES = "Say for each word if it means done, start or skip:"
 HOW_TO_UNDO = ("wins undo takes it out.", "wins undo takes them out.")
+MAP_FILE = "Change what each word becomes, then: wins import FORMAT FILE --map THIS_FILE"
+MAP_NO_WINS = 'these may be no wins: "skip" leaves a word out, "#tag" makes it a tag'
+MAP_WORDS = 'a category, "skip" or "#tag"'
+MAP_STATES = '"done", "start" or "skip"'
+MAP_MOODS = 'a number from 1 (very low) to 5 (very good), or "none"'
 READ_SO_FAR = "Read {number} so far."
 SAVING = "Saving {number} wins."
 UNKNOWN_MOODS = (
-    "wins doesn't know these moods: {moods}. Give each a number from 1 to 5, or none.",
+    "wins doesn't know these moods: {words}. Give each a number from 1 to 5, or none.",
+    "{command} {maps} --apply",
+)
+UNKNOWN_STATES = (
+    "wins doesn't know if these words mean done: {words}. Say done, start or skip for each.",
     "{command} {maps} --apply",
 )
 NO_FORMAT_NOR_FILE = (
@@ -144,19 +164,38 @@ NO_SUCH_FILE = ("There is no file {file}.", "ls {folder}")
 NEAR_FILE = (NO_SUCH_FILE[0], "wins import {words}")
 NOTHING = "nothing"
 FILE = "FILE"
+_MEANINGS = (
+    "a category ({categories}), skip, #tag, or for a mood a number from 1 (very low) to 5 (very "
+    "good), none, or a scale such as 1-10"
+)
 MAP = (
-    (
-        "--map takes FROM=TO, not {given}. TO is a category ({categories}) or, for a mood, 1 to 5 "
-        "or none."
-    ),
+    f"--map takes FROM=TO or a file of them (.toml), not {{given}}. TO is {_MEANINGS}.",
     "--map {example}",
 )
 MAP_WITH_FIELDS = (
     (
-        "--map takes FROM=TO, not {given}. TO is a field ({fields}), a category ({categories}) "
-        "or, for a mood, 1 to 5 or none."
+        "--map takes FROM=TO or a file of them (.toml), not {given}. TO is a field ({fields}), "
+        f"{_MEANINGS}."
     ),
     "--map {example}",
+)
+STILL_ASKED = (
+    (
+        "No meaning so far: {words}. In place of each ? put a number from 1 (very low) to 5 (very "
+        "good) or none for a mood, a scale such as 1-10 for a column of moods, done or skip for a "
+        "state, and a category, skip or #tag for any other word."
+    ),
+    "--map {example}",
+)
+MAPS_PLACE = "line {number} of {file}: {line}"
+MAPS_NOT_TOML = (
+    "Can't read line {number} of {file}: {line}",
+    """A line that works: "headache" = "skip\"""",
+)
+MAPS_NOT_UTF8 = ("{file} isn't UTF-8 text.", "iconv -f latin1 -t utf8 {file} > words.toml")
+MAPS_TWICE = (
+    "{word} is in {file} twice: on line {before} and on line {number}.",
+    "Take one of the two lines out of {file}.",
 )
 WITH = ("--with takes location, not {given}.", "wins import dayone FILE --with location")
 LOCATION_IS_FOR_DAYONE = (

@@ -201,11 +201,11 @@ def test_moods_categories_and_tags() -> None:
     one, two, three = entries("csv", table)
     assert one.win[3:10] == ("move", ("home", "tired"), 4, None, True, False, "Europe/Dublin")
     assert one.win.at.isoformat() == "2026-11-22T12:00:00+00:00"
-    assert (one.kind, one.feeling) == (None, None)
+    assert (one.kind, one.feeling) == (None, "4")
     assert (two.kind, two.feeling, two.win.mood) == ("Fitness", "meh", None)
     assert two.win.tags == ("my-garden", "sunny")
+    assert (three.feeling, three.win.mood) == ("7", None)
     assert three.win.extra == {
-        "source_mood": "7",
         "source_tags": ["2026"],
         "source_partial": "maybe",
         "source_zone": "Nowhere/Else",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from microwins.actions.import_ import ImportRequest
 from microwins.cli.arguments.filters import days_between
+from microwins.cli.arguments.import_maps import mapping
 from microwins.cli.context import Context, local, zone_name
 from microwins.cli.progress import read_so_far, writing
 from microwins.disk.files import quoted
@@ -14,21 +15,8 @@ from microwins.errors import BadInputError
 from microwins.formats.entry import Reading
 from microwins.formats.import_plan import ImportOptions
 from microwins.formats.table import fields_of, format_named, not_read
-from microwins.model.category import BUILT_IN
-from microwins.model.record import Record
-from microwins.model.win import MOODS
 from microwins.wording import grammar
 from microwins.wording import transfer as wording
-
-_MOODS = {**{str(mood): mood for mood in MOODS}, "none": None}
-
-
-class Mapped(Record):
-    """What --map says: of columns, of moods and of kinds of thing, by their names in lower case."""
-
-    fields: Mapping[str, str]
-    moods: Mapping[str, int | None]
-    categories: Mapping[str, str]
 
 
 def import_request(  # noqa: PLR0913 (one argument for each thing that a person can say)
@@ -45,7 +33,7 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
 ) -> ImportRequest:
     """Return the import that is meant; raises BadInputError for words that mean none."""
     format_name, source = format_and_source(format_name, source)
-    mapped = mapping(maps, format_name, context.settings.categories)
+    mapped = mapping(maps, fields_of(format_name or "csv"), context.settings.categories)
     located = with_location(extras, format_name)
     given = [("--map", one) for one in maps]
     given += [("--with", "location")] if located else []
@@ -55,7 +43,11 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
         source,
         Reading(local, zone_name(), mapped.fields, located),
         ImportOptions(
-            mapped.moods, mapped.categories, days_between(context, since, until), keep_going
+            mapped.moods,
+            mapped.words,
+            days_between(context, since, until),
+            keep_going,
+            scale=next(reversed(mapped.scales.values()), None),
         ),
         command_line(source, given, keep_going=keep_going),
         apply,
@@ -92,42 +84,6 @@ def format_and_source(first: str | None, second: str | None) -> tuple[str, str]:
 def _is_file(word: str) -> bool:
     """Tell whether a word names a file, a folder or standard input."""
     return word == "-" or os.path.exists(word)
-
-
-def mapping(maps: Iterable[str], format_name: str, own: Iterable[str]) -> Mapped:
-    """Return what some FROM=TO mean; `own` are the person's own categories.
-
-    Raises BadInputError, with what TO may be, for any that means nothing.
-    """
-    found = Mapped({}, {}, {})
-    fields = fields_of(format_name or "csv")
-    categories = (*BUILT_IN, *own)
-    for one in maps:
-        word, sign, target = (part.strip().lower() for part in one.rpartition("="))
-        tables: tuple[tuple[Iterable[str], dict[str, object]], ...] = (
-            (fields, found.fields),  # type: ignore[assignment]  # they are made above
-            (_MOODS, found.moods),
-            (categories, found.categories),
-        )
-        table = next((table for names, table in tables if target in names), None)
-        if not sign or not word or table is None:
-            raise _no_target(one, fields, categories, word, target)
-        table[word] = _MOODS.get(target, target)
-    return found
-
-
-def _no_target(
-    one: str, fields: Iterable[str], categories: Iterable[str], word: str, target: str
-) -> BadInputError:
-    return BadInputError(
-        *grammar.filled(
-            wording.MAP_WITH_FIELDS if fields else wording.MAP,
-            given=one or wording.NOTHING,
-            fields=" ".join(fields),
-            categories=" ".join(categories),
-            example=quoted(f"{word}=3" if target.isdigit() and word else "gym=move"),
-        )
-    )
 
 
 def with_location(extras: Iterable[str], format_name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -11,7 +12,7 @@ from microwins.cli.arguments.import_arguments import import_request
 from microwins.cli.arguments.options import AsJson, FormatName, Since, Source, Until
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.render.transfer import imported
+from microwins.render.transfer import imported, word_map
 
 Apply = Annotated[bool, typer.Option("--apply", help="Add the wins. Without it, nothing is saved.")]
 Maps = Annotated[
@@ -19,8 +20,9 @@ Maps = Annotated[
     typer.Option(
         "--map",
         metavar="FROM=TO",
-        help="What a word in the file means: a category, a mood from 1 (very low) to 5 (very "
-        "good), or none, or, for a csv column, a field. Repeat it for more words.",
+        help="What a word in the file means: a category, skip, #tag, a mood from 1 (very low) to 5 "
+        "(very good), none or a scale such as 1-10, or, for a csv column, a field. Repeat it for "
+        "more words, or name a .toml file of them.",
     ),
 ]
 Extras = Annotated[
@@ -30,6 +32,10 @@ Extras = Annotated[
         metavar="location",
         help="Also bring in the place, weather, steps and device that Day One noted.",
     ),
+]
+AllWords = Annotated[bool, typer.Option("--all", help="Show all words of the file.")]
+AsMap = Annotated[
+    bool, typer.Option("--words", help="Print all words as a .toml file to change, for --map.")
 ]
 KeepGoing = Annotated[bool, typer.Option("--keep-going", help="Skip what can't be read.")]
 
@@ -41,6 +47,8 @@ def run(
     apply: Apply = False,
     maps: Maps = None,
     extras: Extras = None,
+    all_words: AllWords = False,
+    as_map: AsMap = False,
     keep_going: KeepGoing = False,
     since: Since = None,
     until: Until = None,
@@ -68,7 +76,8 @@ def run(
     result = import_(here.journal, here.settings, here.now, wanted)
     return Reply(
         *("import", result),
-        draw=imported,
+        draw=partial(imported, all_words=all_words),
+        chunks=word_map(result) if as_map and not as_json else None,
         as_json=as_json,
         remarks=here.unread(),
         saved=result.applied,

@@ -14,6 +14,7 @@ from microwins.formats.entry import DONE, START, Entry, LeftOut, Reading, Troubl
 from microwins.formats.reading.dates import (
     DAY_FIRST,
     MONTH_FIRST,
+    YEAR_FIRST,
     Ambiguous,
     Moment,
     clock_of,
@@ -113,7 +114,7 @@ _GENERIC = {"text", "win", "wins", "title", "entry", "what"}
 """Columns of words, whatever they hold."""
 _SUMS = {"total", "sum", "average", "week", "month", "year", "streak", "percent", "weekday", "no"}
 """Columns that are no habits beside those that are."""
-_ORDERS = {"date-dmy": DAY_FIRST, "date-mdy": MONTH_FIRST}
+_ORDERS = {"date-dmy": DAY_FIRST, "date-mdy": MONTH_FIRST, "date-ymd": YEAR_FIRST}
 TARGETS = (
     *("text", "note", "date", "time", "at", "day", "category", "tags", "mood", "minutes"),
     *("partial", "zone", "id", "done", *_ORDERS),
@@ -233,10 +234,13 @@ def told_by_days(found: Layout, rows: Sequence[Sequence[str]]) -> Layout:
         name = excerpt(found.names[column].lower())
         raise BadInputError(
             *grammar.filled(
-                reasons.DAY_OR_MONTH_FIRST,
+                reasons.DAY_OR_MONTH_FIRST
+                if re.search(r"\d{4}", unclear)
+                else reasons.DAY_MONTH_OR_YEAR_FIRST,
                 day=excerpt(unclear),
                 day_first=quote(f"{name}=date-dmy"),
                 month_first=quote(f"{name}=date-mdy"),
+                year_first=quote(f"{name}=date-ymd"),
             )
         )
     midnights = any(days) and all(_AT_MIDNIGHT.search(day) for day in days if day)
@@ -469,7 +473,7 @@ def _entry(
     win = Win(
         *("", when[0], text, _category(fields)),
         tags=_tags(fields, others),
-        mood=_mood(fields, others),
+        mood=_mood(fields.get("mood", "")),
         minutes=taken_minutes(fields, others),
         partial=_is_partial(fields, others),
         zone=fields.get("zone") or when[1],
@@ -557,18 +561,10 @@ def _tags(fields: dict[str, str], others: dict[str, object]) -> tuple[str, ...]:
     return found
 
 
-def _mood(fields: dict[str, str], others: dict[str, object]) -> int | None:
-    """Take a mood in numbers out of a row; one out of our range stays among the others."""
-    text = fields.get("mood", "")
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    del fields["mood"]
-    if number in MOODS:
-        return int(number)
-    others["mood"] = text
-    return None
+def _mood(text: str) -> int | None:
+    """Return the mood that a number is, None for any on another scale, which waits to be mapped."""
+    number = number_in(text)
+    return int(number) if number is not None and number in MOODS else None
 
 
 def taken_minutes(fields: dict[str, Any], others: dict[str, Any]) -> int | None:
