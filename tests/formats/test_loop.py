@@ -128,6 +128,37 @@ def test_each_day_counts_once() -> None:
     assert [one.key for one in entries("loop", data)] == ["2026-01-25 Meditate"]
 
 
+def test_habits_without_a_folder() -> None:
+    """The table of all tells their days; the list of habits tells which commas are in a name."""
+    habits = HABITS.replace("Wake up, early", "Meditate, then run")
+    table = "Date,Meditate,Meditate, then run,Run,\n2026-01-25,2,2,2500,\n2026-01-24,-1,1,0,\n"
+    files = {"Habits.csv": habits, "Checkmarks.csv": table}
+    wins = entries_of(files)
+    assert [(one.key, one.place) for one in wins] == [
+        (f"2026-01-25 {name}", "Checkmarks.csv, line 2")
+        for name in ("Meditate", "Meditate, then run", "Run")
+    ]
+    assert wins[2].win.extra == {"amount": 2.5, "unit": "km"}
+    files["003 Run/Checkmarks.csv"] = "2026-01-25,1000\n"
+    keys = [(one.key, one.win.extra) for one in entries_of(files)]
+    assert keys[-1] == ("2026-01-25 Meditate, then run", {})
+    assert ("2026-01-25 Run", {"amount": 1, "unit": "km"}) in keys
+    assert len(keys) == 3
+
+
+def test_headings_that_nothing_tells() -> None:
+    """Without the list of habits a comma in a name leaves the table unread, and that is said."""
+    table = "Date,Water, glasses,Run,\n2026-01-25,2,2,\n"
+    assert remarks("loop", archive({"Checkmarks.csv": table})) == [
+        ("Checkmarks.csv, line 1", "more headings than cells: a name has a comma in it")
+    ]
+
+
+def entries_of(files: dict[str, str]) -> list[Entry]:
+    """Return the wins of an archive."""
+    return [one for one in read("loop", archive(files)) if isinstance(one, Entry)]
+
+
 @every(
     "habits, folder, name",
     [

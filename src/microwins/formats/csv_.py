@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
+from microwins.formats.loop import is_of_all, of_all
 from microwins.formats.reading.columns import (
     TARGETS,
     Layout,
     entries,
+    has_more_headings,
     is_yes,
     layout,
     rate,
@@ -154,18 +157,28 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     rows = list(table)
     if header.why:
         raise BadInputError(*reasons.NO_HEADER)
+    place_of = reasons.LINE
+    if _has_days_across(header.cells):
+        place_of = reasons.COLUMN
+        header, *rows = _turned([header, *rows])
     whole = [row.cells for row in rows if not row.why]
+    mapped = {name.strip().lower() for name in header.cells} & reading.fields.keys()
+    if is_of_all(header.cells, whole) and not mapped:
+        yield from of_all(header.cells, rows, reading)
+        return
     found = told_by_days(layout(header.cells, reading.fields, whole), whole)
-    wins = _wins(rows, found, reading)
+    if "habit" in found.fields and has_more_headings(header.cells, whole):
+        raise BadInputError(*reasons.HEADINGS_WITH_COMMAS)
+    wins = _wins(rows, found, reading, place_of)
     yield from without_duplicates(wins) if found.habitbull else wins
 
 
 def _wins(
-    rows: Iterable[TableRow], found: Layout, reading: Reading
+    rows: Iterable[TableRow], found: Layout, reading: Reading, place_of: str
 ) -> Iterator[Entry | LeftOut | Trouble]:
     width = len(found.names)
     for row in rows:
-        place = reasons.LINE.format(number=row.number)
+        place = place_of.format(number=row.number)
         cells = [*row.cells[:width], *[""] * (width - len(row.cells))]
         if row.why:
             yield Trouble(place, row.why)
@@ -177,6 +190,22 @@ def _wins(
             yield from entries(place, cells, found, reading)
 
 
+def _has_days_across(header: list[str]) -> bool:
+    """Tell whether a table has habits in its lines, and days in its columns."""
+    days = [name for name in header[1:] if name.strip()]
+    return len(days) > 1 and all(isinstance(moment_of(day), Moment) for day in days)
+
+
+def _turned(rows: list[TableRow]) -> list[TableRow]:
+    """Return a table with its columns as rows, the first of which has the names."""
+    columns = zip_longest(*(row.cells for row in rows if not row.why), fillvalue="")
+    return [
+        TableRow(number, [*cells])
+        for number, cells in enumerate(columns, 1)
+        if any(map(str.strip, cells))
+    ]
+
+
 def recognises(data: bytes, _name: str) -> bool:
     """Tell whether a file begins with columns of which one is known to hold words, one a day."""
     text = beginning(data)
@@ -184,7 +213,9 @@ def recognises(data: bytes, _name: str) -> bool:
     if len(text) < len(data):
         rows = rows[:-1]
     try:
-        return len(heads) > 1 and bool(layout(heads, {}, rows))
+        return len(heads) > 1 and bool(
+            is_of_all(heads, rows) or _has_days_across(heads) or layout(heads, {}, rows)
+        )
     except BadInputError as error:
         return error.message == reasons.TODOIST_TEMPLATE[0]
 

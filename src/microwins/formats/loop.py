@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.reading.columns import SUMS, has_more_headings, is_known
 from microwins.formats.reading.dates import at_clock, day_in
 from microwins.formats.reading.fields import make_win, number_in
 from microwins.formats.reading.source import excerpt, inside, is_zip, members, text_of
+from microwins.formats.reading.states import plain
 from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.model.record import Record
 from microwins.model.text import safe
@@ -26,7 +28,9 @@ _LEFT_OUT = {
     _SKIPPED: reasons.REST_DAYS,
     _UNKNOWN: reasons.NOTHING_NOTED,
 }
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _THOUSANDTHS = 1000
+_SMALLEST_AMOUNT = 100
 _MANY_DIGITS = 10
 _SQLITE = b"SQLite format 3"
 
@@ -68,20 +72,90 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         for folder, _, file in [name.rpartition("/")]
         if file.lower() == _HABITS
     }
-    found = False
+    read: set[str] = set()
+    together = []
     for name, content in files.items():
         folder, _, file = name.rpartition("/")
         above, _, own = folder.rpartition("/")
         numbered = _FOLDER.fullmatch(own)
         if file.lower() == _DAYS and numbered:
-            found = True
             known = habits.get(above, {}).get(int(numbered[1]))
             habit = known or _Habit((numbered[2] or "").strip())
+            read.add(_in_folder(habit.name))
             yield from _of_habit(
                 habit, list(_days(safe(f"{own}/{file}"), text_of(content))), reading
             )
-    if not found:
+        elif file.lower() == _DAYS:
+            together.append((file, text_of(content), list(habits.get(folder, {}).values())))
+    for file, text, known_there in together:
+        yield from _of_the_rest(safe(file), text, known_there, read, reading)
+    if not read and not together:
         raise BadInputError(*reasons.NO_HABITS)
+
+
+def _in_folder(name: str) -> str:
+    """Return what the name of a habit and that of its folder have in common."""
+    return "".join(char for char in name.lower() if char.isascii() and char.isalnum())
+
+
+def _of_the_rest(
+    file: str, text: str, known: list[_Habit], read: Container[str], reading: Reading
+) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the wins of the habits that have no folder, out of the table of all.
+
+    Its headings have no quotation marks, so that a comma in a name makes two; the list of habits
+    tells which belong together.
+    """
+    header, *rows = list(table_rows(text)) or [TableRow(0, [])]
+    habits, rest = [], ",".join(header.cells[1:]).rstrip(",")
+    while rest:
+        of_list = (habit for habit in known if f"{rest},".startswith(f"{habit.name},"))
+        name = rest.partition(",")[0]
+        habit = max(of_list, key=lambda habit: len(habit.name), default=_Habit(name.strip()))
+        habits.append(habit)
+        rest = rest[len(habit.name if habit in known else name) + 1 :]
+    wanted = [habit if _in_folder(habit.name) not in read else None for habit in habits]
+    heads = ["date", *(habit.name for habit in habits), *header.cells[-1:]]
+    if any(wanted) and has_more_headings(heads, [row.cells for row in rows]):
+        place = reasons.INSIDE.format(file=file, place=reasons.LINE.format(number=header.number))
+        yield Trouble(place, reasons.MORE_HEADINGS)
+    elif any(wanted):
+        yield from _of_all(rows, wanted, reading, file)
+
+
+def is_of_all(header: list[str], rows: list[list[str]]) -> bool:
+    """Tell whether a table of days by habits is Loop's, which has words and numbers of its own.
+
+    Its numbers are those for words and thousandths, so that amounts as people write them are none.
+    """
+    names = [name.strip() for name in header[1:]]
+    values = {cell.strip().lower() for row in rows for cell in row[1:]} - {""}
+    words = values & set(_NUMBERS.values())
+    numbers = {number_in(value) for value in values - words}
+    if header[0].strip().lower() != "date" or not any(names) or None in numbers:
+        return False
+    if words & {_TICKED, _IMPLIED, _UNKNOWN} or -1 in numbers:
+        return True
+    small = {number for number in numbers if number is not None and number < _SMALLEST_AMOUNT}
+    days = {row[0].strip() for row in rows}
+    return (
+        bool({2, 3} & small)
+        and small <= set(_NUMBERS)
+        and all(map(_ISO_DAY.fullmatch, days))
+        and not any(is_known(name) or plain(name) in SUMS for name in names)
+    )
+
+
+def of_all(
+    header: list[str], rows: Sequence[TableRow], reading: Reading
+) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the wins of the table of all habits, where it stands by itself.
+
+    Raises BadInputError where a comma in a heading moves those behind it.
+    """
+    if has_more_headings(header, [row.cells for row in rows]):
+        raise BadInputError(*reasons.HEADINGS_WITH_COMMAS)
+    yield from _of_all(rows, [_Habit(name.strip()) for name in header[1:]], reading)
 
 
 def recognises(data: bytes, _name: str) -> bool:
@@ -137,22 +211,59 @@ def _days(name: str, text: str) -> Iterator[_Day | Trouble]:
 def _of_habit(
     habit: _Habit, days: list[_Day | Trouble], reading: Reading
 ) -> Iterator[Entry | LeftOut | Trouble]:
-    """Yield the wins of a habit.
-
-    Its amounts are thousandths, but where one has a decimal point: so do other programs that write
-    this archive.
-    """
-    values = [day.value for day in days if isinstance(day, _Day)]
-    numbers = {number for value in values if (number := number_in(value)) is not None}
-    measured = not numbers <= set(_NUMBERS) if habit.measured is None else habit.measured
-    divisor = 1 if any("." in value for value in values) else _THOUSANDTHS
+    """Yield the wins of a habit."""
+    divisor = _divisor(habit, [day.value for day in days if isinstance(day, _Day)])
     for day in days:
         if isinstance(day, Trouble):
             yield day
         elif not habit.name:
             yield Trouble(day.place, reasons.NO_NAME)
         else:
-            yield _win(habit, day, reading, divisor if measured else 0)
+            yield _win(habit, day, reading, divisor)
+
+
+def _divisor(habit: _Habit, values: list[str]) -> int:
+    """Return what its values are divided by to be amounts, 0 where they are none.
+
+    They are thousandths, but where one has a decimal point: so do other programs that write this
+    archive.
+    """
+    numbers = {number for value in values if (number := number_in(value)) is not None}
+    measured = not numbers <= set(_NUMBERS) if habit.measured is None else habit.measured
+    if not measured:
+        return 0
+    return 1 if any("." in value for value in values) else _THOUSANDTHS
+
+
+def _of_all(
+    rows: Sequence[TableRow], habits: Sequence[_Habit | None], reading: Reading, file: str = ""
+) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the wins of a table with a column for each habit, behind that of the days.
+
+    What isn't wanted is None.
+    """
+    width = len(habits) + 1
+    cells = [[*row.cells, *[""] * (width - len(row.cells))] for row in rows]
+    divisors = [
+        _divisor(habit, [row[i] for row in cells]) if habit else 0
+        for i, habit in enumerate(habits, 1)
+    ]
+    for row, values in zip(rows, cells, strict=True):
+        place = reasons.LINE.format(number=row.number)
+        place = reasons.INSIDE.format(file=file, place=place) if file else place
+        if row.why or any(value.strip() for value in values[width:]):
+            yield Trouble(place, row.why or reasons.MORE_CELLS)
+            continue
+        wins = []
+        for habit, value, divisor in zip(habits, values[1:], divisors, strict=False):
+            if habit and habit.name:
+                day = _Day(place, values[0], value.strip() or _UNKNOWN)
+                found = _win(habit, day, reading, divisor)
+                if isinstance(found, Entry):
+                    wins.append(found)
+                else:
+                    yield found
+        yield from wins
 
 
 def _win(habit: _Habit, day: _Day, reading: Reading, divisor: int) -> Entry | LeftOut | Trouble:

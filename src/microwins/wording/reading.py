@@ -78,6 +78,7 @@ LEFT_OUT = {
 # -- places --
 
 LINE = "line {number}"
+COLUMN = "column {number}"
 ENTRY = "entry {number}"
 COMMIT = "commit {hash}"
 INSIDE = "{file}, {place}"
@@ -87,6 +88,7 @@ INSIDE = "{file}, {place}"
 
 OPEN_QUOTE = "a quotation mark opens here and doesn't close"
 NOT_A_TABLE_ROW = "a quotation mark isn't closed, or closes too early"
+MORE_HEADINGS = "more headings than cells: a name has a comma in it"
 MORE_CELLS = "more cells than headings: text with a separator needs quotation marks"
 NOT_JSON = "not JSON"
 KEY_TWICE = "the same key twice"
@@ -227,6 +229,10 @@ NOT_HARSH = (
 )
 FROM_JRNL = "jrnl --format json > FILE, then: wins import jrnl FILE"
 JRNL_TEXT = ("This is plain text from jrnl. wins reads its JSON.", FROM_JRNL)
+HEADINGS_WITH_COMMAS = (
+    "This table has more headings than cells: the name of a habit has a comma in it.",
+    "Put that name in quotation marks. From Loop Habit Tracker: wins import loop FILE.zip",
+)
 FROM_LOOP = "In Loop Habit Tracker: Settings, Export as CSV; then wins import loop FILE.zip"
 LOOP_BACKUP = ("This is Loop's backup. wins reads its CSV export.", FROM_LOOP)
 NOT_LOOP = ("This isn't the archive that Loop Habit Tracker exports.", FROM_LOOP)

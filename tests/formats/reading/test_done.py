@@ -174,3 +174,80 @@ def test_a_template_of_todoist() -> None:
     with pytest.raises(BadInputError) as error:
         found("csv", f"{heads}\ntask,a,b,4,1,,,2026-11-20,en,\n")
     assert "Todoist" in error.value.message
+
+
+@every(
+    "table, wins, left",
+    [
+        (  # as spreadsheets write ticks
+            "Date,Meditate,Run\n20,TRUE,FALSE\n21,FALSE,TRUE\n22,,\n",
+            ["20 Meditate", "21 Run"],
+            {"days not done": 2, "days without an entry": 2},
+        ),
+        (  # marks of many kinds, and one that is asked; the note goes along
+            "Day,Meditate,Run,Notes\n20,x,5,rain\n21,\u2713,-,\n22,no,0,sun\n23,half,\u2717,\n",
+            ["20 Meditate", "20 Run", "21 Meditate", "23 Meditate in part", "23 Run (\u2717?)"],
+            {"days not done": 3, "notes of days without a win": 1},
+        ),
+        (  # the first column needs no name that is known, and sums are no habits
+            "Tag,Lesen,Total\n20,ja,1\n21,nein,0\n",
+            ["20 Lesen"],
+            {"days not done": 1},
+        ),
+        (  # days across
+            "Habit,2026-11-20,2026-11-21\nRun,x,\nRead,no,x\n",
+            ["20 Run", "21 Read"],
+            {"days not done": 1, "days without an entry": 1},
+        ),
+        (  # Loop's, in numbers: those above 3 are thousandths
+            "Date,Meditate,Water,\n20,2,8000,\n21,1,500,\n22,3,0,\n23,-1,0,\n24,0,0,\n",
+            ["20 Meditate", "20 Water", "21 Water"],
+            {
+                "days filled in by Loop": 1,
+                "rest days": 1,
+                "days without an entry": 1,
+                "days marked no": 4,
+            },
+        ),
+        (  # and in words
+            "Date,Run,\n20,YES_MANUAL,\n21,YES_AUTO,\n22,SKIP,\n23,UNKNOWN,\n24,NO,\n",
+            ["20 Run"],
+            {
+                "days filled in by Loop": 1,
+                "rest days": 1,
+                "days without an entry": 1,
+                "days marked no": 1,
+            },
+        ),
+        (  # amounts as people write them
+            "Date,Push-ups,Water\n20,8,2\n21,0,1\n",
+            ["20 Push-ups", "20 Water", "21 Water"],
+            {"days not done": 1},
+        ),
+        (  # a note with numbers beside it is no table of habits
+            "Date,Note,Steps\n20,walked,8000\n",
+            ["20 walked"],
+            {},
+        ),
+    ],
+)
+def test_tables_of_days_by_habits(table: str, wins: list[str], left: dict[str, int]) -> None:
+    """Each tick and each amount is a win with the name of its habit."""
+    assert done("csv", _DAY.sub(r"2026-11-\1", table)) == (wins, left)
+
+
+def test_what_goes_along_with_the_first_habit_of_a_day() -> None:
+    """The note and what is no habit do, while the mood is that of all; amounts are numbers."""
+    table = "Date,Run,Read,Mood,Notes,Weather\n2026-11-20,2.5,x,4,rain,grey\n"
+    run, read = (one for one in found("csv", table) if isinstance(one, Entry))
+    assert (run.place, run.key, run.kind) == ("line 2", "2026-11-20\nRun", "Run")
+    assert (run.win.mood, run.win.extra) == (4, {"amount": 2.5, "Weather": "grey", "note": "rain"})
+    assert (read.place, read.win.mood, read.win.extra) == ("line 2", 4, {})
+
+
+def test_a_heading_with_a_comma() -> None:
+    """Where it moves the headings behind it, nobody knows whose the ticks are."""
+    for table in ("Date,Water, glasses,Run\n20,x,\n", "Date,Water, glasses,Run,\n20,2,0,\n"):
+        with pytest.raises(BadInputError) as error:
+            found("csv", _DAY.sub(r"2026-11-\1", table))
+        assert "comma" in error.value.message

@@ -112,7 +112,7 @@ _TRELLO = {"duecomplete"}
 """Where a card is "closed" that is put away, done or not."""
 _GENERIC = {"text", "win", "wins", "title", "entry", "what"}
 """Columns of words, whatever they hold."""
-_SUMS = {"total", "sum", "average", "week", "month", "year", "streak", "percent", "weekday", "no"}
+SUMS = {"total", "sum", "average", "week", "month", "year", "streak", "percent", "weekday", "no"}
 """Columns that are no habits beside those that are."""
 _ORDERS = {"date-dmy": DAY_FIRST, "date-mdy": MONTH_FIRST, "date-ymd": YEAR_FIRST}
 TARGETS = (
@@ -148,10 +148,19 @@ class Layout(Record):
 
 def rate(header: list[str]) -> int:
     """Return how many columns are known by their names."""
-    return sum(
-        says_whether_done(name) or any(plain(name) in names for names in _NAMES.values())
-        for name in header
-    )
+    return sum(map(is_known, header))
+
+
+def has_more_headings(header: Sequence[str], rows: Sequence[list[str]]) -> bool:
+    """Tell whether no row has a cell for the last heading: a comma in one made two of it."""
+    named = max((i for i, name in enumerate(header, 1) if name.strip()), default=0)
+    ends_empty = not header[-1].strip() and not any(row[-1].strip() for row in rows)
+    return bool(rows) and max(map(len, rows)) - ends_empty < named
+
+
+def is_known(name: str) -> bool:
+    """Tell whether a column is called like one that has a field here."""
+    return says_whether_done(name) or any(plain(name) in names for names in _NAMES.values())
 
 
 def layout(header: list[str], mapped: Mapping[str, str], rows: Sequence[list[str]] = ()) -> Layout:
@@ -290,7 +299,7 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
     if day is None:
         return
     marked = [i for i, name in enumerate(names) if i != day and name and _is_marked(_in(rows, i))]
-    free = [i for i in marked if not fields[i] and plain(names[i]) not in _SUMS]
+    free = [i for i in marked if not fields[i] and plain(names[i]) not in SUMS]
     words = [i for i, field in enumerate(fields) if field == "text" and i != day]
     noted = [i for i in words if plain(names[i]) in _NAMES["note"]]
     named = [i for i in words if i in marked and plain(names[i]) not in _GENERIC and i not in noted]
