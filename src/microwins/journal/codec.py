@@ -31,6 +31,8 @@ STAMP_YEARS = range(2, 9990)  # those of wins, with room for later versions
 START = b'{"v":'
 """How each line begins that this program writes."""
 _STAMP = b'"stamp":'
+_MIRROR = datetime(1970, 1, 1, tzinfo=UTC)
+_MIRRORED = range(1870, 1970)
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
@@ -100,6 +102,25 @@ def encode(version: Version) -> str:
 def written_stamp(stamp: datetime) -> str:
     """Return a UTC moment in the one form in which stamps are written: microseconds and Z."""
     return stamp.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
+def yielding(stamp: datetime) -> datetime:
+    """Return the stamp of a version that yields to any other, though it is written at `stamp`.
+
+    It lies as long before 1970 as that lies after. So what several machines take in of one line of
+    an inbox is one win, as the first of them took it, and what anybody edits or deletes stays so.
+    """
+    return _MIRROR - (stamp - _MIRROR)
+
+
+def yields(stamp: datetime) -> bool:
+    """Tell whether a version with this stamp yields to any other."""
+    return stamp.year in _MIRRORED
+
+
+def written_at(stamp: datetime) -> datetime:
+    """Return the moment at which a version with this stamp was written: it rises along a log."""
+    return yielding(stamp) if yields(stamp) else stamp
 
 
 def decode(line: bytes) -> Version:

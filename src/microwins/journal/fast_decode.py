@@ -30,7 +30,7 @@ _ROW = re.compile(
     rf',"text":"(?:([ !#-\[\]-~]*+)"|({_ANY}*+(?:(?<=\\)"{_ANY}*+)*+)")'
     rf',"category":"({_ANY}++"(?:,"tags":\[[^\]]++\])?+(?:,"mood":[1-5])?+'
     rf'(?:,"minutes":[1-9][0-9]{{0,3}}+)?+(?:,"partial":true)?+(?:,"hidden":true)?+(?:,"zone":"{_ANY}++")?+(?:,"time":false)?+)'
-    rf',"stamp":"(2{_ANY}{{9}}T..:..:..\.......Z)","change":"({_PLAIN}*+)"\}}$|(.++))',
+    rf',"stamp":"([12]{_ANY}{{9}}T..:..:..\.......Z)"(?:,"change":"({_PLAIN}++)")?+\}}$|(.++))',
     re.MULTILINE,
 )
 _WORD = r'[^"\\\x00-\x1f]'
@@ -102,7 +102,7 @@ def decode_block(block: bytes) -> list[Version]:
         at = combine(at, at.time(), _offsets[offset])
         text = _words(rich) if rich else plain
         win = new(Win, (name, at, text) + _circumstances[circumstances])
-        versions.append(new(Version, (name, read(stamp), win, change, None, None, None)))
+        versions.append(new(Version, (name, read(stamp), win, change or None, None, None, None)))
     return versions
 
 

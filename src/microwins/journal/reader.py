@@ -12,7 +12,7 @@ import stat
 from microwins.disk.files import quoted, read_at
 from microwins.disk.paths import LOG_SUFFIX
 from microwins.errors import JournalUnreadableError
-from microwins.journal.codec import BadLineError, decode, deletes_for_good, salvage
+from microwins.journal.codec import BadLineError, decode, deletes_for_good, salvage, written_at
 from microwins.model.item import KINDS
 from microwins.model.record import Record
 from microwins.model.text import to_json
@@ -183,7 +183,7 @@ def _last_stamp(block: bytes) -> datetime | None:
     """Return the stamp of the last version in a block, None where there is none."""
     for line in reversed(block.split(b"\n")):
         if versions := list(versions_in(line)):
-            return versions[-1].stamp
+            return written_at(versions[-1].stamp)
     return None
 
 

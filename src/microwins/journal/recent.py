@@ -32,6 +32,8 @@ _FEW = 16 * 1024
 _DAYS = 10
 _BEGINNING = b'{"v":1,"id":"'
 _ID = len(_BEGINNING)
+_YIELDING = b"1970"
+"""What yields to any other version has a stamp of before, which says nothing of when it came."""
 _STAMPS = re.compile(rb'"stamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)"')
 
 
@@ -114,7 +116,7 @@ def _find(path: str, since: datetime, found: list[Version], passed: list[bytes])
                 found += versions
                 if not usual:
                     stamps = [written_stamp(version.stamp).encode() for version in versions]
-            if stamps and max(stamps) < oldest:
+            if max((stamp for stamp in stamps if stamp > _YIELDING), default=oldest) < oldest:
                 break
             end -= len(block)
     finally:

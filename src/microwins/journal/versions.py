@@ -10,7 +10,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from itertools import groupby
 
-from microwins.journal.codec import Version, deletes_for_good, encode, version_of
+from microwins.journal.codec import (
+    Version,
+    deletes_for_good,
+    encode,
+    version_of,
+    written_at,
+)
 from microwins.model import item as items
 from microwins.model.item import Item
 from microwins.model.record import Record
@@ -53,7 +59,7 @@ class Contents(Record):
         found = imported = None
         newest = newest_imported = datetime.min.replace(tzinfo=UTC)
         for name, (stamp, win) in reversed(self.folded.items()):
-            first = self.firsts.get(name, stamp)
+            first = written_at(self.firsts.get(name, stamp))
             if not isinstance(win, Win) or first <= newest or (fits and not fits(win)):
                 continue
             if is_of(name, first):

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from microwins.journal.blocks import blocks
 from microwins.journal.care.missing_lines import bare, line_hash
-from microwins.journal.codec import SPACE
+from microwins.journal.codec import SPACE, written_at
 from microwins.journal.reader import versions_in
 
 TYPE_CHECKING = False
@@ -92,7 +92,7 @@ def _rise(stamps: Iterable[int]) -> bool:
 
 
 def _number(version: Version) -> int:
-    return (version.stamp - _EPOCH) // _MICROSECOND
+    return (written_at(version.stamp) - _EPOCH) // _MICROSECOND
 
 
 def proven(new: bytes, own: bytes, others: Iterable[bytes]) -> bool:
