@@ -9,25 +9,29 @@ import microwins.actions
 SCRIPT = """
 import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from microwins.actions import (
     again, ask, back, config, counts, delete, doctor, edit, export, heatmap, help, hide, ideas,
-    import_, last, list, log, nudge, own_support, patterns, plan, plan_offer, rename, review, share,
-    status, streak, support, timer, today, undo, usual,
+    import_, inbox, last, list, log, nudge, own_support, patterns, plan, plan_offer, rename,
+    review, share, status, streak, support, timer, today, undo, usual,
 )
 from microwins.actions.edit import Edit
 from microwins.actions.export import ExportRequest
 from microwins.actions.import_ import ImportRequest
+from microwins.actions.inbox import InboxRequest
 from microwins.actions.log import NewWin
 from microwins.actions.naming import Named
 from microwins.actions.rename import RenameRequest
 from microwins.actions.review import ReviewRequest
 from microwins.actions.support import SupportRequest
 from microwins.analysis.patterns.evidence import Subject
+from microwins.dates.records import DateRules
 from microwins.disk.config import load
 from microwins.disk.paths import JournalPaths
 from microwins.formats.entry import Reading
 from microwins.formats.import_plan import ImportOptions
+from microwins.journal.inbox import Seen
 from microwins.journal.journal import Journal
 from microwins.model.period import ALL, week
 from microwins.model.query import Query
@@ -77,7 +81,8 @@ wanted = ImportRequest(
     "jsonl", f"{home}/wins.jsonl", Reading(datetime.astimezone), ImportOptions({}, {}, ALL)
 )
 assert import_.import_(*here, wanted._replace(apply=True)).taken_away == 2
-assert doctor.doctor(journal, now, f"{home}/config.toml", fix=True).wins == 0
+rules = DateRules(datetime.astimezone)
+assert doctor.doctor(journal, now, f"{home}/config.toml", lambda: rules, fix=True).wins == 0
 assert doctor.restore(*here).lines == []
 assert config.change(journal, f"{home}/config.toml", "tone", "quiet").chosen
 assert config.settings_in_force(load(f"{home}/config.toml"), "").settings["tone"] == "quiet"
@@ -96,6 +101,9 @@ assert help.contents({"log": "Note a win."}).commands[0].name == "log"
 assert help.help_on("when", lambda name: "", "wins help").page.startswith("# ")
 barred = {"microwins.cli", "microwins.render", "typer", "rich"}
 assert not barred & {".".join(name.split(".")[:2]) for name in sys.modules}
+Path(home, "wins", "inbox.txt").write_text("sat\\n")
+wanted = InboxRequest(Seen({}, []), ["inbox.txt"], rules, lambda at: None)
+assert inbox.catch_up(*here, wanted)[0].wins == 1
 """
 
 

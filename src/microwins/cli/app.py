@@ -25,6 +25,7 @@ from microwins.cli.support import answer_words, support_line
 from microwins.errors import BadInputError, NoHomeError, WinsError
 from microwins.model.crisis import concern
 from microwins.model.text import as_typed
+from microwins.results.inbox import gravest
 from microwins.wording import manual
 from microwins.wording.grammar import VOICE
 
@@ -261,8 +262,11 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
             error.closing = support_line(found, context.settings)
         error.closing = [*context.remarks(), *error.closing]
         raise
-    if reply.concern:
-        closing = support_line(reply.concern, context.settings)
+    found = reply.concern
+    if context.arrived and not getattr(reply.result, "concern", None):  # else it is said there
+        found = gravest((found, *(one.concern for one in context.arrived)))
+    if found and not context.quiet:
+        closing = support_line(found, context.settings)
         reply = reply._replace(remarks=(*reply.remarks, *closing))
     return context.remarked(reply)
 

@@ -10,20 +10,23 @@ from datetime import UTC, datetime
 
 from microwins.disk import paths
 from microwins.disk.config import Loaded, load
-from microwins.errors import NoHomeError
+from microwins.errors import JournalUnreadableError, NoHomeError, WinsError
 from microwins.model.day import day_of
 from microwins.wording import dates
 from microwins.wording.grammar import VOICE, count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from microwins.cli.output import Reply
+    from microwins.dates.records import DateRules
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
+    from microwins.results.inbox import TakenIn
 
+_LOCALE = ("LC_ALL", "LC_TIME", "LANG")
 _LOCALTIME = "/etc/localtime"
 _TIMEZONE = "/etc/timezone"
 _LONGEST_NAME = 64
@@ -35,7 +38,7 @@ class Context:
 
     `now` is an aware moment in the person's own offset. `quiet` says that nothing is said of
     settings and environment: a prompt has no room for it. `argv` is what was typed, a command and
-    its words.
+    its words. `arrived` is what came in from other devices, where that was looked for.
     """
 
     def __init__(self, now: datetime | None = None) -> None:
@@ -47,6 +50,7 @@ class Context:
         self._remarks: list[str] = []
         self._journal: Journal | None = None
         self._loaded: Loaded | None = None
+        self.arrived: Sequence[TakenIn] = ()
 
     def present(self) -> datetime:
         """Return the moment that it is by now, for a command that takes its time."""
@@ -64,6 +68,53 @@ class Context:
             there = paths.JournalPaths(folder, paths.state_folder(), host_name(), self._redrawn)
             self._journal = Journal(there)
         return self._journal
+
+    def catch_up(self) -> None:
+        """Log what other devices put into the journal's folder, for a command that shows wins.
+
+        Whatever goes wrong there keeps no answer back.
+        """
+        journal = self.journal
+        names = paths.inbox_names(journal.paths.folder)
+        if not names:
+            return
+        from microwins.journal.inbox import look  # 1 ms, where there is an inbox
+
+        seen, new = look(journal.paths, names, self.now.timestamp())
+        if not new and (self.quiet or not seen.unsaid):
+            return
+        from microwins.actions.inbox import InboxRequest, catch_up  # 30 ms, for something new
+
+        rules, speaks = self.date_rules(), not self.quiet
+        wanted = InboxRequest(seen, new, rules, zone_of, speaks)
+        try:
+            self.arrived = catch_up(journal, self.settings, self.now, wanted)
+        except JournalUnreadableError:
+            return  # whoever reads the journal says so
+        except Exception as error:
+            if os.environ.get("WINS_DEBUG"):
+                raise
+            if not self.quiet:
+                from microwins.wording import inbox as wording
+
+                why = error.message if isinstance(error, WinsError) else type(error).__name__
+                self.remark(wording.NOT_TAKEN_IN.format(why=why))
+        if self.arrived and not self.quiet:
+            from microwins.render.inbox import came_in
+
+            self._remarks += came_in(self.arrived, self.today)
+
+    def date_rules(self, aware: Callable[[datetime], datetime] | None = None) -> DateRules:
+        """Return how phrases are read; `aware` places them in another zone than here.
+
+        A bad setting is no reason to refuse a win: it is read as the usual one.
+        """
+        from microwins.dates.records import DateRules, rules_of_locale  # 1 ms, for phrases
+
+        settings = self.settings
+        languages, order = rules_of_locale(next(filter(None, map(os.environ.get, _LOCALE)), ""))
+        day_start, week_start = settings.day_start, settings.week_start
+        return DateRules(aware or local, day_start, week_start, languages, order)
 
     def _redrawn(self, old: str, new: str) -> None:
         from microwins.wording import errors as wording  # 1 ms, once in years
@@ -84,7 +135,7 @@ class Context:
             self.settings  # noqa: B018 (what is wrong there is named with any command)
         new = [one for one in self.remarks(saved=reply.saved) if one not in reply.remarks]
         self.settings  # noqa: B018 (whether it is heard, they say)
-        return reply._replace(remarks=(*reply.remarks, *new))
+        return reply._replace(remarks=(*reply.remarks, *new), arrived=self.arrived)
 
     def remarks(self, *, saved: bool = False) -> list[str]:
         """Return what there is to say of the journal's files beside any answer, errors included."""

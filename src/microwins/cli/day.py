@@ -29,6 +29,7 @@ def show(
 
     `name` is that of the command. With a plan, it is one whose hour has passed, beside them.
     """
+    context.catch_up()
     settings = context.settings
     of_today = day is None or day == context.today
     if day is None or of_today:

@@ -282,6 +282,7 @@ def status(
     layout = drawing.USUAL if layout is None else layout
     context.quiet = True
     settings = context.settings
+    context.catch_up()
     placed = drawing.PLACEHOLDERS  # a prompt waits for no more than it shows
     asked = placed if as_json else [name for name in placed if f"{{{name}}}" in layout]
     result = action.status(context.journal, settings, context.now, asked)

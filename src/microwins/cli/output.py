@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from microwins.model.crisis_phrases import Concern
     from microwins.render.terminal import Palette
+    from microwins.results.inbox import TakenIn
 
 STDOUT = 1
 STDERR = 2
@@ -41,7 +42,7 @@ class Reply(Record):
     stderr, after the rest, or before it with `remarks_first`. `saved` says that a change is on
     disk, which no trouble with the output can turn into a failure, `failed` that not all was done
     that was asked for. `concern` is what the words that were typed plainly speak of, which one more
-    remark follows.
+    remark follows. `arrived` is what came in from other devices first, for JSON.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Reply(Record):
     remarks_first: bool = False
     saved: bool = False
     concern: Concern | None = None
+    arrived: Sequence[TakenIn] = ()
     failed: bool = False
 
 
@@ -148,15 +150,15 @@ def _chunks(reply: Reply) -> Iterator[bytes]:
         yield from as_bytes(reply.chunks)
     elif reply.as_json:
         result = reply.data(reply.result) if reply.data else reply.result
-        yield from (chunk.encode() for chunk in _json(reply.name, result))
+        yield from (chunk.encode() for chunk in _json(reply.name, result, reply.arrived))
     else:
         yield from _drawn(reply)
 
 
-def _json(name: str, result: Any) -> Iterator[str]:
-    """Yield a result as one JSON object, the rows of a list one by one."""
+def _json(name: str, result: Any, arrived: Sequence[TakenIn]) -> Iterator[str]:
+    """Yield a result as one JSON object, the rows of a list one by one, and what came in."""
     yield f"{{{to_json(name)}:1"
-    for key, value in _named(result).items():
+    for key, value in (*_named(result).items(), *([("inbox", arrived)] if arrived else ())):
         yield f",{to_json(key)}:"
         if isinstance(value, list) and value:
             before = "["

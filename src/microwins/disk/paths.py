@@ -28,6 +28,9 @@ SIDE = "-side-"
 WORDS = "edit-"
 """How the folder in the state folder begins in which an editor is given words."""
 
+INBOX = "inbox"
+"""How the names of files begin into which other devices put lines."""
+
 PLANS = "plans-"
 """How the name of the file begins in which plans are kept for whoever logs a win."""
 
@@ -79,6 +82,16 @@ def journal_folder() -> str:
     """Return the folder that holds the log: WINS_DIR, or the place for a person's data."""
     chosen = os.environ.get("WINS_DIR", "").strip()
     return os.path.abspath(os.path.expanduser(chosen)) if chosen else _place("data")
+
+
+def inbox_names(folder: str) -> list[str]:
+    """Return the names in the journal's folder that may be those of an inbox, sorted."""
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return []  # whoever reads the journal says so
+    lower = ((name.lower(), name) for name in names)
+    return sorted(name for low, name in lower if low.startswith(INBOX) and low.endswith(".txt"))
 
 
 def state_folder() -> str:

@@ -24,6 +24,15 @@ _OF_A_LOG = re.compile(r"([A-Za-z0-9-]+?)-(?:[0-9a-f]{4}(?![A-Za-z0-9])|side-)")
 _OF_A_DAY = re.compile(r"(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 
 
+_OF_AN_INBOX = {
+    finding.INBOX_TIME: wording.HOW_TO_WRITE_A_TIME,
+    finding.INBOX_AHEAD: wording.COMES_IN_LATER,
+    finding.INBOX_WORDLESS: wording.HOW_TO_ADD_WORDS,
+    finding.INBOX_LONG: wording.HOW_TO_SHORTEN,
+    finding.INBOX_COPY: wording.COPY_CAME_IN,
+}
+"""What to do about each kind of finding in an inbox."""
+
 _READABLE = (
     *(finding.TWICE, finding.ITEM_TWICE),
     *(finding.NEWER, finding.AHEAD, finding.HALF_LETTERS),
@@ -128,7 +137,8 @@ def _detail(one: Finding) -> str:
         return grammar.count(one.number or 0, *wording.WINS)
     if one.kind == finding.LITTLE_ROOM:
         return wording.ROOM.format(number=one.number or 0)
-    return one.start if one.kind in {finding.LOOSE, finding.AHEAD} else ""
+    told = {finding.LOOSE, finding.AHEAD, finding.INBOX_UNREAD, *_OF_AN_INBOX}
+    return wording.WHY_NOT_READ.get(one.start, one.start) if one.kind in told else ""
 
 
 def _advice(one: Finding) -> str:
@@ -147,6 +157,7 @@ def _advice(one: Finding) -> str:
         finding.NEWER: wording.UPDATE_WINS,
         finding.GONE: wording.HOW_TO_FIND_A_LOG,
         finding.WORDS: wording.HOW_TO_CLEAR_WORDS,
+        **_OF_AN_INBOX,
     }
     return told.get(one.kind, "")
 

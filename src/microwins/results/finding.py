@@ -22,6 +22,12 @@ NOT_GONE = "text deleted for good"
 WORDS = "words from an editor"
 HALF_LETTERS = "bytes that are no letters"
 LOCATION = "where you were"
+INBOX_TIME = "a time that isn't clear"
+INBOX_AHEAD = "a time in the future"
+INBOX_WORDLESS = "no words"
+INBOX_LONG = "too long for a win"
+INBOX_COPY = "a copy of an inbox"
+INBOX_UNREAD = "an inbox that can't be read"
 """Kinds of findings, besides those of lines that can't be read, of which a marker is one."""
 
 

@@ -26,6 +26,12 @@ KINDS = {
     "words from an editor": "words from an editor",
     "bytes that are no letters": "damaged letters",
     "where you were": "where you were",
+    "a time that isn't clear": "this time isn't clear",
+    "a time in the future": "this time is in the future",
+    "no words": "a time without words",
+    "too long for a win": "too long for a win",
+    "a copy of an inbox": "a copy of an inbox",
+    "an inbox that can't be read": "an inbox that wins can't read",
     "not UTF-8": "not UTF-8",
     "not JSON": "not JSON",
     "not a record": "not a win",
@@ -54,6 +60,17 @@ IN_USE = "another program may be writing it, so --fix waits a minute"
 OTHERS_MAY_REFUSE = "other programs may refuse the whole export"
 UPDATE_WINS = "a newer version of wins can read that"
 HOW_TO_FIND_A_LOG = "look in your sync program or your backups; your next win starts a new log"
+HOW_TO_WRITE_A_TIME = "write it like this: 2026-11-27 07:30 took a walk"
+COMES_IN_LATER = "the line comes in when that time has come"
+HOW_TO_ADD_WORDS = "write what you did behind the time"
+HOW_TO_SHORTEN = "a win has room for 64 KiB"
+COPY_CAME_IN = "its lines come in too, each once, so you can delete it"
+WHY_NOT_READ = {
+    "not a file": "it isn't a file",
+    "a link to something else": "it is a link to something that isn't an inbox",
+    "too large": "it has more than 16 MiB; let your device begin a new one, such as inbox-2.txt",
+}
+"""Why an inbox isn't read, besides what the system says."""
 UNREADABLE_STAYS = (
     "Lines that can't be read stay in their file. To remove one, delete it in an editor."
 )

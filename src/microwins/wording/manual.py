@@ -21,6 +21,7 @@ TOPICS = {
     "json": "What other programs read; exit codes.",
     "files": "Where your wins are kept, and in what form.",
     "sync": "One journal on several machines.",
+    "inbox": "Wins from your phone, watch or scripts.",
     "privacy": "Who can read what; hiding and deleting.",
     "plain": "Sentences for a screen reader; colours.",
     "support": "Whom to call, and how that is checked.",

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-
 from microwins.cli.context import local
-from microwins.dates.records import DateRules, rules_of_locale
 from microwins.errors import BadInputError
 
 TYPE_CHECKING = False
@@ -14,18 +11,12 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from microwins.cli.context import Context
-
-_LOCALE = ("LC_ALL", "LC_TIME", "LANG")
+    from microwins.dates.records import DateRules
 
 
 def date_rules(context: Context, aware: Callable[[datetime], datetime] = local) -> DateRules:
-    """Return how phrases of `context` are read; `aware` places them in another zone than here.
-
-    A bad setting is no reason to refuse a win: it is read as the usual one.
-    """
-    settings = context.settings
-    languages, order = rules_of_locale(next(filter(None, map(os.environ.get, _LOCALE)), ""))
-    return DateRules(aware, settings.day_start, settings.week_start, languages, order)
+    """Return how phrases of `context` are read; `aware` places them in another zone than here."""
+    return context.date_rules(aware)
 
 
 def read_past_day(words: Sequence[str], context: Context, command: str) -> date:

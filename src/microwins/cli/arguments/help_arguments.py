@@ -20,6 +20,7 @@ _ALSO = {
     "prompt": "shell bash zsh fish tmux completion completions tab",
     "json": "exit code codes script scripts scripting jq api",
     "files": "file journal folder backup backups data index lock path format",
+    "inbox": "phone mobile watch nfc tag shortcuts ios android tasker termux automation device",
     "sync": "syncing synchronise synchronize machines machine dropbox syncthing git cloud merge",
     "privacy": "private hidden hiding security encryption encrypted secret telemetry",
     "share": "sharing card cards picture pictures png friend therapist partner print printing pdf",

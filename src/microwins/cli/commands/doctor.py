@@ -58,7 +58,9 @@ def run(
             saved=bool(back.lines),
         )
     result = doctor(
-        here.journal, here.now, here.config_file, fix=fix, without_location=bool(without)
+        *(here.journal, here.now, here.config_file, here.date_rules),
+        fix=fix,
+        without_location=bool(without),
     )
     return Reply(
         "doctor",

@@ -36,6 +36,7 @@ def run(
     --hidden.
     """
     here: Context = context.obj
+    here.catch_up()
     query = query_of(here, filters, hidden=hidden)
     seen = on_terminal() and not as_json
     if seen and not (every or hidden or any(filters)):

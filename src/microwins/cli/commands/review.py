@@ -30,6 +30,7 @@ def run(
     wins review --last --month
     """
     here: Context = context.obj
+    here.catch_up()
     wanted = review_request(here, filters, last=last, asks=not no_question)
     result = review(here.journal, here.settings, here.now, wanted)
     return Reply(

@@ -21,6 +21,7 @@ def run(context: typer.Context, week: WeekNamed = None, as_json: AsJson = False)
     wins week last
     """
     here: Context = context.obj
+    here.catch_up()
     query = query_of_week(here, week)
     result = listing(here.journal, query)
     draw = partial(drawing.listing, counted=True, query=query, today=here.today)

@@ -1,0 +1,286 @@
+"""Lines that other devices append to a file: each is a win once, whatever becomes of it."""
+
+import json
+import os
+import time
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from support.clock import NOW, later
+from support.every import every
+from support.running import Wins
+
+READERS: tuple[list[str], ...] = (
+    [],
+    ["today"],
+    ["yesterday"],
+    ["week"],
+    ["list"],
+    ["review"],
+    ["status"],
+    ["status", "--json"],
+)
+
+
+@pytest.fixture
+def inbox(folder: Path) -> Path:
+    """Return the path of an inbox in the journal's folder, which is there."""
+    folder.mkdir(mode=0o700, parents=True)
+    return folder / "inbox-phone.txt"
+
+
+def put(path: Path, text: str | bytes, at: datetime = NOW) -> None:
+    """Write an inbox as if it had changed last at a moment."""
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    os.utime(path, (at.timestamp(), at.timestamp()))
+
+
+def texts(wins: Wins, now: datetime = NOW) -> list[str]:
+    """Return the words of all wins, those of the lines that are new among them."""
+    return [win["text"] for win in json.loads(wins("list", "--json", now=now).out)["wins"]]
+
+
+def handle(wins: Wins, text: str) -> str:
+    """Return the handle of the win with these words."""
+    found = json.loads(wins("list", "--json").out)["wins"]
+    return str(next(win["handle"] for win in found if win["text"] == text))
+
+
+@every("argv", [" ".join(argv) for argv in READERS])
+def test_whoever_shows_wins_takes_lines_in(wins: Wins, folder: Path, argv: str) -> None:
+    """What came since is logged before the answer, and a prompt leaves it to others to say so."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    put(folder / f"inbox-{argv.replace(' ', '')}.txt", "showered\n")
+    result = wins(*argv.split())
+    said = f"1 win came in from inbox-{argv.replace(' ', '')}.txt.\n"
+    assert result.err == ("" if "status" in argv else said)
+    told = wins("today")
+    assert told.err == (said if "status" in argv else "")
+    assert "showered · care" in told.out
+    assert wins("today").err == ""
+
+
+def test_logging_and_undoing_pass_it_over(wins: Wins, inbox: Path) -> None:
+    """`log` and `export` don't look; `last` and `undo` are about what was done here."""
+    wins("log", "made tea", now=later(minutes=-5))
+    put(inbox, "showered\n")
+    for argv in (["last"], ["export"], ["log", "ate"]):
+        assert "showered" not in wins(*argv).out
+    assert texts(wins) == ["made tea", "showered", "ate"]
+    assert "ate" in wins("last").out
+    assert "ate" in wins("undo").out
+    assert "made tea" in wins("undo").out
+    assert wins("undo").out + wins("undo", "9").out == "Nothing to undo.\n" * 2
+    assert texts(wins) == ["showered"]
+
+
+def test_when_a_line_happened(wins: Wins, inbox: Path) -> None:
+    """Its own day and time count; else the file's last change, or for earlier lines its day."""
+    changed = later(days=-1, minutes=-10)
+    put(
+        inbox,
+        "brushed teeth\n06:10 showered +home\n22:30 read\n2026-11-16 07:30 took a walk\n"
+        "2026-11-17 called mum #family\n\nmade tea\n",
+        changed,
+    )
+    found = json.loads(wins("list", "--json").out)
+    assert found["inbox"] == [
+        {"file": "inbox-phone.txt", "wins": 6, "first": "2026-11-16", "last": "2026-11-21"}
+    ]
+    assert {win["text"]: (win["at"][:16], win.get("time", True)) for win in found["wins"]} == {
+        "brushed teeth": ("2026-11-21T12:00", False),
+        "showered": ("2026-11-21T06:10", True),
+        "read": ("2026-11-20T22:30", True),
+        "took a walk": ("2026-11-16T07:30", True),
+        "called mum": ("2026-11-17T12:00", False),
+        "made tea": ("2026-11-21T07:20", True),
+    }
+    tags = {win["text"]: win.get("tags") for win in found["wins"]}
+    assert (tags["showered"], tags["called mum"]) == (["home"], ["family"])
+
+
+def test_the_days_are_said_where_they_are_not_today(wins: Wins, inbox: Path) -> None:
+    """A line that counts for another day than somebody may think is no surprise."""
+    put(inbox, "2026-11-20 walked\n")
+    assert wins().err == "1 win came in from inbox-phone.txt, for Fri 20 Nov.\n"
+    put(inbox, "2026-11-20 walked\n2026-11-19 sat\nshowered\n", later(seconds=1))
+    assert "2 wins came in from inbox-phone.txt, for Thu 19 Nov to Sun 22 Nov" in wins().err
+
+
+def test_what_was_edited_or_deleted_stays_so(wins: Wins, inbox: Path, state: Path) -> None:
+    """Neither a further line, nor a state that is gone, nor a newer time brings a line back."""
+    put(inbox, "showered\nwalked\nsat\n")
+    texts(wins)
+    wins("edit", handle(wins, "walked"), "walked far")
+    wins("delete", handle(wins, "sat"))
+    wins("delete", handle(wins, "showered"), "--for-good", "--yes")
+    put(inbox, "showered\nwalked\nsat\nread\n", later(seconds=5))
+    assert sorted(texts(wins, later(seconds=9))) == ["read", "walked far"]
+    for path in state.glob("inbox-*"):
+        path.unlink()
+    assert sorted(texts(wins, later(seconds=9))) == ["read", "walked far"]
+    assert "Back: sat" in wins("undo", now=later(seconds=10)).out
+
+
+def test_equal_lines_are_several_wins(wins: Wins, inbox: Path) -> None:
+    """The same words on another day are another win; a line that is written anew is one, too."""
+    put(inbox, "showered\n")
+    texts(wins)
+    put(inbox, "showered\nshowered\n", later(days=1))
+    assert texts(wins, later(days=1)) == ["showered"] * 2
+    put(inbox, "showered\nshowered and sang\n", later(days=1, seconds=1))
+    assert sorted(texts(wins, later(days=1))) == [*["showered"] * 2, "showered and sang"]
+
+
+def test_half_a_line_waits(wins: Wins, inbox: Path) -> None:
+    """What has no line break so far counts once it has one, or the file has rested."""
+    put(inbox, "showered\nwal")
+    assert texts(wins) == ["showered"]
+    put(inbox, "showered\nwalked")
+    assert texts(wins, later(minutes=1)) == ["showered"]
+    assert texts(wins, later(minutes=3)) == ["walked", "showered"]
+    put(inbox, "showered\nwalked\r\nsat\r\n", later(minutes=4))
+    assert texts(wins, later(minutes=4)) == ["walked", "sat", "showered"]
+
+
+@every("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_any_letters_are_read(wins: Wins, folder: Path, encoding: str) -> None:
+    """Marks of an encoding, line ends of any system and space around words are no words."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = folder / f"inbox-{encoding}.txt"
+    put(path, "\r\n  caf\xe9 \xfcber Mittag \t\r\n\r\n".encode(encoding))
+    assert texts(wins).count("caf\xe9 \xfcber Mittag") == 1
+    path.unlink()
+    for log in folder.glob("*.jsonl"):
+        log.unlink()
+
+
+def test_copies_bring_what_the_original_lacks(wins: Wins, folder: Path, inbox: Path) -> None:
+    """The names that synchronisers give to copies are those of one inbox; other names aren't."""
+    put(inbox, "showered\n")
+    for number, name in enumerate(
+        (
+            "inbox-phone (Anna's conflicted copy 2026-11-22).txt",
+            "inbox-phone.sync-conflict-20261122-073000-ABCDEFG.txt",
+            "inbox-phone 2.txt",
+            "inbox-phone (1).txt",
+            "Inbox-Phone copy.txt",
+        )
+    ):
+        put(folder / name, f"showered\ncopy {number}\n")
+    for name in ("inboxes.txt", "inbox-phone.txt~", ".inbox-phone.txt.swp", "inbox-phone.txt.part"):
+        put(folder / name, "no win\n")
+    put(folder / "inbox-my watch.txt", "showered\n")
+    assert sorted(texts(wins)) == [*(f"copy {number}" for number in range(5)), *["showered"] * 2]
+    found = json.loads(wins("doctor", "--json").out)["findings"]
+    assert [one["kind"] for one in found] == ["a copy of an inbox"] * 5
+
+
+def test_what_is_not_clear_is_named_and_stops_nothing(wins: Wins, inbox: Path) -> None:
+    """The doctor names each such line with its number and what to do, and a reader says so once."""
+    put(inbox, f"25:00 oops\nwalked\n07:30\n2027-01-01 flew\n{'x' * 70_000}\n")
+    result = wins("today")
+    assert "4 lines in inbox-phone.txt aren't clear. To see what to do: wins doctor" in result.err
+    assert wins("today").err == ""
+    doctor = wins("doctor")
+    assert doctor.code == 1
+    for said in (
+        "inbox-phone.txt:1  this time isn't clear: 25:00 oops; write it like this: 2026-11-27",
+        "inbox-phone.txt:3  a time without words: 07:30; write what you did behind the time",
+        "inbox-phone.txt:4  this time is in the future: 2027-01-01 flew; the line comes in when",
+        "inbox-phone.txt:5  too long for a win",
+    ):
+        assert said in " ".join(doctor.out.split("\n  ")).replace("\n", "\n"), said
+    put(inbox, inbox.read_text().replace("25:00", "05:00"), later(seconds=1))
+    assert "1 win came in" in wins("today").err
+    assert (
+        "1 win came in" in wins("today", now=datetime.fromisoformat("2027-01-02T12:00-05:00")).err
+    )
+
+
+def test_what_is_no_plain_file_is_never_opened(wins: Wins, folder: Path, home: Path) -> None:
+    """A pipe, a folder, a device and a link to something else hold nothing up, and give nothing."""
+    folder.mkdir(mode=0o700, parents=True)
+    (home / "secret").write_text("a password\n")
+    (home / "inbox.txt").write_text("showered\n")
+    os.mkfifo(folder / "inbox-pipe.txt")
+    (folder / "inbox-folder.txt").mkdir()
+    for name, target in {
+        "zero": "/dev/zero",
+        "secret": f"{home}/secret",
+        "gone": "nowhere",
+    }.items():
+        (folder / f"inbox-{name}.txt").symlink_to(target)
+    (folder / "inbox-linked.txt").symlink_to(home / "inbox.txt")
+    with (folder / "inbox-large.txt").open("wb") as file:
+        file.truncate(20 * 1024 * 1024)
+    began = time.monotonic()
+    assert texts(wins) == ["showered"]
+    assert time.monotonic() - began < 10
+    found = json.loads(wins("doctor", "--json").out)["findings"]
+    assert {(one["file"], one["start"]) for one in found} == {
+        ("inbox-pipe.txt", "not a file"),
+        ("inbox-folder.txt", "not a file"),
+        ("inbox-zero.txt", "a link to something else"),
+        ("inbox-secret.txt", "a link to something else"),
+        ("inbox-gone.txt", "a link to something else"),
+        ("inbox-large.txt", "too large"),
+    }
+
+
+def test_a_file_that_got_shorter_is_named(wins: Wins, inbox: Path) -> None:
+    """Words that were there before aren't taken for new ones, and that is said."""
+    put(inbox, "showered\nwalked\n")
+    texts(wins)
+    put(inbox, "showered\n", later(days=1))
+    result = wins("list", now=later(days=1))
+    assert "new file, such as inbox-phone-2.txt" in result.err
+    assert sorted(texts(wins)) == ["showered", "walked"]
+
+
+def test_the_hardest_words(wins: Wins, inbox: Path) -> None:
+    """They are kept as written, and one line says whom to call, once."""
+    put(inbox, "i want to die\n")
+    both = wins("list")
+    assert (both.out + both.err).count("You can talk to") == 1
+    assert "You can talk to" not in wins("list").err
+    put(inbox, "i want to die\nshowered\n", later(seconds=1))
+    assert "i want to die · other" in wins("today").out
+
+
+def test_categories_are_those_of_logging(wins: Wins, inbox: Path) -> None:
+    """The one last chosen for the same words counts, for few lines as for many."""
+    wins("log", "sorted screws", "-c", "joy", now=later(minutes=-9))
+    put(inbox, "sorted screws\n")
+    assert "sorted screws · joy" in wins("today").out
+    put(inbox, "sorted screws\n" + "".join(f"pile {n}\n" for n in range(30)) + "Sorted Screws\n")
+    assert "Sorted Screws · joy" in wins("today").out
+
+
+def test_two_machines_take_in_one_win(wins: Wins, folder: Path, inbox: Path, home: Path) -> None:
+    """Each reads the same line without the other's log; what one of them changed stays so."""
+    put(inbox, "showered\nwalked\nsat\n")
+    texts(wins)
+    wins("edit", handle(wins, "walked"), "walked far", now=later(minutes=1))
+    wins("delete", handle(wins, "sat"), now=later(minutes=2))
+    (log,) = folder.glob("*.jsonl")
+    away = home / log.name
+    log.rename(away)
+    put(inbox, "showered\nwalked\nsat\nread\n", later(hours=5))
+    assert len(texts(wins, later(hours=5))) == 4
+    away.rename(folder / "desk-0a0a.jsonl")
+    assert sorted(texts(wins, later(hours=6))) == ["read", "showered", "walked far"]
+    assert [one["kind"] for one in json.loads(wins("doctor", "--json").out)["findings"]] == []
+
+
+def test_it_is_found_where_today_is_read(wins: Wins, inbox: Path) -> None:
+    """Thousands of old lines at the end of the log hide no win of today."""
+    wins("log", "made tea", now=later(minutes=-5))
+    day = timedelta(days=1)
+    old = "".join(f"{NOW.date() - day * (n % 900 + 30)} step {n}\n" for n in range(2000))
+    put(inbox, f"showered\n{old}")
+    assert wins("status", "{today}").out == "2\n"
+    put(inbox, f"showered\n{old}sat\n", later(minutes=1))
+    assert wins("status", "{today}", now=later(minutes=1)).out == "3\n"
+    assert len(texts(wins, later(minutes=1))) == 2003
