@@ -25,7 +25,7 @@ ARROWS = {
         *("errors", "wording", "model", "results", "disk", "journal", "journal/index"),
     },
     "analysis": {"errors", "wording", "model", "guessing", "results"},
-    "formats": {"errors", "wording", "model", "guessing", "results", "analysis"},
+    "formats": {"errors", "wording", "model", "dates", "guessing", "results", "analysis"},
     "actions": {
         *("errors", "wording", "model", "support", "dates", "guessing", "results", "disk"),
         *("journal", "journal/index", "journal/care", "analysis", "formats"),

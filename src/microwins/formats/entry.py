@@ -26,14 +26,17 @@ class Reading(Record):
     `aware` gives a wall-clock moment without zone the offset that it had here, and `zone` is the
     IANA name of the zone here, where it is known. `fields` says which field a column of the file
     holds, by the column's name in lower case, as --map gave them. `location` says that the place,
-    the weather, the steps and the device may come along, as --with asked. A reader needs no more of
-    --map: what the file's other words become is settled from its entries (see `Entry`).
+    the weather, the steps and the device may come along, as --with asked. `path` is that of the
+    file, without the ending of its name, "" for standard input: notes are named by their days. A
+    reader needs no more of --map: what the file's other words become is settled from its entries
+    (see `Entry`).
     """
 
     aware: Callable[[datetime], datetime]
     zone: str | None = None
     fields: Mapping[str, str] = {}
     location: bool = False
+    path: str = ""
 
 
 class Entry(Record):

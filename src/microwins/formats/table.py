@@ -32,7 +32,8 @@ class Format(Record):
     `endings` are those of its files' names. `shared` says that people pass it on, so that the words
     of hidden wins stay out of it. `takes_items` says that plans, ideas and the like can be in it.
     `packed` are the kinds of files other than text that its reader takes, or has a word for.
-    `aliases` are other names for what is read, without the signs between their words.
+    `aliases` are other names for what is read, without the signs between their words. `folders`
+    says that a folder of such files can be read as one.
     """
 
     written: bool = False
@@ -42,6 +43,7 @@ class Format(Record):
     takes_items: bool = False
     packed: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    folders: bool = False
 
 
 FORMATS = {
@@ -64,6 +66,7 @@ FORMATS = {
     "taskwarrior": Format(read=True, aliases=("task",)),
     "harsh": Format(read=True),
     "todotxt": Format(read=True),
+    "org": Format(read=True, endings=("org", "org_archive"), aliases=("orgmode",), folders=True),
     "doing": Format(read=True),
     "git": Format(read=True),
 }

@@ -20,6 +20,7 @@ FORMATS = {
     "taskwarrior": "what task export of Taskwarrior writes",
     "harsh": "the log of harsh",
     "todotxt": "todo.txt or done.txt",
+    "org": "done tasks in org-mode's files",
     "doing": "the file of doing",
     "git": "your own commits in a repository",
 }
