@@ -10,7 +10,7 @@ from microwins.formats.entry import Reading
 from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
 from microwins.formats.reading.fields import number_in
 from microwins.formats.recognising import format_in
-from microwins.formats.table import reader
+from microwins.formats.table import FOLDERS, reader
 from microwins.guessing.moods import mood_in
 from microwins.model.record import Record
 from microwins.wording import grammar
@@ -18,10 +18,11 @@ from microwins.wording import transfer as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from datetime import datetime
     from typing import Any
 
+    from microwins.formats.entry import Entry, ItemEntry, LeftOut, Trouble
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
     from microwins.results.transfer import Imported
@@ -62,12 +63,11 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     or words of which nobody knows whether they say that a thing was done, and WinsError for what
     can't be read.
     """
-    name, data = _opened(wanted)
-    read = reader(name)
+    name, found = _found(wanted)
     here = ImportContext(journal.by_id_ever_seen(), settings.categories, settings.day_start, now)
     plan = Plan(name, here, wanted.options)
     try:
-        plan.take(wanted.watched(read(data, wanted.reading)))
+        plan.take(wanted.watched(found))
     except BadInputError as error:
         raise BadInputError(error.message, _whole(error.hint, name, wanted)) from error
     result = plan.outcome(f"wins import {name} {wanted.command}", apply=wanted.apply)
@@ -117,6 +117,23 @@ def _scale_of(numbers: Collection[float]) -> str:
         if worst <= lowest and _MOST_OF_IT * best <= highest <= best:
             return f"{worst}-{best}"
     return "?"
+
+
+def _found(
+    wanted: ImportRequest,
+) -> tuple[str, Iterator[Entry | ItemEntry | LeftOut | Trouble]]:
+    """Return the format and what its reader finds, in a file or in a folder of notes.
+
+    Raises BadInputError as the readers do, and as `_opened` does.
+    """
+    from microwins.actions.import_folder import entries_of_folder, format_of_folder, path_of
+
+    if os.path.isdir(wanted.source) and wanted.format in {"", *FOLDERS}:
+        found = wanted.format or format_of_folder(wanted.source)
+        if found:
+            return found, entries_of_folder(found, wanted.source, wanted.reading)
+    name, data = _opened(wanted)
+    return name, reader(name)(data, wanted.reading._replace(path=path_of(wanted.source)))
 
 
 def _opened(wanted: ImportRequest) -> tuple[str, bytes]:

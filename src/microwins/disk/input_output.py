@@ -26,6 +26,8 @@ _PIECE = 1024 * 1024
 _LARGEST = 512 * 1024 * 1024
 _OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _MOST_LINKS = 40
+_ASIDE = ("logseq", "node_modules")
+_CLASHES = (".sync-conflict-", "conflicted copy")
 
 
 def read_from(path: str) -> bytes:
@@ -48,6 +50,30 @@ def read_from(path: str) -> bytes:
                 typed=quoted(f"./{path}" if path.startswith("-") else path),
             )
         ) from error
+
+
+def read_folder(folder: str, endings: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+    """Yield the files in a folder and below it whose names end so, by their names from there.
+
+    Hidden files and folders stay aside, and so does what programs for notes keep of old and of
+    clashing versions. Raises BadInputError for what can't be read.
+    """
+    for below, folders, names in os.walk(folder, onerror=_refuse_folder):
+        folders[:] = sorted(name for name in folders if name[0] != "." and name not in _ASIDE)
+        for name in sorted(names):
+            known = name.rpartition(".")[2].lower() in endings and name[0] != "."
+            path = os.path.join(below, name)
+            if known and os.path.isfile(path) and not any(mark in name for mark in _CLASHES):
+                yield os.path.relpath(path, folder), read_from(path)
+
+
+def _refuse_folder(error: OSError) -> None:
+    """Raise BadInputError for a folder that can't be listed."""
+    path = str(error.filename)
+    why = error.strerror or files.NO_ANSWER
+    raise BadInputError(
+        *grammar.filled(files.NOT_READ, path=path, why=why, typed=quoted(path))
+    ) from error
 
 
 def read_standard_input() -> bytes:

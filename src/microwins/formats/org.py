@@ -264,7 +264,7 @@ def _day_above(node: _Node, file: _File) -> date | None:
 
 def _kind(node: _Node, file: _File) -> str | None:
     named = (one.properties.get("CATEGORY") for one in [node, *node.above_it()])
-    titles = (_words(above.title)[0] for above in node.above_it() if not day_of_title(above.title))
+    titles = (_words(above.title)[0] for above in node.above_it() if not _YEAR.match(above.title))
     path = node.properties.get("ARCHIVE_OLPATH", "").rpartition("/")[2]
     return next(filter(None, [*named, file.kind, *titles, path]), None)
 

@@ -95,6 +95,7 @@ ONE_READER = {"json": "jsonl"}
 
 WRITTEN = tuple(name for name, one in FORMATS.items() if one.written)
 READ = tuple(name for name, one in FORMATS.items() if one.read)
+FOLDERS = tuple(name for name in READ if FORMATS[name].folders)
 
 
 def writer(name: str) -> Write:

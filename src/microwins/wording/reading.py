@@ -35,6 +35,7 @@ TO_CUT_DOWN = "days noted for habits to cut down"
 HABITS_GONE = "days of deleted habits"
 MAPPED_OUT = "wins you left out"
 TAGS_ALONE = "tags without a win"
+OTHER_FILES = "other files"
 IN_FUTURE = "wins in the future"
 OTHER_DAYS = "wins on other days"
 
@@ -71,6 +72,7 @@ LEFT_OUT = {
     HABITS_GONE: ("{} day of a deleted habit", "{} days of deleted habits"),
     MAPPED_OUT: ("{} win you left out", "{} wins you left out"),
     TAGS_ALONE: ("{} tag without a win", "{} tags without a win"),
+    OTHER_FILES: ("{} other file", "{} other files"),
     IN_FUTURE: ("{} win in the future", "{} wins in the future"),
     OTHER_DAYS: ("{} win on another day", "{} wins on other days"),
 }
