@@ -515,3 +515,39 @@ def test_what_came_in_is_backed_up_at_once(wins: Wins, done: Path, folder: Path)
     assert texts(wins) == []
     wins("doctor", "--restore")
     assert len(texts(wins)) == 5
+
+
+# -- folders of notes --------------------------------------------------------------------------
+
+
+def test_a_folder_of_notes(wins: Wins, home: Path) -> None:
+    """A vault is read by its notes' days; where notes move or grow, what is new is added."""
+    vault = home / "vault"
+    for name in (".obsidian", ".trash", "daily", "logseq", "done"):
+        (vault / name).mkdir(parents=True)
+    note = vault / "daily/2026-11-20.md"
+    note.write_text("## Morning\n- [x] took meds\n- [ ] walk\n", encoding="utf-8")
+    (vault / "home.md").write_text(
+        "- [x] tidied \u2705 2026-11-21\n- [x] no day\n", encoding="utf-8"
+    )
+    (vault / "words.md").write_text("Nothing to tick.\n", encoding="utf-8")
+    for aside in (".trash/a.md", "logseq/a.md", "a.sync-conflict-20261120-1.md", "a.txt"):
+        (vault / aside).write_text("- [x] aside \u2705 2026-11-21\n", encoding="utf-8")
+    look = wins("import", str(vault))
+    assert look.out.startswith("This would add 2 wins from 20 to 21 November 2026.\n")
+    assert "Left out: 1 done task without a date, 1 other file, 1 open task.\n" in look.out
+    assert "--map name=date" in look.out
+    assert f"wins import markdown {vault} --apply" in look.out
+    wins("import", "obsidian", str(vault), "--map", "morning=care", "--apply")
+    assert texts(wins) == ["tidied", "took meds"]
+    note.rename(vault / "done/2026-11-20.md")
+    (vault / "home.md").write_text(
+        "# Above\n\n- [x] new \u2705 2026-11-22\n- [x] tidied \u2705 2026-11-21\n"
+    )
+    again = wins("import", str(vault), "--apply")
+    assert "Added 1 win from 22 November 2026.\n2 wins are in your journal already.\n" in again.out
+    (vault / "latin.md").write_bytes(b"caf\xe9\n- [x] x\n")
+    assert "  latin.md: This file isn't UTF-8 text" in wins("import", str(vault)).out
+    own = wins("export", "--format", "markdown").out
+    (home / "wins.md").write_text(own, encoding="utf-8")
+    assert "wins export --format jsonl" in wins("import", str(home / "wins.md")).err

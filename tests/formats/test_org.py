@@ -148,3 +148,17 @@ def test_the_day_of_a_note(path: str) -> None:
     assert [(win.text, win.at) for win in wins] == [
         *[("tidied", at("2026-11-20 12:00")), ("slept", at("2026-11-20 12:00"))],
     ]
+
+
+def test_a_field_that_is_mapped_to_the_day() -> None:
+    """Planned days and properties tell the day where --map says so alone."""
+    text = (
+        b"* DONE x\nDEADLINE: <2026-11-19 Do.>\n:PROPERTIES:\n:DONE_AT: 2026-11-20 08:00\n:END:\n"
+    )
+    days = [
+        next(iter(reader("org")(text, READING._replace(fields={name: "date"}))))
+        for name in ("deadline", "done_at")
+    ]
+    assert [one.win.at for one in days if isinstance(one, Entry)] == [
+        *(at("2026-11-19 12:00"), at("2026-11-20 08:00")),
+    ]

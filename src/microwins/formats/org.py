@@ -17,6 +17,7 @@ from microwins.formats.reading.notes import (
     clocked,
     day_of_note,
     day_of_title,
+    dedented,
     minutes_between,
     numbered,
     stamped,
@@ -25,6 +26,9 @@ from microwins.formats.reading.source import text_of
 from microwins.formats.reading.states import state_of
 from microwins.model.win import Win
 from microwins.wording import reading as reasons
+
+FIELDS = ("date",)
+"""What --map can make of a property or a planned day of a task: the day of its end."""
 
 _HEADING = re.compile(r"(\*+)\s+(.*?)(?:\s+:([^\s:]+(?::[^\s:]+)*):)?\s*")
 _RANK = re.compile(r"\[#(\w+)\]\s*")
@@ -36,8 +40,8 @@ _REPEATED = re.compile(r"[<\[]\d{4}-[^\]>\n]*\s[.+]?\+\d+[hdwmy]")
 _LINK = re.compile(r"\[\[([^\]\n]+)\](?:\[([^\]\n]+)\])?\]")
 _MARKED = re.compile(r"(?<![^\s({'\"-])([*/_=~+])(?=\S)(.+?)(?<=\S)\1(?![^\s)}'\".,;:!?-])")
 _KNOWN = re.compile(
-    rb"^\*+ +DONE |^#\+(?:TODO|SEQ_TODO|TYP_TODO|FILETAGS|TITLE):|^ *CLOSED: \[\d|^\*+ +TODO ",
-    re.MULTILINE | re.IGNORECASE,
+    rb"^\*+ +(?:DONE|TODO) |^(?i:#\+(?:TODO|SEQ_TODO|TYP_TODO|FILETAGS|TITLE):)|^ *CLOSED: \[\d",
+    re.MULTILINE,
 )
 _KEYWORDS = ("todo", "seq_todo", "typ_todo")
 _OF_THE_HOUSE = re.compile(r"ARCHIVE.*|ID|CATEGORY|STYLE|LAST_REPEAT|LOGGING|COOKIE_DATA|TRIGGER")
@@ -50,6 +54,8 @@ _CLOSING = "NOTE"
 
 def recognises(data: bytes, name: str) -> bool:
     """Tell whether a file has tasks of org-mode in it."""
+    if name.endswith((".md", ".markdown")):
+        return False
     return name.endswith((".org", ".org_archive")) or _KNOWN.search(data) is not None
 
 
@@ -192,7 +198,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """
     file = _File(text_of(data), reading.path)
     for node in file.nodes:
-        node.body = [_dedented(node.body)]
+        node.body = [dedented(node.body)]
         task = next((above for above in node.above_it() if above.keyword), None)
         if task and not node.keyword:
             task.body += ["", node.title, *node.body]
@@ -217,8 +223,9 @@ def _of_task(node: _Node, file: _File, reading: Reading) -> Iterator[Entry | Lef
         logged = [one for one in node.changes if one.state in {node.keyword, _CLOSING}]
         ends = (ends or sorted(logged, key=_when))[-1:]
         day = _day_above(node, file)
-        if not ends and day:
-            ends = [Change(node.keyword, untimed(day), node.number)]
+        moment = untimed(day) if day else _mapped(node, reading)
+        if not ends and moment:
+            ends = [Change(node.keyword, moment, node.number)]
         if not ends:
             yield LeftOut(place, reasons.UNDATED)
     else:
@@ -249,6 +256,14 @@ def _when(change: Change) -> tuple[str, int]:
 def _closed(node: _Node) -> Moment | None:
     found = STAMP.match(node.planned.get("CLOSED", ""))
     return stamped(found[1], found[2]) if found else None
+
+
+def _mapped(node: _Node, reading: Reading) -> Moment | None:
+    """Return the moment in a field that --map made the day of a task."""
+    fields = {**node.properties, **node.planned}
+    values = (fields.get(name.upper(), "").strip("[]<>") for name in reading.fields)
+    stamps = (STAMP.match(f"[{value}]") for value in values)
+    return next((stamped(found[1], found[2]) for found in stamps if found), None)
 
 
 def _repeats(node: _Node) -> bool:
@@ -301,7 +316,7 @@ def _entry(
     ]
     note = "\n".join(node.notes.get(_minute(end), []))
     if before is None:
-        note = "\n\n".join(filter(None, [note, _dedented(node.body)]))
+        note = "\n\n".join(filter(None, [note, dedented(node.body)]))
     short, note = truncated(text, note)
     extra: dict[str, object] = {
         name.lower(): value
@@ -325,12 +340,6 @@ def _entry(
 
 def _end_of(end: Change) -> datetime:
     return end.moment.at if end.moment.timed else end.moment.at.replace(hour=23, minute=59)
-
-
-def _dedented(body: list[str]) -> str:
-    from textwrap import dedent
-
-    return dedent("\n".join(body)).strip()
 
 
 def _of_box(

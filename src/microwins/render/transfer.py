@@ -92,6 +92,8 @@ def _beside(result: Imported) -> Iterator[Line]:
             for one in result.left_out
         )
         yield line(transfer.LEFT_OUT.format(reasons=", ".join(reasons)))
+    if reading.UNDATED in {one.source for one in result.left_out}:
+        yield from map(line, filter(None, [transfer.WITHOUT_A_DAY.get(result.format)]))
 
 
 def _troubles(result: Imported) -> Iterator[Line]:

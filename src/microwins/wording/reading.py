@@ -224,6 +224,14 @@ FROM_DAY_ONE = "In Day One: File > Export > JSON, then: wins import dayone FILE.
 NOT_DAY_ONE = ("This archive has no journal from Day One.", FROM_DAY_ONE)
 FROM_HABITKIT = "Export your data in HabitKit's settings, then: wins import habitkit FILE.json"
 NOT_HABITKIT = ("This file has no habits and completions from HabitKit.", FROM_HABITKIT)
+NO_TASKS = (
+    "wins found no boxes like - [x] in this file.",
+    "A line that works: - [x] took a shower \u2705 2026-11-22",
+)
+OWN_PAGE = (
+    "wins wrote this page, to be read. It can't read it back.",
+    "wins export --format jsonl --output wins.jsonl, then: wins import wins.jsonl",
+)
 NOT_GIT = ("These aren't commits. wins reads them in the repository.", "wins import git FOLDER")
 NOT_HARSH = (
     "This isn't a log from harsh. Its lines look like this: {shape}",

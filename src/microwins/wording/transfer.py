@@ -123,6 +123,17 @@ MORE_WORDS = "and {number} more (--all lists all)"
 NOT_IN_THE_FILE = "Mapped, but not in the file: {words}."
 FIRST_THREE = "The first three:"
 ALL = ("Here it is:", "Here they are:")
+WITHOUT_A_DAY = {
+    "markdown": (
+        "wins can't tell on which day the tasks without a date were done. --map due=date takes the "
+        "day they were due, --map name=date the day in the note's name, --map date=date the date "
+        "at its top."
+    ),
+    "org": (
+        "wins can't tell on which day the tasks without a date were done. --map scheduled=date or "
+        "--map deadline=date takes that day, --map archive_time=date the day you archived them."
+    ),
+}
 NOT_SAVED = "Nothing is saved so far."
 HOW_TO_ADD = ("To add it:", "To add them:")
 HOW_TO_KEEP_GOING = "To see the rest without these:"

@@ -133,6 +133,13 @@ def minutes_between(clocks: Iterable[tuple[Moment, Moment]]) -> int | None:
     return int(minutes) if 1 <= minutes <= 24 * 60 else None
 
 
+def dedented(lines: Iterable[str]) -> str:
+    """Return some lines as a text without what all of them are indented by."""
+    from textwrap import dedent  # there already, where `re` is
+
+    return dedent("\n".join(lines)).strip()
+
+
 def without_tags(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a text and the tags in it that begin with #.
 
