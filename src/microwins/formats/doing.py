@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
-from microwins.formats.reading.dates import Moment, moment_of, placed, unclear
-from microwins.formats.reading.fields import extra_of, tags_of, truncated
+from microwins.formats.reading.dates import Moment, moment_of, unclear
+from microwins.formats.reading.fields import LEAD_ON, tags_of, win_at
 from microwins.formats.reading.source import lines, text_of
-from microwins.model.win import Win
 from microwins.wording import reading as reasons
 
 _ENTRY = re.compile(r"\s*- (\d{4}-\d\d-\d\d \d\d:\d\d) \| (.*?)(?:\s+<[a-z0-9]{32}>)?\s*")
@@ -71,28 +70,17 @@ def _entry(
     if not isinstance(begun, Moment):
         return Trouble(place, unclear(begun, line[1]))
     moment, minutes = _when(begun, done) if isinstance(done, Moment) else (begun, None)
-    when = placed(moment, reading)
-    if when is None:
-        return Trouble(place, unclear(None, line[1]))
     kind = values.get("from") or section
-    short, note = truncated(text, note)
     extra: dict[str, object] = {name: value for name, value in values.items() if name not in _OWN}
     tags, extra["tags"] = tags_of(extra)
     extra["begun"] = line[1] if moment != begun else ""
     extra["done"] = "" if isinstance(done, Moment) else values["done"]
-    return Entry(
-        place,
-        f"{begun.key}\n{text}",
-        Win(
-            *("", when[0], short, "", tags),
-            minutes=minutes,
-            zone=when[1],
-            timed=moment.timed,
-            extra=extra_of(extra, note),
-        ),
-        kind=None if kind.lower() in _OF_DOING else kind or None,
-        wall=moment.at,
-    )
+    win = win_at(text, moment, reading, tags=tags, note=note, extra=extra)
+    if win is None:
+        return Trouble(place, unclear(None, line[1]))
+    kind = None if kind.lower() in _OF_DOING else kind or None
+    win = win._replace(minutes=minutes)
+    return Entry(place, f"{begun.key}\n{text}", win, kind, wall=moment.at)
 
 
 def _when(begun: Moment, done: Moment) -> tuple[Moment, int | None]:
@@ -106,13 +94,15 @@ def _when(begun: Moment, done: Moment) -> tuple[Moment, int | None]:
 
 
 def _text(words: list[str]) -> str:
-    """Return what is said without its tags; one in the middle is also a word of its sentence."""
+    """Return what is said without its tags; some are words of its sentence, too."""
     tags = [_TAG.fullmatch(word) for word in words]
     said = [n for n, tag in enumerate(tags) if tag is None]
     if not said:
         named = [tag[1] for tag in tags if tag and tag[1].lower() not in _OWN]
         return " ".join(named)
-    among = words[said[0] : said[-1] + 1]
+    end = said[-1] + 1
+    end += words[end - 1].lower() in LEAD_ON
+    among = words[said[0] : end]
     return " ".join(word.removeprefix("@") for word in among if not _has_value(word))
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from microwins.formats.entry import DONE, START, Entry, LeftOut, Reading, Trouble
-from microwins.formats.reading.dates import Moment, placed, unclear, untimed
-from microwins.formats.reading.fields import extra_of, tags_of, truncated
+from microwins.formats.reading.dates import Moment, unclear, untimed
+from microwins.formats.reading.fields import tags_of, win_at
 from microwins.formats.reading.notes import (
     BOX,
     STAMP,
@@ -24,7 +24,6 @@ from microwins.formats.reading.notes import (
 )
 from microwins.formats.reading.source import text_of
 from microwins.formats.reading.states import state_of
-from microwins.model.win import Win
 from microwins.wording import reading as reasons
 
 FIELDS = ("date",)
@@ -43,6 +42,7 @@ _KNOWN = re.compile(
     rb"^\*+ +(?:DONE|TODO) |^(?i:#\+(?:TODO|SEQ_TODO|TYP_TODO|FILETAGS|TITLE):)|^ *CLOSED: \[\d",
     re.MULTILINE,
 )
+_CERTAIN = re.compile(rb"^ *CLOSED: \[\d|^#\+(?i:TODO|SEQ_TODO|TYP_TODO):", re.MULTILINE)
 _KEYWORDS = ("todo", "seq_todo", "typ_todo")
 _OF_THE_HOUSE = re.compile(r"ARCHIVE.*|ID|CATEGORY|STYLE|LAST_REPEAT|LOGGING|COOKIE_DATA|TRIGGER")
 """Properties that org-mode needs for itself."""
@@ -55,7 +55,7 @@ _CLOSING = "NOTE"
 def recognises(data: bytes, name: str) -> bool:
     """Tell whether a file has tasks of org-mode in it."""
     if name.endswith((".md", ".markdown")):
-        return False
+        return _CERTAIN.search(data) is not None
     return name.endswith((".org", ".org_archive")) or _KNOWN.search(data) is not None
 
 
@@ -300,9 +300,6 @@ def _entry(
     text, links = _words(node.title)
     if not text:
         return LeftOut(place, reasons.WORDLESS)
-    when = placed(end.moment, reading)
-    if when is None:
-        return Trouble(place, unclear(None, end.moment.key))
     rank = _RANK.search(node.title)
     above = [tag for one in node.above_it() for tag in one.tags]
     itags = node.properties.get("ARCHIVE_ITAGS", "").split()
@@ -317,7 +314,6 @@ def _entry(
     note = "\n".join(node.notes.get(_minute(end), []))
     if before is None:
         note = "\n\n".join(filter(None, [note, dedented(node.body)]))
-    short, note = truncated(text, note)
     extra: dict[str, object] = {
         name.lower(): value
         for name, value in node.properties.items()
@@ -325,14 +321,10 @@ def _entry(
     }
     extra |= {name.lower(): value for name, value in node.planned.items() if name != "CLOSED"}
     extra |= {"priority": rank[1] if rank else "", "links": links, "tags": other}
-    win = Win(
-        *("", when[0], short, "", tags),
-        minutes=minutes_between(clocks),
-        partial=file.state(end.state) == START,
-        zone=when[1],
-        timed=end.moment.timed,
-        extra=extra_of(extra, note),
-    )
+    win = win_at(text, end.moment, reading, tags=tags, note=note, extra=extra)
+    if win is None:
+        return Trouble(place, unclear(None, end.moment.key))
+    win = win._replace(minutes=minutes_between(clocks), partial=file.state(end.state) == START)
     unknown = end.state if end.state and file.state(end.state) is None else None
     key = f"{end.moment.key}\n{text}"
     return Entry(place, key, win, _kind(node, file), wall=end.moment.at, state=unknown)

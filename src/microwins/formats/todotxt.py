@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import at_clock, day_in
-from microwins.formats.reading.fields import free_name, make_win
+from microwins.formats.reading.fields import LEAD_ON, free_name, make_win
 from microwins.formats.reading.source import beginning, excerpt, lines, text_of
 from microwins.model.text import tag_name, unique
 from microwins.wording import reading as reasons
@@ -26,17 +26,6 @@ _HEADS = ("created", "priority", "projects", "contexts")
 _WHEN_DONE = ("done", "completed")
 _STOPS = ".,;:!?"
 _MOST_DATES = 2
-_PREPOSITIONS = """
-    a an the my our your its their and of on in at to into onto from off for with by about near
-    behind under over through
-    der die das den dem des ein eine einen einem einer mein meine meinen auf im in am an zu zum zur
-    bei beim mit von vom aus nach \u00fcber unter vor hinter neben f\u00fcr und
-    le la les un une des du de mon ma mes au aux sur dans sous avec pour chez vers et
-    el los las una unos del al mis en con por para sobre y il lo gli nel nella sul sulla per
-    het een mijn op bij voor naar van na
-"""
-_LEAD_ON = frozenset(_PREPOSITIONS.split())
-"""Words after which another one follows in their sentence."""
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
@@ -129,7 +118,7 @@ def _apart(words: list[str]) -> tuple[str, tuple[str, ...], str | None, dict[str
     end = len(kept)
     while end and tags[end - 1]:
         end -= 1
-    if 0 < end < len(kept) and kept[end - 1].lower() in _LEAD_ON:
+    if 0 < end < len(kept) and kept[end - 1].lower() in LEAD_ON:
         end += 1
     said = [_said(word, tag) for word, tag in zip(kept[:end], tags, strict=False)]
     text = " ".join(said) or " ".join(words)

@@ -27,6 +27,18 @@ OURS = frozenset(
 RESERVED = OURS | {"timed", "note"}
 """Those, and what a reader itself gives a win besides."""
 
+_PREPOSITIONS = """
+    a an the my our your its their and of on in at to into onto from off for with by about near
+    behind under over through
+    der die das den dem des ein eine einen einem einer mein meine meinen auf im in am an zu zum zur
+    bei beim mit von vom aus nach \u00fcber unter vor hinter neben f\u00fcr und
+    le la les un une des du de mon ma mes au aux sur dans sous avec pour chez vers et
+    el los las una unos del al mis en con por para sobre y il lo gli nel nella sul sulla per
+    het een mijn op bij voor naar van na
+"""
+LEAD_ON = frozenset(_PREPOSITIONS.split())
+"""Words after which another one follows in their sentence."""
+
 _LONGEST_NAME = 64
 _FEW = 100
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,15})?", re.ASCII)

@@ -16,7 +16,7 @@ from microwins.formats.reading.dates import (
     moment_of,
     untimed,
 )
-from microwins.formats.reading.fields import tags_of
+from microwins.formats.reading.fields import LEAD_ON, tags_of
 from microwins.formats.reading.tables import LINE
 from microwins.model.record import Record
 
@@ -143,13 +143,15 @@ def dedented(lines: Iterable[str]) -> str:
 def without_tags(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a text and the tags in it that begin with #.
 
-    Those at its beginning and its end are taken out; one in the middle is also a word of its
-    sentence. A text of nothing else is those words.
+    Those at its beginning and its end are taken out. One in the middle is also a word of its
+    sentence, and so is one at the end of "put it on #shelf". A text of nothing else is those words.
     """
     words = text.split()
     tags = [
         tags_of([word])[0] if word[0] == "#" and not word[1:2].isdigit() else () for word in words
     ]
     said = [n for n, tag in enumerate(tags) if not tag]
-    kept = " ".join(words[said[0] : said[-1] + 1]) if said else text.replace("#", "")
+    end = said[-1] + 1 if said else 0
+    end += bool(said) and words[end - 1].lower() in LEAD_ON
+    kept = " ".join(words[said[0] : end]) if said else text.replace("#", "")
     return kept, tuple(dict.fromkeys(tag for found in tags for tag in found))
