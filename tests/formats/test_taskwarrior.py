@@ -123,12 +123,23 @@ def test_fields_of_another_shape() -> None:
     assert (win.text, win.extra["note"]) == ("tea", "with milk")
 
 
-@every("text", ["[1]", '{"text":"tea"}', "tea\n", '[description:"tea" status:"completed"]\n'])
-def test_what_is_no_export(text: str) -> None:
-    """The line that exports is named, for Taskwarrior's own file too."""
+@every(
+    "data",
+    [
+        *("[1]", '{"text":"tea"}', "tea\n", '[description:"tea" status:"completed"]\n'),
+        b"SQLite format 3\0\xff CREATE TABLE working_set (",
+    ],
+)
+def test_what_is_no_export(data: str | bytes) -> None:
+    """The line that exports is named, for Taskwarrior's own files too."""
     with pytest.raises(BadInputError) as refused:
-        found("taskwarrior", text)
+        found("taskwarrior", data)
     assert refused.value.hint == "task export | wins import taskwarrior -"
+
+
+def test_no_tasks() -> None:
+    """Somebody who has no tasks so far has none to import."""
+    assert found("taskwarrior", "[\n]\n") == []
 
 
 @pytest.mark.slow

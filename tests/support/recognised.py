@@ -63,7 +63,10 @@ SAMPLES: dict[str, list[str | bytes]] = {
     "habitkit": [HABITKIT],
     "streaks": [STREAKS, "task_id,title,entry_type,entry_date\nA1,Read,missed_auto,20261120\n"],
     "ticktick": [TICKTICK, OLD_TICKTICK],
-    "taskwarrior": [f"[\n{TASKS}\n]\n", f"{TASKS},\n{TASKS}\n", '[description:"tea" end:"1"]\n'],
+    "taskwarrior": [
+        *(f"[\n{TASKS}\n]\n", f"{TASKS},\n{TASKS}\n", "[\n]\n"),
+        *('[description:"tea" end:"1"]\n', b"SQLite format 3\0\xff CREATE TABLE working_set ("),
+    ],
     "dayone": [DAYONE, archive({"Journal.json": DAYONE, "photos/a.jpeg": "x"})],
     "harsh": ["# my log\n2026-11-20 : Tea : y : :\n", "2026-11-20:Tea:n::\n"],
     "todotxt": ["x 2026-11-20 had tea\n", "(A) call the bank\nx 2026-11-20 2026-11-19 had tea\n"],

@@ -23,7 +23,9 @@ _LEFT_OUT = {
     **dict.fromkeys(("pending", "waiting", "recurring"), reasons.OPEN_TASKS),
     "deleted": reasons.DELETED_TASKS,
 }
-_ITS_DATA = "[description:"
+_NO_TASKS = re.compile(r"\[\s*\]\s*")
+_ITS_DATA = (b"[description:", b"[annotation_")
+_SQLITE, _ITS_TABLE = b"SQLite format 3", b"TABLE working_set"
 _COMMA = re.compile(r"\},[ \t\r]*$", re.MULTILINE)
 
 
@@ -32,6 +34,8 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 
     Raises BadInputError for what is no export of tasks.
     """
+    if _is_its_data(data):
+        raise BadInputError(*reasons.NOT_TASKWARRIOR)
     text = text_of(data).lstrip("\ufeff \t\r\n")
     if text.startswith('{"'):
         text = _COMMA.sub("}", text)  # a task a line, as long ago
@@ -41,7 +45,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 def _entries(text: str, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     for number, (place, task, _, why) in enumerate(records(text)):
         is_task = isinstance(task, dict) and {"description", "status"} <= task.keys()
-        if text.startswith(_ITS_DATA) or not (number or is_task):
+        if not number and not is_task:
             raise BadInputError(*reasons.NOT_TASKWARRIOR)
         if is_task and not is_deep(task):
             yield _entry(place, task, reading)
@@ -53,7 +57,11 @@ def recognises(data: bytes, _name: str) -> bool:
     """Tell whether a file is the export, or Taskwarrior's data, for which there is a better way."""
     begun = beginning(data)
     known = begun.startswith(("{", "[")) and all(name in data for name in _NAMES)
-    return known or begun.startswith(_ITS_DATA)
+    return known or _NO_TASKS.fullmatch(begun) is not None or _is_its_data(data)
+
+
+def _is_its_data(data: bytes) -> bool:
+    return data.startswith(_ITS_DATA) or (data.startswith(_SQLITE) and _ITS_TABLE in data)
 
 
 def _entry(place: str, task: dict[str, Any], reading: Reading) -> Entry | LeftOut | Trouble:
