@@ -106,9 +106,11 @@ def test_its_end_by_the_clock_here(end: str, at: str) -> None:
 
 def test_what_is_unclear() -> None:
     """It is named, or waits for what it means."""
-    unclear, none, state = found(
-        "taskwarrior", json.dumps([task(1, end="soon"), "tea", task(2, status="zapped")])
+    unclear, none, odd, state = found(
+        "taskwarrior",
+        json.dumps([task(1, end="soon"), "tea", task(3, status=7), task(2, status="zapped")]),
     )
+    assert odd == Trouble("entry 3", "not a task")
     assert unclear == Trouble("entry 1", "can't read the day: soon")
     assert none == Trouble("entry 2", "not a task")
     assert isinstance(state, Entry)

@@ -119,6 +119,9 @@ def test_other_shapes() -> None:
     assert entry("ticktick", TICKTICK).win.at.isoformat() == ("2026-11-20T07:30:00-05:00")
     win = entry("ticktick", backup({"Title": "", "Content": "tea\nwith milk"})).win
     assert (win.text, win.extra["note"]) == ("tea", "with milk")
+    short, long = found("ticktick", OLD + '"Home"\n' + OLD.splitlines()[-1] + ',"","x"\n')[1:]
+    assert short == LeftOut("line 6", "open tasks")
+    assert isinstance(long, Trouble)
     strange, unclear = found("ticktick", backup({"Status": "9"}, {"Completed Time": "soon"}))
     assert isinstance(strange, Entry)
     assert strange.state == "9"

@@ -10,7 +10,7 @@ from microwins.formats.reading.dates import Moment, moment_of, unclear, untimed
 from microwins.formats.reading.fields import number_in, win_at, without_duplicates
 from microwins.formats.reading.source import beginning, headline, text_of
 from microwins.formats.reading.states import state_of
-from microwins.formats.reading.tables import TableRow, table_rows
+from microwins.formats.reading.tables import TableRow, named_cells, table_rows
 from microwins.wording import reading as reasons
 
 _COLUMNS = {"title", "entry_type", "entry_date"}
@@ -26,16 +26,10 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     heads = _heads(next(table, TableRow(0, [])))
     if not set(heads) >= _COLUMNS:
         raise BadInputError(*reasons.NOT_STREAKS)
-    yield from without_duplicates(_entries(heads, table, reading))
-
-
-def _entries(
-    heads: list[str], table: Iterator[TableRow], reading: Reading
-) -> Iterator[Entry | LeftOut | Trouble]:
-    for number, cells, why in table:
-        place = reasons.LINE.format(number=number)
-        row = {head: cell.strip() for head, cell in zip(heads, cells, strict=False)}
-        yield Trouble(place, why) if why else _entry(place, row, reading)
+    yield from without_duplicates(
+        Trouble(place, why) if why else _entry(place, row, reading)
+        for place, row, why in named_cells(heads, table)
+    )
 
 
 def recognises(data: bytes, _name: str) -> bool:

@@ -66,6 +66,8 @@ def _is_its_data(data: bytes) -> bool:
 
 def _entry(place: str, task: dict[str, Any], reading: Reading) -> Entry | LeftOut | Trouble:
     status, description, end, name = texts(task, "status", "description", "end", "uuid")
+    if not status:
+        return Trouble(place, reasons.NOT_A_TASK)
     if status in _LEFT_OUT:
         return LeftOut(place, _LEFT_OUT[status])
     text, rest = headline(description)

@@ -12,7 +12,7 @@ from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import Moment, moment_of, unclear, untimed
 from microwins.formats.reading.fields import tags_of, win_at
 from microwins.formats.reading.source import beginning, excerpt, headline, text_of
-from microwins.formats.reading.tables import TableRow, table_rows
+from microwins.formats.reading.tables import TableRow, named_cells, table_rows
 from microwins.wording import reading as reasons
 
 _COLUMNS = {"title", "status", "completed time"}
@@ -37,9 +37,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     heads = _heads(table)
     if heads is None:
         raise BadInputError(*reasons.NOT_TICKTICK)
-    for number, cells, why in table:
-        place = reasons.LINE.format(number=number)
-        row = {head: cell.strip() for head, cell in zip(heads, cells, strict=False)}
+    for place, row, why in named_cells(heads, table):
         yield Trouble(place, why) if why else _entry(place, row, reading)
 
 
@@ -58,7 +56,8 @@ def _heads(table: Iterator[TableRow]) -> list[str] | None:
 
 def _entry(place: str, row: dict[str, str], reading: Reading) -> Entry | LeftOut | Trouble:
     said = {head.lower(): cell for head, cell in row.items()}
-    status, done = said["status"], said["completed time"]
+    done = said["completed time"]
+    status = said["status"] or ("1" if done else "0")
     if status in _LEFT_OUT:
         return LeftOut(place, _LEFT_OUT[status])
     content = "\n".join(said.get("content", "").splitlines())

@@ -54,6 +54,20 @@ def table_rows(
     yield from _rows(lines, separator, strict=strict)
 
 
+def named_cells(
+    heads: list[str], table: Iterator[TableRow]
+) -> Iterator[tuple[str, dict[str, str], str]]:
+    """Yield the place of each row, its cells by the names of their columns, and why it is unclear.
+
+    A cell that isn't there is "".
+    """
+    for number, cells, why in table:
+        more = any(cell.strip() for cell in cells[len(heads) :])
+        padded = [*cells, *[""] * len(heads)]
+        row = {head: cell.strip() for head, cell in zip(heads, padded, strict=False)}
+        yield reasons.LINE.format(number=number), row, why or (reasons.MORE_CELLS if more else "")
+
+
 def _rows(
     lines: list[str], separator: str, *, skipped: int = 0, strict: bool
 ) -> Iterator[TableRow]:
