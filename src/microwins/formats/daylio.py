@@ -49,17 +49,18 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     So does what else an entry says. An entry with no more than a note is a win in the words of the
     note. Raises BadInputError for a file that is neither Daylio's table nor its backup.
     """
+    name = ""
     if is_zip(data):
         files = members(data, _is_wanted)
-        chosen = [name for name in files if not _is_table(name)] or list(files)
-        if len(chosen) != 1:
+        name, *others = [one for one in files if not _is_table(one)] or [*files] or [""]
+        if others or not name:
             raise BadInputError(*reasons.NO_BACKUP)
-        data = files[chosen[0]]
-        if not _is_table(chosen[0]) and json_of(data) is None:
-            raise BadInputError(*reasons.NO_BACKUP)
+        data = files[name]
     if data.startswith(_PDF):
         raise BadInputError(*reasons.DAYLIO_PDF)
     backup = json_of(data)
+    if backup is None and name and not _is_table(name):
+        raise BadInputError(*reasons.NO_BACKUP)
     for found in _rows(data) if backup is None else occasions(backup):
         yield from _wins(found, reading) if isinstance(found, Occasion) else [found]
 

@@ -39,7 +39,8 @@ def strict_decoder(error: Callable[[str], ValueError]) -> json.JSONDecoder:
 
 def is_deep(record: dict[str, object]) -> bool:
     """Tell whether a field of a record holds more lists and objects in one another than allowed."""
-    return any(_is_deeper(value, DEEPEST) for value in record.values())
+    nested = [value for value in record.values() if type(value) is dict or type(value) is list]
+    return any(_is_deeper(value, DEEPEST) for value in nested)
 
 
 def _is_deeper(value: object, levels: int) -> bool:
