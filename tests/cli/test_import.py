@@ -262,6 +262,42 @@ def test_a_map_of_nothing_is_named(wins: Wins, done: Path) -> None:
     assert "Mapped, but not in the file: hoem.\n" in result.out
 
 
+NOTES = """\
+full_date,date,weekday,time,mood,activities,note_title,note
+2026-11-20,20 Nov,Friday,18:50,awful,,,all went wrong
+2026-11-19,19 Nov,Thursday,18:50,dreadful day,,No,and no again
+2026-11-18,18 Nov,Wednesday,18:50,awful,tea,,a note beside what was done
+2026-11-17,17 Nov,Tuesday,18:50,good,,,saw the sea
+2026-11-16,16 Nov,Monday,18:50,hm,,,nothing to say
+"""
+
+
+def test_notes_alone_under_low_moods(wins: Wins, home: Path) -> None:
+    """They are counted and come in; --notes skip leaves them out, and no other note."""
+    source = home / "daylio.csv"
+    source.write_text(NOTES, encoding="utf-8")
+    asked = ["import", str(source), "--map", "hm=2"]
+    look = wins(*asked)
+    assert "3 notes stand alone, with one of the two lowest moods." in look.out
+    assert "hm=2 --map 'dreadful day=1'" in look.out
+    assert json.loads(wins(*asked, "--json").out)["low_notes"] == 3
+    asked[2:] = ["--map", "hm=none", "--map", "dreadful day=1", "--notes", "Skip"]
+    look = wins(*asked)
+    assert "Left out: 2 notes in low moods." in look.out
+    assert "stand alone" not in look.out
+    assert "--notes skip --apply" in look.out
+    assert wins(*asked, "--apply").code == 0
+    assert texts(wins) == ["nothing to say", "saw the sea", "tea"]
+    asked[2:] = ["--map", "tea=skip", "--map", "hm=none", "--map", "dreadful day=1"]
+    assert "3 notes stand alone" in wins(*asked).out
+    for words, said in (
+        (["daylio", str(source), "--notes", "none"], "--notes takes skip, not none."),
+        (["csv", str(source), "--notes", "skip"], "--notes skip works with daylio, not with csv."),
+    ):
+        refused = wins("import", *words)
+        assert (refused.code, refused.err.splitlines()[0]) == (2, said)
+
+
 # -- what can't be -----------------------------------------------------------------------------
 
 

@@ -161,6 +161,7 @@ def _wins(found: Occasion, reading: Reading) -> Iterator[Entry | LeftOut]:
             feeling=found.feeling or None,
             wall=wall,
             page=whole,
+            is_note=not found.activities,
         )
         extra, whole = {}, ""
 

@@ -54,7 +54,8 @@ class Entry(Record):
     START or SKIP. All three are mapped later, and are None where there is none. `wall` is the
     moment as the file has it, where `win.at` is what this machine makes of it: the id begins with
     it. `page` is what was written of a whole occasion: it goes along with the first of its entries
-    as the note, and is a win in its own words where --map leaves all of them out.
+    as the note, and is a win in its own words where --map leaves all of them out. `is_note` says of
+    a win that it is such a page, with nothing beside it that was done.
     """
 
     place: str
@@ -65,6 +66,7 @@ class Entry(Record):
     wall: datetime | None = None
     state: str | None = None
     page: str = ""
+    is_note: bool = False
 
 
 class ItemEntry(Record):

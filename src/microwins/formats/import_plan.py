@@ -13,6 +13,7 @@ from microwins.formats.entry import DONE, SKIP, START, Entry, ItemEntry, LeftOut
 from microwins.formats.reading.fields import number_in, truncated, with_note
 from microwins.formats.reading.source import headline
 from microwins.guessing.guess import guess
+from microwins.guessing.moods import mood_in
 from microwins.guessing.not_wins import reads_like_no_win
 from microwins.model.category import BUILT_IN, OTHER, categories_used
 from microwins.model.day import day_of, day_of_win
@@ -38,7 +39,8 @@ class ImportOptions(Record):
     `moods` and `words` say what the file's own words become, by those words in lower case: a mood,
     None for none; a category, a tag with its "#", SKIP, or of a word for a state DONE or START.
     `scale` is the worst and the best of moods that are numbers on another scale than ours.
-    `period` is the days that are wanted.
+    `period` is the days that are wanted. Without `low_notes`, notes that stand alone under one of
+    the two lowest moods stay out.
     """
 
     moods: Mapping[str, int | None]
@@ -46,6 +48,7 @@ class ImportOptions(Record):
     period: Period
     keep_going: bool = False
     scale: tuple[float, float] | None = None
+    low_notes: bool = True
 
 
 class ImportContext(Record):
@@ -83,6 +86,7 @@ class Plan:
         self._unknown_states: Counter[tuple[str | None, object]] = Counter()
         self._feelings: dict[str, tuple[str, int | None]] = {}
         self._on_our_scale = True
+        self._low_notes = 0
         self._asked = {*wishes.moods, *wishes.words}
         self._met = {"here": 0, "differ": 0, "taken_away": 0, "items_here": 0, "items_gone": 0}
 
@@ -161,7 +165,7 @@ class Plan:
         if not note:
             del extra["note"]
         key = f"{entry.key.removesuffix(entry.win.text)}{text}"
-        found = entry._replace(key=key, kind=None)
+        found = entry._replace(key=key, kind=None, is_note=True)
         win = entry.win._replace(id=self._id_of(found), text=short, extra=extra)
         return found._replace(win=win)
 
@@ -184,8 +188,20 @@ class Plan:
         elif entry.state and (state := self._state(entry.state)) != DONE:
             if state == START:
                 self._add_win(win._replace(partial=True), entry)
+        elif entry.is_note and self._is_low(entry):
+            if self._wishes.low_notes:
+                self._low_notes += 1
+                self._add_win(win, entry)
+            else:
+                self._left_out[reasons.LOW_NOTES] += 1
         else:
             self._add_win(win, entry)
+
+    def _is_low(self, entry: Entry) -> bool:
+        """Tell whether an entry has one of the two lowest moods, by its own word where it waits."""
+        feeling = _plain(entry.feeling or "")
+        mood, is_mapped = self._mood(feeling, entry.win.mood)
+        return (mood if mood or is_mapped else mood_in(feeling)) in MOODS[:2]
 
     def _state(self, word: str) -> str:
         """Return what a word for a state means; what stays out for it is counted."""
@@ -336,6 +352,7 @@ class Plan:
             and bool(add or items)
             and (self._wishes.keep_going or not self._troubles),
             command=command,
+            low_notes=self._low_notes,
             items=items,
             items_here=self._met["items_here"],
             items_taken_away=self._met["items_gone"],

@@ -132,6 +132,8 @@ def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
                 skip=quote(f"{left}=skip"), tag=quote(f"{tagged}=#{tag}")
             )
             yield line("  ", said, hang=4)
+    if result.low_notes and not result.applied:
+        yield line(grammar.count(result.low_notes, *transfer.LOW_NOTES))
     if result.not_met:
         yield line(transfer.NOT_IN_THE_FILE.format(words=", ".join(result.not_met)))
 

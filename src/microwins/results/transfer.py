@@ -56,7 +56,8 @@ class Imported(Record):
     say what the file's own words become, `words` what texts that come again do, and `no_wins` are
     those that read like a feeling, a symptom, the weather or a habit to cut down. `unmapped` are
     its moods that have no number, `states` its words that may say that something was done or not,
-    and `not_met` words that --map names and the file hasn't. `command` is the command line that
+    and `not_met` words that --map names and the file hasn't. `low_notes` counts new wins
+    that are notes alone under one of the two lowest moods. `command` is the command line that
     would be typed to go on, without its last options, and `maps` those that say what moods and
     states mean, with a "?" where only the person knows. `items` are the new plans, ideas and the
     like; `items_here` and `items_taken_away` count those that are in the journal, and that were
@@ -84,6 +85,7 @@ class Imported(Record):
     words: Sequence[Tally] = ()
     no_wins: Sequence[str] = ()
     states: Sequence[Tally] = ()
+    low_notes: int = 0
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: of the wins their number, their days and the first three.
@@ -115,6 +117,7 @@ class Imported(Record):
             "moods": [_mapped(one) for one in self.moods],
             "unmapped": list(self.unmapped),
             "not_met": list(self.not_met),
+            **({"low_notes": self.low_notes} if self.low_notes else {}),
             "first": self.add[:3],
             **(items if self.items or self.items_here or self.items_taken_away else {}),
         }

@@ -36,6 +36,7 @@ HABITS_GONE = "days of deleted habits"
 MAPPED_OUT = "wins you left out"
 TAGS_ALONE = "tags without a win"
 OTHER_FILES = "other files"
+LOW_NOTES = "notes in low moods"
 IN_FUTURE = "wins in the future"
 OTHER_DAYS = "wins on other days"
 
@@ -73,6 +74,7 @@ LEFT_OUT = {
     MAPPED_OUT: ("{} win you left out", "{} wins you left out"),
     TAGS_ALONE: ("{} tag without a win", "{} tags without a win"),
     OTHER_FILES: ("{} other file", "{} other files"),
+    LOW_NOTES: ("{} note in a low mood", "{} notes in low moods"),
     IN_FUTURE: ("{} win in the future", "{} wins in the future"),
     OTHER_DAYS: ("{} win on another day", "{} wins on other days"),
 }

@@ -96,6 +96,16 @@ DIFFERENT = (
     "{} wins read differently in your journal. Your versions stay.",
 )
 DELETED = ("You deleted {} win. It stays deleted.", "You deleted {} wins. They stay deleted.")
+LOW_NOTES = (
+    (
+        "{} note stands alone, with one of the two lowest moods. It comes in as a win; "
+        "--notes skip leaves it out."
+    ),
+    (
+        "{} notes stand alone, with one of the two lowest moods. They come in as wins; "
+        "--notes skip leaves them out."
+    ),
+)
 LEFT_OUT = "Left out: {reasons}."
 TROUBLES = ("Couldn't read {} entry:", "Couldn't read {} entries:")
 TROUBLES_LEFT_OUT = (
@@ -210,6 +220,11 @@ MAPS_TWICE = (
     "Take one of the two lines out of {file}.",
 )
 WITH = ("--with takes location, not {given}.", "wins import dayone FILE --with location")
+NOTES = ("--notes takes skip, not {given}.", "wins import daylio FILE --notes skip")
+NOTES_ARE_FOR_DAYLIO = (
+    "--notes skip works with daylio, not with {format}.",
+    "wins import {format} FILE",
+)
 LOCATION_IS_FOR_DAYONE = (
     "--with location works with dayone. From {format}, everything comes in anyway.",
     "wins import {format} FILE",

@@ -12,7 +12,7 @@ from microwins.cli.context import Context, local, zone_name
 from microwins.cli.progress import read_so_far, writing
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
-from microwins.formats.entry import Reading
+from microwins.formats.entry import SKIP, Reading
 from microwins.formats.import_plan import ImportOptions
 from microwins.formats.table import fields_of, format_named, not_read
 from microwins.wording import grammar
@@ -26,6 +26,7 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
     *,
     maps: Sequence[str],
     extras: Sequence[str],
+    notes: str | None,
     since: str | None,
     until: str | None,
     keep_going: bool,
@@ -37,6 +38,8 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
     located = with_location(extras, format_name)
     given = [("--map", one) for one in maps]
     given += [("--with", "location")] if located else []
+    low_notes = with_low_notes(notes, format_name)
+    given += [] if low_notes else [("--notes", SKIP)]
     given += [(name, day) for name, day in (("--since", since), ("--until", until)) if day]
     return ImportRequest(
         format_name,
@@ -48,6 +51,7 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
             days_between(context, since, until),
             keep_going,
             scale=next(reversed(mapped.scales.values()), None),
+            low_notes=low_notes,
         ),
         command_line(source, given, keep_going=keep_going),
         apply,
@@ -95,6 +99,17 @@ def with_location(extras: Iterable[str], format_name: str) -> bool:
     if asked and format_name not in {"dayone", ""}:
         raise BadInputError(*grammar.filled(wording.LOCATION_IS_FOR_DAYONE, format=format_name))
     return bool(asked)
+
+
+def with_low_notes(notes: str | None, format_name: str) -> bool:
+    """Tell whether notes alone under low moods come in; raises BadInputError for another word."""
+    if notes is None:
+        return True
+    if notes.strip().lower() != SKIP:
+        raise BadInputError(*grammar.filled(wording.NOTES, given=notes or wording.NOTHING))
+    if format_name not in {"daylio", ""}:
+        raise BadInputError(*grammar.filled(wording.NOTES_ARE_FOR_DAYLIO, format=format_name))
+    return False
 
 
 def command_line(source: str, options: Iterable[tuple[str, str]], *, keep_going: bool) -> str:

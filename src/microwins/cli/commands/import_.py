@@ -33,6 +33,14 @@ Extras = Annotated[
         help="Also bring in the place, weather, steps and device that Day One noted.",
     ),
 ]
+Notes = Annotated[
+    str | None,
+    typer.Option(
+        "--notes",
+        metavar="skip",
+        help="Leave out Daylio's notes that stand alone with one of the two lowest moods.",
+    ),
+]
 AllWords = Annotated[bool, typer.Option("--all", help="Show all words of the file.")]
 AsMap = Annotated[
     bool, typer.Option("--words", help="Print all words as a .toml file to change, for --map.")
@@ -47,6 +55,7 @@ def run(
     apply: Apply = False,
     maps: Maps = None,
     extras: Extras = None,
+    notes: Notes = None,
     all_words: AllWords = False,
     as_map: AsMap = False,
     keep_going: KeepGoing = False,
@@ -68,6 +77,7 @@ def run(
         source,
         maps=maps or (),
         extras=extras or (),
+        notes=notes,
         since=since,
         until=until,
         keep_going=keep_going,
