@@ -23,6 +23,7 @@ _LEFT_OUT = {
     **dict.fromkeys(("pending", "waiting", "recurring"), reasons.OPEN_TASKS),
     "deleted": reasons.DELETED_TASKS,
 }
+_NEEDED = ("description", "status")
 _NO_TASKS = re.compile(r"\[\s*\]\s*")
 _ITS_DATA = (b"[description:", b"[annotation_")
 _SQLITE, _ITS_TABLE = b"SQLite format 3", b"TABLE working_set"
@@ -44,7 +45,9 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 
 def _entries(text: str, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     for number, (place, task, _, why) in enumerate(records(text)):
-        is_task = isinstance(task, dict) and {"description", "status"} <= task.keys()
+        is_task = isinstance(task, dict) and all(
+            isinstance(task.get(field), str) and task[field] for field in _NEEDED
+        )
         if not number and not is_task:
             raise BadInputError(*reasons.NOT_TASKWARRIOR)
         if is_task and not is_deep(task):
@@ -66,8 +69,6 @@ def _is_its_data(data: bytes) -> bool:
 
 def _entry(place: str, task: dict[str, Any], reading: Reading) -> Entry | LeftOut | Trouble:
     status, description, end, name = texts(task, "status", "description", "end", "uuid")
-    if not status:
-        return Trouble(place, reasons.NOT_A_TASK)
     if status in _LEFT_OUT:
         return LeftOut(place, _LEFT_OUT[status])
     text, rest = headline(description)
