@@ -37,6 +37,7 @@ from microwins.formats.reading.dates import (
 from microwins.formats.reading.fields import extra_of, truncated, with_note, without_duplicates
 from microwins.formats.reading.json_ import NotJsonError, value_of
 from microwins.formats.reading.source import beginning, excerpt, text_of
+from microwins.formats.reading.states import plain
 from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.model.strict_json import is_deep
 from microwins.model.text import escape, to_json
@@ -46,6 +47,8 @@ from microwins.wording import reading as reasons
 
 FIELDS = TARGETS
 """What a column may be told to be by --map."""
+
+_HABITICA = ["taskname", "taskid", "tasktype", "date", "value"]
 
 COLUMNS = (
     *("day", "at", "time", "text", "category", "tags", "mood", "minutes", "partial", "hidden"),
@@ -161,6 +164,8 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     if _has_days_across(header.cells):
         place_of = reasons.COLUMN
         header, *rows = _turned([header, *rows])
+    if [*map(plain, header.cells)] == _HABITICA:
+        rows = list(_scored(rows))
     whole = [row.cells for row in rows if not row.why]
     mapped = {name.strip().lower() for name in header.cells} & reading.fields.keys()
     if is_of_all(header.cells, whole) and not mapped:
@@ -188,6 +193,24 @@ def _wins(
             yield _own_entry(place, dict(zip(found.fields, cells, strict=True)), reading)
         else:
             yield from entries(place, cells, found, reading)
+
+
+def _scored(rows: Iterable[TableRow]) -> Iterator[TableRow]:
+    """Yield rows of Habitica's history with 1 for what was done and 0 for what wasn't.
+
+    The value of a task rises each time when it is done, and falls when it isn't.
+    """
+    values: dict[str, float] = {}
+    for row in rows:
+        *cells, value = row.cells or [""]
+        try:
+            number = float(value)
+        except ValueError:
+            yield row
+            continue
+        task = cells[1] if len(cells) > 1 else ""
+        yield row._replace(cells=[*cells, str(int(number > values.get(task, 0)))])
+        values[task] = number
 
 
 def _has_days_across(header: list[str]) -> bool:

@@ -113,7 +113,7 @@ class Plan:
         if feeling and entry.win.mood is None and number_in(feeling) is not None:
             self._on_our_scale = False
         if self._asked:
-            said = (*_words_of(entry), feeling, entry.state)
+            said = (*_words_of(entry), feeling, entry.state, *entry.win.extra)
             self._asked.difference_update(_plain(word) for word in said if word)
 
     def _wanted(self, entry: Entry) -> Iterable[Entry]:

@@ -72,6 +72,16 @@ A,Read,completed_auto,23
             ["20 Read", "23 Read"],
             {"days not done": 1, "skipped days": 1},
         ),
+        (  # Habitica, where a value that falls is a day on which it wasn't done
+            """Task Name,Task ID,Task Type,Date,Value
+Read,A,daily,20,0.97
+Read,A,daily,21,-0.1234567890123456789
+Run,B,habit,21,-1
+Run,B,habit,22,-0.02
+""",
+            ["20 Read", "22 Run"],
+            {"days not done": 2},
+        ),
         (  # Jira: two columns that say it
             """Summary,Status,Resolution,Created,Resolved
 a,Done,Fixed,01,20
@@ -132,6 +142,32 @@ def test_tables(table: str, wins: list[str], left: dict[str, int]) -> None:
         (  # open tasks alone, without any day
             ['{"title":"b","status":"needsAction"}'],
             [],
+            {"open tasks": 1},
+        ),
+        (  # Habitica: a history in each task, lists of them in a document
+            [
+                """{"profile": {"name": "x"}, "tasks": {
+                "habits": [{"text": "Run", "value": 9, "createdAt": "2026-11-01", "history": [
+                    {"date": "2026-11-20T10:00Z", "value": 1, "scoredUp": 2, "scoredDown": 0},
+                    {"date": "2026-11-21T10:00Z", "value": 0, "scoredUp": 0, "scoredDown": 1}]}],
+                "dailys": [{"text": "Read", "completed": true, "history": [
+                    {"date": "2026-11-20T10:00Z", "value": 1, "completed": true},
+                    {"date": "2026-11-21T10:00Z", "value": 0, "completed": false}]}],
+                "todos": [
+                    {"text": "Call", "completed": true, "dateCompleted": "2026-11-22T10:00Z"},
+                    {"text": "Write", "completed": false, "createdAt": "2026-11-22T10:00Z"}],
+                "rewards": [{"text": "Rest", "value": 10}]}}"""
+            ],
+            ["20 Run", "20 Read", "22 Call"],
+            {"days not done": 2, "open tasks": 1},
+        ),
+        (  # lists of tasks in a list
+            [
+                """{"items": [{"title": "Home", "updated": "2026-11-20T10:00Z", "items": [
+                {"title": "a", "status": "completed", "completed": "2026-11-20T10:00Z"},
+                {"title": "b", "status": "needsAction"}]}]}"""
+            ],
+            ["20 a"],
             {"open tasks": 1},
         ),
         (  # days by habits

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time
-from itertools import islice
 from shlex import quote
 from typing import Any
 
@@ -106,6 +105,9 @@ _OWN = {"at", "text", "category", "id", "more"}
 _HABITBULL = {"habitname", "calendardate", "value"}
 _TODOIST = {"type", "content", "priority", "indent"}
 _FEW = 6
+_MANY = 12
+_TIMES_DONE = {"scoredup"}
+"""How often Habitica's habits were done; their "value" is what that is worth."""
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?:\d\D*){3}")
 _TRELLO = {"duecomplete"}
@@ -216,7 +218,7 @@ def _no_column(needed: str, layout: Layout, rows: Sequence[list[str]]) -> BadInp
     cells = {i: _in(rows, i) for i in free}
     likely = (
         i
-        for i in free
+        for i in sorted(free, key=lambda i: DUES.has(layout.names[i]))
         if (needed == "text" and not _is_marked(cells[i]))
         or (needed != "text" and cells[i] and all(map(moment_of, cells[i])))
     )
@@ -270,11 +272,13 @@ def _find_states(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
         if COMPLETIONS.has(name) and (not is_state or any(map(_DIGITS.search, _in(rows, i)))):
             fields[i] = "state" if has_day else "" if "completed" in fields else "completed"
         elif is_state and not (plain(name) == "closed" and _TRELLO & {*map(plain, names)}):
-            fields[i] = "state"
-    if not _STATUS & {*fields}:
-        amounts = (i for i, name in enumerate(names) if not fields[i] and AMOUNTS.has(name))
-        for i in islice(amounts, 1):
-            fields[i] = "value"
+            cells = _in(rows, i)
+            fields[i] = "state" if len(cells) <= _MANY or any(map(state_of, cells)) else ""
+        elif plain(name) in _TIMES_DONE:
+            fields[i] = "done"
+    amounts = [i for i, name in enumerate(names) if not fields[i] and AMOUNTS.has(name)]
+    for i in amounts[:1]:
+        fields[i] = "value"
 
 
 def says_whether_done(name: str) -> bool:
@@ -406,25 +410,31 @@ def _state(cells: list[str], layout: Layout, others: dict[str, object]) -> tuple
     An amount other than one time goes along among the others.
     """
     said: list[tuple[str | None, str]] = []
+    columns = {field: i for i, field in enumerate(layout.fields)}
     for name, cell, field in zip(layout.names, map(str.strip, cells), layout.fields, strict=True):
         if field in _STATED and cell:
-            is_amount = field != "state"
-            state = state_of(cell, amount=is_amount) or (
-                None if is_amount or not moment_of(cell) else DONE
-            )
-            said.append((state or (reasons.NOT_DONE if layout.habitbull else None), cell))
+            state = state_of(cell, amount=field != "state")
+            if field == "state":
+                said.append((state or (DONE if moment_of(cell) else None), cell))
+            elif field == "done":
+                said.append((state, cell))
             number = number_in(cell)
-            if is_amount and number != 1 and _DIGIT.search(cell):
+            if state is None or field == "done" or (field == "value" and number not in {None, 1}):
                 others[name] = cell if number is None else number
-    completed = layout.fields.index("completed") if "completed" in layout.fields else None
-    states = [state for state, _ in said]
-    if completed is not None and not said:
-        states.append(DONE if cells[completed].strip() else reasons.NOT_DONE)
+    if not said and "completed" in columns:
+        said.append((DONE if cells[columns["completed"]].strip() else reasons.NOT_DONE, ""))
+    elif not said and "value" in columns:
+        cell = cells[columns["value"]].strip()
+        state = state_of(cell, amount=True) or (reasons.NOT_DONE if layout.habitbull else None)
+        said.append((state, cell))
     elif not said and _STATED & {*layout.fields}:
-        states.append(reasons.NOT_DONE)
+        said.append((reasons.NOT_DONE, ""))
+    states = [state for state, _ in said]
     why = next((state for state in states if state not in {DONE, START, None}), None)
     if why:
-        return (reasons.OPEN_TASKS if layout.tasks and why == reasons.NOT_DONE else why), ""
+        is_day = any(cells[columns[day]].strip() for day in DATED if day in columns)
+        is_task = layout.tasks and why == reasons.NOT_DONE and not is_day
+        return reasons.OPEN_TASKS if is_task else why, ""
     unknown = next((word for state, word in said if state is None), "")
     return (START if START in states else DONE), unknown
 

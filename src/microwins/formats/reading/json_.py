@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from microwins.errors import BadInputError
@@ -12,6 +13,11 @@ from microwins.model.record import Record
 from microwins.model.strict_json import KEY_TWICE, is_deep, strict_decoder
 from microwins.wording import reading as reasons
 
+_LISTS = {
+    *("items", "tasks", "todos", "todo", "cards", "issues", "data", "entries", "completions"),
+    *("habits", "dailys", "dailies", "results", "records", "tasklists"),
+}
+_DAYS = {"at", "date", "day"}
 _NEXT = re.compile(r"^\{", re.MULTILINE)
 
 
@@ -75,14 +81,44 @@ def records(text: str) -> list[Found]:
 
 
 def _inner_list(value: object) -> list[object] | None:
-    """Return the one list of records in a document, None where there is none, or several."""
+    """Return the list of records in a document, None where there is none.
+
+    Of several those count that are called as lists of tasks and habits are.
+    """
     if not isinstance(value, dict) or "text" in value:
         return None
-    lists = [one for one in value.values() if isinstance(one, list) and _all_records(one)]
-    inner = [one for one in value.values() if isinstance(one, dict)]
-    if not lists and len(inner) == 1:
-        return _inner_list(inner[0])
-    return lists[0] if len(lists) == 1 else None
+    lists = {
+        name: one for name, one in value.items() if isinstance(one, list) and _all_records(one)
+    }
+    named = [one for name, one in lists.items() if name.lower() in _LISTS]
+    if named:
+        return list(chain(*named))
+    if lists:
+        return next(iter(lists.values())) if len(lists) == 1 else None
+    inner = {name: one for name, one in value.items() if isinstance(one, dict)}
+    likely = [one for name, one in inner.items() if name.lower() in _LISTS] or [*inner.values()]
+    return _inner_list(likely[0]) if len(likely) == 1 else None
+
+
+def _parts(record: object) -> Iterator[object]:
+    """Yield what a record holds of others: the tasks of a list, the days in the history of a habit.
+
+    Of a day the record says what it says of each. A record with a day of its own is one.
+    """
+    inner: dict[str, list[Any]] = {}
+    if isinstance(record, dict) and record.keys().isdisjoint(_DAYS):
+        inner = {
+            name: one for name, one in record.items() if isinstance(one, list) and _all_records(one)
+        }
+        for name, values in inner.items():
+            if name.lower() in _LISTS and "text" not in record:
+                yield from chain(*map(_parts, values))
+                return
+            if all("date" in one for one in values):
+                of_each = {key: value for key, value in record.items() if key != name}
+                yield from ({**of_each, **one} for one in values)
+                return
+    yield record
 
 
 def _all_records(values: list[object]) -> bool:
@@ -165,7 +201,7 @@ def _opened(place: str, value: object, line: str = "") -> Iterator[Found]:
 
 def _entries(values: object) -> Iterator[Found]:
     if isinstance(values, list):
-        for number, value in enumerate(values, 1):
+        for number, value in enumerate(chain(*map(_parts, values)), 1):
             yield Found(reasons.ENTRY.format(number=number), value)
 
 
