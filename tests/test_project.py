@@ -17,7 +17,7 @@ ACROSS = {
     *("cli/bytes", "cli/handles", "cli/hard_days", "cli/heard", "cli/hostile", "cli/manual"),
     *("cli/roads", "cli/shells", "cli/timer", "cli/unopened"),
     *("dates/changed_zones", "dates/phrases", "dates/tables"),
-    *("formats/readers", "formats/readers_keep", "guessing/accuracy"),
+    *("formats/other_programs", "formats/readers", "formats/readers_keep", "guessing/accuracy"),
     *("journal/concurrency", "journal/crash", "journal/deleted_for_good", "journal/faults"),
     *("journal/fuzz", "journal/signals", "journal/synchronisers", "manual/recipes"),
 }

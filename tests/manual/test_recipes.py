@@ -12,6 +12,7 @@ from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic, sleep
+from typing import Any
 
 import pytest
 from support.programs import program
@@ -19,21 +20,22 @@ from support.running import Wins
 
 from microwins.disk.manual import page
 from microwins.journal.journal import Journal
+from microwins.model.day import DEFAULT_START, day_of_win
 from microwins.wording.nudge import NUDGES
 
 PAGES = "".join(page(topic) for topic in ("export", "prompt", "nudge"))
 
 
 def block(mark: str) -> str:
-    """Return the shell script that a page marks so."""
-    found = re.search(rf"<!-- {mark} -->\n```sh\n(.*?)```", PAGES, re.DOTALL)
+    """Return the script that a page marks so."""
+    found = re.search(rf"<!-- {mark} -->\n```\w+\n(.*?)```", PAGES, re.DOTALL)
     assert found
     return found[1]
 
 
-def recipe(title: str) -> str:
-    """Return the part of the script under a comment."""
-    return block("runs").split(f"# {title}\n", 1)[1].split("\n#", 1)[0]
+def recipe(title: str, mark: str = "runs") -> str:
+    """Return the part of a script under the comment that begins so."""
+    return block(mark).split(f"# {title}", 1)[1].split("\n", 1)[1].split("\n#", 1)[0]
 
 
 @pytest.fixture
@@ -72,26 +74,80 @@ def test_jq(shell: Path, by_category: Counter[str]) -> None:
 
 
 @pytest.mark.slow
-def test_sqlite_utils(shell: Path, by_category: Counter[str]) -> None:
-    """Wins go into a table of SQLite, however often, and a query counts them."""
+def test_sqlite_utils_and_datasette(shell: Path, wins: Wins, by_category: Counter[str]) -> None:
+    """Wins go into a table of SQLite, those deleted leave at the second run, pages show it."""
     program("sqlite-utils")
-    script = recipe("a table for any question in SQL; a second run updates it")
+    program("datasette")
+    script = recipe("SQLite:")
     for _ in range(2):
         rows = json.loads(run(script, shell))
         assert {row["category"]: row["wins"] for row in rows} == by_category
+        by_category[json.loads(wins("delete", "last", "--json").out)["wins"][0]["category"]] -= 1
+    page = f"{recipe('Datasette:')} --get '/wins/wins.json?_shape=objects'"
+    assert json.loads(run(page, shell))["rows"][0]["id"]
 
 
 def test_duckdb(shell: Path, wins: Wins, year: Path, journal: Journal) -> None:
     """A query straight over the journal's files sees edits and deletions as wins does."""
     program("duckdb")
-    assert year.is_dir()
     wins("edit", "last", "-c", "joy")
     wins("undo")
     wins("delete", "last")
-    script = recipe("straight over the journal: the newest version of each win")
+    (year / "torn-0000.jsonl").write_text('{"v":1,"id":"01JD')
+    script = recipe("DuckDB straight over the journal")
     table = run(script.replace("duckdb -c", "duckdb -json -c"), shell)
     found = {row["category"]: row["wins"] for row in json.loads(table)}
     assert found == Counter(win.category for win in journal.read().wins)
+
+
+@pytest.mark.slow
+def test_files_for_other_programs(
+    shell: Path, journal: Journal, by_category: Counter[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each recipe tells days, hours, moods and kinds as wins has them."""
+    for name in ("sqlite-utils", "duckdb", "mlr", "vd", "soffice"):
+        program(name)
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    wins = journal.read().wins
+    moods: dict[str, list[int]] = {}
+    for win in wins:
+        if win.mood is not None:
+            moods.setdefault(str(day_of_win(win, DEFAULT_START)), []).append(win.mood)
+    means = {day: sum(found) / len(found) for day, found in moods.items()}
+    hours = Counter(f"{win.at:%H}" for win in wins if win.timed)
+    run(recipe("the files that"), shell)
+
+    def rows(title: str, plain: str = "", data: str = "") -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = json.loads(run(recipe(title).replace(plain, data), shell))
+        return found
+
+    told = {row["hour"]: row["wins"] for row in rows("sqlite-utils without")}
+    assert told == hours
+    told = {f"{row['hour']:02}": row["wins"] for row in rows("DuckDB: wins", " -c", " -json -c")}
+    assert told == hours
+    told = {row["day"]: row["mood"] for row in rows("DuckDB: moods", " -c", " -json -c")}
+    assert told == pytest.approx(means, abs=0.051)
+    latest = rows("DuckDB: the latest", " -c", " -json -c")
+    assert latest[0]["text"] == max(wins, key=lambda win: win.at).text
+    miller = rows("Miller:", "--opprint", "--ojson")
+    assert {row["day"]: row["mood_mean"] for row in miller} == pytest.approx(means)
+    table = run(recipe("VisiData:").replace("vd", "vd -b -o -"), shell)
+    assert len(table.splitlines()) > len(wins)
+    office = "soffice 2>noise -env:UserInstallation=file://$PWD/office"  # which looks for Java
+    run(recipe("LibreOffice:").replace("soffice", office), shell)
+    assert (shell / "wins.ods").stat().st_size
+    for title, said in (
+        ("pandas", "wins[wins.time].clock.str[:2].value_counts().to_dict()"),
+        ("Polars", "dict(wins.filter('time')['clock'].str.head(2).value_counts().iter_rows())"),
+    ):
+        script = f"{recipe(title, 'python')}\nimport json; print(json.dumps({said}))"
+        assert json.loads(run(f"python - <<'END'\n{script}\nEND", shell)) == hours
+    script = recipe("PyArrow", "python").replace("wins.filter(", "kinds = wins.filter(")
+    script += "\nimport json; print(json.dumps(kinds.to_pylist()))"
+    kinds = json.loads(run(f"python - <<'END'\n{script}\nEND", shell))
+    timed = Counter(win.category for win in wins if win.timed)
+    assert {row["category"]: row["id_count"] for row in kinds} == timed
+    assert timed.keys() == by_category.keys()
 
 
 def test_this_week_as_a_page(shell: Path) -> None:
