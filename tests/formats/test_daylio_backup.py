@@ -10,6 +10,7 @@ from support.foreign_files import archive, entries, entry, found, here
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut
+from microwins.formats.table import format_of
 
 MOODS = [
     {"id": 1, "custom_name": "", "mood_group_id": 1, "predefined_name_id": 1, "state": 0},
@@ -219,6 +220,13 @@ def test_what_is_no_backup(data: bytes, said: str) -> None:
         found("daylio", data)
     assert said in error.value.message
     assert error.value.hint
+
+
+def test_a_damaged_backup_is_known_by_its_name() -> None:
+    """What is wrong with it can be said where the format isn't named."""
+    data = backup(day_entry())
+    assert format_of(data[:-40], "backup_2026_11_22.daylio") == "daylio"
+    assert format_of(data, "backup.zip") == "daylio"
 
 
 def test_left_out_is_all_that_an_empty_backup_has() -> None:

@@ -38,6 +38,7 @@ _COLUMNS = {
     *("scales", "note_title", "note"),
 }
 _PDF = b"%PDF"
+_BACKUP = ".daylio"
 _BETWEEN = re.compile(r"\|(?=\s|\||$)|(?<=\s)\|")
 _SCALE = re.compile(r"(.*\S)\s*:\s+(.*)", re.DOTALL)
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})", re.ASCII)
@@ -65,10 +66,12 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         yield from _wins(found, reading) if isinstance(found, Occasion) else [found]
 
 
-def recognises(data: bytes, _name: str) -> bool:
+def recognises(data: bytes, name: str) -> bool:
     """Tell whether a file, or the one table in an archive, has Daylio's columns, or is a backup."""
     files = inside(data, _is_wanted) if is_zip(data) else {"": data}
-    if any(name and not _is_table(name) for name in files):
+    if (is_zip(data) and name.lower().endswith(_BACKUP)) or any(
+        one and not _is_table(one) for one in files
+    ):
         return True
     if len(files) != 1:
         return False
@@ -79,7 +82,7 @@ def recognises(data: bytes, _name: str) -> bool:
 def _is_wanted(name: str) -> bool:
     """Tell whether a file of an archive is a table, or the entries of a backup."""
     own = name.lower().replace("\\", "/").rpartition("/")[2]
-    return own.endswith((".csv", ".daylio")) and not own.startswith("._")
+    return own.endswith((".csv", _BACKUP)) and not own.startswith("._")
 
 
 def _is_table(name: str) -> bool:
