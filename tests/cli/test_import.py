@@ -96,7 +96,7 @@ def test_a_look_as_json(wins: Wins, done: Path) -> None:
         "no_wins": [],
         "states": [],
         "moods": [],
-        "unmapped": [],
+        "proposed": {},
         "not_met": [],
     }
     assert [one["day"] for one in first] == ["2026-11-20", "2026-11-20", "2026-11-21"]
@@ -233,9 +233,8 @@ def test_each_mood_gets_its_option(wins: Wins, moods: str, home: Path) -> None:
     assert said.endswith(f"wins import daylio {moods} --map so-so=3 --map 'oh well=?'\n")
     result = wins("import", "daylio", moods, "--map", "so-so=3", "--map", "oh well=?", "--apply")
     assert (result.code, texts(wins)) == (2, [])
-    assert result.err.startswith(
-        "No meaning so far: oh well. In place of each ? put a number from 1"
-    )
+    assert result.err.startswith("No meaning so far: oh well. Put one in place of each ?: a number")
+    assert result.err.endswith("Try: --map 'oh well=skip'\n")
     result = wins("import", "daylio", moods, "--map", "so-so=9")
     assert result.err.endswith("Try: --map so-so=3\n")
 
@@ -246,6 +245,94 @@ def test_a_map_that_means_nothing(wins: Wins, moods: str, one: str) -> None:
     result = wins("import", "daylio", moods, "--map", one)
     assert (result.code, result.out) == (2, "")
     assert "TO is a category (nourish care" in result.err
+
+
+STATES = """\
+full_date,time,mood,activities,note_title,note
+2026-11-20,18:50,so-so,headache | rain | walk,,long day
+2026-11-19,10:04,good,rain | tea,,
+2026-11-18,10:04,zen,yoga | read | sewed | sang | cooked | ran | swam | wrote | slept | drew,,
+2026-11-17,10:04,zen,phoned | baked,,
+"""
+
+
+@pytest.fixture
+def states(home: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return the name of a file with words that are no wins."""
+    (home / "states.csv").write_text(STATES, encoding="utf-8")
+    monkeypatch.chdir(home)
+    return "states.csv"
+
+
+def test_words_that_may_be_no_wins_come_first(wins: Wins, states: str) -> None:
+    """They are shown before the others, with what to type; --all shows every word."""
+    said = wins("import", states).out
+    shown = said[said.index("These may be no wins") : said.index("Moods:\n")]
+    assert shown.startswith(
+        "These may be no wins (moods, symptoms, weather, habits to cut down):\n"
+        "  rain as other: 2\n"
+        "  headache as care: 1\n"
+        "  To leave a word out: --map rain=skip. To make it a tag of the wins beside it: "
+        "--map 'headache=#headache'\n"
+        "Categories:\n"
+    )
+    assert shown.endswith("  and 2 more (--all lists all)\n")
+    every_word = wins("import", states, "--all").out
+    assert "more (--all" not in every_word
+    assert every_word.count(": 1\n") == said.count(": 1\n") + 2
+
+
+def test_words_are_left_out_and_become_tags(wins: Wins, states: str) -> None:
+    """As --map says; the look counts them, and a second run says nothing of maps."""
+    maps = ["--map", "headache=skip", "--map", "Rain=#rain", "--map", "zen=5", "--map", "so-so=3"]
+    look = wins("import", states, *maps).out
+    assert "Left out: 1 win you left out.\n" in look
+    assert "  rain as #rain: 2\n  headache is left out: 1\n" in look
+    assert wins("import", states, *maps, "--apply").code == 0
+    found = {one["text"]: one for one in map(json.loads, wins("export").out.splitlines())}
+    assert not {"headache", "rain"} & found.keys()
+    assert (found["walk"]["tags"], found["walk"]["note"]) == (["rain"], "long day")
+    assert wins("import", states, *maps).out == (
+        "Nothing new here.\n14 wins are in your journal already.\n"
+        "Left out: 1 win you left out.\nCategories:\n  rain as #rain: 2\n"
+        "  headache is left out: 1\n"
+    )
+
+
+def test_a_file_of_words_to_start_from(wins: Wins, states: str, home: Path) -> None:
+    """--words prints what each becomes; a ? in it stops, and once it is answered --map takes it."""
+    look = wins("import", states, "--json").out
+    written = wins("import", states, "--words").out
+    assert "\n[no_wins]  # these may be no wins" in written
+    assert '"headache" = "care"  # 1\n' in written
+    assert '"zen" = "?"  # 12\n"so-so" = 3  # 3\n"good" = 4  # 2\n' in written
+    (home / "words.toml").write_text(written, encoding="utf-8")
+    stopped = wins("import", states, "--map", "words.toml", "--apply")
+    assert (stopped.code, stopped.out) == (2, "")
+    assert stopped.err.endswith('Try: "zen" = "skip"\n')
+    (home / "words.toml").write_text(written.replace('"?"', "5"), encoding="utf-8")
+    found = json.loads(wins("import", states, "--map", "words.toml", "--json").out)
+    assert found["categories"] == json.loads(look)["categories"]
+    assert (found["proposed"], json.loads(look)["proposed"]) == ({}, {"zen": "?", "so-so": "3"})
+    assert wins("import", states, "--map", "words.toml", "--apply").code == 0
+
+
+SCALED = "date,text,mood\n11/18/26,ran,7\n11/19/26,swam,10\n11/20/26,read,3\n"
+
+
+def test_moods_on_another_scale_wait_for_it(wins: Wins, home: Path) -> None:
+    """They are named, none is taken for one of ours, and the command that is shown maps them."""
+    (home / "m.csv").write_text(SCALED)
+    look = wins("import", str(home / "m.csv")).out
+    assert "  10, on another scale than 1 to 5: 1\n" in look
+    assert look.endswith(f"  wins import csv {home}/m.csv --map mood=1-10\n")
+    assert wins("import", str(home / "m.csv"), "--apply").code == 2
+    wins("import", str(home / "m.csv"), "--map", "mood=1-10", "--map", "3=1", "--apply")
+    moods = {one["text"]: one["mood"] for one in map(json.loads, wins("export").out.splitlines())}
+    assert moods == {"ran": 4, "swam": 5, "read": 1}
+    (home / "m.csv").write_text(SCALED.replace("10\n", "6\n"))
+    unsure = wins("import", str(home / "m.csv"), "--map", "mood=?")
+    assert (unsure.code, unsure.err.endswith("Try: --map mood=1-10\n")) == (2, True)
 
 
 def test_own_categories_are_targets(wins: Wins, moods: str, config: Path) -> None:

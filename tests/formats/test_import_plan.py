@@ -11,7 +11,13 @@ from support.clock import NEW_YORK, NOW
 from support.every import every
 
 from microwins.formats.entry import Entry, LeftOut
-from microwins.formats.import_plan import ImportContext, ImportOptions, Plan, derived_id
+from microwins.formats.import_plan import (
+    ImportContext,
+    ImportOptions,
+    Plan,
+    derived_id,
+    on_our_scale,
+)
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import ALL, Period
 from microwins.model.ulid import moment_of
@@ -28,7 +34,8 @@ def entry(text: str, key: str = "", at: datetime = AT, **more: Any) -> Entry:
     """Return an entry of a file whose category is open."""
     fields: dict[str, Any] = {name: more.pop(name) for name in [*more] if name in Win._fields}
     win = Win("", at, text, "")._replace(**fields)
-    return Entry("line 1", key or f"{at.replace(tzinfo=None)} {text}", win, **more)
+    place = more.pop("place", "line 1")
+    return Entry(place, key or f"{at.replace(tzinfo=None)} {text}", win, **more)
 
 
 def outcome(
@@ -252,6 +259,146 @@ def test_moods() -> None:
         Tally("meh", 3, 1),
         Tally("none of it", None, 1),
     }
+
+
+def occasion(*texts: str, page: str = "", **more: Any) -> list[Entry]:
+    """Return the entries of an entry of a mood app: its activities, the note with the first."""
+    extra = {"note": page, "scales": {"sleep": 7}} if page else {}
+    return [
+        entry(text, kind=text, extra={} if n else extra, page="" if n else page, **more)
+        for n, text in enumerate(texts)
+    ]
+
+
+def mapped(**words: str) -> ImportOptions:
+    """Return the wish that words become something."""
+    return USUAL._replace(words=words)
+
+
+@every(
+    "texts, words, expected, left_out",
+    [
+        (["walk", "headache"], {"headache": "skip"}, {"walk": ()}, {reading.MAPPED_OUT: 1}),
+        (["Headache", "walk"], {"headache": "skip"}, {"walk": ()}, {reading.MAPPED_OUT: 1}),
+        (["rain", "walk", "tea"], {"rain": "#rain"}, {"walk": ("rain",), "tea": ("rain",)}, {}),
+        (["rain"], {"rain": "#rain"}, {}, {reading.TAGS_ALONE: 1}),
+        (
+            ["rain", "headache"],
+            {"rain": "#rain", "headache": "skip"},
+            {},
+            {reading.MAPPED_OUT: 1, reading.TAGS_ALONE: 1},
+        ),
+    ],
+)
+def test_words_that_are_no_wins(
+    texts: list[str], words: dict[str, str], expected: dict[str, Any], left_out: dict[str, int]
+) -> None:
+    """What is skipped stays out and is counted; a tag is one of the other wins of its entry."""
+    other = entry("tea", key="other", at=AT - timedelta(hours=1), place="line 2")
+    result = outcome(*occasion(*texts), other, wishes=mapped(**words))
+    found = {win.text: win.tags for win in added(result) if win.at == AT}
+    assert found == expected
+    assert {one.source: one.number for one in result.left_out} == left_out
+    assert (result.not_met, len(added(result))) == ([], len(expected) + 1)
+    assert {(one.source or "").lower(): one.becomes for one in result.categories}.items() >= (
+        words.items()
+    )
+
+
+def test_no_note_goes_with_a_word_that_goes() -> None:
+    """It is kept with the first win that stays, or is one in its own words, once."""
+    skip = mapped(headache="skip", rain="#rain")
+    note = "long day\nbut then"
+    for texts, text, rest in (
+        (["headache", "walk"], "walk", note),
+        (["headache"], "long day", "but then"),
+        (["rain"], "long day", "but then"),
+    ):
+        found = occasion(*texts, page=note, feeling="meh", mood=3)
+        result = outcome(*found, wishes=skip)
+        (win,) = added(result)
+        assert (win.text, win.mood, win.extra["note"]) == (text, 3, rest)
+        assert win.extra["scales"] == {"sleep": 7}
+        assert win.tags == (("rain",) if texts == ["rain"] else ())
+        assert outcome(*found, wishes=skip, here=afterwards(result)).add == []
+
+
+def test_a_category_of_the_file_that_is_skipped_or_a_tag() -> None:
+    """Where a word says of what kind a thing was, all of that kind goes, or has the tag."""
+    entries = [entry("lifted", kind="Gym"), entry("made tea", kind="Rest", place="line 2")]
+    skipped = outcome(*entries, wishes=mapped(gym="skip"))
+    assert [win.text for win in added(skipped)] == ["made tea"]
+    tagged = outcome(*entries, wishes=mapped(gym="#gym"))
+    assert {win.text: win.tags for win in added(tagged)} == {"made tea": (), "lifted": ("gym",)}
+    by_text = outcome(*entries, wishes=mapped(lifted="skip", gym="move"))
+    assert [win.text for win in added(by_text)] == ["made tea"]
+
+
+def test_words_that_read_like_no_wins() -> None:
+    """They are named, until the person says what they become."""
+    found = (entry("rain", kind="rain"), entry("walk", kind="walk"), entry("tired"), entry("tired"))
+    assert outcome(*found).no_wins == ["tired", "rain"]
+    assert outcome(*found, wishes=mapped(rain="joy", tired="#tired")).no_wins == []
+    assert outcome(*found).words == [Tally("tired", "other", 2)]
+
+
+def test_a_word_for_a_state_waits() -> None:
+    """A thing comes in once its state is known, as a whole or a start, or stays out."""
+    found = [entry(word, state=word) for word in ("abgehakt", "halb", "liegt", "neu")]
+    waiting = outcome(entry("tea"), *found)
+    assert [win.text for win in added(waiting)] == ["tea"]
+    assert {one.source for one in waiting.states} == {"abgehakt", "halb", "liegt", "neu"}
+    known = mapped(abgehakt="done", halb="start", liegt="skip")
+    result = outcome(*found, wishes=known)
+    assert {win.text: win.partial for win in added(result)} == {"abgehakt": False, "halb": True}
+    assert (result.left_out, result.not_met) == ([Tally(reading.MAPPED_OUT, None, 1)], [])
+    assert result.states == [Tally("neu", None, 1)]
+
+
+def test_moods_on_another_scale() -> None:
+    """One number out of ours says that none is on it, whichever journal it meets; a scale helps."""
+    found = [entry(f"n{n}", feeling=f"{n}", mood=n if 1 <= n <= 5 else None) for n in range(11)]
+    ours = outcome(*found[1:6])
+    assert ({win.text: win.mood for win in added(ours)}, ours.unmapped) == (
+        {f"n{n}": n for n in range(1, 6)},
+        [],
+    )
+    for here in (NOTHING, afterwards(outcome(*found[6:]))):
+        assert len(outcome(*found, here=here).unmapped) == 11 - len(here.known)
+    scaled = outcome(*found, wishes=USUAL._replace(scale=(0, 10), moods={"10": 4}))
+    moods = [win.mood for win in sorted(added(scaled), key=lambda win: int(win.text[1:]))]
+    assert (moods, scaled.unmapped) == ([1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 4], [])
+    feelings = {win.text: win.extra.get("feeling") for win in added(scaled)}
+    assert (feelings["n1"], feelings["n7"]) == (None, "7")
+    assert outcome(entry("a", feeling="11"), wishes=USUAL._replace(scale=(0, 10))).unmapped
+
+
+@every(
+    "scale, moods",
+    [
+        ((1, 10), [1, 1, 2, 2, 3, 3, 4, 4, 5, 5]),
+        ((10, 1), [5, 5, 4, 4, 3, 3, 2, 2, 1, 1]),
+        ((1, 5), [1, 2, 3, 4, 5, None, None, None, None, None]),
+        ((1, 3), [1, 3, 5, None, None, None, None, None, None, None]),
+    ],
+)
+def test_a_scale(scale: tuple[float, float], moods: list[int | None]) -> None:
+    """Its ends are ours, and its halves are alike."""
+    assert [on_our_scale(number, scale) for number in range(1, 11)] == moods
+
+
+def test_a_second_run_meets_all_words() -> None:
+    """A word is in a file whether its wins are here already or not, and whatever its days."""
+    found = [*occasion("rain", "walk", feeling="zen"), entry("x", kind="Gym", state="ok")]
+    wishes = USUAL._replace(
+        words={"rain": "#rain", "walk": "move", "gym": "joy", "ok": "done", "slip": "skip"},
+        moods={"zen": 4, "zne": 3},
+    )
+    first = outcome(*found, wishes=wishes)
+    other = wishes._replace(period=Period(date(2020, 1, 1), date(2020, 1, 2)))
+    assert first.not_met == ["slip", "zne"]
+    for again in (wishes, other):
+        assert outcome(*found, here=afterwards(first), wishes=again).not_met == ["slip", "zne"]
 
 
 @given(

@@ -13,6 +13,7 @@ from microwins.formats.recognising import format_in
 from microwins.formats.table import FOLDERS, reader
 from microwins.guessing.moods import mood_in
 from microwins.model.record import Record
+from microwins.results.transfer import UNKNOWN
 from microwins.wording import grammar
 from microwins.wording import transfer as wording
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
     from microwins.results.transfer import Imported
+
+_MOOD = "mood"
+"""What --map calls the column of moods, whatever the file does."""
 
 _MOST_OF_IT = 0.8
 """A scale is known by what comes near its end."""
@@ -71,15 +75,15 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     except BadInputError as error:
         raise BadInputError(error.message, _whole(error.hint, name, wanted)) from error
     result = plan.outcome(f"wins import {name} {wanted.command}", apply=wanted.apply)
-    maps = (f"--map {quoted(one)}" for one in _proposed(result))
-    result = result._replace(maps=" ".join(maps))
-    if wanted.apply and result.maps and (result.keep_going or not result.troubles):
+    result = result._replace(proposed=_proposed(result))
+    if wanted.apply and result.proposed and (result.keep_going or not result.troubles):
         raise BadInputError(
             *grammar.filled(
                 wording.UNKNOWN_MOODS if result.unmapped else wording.UNKNOWN_STATES,
-                words=grammar.listed([*result.unmapped, *_waiting(result)]),
-                command=result.command,
-                maps=result.maps,
+                words=grammar.listed(
+                    [*result.unmapped, *(str(one.source) for one in result.states)]
+                ),
+                command=result.command_with_maps(),
             )
         )
     if not result.applied:
@@ -91,23 +95,16 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     return result
 
 
-def _proposed(result: Imported) -> list[str]:
-    """Return what --map may say of words without a meaning, with "?" where only the person knows.
+def _proposed(result: Imported) -> dict[str, str]:
+    """Return what words without a meaning may mean, with "?" where only the person knows.
 
     A mood gets the number of a word in it that is known, never a number for want of one.
     """
     numbers = {number for mood in result.unmapped if (number := number_in(mood)) is not None}
+    scale = {_MOOD: _scale_of(numbers)} if numbers else {}
     named = [mood for mood in result.unmapped if number_in(mood) is None]
-    return [
-        *([f"mood={_scale_of(numbers)}"] if numbers else []),
-        *(f"{mood}={mood_in(mood) or '?'}" for mood in named),
-        *(f"{one}=?" for one in _waiting(result)),
-    ]
-
-
-def _waiting(result: Imported) -> list[str]:
-    """Return the words that may say that a thing was done."""
-    return [one.source for one in result.states if one.source]
+    moods = {mood: str(mood_in(mood) or UNKNOWN) for mood in named}
+    return {**scale, **moods, **{one.source: UNKNOWN for one in result.states if one.source}}
 
 
 def _scale_of(numbers: Collection[float]) -> str:
@@ -116,7 +113,7 @@ def _scale_of(numbers: Collection[float]) -> str:
     for worst, best in ((1, 5), (1, 10), (0, 10), (0, 100)):
         if worst <= lowest and _MOST_OF_IT * best <= highest <= best:
             return f"{worst}-{best}"
-    return "?"
+    return UNKNOWN
 
 
 def _found(

@@ -152,7 +152,7 @@ def _wins(found: Occasion, reading: Reading) -> Iterator[Entry | LeftOut]:
         at, zone = wall.replace(tzinfo=found.zone), None
     there = reading._replace(aware=lambda _wall: at, zone=zone)
     when = f"{found.day} {found.clock.isoformat('minutes') if found.clock else '-'}"
-    whole = found.note if found.activities else ""
+    whole = found.note
     for done in found.activities or [text]:
         yield Entry(
             place=found.place,

@@ -9,7 +9,7 @@ from shlex import quote
 
 from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
-from microwins.results.transfer import SKIP, Exported, Imported, Tally
+from microwins.results.transfer import SKIP, UNKNOWN, Exported, Imported, Tally
 from microwins.wording import dates, grammar, reading, transfer
 from microwins.wording.grammar import VOICE
 
@@ -110,10 +110,11 @@ def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
     """Say what the file's own words become: first those that may be no wins."""
     every = sorted([*result.categories, *result.words], key=lambda one: -one.number)
     no_wins = [one for one in every if one.source in result.no_wins]
+    mapped_first = sorted(result.categories, key=lambda one: not _is_left_aside(one))
     words = [one for one in result.words if all_words or _is_left_aside(one)]
     for heading, tallies in (
         (transfer.NO_WINS, no_wins),
-        (transfer.CATEGORIES, [one for one in result.categories if one not in no_wins]),
+        (transfer.CATEGORIES, [one for one in mapped_first if one not in no_wins]),
         (transfer.WORDS, [one for one in words if one not in no_wins]),
         (transfer.STATES, result.states),
         (transfer.MOODS, result.moods),
@@ -182,8 +183,8 @@ def word_map(result: Imported) -> Iterator[str]:
                 continue
             named.add(f"{heading} {word}")
             waits = one.source in result.unmapped or tallies is result.states
-            becomes = "?" if waits else one.becomes or "none"
-            value = becomes if isinstance(becomes, int) else f'"{becomes}"'
+            known = result.proposed.get(one.source or "", UNKNOWN) if waits else one.becomes
+            value = known if str(known).isdigit() else f'"{known or "none"}"'
             lines.append(f"{_as_toml(word)} = {value}  # {one.number}\n")
         if lines:
             yield f"\n[{heading}]  # {about}\n"
@@ -215,7 +216,7 @@ def _how_to_go_on(result: Imported) -> Iterator[Line]:
     if result.troubles and not result.keep_going and new:
         yield line(transfer.HOW_TO_KEEP_GOING)
         yield command(f"{result.command} --keep-going")
-    elif result.maps:
+    elif result.proposed:
         scales = [_is_number(mood) for mood in result.unmapped]
         for heading, is_said in (
             (transfer.HOW_TO_MAP, not all(scales)),
@@ -224,7 +225,7 @@ def _how_to_go_on(result: Imported) -> Iterator[Line]:
         ):
             if is_said:
                 yield line(heading)
-        yield command(f"{result.command} {result.maps}")
+        yield command(result.command_with_maps())
     elif new:
         yield line(grammar.count(new, *transfer.HOW_TO_ADD))
         yield command(f"{result.command} --apply")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from shlex import quote
 
 from microwins.model.record import Record
 from microwins.results.rows import ItemRow, Row
 
 SKIP = "skip"
 """What a word of another program's file becomes where what it stands for stays out."""
+
+UNKNOWN = "?"
+"""What is proposed for a word of which only the person knows what it means."""
 
 
 class Exported(Record):
@@ -56,12 +60,11 @@ class Imported(Record):
     say what the file's own words become, `words` what texts that come again do, and `no_wins` are
     those that read like a feeling, a symptom, the weather or a habit to cut down. `unmapped` are
     its moods that have no number, `states` its words that may say that something was done or not,
-    and `not_met` words that --map names and the file hasn't. `low_notes` counts new wins
-    that are notes alone under one of the two lowest moods. `command` is the command line that
-    would be typed to go on, without its last options, and `maps` those that say what moods and
-    states mean, with a "?" where only the person knows. `items` are the new plans, ideas and the
-    like; `items_here` and `items_taken_away` count those that are in the journal, and that were
-    deleted there.
+    and `not_met` words that --map names and the file hasn't. `low_notes` counts new wins that are
+    notes alone under one of the two lowest moods. `command` is the command line that would be typed
+    to go on, without its last options, and `proposed` what moods and states may mean, UNKNOWN where
+    only the person knows. `items` are the new plans, ideas and the like; `items_here` and
+    `items_taken_away` count those that are in the journal, and that were deleted there.
     """
 
     format: str
@@ -78,7 +81,7 @@ class Imported(Record):
     keep_going: bool
     applied: bool
     command: str
-    maps: str = ""
+    proposed: Mapping[str, str] = {}
     items: Sequence[ItemRow] = ()
     items_here: int = 0
     items_taken_away: int = 0
@@ -86,6 +89,11 @@ class Imported(Record):
     no_wins: Sequence[str] = ()
     states: Sequence[Tally] = ()
     low_notes: int = 0
+
+    def command_with_maps(self) -> str:
+        """Return the command line with what is proposed for each word."""
+        maps = (f"--map {quote(f'{word}={becomes}')}" for word, becomes in self.proposed.items())
+        return " ".join([self.command, *maps])
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: of the wins their number, their days and the first three.
@@ -115,7 +123,7 @@ class Imported(Record):
             "no_wins": list(self.no_wins),
             "states": [_mapped(one) for one in self.states],
             "moods": [_mapped(one) for one in self.moods],
-            "unmapped": list(self.unmapped),
+            "proposed": dict(self.proposed),
             "not_met": list(self.not_met),
             **({"low_notes": self.low_notes} if self.low_notes else {}),
             "first": self.add[:3],

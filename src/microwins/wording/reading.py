@@ -167,11 +167,8 @@ DAY_OR_MONTH_FIRST = (
     "--map {day_first}\n--map {month_first}",
 )
 DAY_MONTH_OR_YEAR_FIRST = (
-    "{day} could be several days.",
-    (
-        "--map {day_first} where the day comes first, --map {month_first} where the month does, "
-        "--map {year_first} where the year does."
-    ),
+    "{day} could be several days. Say whether the day comes first, the month, or the year.",
+    "--map {day_first}\n--map {month_first}\n--map {year_first}",
 )
 NO_COLUMN_FOR = {
     "text": (

@@ -160,11 +160,11 @@ READ_SO_FAR = "Read {number} so far."
 SAVING = "Saving {number} wins."
 UNKNOWN_MOODS = (
     "wins doesn't know these moods: {words}. Give each a number from 1 to 5, or none.",
-    "{command} {maps} --apply",
+    "{command} --apply",
 )
 UNKNOWN_STATES = (
     "wins doesn't know if these words mean done: {words}. Say done, start or skip for each.",
-    "{command} {maps} --apply",
+    "{command} --apply",
 )
 NO_FORMAT_NOR_FILE = (
     "wins import needs a file, or - for standard input.",
@@ -203,11 +203,11 @@ MAP_WITH_FIELDS = (
 )
 STILL_ASKED = (
     (
-        "No meaning so far: {words}. In place of each ? put a number from 1 (very low) to 5 (very "
-        "good) or none for a mood, a scale such as 1-10 for a column of moods, done or skip for a "
-        "state, and a category, skip or #tag for any other word."
+        "No meaning so far: {words}. Put one in place of each ?: a number from 1 (very low) to 5 "
+        "(very good) or none for a mood, a scale such as 1-10 for a column of moods, done or skip "
+        "for a state, and a category, skip or #tag for any other word."
     ),
-    "--map {example}",
+    "{example}",
 )
 MAPS_PLACE = "line {number} of {file}: {line}"
 MAPS_NOT_TOML = (

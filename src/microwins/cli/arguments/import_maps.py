@@ -8,15 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.entry import DONE, SKIP, START
+from microwins.guessing.moods import mood_in
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
 from microwins.model.text import tag_name
 from microwins.model.win import MOODS
+from microwins.results.transfer import UNKNOWN
 from microwins.wording import grammar
 from microwins.wording import transfer as wording
-
-UNKNOWN = "?"
-"""What the look proposes where the person alone knows; it stops an import."""
 
 _MOODS = {**{str(mood): mood for mood in MOODS}, "none": None}
 _SCALE = re.compile(r"([+-]?\d+(?:[.,]\d+)?) ?(?:-|\u2013|\.\.|:|to) ?([+-]?\d+(?:[.,]\d+)?)")
@@ -41,6 +40,7 @@ class _Map(Record):
     given: str
     word: str
     target: str
+    in_file: bool = False
 
 
 def mapping(maps: Iterable[str], fields: Iterable[str], own: Iterable[str]) -> Mapped:
@@ -54,15 +54,18 @@ def mapping(maps: Iterable[str], fields: Iterable[str], own: Iterable[str]) -> M
     waiting = []
     for one in _all_of(maps):
         if one.word and one.target == UNKNOWN:
-            waiting.append(one.word)
+            waiting.append(one)
         elif not one.word or not _put(one, found, **names):
             raise _means_nothing(one, **names)
     if waiting:
+        first = waiting[0]
+        likely = mood_in(first.word) or ("1-10" if first.word == _MOOD else SKIP)
+        typed = f"--map {quoted(f'{first.word}={likely}')}"
         raise BadInputError(
             *grammar.filled(
                 wording.STILL_ASKED,
-                words=grammar.listed(waiting),
-                example=quoted(f"{waiting[0]}={SKIP}"),
+                words=grammar.listed([one.word for one in waiting]),
+                example=f'"{first.word}" = "{likely}"' if first.in_file else typed,
             )
         )
     return found
@@ -150,4 +153,4 @@ def _in_file(path: str) -> Iterator[_Map]:
                 )
             seen[key] = number
             given = wording.MAPS_PLACE.format(**place)
-            yield _Map(given, key[1], str(target).strip().lower())
+            yield _Map(given, key[1], str(target).strip().lower(), in_file=True)
