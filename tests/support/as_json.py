@@ -1,5 +1,9 @@
 """A line of each command that answers in JSON."""
 
+from pathlib import Path
+
+SAMPLES = Path(__file__).parents[1] / "samples"
+
 EXAMPLES = {
     "did": ["did", "the", "dishes", "--json"],
     "ideas": ["ideas", "--json"],
@@ -29,7 +33,7 @@ EXAMPLES = {
     "ask": ["ask", "care", "morning", "--json"],
     "share": ["share", "--json"],
     "export": ["export", "--json"],
-    "import": ["import", "todotxt", "/dev/null", "--json"],
+    "import": ["import", str(SAMPLES / "daylio.csv"), "--json"],
     "doctor": ["doctor", "--json"],
     "config": ["config", "--json"],
     "help": ["help", "when", "--json"],
