@@ -71,7 +71,12 @@ def test_files_are_completed(shell: Shell) -> None:
     (shell.home / "exports" / "habits.csv").write_text("")
     habits = ["import", "csv", "./exports/habits.csv"]
     assert shell.runs(f"wins import csv ./exports/ha{TAB}") == habits
+    (shell.home / "done tasks.txt").write_text("")
+    assert shell.runs(f"wins import done{TAB}") == ["import", "done tasks.txt"]
+    assert shell.runs(f"wins import habitk{TAB}x") == ["import", "habitkit", "x"]
     assert "no matches" not in shell.written
+    (shell.home / "harsh.log").write_text("")
+    shell.shows(f"wins import {TAB}{TAB}", "the log of harsh", "harsh.log")
 
 
 def test_all_candidates_are_shown(shell: Shell, wins: Wins) -> None:

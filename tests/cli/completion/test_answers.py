@@ -241,7 +241,8 @@ def test_formats(tab: Tab) -> None:
     assert tab("wins export --format ") == {name: transfer.FORMATS[name] for name in WRITTEN}
     assert tab("wins share --format ") == SHARED
     assert list(tab("wins share --with ")) == ["tags", "mood"]
-    assert tab("wins import ") == {name: transfer.FORMATS[name] for name in READ}
+    assert tab("wins import ") == {**{name: transfer.FORMATS[name] for name in READ}, "": ""}
+    assert list(tab("wins import day")) == ["daylio", "dayone", ""]
 
 
 @every(

@@ -269,9 +269,9 @@ def written() -> list[tuple[str, str]]:
 
 
 def read(incomplete: str) -> list[tuple[str, str]]:
-    """Return the formats that wins are imported from, or ask for a file, which may stand there."""
+    """Return the formats that wins are imported from, and ask for a file, which may stand there."""
     formats = [(name, transfer.FORMATS[name]) for name in READ if name.startswith(incomplete)]
-    return formats or files(incomplete)
+    return [*formats, *files(incomplete)]
 
 
 def actions() -> list[str]:

@@ -12,14 +12,14 @@ from __future__ import annotations
 
 BASH = r"""# Completion of wins in bash. Written by: wins --install-completion bash
 _wins() {
-    local one value number width=0
+    local one value number width=0 files=
     local -a beside
     COMPREPLY=()
     while IFS= read -r one; do
         value=${one%%$'\t'*}
         if [[ -z $value ]]; then
-            compopt -o default 2>/dev/null
-            return 0
+            files=wanted
+            continue
         fi
         [[ $COMP_WORDBREAKS == *=* ]] && value=${value#--*=}
         COMPREPLY+=("$value")
@@ -27,6 +27,15 @@ _wins() {
         (( ${#value} <= width )) || width=${#value}
     done < <(_WINS_SHELL="bash$COMP_WORDBREAKS" _WINS_COMPLETE="${COMP_LINE:0:COMP_POINT}" \
         command wins 2>/dev/null </dev/null)
+    if [[ -n $files && ${#COMPREPLY[@]} -eq 0 ]]; then
+        compopt -o default 2>/dev/null
+        return 0
+    elif [[ -n $files ]]; then
+        compopt -o filenames 2>/dev/null
+        while IFS= read -r one; do
+            COMPREPLY+=("$one")
+        done < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")
+    fi
     # where bash lists several words, what stands beside them is shown too: it takes what all share
     [[ " 33 63 64 " == *" $COMP_TYPE "* && ${#COMPREPLY[@]} -gt 1 ]] || return 0
     for number in "${!COMPREPLY[@]}"; do
@@ -41,21 +50,26 @@ complete -o nosort -F _wins wins 2>/dev/null || complete -F _wins wins
 ZSH = r"""#compdef wins
 # Completion of wins in zsh. Written by: wins --install-completion zsh
 _wins() {
-    local one beside text width=0
+    local one beside text width=0 files=
     local -a answer values shown listed
     text="${(j: :)words[1,CURRENT-1]} $QIPREFIX$PREFIX"
     answer=("${(@f)$(_WINS_SHELL=zsh _WINS_COMPLETE=$text command wins 2>/dev/null </dev/null)}")
     for one in "${(@)answer}"; do
         [[ -n $one ]] || continue
         if [[ $one == $'\t'* ]]; then
-            [[ $PREFIX != --*=* ]] || compset -P '*='
-            _files
-            return
+            files=wanted
+            continue
         fi
         values+=("${one%%$'\t'*}")
         (( ${#values[-1]} <= width )) || width=${#values[-1]}
     done
+    if [[ -n $files ]] && (( ! ${#values} )); then
+        [[ $PREFIX != --*=* ]] || compset -P '*='
+        _files
+        return
+    fi
     for one in "${(@)answer}"; do
+        [[ $one != $'\t'* ]] || continue
         beside=${one#*$'\t'}
         [[ -z $beside ]] || listed=(-l)
         text="${(r:width:)${one%%$'\t'*}}  $beside"
@@ -64,6 +78,7 @@ _wins() {
     done
     (( ! ${#listed} )) || listed+=(-d shown)
     (( ${#values} )) && compadd -V wins "${(@)listed}" -a values
+    [[ -z $files ]] || _files
 }
 if [[ $funcstack[1] == _wins ]]; then
     _wins "$@"
