@@ -80,14 +80,37 @@ def test_entries_that_cannot_be_understood() -> None:
     assert isinstance(last, Entry)
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["[2026-11-22 07:30] Went out @sunny.\nIt rained.\n", "2026-11-22 07:30 Went out.\n"],
-)
-def test_the_plain_text_of_jrnl(text: str) -> None:
-    """What jrnl prints by itself gets the words that print the JSON."""
+TEXT = """\
+[2026-11-20 07:30:07 AM] Went out @sunny at last. *
+It rained later.
+
+[not a day] No matter. @home
+
+[2026-11-20 21:15] Called my sister.
+"""
+
+
+def test_a_journal_as_it_is_stored() -> None:
+    """Its entries begin with their moments, and are those that its JSON has without seconds."""
+    first, second = entries("jrnl", TEXT)
+    assert (first.place, second.place) == ("line 1", "line 6")
+    assert (first.win.text, first.win.at) == (
+        *("Went out @sunny at last.", here("2026-11-20T07:30:07")),
+    )
+    assert first.win.extra == {
+        "note": "It rained later.\n\n[not a day] No matter. @home",
+        "starred": True,
+    }
+    assert (set(first.win.tags), second.win.tags) == ({"sunny", "home"}, ())
+    told = '{"title":"Went out @sunny at last.","body":"","date":"2026-11-20","time":"07:30"}'
+    assert entry("jrnl", f"[{told}]").key == first.key
+    assert entry("jrnl", f'{told[:-1]},"starred":true}}').key == first.key
+
+
+def test_what_jrnl_prints() -> None:
+    """What it shows in a terminal, wrapped, gets the words that print the JSON."""
     with pytest.raises(BadInputError) as error:
-        found("jrnl", text)
+        found("jrnl", "2026-11-22 07:30 Went out.\n| It rained.\n")
     assert "plain text" in error.value.message
     assert "jrnl --format json" in error.value.hint
 

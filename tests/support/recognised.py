@@ -49,7 +49,11 @@ SAMPLES: dict[str, list[str | bytes]] = {
         "Title;Date\ntea;2026-11-20\n",
         HABITBULL,
     ],
-    "jrnl": [JRNL, "[2026-11-20 07:30] Had tea.\n"],
+    "jrnl": [
+        JRNL,
+        "[2026-11-20 07:30] Had tea.\n",
+        '{\n  "title": "a",\n  "body": "",\n  "date": "2026-11-20",\n  "starred": false\n}\n',
+    ],
     "daylio": [
         DAYLIO,
         archive({"daylio_export_2026_11_20.csv": DAYLIO}),

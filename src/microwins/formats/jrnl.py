@@ -1,4 +1,4 @@
-"""Entries of jrnl (https://jrnl.sh), as `jrnl --format json` prints them."""
+"""Entries of jrnl (https://jrnl.sh): what `jrnl --format json` prints, and its journals."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from microwins.formats.reading.source import beginning, headline, text_of
 from microwins.model.win import Win
 from microwins.wording import reading as reasons
 
-_PLAIN = re.compile(r"\[?\d{4}-\d{2}-\d{2}[ T]\d")
+_BEGIN = re.compile(r"^\[(\d{4}-\d{2}-\d{2}[ T]\d[^\]\n]*)\] (.*)$", re.MULTILINE)
+_PRINTED = re.compile(r"\s*\d{4}-\d{2}-\d{2}[ T]\d")
+_TAG = re.compile(r"(?<!\S)[@#][-+*#/\w]+")
+_NAMES = (b'"title"', b'"body"', b'"date"')
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
@@ -23,19 +26,50 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 
     Raises BadInputError for what jrnl prints otherwise, and for anything else.
     """
-    text = text_of(data)
-    if _PLAIN.match(text.lstrip("\ufeff \t\r\n")):
+    text = text_of(data).lstrip("\ufeff")
+    if _BEGIN.match(text.lstrip()):
+        yield from _of_text(text, reading)
+        return
+    if _PRINTED.match(text):
         raise BadInputError(*reasons.JRNL_TEXT)
+    if _is_entry(data):
+        text = f"[{text}]"
     for place, record, _, why in entries_of(text, "jrnl", reasons.FROM_JRNL):
         yield Trouble(place, why) if why else _entry(place, record, reading)
 
 
 def recognises(data: bytes, _name: str) -> bool:
-    """Tell whether a file is jrnl's JSON, or its text, for which there is a better way."""
+    """Tell whether a file is jrnl's JSON, of a journal or of one entry, or its text."""
     begun = beginning(data)
     if begun.startswith("{"):
-        return all(name in data for name in (b'"entries"', b'"title"', b'"body"', b'"date"'))
-    return begun.startswith("[") and bool(_PLAIN.match(begun))
+        return _is_entry(data) or all(name in data for name in (b'"entries"', *_NAMES))
+    return begun.startswith("[") and bool(_BEGIN.match(begun))
+
+
+def _is_entry(data: bytes) -> bool:
+    """Tell whether a file is one entry, as jrnl writes it into a folder."""
+    return b'"entries"' not in data and all(name in data for name in (b'"starred"', *_NAMES))
+
+
+def _of_text(text: str, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the entries of a journal itself: each begins with its moment in brackets.
+
+    Its JSON has no seconds, so that these are in no key.
+    """
+    found = list(_BEGIN.finditer(text))
+    ends = [one.start() for one in found[1:]]
+    for begin, end in zip(found, [*ends, len(text)], strict=True):
+        place = reasons.LINE.format(number=text.count("\n", 0, begin.start()) + 1)
+        title, body = begin[2].strip(), text[begin.end() : end].strip()
+        starred = title.endswith("*")
+        words = title.rstrip(" *") if starred else title
+        tags = sorted(set(_TAG.findall(f"{title}\n{body}".lower())))
+        record = {"title": words, "body": body, "date": begin[1], "tags": tags, "starred": starred}
+        one = _entry(place, record, reading)
+        if isinstance(one, Entry) and one.wall:
+            minute = one.wall.replace(second=0, microsecond=0)
+            one = one._replace(key=f"{Moment(minute).key}\n{headline(words)[0]}")
+        yield one
 
 
 def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | LeftOut | Trouble:

@@ -302,7 +302,7 @@ def _entry(
         return LeftOut(place, reasons.WORDLESS)
     rank = _RANK.search(node.title)
     above = [tag for one in node.above_it() for tag in one.tags]
-    itags = node.properties.get("ARCHIVE_ITAGS", "").split()
+    itags = filter(None, re.split(r"[:\s]+", node.properties.get("ARCHIVE_ITAGS", "")))
     tags, other = tags_of(
         tag for tag in [*node.tags, *above, *itags, *file.tags] if tag != "ARCHIVE"
     )

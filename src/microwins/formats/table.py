@@ -61,7 +61,7 @@ FORMATS = {
     "ics": Format(written=True, endings=("ics",), shared=True),
     "html": Format(written=True, endings=("html", "htm"), shared=True),
     "svg": Format(written=True, endings=("svg",), shared=True),
-    "jrnl": Format(read=True),
+    "jrnl": Format(read=True, endings=("txt", "json"), folders=True),
     "daylio": Format(read=True, packed=("zip", "pdf")),
     "loop": Format(
         read=True, packed=("zip", "database"), aliases=("uhabits", "loophabits", "loophabittracker")

@@ -10,7 +10,7 @@ FORMATS = {
     "ics": "a calendar of events",
     "html": "a page to keep or print",
     "svg": "a picture of a year's calendar",
-    "jrnl": "JSON from jrnl",
+    "jrnl": "a journal of jrnl, or its JSON",
     "daylio": "the CSV export of Daylio, or its backup",
     "loop": "the CSV archive of Loop Habit Tracker",
     "habitkit": "the JSON export of HabitKit",
