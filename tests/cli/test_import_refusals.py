@@ -48,7 +48,7 @@ CASES = {
     ),
     "csv a.db": ("This is a database.", "Export CSV or JSON"),
     "a.pdf": ("This is a PDF.", "Export CSV or JSON"),
-    "daylio a.pdf": ("This is Daylio's backup or PDF.", "In Daylio"),
+    "daylio a.pdf": ("This is Daylio's PDF.", "In Daylio"),
     "json a.png": ("This is a picture.", "Export CSV or JSON"),
     "csv a.bin": ("This is a binary file.", "Export CSV or JSON"),
     "jrnl page.txt": ("This is a web page.", "Export CSV or JSON"),

@@ -279,3 +279,23 @@ def test_a_header_that_is_nearly_ours(name: str, other: str) -> None:
     text = written(PLAIN).replace(f'"{name}"', f'"{other}"', 1)
     assert [type(one) for one in found("csv", text)] == [Entry]
     assert entry("csv", text).win.id in {"", "01A"}
+
+
+@every(
+    "text, said",
+    [
+        ("2026-11-20,2\n2026-11-19,0\n", "The first line doesn't name the columns."),
+        (
+            "2026-11-20\tMeditate\ty\n2026-11-20\tRun\tn\n",
+            "The first line doesn't name the columns.",
+        ),
+        ("Meditate;20 Nov 2026;yes\n", "The first line doesn't name the columns."),
+        ("Date,Value,Notes\n2026-11-20,YES_MANUAL,good\n", "This is one habit from Loop"),
+        ("Date,Meditate,Run,\n2026-11-20,0.1234,0.0000,\n", "These are Loop's scores."),
+    ],
+)
+def test_a_table_that_lacks_what_was_done(text: str, said: str) -> None:
+    """Rows without headings and other files of Loop's archive are no silent loss and no rubbish."""
+    with pytest.raises(BadInputError) as error:
+        found("csv", text)
+    assert error.value.message.startswith(said)

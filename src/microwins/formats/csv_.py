@@ -48,6 +48,8 @@ from microwins.wording import reading as reasons
 FIELDS = TARGETS
 """What a column may be told to be by --map."""
 
+_LOOP_HABIT = ["date", "value", "notes"]
+_SCORE = re.compile(r"[01]\.\d{4}", re.ASCII)
 _HABITICA = ["taskname", "taskid", "tasktype", "date", "value"]
 
 COLUMNS = (
@@ -158,8 +160,9 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     if header is None:
         return
     rows = list(table)
-    if header.why:
+    if header.why or _names_no_columns(header.cells):
         raise BadInputError(*reasons.NO_HEADER)
+    _refuse_part_of_loop(header.cells, rows)
     place_of = reasons.LINE
     if _has_days_across(header.cells):
         place_of = reasons.COLUMN
@@ -213,6 +216,21 @@ def _scored(rows: Iterable[TableRow]) -> Iterator[TableRow]:
         values[task] = number
 
 
+def _names_no_columns(header: list[str]) -> bool:
+    """Tell whether the first line is a row like the others, with a day in it."""
+    has_day = any(isinstance(moment_of(name), Moment) for name in header)
+    return has_day and not _has_days_across(header)
+
+
+def _refuse_part_of_loop(header: list[str], rows: Iterable[TableRow]) -> None:
+    """Raise BadInputError for what is in Loop's archive beside the days of its habits."""
+    if [*map(plain, header)] == _LOOP_HABIT:
+        raise BadInputError(*reasons.LOOP_ONE_HABIT)
+    cells = {cell for row in rows for cell in row.cells[1:] if cell}
+    if plain(header[0]) == "date" and cells and all(map(_SCORE.fullmatch, cells)):
+        raise BadInputError(*reasons.LOOP_SCORES)
+
+
 def _has_days_across(header: list[str]) -> bool:
     """Tell whether a table has habits in its lines, and days in its columns."""
     days = [name for name in header[1:] if name.strip()]
@@ -235,10 +253,10 @@ def recognises(data: bytes, _name: str) -> bool:
     heads, *rows = [row.cells for row in table_rows(text, rate)] or [[]]
     if len(text) < len(data):
         rows = rows[:-1]
+    if len(heads) <= 1 or _names_no_columns(heads):
+        return False
     try:
-        return len(heads) > 1 and bool(
-            is_of_all(heads, rows) or _has_days_across(heads) or layout(heads, {}, rows)
-        )
+        return bool(is_of_all(heads, rows) or _has_days_across(heads) or layout(heads, {}, rows))
     except BadInputError as error:
         return error.message == reasons.TODOIST_TEMPLATE[0]
 

@@ -112,8 +112,10 @@ def _found_in(text: str) -> list[Found]:
 def _table(values: list[dict[str, Any]], mapped: Mapping[str, str]) -> Layout | None:
     """Return the layout of the records of other programs, None where their fields are ours."""
     foreign = [value for value in values if not _id_of(value)]
-    keys = unique(key for value in foreign for key in value)
+    keys = unique(key for value in foreign for key in value if _cell(value[key]))
     ours = any("text" in value and not value.keys().isdisjoint(_DAYS) for value in foreign)
+    if foreign and not keys:
+        raise BadInputError(*grammar.filled(reasons.NO_JSON_WINS))
     if not foreign or (ours and not mapped and not any(map(says_whether_done, keys))):
         return None
     rows = [_cells(value, keys) for value in foreign]

@@ -197,7 +197,7 @@ TODOIST_TEMPLATE = (
     "wins import json FILE",
 )
 NO_JSON_WINS = (
-    "wins found no JSON in this file. It reads one win a line, or one array.",
+    "wins found no wins in this JSON. It reads one win a line, or one array.",
     'A line that works: {{"text":"showered","date":"2026-11-22"}}',
 )
 NO_JSON_WINS_AT = (
@@ -245,6 +245,8 @@ HEADINGS_WITH_COMMAS = (
 FROM_LOOP = "In Loop Habit Tracker: Settings, Export as CSV; then wins import loop FILE.zip"
 LOOP_BACKUP = ("This is Loop's backup. wins reads its CSV export.", FROM_LOOP)
 NOT_LOOP = ("This isn't the archive that Loop Habit Tracker exports.", FROM_LOOP)
+LOOP_ONE_HABIT = ("This is one habit from Loop, and the file doesn't say which.", FROM_LOOP)
+LOOP_SCORES = ("These are Loop's scores. What you did is in Checkmarks.csv.", FROM_LOOP)
 NO_HABITS = ("This archive has no folder with the days of a habit.", FROM_LOOP)
 NOT_STREAKS = (
     (
