@@ -411,6 +411,9 @@ def on_our_scale(number: float, scale: tuple[float, float]) -> int | None:
 
 def _with_own_words(win: Win, **words: str | None) -> Win:
     """Return a win with the file's words for its kind and mood, where nothing else holds them."""
+    words = {name: word for name, word in words.items() if word and word != win.text}
+    if not words:
+        return win
     said = {word.lower() for word in (win.text, win.category, *win.tags)}
     said |= {str(value).lower() for value in win.extra.values()}
     kept = {name: word for name, word in words.items() if word and word.lower() not in said}
