@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 import re
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 
-from microwins.journal.codec import written_stamp
+from microwins.journal.codec import written_at, written_stamp
 from microwins.journal.reader import (
     blocks_from_end,
     deleted_for_good,
@@ -22,7 +22,6 @@ from microwins.model.ulid import moment_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
-    from datetime import datetime
 
     from microwins.journal.codec import Version
 
@@ -32,8 +31,8 @@ _FEW = 16 * 1024
 _DAYS = 10
 _BEGINNING = b'{"v":1,"id":"'
 _ID = len(_BEGINNING)
-_YIELDING = b"1970"
-"""What yields to any other version has a stamp of before, which says nothing of when it came."""
+_USUAL = b"1970"
+"""Where the stamps of versions begin that don't yield to others."""
 _STAMPS = re.compile(rb'"stamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)"')
 
 
@@ -116,11 +115,20 @@ def _find(path: str, since: datetime, found: list[Version], passed: list[bytes])
                 found += versions
                 if not usual:
                     stamps = [written_stamp(version.stamp).encode() for version in versions]
-            if max((stamp for stamp in stamps if stamp > _YIELDING), default=oldest) < oldest:
+            if stamps and _newest(stamps) < oldest:
                 break
             end -= len(block)
     finally:
         os.close(fd)
+
+
+def _newest(stamps: Collection[bytes]) -> bytes:
+    """Return the stamp that was written last, as one that doesn't yield to others."""
+    newest = max(stamps)
+    if newest > _USUAL:
+        return newest
+    last = max(written_at(datetime.fromisoformat(stamp.decode())) for stamp in stamps)
+    return written_stamp(last).encode()
 
 
 def _others_in(
