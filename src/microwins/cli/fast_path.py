@@ -246,6 +246,7 @@ def nudge_for_shell(context: Context, *, as_json: bool = False) -> Reply:
 
         settings = context.settings
         if not action.is_silent(settings, context.now):
+            context.catch_up()
             day = action.speak(context.journal, settings, context.now, show=lambda _: True)
             if day is not None:
                 from microwins.render.nudge import of_day

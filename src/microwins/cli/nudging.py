@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 def answer(context: Context, wanted: NudgeRequest, *, yes: bool, as_json: bool) -> Reply:
     """Do what is asked for and return what to say; raises what the actions raise."""
     here = (context.journal, context.settings, context.now)
+    if wanted.action not in {"install", "remove"}:
+        context.quiet = wanted.action == "notify"
+        context.catch_up()
     match wanted.action:
         case "install":
             return _installed(context, wanted.schedule, yes=yes, as_json=as_json)
