@@ -2,9 +2,12 @@
 
 import json
 import os
+import subprocess
+import sys
 import time
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from support.clock import NOW, later
@@ -75,6 +78,14 @@ def test_logging_and_undoing_pass_it_over(wins: Wins, inbox: Path) -> None:
     assert texts(wins) == ["showered"]
 
 
+def test_no_nudge_comes_on_a_day_with_a_line(wins: Wins, inbox: Path) -> None:
+    """A win that a phone noted is one, and the next person who looks is told."""
+    assert wins("nudge").out
+    put(inbox, "showered\n")
+    assert wins("nudge", "--shell", now=later(hours=9))[1:] == ("", "")
+    assert wins("nudge")[1:] == ("", "1 win came in from inbox-phone.txt.\n")
+
+
 def test_when_a_line_happened(wins: Wins, inbox: Path) -> None:
     """Its own day and time count; else the file's last change, or for earlier lines its day."""
     changed = later(days=-1, minutes=-10)
@@ -114,7 +125,8 @@ def test_what_was_edited_or_deleted_stays_so(wins: Wins, inbox: Path, state: Pat
     texts(wins)
     wins("edit", handle(wins, "walked"), "walked far")
     wins("delete", handle(wins, "sat"))
-    wins("delete", handle(wins, "showered"), "--for-good", "--yes")
+    gone = wins("delete", handle(wins, "showered"), "--for-good", "--yes")
+    assert "It came in from inbox-phone.txt:1, where the line stays." in gone.out
     put(inbox, "showered\nwalked\nsat\nread\n", later(seconds=5))
     assert sorted(texts(wins, later(seconds=9))) == ["read", "walked far"]
     for path in state.glob("inbox-*"):
@@ -215,6 +227,8 @@ def test_what_is_no_plain_file_is_never_opened(wins: Wins, folder: Path, home: P
     (folder / "inbox-linked.txt").symlink_to(home / "inbox.txt")
     with (folder / "inbox-large.txt").open("wb") as file:
         file.truncate(20 * 1024 * 1024)
+    assert "wins can't read inbox-pipe.txt. To see why: wins doctor" in wins("week").err
+    assert wins("week").err == ""
     began = time.monotonic()
     assert texts(wins) == ["showered"]
     assert time.monotonic() - began < 10
@@ -278,9 +292,86 @@ def test_it_is_found_where_today_is_read(wins: Wins, inbox: Path) -> None:
     """Thousands of old lines at the end of the log hide no win of today."""
     wins("log", "made tea", now=later(minutes=-5))
     day = timedelta(days=1)
-    old = "".join(f"{NOW.date() - day * (n % 900 + 30)} step {n}\n" for n in range(2000))
+    old = "".join(f"{NOW.date() - day * (n % 900 + 30)} step {n}\n" for n in range(800))
     put(inbox, f"showered\n{old}")
     assert wins("status", "{today}").out == "2\n"
     put(inbox, f"showered\n{old}sat\n", later(minutes=1))
     assert wins("status", "{today}", now=later(minutes=1)).out == "3\n"
-    assert len(texts(wins, later(minutes=1))) == 2003
+    assert len(texts(wins, later(minutes=1))) == 803
+
+
+def test_a_folder_that_is_read_only(wins: Wins, folder: Path, inbox: Path) -> None:
+    """What can't be saved is answered without, said, and comes in once it can."""
+    if os.geteuid() == 0:
+        pytest.skip("root may write everywhere")
+    put(inbox, "showered\n")
+    folder.chmod(0o500)
+    result = wins("today")
+    assert (result.code, "showered" in result.out) == (0, False)
+    assert "New lines in your inbox are waiting. Not saved: " in result.err
+    assert wins("status").err == ""
+    folder.chmod(0o700)
+    assert "showered" in wins("today").out
+
+
+@pytest.mark.slow
+def test_two_devices_append_while_wins_reads(
+    wins: Wins, wins_process: Wins, folder: Path, inbox: Path
+) -> None:
+    """Lines in pieces, from a file that grows and one that is replaced, come in whole and once."""
+    other = folder / "inbox-watch.txt"
+
+    def append() -> None:
+        for number in range(200):
+            with inbox.open("a") as file:
+                file.write(f"line {number}")
+                file.flush()
+                time.sleep(0.002)
+                file.write(" of the phone\n")
+
+    def replace() -> None:
+        for number in range(200):
+            there = other.read_text() if other.exists() else ""
+            beside = folder / ".syncthing.inbox-watch.txt.tmp"
+            beside.write_text(f"{there}line {number} of the watch\n")
+            beside.rename(other)
+            time.sleep(0.003)
+
+    devices = [Thread(target=append), Thread(target=replace)]
+    readers = [Thread(target=lambda: [wins_process("status") for _ in range(8)]) for _ in range(3)]
+    for thread in (*devices, *readers):
+        thread.start()
+    for thread in (*devices, *readers):
+        thread.join()
+    now = datetime.now().astimezone()
+    expected = [f"line {n} of the {name}" for n in range(200) for name in ("phone", "watch")]
+    assert sorted(texts(wins, now)) == sorted(expected)
+
+
+@pytest.mark.slow
+def test_a_kill_loses_and_doubles_nothing(wins: Wins, inbox: Path) -> None:
+    """Wherever taking in is ended, the next command takes in the rest."""
+    expected = []
+    for number in range(25):
+        expected += [f"line {number} {n}" for n in range(40)]
+        put(inbox, "".join(f"{line}\n" for line in expected), datetime.now().astimezone())
+        process = subprocess.Popen(
+            [sys.executable, "-m", "microwins", "today"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        time.sleep(0.05 + number * 0.01)
+        process.kill()
+        process.wait()
+    assert sorted(texts(wins, datetime.now().astimezone())) == sorted(expected)
+    assert wins("doctor", now=datetime.now().astimezone()).code == 0
+
+
+@pytest.mark.slow
+def test_ten_thousand_lines(wins: Wins, inbox: Path) -> None:
+    """They come in at once, in seconds, and the next look costs no more than one at their file."""
+    put(inbox, "".join(f"did thing {n % 3000} for time {n // 3000}\n" for n in range(10_000)))
+    began = time.process_time()
+    assert "10000 wins came in" in wins("today").err
+    assert time.process_time() - began < 20
+    assert json.loads(wins("status", "--json").out)["today"] == 10_000

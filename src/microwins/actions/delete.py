@@ -39,6 +39,7 @@ def delete_for_good(
     """Take the text of what `words` name out of all files; raises NoSuchWinError."""
     from microwins.journal.care.leftovers import archives, words_about
     from microwins.journal.care.purge import erase  # 5 ms, and seldom
+    from microwins.journal.inbox import places_of
 
     contents = journal.read()
     wins, items = wins_and_items_named(words, contents, settings, now)
@@ -55,6 +56,7 @@ def delete_for_good(
         unread=len(contents.unreadable),
         items=_rows(items),
         timer_went=timer_went,
+        in_inbox=places_of(paths.folder, {win.id for win in wins}),
     )
 
 

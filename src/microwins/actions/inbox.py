@@ -123,8 +123,10 @@ def _noted(
         again = min(again or later, later)
     size, _, _, before = seen.files.get(taken.file, (0, 0, 0, 0))
     seen.files[taken.file] = [*content.look, again, len(unclear)]
-    shorter = 0 <= content.look.size < size
-    return taken._replace(unclear=max(0, len(unclear) - before), shorter=shorter)
+    if content.problem:
+        return taken._replace(unread=True)
+    more = max(0, len(unclear) - before)
+    return taken._replace(unclear=more, shorter=content.look.size < size)
 
 
 def findings(journal: Journal, now: datetime, rules: DateRules) -> list[Finding]:

@@ -14,15 +14,15 @@ import stat
 from collections import Counter
 
 from microwins.disk.files import read_at, read_bytes, write_beside
-from microwins.disk.paths import INBOX, make_private_folder
+from microwins.disk.paths import INBOX, inbox_names, make_private_folder
 from microwins.journal.reader import blocks_from_end
 from microwins.model.record import Record
 from microwins.model.text import decoded
-from microwins.model.ulid import RANDOM_BYTES, ulid
+from microwins.model.ulid import ALPHABET, RANDOM_BYTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from typing import Any
 
     from microwins.disk.paths import JournalPaths
@@ -47,6 +47,8 @@ _NAME = re.compile(
 _LINES = re.compile(r"\r\n|\r|\n")
 _AROUND = "\ufeff\u200b\0"
 _MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_NO_MOMENT = "0" * 10
+_AS_IN_ULIDS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", ALPHABET)
 _KNOWN = re.compile(rb'"id":"(0{10}[0-9A-Z]{16})"')
 """An id that no moment is in, as those of lines are: any machine makes the same of a line."""
 
@@ -198,10 +200,20 @@ def _decoded(data: bytes) -> str:
 
 
 def _id(source: str, text: str, number: int) -> str:
+    from base64 import b32encode  # 1 ms, as below
     from hashlib import sha256  # 2 ms, where there is something new
 
     digest = sha256(f"{source}\0{number}\0{text}".encode("utf-8", "surrogatepass")).digest()
-    return ulid(0, digest[:RANDOM_BYTES])
+    return _NO_MOMENT + b32encode(digest[:RANDOM_BYTES]).decode().translate(_AS_IN_ULIDS)
+
+
+def places_of(folder: str, ids: Collection[str]) -> list[str]:
+    """Return the lines from which wins of these ids came, as "inbox.txt:3"."""
+    if not any(one.startswith(_NO_MOMENT) for one in ids):
+        return []
+    names = inboxes(folder, inbox_names(folder))
+    lines = ((name, line) for name in names for line in read(folder, name, 0).lines)
+    return [f"{name}:{line.number}" for name, line in lines if line.id in ids]
 
 
 def known_ids(logs: Iterable[str]) -> set[str]:

@@ -147,6 +147,8 @@ def deleted(result: Deleted) -> Iterator[Line]:
             yield line(wording.STILL_IN.format(files=", ".join(result.still_in)))
         if result.out_of_reach:
             yield line(wording.OUT_OF_REACH.format(places=", ".join(result.out_of_reach)))
+        if result.in_inbox:
+            yield line(wording.IN_INBOX.format(lines=", ".join(result.in_inbox)))
         if result.unread:
             yield line(grammar.count(result.unread, *wording.UNREAD_MAY_HOLD))
         return

@@ -22,6 +22,8 @@ def came_in(arrived: Iterable[TakenIn], today: date) -> Iterator[str]:
             yield grammar.count(one.wins, *wording.CAME_IN, file=file, days=_days(one, today))
         if one.unclear:
             yield grammar.count(one.unclear, *wording.UNCLEAR, file=file)
+        if one.unread:
+            yield wording.UNREAD.format(file=file)
         if one.shorter:
             new = f"{file[:-4]}-2{file[-4:]}"
             yield wording.SHORTER.format(file=file, new=new)

@@ -129,7 +129,7 @@ class Deleted(Record):
 
     `out_of_reach` are the paths of what may keep earlier versions of such files, and `unread`
     counts the lines that can't be read, and so may hold it, too. `timer_went` says that a timer ran
-    for the same words.
+    for the same words. `in_inbox` are the lines of inboxes from which it came.
     """
 
     wins: list[Row]
@@ -139,16 +139,17 @@ class Deleted(Record):
     unread: int = 0
     items: Sequence[ItemRow] = ()
     timer_went: bool = False
+    in_inbox: Sequence[str] = ()
 
     def as_fields(self) -> dict[str, object]:
         """Return what JSON says: of what was deleted for good, nothing of its text.
 
-        Items and a timer are there only where there are some.
+        Items, a timer and lines of an inbox are there only where there are some.
         """
         fields = self._asdict()
         fields["wins"] = [row.win.id if self.for_good else row for row in self.wins]
         fields["items"] = [row.item.id if self.for_good else row for row in self.items]
-        for name in ("items", "timer_went"):
+        for name in ("items", "timer_went", "in_inbox"):
             if not fields[name]:
                 del fields[name]
         return fields

@@ -17,8 +17,8 @@ class TakenIn(Record):
     """Wins that came in from an inbox: its name, how many, and the days that they count for.
 
     Days are ISO dates, "" where no win came. So many lines as `unclear` says were met that aren't
-    clear; `shorter` says that the file holds less than it did. `concern` is the gravest thing that
-    the words plainly speak of.
+    clear; `shorter` says that the file holds less than it did, `unread` that it can't be read.
+    `concern` is the gravest thing that the words plainly speak of.
     """
 
     file: str
@@ -27,6 +27,7 @@ class TakenIn(Record):
     last: str = ""
     unclear: int = 0
     shorter: bool = False
+    unread: bool = False
     concern: Concern | None = None
 
     def with_(self, later: Self) -> Self:
@@ -37,6 +38,7 @@ class TakenIn(Record):
             last=max(self.last, later.last),
             unclear=self.unclear + later.unclear,
             shorter=self.shorter or later.shorter,
+            unread=later.unread,
             concern=gravest((self.concern, later.concern)),
         )
 
@@ -55,6 +57,6 @@ def together(arrived: Iterable[TakenIn]) -> list[TakenIn]:
     """Return one record for each file; files of which there is nothing to say go."""
     files: dict[str, TakenIn] = {}
     for one in arrived:
-        if one.wins or one.unclear or one.shorter:
+        if one.wins or one.unclear or one.shorter or one.unread:
             files[one.file] = files[one.file].with_(one) if one.file in files else one
     return list(files.values())

@@ -74,6 +74,10 @@ OUT_OF_REACH = (
     "Earlier versions of your files are kept in {places}. wins leaves those alone, so the text may "
     "be there too."
 )
+IN_INBOX = (
+    "It came in from {lines}, where the line stays. To take the text out there too, delete it in "
+    "an editor."
+)
 UNREAD_MAY_HOLD = (
     "{} line can't be read and was left alone. It may hold the text too: wins doctor",
     "{} lines can't be read and were left alone. They may hold the text too: wins doctor",

@@ -14,5 +14,6 @@ SHORTER = (
     "{file} is shorter than it was. Lines in the same words as earlier ones are taken for those, "
     "so let your device begin a new file, such as {new}."
 )
-NOT_TAKEN_IN = "The new lines in your inbox can't be saved now, and come in later: {why}"
+UNREAD = "wins can't read {file}. To see why: wins doctor"
+NOT_TAKEN_IN = "New lines in your inbox are waiting. {why}"
 """`why` is a sentence."""
