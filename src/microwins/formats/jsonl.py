@@ -130,6 +130,8 @@ def _cells(value: dict[str, Any], keys: Iterable[str]) -> list[str]:
 def _cell(value: object) -> str:
     if isinstance(value, list):
         return ",".join(map(_cell, value))
+    if isinstance(value, dict) and isinstance(value.get("dateTime"), str):
+        return f"{value['dateTime']}{'Z' if value.get('timeZone') == 'UTC' else ''}"
     if value is None or isinstance(value, dict):
         return ""
     return value if isinstance(value, str) else to_json(value)

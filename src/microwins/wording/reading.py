@@ -176,6 +176,14 @@ NO_COLUMN_FOR = {
         "--map {example}=text",
     ),
     "date": ("Which column has the date? The columns are: {columns}.", "--map {example}=date"),
+    "day": (
+        "This table has no column with a date, and a win needs one. The columns are: {columns}.",
+        "Name a column date, with days like 2026-11-22.",
+    ),
+    "done": (
+        "This table says what is due, but not what was done. The columns are: {columns}.",
+        "--map COLUMN=done, with the column that says what was done, if there is one.",
+    ),
     "completed": (
         "Which column has the day when each thing was done? The columns are: {columns}.",
         "--map {example}=date",

@@ -196,11 +196,14 @@ def test_a_column_that_a_person_maps() -> None:
 
 def test_a_table_that_does_not_say_when() -> None:
     """Days when things are due, or were begun, are no days when they were done."""
-    for table in ("Name,Status,Due\na,Done,2026-11-20\n", "Name,Start date,Due\na,2026-11-20,\n"):
+    for table, hint in (
+        ("Name,Status,Start,Due\na,Done,20,21\n", "--map Start=date"),
+        ("Name,Start date,Due\na,20,\n", "--map COLUMN=done, with"),
+        ("Name,Status\na,Done\n", "Name a column date"),
+    ):
         with pytest.raises(BadInputError) as error:
-            found("csv", table)
-        assert "done" in error.value.message
-        assert error.value.hint in {"--map Due=date", "--map 'Start date'=date"}
+            found("csv", _DAY.sub(r"2026-11-\1", table))
+        assert hint in error.value.hint
     assert done("csv", "Name,Status,Due\na,Done,2026-11-20\n", due="date") == (["20 a"], {})
 
 
@@ -259,6 +262,11 @@ def test_a_template_of_todoist() -> None:
             "Date,Push-ups,Water\n20,8,2\n21,0,1\n",
             ["20 Push-ups", "20 Water", "21 Water"],
             {"days not done": 1},
+        ),
+        (  # one habit a row, called by a column that nobody knows: no marks are habits
+            "Date,Tracker,Rating\n20,Run,4\n20,Read,5\n",
+            ["20 Run", "20 Read"],
+            {},
         ),
         (  # a note with numbers beside it is no table of habits
             "Date,Note,Steps\n20,walked,8000\n",

@@ -47,11 +47,21 @@ _NAMES = {
     "date": (
         *("date", "fulldate", "calendardate", "day", "datum", "fecha", "data", "timestamp"),
         *("logged", "loggedat", "recordedat", "entrydate", "datelogged", "дата", "日付", "日期"),
+        *("날짜", "jour", "dia", "giorno", "dato", "tarih", "paivamaara"),
     ),
     "time": ("time", "clock", "hour", "timeofday", "starttime"),
     "text": (
         *("text", "win", "wins", "title", "activity", "habit", "habitname", "task", "taskname"),
-        *("tasktitle", "cardname", "entry", "accomplishment", "achievement", "what", "event"),
+        *(
+            "tasktitle",
+            "cardname",
+            "tracker",
+            "entry",
+            "accomplishment",
+            "achievement",
+            "what",
+            "event",
+        ),
         *("name", "summary", "subject", "content", "aufgabe", "gewohnheit", "aktivitat", "titel"),
         *("tache", "habitude", "activite", "titre", "tarea", "habito", "actividad", "titulo"),
         *("attivita", "abitudine", "titolo", "tarefa", "atividade", "taak", "gewoonte", "uppgift"),
@@ -97,6 +107,7 @@ _STATED = {"state", "value", "done"}
 """The fields that say whether it was done: in words, by an amount, or as --map has it in either."""
 _OF_EACH = {*DATED, "time", "zone", "mood", "tags", "category"}
 """What a row of habits says of each win in it."""
+_NEEDED_DAYS = ("completed", "date")
 _STATUS = {"completed", "state", "done"}
 """Those that tell a thing that is done from one that is begun."""
 
@@ -114,7 +125,12 @@ _TRELLO = {"duecomplete"}
 """Where a card is "closed" that is put away, done or not."""
 _GENERIC = {"text", "win", "wins", "title", "entry", "what"}
 """Columns of words, whatever they hold."""
-SUMS = {"total", "sum", "average", "week", "month", "year", "streak", "percent", "weekday", "no"}
+SUMS = {
+    *("total", "sum", "average", "week", "month", "year", "streak", "percent", "weekday", "no"),
+    *("score", "points", "count", "amount", "quantity", "number", "rating", "goal", "target"),
+    *("billable", "private", "public", "hidden", "starred", "favorite", "pinned", "archived"),
+    *("deleted", "recurring"),
+}
 """Columns that are no habits beside those that are."""
 _ORDERS = {"date-dmy": DAY_FIRST, "date-mdy": MONTH_FIRST, "date-ymd": YEAR_FIRST}
 TARGETS = (
@@ -184,8 +200,9 @@ def layout(header: list[str], mapped: Mapping[str, str], rows: Sequence[list[str
     fields = ["date" if field in _ORDERS else field for field in fields]
     due = any(DUES.has(name) for name in names)
     _find_states(names, rows, fields)
+    filled = _of_filled(known, rows)
     for field, called in _NAMES.items():
-        _find(field, called, known, fields)
+        _find(field, called, filled if field == "text" and rows else known, fields)
     if not due and not _STATUS & {*fields}:
         _find("date", _BEGUN, known, fields)
     if "time" in fields and not _dated(fields):
@@ -202,7 +219,8 @@ def layout(header: list[str], mapped: Mapping[str, str], rows: Sequence[list[str
     if not {"text", "habit"} & {*fields}:
         raise _no_column("text", found, rows)
     if not _dated(fields) and (not rows or any(_may_be_done(cells, found) for cells in rows)):
-        raise _no_column("completed" if due or _STATUS & {*fields} else "date", found, rows)
+        says_done = bool(_STATUS & {*fields})
+        raise _no_column("completed" if says_done else "done" if due else "date", found, rows)
     return found
 
 
@@ -216,19 +234,25 @@ def _no_column(needed: str, layout: Layout, rows: Sequence[list[str]]) -> BadInp
     """Return the error for a table without a text or a day, with the likeliest column for it."""
     free = [i for i, field in enumerate(layout.fields) if not field] or [0]
     cells = {i: _in(rows, i) for i in free}
-    likely = (
+    likely = [
         i
         for i in sorted(free, key=lambda i: DUES.has(layout.names[i]))
         if (needed == "text" and not _is_marked(cells[i]))
-        or (needed != "text" and cells[i] and all(map(moment_of, cells[i])))
-    )
+        or (needed in _NEEDED_DAYS and _are_days(cells[i]))
+    ]
+    if needed in _NEEDED_DAYS and rows and not likely:
+        needed = "day"
     return BadInputError(
         *grammar.filled(
             reasons.NO_COLUMN_FOR[needed],
             columns=_listed(layout.names),
-            example=quote(excerpt(layout.names[next(likely, free[0])])),
+            example=quote(excerpt(layout.names[(likely or free)[0]])),
         )
     )
+
+
+def _are_days(cells: set[str]) -> bool:
+    return bool(cells) and all(moment_of(cell) is not None for cell in cells)
 
 
 def told_by_days(found: Layout, rows: Sequence[Sequence[str]]) -> Layout:
@@ -295,21 +319,28 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
     """Make habits of the columns of a table of days that hold nothing but marks and amounts.
 
     Its other columns go along. A table with a column of words is none of habits, unless those are
-    notes beside columns of ticks.
+    notes beside columns of ticks; nor is one with words that nobody knows and a day in many rows.
     """
     day = next((i for i, field in enumerate(fields) if field in DATED), None)
-    if day is None and rows and all(map(moment_of, _in(rows, 0))):
+    if day is None and _are_days(_in(rows, 0)):
         day = 0
     if day is None:
         return
-    marked = [i for i, name in enumerate(names) if i != day and name and _is_marked(_in(rows, i))]
+    cells = [_in(rows, i) for i in range(len(names))]
+    marked = [i for i, name in enumerate(names) if i != day and name and _is_marked(cells[i])]
     free = [i for i in marked if not fields[i] and plain(names[i]) not in SUMS]
+    others = [i for i, field in enumerate(fields) if not field and i not in {day, *marked}]
+    others = [i for i in others if cells[i] and not _are_days(cells[i])]
+    days_repeat = sum(bool("".join(row).strip()) for row in rows) > len(cells[day])
+    if others and days_repeat:
+        return
     words = [i for i, field in enumerate(fields) if field == "text" and i != day]
     noted = [i for i in words if plain(names[i]) in _NAMES["note"]]
     named = [i for i in words if i in marked and plain(names[i]) not in _GENERIC and i not in noted]
     if not free or len(words) > len(named) + len(noted):
         return
-    if noted and not any(_is_ticked(_in(rows, i)) for i in free):
+    few = others and len(free) == 1
+    if noted and (few or days_repeat or not _are_habits(free, noted[0], cells, rows)):
         return
     fields[day] = fields[day] if fields[day] in DATED else "date"
     for i in (*free, *named):
@@ -318,14 +349,19 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
         fields[i] = "note"
 
 
+def _are_habits(
+    marked: list[int], noted: int, cells: list[set[str]], rows: Sequence[list[str]]
+) -> bool:
+    """Tell whether columns of marks beside one of notes are habits, rather than flags of these."""
+    return any({number_in(cell) for cell in cells[i]} <= {None, 0, 1} for i in marked) and (
+        len(marked) > 1 or not all(row[noted].strip() for row in rows if noted < len(row))
+    )
+
+
 def _is_marked(cells: set[str]) -> bool:
     """Tell whether a column holds marks and amounts, but for a few that nobody knows."""
     known = sum(state_of(cell, amount=True) is not None or bool(number_in(cell)) for cell in cells)
     return bool(cells) and (known == len(cells) or _FEW >= len(cells) <= known * 2)
-
-
-def _is_ticked(cells: set[str]) -> bool:
-    return {number_in(cell) for cell in cells} <= {None, 0, 1}
 
 
 def _of_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str]:
@@ -369,6 +405,14 @@ def _target(name: str, mapped: Mapping[str, str]) -> str:
 
 def _dated(fields: list[str]) -> bool:
     return any(field in DATED for field in fields)
+
+
+def _of_filled(known: list[str], rows: Sequence[list[str]]) -> list[str]:
+    """Return the names of columns that say anything in a row, "" for the others."""
+    return [
+        name if any(i < len(row) and row[i].strip() for row in rows) else ""
+        for i, name in enumerate(known)
+    ]
 
 
 def _find(field: str, called: tuple[str, ...], known: list[str], fields: list[str]) -> None:

@@ -33,6 +33,7 @@ _DAYS = tuple(
         r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4}|\d{2}(?!\d))",
         _UNCLEAR,
         rf"{_WEEKDAY}(?P<day>\d{{1,2}}){_ORDINAL}[ -]{_NAMED},?[ -](?P<year>\d{{4}})",
+        rf"(?P<day>\d{{1,2}})/{_NAMED}/(?P<year>\d{{2}}(?:\d{{2}})?)",
         rf"{_WEEKDAY}{_NAMED} (?P<day>\d{{1,2}}){_ORDINAL},? (?P<year>\d{{4}})",
     )
 )
