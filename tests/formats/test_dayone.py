@@ -162,6 +162,8 @@ def test_an_entry_with_rich_text_alone() -> None:
     rich = {"contents": [{"text": "Foo\n"}, {"embeddedObjects": [{}]}, {"text": "Bar\n\n"}]}
     win = entry("dayone", document(one(text=None, richText=json.dumps(rich)))).win
     assert (win.text, win.extra) == ("Foo", {"note": "Bar"})
+    win = entry("dayone", document(one(text="\u200b\n", richText=json.dumps(rich)))).win
+    assert win.text == "Foo"
 
 
 def test_entries_that_are_no_wins() -> None:

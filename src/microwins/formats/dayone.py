@@ -151,8 +151,8 @@ def _page(record: dict[str, Any]) -> str:
     """Take the words out of an entry, without pictures and the signs of Markdown around them."""
     (text,) = texts(record, "text")
     rich = record.pop("richText", None)
-    if not text.strip():
-        return _rich(rich)
+    if not text.strip(f"{_ZERO_WIDTH} \t\r\n"):
+        return _rich(rich).replace(_ZERO_WIDTH, "")
     text = _PICTURE.sub(lambda found: found[1].strip(), text)
     text = _HEADING.sub("", text.replace(_ZERO_WIDTH, ""))
     for _ in range(_DEEPEST):

@@ -46,7 +46,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 def _entries(text: str, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     for number, (place, task, _, why) in enumerate(records(text)):
         is_task = isinstance(task, dict) and all(
-            isinstance(task.get(field), str) and task[field] for field in _NEEDED
+            isinstance(task.get(field), str) for field in _NEEDED
         )
         if not number and not is_task:
             raise BadInputError(*reasons.NOT_TASKWARRIOR)
@@ -69,8 +69,8 @@ def _is_its_data(data: bytes) -> bool:
 
 def _entry(place: str, task: dict[str, Any], reading: Reading) -> Entry | LeftOut | Trouble:
     status, description, end, name = texts(task, "status", "description", "end", "uuid")
-    if status in _LEFT_OUT:
-        return LeftOut(place, _LEFT_OUT[status])
+    if not status or status in _LEFT_OUT:
+        return LeftOut(place, _LEFT_OUT.get(status, reasons.OPEN_TASKS))
     text, rest = headline(description)
     if not text:
         return LeftOut(place, reasons.WORDLESS)
