@@ -155,7 +155,7 @@ def _page(record: dict[str, Any]) -> str:
         return _rich(rich).replace(_ZERO_WIDTH, "")
     text = _PICTURE.sub(lambda found: found[1].strip(), text)
     text = _HEADING.sub("", text.replace(_ZERO_WIDTH, ""))
-    for _ in range(_DEEPEST):
+    for _ in range(_DEEPEST if "*" in text or "_" in text else 0):
         text = _EMPHASIS.sub(lambda found: found[2] or found[4], text)
     return _BLANK.sub("\n\n", _ESCAPED.sub(r"\1", text))
 
