@@ -73,7 +73,7 @@ CASES = {
     "t.csv done.txt": ("wins imports one file at a time.", "Try: wins import t.csv"),
     "daylo daylio.csv": ("wins can't import daylo.", "Try: wins import daylio daylio.csv"),
     "habitbul t.csv": ("wins can't import habitbul.", "Try: wins import csv t.csv"),
-    "habitica t.csv": ("wins can't import habitica.", "As a table: wins import csv t.csv"),
+    "strava t.csv": ("wins can't import strava.", "As a table: wins import csv t.csv"),
     "jrnl": ("wins import jrnl needs a file", "Try: jrnl --format json | wins import jrnl -"),
 }
 

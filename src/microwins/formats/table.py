@@ -47,9 +47,17 @@ class Format(Record):
 
 
 FORMATS = {
-    "jsonl": Format(written=True, read=True, endings=("jsonl",), takes_items=True),
+    "jsonl": Format(
+        written=True,
+        read=True,
+        endings=("jsonl",),
+        takes_items=True,
+        aliases=("ndjson", "jsonlines"),
+    ),
     "json": Format(written=True, read=True, endings=("json",), takes_items=True),
-    "csv": Format(written=True, read=True, endings=("csv",), aliases=("habitbull", "tsv")),
+    "csv": Format(
+        written=True, read=True, endings=("csv",), aliases=("habitbull", "habitica", "tsv")
+    ),
     "markdown": Format(
         written=True,
         read=True,
