@@ -149,6 +149,14 @@ def test_a_table_of_an_earlier_version() -> None:
     assert wins_of("csv", old) == [FULL._replace(text="x")]
 
 
+def test_a_table_that_pandas_has_saved() -> None:
+    """There flags are True and False, and numbers beside nothing have a point."""
+    win = FULL._replace(minutes=20)
+    table = written(win).replace(",2,20,true,false,", ",2.0,20.0,True,False,")
+    assert ",2.0,20.0,True,False," in table
+    assert wins_of("csv", table) == [win]
+
+
 def test_tags_that_a_cell_cannot_hold() -> None:
     """A tag with a blank, which another program may have written, comes back whole."""
     win = PLAIN._replace(tags=("at home", "#x", "B"))

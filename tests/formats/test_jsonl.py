@@ -181,6 +181,23 @@ def test_a_null_says_nothing() -> None:
     assert entry("jsonl", line).win.extra == {"weather": None}
 
 
+def test_what_a_database_makes_of_a_win() -> None:
+    """SQLite has no flags and no lists, and pandas no whole numbers beside nothing."""
+    win = FULL._replace(id="01JDA5T3W8Z6Q4N0V7M2KXR9CE", minutes=20)
+    line = written("jsonl", win)
+    for ours, theirs in (
+        (":true", ":1"),
+        (":false", ":0"),
+        ('"zone":"America/New_York"', '"zone":null'),
+        ('"mood":2', '"mood":2.0'),
+        ('"minutes":20', '"minutes":20.0'),
+        ('["home","tired"]', r'"[\"home\", \"tired\"]"'),
+    ):
+        assert ours in line
+        line = line.replace(ours, theirs)
+    assert wins_of("jsonl", line) == [win._replace(zone=None)]
+
+
 def test_a_clock_of_another_program() -> None:
     """Only what is derived from the moment is left out."""
     line = '{"text":"x","at":"2026-11-22T07:30:00Z","clock":"%s"}'

@@ -267,6 +267,8 @@ def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | T
     A cell that was changed in a spreadsheet counts as it stands there now.
     """
     take = cells.pop
+    for field in ("mood", "minutes"):  # as pandas saves numbers beside empty cells
+        cells[field] = cells.get(field, "").strip().removesuffix(".0")
     try:
         more = value_of(cells["more"]) if cells["more"].strip() else {}
     except NotJsonError as error:

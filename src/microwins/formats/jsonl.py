@@ -29,7 +29,7 @@ from microwins.formats.reading.dates import (
     unclear,
 )
 from microwins.formats.reading.fields import OURS, extra_of, tags_of, truncated, with_note
-from microwins.formats.reading.json_ import Found, records
+from microwins.formats.reading.json_ import Found, NotJsonError, records, value_of
 from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.model.item import KINDS, Item, says_so
 from microwins.model.strict_json import is_deep
@@ -46,6 +46,7 @@ FIELDS = TARGETS
 
 _DERIVED = ("v", "change", "undoes", "redoes", "stamp", "gone")
 _DAYS = ("at", "date", "day")
+_FLAGS = ("partial", "hidden", "time")
 _EXPORTED = {"id", "at", "text", "category", "day"}
 """The fields that every line of an export has."""
 _BEGINS = re.compile(r'\{\s*["}]|\[\s*[{\]]')
@@ -203,14 +204,14 @@ def _item(place: str, name: str, record: dict[str, Any]) -> ItemEntry | Trouble:
 def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trouble:
     """Return the win that a record says; `record` is used up.
 
-    As in the journal, a value of the wrong type stays in `extra` under its own name, but for null,
-    which databases write where there is nothing.
+    As in the journal, a value of the wrong type stays in `extra` under its own name, but for what
+    databases make of ours.
     """
     take = record.pop
-    nothing = [field for field, value in record.items() if value is None and field in OURS]
-    for field in (*_DERIVED, *nothing):
+    for field in _DERIVED:
         take(field, None)
     name = _id_of(record)
+    _restore(record, ours=bool(name))
     said = take("id", None)
     if name and name.lower().endswith(str(record.get("handle"))):
         del record["handle"]  # as `wins list --json` has it
@@ -247,6 +248,26 @@ def _entry(place: str, record: dict[str, Any], reading: Reading) -> Entry | Trou
         extra=record or NOTHING_MORE,
     )
     return Entry(place, key, win, feeling=feeling, wall=moment.at)
+
+
+def _restore(record: dict[str, Any], *, ours: bool) -> None:
+    """Put right what databases and tables have made of fields: a null is where nothing was.
+
+    A flag may be 0 or 1 there, a number a float, and a list a text.
+    """
+    for field in [field for field, value in record.items() if value is None and field in OURS]:
+        del record[field]
+    for field in _FLAGS if ours else ():
+        if record.get(field) in (0, 1):
+            record[field] = bool(record[field])
+    for field in ("mood", "minutes"):
+        if type(record.get(field)) is float and record[field].is_integer():
+            record[field] = int(record[field])
+    if ours and isinstance(record.get("tags"), str):
+        try:
+            record["tags"] = value_of(record["tags"])
+        except NotJsonError:
+            pass
 
 
 def _moment(record: dict[str, Any], *, ours: bool) -> Moment | str:
