@@ -129,11 +129,17 @@ def is_of_all(header: list[str], rows: list[list[str]]) -> bool:
     Its numbers are those for words and thousandths, so that amounts as people write them are none.
     """
     names = [name.strip() for name in header[1:]]
-    values = {cell.strip().lower() for row in rows for cell in row[1:]} - {""}
-    words = values & set(_NUMBERS.values())
-    numbers = {number_in(value) for value in values - words}
-    if header[0].strip().lower() != "date" or not any(names) or None in numbers:
+    if header[0].strip().lower() != "date" or not any(names):
         return False
+    cells = (cell.strip().lower() for row in rows for cell in row[1:])
+    known = {"", *_NUMBERS.values()}
+    values: set[str] = set()
+    for cell in cells:
+        if cell not in values and cell not in known and number_in(cell) is None:
+            return False
+        values.add(cell)
+    words = values & known
+    numbers = {number_in(value) for value in values - words}
     if words & {_TICKED, _IMPLIED, _UNKNOWN} or -1 in numbers:
         return True
     small = {number for number in numbers if number is not None and number < _SMALLEST_AMOUNT}

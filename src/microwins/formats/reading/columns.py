@@ -324,7 +324,8 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
     day = next((i for i, field in enumerate(fields) if field in DATED), None)
     if day is None and _are_days(_in(rows, 0)):
         day = 0
-    if day is None:
+    words = [i for i, field in enumerate(fields) if field == "text" and i != day]
+    if day is None or any(plain(names[i]) in _GENERIC for i in words):
         return
     cells = [_in(rows, i) for i in range(len(names))]
     marked = [i for i, name in enumerate(names) if i != day and name and _is_marked(cells[i])]
@@ -334,9 +335,8 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
     days_repeat = sum(bool("".join(row).strip()) for row in rows) > len(cells[day])
     if others and days_repeat:
         return
-    words = [i for i, field in enumerate(fields) if field == "text" and i != day]
     noted = [i for i in words if plain(names[i]) in _NAMES["note"]]
-    named = [i for i in words if i in marked and plain(names[i]) not in _GENERIC and i not in noted]
+    named = [i for i in words if i in marked and i not in noted]
     if not free or len(words) > len(named) + len(noted):
         return
     few = others and len(free) == 1
@@ -435,14 +435,15 @@ def entries(
     if "habit" in layout.fields:
         yield from _of_habits(place, cells, layout, reading)
         return
-    state, word = _state(cells, layout, others)
+    says_state = not (_STATED | _STATUS).isdisjoint(layout.fields)
+    state, word = _state(cells, layout, others) if says_state else (DONE, "")
     if state not in {DONE, START}:
         yield LeftOut(place, state)
-    elif _STATUS & {*layout.fields} and not any(fields.get(field) for field in DATED):
+    elif not _STATUS.isdisjoint(layout.fields) and not any(fields.get(field) for field in DATED):
         yield LeftOut(place, reasons.UNDATED)
     else:
         found = _entry(place, fields, others, layout, reading)
-        if isinstance(found, Entry):
+        if isinstance(found, Entry) and (word or state == START):
             win = found.win._replace(partial=True) if state == START else found.win
             found = found._replace(win=win, state=word or None)
         yield found
