@@ -66,7 +66,7 @@ CASES = {
         "Try: iconv -f latin1 -t UTF-8 latin1.csv | wins import csv -",
     ),
     "d.csv": ("03/04/2026 could be", "Try: wins import csv d.csv --map date=date-dmy"),
-    "u.csv": ("Which column has the words", "Try: wins import csv u.csv --map Zeit=text"),
+    "u.csv": ("Which column has the words", "Try: wins import csv u.csv --map Tat=text"),
     "tt.csv": ("There is no file tt.csv.", "Try: wins import t.csv"),
     "csv tt.csv": ("There is no file tt.csv.", "Try: wins import csv t.csv"),
     "no/where.csv": ("There is no file no/where.csv.", "Try: ls no"),

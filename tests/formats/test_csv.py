@@ -307,3 +307,19 @@ def test_a_table_that_lacks_what_was_done(text: str, said: str) -> None:
     with pytest.raises(BadInputError) as error:
         found("csv", text)
     assert error.value.message.startswith(said)
+
+
+@every(
+    "text, column",
+    [
+        ("id,start,stop,project\n1,2026-11-20 10:00,2026-11-20 11:00,thesis\n", "project"),
+        ("Activity ID,Activity Date,Activity Name\n1,2026-11-20,Run\n", "Activity Name"),
+        ("Journal,Date,Value,Note\nTea,2026-11-20,yes,good\n", "Journal"),
+        ("event_date,event_type,extra_content\n2026-11-20,completed,Call\n", "extra_content"),
+    ],
+)
+def test_the_column_that_is_proposed_holds_words(text: str, column: str) -> None:
+    """Neither numbers nor days nor notes are proposed for the words of a win, and none is taken."""
+    with pytest.raises(BadInputError) as error:
+        found("csv", text)
+    assert error.value.hint.replace("'", "") == f"--map {column}=text"

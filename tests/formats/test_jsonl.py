@@ -13,7 +13,7 @@ from support.foreign_files import DERIVED, entries, entry, found, here, wins_of
 from support.strategies import in_letters, wins
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import LeftOut, Trouble
+from microwins.formats.entry import Entry, LeftOut, Trouble
 from microwins.formats.table import writer
 from microwins.model.day import DEFAULT_START
 from microwins.model.text import MAX_BYTES
@@ -306,3 +306,16 @@ def test_a_record_over_several_lines() -> None:
     assert [one.place for one in entries("jsonl", spread * 2)] == ["line 1", "line 3"]
     torn, whole = found("jsonl", '{"text":"a\n{"text":"b","date":"2026-11-20"}\n')
     assert (torn, whole.place) == (Trouble("line 1", "not JSON"), "line 2")
+
+
+def test_records_inside_of_records() -> None:
+    """A task may be wrapped in a record, a moment of 0 is none, and lists of a day stay in it."""
+    tasks = '{"task":{"title":"ran","completionDate":1763628000000},"alarms":[]}'
+    still = '{"task":{"title":"later","completionDate":0}}'
+    first, rest = found("json", f'{{"data":{{"tasks":[{tasks},{still}]}}}}')
+    assert (isinstance(first, Entry) and first.win.text, isinstance(rest, LeftOut)) == ("ran", True)
+    one = entry("json", '[{"date":"2026-11-20","notes":"walked","tags":[{"entries":["calm"]}]}]')
+    assert one.win.text == "walked"
+    with pytest.raises(BadInputError) as error:
+        found("json", '{"settings":{"a":{}}}')
+    assert error.value.message.startswith("wins found no wins in this JSON.")

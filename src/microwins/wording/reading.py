@@ -209,7 +209,7 @@ NO_JSON_WINS = (
     'A line that works: {{"text":"showered","date":"2026-11-22"}}',
 )
 NO_JSON_WINS_AT = (
-    "wins found no JSON in this file. It reads one win a line, or one array ({place}: {why}).",
+    "wins can't read this as JSON ({place}: {why}). It reads one win a line, or one array.",
     NO_JSON_WINS[1],
 )
 MOOD_NUMBER = "mood {number}"

@@ -116,6 +116,8 @@ _OWN = {"at", "text", "category", "id", "more"}
 _HABITBULL = {"habitname", "calendardate", "value"}
 _TODOIST = {"type", "content", "priority", "indent"}
 _FEW = 6
+_MOMENTS = 10**9
+"""From here on, numbers are seconds since 1970, rather than amounts."""
 _MANY = 12
 _TIMES_DONE = {"scoredup"}
 """How often Habitica's habits were done; their "value" is what that is worth."""
@@ -123,6 +125,9 @@ _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?:\d\D*){3}")
 _TRELLO = {"duecomplete"}
 """Where a card is "closed" that is put away, done or not."""
+_NEVER = {"", "0"}
+"""What stands for a day that hasn't come."""
+_NOTES = {"note", "notes", "comment", "comments"}
 _GENERIC = {"text", "win", "wins", "title", "entry", "what"}
 """Columns of words, whatever they hold."""
 SUMS = {
@@ -216,12 +221,23 @@ def layout(header: list[str], mapped: Mapping[str, str], rows: Sequence[list[str
         habitbull=set(known) >= _HABITBULL and not mapped,
         tasks=due or "completed" in fields,
     )
+    if _STATED & {*fields} and "text" in fields and "text" not in mapped.values():
+        _doubt_notes(known, rows, fields)
+        found = found._replace(fields=tuple(fields))
     if not {"text", "habit"} & {*fields}:
         raise _no_column("text", found, rows)
     if not _dated(fields) and (not rows or any(_may_be_done(cells, found) for cells in rows)):
         says_done = bool(_STATUS & {*fields})
         raise _no_column("completed" if says_done else "done" if due else "date", found, rows)
     return found
+
+
+def _doubt_notes(known: list[str], rows: Sequence[list[str]], fields: list[str]) -> None:
+    """Take the words away from a column of notes where another one may name what was done."""
+    text = fields.index("text")
+    free = [i for i, field in enumerate(fields) if not field and known[i]]
+    if known[text] in _NOTES and any(_in(rows, i) and _are_words(_in(rows, i)) for i in free):
+        fields[text] = "note"
 
 
 def _may_be_done(cells: list[str], layout: Layout) -> bool:
@@ -236,8 +252,8 @@ def _no_column(needed: str, layout: Layout, rows: Sequence[list[str]]) -> BadInp
     cells = {i: _in(rows, i) for i in free}
     likely = [
         i
-        for i in sorted(free, key=lambda i: DUES.has(layout.names[i]))
-        if (needed == "text" and not _is_marked(cells[i]))
+        for i in sorted(free, key=lambda i: _unlikeliness(layout.names[i], cells[i]))
+        if (needed == "text" and _are_words(cells[i]))
         or (needed in _NEEDED_DAYS and _are_days(cells[i]))
     ]
     if needed in _NEEDED_DAYS and rows and not likely:
@@ -249,6 +265,15 @@ def _no_column(needed: str, layout: Layout, rows: Sequence[list[str]]) -> BadInp
             example=quote(excerpt(layout.names[(likely or free)[0]])),
         )
     )
+
+
+def _unlikeliness(name: str, cells: set[str]) -> tuple[bool, bool, int]:
+    """Return by what columns are ordered that may be meant, the likeliest first."""
+    return DUES.has(name), not plain(name).endswith(_NAMES["text"]), -len(cells)
+
+
+def _are_words(cells: set[str]) -> bool:
+    return not _is_marked(cells) and not (cells and all(map(_DIGITS.search, cells)))
 
 
 def _are_days(cells: set[str]) -> bool:
@@ -360,8 +385,15 @@ def _are_habits(
 
 def _is_marked(cells: set[str]) -> bool:
     """Tell whether a column holds marks and amounts, but for a few that nobody knows."""
-    known = sum(state_of(cell, amount=True) is not None or bool(number_in(cell)) for cell in cells)
+    known = sum(map(_is_mark, cells))
     return bool(cells) and (known == len(cells) or _FEW >= len(cells) <= known * 2)
+
+
+def _is_mark(cell: str) -> bool:
+    number = number_in(cell)
+    if number:
+        return number < _MOMENTS
+    return state_of(cell, amount=True) is not None
 
 
 def _of_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str]:
@@ -467,7 +499,8 @@ def _state(cells: list[str], layout: Layout, others: dict[str, object]) -> tuple
             if state is None or field == "done" or (field == "value" and number not in {None, 1}):
                 others[name] = cell if number is None else number
     if not said and "completed" in columns:
-        said.append((DONE if cells[columns["completed"]].strip() else reasons.NOT_DONE, ""))
+        is_open = cells[columns["completed"]].strip() in _NEVER
+        said.append((reasons.NOT_DONE if is_open else DONE, ""))
     elif not said and "value" in columns:
         cell = cells[columns["value"]].strip()
         state = state_of(cell, amount=True) or (reasons.NOT_DONE if layout.habitbull else None)

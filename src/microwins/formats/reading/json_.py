@@ -93,6 +93,8 @@ def _inner_list(value: object) -> list[object] | None:
     named = [one for name, one in lists.items() if name.lower() in _LISTS]
     if named:
         return list(chain(*named))
+    if lists and not value.keys().isdisjoint(_DAYS):
+        return None
     if lists:
         return next(iter(lists.values())) if len(lists) == 1 else None
     inner = {name: one for name, one in value.items() if isinstance(one, dict)}
@@ -105,6 +107,9 @@ def _parts(record: object) -> Iterator[object]:
 
     Of a day the record says what it says of each. A record with a day of its own is one.
     """
+    if isinstance(record, dict) and not any(_is_scalar(one) for one in record.values()):
+        only = [one for one in record.values() if isinstance(one, dict)]
+        record = only[0] if len(only) == 1 else record
     inner: dict[str, list[Any]] = {}
     if isinstance(record, dict) and record.keys().isdisjoint(_DAYS):
         inner = {
@@ -119,6 +124,10 @@ def _parts(record: object) -> Iterator[object]:
                 yield from ({**of_each, **one} for one in values)
                 return
     yield record
+
+
+def _is_scalar(value: object) -> bool:
+    return value is not None and not isinstance(value, (dict, list))
 
 
 def _all_records(values: list[object]) -> bool:

@@ -127,7 +127,7 @@ _WHOLE = 100
 
 _STATES = """
     status state done isdone complete iscomplete completed iscompleted checked ischecked check
-    checkbox checkmark finished isfinished resolved closed isclosed result entrytype
+    checkbox checkmark finished isfinished resolved closed isclosed result entrytype eventtype
     taskstatus taskstate habitstatus todostatus completion completionstatus completionstate
     completestatus success successful ticked goalmet goalreached resolution statereason duecomplete
     didit percentcomplete
