@@ -70,6 +70,11 @@ CASES = {
     "tt.csv": ("There is no file tt.csv.", "Try: wins import t.csv"),
     "csv tt.csv": ("There is no file tt.csv.", "Try: wins import csv t.csv"),
     "no/where.csv": ("There is no file no/where.csv.", "Try: ls no"),
+    "empty": ("empty is a folder,", "Try: ls -a empty"),
+    "csv files --apply": ("files is a folder,", "Try: wins import csv files/t.csv --apply"),
+    "files": ("files is a folder,", "Try: wins import files/t.csv"),
+    "habits": ("habits is a folder,", "Try: (cd habits && zip -qr - .) | wins import loop -"),
+    "dayone empty": ("empty is a folder", "Try: (cd empty && zip -qr - .) | wins import dayone -"),
     "t.csv done.txt": ("wins imports one file at a time.", "Try: wins import t.csv"),
     "daylo daylio.csv": ("wins can't import daylo.", "Try: wins import daylio daylio.csv"),
     "habitbul t.csv": ("wins can't import habitbul.", "Try: wins import csv t.csv"),
@@ -83,6 +88,11 @@ def folder_of_files(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Put files of many kinds into the current folder."""
     for name, content in FILES.items():
         (home / name).write_bytes(content.encode() if isinstance(content, str) else content)
+    (home / "empty").mkdir()
+    (home / "files").mkdir()
+    (home / "files" / "t.csv").write_text(TABLE)
+    (home / "habits").mkdir()
+    (home / "habits" / "Habits.csv").write_text("Position,Name\n1,Tea\n")
     monkeypatch.chdir(home)
 
 
@@ -108,6 +118,14 @@ def test_what_is_read_under_any_name(wins: Wins) -> None:
     """What says clearly what it is needs no format, and either order will do."""
     for typed in ("loop.zip", "daylio.csv", "utf16", "p.json", "done.txt", "done.txt TodoTxt"):
         assert wins("import", *typed.split()).code == 0, typed
+
+
+@pytest.mark.usefixtures("folder_of_files")
+def test_a_folder_that_is_no_repository(wins: Wins) -> None:
+    """Commits come from a repository alone."""
+    result = wins("import", "git", "empty")
+    assert result.code == 2
+    assert result.err.endswith("isn't a git repository.\nTry: wins import git FOLDER\n")
 
 
 def test_nothing_through_a_pipe(wins: Wins) -> None:

@@ -12,7 +12,7 @@ from support.programs import program
 
 from microwins.disk import git_commits
 from microwins.errors import BadInputError, WinsError
-from microwins.formats.git_ import FIELDS, FORM
+from microwins.formats.git_ import FORM, PARTS
 
 ADA = ("Ada", "ada@example.org")
 WHEN = "2026-11-22T07:30:12-05:00"
@@ -54,7 +54,7 @@ def commit(repo: Path, subject: str, *, name: str = "", mail: str = "", when: st
 
 def log_of(repo: str) -> bytes:
     """Return what is read of a repository for an import."""
-    return git_commits.log_of(repo, FORM, FIELDS)
+    return git_commits.log_of(repo, FORM, PARTS)
 
 
 def subjects(repo: Path | str) -> list[str]:

@@ -10,11 +10,11 @@ from microwins.formats.entry import Reading
 from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
 from microwins.formats.reading.fields import number_in
 from microwins.formats.recognising import format_in
-from microwins.formats.table import FOLDERS, reader
+from microwins.formats.table import FOLDERS, FORMATS, reader
 from microwins.guessing.moods import mood_in
 from microwins.model.record import Record
 from microwins.results.transfer import UNKNOWN
-from microwins.wording import grammar
+from microwins.wording import files, grammar
 from microwins.wording import transfer as wording
 
 TYPE_CHECKING = False
@@ -34,6 +34,7 @@ _MOOD = "mood"
 _MOST_OF_IT = 0.8
 """A scale is known by what comes near its end."""
 
+_OF_LOOP = "Habits.csv"
 _MANY = 10_000
 """So many wins take about a second to write."""
 
@@ -142,16 +143,40 @@ def _opened(wanted: ImportRequest) -> tuple[str, bytes]:
     name, source = wanted.format, wanted.source
     if name == "git" or (not name and os.path.exists(os.path.join(source, ".git"))):
         from microwins.disk.git_commits import log_of
-        from microwins.formats.git_ import FIELDS, FORM
+        from microwins.formats.git_ import FORM, PARTS
 
-        return "git", log_of(source, FORM, FIELDS)
+        return "git", log_of(source, FORM, PARTS)
     from microwins.disk.input_output import read_from, read_standard_input
 
     if source != "-" and not os.path.lexists(source):
         raise _not_there(wanted)
+    if os.path.isdir(source):
+        raise _is_folder(wanted)
     data = read_standard_input() if source == "-" else read_from(source)
     mapped = bool(wanted.reading.fields)
     return format_in(data, source, name, _words(wanted), mapped=mapped), data
+
+
+def _is_folder(wanted: ImportRequest) -> BadInputError:
+    """Return the error for a folder, with a line for what it holds: a whole archive, or a file."""
+    folder, name = wanted.source, wanted.format
+    message = files.IS_A_FOLDER[0].format(path=folder)
+    names = sorted(one for one in os.listdir(folder) if os.path.isfile(os.path.join(folder, one)))
+    if _OF_LOOP in names and not name:
+        name = "loop"
+    if name and "zip" in FORMATS[name].packed:
+        way = wording.PACKED.format(folder=quoted(folder), format=name)
+        return BadInputError(message, way)
+    if not names:
+        way = f"ls -a {quoted(folder)}"
+        return BadInputError(message, way)
+    return _meant(wanted, message, os.path.join(folder, names[0]))
+
+
+def _meant(wanted: ImportRequest, message: str, file: str) -> BadInputError:
+    """Return an error with the line that was typed, but with another file."""
+    words = _words(wanted).replace(quoted(wanted.source), quoted(file), 1)
+    return BadInputError(message, " ".join(filter(None, ("wins import", wanted.format, words))))
 
 
 def _not_there(wanted: ImportRequest) -> BadInputError:
@@ -165,13 +190,8 @@ def _not_there(wanted: ImportRequest) -> BadInputError:
         return BadInputError(
             *grammar.filled(wording.NO_SUCH_FILE, file=wanted.source, folder=quoted(folder or "."))
         )
-    meant = quoted(os.path.join(folder, near))
-    words = _words(wanted).replace(quoted(wanted.source), meant, 1)
-    return BadInputError(
-        *grammar.filled(
-            wording.NEAR_FILE, file=wanted.source, words=f"{wanted.format} {words}".strip()
-        )
-    )
+    message = wording.NO_SUCH_FILE[0].format(file=wanted.source)
+    return _meant(wanted, message, os.path.join(folder, near))
 
 
 def _words(wanted: ImportRequest) -> str:

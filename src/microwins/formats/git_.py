@@ -15,7 +15,7 @@ from microwins.wording import reading as reasons
 FORM = "%H%x00%aI%x00%an%x00%ae%x00%s"
 """What `git log -z` is asked to print of a commit; a NUL stands behind each field."""
 
-FIELDS = 5
+PARTS = 5
 _SHORT = 10
 _WORK = "work"
 
@@ -27,11 +27,11 @@ def read(data: bytes, _reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """
     name, nul, rest = data.decode("utf-8", "surrogateescape").partition("\0")
     fields = rest.split("\0")
-    if not nul or len(fields) % FIELDS != 1 or fields[-1]:
+    if not nul or len(fields) % PARTS != 1 or fields[-1]:
         raise BadInputError(*reasons.NOT_GIT)
     tags, _ = tags_of([name])
-    for i in range(0, len(fields) - 1, FIELDS):
-        commit, when, _author, _mail, subject = fields[i : i + FIELDS]
+    for i in range(0, len(fields) - 1, PARTS):
+        commit, when, _author, _mail, subject = fields[i : i + PARTS]
         yield _entry(commit, when, subject.strip(), tags, name)
 
 

@@ -183,7 +183,7 @@ WAYS = {
 """How to come by what some formats are read from."""
 TWO_FILES = ("wins imports one file at a time.", "wins import {file}")
 NO_SUCH_FILE = ("There is no file {file}.", "ls {folder}")
-NEAR_FILE = (NO_SUCH_FILE[0], "wins import {words}")
+PACKED = "(cd {folder} && zip -qr - .) | wins import {format} -"
 NOTHING = "nothing"
 FILE = "FILE"
 _MEANINGS = (
