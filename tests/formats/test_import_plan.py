@@ -16,7 +16,6 @@ from microwins.formats.import_plan import (
     ImportOptions,
     Plan,
     derived_id,
-    on_our_scale,
 )
 from microwins.model.day import DEFAULT_START
 from microwins.model.period import ALL, Period
@@ -365,26 +364,14 @@ def test_moods_on_another_scale() -> None:
     )
     for here in (NOTHING, afterwards(outcome(*found[6:]))):
         assert len(outcome(*found, here=here).unmapped) == 11 - len(here.known)
-    scaled = outcome(*found, wishes=USUAL._replace(scale=(0, 10), moods={"10": 4}))
+    scaled = outcome(*found, wishes=USUAL._replace(scales={"mood": (0, 10)}, moods={"10": 4}))
     moods = [win.mood for win in sorted(added(scaled), key=lambda win: int(win.text[1:]))]
     assert (moods, scaled.unmapped) == ([1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 4], [])
     feelings = {win.text: win.extra.get("feeling") for win in added(scaled)}
     assert (feelings["n1"], feelings["n7"]) == (None, "7")
-    assert outcome(entry("a", feeling="11"), wishes=USUAL._replace(scale=(0, 10))).unmapped
-
-
-@every(
-    "scale, moods",
-    [
-        ((1, 10), [1, 1, 2, 2, 3, 3, 4, 4, 5, 5]),
-        ((10, 1), [5, 5, 4, 4, 3, 3, 2, 2, 1, 1]),
-        ((1, 5), [1, 2, 3, 4, 5, None, None, None, None, None]),
-        ((1, 3), [1, 3, 5, None, None, None, None, None, None, None]),
-    ],
-)
-def test_a_scale(scale: tuple[float, float], moods: list[int | None]) -> None:
-    """Its ends are ours, and its halves are alike."""
-    assert [on_our_scale(number, scale) for number in range(1, 11)] == moods
+    assert outcome(
+        entry("a", feeling="11"), wishes=USUAL._replace(scales={"mood": (0, 10)})
+    ).unmapped
 
 
 def test_a_second_run_meets_all_words() -> None:

@@ -7,13 +7,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from itertools import groupby
-from math import ceil
 
-from microwins.formats.entry import DONE, SKIP, START, Entry, ItemEntry, LeftOut
+from microwins.formats.entry import (
+    DONE,
+    SKIP,
+    START,
+    Entry,
+    ItemEntry,
+    LeftOut,
+    plain_word,
+)
 from microwins.formats.reading.fields import number_in, truncated, with_note
 from microwins.formats.reading.source import headline
 from microwins.guessing.guess import guess
-from microwins.guessing.moods import mood_in
+from microwins.guessing.moods import mood_in, on_our_scale
 from microwins.guessing.not_wins import reads_like_no_win
 from microwins.model.category import BUILT_IN, OTHER, categories_used
 from microwins.model.day import day_of, day_of_win
@@ -38,7 +45,8 @@ class ImportOptions(Record):
 
     `moods` and `words` say what the file's own words become, by those words in lower case: a mood,
     None for none; a category, a tag with its "#", SKIP, or of a word for a state DONE or START.
-    `scale` is the worst and the best of moods that are numbers on another scale than ours.
+    `scales` has the worst and the best of moods that are numbers on another scale than ours, by the
+    name of their column; the last one holds.
     `period` is the days that are wanted. Without `low_notes`, notes that stand alone under one of
     the two lowest moods stay out.
     """
@@ -47,7 +55,7 @@ class ImportOptions(Record):
     words: Mapping[str, str]
     period: Period
     keep_going: bool = False
-    scale: tuple[float, float] | None = None
+    scales: Mapping[str, tuple[float, float]] = {}
     low_notes: bool = True
 
 
@@ -85,7 +93,8 @@ class Plan:
         self._texts: Counter[tuple[str | None, object]] = Counter()
         self._unknown_states: Counter[tuple[str | None, object]] = Counter()
         self._feelings: dict[str, tuple[str, int | None]] = {}
-        self._on_our_scale = True
+        self._scale = [*wishes.scales.values()][-1] if wishes.scales else None
+        self._has_numbers, self._on_our_scale = False, True
         self._low_notes = 0
         self._asked = {*wishes.moods, *wishes.words}
         self._met = {"here": 0, "differ": 0, "taken_away": 0, "items_here": 0, "items_gone": 0}
@@ -110,11 +119,12 @@ class Plan:
     def _meet_words(self, entry: Entry) -> None:
         """See which words a file has, be its wins in the journal or not."""
         feeling = entry.feeling
-        if feeling and entry.win.mood is None and number_in(feeling) is not None:
-            self._on_our_scale = False
+        if feeling and number_in(feeling) is not None:
+            self._has_numbers = True
+            self._on_our_scale &= entry.win.mood is not None
         if self._asked:
             said = (*_words_of(entry), feeling, entry.state, *entry.win.extra)
-            self._asked.difference_update(_plain(word) for word in said if word)
+            self._asked.difference_update(plain_word(word) for word in said if word)
 
     def _wanted(self, entry: Entry) -> Iterable[Entry]:
         """Yield an entry with the id of its win, unless it can't be one or is of another day."""
@@ -139,10 +149,10 @@ class Plan:
         tags: list[str] = []
         for entry in entries:
             word, target = self._target(entry)
-            of_feeling = self._wishes.words.get(_plain(entry.feeling or ""), "")
+            of_feeling = self._wishes.words.get(plain_word(entry.feeling or ""), "")
             own_tags = [of_feeling[1:]] if of_feeling.startswith("#") else []
             is_tag = target.startswith("#")
-            if target == SKIP or (is_tag and _plain(word) == _plain(entry.win.text)):
+            if target == SKIP or (is_tag and plain_word(word) == plain_word(entry.win.text)):
                 gone.append(entry)
                 tags += [target[1:]] if is_tag else []
                 counts = self._categories if word == entry.kind else self._texts
@@ -172,7 +182,7 @@ class Plan:
     def _target(self, entry: Entry) -> tuple[str, str]:
         """Return the word of an entry that is mapped, the most particular, and what it becomes."""
         for word in _words_of(entry):
-            target = self._wishes.words.get(_plain(word))
+            target = self._wishes.words.get(plain_word(word))
             if target and target not in {DONE, START}:
                 return word, target
         return "", ""
@@ -199,13 +209,13 @@ class Plan:
 
     def _is_low(self, entry: Entry) -> bool:
         """Tell whether an entry has one of the two lowest moods, by its own word where it waits."""
-        feeling = _plain(entry.feeling or "")
+        feeling = plain_word(entry.feeling or "")
         mood, is_mapped = self._mood(feeling, entry.win.mood)
         return (mood if mood or is_mapped else mood_in(feeling)) in MOODS[:2]
 
     def _state(self, word: str) -> str:
         """Return what a word for a state means; what stays out for it is counted."""
-        target = self._wishes.words.get(_plain(word), "")
+        target = self._wishes.words.get(plain_word(word), "")
         if target == SKIP:
             self._left_out[reasons.MAPPED_OUT] += 1
         elif target not in {DONE, START}:
@@ -289,7 +299,7 @@ class Plan:
         counts: Counter[tuple[str | None, object]] = Counter()
         unmapped: dict[str, None] = {}
         for name, (feeling, known) in self._feelings.items():
-            mood, is_mapped = self._mood(_plain(feeling), known)
+            mood, is_mapped = self._mood(plain_word(feeling), known)
             win = self._add[name]._replace(mood=mood)
             if mood is None or number_in(feeling) != mood:
                 counts[feeling, mood] += 1
@@ -307,9 +317,9 @@ class Plan:
         if target == SKIP or target.startswith("#"):
             return (None if target == SKIP else known), True
         number = number_in(word)
-        if number is None or (self._on_our_scale and not self._wishes.scale):
+        if number is None or (self._on_our_scale and not self._scale):
             return known, False
-        return on_our_scale(number, self._wishes.scale) if self._wishes.scale else None, False
+        return on_our_scale(number, self._scale) if self._scale else None, False
 
     def outcome(self, command: str, *, apply: bool) -> Imported:
         """Return what the import comes to; `command` is how it would be typed, but for --apply."""
@@ -324,7 +334,7 @@ class Plan:
             one.source
             for one in _tallies(self._categories + self._texts)
             if one.source
-            and _plain(one.source) not in self._wishes.words
+            and plain_word(one.source) not in self._wishes.words
             and reads_like_no_win(one.source)
         ]
         add = sorted(self._add.values(), key=lambda win: (win.at, win.id))
@@ -346,7 +356,9 @@ class Plan:
             states=_tallies(self._unknown_states),
             moods=moods,
             unmapped=unmapped,
-            not_met=sorted(self._asked),
+            not_met=sorted(
+                self._asked if self._has_numbers else {*self._asked, *self._wishes.scales}
+            ),
             keep_going=self._wishes.keep_going,
             applied=apply
             and bool(add or items)
@@ -374,10 +386,6 @@ def _words_of(entry: Entry) -> Iterable[str]:
     return filter(None, (entry.win.text, entry.kind, entry.win.category))
 
 
-def _plain(word: str) -> str:
-    return word.strip().lower()
-
-
 def _tagged(entry: Entry, tags: Sequence[str]) -> Entry:
     if not tags:
         return entry
@@ -392,21 +400,6 @@ def _with_more(entry: Entry, others: Iterable[Entry]) -> Entry:
             note = name == "note" and extra.get(name) not in {None, value}
             extra[name] = with_note(extra, str(value)) if note else extra.get(name, value)
     return entry._replace(win=entry.win._replace(extra=extra)) if extra else entry
-
-
-def on_our_scale(number: float, scale: tuple[float, float]) -> int | None:
-    """Return the mood of a number on another scale, None where it isn't on that either.
-
-    What lies between two moods is the one nearer to the middle.
-    """
-    worst, best = scale
-    part = (number - worst) / (best - worst)
-    if not 0 <= part <= 1:
-        return None
-    from_middle = (part - 0.5) * (MOODS[-1] - MOODS[0])
-    steps = ceil(abs(from_middle) - 0.5)
-    middle = (MOODS[0] + MOODS[-1]) // 2
-    return middle + (steps if from_middle > 0 else -steps)
 
 
 def _with_own_words(win: Win, **words: str | None) -> Win:

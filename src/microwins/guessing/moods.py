@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from math import ceil
+
+from microwins.model.win import MOODS
 
 _WORDS = {
     5: """
@@ -50,14 +53,35 @@ _KNOWN = {word: mood for mood, words in _WORDS.items() for word in words.split()
 _TURNING = frozenset(("no", "not", "never", "nor", "less", "but", "than", "nicht", "kein", "pas"))
 """Words beside which a mood may be another one."""
 _SEPARATE = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*|[^\w\s]")
+_OUT_OF = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*/\s*([2-9]|\d{2,3})\s*", re.ASCII)
 _NEGATED = re.compile(r"n['\u2019]t\b")
 
 
 def mood_in(text: str) -> int | None:
-    """Return the mood of the known word in a text, None where there is none, or two that differ."""
+    """Return the mood of the known word in a text, None where there is none, or two that differ.
+
+    So does "7/10" say one.
+    """
     text = unicodedata.normalize("NFC", text).lower()
     words = _SEPARATE.findall(text)
     if not _TURNING.isdisjoint(words) or _NEGATED.search(text):
         return None
+    if scale := _OUT_OF.fullmatch(text):
+        return on_our_scale(float(scale[1].replace(",", ".")), (1, int(scale[2])))
     found = {_KNOWN[word] for word in words if word in _KNOWN}
     return found.pop() if len(found) == 1 else None
+
+
+def on_our_scale(number: float, scale: tuple[float, float]) -> int | None:
+    """Return the mood of a number on another scale, None where it isn't on that either.
+
+    What lies between two moods is the one nearer to the middle.
+    """
+    worst, best = scale
+    part = (number - worst) / (best - worst)
+    if not 0 <= part <= 1:
+        return None
+    from_middle = (part - 0.5) * (MOODS[-1] - MOODS[0])
+    steps = ceil(abs(from_middle) - 0.5)
+    middle = (MOODS[0] + MOODS[-1]) // 2
+    return middle + (steps if from_middle > 0 else -steps)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from json import dumps
 from shlex import quote
 
+from microwins.model.crisis import concern
 from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
 from microwins.results.transfer import SKIP, UNKNOWN, Exported, Imported, Tally
@@ -126,17 +127,22 @@ def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
             yield line("  ", _said(one, result), hang=4)
         if len(tallies) > len(shown):
             yield line("  ", transfer.MORE_WORDS.format(number=len(tallies) - len(shown)))
-        if heading == transfer.NO_WINS and tallies and not result.applied:
-            left, tagged = tallies[0].source or "", tallies[min(1, len(tallies) - 1)].source or ""
-            tag = "-".join(tagged.lower().split())
-            said = transfer.HOW_TO_LEAVE_OUT.format(
-                skip=quote(f"{left}=skip"), tag=quote(f"{tagged}=#{tag}")
-            )
-            yield line("  ", said, hang=4)
+        if heading == transfer.NO_WINS and tallies:
+            yield line("  ", _how_to_leave_out(tallies), hang=4)
     if result.low_notes and not result.applied:
         yield line(grammar.count(result.low_notes, *transfer.LOW_NOTES))
     if result.not_met:
         yield line(transfer.NOT_IN_THE_FILE.format(words=", ".join(result.not_met)))
+
+
+def _how_to_leave_out(tallies: Iterable[Tally]) -> str:
+    """Say what to type, with the most frequent of some words that may be offered as examples."""
+    words = [one.source for one in tallies if one.source and not concern(one.source)]
+    left, tagged = (words * 2)[:2] if words else (transfer.WORD, transfer.WORD)
+    tag = "-".join(tagged.lower().split())
+    return transfer.HOW_TO_LEAVE_OUT.format(
+        skip=quote(f"{left}=skip"), tag=quote(f"{tagged}=#{tag}")
+    )
 
 
 def _is_left_aside(tally: Tally) -> bool:
@@ -166,7 +172,7 @@ def _is_number(word: str) -> bool:
 
 def word_map(result: Imported) -> Iterator[str]:
     """Yield a file for --map to start from: each word of a file with what it becomes so far."""
-    yield f"# {transfer.MAP_FILE}\n"
+    yield f"# {transfer.MAP_FILE.format(command=result.command)}\n"
     kinds = [one for one in [*result.categories, *result.words] if one.source]
     no_wins = [one for one in kinds if one.source in result.no_wins]
     named: set[str] = set()

@@ -117,6 +117,7 @@ NO_WINS = "These may be no wins (moods, symptoms, weather, habits to cut down):"
 HOW_TO_LEAVE_OUT = (
     "To leave a word out: --map {skip}. To make it a tag of the wins beside it: --map {tag}"
 )
+WORD = "WORD"
 CATEGORIES = "Categories:"
 WORDS = "Words:"
 STATES = "Words that may mean done or not done:"
@@ -151,7 +152,7 @@ HOW_TO_MAP = "Give each mood a number from 1 to 5, or none:"
 HOW_TO_MAP_SCALE = "Say which scale your moods have, the worst number first:"
 HOW_TO_MAP_STATES = "Say for each word if it means done, start or skip:"
 HOW_TO_UNDO = ("wins undo takes it out.", "wins undo takes them out.")
-MAP_FILE = "Change what each word becomes, then: wins import FILE --map THIS_FILE"
+MAP_FILE = "Change what each word becomes, then: {command} --map words.toml"
 MAP_NO_WINS = 'these may be no wins: "skip" leaves a word out, "#tag" makes it a tag'
 MAP_WORDS = 'a category, "skip" or "#tag"'
 MAP_STATES = '"done", "start" or "skip"'

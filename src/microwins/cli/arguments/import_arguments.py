@@ -50,7 +50,7 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
             mapped.words,
             days_between(context, since, until),
             keep_going,
-            scale=next(reversed(mapped.scales.values()), None),
+            scales=mapped.scales,
             low_notes=low_notes,
         ),
         command_line(source, given, keep_going=keep_going),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
-from microwins.formats.entry import DONE, SKIP, START
+from microwins.formats.entry import DONE, SKIP, START, plain_word
 from microwins.guessing.moods import mood_in
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
@@ -115,8 +115,8 @@ def _all_of(maps: Iterable[str]) -> Iterator[_Map]:
         if one.lower().endswith(".toml"):
             yield from _in_file(one)
         else:
-            word, _, target = (part.strip().lower() for part in one.rpartition("="))
-            yield _Map(one, word, target)
+            word, _, target = one.rpartition("=")
+            yield _Map(one, plain_word(word), plain_word(target))
 
 
 def _in_file(path: str) -> Iterator[_Map]:
@@ -146,11 +146,11 @@ def _in_file(path: str) -> Iterator[_Map]:
                 continue
             if isinstance(target, bool) or not isinstance(target, str | int):
                 raise BadInputError(*grammar.filled(wording.MAPS_NOT_TOML, **place))
-            key = heading, word.strip().lower()
+            key = heading, plain_word(word)
             if key in seen:
                 raise BadInputError(
                     *grammar.filled(wording.MAPS_TWICE, **place, word=word, before=seen[key])
                 )
             seen[key] = number
             given = wording.MAPS_PLACE.format(**place)
-            yield _Map(given, key[1], str(target).strip().lower(), in_file=True)
+            yield _Map(given, key[1], plain_word(str(target)), in_file=True)

@@ -81,7 +81,7 @@ def run(
         since=since,
         until=until,
         keep_going=keep_going,
-        apply=apply,
+        apply=apply and not as_map,
     )
     result = import_(here.journal, here.settings, here.now, wanted)
     return Reply(
