@@ -272,8 +272,8 @@ def test_words_that_may_be_no_wins_come_first(wins: Wins, states: str) -> None:
         "These may be no wins (moods, symptoms, weather, habits to cut down):\n"
         "  rain as other: 2\n"
         "  headache as care: 1\n"
-        "  To leave a word out: --map rain=skip. To make it a tag of the wins beside it: "
-        "--map 'headache=#headache'\n"
+        "To leave a word out: --map rain=skip\n"
+        "To make it a tag of the wins beside it: --map 'headache=#headache'\n"
         "Categories:\n"
     )
     assert shown.endswith("  and 2 more (--all lists all)\n")

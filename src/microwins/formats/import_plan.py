@@ -181,7 +181,7 @@ class Plan:
 
     def _target(self, entry: Entry) -> tuple[str, str]:
         """Return the word of an entry that is mapped, the most particular, and what it becomes."""
-        for word in _words_of(entry):
+        for word in _words_of(entry) if self._wishes.words else ():
             target = self._wishes.words.get(plain_word(word))
             if target and target not in {DONE, START}:
                 return word, target

@@ -19,6 +19,8 @@ mad melancholy miserable moody nervous nervousness nightmare nightmares numb ove
 overthinking overwhelm overwhelmed pain panic paranoid pessimistic rage regret rejected restless
 sad sadness scared shame sleepless sleepy stress stressed stressful tense tension tired tiredness
 uncertain uneasy unhappy unmotivated unsure upset useless weary worried worry worthless
+dissociated dissociation flashback flashbacks hypomania hypomanic intrusive mania manic negative
+suicidal ideation thoughts triggered urge urges
 happy happiness excited grateful content calm relaxed proud hopeful neutral meh rad awful
 wütend wut ängstlich angst gelangweilt deprimiert depression einsam erschöpft frustriert gereizt
 gestresst müde müdigkeit nervös panik traurig trauer überfordert unruhig unsicher verzweifelt
@@ -71,6 +73,7 @@ fumer fumar fumé fumo fumare roken sigaretten snoep azúcar açúcar zucchero s
 whiskey argument argued arguing fight fighting streit dispute discusión pelea briga litigio ruzie
 """
 _PHRASES = """
+binge eating|
 bad dreams|bad sleep|bad night|bad weather|late night|low energy|no energy|no sleep|no motivation|
 not enough sleep|poor sleep|slept badly|slept poorly|slept bad|medium sleep|sleep late|woke up late|
 stayed up late|up late|little sleep|mood swings|brain fog|hot flash|hot flashes|runny nose|

@@ -110,7 +110,7 @@ def _troubles(result: Imported) -> Iterator[Line]:
 def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
     """Say what the file's own words become: first those that may be no wins."""
     every = sorted([*result.categories, *result.words], key=lambda one: -one.number)
-    no_wins = [one for one in every if one.source in result.no_wins]
+    no_wins = [one for one in every if one.source in result.no_wins and not result.applied]
     mapped_first = sorted(result.categories, key=lambda one: not _is_left_aside(one))
     words = [one for one in result.words if all_words or _is_left_aside(one)]
     for heading, tallies in (
@@ -128,21 +128,20 @@ def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
         if len(tallies) > len(shown):
             yield line("  ", transfer.MORE_WORDS.format(number=len(tallies) - len(shown)))
         if heading == transfer.NO_WINS and tallies:
-            yield line("  ", _how_to_leave_out(tallies), hang=4)
+            yield from _how_to_leave_out(tallies)
     if result.low_notes and not result.applied:
         yield line(grammar.count(result.low_notes, *transfer.LOW_NOTES))
     if result.not_met:
         yield line(transfer.NOT_IN_THE_FILE.format(words=", ".join(result.not_met)))
 
 
-def _how_to_leave_out(tallies: Iterable[Tally]) -> str:
-    """Say what to type, with the most frequent of some words that may be offered as examples."""
+def _how_to_leave_out(tallies: Iterable[Tally]) -> Iterator[Line]:
+    """Say what to type, with the most frequent of those words that may be offered."""
     words = [one.source for one in tallies if one.source and not concern(one.source)]
     left, tagged = (words * 2)[:2] if words else (transfer.WORD, transfer.WORD)
     tag = "-".join(tagged.lower().split())
-    return transfer.HOW_TO_LEAVE_OUT.format(
-        skip=quote(f"{left}=skip"), tag=quote(f"{tagged}=#{tag}")
-    )
+    yield line(transfer.HOW_TO_LEAVE_OUT.format(map=quote(f"{left}=skip")))
+    yield line(transfer.HOW_TO_TAG.format(map=quote(f"{tagged}=#{tag}")))
 
 
 def _is_left_aside(tally: Tally) -> bool:
@@ -167,7 +166,7 @@ def _said(tally: Tally, result: Imported) -> str:
 
 
 def _is_number(word: str) -> bool:
-    return word.lstrip("+-")[:1].isdigit()
+    return word.lstrip("+-").replace(",", "", 1).replace(".", "", 1).isdigit()
 
 
 def word_map(result: Imported) -> Iterator[str]:

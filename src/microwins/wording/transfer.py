@@ -114,9 +114,8 @@ TROUBLES_LEFT_OUT = (
 )
 MORE_TROUBLES = ("and {} more (--json lists it)", "and {} more (--json lists all)")
 NO_WINS = "These may be no wins (moods, symptoms, weather, habits to cut down):"
-HOW_TO_LEAVE_OUT = (
-    "To leave a word out: --map {skip}. To make it a tag of the wins beside it: --map {tag}"
-)
+HOW_TO_LEAVE_OUT = "To leave a word out: --map {map}"
+HOW_TO_TAG = "To make it a tag of the wins beside it: --map {map}"
 WORD = "WORD"
 CATEGORIES = "Categories:"
 WORDS = "Words:"
