@@ -674,3 +674,20 @@ def test_a_folder_of_notes(wins: Wins, home: Path) -> None:
     own = wins("export", "--format", "markdown").out
     (home / "wins.md").write_text(own, encoding="utf-8")
     assert "wins export --format jsonl" in wins("import", str(home / "wins.md")).err
+
+
+def test_a_folder_without_notes(wins: Wins, home: Path) -> None:
+    """A folder of other files is told, with the format of what is in it."""
+    (home / "diary").mkdir()
+    (home / "none").mkdir()
+    (home / "diary/20.txt").write_text("[2026-11-20 07:30] Had tea.\n", encoding="utf-8")
+    for typed, way in (
+        (["markdown", "diary"], "wins import jrnl"),
+        (["none"], "ls"),
+        (["org", "none"], "ls"),
+    ):
+        result = wins("import", *typed[:-1], str(home / typed[-1]))
+        assert (result.code, result.out) == (2, "")
+        assert result.err.startswith("wins found no notes like that in ")
+        assert f"Try: {way} {home / typed[-1]}" in result.err
+    assert wins("import", str(home / "diary")).out.startswith("This would add 1 win")

@@ -124,14 +124,16 @@ def _found(
 
     Raises BadInputError as the readers do, and as `_opened` does.
     """
-    from microwins.actions.import_folder import entries_of_folder, format_of_folder, path_of
+    from microwins.actions import import_folder as folder
 
     if os.path.isdir(wanted.source) and wanted.format in {"", *FOLDERS}:
-        found = wanted.format or format_of_folder(wanted.source)
+        found = wanted.format or folder.format_of_folder(wanted.source)
         if found:
-            return found, entries_of_folder(found, wanted.source, wanted.reading)
+            return found, folder.entries_of_folder(found, wanted.source, wanted.reading)
+        if not os.path.exists(os.path.join(wanted.source, ".git")):
+            raise folder.no_notes(wanted.source)
     name, data = _opened(wanted)
-    return name, reader(name)(data, wanted.reading._replace(path=path_of(wanted.source)))
+    return name, reader(name)(data, wanted.reading._replace(path=folder.path_of(wanted.source)))
 
 
 def _opened(wanted: ImportRequest) -> tuple[str, bytes]:

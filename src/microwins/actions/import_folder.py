@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 
+from microwins.disk.files import quoted
 from microwins.disk.input_output import read_folder
 from microwins.errors import BadInputError
 from microwins.formats.entry import LeftOut, Trouble
@@ -45,19 +46,33 @@ def entries_of_folder(
 ) -> Iterator[Entry | ItemEntry | LeftOut | Trouble]:
     """Yield what the files of a format in a folder hold; one that can't be read stops no other.
 
-    Raises BadInputError for files that can't be opened.
+    Raises BadInputError where no file is of that format, and for files that can't be opened.
     """
     read = reader(name)
+    known = False
     for file, data in read_folder(folder, FORMATS[name].endings):
         shown = safe(file)
         if not recognises(name, data, file):
             yield LeftOut(shown, reasons.OTHER_FILES)
             continue
+        known = True
         try:
             for one in read(data, reading._replace(path=path_of(os.path.join(folder, file)))):
                 yield one._replace(place=reasons.INSIDE.format(file=shown, place=one.place))
         except BadInputError as error:
             yield Trouble(shown, error.message)
+    if not known:
+        raise no_notes(folder)
+
+
+def no_notes(folder: str) -> BadInputError:
+    """Return the error for a folder without the notes that were asked for, with the way to others.
+
+    Raises BadInputError for files that can't be opened.
+    """
+    found = format_of_folder(folder)
+    way = f"wins import {found} {quoted(folder)}" if found else f"ls {quoted(folder)}"
+    return BadInputError(reasons.NO_NOTES.format(folder=safe(folder)), way)
 
 
 def path_of(source: str) -> str:

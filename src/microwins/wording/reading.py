@@ -235,6 +235,9 @@ NO_TASKS = (
     "wins found no boxes like - [x] in this file.",
     "A line that works: - [x] took a shower \u2705 2026-11-22",
 )
+NO_NOTES = (
+    "wins found no notes like that in {folder}. It reads folders of Obsidian, Logseq, org and jrnl."
+)
 OWN_PAGE = (
     "wins wrote this page, to be read. It can't read it back.",
     "wins export --format jsonl --output wins.jsonl, then: wins import wins.jsonl",
