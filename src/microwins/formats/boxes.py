@@ -27,6 +27,7 @@ from microwins.formats.reading.dates import (
 from microwins.formats.reading.fields import win_at
 from microwins.formats.reading.notes import (
     BOX,
+    LONGEST,
     Change,
     change_in,
     clocked,
@@ -46,6 +47,9 @@ FIELDS = ("date", f"date-{DAY_FIRST}", f"date-{MONTH_FIRST}")
 _QUOTE = re.compile(r"(?:\s{0,3}>)+ ?")
 _HEADING = re.compile(r"\s{0,3}(?:[-*+]\s+)?(#{1,6})\s+(.*?)(?:\s+#+)?\s*")
 _FENCE = re.compile(r"\s*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}(?=[^`]*$)|~{3,})")
+_FRONT = re.compile(
+    r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\r\n|\Z)", re.DOTALL | re.MULTILINE
+)
 _ITEM = re.compile(r"(\s*)(?:[-*+\u2022]|\d{1,9}[.)])(?:\s|$)")
 _KEYWORD = re.compile(
     r"(\s*)[-*+]\s+(?:#{1,6}\s+)?"
@@ -87,6 +91,7 @@ _RANKS = {
     "\u23ec": "lowest",
 }
 _RANK = re.compile(f"\\s*([{''.join(_RANKS)}])\ufe0f?|^\\s*\\[#([A-C])\\](?=\\s)")
+_ANY_SIGN = re.compile(f"[{''.join((*_NAMES, *_RANKS))}\U0001f501\U0001f194\u26d4\U0001f3c1]|\\[#")
 _INLINE = re.compile(r"[\[(]([^\[\]()\n:]{1,40}?)::\s*((?:\[\[[^\]\n]*\]\]|[^\[\]()\n])*)[\])]")
 _AT = re.compile(r"(?<!\S)@([^\W\d]\w*)\(([^()\n]*)\)")
 _AT_STATE = re.compile(r"(?<!\S)@(done|completed|finished|cancell?ed)(?!\w)", re.IGNORECASE)
@@ -103,6 +108,7 @@ _LINK = re.compile(
     r"!?\[((?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]\((<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)[^()\n]*\)"
 )
 _TAGGED = re.compile(r"#\[\[([^\[\]\n]+)\]\]")
+_ANY_MARK = re.compile(r"[\[<`*_~=\\^]|\(\(")
 _PLACED = re.compile(r"\s*\(\([0-9a-f-]{36}\)\)|\s+\^[\w-]+\s*$|\[\^[\w-]+\]")
 _HTML = re.compile(r"</?[a-zA-Z][\w-]*(?:\s[^<>\n]*)?/?>")
 _STRONG = (
@@ -119,9 +125,6 @@ _DAY_IN = re.compile(r"(?<!\d)\d{4}([-_.]?)\d{2}\1\d{2}(?!\d)")
 _KEPT = re.compile("\ue000(\\d+)\ue001")
 _DONE = "done"
 _CODE_INDENT = 4
-_LONGEST = 4000
-"""Letters of a line that is more than a text: its signs stay as they are."""
-
 _ONE_DAY = timedelta(days=1)
 _YEAR = re.compile(r"\d{4}\b")
 
@@ -133,6 +136,11 @@ def recognises(data: bytes, _name: str) -> bool:
 
 class _Task:
     """A task of a note, with all that its line and those below it say."""
+
+    __slots__ = (
+        *("changes", "clocks", "day", "fields", "indent", "kind", "note", "number"),
+        *("state", "words"),
+    )
 
     def __init__(self, number: int, indent: int, state: str, words: str) -> None:
         self.number = number
@@ -154,31 +162,33 @@ class _Note:
     """
 
     def __init__(self, text: str, day: date | None, order: str) -> None:
-        self.tasks: list[_Task] = []
-        self.front: dict[str, str] = {}
+        self._text = text.lstrip("\ufeff")
         self._day = day
         self._order = order
         self._headings: list[tuple[int, str, date | None]] = []
         self._open: list[_Task] = []
+        self._together: list[_Task] = []
         self._fence = self._comment = self._drawer = ""
         self._in_list = False
         self._after_blank = True
-        lines = list(numbered(text))
-        for number, line in lines[self._front_matter(lines) :]:
-            quote = _QUOTE.match(line)
-            self._take(number, line[quote.end() :] if quote else line)
-
-    def _front_matter(self, lines: list[tuple[int, str]]) -> int:
-        """Take in the fields at the top of a note, and return how many lines they are."""
-        if not lines or lines[0][1].rstrip() != "---":
-            return 0
-        ends = (n for n, (_, line) in enumerate(lines) if n and line.rstrip() in {"---", "..."})
-        end = next(ends, -1)
-        for _, line in lines[1 : max(end, 0)]:
+        self.front: dict[str, str] = {}
+        top = _FRONT.match(self._text)
+        self._start = self._text.count("\n", 0, top.end()) if top else 0
+        for line in top[1].splitlines() if top else ():
             name, colon, value = line.partition(":")
             if colon and not name[:1].isspace():
                 self.front[name.strip().lower()] = value.strip().strip("\"'")
-        return end + 1
+
+    def tasks(self) -> Iterator[_Task]:
+        """Yield the tasks in their order, each with all that stands below it."""
+        for number, line in numbered(self._text):
+            before = self._together
+            if number > self._start:
+                quote = _QUOTE.match(line)
+                self._take(number, line[quote.end() :] if quote else line)
+            if self._together is not before:
+                yield from before
+        yield from self._together
 
     def _take(self, number: int, line: str) -> None:
         """Take in a line."""
@@ -193,8 +203,9 @@ class _Note:
             self._go_below(len(heading[1]), heading[2])
         elif task:
             task.day, task.kind = self._place()
+            self._together = self._together if self._open else []
+            self._together.append(task)
             self._open.append(task)
-            self.tasks.append(task)
         elif self._open:
             self._take_below(self._open[-1], number, line)
 
@@ -286,15 +297,15 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     """
     if _OWN_PAGE.match(data):
         raise BadInputError(*reasons.OWN_PAGE)
+    if not recognises(data, ""):
+        raise BadInputError(*reasons.NO_TASKS)
     text = text_of(data)
     order = next((said[5:] for said in reading.fields.values() if said != "date"), "")
     note = _Note(text, day_of_note(reading.path, order), order)
-    if not note.tasks and not recognises(data, ""):
-        raise BadInputError(*reasons.NO_TASKS)
     if found := _DAY_IN.search(reading.path.rpartition("/")[2]):
         note.front["name"] = found[0].replace("_", "-")
     mapped = {name for name, said in reading.fields.items() if said == "date"}
-    for task in note.tasks:
+    for task in note.tasks():
         yield from _of_task(task, {name: note.front.get(name, "") for name in mapped}, reading)
 
 
@@ -334,9 +345,9 @@ def _of_task(
 def _moment(said: str) -> Moment | Ambiguous | None:
     """Return the moment of a field."""
     said = said.strip("[]<> ")
-    if day := day_of_title(said):
-        return untimed(day)
-    return moment_of(said)
+    moment = moment_of(said)
+    day = None if isinstance(moment, Moment) else day_of_title(said)
+    return untimed(day) if day else moment
 
 
 def _moment_beside(task: _Task, logged: list[Change]) -> Moment | None:
@@ -350,22 +361,26 @@ def _moment_beside(task: _Task, logged: list[Change]) -> Moment | None:
 def _without_fields(task: _Task) -> str:
     """Return the words of a task without its signs and fields, which are taken in."""
     text, fields = task.words, task.fields
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return text
 
     def keep(name: str, value: str) -> str:
         fields.setdefault(name.strip().lower(), value.strip())
         return " "
 
-    text = _SIGNED.sub(lambda sign: keep(_NAMES[sign[1]], sign[2]), text)
-    for name, form in _OTHER_SIGNS:
-        text = form.sub(lambda sign, name=name: keep(name, sign[1]), text)  # type: ignore[misc]
-    text = _RANK.sub(lambda rank: keep("priority", rank[2] or _RANKS[rank[1]]), text)
-    text = _INLINE.sub(lambda field: keep(field[1], field[2]), text)
-    text = _AT.sub(lambda tag: keep(tag[1], tag[2]), text)
-    text = _AT_STATE.sub(lambda tag: keep(tag[1], ""), text)
-    text = _PLANNED_FOR.sub(lambda day: keep("scheduled", day[1]), text)
-    text = _HIDDEN.sub(lambda said: keep("comment", said[1] or said[2] or ""), text)
+    if _ANY_SIGN.search(text):
+        text = _SIGNED.sub(lambda sign: keep(_NAMES[sign[1]], sign[2]), text)
+        for name, form in _OTHER_SIGNS:
+            text = form.sub(lambda sign, name=name: keep(name, sign[1]), text)  # type: ignore[misc]
+        text = _RANK.sub(lambda rank: keep("priority", rank[2] or _RANKS[rank[1]]), text)
+    if "::" in text:
+        text = _INLINE.sub(lambda field: keep(field[1], field[2]), text)
+    if "@" in text:
+        text = _AT.sub(lambda tag: keep(tag[1], tag[2]), text)
+        text = _AT_STATE.sub(lambda tag: keep(tag[1], ""), text)
+    if ">" in text or "%" in text:
+        text = _PLANNED_FOR.sub(lambda day: keep("scheduled", day[1]), text)
+        text = _HIDDEN.sub(lambda said: keep("comment", said[1] or said[2] or ""), text)
     links: list[str] = []
     text = _plain(text, links)
     if links:
@@ -375,8 +390,8 @@ def _without_fields(task: _Task) -> str:
 
 def _plain(text: str, links: list[str]) -> str:
     """Return text without the signs of Markdown; where its links lead goes to `links`."""
-    if len(text) > _LONGEST:
-        return text
+    if len(text) > LONGEST or not _ANY_MARK.search(text):
+        return " ".join(text.split())
     code: list[str] = []
 
     def kept(found: re.Match[str]) -> str:
@@ -389,9 +404,10 @@ def _plain(text: str, links: list[str]) -> str:
         return words if words and words.strip() else target
 
     text = _PLACED.sub("", text)
-    text = _TAGGED.sub(lambda tag: "#" + "-".join(tag[1].split()), text)
-    text = _WIKI.sub(lambda link: named(link[1], link[2]), text)
-    text = _LINK.sub(lambda link: named(link[2], link[1]), text)
+    if "[" in text:
+        text = _TAGGED.sub(lambda tag: "#" + "-".join(tag[1].split()), text)
+        text = _WIKI.sub(lambda link: named(link[1], link[2]), text)
+        text = _LINK.sub(lambda link: named(link[2], link[1]), text)
     text = _HTML.sub("", _CODE.sub(kept, text))
     for form in _STRONG:
         text = form.sub(r"\2", text)

@@ -11,6 +11,7 @@ from microwins.formats.reading.dates import Moment, unclear, untimed
 from microwins.formats.reading.fields import tags_of, win_at
 from microwins.formats.reading.notes import (
     BOX,
+    LONGEST,
     STAMP,
     Change,
     change_in,
@@ -286,6 +287,8 @@ def _kind(node: _Node, file: _File) -> str | None:
 
 def _words(title: str) -> tuple[str, list[str]]:
     """Return what a heading says without signs, and where its links lead."""
+    if len(title) > LONGEST:
+        return title, []
     title = STAMP.sub(" ", _COOKIE.sub("", _RANK.sub("", title)))
     links = [link[1] for link in _LINK.finditer(title) if link[2]]
     title = _LINK.sub(lambda link: link[2] or link[1], title)

@@ -23,11 +23,15 @@ from microwins.model.record import Record
 _DAY_FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{2})/(\d{2})$", re.ASCII)
 _WORDS_BESIDE = re.compile(r"[^\W\d_]+\.?|[()\[\],#*]")
 _WEEK = re.compile(r"(?<!\w)w(?:eek )?\d{1,2}(?!\w)")
+_LONGEST_TITLE = 60
 _OF_A_DAY = {"daily", "note", "journal", "log", "diary"}
 _STAMP = r"[\[<](\d{4}-\d{2}-\d{2})([^\]>\n]*)[\]>]"
 _CLOCK = re.compile(r"(?<!\S)\d{1,2}:\d{2}(?::\d{2})?(?=[-\s]|$)", re.ASCII)
 STAMP = re.compile(_STAMP, re.ASCII)
 """A moment of org-mode and Logseq, whose weekday can be in any language: [2026-11-20 Fri 07:30]."""
+
+LONGEST = 4000
+"""Letters of a line that is more than the words of a task: its signs stay as they are."""
 
 BOX = re.compile(r"(\s*)(?:[-*+\u2022]|\d{1,9}[.)])\s+\[(.)\](?:\s+(.*))?")
 """An item of a list with a box: its indentation, the sign in it, and its words."""
@@ -66,9 +70,9 @@ def day_of_title(title: str, order: str = "") -> date | None:
     """
     title = re.sub(r"(?<=\d)_(?=\d)", "-", title).replace("_", " ").lower()
     title = _WEEK.sub(" ", title)
-    if not any(char.isdigit() for char in title):
+    if len(title) > _LONGEST_TITLE or not any(char.isdigit() for char in title):
         return None
-    beside = [word.rstrip(".") for word in _WORDS_BESIDE.findall(title)]
+    beside = {word.rstrip(".") for word in _WORDS_BESIDE.findall(title)}
     for word in filter(_says_no_more, beside):
         whole = rf"(?<!\w){word}(?!\w)\.?" if word.isalpha() else re.escape(word)
         title = re.sub(whole, " ", title)
