@@ -16,6 +16,7 @@ FILES: dict[str, str | bytes] = {
     "loop.zip": SAMPLES["loop"][0],
     "loop.db": SAMPLES["loop"][1],
     "other.zip": archive({"readme.txt": "x"}),
+    "cut.zip": archive({"readme.txt": "x" * 100})[:100],
     "book.xlsx": archive({"[Content_Types].xml": "x", "xl/workbook.xml": "x"}),
     "a.db": b"SQLite format 3\0" + bytes(100),
     "a.pdf": b"%PDF-1.4\n%\xe2\xe3\n",
@@ -40,6 +41,7 @@ CASES = {
     "loop loop.db": ("This is Loop's backup.", "In Loop Habit Tracker"),
     "loop.db": ("This is Loop's backup.", "In Loop Habit Tracker"),
     "other.zip": ("This is a zip archive.", "Try: unzip other.zip"),
+    "cut.zip": ("wins can't unpack this archive: File is not a zip file.", "Export it a second"),
     "todotxt other.zip": ("This is a zip archive.", "Try: unzip other.zip"),
     "dayone other.zip": ("This archive has no journal from Day One.", "In Day One"),
     "csv book.xlsx": (

@@ -262,3 +262,11 @@ def _meditated(lines: list[str]) -> bytes:
 def test_strange_archives_are_read(files: dict[str, str]) -> None:
     """Headings twice, numbers without end and names of two lines are no fault of this program."""
     assert read("loop", archive(files))
+
+
+def test_a_table_of_all_without_a_last_comma() -> None:
+    """Whether its lines end in a comma or not, the table of all habits is read."""
+    for comma in ("", ","):
+        table = f"Date,Walk,Tea{comma}\n2026-01-25,2,0{comma}\n"
+        found = read("loop", archive({"Checkmarks.csv": table}))
+        assert [one.win.text for one in found if isinstance(one, Entry)] == ["Walk"]

@@ -115,7 +115,8 @@ def _of_the_rest(
         habits.append(habit)
         rest = rest[len(habit.name if habit in known else name) + 1 :]
     wanted = [habit if _in_folder(habit.name) not in read else None for habit in habits]
-    heads = ["date", *(habit.name for habit in habits), *header.cells[-1:]]
+    end = [cell for cell in header.cells[-1:] if not cell.strip()]
+    heads = ["date", *(habit.name for habit in habits), *end]
     if any(wanted) and has_more_headings(heads, [row.cells for row in rows]):
         place = reasons.INSIDE.format(file=file, place=reasons.LINE.format(number=header.number))
         yield Trouble(place, reasons.MORE_HEADINGS)

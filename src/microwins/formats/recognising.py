@@ -6,7 +6,7 @@ import re
 from shlex import quote
 
 from microwins.errors import BadInputError
-from microwins.formats.reading.source import beginning, inside, is_zip
+from microwins.formats.reading.source import beginning, inside, is_zip, members
 from microwins.formats.table import FORMATS, ONE_READER, format_of, recognises
 from microwins.wording import grammar, transfer
 from microwins.wording import reading as reasons
@@ -62,6 +62,8 @@ def format_in(data: bytes, source: str, asked: str, words: str, *, mapped: bool)
     found = _one(format_of(data, "" if asked else name))
     typed, asked = asked, _one(asked)
     kind = "" if found else kind_of(data)
+    if kind == "zip":
+        members(data, lambda _: False)  # which says so of one that is damaged
     if kind and (not asked or kind not in FORMATS[asked].packed):
         raise _not_text(kind, source, asked)
     if asked and found and _is_wrong(data, name, asked, found, mapped=mapped):
