@@ -110,6 +110,19 @@ def test_plans_cost_a_new_win_one_small_file(home: Path) -> None:
     assert ours == {"microwins.disk.plan_cache"}
 
 
+def test_an_inbox_costs_a_look(home: Path, folder: Path) -> None:
+    """A prompt that finds nothing new in it loads what looks, and nothing that reads lines."""
+    report = home / "loaded.json"
+    loaded(report, "log", "showered")
+    (folder / "inbox.txt").write_text("sat\n")
+    assert "microwins.actions.inbox" in loaded(report, "status")
+    found = loaded(report, "status")
+    assert (found & LOG, {name for name in found if "inbox" in name}) == (
+        set(),
+        {"microwins.journal.inbox"},
+    )
+
+
 def test_a_shell_that_starts(home: Path) -> None:
     """One memory a day takes no parser; when it was shown, not even the journal is loaded."""
     report = home / "loaded.json"

@@ -227,6 +227,8 @@ def test_what_is_no_plain_file_is_never_opened(wins: Wins, folder: Path, home: P
     (folder / "inbox-linked.txt").symlink_to(home / "inbox.txt")
     with (folder / "inbox-large.txt").open("wb") as file:
         file.truncate(20 * 1024 * 1024)
+    (folder / "inbox-lines.txt").write_text("a\n" * 60_000)
+    (folder / "inbox-picture.txt").write_bytes(bytes(range(256)) * 40)
     assert "wins can't read inbox-pipe.txt. To see why: wins doctor" in wins("week").err
     assert wins("week").err == ""
     began = time.monotonic()
@@ -240,6 +242,8 @@ def test_what_is_no_plain_file_is_never_opened(wins: Wins, folder: Path, home: P
         ("inbox-secret.txt", "a link to something else"),
         ("inbox-gone.txt", "a link to something else"),
         ("inbox-large.txt", "too large"),
+        ("inbox-lines.txt", "too large"),
+        ("inbox-picture.txt", "not text"),
     }
 
 

@@ -74,21 +74,11 @@ class Context:
 
         Whatever goes wrong there keeps no answer back.
         """
-        journal = self.journal
-        names = paths.inbox_names(journal.paths.folder)
+        names = paths.inbox_names(self.journal.paths.folder)
         if not names:
             return
-        from microwins.journal.inbox import look  # 1 ms, where there is an inbox
-
-        seen, new = look(journal.paths, names, self.now.timestamp())
-        if not new and (self.quiet or not seen.unsaid):
-            return
-        from microwins.actions.inbox import InboxRequest, catch_up  # 30 ms, for something new
-
-        rules, speaks = self.date_rules(), not self.quiet
-        wanted = InboxRequest(seen, new, rules, zone_of, speaks)
         try:
-            self.arrived = catch_up(journal, self.settings, self.now, wanted)
+            self.arrived = self._arrivals(names)
         except JournalUnreadableError:
             return  # whoever reads the journal says so
         except Exception as error:
@@ -103,6 +93,19 @@ class Context:
             from microwins.render.inbox import came_in
 
             self._remarks += came_in(self.arrived, self.today)
+
+    def _arrivals(self, names: Sequence[str]) -> Sequence[TakenIn]:
+        """Return what there is to say of inboxes, once their new lines are logged."""
+        from microwins.journal.inbox import look  # 1 ms, where there is an inbox
+
+        seen, new = look(self.journal.paths, names, self.now.timestamp())
+        speaks = not self.quiet
+        if not new and not (speaks and seen.unsaid):
+            return ()
+        from microwins.actions.inbox import InboxRequest, catch_up  # 30 ms, for something new
+
+        wanted = InboxRequest(seen, new, self.date_rules(), zone_of, speaks)
+        return catch_up(self.journal, self.settings, self.now, wanted)
 
     def date_rules(self, aware: Callable[[datetime], datetime] | None = None) -> DateRules:
         """Return how phrases are read; `aware` places them in another zone than here.

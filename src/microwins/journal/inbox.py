@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 
     from microwins.disk.paths import JournalPaths
 
-NOT_A_FILE, A_LINK, TOO_LARGE = "not a file", "a link to something else", "too large"
+NOT_A_FILE, A_LINK = "not a file", "a link to something else"
+TOO_LARGE, NOT_TEXT = "too large", "not text"
 """Why a file isn't opened, besides what the system says."""
 
 _STATE = "inbox-"
 _VERSION = 1
-_MOST = 16 * 1024 * 1024
+_MOST = 2 * 1024 * 1024
+_MOST_LINES = 50_000
 _RESTS_AFTER = 120
 """Seconds without a change after which a last line counts as whole, newline or not."""
 
@@ -45,6 +47,7 @@ _NAME = re.compile(
 """The name of an inbox, and what a synchroniser or a system puts behind that of a copy."""
 
 _LINES = re.compile(r"\r\n|\r|\n")
+_CONTROLS = bytes((*range(1, 9), *range(14, 32)))
 _AROUND = "\ufeff\u200b\0"
 _MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _NO_MOMENT = "0" * 10
@@ -172,7 +175,10 @@ def read(folder: str, name: str, now: float) -> Content:
 
 
 def _content(name: str, look: Look, data: bytes, now: float) -> Content:
-    pieces = _LINES.split(_decoded(data))
+    text = _decoded(data)
+    pieces = _LINES.split(text or "")
+    if text is None or len(pieces) > _MOST_LINES:
+        return Content(look, problem=NOT_TEXT if text is None else TOO_LARGE)
     changed = look.changed // 10**9
     rests = abs(now - changed) >= _RESTS_AFTER
     words = [piece.strip().strip(_AROUND).strip() for piece in pieces]
@@ -189,14 +195,20 @@ def _content(name: str, look: Look, data: bytes, now: float) -> Content:
     return Content(look, lines, changed + _RESTS_AFTER if waits else 0)
 
 
-def _decoded(data: bytes) -> str:
-    """Return the letters of a file: UTF-8, UTF-16 where it looks so, or else Windows-1252."""
+def _decoded(data: bytes) -> str | None:
+    """Return the letters of a file: UTF-8, UTF-16 where it looks so, or else Windows-1252.
+
+    None stands for what has too many control characters for a text.
+    """
     half = len(data) // 4
     used = _MARKS.get(data[:2])
     if used is None and half and b"\0" in data:
         zeros = data[::2].count(0), data[1::2].count(0)
         used = "utf-16-le" if zeros[1] > half else "utf-16-be" if zeros[0] > half else None
-    return data[: len(data) // 2 * 2].decode(used, "replace") if used else decoded(data)
+    if used:
+        return data[: len(data) // 2 * 2].decode(used, "replace")
+    odd = len(data) - len(data.translate(None, _CONTROLS))
+    return None if odd > len(data) // 50 else decoded(data)
 
 
 def _id(source: str, text: str, number: int) -> str:
@@ -240,7 +252,7 @@ def seen(paths: JournalPaths) -> Seen:
         kept = json.loads(read_bytes(paths.kept(_STATE)))
         if kept["v"] == _VERSION:
             return Seen(
-                {name: [int(one) for one in of_file] for name, of_file in kept["files"].items()},
+                {name: [*map(int, file)][:4] for name, file in kept["files"].items() if file[3:]},
                 [list(one) for one in kept["unsaid"]],
             )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from microwins.model.text import repaired
 from microwins.wording import dates, grammar
 from microwins.wording import inbox as wording
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def came_in(arrived: Iterable[TakenIn], today: date) -> Iterator[str]:
     """Yield what to say of each inbox: its wins, with their days where one isn't today."""
     for one in arrived:
-        file = one.file
+        file = repaired(one.file)
         if one.wins:
             yield grammar.count(one.wins, *wording.CAME_IN, file=file, days=_days(one, today))
         if one.unclear:

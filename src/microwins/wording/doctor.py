@@ -68,7 +68,8 @@ COPY_CAME_IN = "its lines come in too, each once, so you can delete it"
 WHY_NOT_READ = {
     "not a file": "it isn't a file",
     "a link to something else": "it is a link to something that isn't an inbox",
-    "too large": "it has more than 16 MiB; let your device begin a new one, such as inbox-2.txt",
+    "too large": "it has more than 2 MiB or 50,000 lines, so let your device begin a new one",
+    "not text": "it isn't plain text",
 }
 """Why an inbox isn't read, besides what the system says."""
 UNREADABLE_STAYS = (
