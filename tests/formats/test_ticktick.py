@@ -122,6 +122,16 @@ def test_other_shapes() -> None:
     short, long = found("ticktick", OLD + '"Home"\n' + OLD.splitlines()[-1] + ',"","x"\n')[1:]
     assert short == LeftOut("line 6", "open tasks")
     assert isinstance(long, Trouble)
+    first = (
+        '"Date: 2016-02-12+0000"\n"Version: 2.0"\n"Status: \n0 Normal\n1 Completed\n2 Archived"\n'
+        '"List Name","Title","Content","Is Checklist","Due Date","Reminder","Repeat","Priority",'
+        '"Status","Completed Time","Order","Timezone","Is All Day"\n'
+        '"Home","had tea\rwith milk","and\rsugar","N","","","","0","2",'
+        '"2016-02-11T12:30:00+0000","0","America/Los_Angeles",""\n'
+    )
+    one = entry("ticktick", first)
+    assert (one.win.text, one.key) == ("had tea", entry("ticktick", OLD).key)
+    assert one.win.extra == {"List Name": "Home", "note": "with milk\nand\nsugar"}
     strange, unclear = found("ticktick", backup({"Status": "9"}, {"Completed Time": "soon"}))
     assert isinstance(strange, Entry)
     assert strange.state == "9"

@@ -20,7 +20,16 @@ _MOST_ABOVE = 20
 _DONE = {"1", "2"}
 _LEFT_OUT = {"0": reasons.OPEN_TASKS, "-1": reasons.CANCELLED}
 _OF_TICKTICK = {
-    *("kind", "is check list", "reminder", "order", "is all day", "is floating", "column order"),
+    *(
+        "kind",
+        "is check list",
+        "is checklist",
+        "reminder",
+        "order",
+        "is all day",
+        "is floating",
+        "column order",
+    ),
     *("view mode", "taskid", "parentid", "projectkind"),
     *("title", "content", "status", "completed time", "timezone", "tags"),
 }
@@ -60,8 +69,7 @@ def _entry(place: str, row: dict[str, str], reading: Reading) -> Entry | LeftOut
     status = said["status"] or ("1" if done else "0")
     if status in _LEFT_OUT:
         return LeftOut(place, _LEFT_OUT[status])
-    content = "\n".join(said.get("content", "").splitlines())
-    text, note = (said["title"], content) if said["title"] else headline(content)
+    text, note = headline("\n".join(f"{said['title']}\n{said.get('content', '')}".splitlines()))
     if not text:
         return LeftOut(place, reasons.WORDLESS)
     if not done:
@@ -85,7 +93,7 @@ def _entry(place: str, row: dict[str, str], reading: Reading) -> Entry | LeftOut
     if win is None:
         return Trouble(place, reasons.UNCLEAR_DAY.format(text=excerpt(done)))
     return Entry(
-        *(place, f"{said.get('created time', '')}\n{done}\n{text}", win),
+        *(place, f"{moment.key}\n{text}", win),
         kind=said.get("list name") or None,
         wall=moment.at,
         state=None if status in _DONE else status,
