@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from json import dumps
 from shlex import quote
 
 from microwins.model.crisis import concern
+from microwins.model.text import safe
 from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
 from microwins.results.transfer import SKIP, UNKNOWN, Exported, Imported, Tally
@@ -38,6 +38,8 @@ def counted(items: Mapping[str, int]) -> str:
 _FIRST = 3
 _PLACES = 20
 _KINDS = 12
+_QUOTED = '"\\'
+"""What stands behind a backslash in TOML."""
 
 
 def imported(result: Imported, *, all_words: bool = False) -> Iterator[Line]:
@@ -170,35 +172,44 @@ def _is_number(word: str) -> bool:
 
 
 def word_map(result: Imported) -> Iterator[str]:
-    """Yield a file for --map to start from: each word of a file with what it becomes so far."""
-    yield f"# {transfer.MAP_FILE.format(command=result.command)}\n"
+    """Yield a file for --map to start from: each word of a file with what it becomes so far.
+
+    A word whose wins are in several categories is a comment: they stay where they are.
+    """
+    yield f"# {transfer.MAP_FILE.format(command=safe(result.command))}\n"
     kinds = [one for one in [*result.categories, *result.words] if one.source]
-    no_wins = [one for one in kinds if one.source in result.no_wins]
-    named: set[str] = set()
+    waiting = {*result.unmapped, *(one.source for one in result.states)}
+    moods = [
+        one for one in result.moods if not (one.source in waiting and _is_number(one.source or ""))
+    ]
+    scale = [Tally(name, UNKNOWN, 0) for name in result.proposed if name not in waiting]
     for heading, about, tallies in (
-        ("no_wins", transfer.MAP_NO_WINS, no_wins),
-        ("words", transfer.MAP_WORDS, kinds),
+        ("no_wins", transfer.MAP_NO_WINS, [one for one in kinds if one.source in result.no_wins]),
+        ("words", transfer.MAP_WORDS, [one for one in kinds if one.source not in result.no_wins]),
         ("states", transfer.MAP_STATES, result.states),
-        ("moods", transfer.MAP_MOODS, result.moods),
+        ("moods", transfer.MAP_MOODS, [*scale, *moods]),
     ):
-        lines = []
-        for one in tallies:
-            word = (one.source or "").strip().lower()
-            if f"{heading} {word}" in named or (tallies is kinds and one in no_wins):
-                continue
-            named.add(f"{heading} {word}")
-            waits = one.source in result.unmapped or tallies is result.states
-            known = result.proposed.get(one.source or "", UNKNOWN) if waits else one.becomes
-            value = known if str(known).isdigit() else f'"{known or "none"}"'
-            lines.append(f"{_as_toml(word)} = {value}  # {one.number}\n")
-        if lines:
+        if tallies:
             yield f"\n[{heading}]  # {about}\n"
-            yield from lines
+        by_word: dict[str, list[Tally]] = {}
+        for one in tallies:
+            by_word.setdefault(" ".join((one.source or "").lower().split()), []).append(one)
+        for word, (one, *others) in by_word.items():
+            becomes = result.proposed.get(one.source or "", one.becomes)
+            value = becomes if str(becomes).isdigit() else _in_quotes(str(becomes or "none"))
+            comment = f"  # {sum(each.number for each in [one, *others])}"
+            is_open = one.source == one.becomes or any(each[1] != one[1] for each in others)
+            is_open |= word.encode("utf-8", "ignore").decode() != word
+            yield f"{'# ' if is_open else ''}{_in_quotes(word)} = {value}{comment}\n"
 
 
-def _as_toml(word: str) -> str:
-    """Return a word as a key of TOML, whose strings have the escapes of JSON."""
-    return dumps(word, ensure_ascii=False).replace("\x7f", "\\u007f")
+def _in_quotes(word: str) -> str:
+    """Return a word as TOML has it, with nothing in it that would drive a terminal."""
+    signs = (
+        (f"\\{sign}" if sign in _QUOTED else sign) if sign.isprintable() else f"\\U{ord(sign):08x}"
+        for sign in word
+    )
+    return f'"{"".join(signs)}"'
 
 
 def _first(result: Imported) -> Iterator[Line]:

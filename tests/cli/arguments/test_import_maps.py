@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.clock import NOW
 from support.every import every
 
 from microwins.cli.arguments.import_maps import Mapped, mapping
 from microwins.errors import BadInputError
+from microwins.formats.entry import plain_word
+from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
+from microwins.model.period import ALL
+from microwins.render.transfer import word_map
+from microwins.results.transfer import SKIP, Tally
 
 FIELDS = ("text", "mood", "done", "date-mdy")
 
@@ -105,6 +115,19 @@ def test_a_file_with_a_slip(tmp_path: Path, text: str, said: str) -> None:
         mapped(str(path))
     assert said.format(path) in str(error.value.message)
     assert error.value.hint
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), max_size=4))
+def test_what_the_look_writes_is_read(words: list[str]) -> None:
+    """Whatever signs are in a word, --words writes it so that --map knows it, on one line."""
+    tallies = [Tally(f"x{word}", SKIP, 1) for word in words]
+    plan = Plan("daylio", ImportContext({}, {}, timedelta(), NOW), ImportOptions({}, {}, ALL))
+    written = "".join(word_map(plan.outcome("x", apply=False)._replace(categories=tallies)))
+    assert all(line.isprintable() for line in written.split("\n"))
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "words.toml"
+        path.write_text(written, encoding="utf-8")
+        assert mapped(str(path)).words.keys() == {plain_word(f"x{word}") for word in words}
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:

@@ -134,7 +134,7 @@ def _in_file(path: str) -> Iterator[_Map]:
         raise BadInputError(*grammar.filled(wording.MAPS_NOT_UTF8, file=quoted(path))) from error
     seen: dict[tuple[str, ...], int] = {}
     heading = ""
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
         place = {"file": quoted(path), "number": number, "line": line.strip()}
         try:
             said: Mapping[str, object] = loads(line)
