@@ -73,7 +73,11 @@ SAMPLES: dict[str, list[str | bytes]] = {
     ],
     "dayone": [DAYONE, archive({"Journal.json": DAYONE, "photos/a.jpeg": "x"})],
     "harsh": ["# my log\n2026-11-20 : Tea : y : :\n", "2026-11-20:Tea:n::\n"],
-    "todotxt": ["x 2026-11-20 had tea\n", "(A) call the bank\nx 2026-11-20 2026-11-19 had tea\n"],
+    "todotxt": [
+        "buy milk\nx 2026-11-20 had tea\n",
+        "x 2026-11-20 had tea\n",
+        "(A) call the bank\nx 2026-11-20 2026-11-19 had tea\n",
+    ],
     "org": ["* DONE had tea\n  CLOSED: [2026-11-20 Fri 07:30]\n", "#+TODO: A | B\n* B tea\n"],
     "markdown": ["# Home\n\n- [x] had tea \u2705 2026-11-20\n", "- DONE had tea\n"],
     "doing": ["Currently:\n\t- 2026-11-20 07:10 | had tea @done(2026-11-20 07:30)\n"],

@@ -13,8 +13,9 @@ from microwins.formats.recognising import format_in
 from microwins.formats.table import FOLDERS, FORMATS, reader
 from microwins.guessing.moods import mood_in
 from microwins.model.record import Record
+from microwins.model.text import safe
 from microwins.results.transfer import UNKNOWN
-from microwins.wording import files, grammar
+from microwins.wording import files, grammar, reading
 from microwins.wording import transfer as wording
 
 TYPE_CHECKING = False
@@ -34,6 +35,7 @@ _MOOD = "mood"
 _MOST_OF_IT = 0.8
 """A scale is known by what comes near its end."""
 
+_LIKE = 0.8
 _OF_LOOP = "Habits.csv"
 _MANY = 10_000
 """So many wins take about a second to write."""
@@ -130,8 +132,6 @@ def _found(
         found = wanted.format or folder.format_of_folder(wanted.source)
         if found:
             return found, folder.entries_of_folder(found, wanted.source, wanted.reading)
-        if not os.path.exists(os.path.join(wanted.source, ".git")):
-            raise folder.no_notes(wanted.source)
     name, data = _opened(wanted)
     return name, reader(name)(data, wanted.reading._replace(path=folder.path_of(wanted.source)))
 
@@ -162,7 +162,8 @@ def _opened(wanted: ImportRequest) -> tuple[str, bytes]:
 def _is_folder(wanted: ImportRequest) -> BadInputError:
     """Return the error for a folder, with a line for what it holds: a whole archive, or a file."""
     folder, name = wanted.source, wanted.format
-    message = files.IS_A_FOLDER[0].format(path=folder)
+    message = files.IS_A_FOLDER[0] if name else reading.NO_NOTES
+    message = message.format(path=folder, folder=safe(folder))
     names = sorted(one for one in os.listdir(folder) if os.path.isfile(os.path.join(folder, one)))
     if _OF_LOOP in names and not name:
         name = "loop"
@@ -170,7 +171,7 @@ def _is_folder(wanted: ImportRequest) -> BadInputError:
         way = wording.PACKED.format(folder=quoted(folder), format=name)
         return BadInputError(message, way)
     if not names:
-        way = f"ls -a {quoted(folder)}"
+        way = f"ls {quoted(folder)}"
         return BadInputError(message, way)
     return _meant(wanted, message, os.path.join(folder, names[0]))
 
@@ -187,7 +188,7 @@ def _not_there(wanted: ImportRequest) -> BadInputError:
 
     folder, name = os.path.split(wanted.source)
     there = os.listdir(folder or ".") if os.path.isdir(folder or ".") else []
-    near = next(iter(get_close_matches(name, there, 1)), None)
+    near = next(iter(get_close_matches(name, there, 1, _LIKE)), None)
     if near is None:
         return BadInputError(
             *grammar.filled(wording.NO_SUCH_FILE, file=wanted.source, folder=quoted(folder or "."))

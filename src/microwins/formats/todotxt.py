@@ -15,7 +15,7 @@ from microwins.wording import reading as reasons
 
 _DONE = re.compile(r"\s*x\s+(.*)")
 _NAMES = {"todo.txt", "done.txt"}
-_TASK = re.compile(r"x \d{4}-|\([A-Z]\) |\d{4}-\d\d-\d\d [^\W\d]", re.ASCII)
+_TASK = re.compile(r"x \d{4}-|\([A-Z]\) |\d{4}-\d\d-\d\d [^\W\d]|\w[^,;|\t\n]*$", re.MULTILINE)
 _DONE_ON = re.compile(r"^x (?:\([A-Z]\) )?\d{4}-\d\d-\d\d ", re.ASCII | re.MULTILINE)
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}", re.ASCII)
 _PRIORITY = re.compile(r"\(([A-Z])\)")
@@ -43,11 +43,9 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 
 
 def recognises(data: bytes, name: str) -> bool:
-    """Tell whether the first line is a task, and one is done on a day, or the name is the usual."""
+    """Tell whether the first line may be a task, and one is done on a day, or the name is usual."""
     begun = beginning(data)
-    if name.lower() in _NAMES:
-        return begun[:1] not in "{["
-    return bool(_TASK.match(begun) and _DONE_ON.search(begun))
+    return bool(_TASK.match(begun) and (name.lower() in _NAMES or _DONE_ON.search(begun)))
 
 
 def _task(place: str, task: str, reading: Reading) -> Entry | LeftOut | Trouble:
