@@ -11,7 +11,7 @@ import re
 import unicodedata
 
 _FEELINGS = """
-angry anger annoyed anxious anxiety apathetic apathy ashamed bored boredom confused crying cried
+angry anger annoyed anxious anxiety apathetic apathy ashamed bored boredom confused
 depressed depression desperate despair disappointed disgusted down drained dread dull embarrassed
 empty exhausted exhaustion fearful fear frustrated frustration grief grumpy guilty guilt
 hopeless hurt insecure insomnia irritable irritated irritation jealous lonely loneliness lost low
@@ -67,7 +67,7 @@ binged binging candy cannabis cigarette cigarettes cigaretten cigarrillos cigarr
 cocaine doomscrolling doomscroll drank drinking drunk fastfood gambled gambling
 junkfood marijuana nicotine nicotin nikotin overate overeating overspending porn porno pornography
 procrastinated procrastinating procrastination relapse relapsed smoked smoking smoke snacking
-snacks soda softdrink softdrinks süßigkeiten sugar sweets tobacco tabac tabaco tabak tabacco vape
+soda softdrink softdrinks süßigkeiten sugar sweets tobacco tabac tabaco tabak tabacco vape
 vaped vaping vodka weed wein wine vin vino vinho wijn rauchen geraucht zucker zigarette zigaretten
 fumer fumar fumé fumo fumare roken sigaretten snoep azúcar açúcar zucchero sucre suiker whisky
 whiskey argument argued arguing fight fighting streit dispute discusión pelea briga litigio ruzie

@@ -167,8 +167,8 @@ def _said(tally: Tally, result: Imported) -> str:
     return sentence.format(source=source, name=name, number=number)
 
 
-def _is_number(word: str) -> bool:
-    return word.lstrip("+-").replace(",", "", 1).replace(".", "", 1).isdigit()
+def _is_number(word: str | None) -> bool:
+    return (word or "").lstrip("+-").replace(",", "", 1).replace(".", "", 1).isdigit()
 
 
 def word_map(result: Imported) -> Iterator[str]:
@@ -179,10 +179,10 @@ def word_map(result: Imported) -> Iterator[str]:
     yield f"# {transfer.MAP_FILE.format(command=safe(result.command))}\n"
     kinds = [one for one in [*result.categories, *result.words] if one.source]
     waiting = {*result.unmapped, *(one.source for one in result.states)}
-    moods = [
-        one for one in result.moods if not (one.source in waiting and _is_number(one.source or ""))
-    ]
-    scale = [Tally(name, UNKNOWN, 0) for name in result.proposed if name not in waiting]
+    numbers = [one for one in result.moods if one.source in waiting and _is_number(one.source)]
+    moods = [one for one in result.moods if one not in numbers]
+    counted = sum(one.number for one in numbers)
+    scale = [Tally(name, UNKNOWN, counted) for name in result.proposed if name not in waiting]
     for heading, about, tallies in (
         ("no_wins", transfer.MAP_NO_WINS, [one for one in kinds if one.source in result.no_wins]),
         ("words", transfer.MAP_WORDS, [one for one in kinds if one.source not in result.no_wins]),
