@@ -154,6 +154,23 @@ def test_headings_that_nothing_tells() -> None:
     ]
 
 
+def test_parts_of_the_archive_that_are_no_table_of_wins() -> None:
+    """Scores, and the days of a habit without its name, are refused by the name of the program."""
+    for table in (TICKS, "Date,Run,\n2026-01-25,0.0519,\n2026-01-24,0.0000,\n"):
+        with pytest.raises(BadInputError) as error:
+            read("csv", table)
+        assert "Loop" in error.value.hint
+
+
+def test_rows_of_the_table_of_all_that_cannot_be_read() -> None:
+    """Each is named, and the others are read."""
+    table = 'Date,Run,\n2026-01-25,2,\n2026-01-24,2,0,2\nnever,2,\n2026-01-23,"2,\n'
+    for name, data in (("csv", table), ("loop", archive({"Checkmarks.csv": table}))):
+        (win,) = [one for one in read(name, data) if isinstance(one, Entry)]
+        assert win.key.split() == ["2026-01-25", "Run"]
+        assert len(remarks(name, data)) == 3
+
+
 def entries_of(files: dict[str, str]) -> list[Entry]:
     """Return the wins of an archive."""
     return [one for one in read("loop", archive(files)) if isinstance(one, Entry)]

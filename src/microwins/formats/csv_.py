@@ -13,7 +13,7 @@ from itertools import zip_longest
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
-from microwins.formats.loop import is_of_all, of_all
+from microwins.formats.loop import is_of_all, of_all, refuse_parts
 from microwins.formats.reading.columns import (
     TARGETS,
     Layout,
@@ -50,6 +50,8 @@ FIELDS = TARGETS
 
 _LOOP_HABIT = ["date", "value", "notes"]
 _SCORE = re.compile(r"[01]\.\d{4}", re.ASCII)
+_REFUSED = (reasons.TODOIST_TEMPLATE, reasons.LOOP_ONE_HABIT, reasons.LOOP_SCORES)
+"""What is said of tables that are known, and hold no wins."""
 _HABITICA = ["taskname", "taskid", "tasktype", "date", "value"]
 
 COLUMNS = (
@@ -171,6 +173,8 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         rows = list(_scored(rows))
     whole = [row.cells for row in rows if not row.why]
     mapped = {name.strip().lower() for name in header.cells} & reading.fields.keys()
+    if not mapped:
+        refuse_parts(header.cells, whole)
     if is_of_all(header.cells, whole) and not mapped:
         yield from of_all(header.cells, rows, reading)
         return
@@ -250,15 +254,16 @@ def _turned(rows: list[TableRow]) -> list[TableRow]:
 def recognises(data: bytes, _name: str) -> bool:
     """Tell whether a file begins with columns of which one is known to hold words, one a day."""
     text = beginning(data)
-    heads, *rows = [row.cells for row in table_rows(text, rate)] or [[]]
+    heads, *rows = [row.cells for row in table_rows(text, rate) if row.cells] or [[]]
     if len(text) < len(data):
         rows = rows[:-1]
     if len(heads) <= 1 or _names_no_columns(heads):
         return False
     try:
+        refuse_parts(heads, rows)
         return bool(is_of_all(heads, rows) or _has_days_across(heads) or layout(heads, {}, rows))
     except BadInputError as error:
-        return error.message == reasons.TODOIST_TEMPLATE[0]
+        return error.message in {named[0] for named in _REFUSED}
 
 
 def _own_entry(place: str, cells: dict[str, str], reading: Reading) -> Entry | Trouble:

@@ -28,6 +28,8 @@ _LEFT_OUT = {
     _SKIPPED: reasons.REST_DAYS,
     _UNKNOWN: reasons.NOTHING_NOTED,
 }
+_OF_ONE = (["date", "value"], ["date", "value", "notes"], ["date", "score"])
+_SCORE = re.compile(r"[01]\.\d{3,}", re.ASCII)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _THOUSANDTHS = 1000
 _SMALLEST_AMOUNT = 100
@@ -124,6 +126,15 @@ def _of_the_rest(
         yield from _of_all(rows, wanted, reading, file)
 
 
+def refuse_parts(header: list[str], rows: list[list[str]]) -> None:
+    """Raise BadInputError for files of the archive that don't say what was done, or of what."""
+    if [name.strip().lower() for name in header if name.strip()] in _OF_ONE:
+        raise BadInputError(*reasons.LOOP_ONE_HABIT)
+    cells = {cell.strip() for row in rows for cell in row[1:]} - {""}
+    if header[0].strip().lower() == "date" and cells and all(map(_SCORE.fullmatch, cells)):
+        raise BadInputError(*reasons.LOOP_SCORES)
+
+
 def is_of_all(header: list[str], rows: list[list[str]]) -> bool:
     """Tell whether a table of days by habits is Loop's, which has words and numbers of its own.
 
@@ -158,11 +169,16 @@ def of_all(
 ) -> Iterator[Entry | LeftOut | Trouble]:
     """Yield the wins of the table of all habits, where it stands by itself.
 
+    Their keys are those of any table: one that has none of Loop's numbers so far may get them.
     Raises BadInputError where a comma in a heading moves those behind it.
     """
     if has_more_headings(header, [row.cells for row in rows]):
         raise BadInputError(*reasons.HEADINGS_WITH_COMMAS)
-    yield from _of_all(rows, [_Habit(name.strip()) for name in header[1:]], reading)
+    for found in _of_all(rows, [_Habit(name.strip()) for name in header[1:]], reading):
+        if isinstance(found, Entry):
+            yield found._replace(key=found.key.replace(" ", "\n", 1))
+        else:
+            yield found
 
 
 def recognises(data: bytes, _name: str) -> bool:

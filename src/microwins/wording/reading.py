@@ -182,7 +182,7 @@ NO_COLUMN_FOR = {
     ),
     "done": (
         "This table says what is due, but not what was done. The columns are: {columns}.",
-        "--map COLUMN=done, with the column that says what was done, if there is one.",
+        "Name a column done, with yes or no in it, or map the one that says so: --map COLUMN=done",
     ),
     "completed": (
         "Which column has the day when each thing was done? The columns are: {columns}.",
@@ -254,6 +254,8 @@ HEADINGS_WITH_COMMAS = (
     "Put that name in quotation marks. From Loop Habit Tracker: wins import loop FILE.zip",
 )
 FROM_LOOP = "In Loop Habit Tracker: Settings, Export as CSV; then wins import loop FILE.zip"
+LOOP_ONE_HABIT = ("These are the days of one habit, without its name.", FROM_LOOP)
+LOOP_SCORES = ("These are Loop's scores, and they don't say what you did on which day.", FROM_LOOP)
 LOOP_BACKUP = ("This is Loop's backup. wins reads its CSV export.", FROM_LOOP)
 NOT_LOOP = ("This isn't the archive that Loop Habit Tracker exports.", FROM_LOOP)
 LOOP_ONE_HABIT = ("This is one habit from Loop, and the file doesn't say which.", FROM_LOOP)

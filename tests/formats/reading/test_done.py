@@ -198,7 +198,7 @@ def test_a_table_that_does_not_say_when() -> None:
     """Days when things are due, or were begun, are no days when they were done."""
     for table, hint in (
         ("Name,Status,Start,Due\na,Done,20,21\n", "--map Start=date"),
-        ("Name,Start date,Due\na,20,\n", "--map COLUMN=done, with"),
+        ("Name,Start date,Due\na,20,\n", "--map COLUMN=done"),
         ("Name,Status\na,Done\n", "Name a column date"),
     ):
         with pytest.raises(BadInputError) as error:

@@ -177,6 +177,7 @@ def rate(header: list[str]) -> int:
 def has_more_headings(header: Sequence[str], rows: Sequence[list[str]]) -> bool:
     """Tell whether no row has a cell for the last heading: a comma in one made two of it."""
     named = max((i for i, name in enumerate(header, 1) if name.strip()), default=0)
+    rows = [row for row in rows if row]
     ends_empty = not header[-1].strip() and not any(row[-1].strip() for row in rows)
     return bool(rows) and max(map(len, rows)) - ends_empty < named
 
@@ -317,7 +318,7 @@ def _find_states(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
     for i, name in enumerate(names):
         if fields[i]:
             continue
-        is_state = STATES.has(name)
+        is_state = STATES.has(name) or (not plain(name) and state_of(name) == DONE)
         if COMPLETIONS.has(name) and (not is_state or any(map(_DIGITS.search, _in(rows, i)))):
             fields[i] = "state" if has_day else "" if "completed" in fields else "completed"
         elif is_state and not (plain(name) == "closed" and _TRELLO & {*map(plain, names)}):
@@ -393,7 +394,7 @@ def _is_mark(cell: str) -> bool:
     number = number_in(cell)
     if number:
         return number < _MOMENTS
-    return state_of(cell, amount=True) is not None
+    return state_of(cell, amount=True) is not None or not plain(cell)
 
 
 def _of_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str]:
