@@ -83,7 +83,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         if file.lower() == _DAYS and numbered:
             known = habits.get(above, {}).get(int(numbered[1]))
             habit = known or _Habit((numbered[2] or "").strip())
-            read.add(_in_folder(habit.name))
+            read |= {habit.name, _in_folder(habit.name)} - {""}
             yield from _of_habit(
                 habit, list(_days(safe(f"{own}/{file}"), text_of(content))), reading
             )
@@ -116,7 +116,9 @@ def _of_the_rest(
         habit = max(of_list, key=lambda habit: len(habit.name), default=_Habit(name.strip()))
         habits.append(habit)
         rest = rest[len(habit.name if habit in known else name) + 1 :]
-    wanted = [habit if _in_folder(habit.name) not in read else None for habit in habits]
+    wanted = [
+        None if habit.name in read or _in_folder(habit.name) in read else habit for habit in habits
+    ]
     end = [cell for cell in header.cells[-1:] if not cell.strip()]
     heads = ["date", *(habit.name for habit in habits), *end]
     if any(wanted) and has_more_headings(heads, [row.cells for row in rows]):

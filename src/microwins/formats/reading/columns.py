@@ -134,7 +134,8 @@ SUMS = {
     *("total", "sum", "average", "week", "month", "year", "streak", "percent", "weekday", "no"),
     *("score", "points", "count", "amount", "quantity", "number", "rating", "goal", "target"),
     *("billable", "private", "public", "hidden", "starred", "favorite", "pinned", "archived"),
-    *("deleted", "recurring"),
+    *("deleted", "recurring", "weight", "bmi", "fat", "bodyfat", "temperature", "pulse"),
+    *("heartrate", "calories", "kcal", "gewicht", "poids", "peso"),
 }
 """Columns that are no habits beside those that are."""
 _ORDERS = {"date-dmy": DAY_FIRST, "date-mdy": MONTH_FIRST, "date-ymd": YEAR_FIRST}

@@ -22,10 +22,11 @@ _WORDS = {
         vero fatto fatta completato completata finito finita svolto svolta concluso conclusa
         sim verdadeiro feito feita concluido concluida realizado terminado cumprido cumprida
         waar gedaan voltooid afgerond klaar gereed afgevinkt behaald
-        sant sand klart gjord gjort avklarad avklarat slutford slutfort fardig fardigt avslutad
+        sant sand klar klart gjord gjort avklarad avklarat slutford slutfort fardig fardigt avslutad
         faerdig udfort fuldfort afsluttet sandt opnaet ferdig utfort fullfort avsluttet sann oppnadd
         tak prawda zrobione zrobiony zrobiona wykonane wykonany wykonana ukonczone ukonczony
         ukonczona zakonczone zakonczony zakonczona gotowe
+        ukonczono zakonczono wykonano zrobiono
         ano pravda hotovo splneno dokonceno udelano splnen splnena
         kylla tosi tehty valmis evet dogru tamamlandi yapildi bitti igen igaz kesz megvolt
         да истина сделано выполнено выполнена выполнен завершено завершена завершен готово
@@ -63,6 +64,8 @@ _WORDS = {
         otevreno kdokonceni vprocesu nezahajeno
         открыто открыта открыт вработе впроцессе ожидает ожидание неначато запланировано новая
         відкрито вроботі впроцесі неросрочато заплановано
+        pascommence bezig nierozpoczeto baslanmadi yapilacak devamediyor probiha eialoitettu kesken
+        folyamatban сделать квыполнению невыполняется нерозпочато упроцесі
         未着手 進行中 未対応 対応中 未完了 保留
         未开始 进行中 未完成 待办 待处理 未開始 進行中 待辦 處理中
         진행중 시작전 할일 대기 미완료
