@@ -305,3 +305,14 @@ def test_a_time_beside_a_moment() -> None:
     first, second = wins_of("csv", table)
     assert (first.at, first.extra) == (here("2026-11-22T07:30"), {"source_time": "8:00"})
     assert (second.at, second.extra) == (here("2026-11-22T08:00"), {})
+
+
+def test_several_days_in_a_cell() -> None:
+    """A habit with all its days in one cell, or in a list, is done on each, not when it began."""
+    table = 'Name,StartDate,CompletionDates\nTea,2026-11-01,"2026-11-20|2026-11-21"\n'
+    listed = (
+        '[{"name":"Tea","createdAt":"2026-11-01","completedDates":["2026-11-20","2026-11-21"]}]'
+    )
+    for name, text in (("csv", table), ("json", listed)):
+        days = [one.win.at.day for one in found(name, text) if isinstance(one, Entry)]
+        assert days == [20, 21], name

@@ -148,6 +148,7 @@ TARGETS = (
 _YES = {"true", "yes", "y", "x", "1"}
 _NO = {"false", "no", "n", "0", ""}
 _BETWEEN_TAGS = re.compile(r"[,;|]|\s+(?=[#@])")
+_BETWEEN_DAYS = re.compile(r"\s*[|;,\n]\s*")
 _MIDNIGHT = time(0)
 _AT_MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 
@@ -464,7 +465,15 @@ def _find(field: str, called: tuple[str, ...], known: list[str], fields: list[st
 def entries(
     place: str, cells: list[str], layout: Layout, reading: Reading
 ) -> Iterator[Entry | LeftOut | Trouble]:
-    """Yield the wins of a row; what has no field goes along under the name of its column."""
+    """Yield the wins of a row; what has no field goes along under the name of its column.
+
+    A row with several days on which a thing was done is one for each.
+    """
+    if days := _days_in(cells, layout):
+        column = layout.fields.index("completed")
+        for day in days:
+            yield from entries(place, [*cells[:column], day, *cells[column + 1 :]], layout, reading)
+        return
     fields, others = _parted(cells, layout)
     if "habit" in layout.fields:
         yield from _of_habits(place, cells, layout, reading)
@@ -481,6 +490,17 @@ def entries(
             win = found.win._replace(partial=True) if state == START else found.win
             found = found._replace(win=win, state=word or None)
         yield found
+
+
+def _days_in(cells: list[str], layout: Layout) -> list[str]:
+    """Return the days on which a thing was done, none where there is one alone."""
+    if "completed" not in layout.fields:
+        return []
+    days = _BETWEEN_DAYS.split(cells[layout.fields.index("completed")].strip("[] "))
+    several = len(days) > 1 and all(
+        isinstance(moment_of(day, layout.order), Moment) for day in days
+    )
+    return days if several else []
 
 
 def _state(cells: list[str], layout: Layout, others: dict[str, object]) -> tuple[str, str]:

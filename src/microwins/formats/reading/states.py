@@ -159,6 +159,7 @@ _COMPLETIONS = """
     donedate doneat doneon datedone closed closedat closedon closeddate dateclosed resolved
     resolvedat resolveddate resolutiondate dateresolved checkedat tickedat achievedat achievedon
     completedutc logbookdate stopdate
+    completeddates completiondates completeddays completiondays datescompleted donedates
     erledigt erledigtam abgeschlossen abgeschlossenam fertiggestelltam erledigungsdatum
     abschlussdatum beendetam termine terminele fait faitle datedecompletion dateachevement
     datedachevement datedefin datederealisation completado completadoel completadoen
