@@ -140,6 +140,7 @@ def test_blocks_of_logseq() -> None:
     [
         *(("/v/2026-11-20", 20), ("/v/2026-11-20 Friday", 20), ("/v/Fr 20.11.2026", 20)),
         *(("/v/20261120", 20), ("/v/2026/11/20", 20), ("/v/November 20th, 2026", 20)),
+        ("/v/November 20, 2026 0123456789abcdef0123456789abcdef", 20),
         *(("/v/2026\u5e7411\u670820\u65e5", 20), ("/v/vendredi 20 novembre 2026", 20)),
         *(("/v/Plan for 2026-11-20", 0), ("/v/2026-11", 0), ("/v/03-04-2026", 0), ("", 0)),
     ],
@@ -154,6 +155,8 @@ def test_the_day_of_a_note(path: str, day: int) -> None:
     "line, path, fields, found",
     [
         ("- [x] a \U0001f4c5 2026-11-19", "/v/todo", {"due": "date"}, "2026-11-19"),
+        ("- [x] a \U0001f4c5 2026-11-19", "/v/todo", {"\U0001f4c5": "date"}, "2026-11-19"),
+        ("- {{[[DONE]]}} a", "/v/2026-11-20", {}, "2026-11-20"),
         ("---\ndate: 2026-11-18\n---\n- [x] a", "/v/todo", {"date": "date"}, "2026-11-18"),
         ("---\ndate: 2026-11-18\n---\n- [x] a", "/v/todo", {}, "done tasks without a date"),
         ("- [x] a", "/v/Call on 2026-11-17", {"name": "date"}, "2026-11-17"),

@@ -53,12 +53,14 @@ _FRONT = re.compile(
 _ITEM = re.compile(r"(\s*)(?:[-*+\u2022]|\d{1,9}[.)])(?:\s|$)")
 _KEYWORD = re.compile(
     r"(\s*)[-*+]\s+(?:#{1,6}\s+)?"
-    r"(TODO|DOING|NOW|LATER|WAITING|WAIT|IN-PROGRESS|DONE|CANCELED|CANCELLED)\s+(.*)"
+    r"(?:\{\{(?:\[\[)?)?(TODO|DOING|NOW|LATER|WAITING|WAIT|IN-PROGRESS|DONE|CANCELED|CANCELLED)"
+    r"(?:(?:\]\])?\}\})?\s+(.*)"
 )
 _FIELD_LINE = re.compile(r"\s*(?:[-*+]\s+)?([^\W\d][\w -]{0,40}?)::\s*(.*)")
 _PLANNED = re.compile(r"\s*(SCHEDULED|DEADLINE):\s*([<\[].*[>\]])\s*")
 _KNOWN = re.compile(
-    rb"^[ \t>]*(?:[-*+]|\xe2\x80\xa2|\d{1,9}[.)])[ \t]+(?:\[[^\]\r\n]{1,4}\][ \t]|DONE )",
+    rb"^[ \t>]*(?:[-*+]|\xe2\x80\xa2|\d{1,9}[.)])[ \t]+"
+    rb"(?:\[[^\]\r\n]{1,4}\][ \t]|(?:\{\{(?:\[\[)?)?DONE[ }\]])",
     re.MULTILINE,
 )
 _OWN_PAGE = re.compile(rb"# Wins\r?\n\r?\n[^\r\n]+\r?\n")
@@ -281,7 +283,9 @@ def _indent(line: str) -> int:
 def _task(number: int, indent: int, line: str) -> _Task | None:
     """Return the task of a line, None where it is none."""
     if box := BOX.fullmatch(line):
-        said = {"x": _DONE, "X": _DONE, "-": reasons.CANCELLED}.get(box[2], reasons.OPEN_TASKS)
+        said = {**dict.fromkeys("xX\u2713\u2714", _DONE), "-": reasons.CANCELLED}.get(
+            box[2], reasons.OPEN_TASKS
+        )
         return _Task(number, indent, said, box[3] or "")
     if word := _KEYWORD.fullmatch(line):
         said = _DONE if word[2] == "DONE" else reasons.OPEN_TASKS
@@ -304,7 +308,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     note = _Note(text, day_of_note(reading.path, order), order)
     if found := _DAY_IN.search(reading.path.rpartition("/")[2]):
         note.front["name"] = found[0].replace("_", "-")
-    mapped = {name for name, said in reading.fields.items() if said == "date"}
+    mapped = {_NAMES.get(name, name) for name, said in reading.fields.items() if said == "date"}
     for task in note.tasks():
         yield from _of_task(task, {name: note.front.get(name, "") for name in mapped}, reading)
 

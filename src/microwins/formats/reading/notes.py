@@ -22,6 +22,7 @@ from microwins.model.record import Record
 
 _DAY_FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{2})/(\d{2})$", re.ASCII)
 _WORDS_BESIDE = re.compile(r"[^\W\d_]+\.?|[()\[\],#*]")
+_NOTION = re.compile(r" [0-9a-f]{32}$")
 _WEEK = re.compile(r"(?<!\w)w(?:eek )?\d{1,2}(?!\w)")
 _LONGEST_TITLE = 60
 _OF_A_DAY = {"daily", "note", "journal", "log", "diary"}
@@ -60,7 +61,7 @@ def day_of_note(path: str, order: str = "") -> date | None:
     """Return the day that a note's name says, without its ending; or its folders do: 2026/11/20."""
     if found := _DAY_FOLDERS.search(path):
         return day_in("-".join(found.groups()))
-    return day_of_title(path.rpartition("/")[2], order)
+    return day_of_title(_NOTION.sub("", path.rpartition("/")[2]), order)
 
 
 def day_of_title(title: str, order: str = "") -> date | None:
