@@ -43,6 +43,7 @@ SAMPLES: dict[str, list[str | bytes]] = {
         '{"id":"01KAR5ZC00AAAAAAAAAAAAAAAA","at":"2026-11-20T07:30:00-05:00","text":"tea"}\n',
         '[\n{"text":"slept in","date":"2026-11-20"}\n]\n',
         '{\n  "text": "slept in",\n  "date": "2026-11-20"\n}\n',
+        '[{"title":"tea","description":"hot","status":"completed","uuid":"1","end":"2026-11-20"}]',
     ],
     "csv": [
         '"day","at","time","text","category","tags","mood","id","more"\r\n',
@@ -69,6 +70,7 @@ SAMPLES: dict[str, list[str | bytes]] = {
     "ticktick": [TICKTICK, OLD_TICKTICK],
     "taskwarrior": [
         *(f"[\n{TASKS}\n]\n", f"{TASKS},\n{TASKS}\n", "[\n]\n"),
+        '{"description": "tea", "status": "completed", "end": "20261120T123000Z"}\n',
         *('[description:"tea" end:"1"]\n', b"SQLite format 3\0\xff CREATE TABLE working_set ("),
     ],
     "dayone": [DAYONE, archive({"Journal.json": DAYONE, "photos/a.jpeg": "x"})],

@@ -15,7 +15,8 @@ from microwins.formats.reading.source import beginning, excerpt, headline, text_
 from microwins.model.strict_json import is_deep
 from microwins.wording import reading as reasons
 
-_NAMES = (b'"uuid"', b'"description"', b'"status"', b'"entry"')
+_MOMENT = re.compile(rb'"(?:entry|end|modified|due)"\s*:\s*"\d{8}T\d{6}Z"')
+_STATUS = re.compile(rb'"status"\s*:\s*"(?:pending|completed|deleted|waiting|recurring)"')
 _OF_TASKWARRIOR = ("id", "modified", "urgency", "mask", "imask", "parent", "rtype")
 """What it keeps for itself, and says nothing of the task."""
 _DONE = "completed"
@@ -59,8 +60,9 @@ def _entries(text: str, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]
 def recognises(data: bytes, _name: str) -> bool:
     """Tell whether a file is the export, or Taskwarrior's data, for which there is a better way."""
     begun = beginning(data)
-    known = begun.startswith(("{", "[")) and all(name in data for name in _NAMES)
-    return known or _NO_TASKS.fullmatch(begun) is not None or _is_its_data(data)
+    if begun.startswith(("{", "[")) and b'"description"' in data:
+        return bool(_STATUS.search(data) and _MOMENT.search(data))
+    return _NO_TASKS.fullmatch(begun) is not None or _is_its_data(data)
 
 
 def _is_its_data(data: bytes) -> bool:
