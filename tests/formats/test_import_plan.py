@@ -369,9 +369,12 @@ def test_moods_on_another_scale() -> None:
     assert (moods, scaled.unmapped) == ([1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 4], [])
     feelings = {win.text: win.extra.get("feeling") for win in added(scaled)}
     assert (feelings["n1"], feelings["n7"]) == (None, "7")
-    assert outcome(
-        entry("a", feeling="11"), wishes=USUAL._replace(scales={"mood": (0, 10)})
-    ).unmapped
+    beyond = USUAL._replace(scales={"mood": (0, 10)})
+    assert outcome(entry("a", feeling="11"), wishes=beyond).unmapped == ["11"]
+    zen = entry("a", feeling="zen", mood=5)
+    assert outcome(zen, wishes=beyond).not_met == ["mood"]
+    none = outcome(*found, zen, wishes=USUAL._replace(moods={"mood": None}))
+    assert ({win.mood for win in added(none)}, none.unmapped, none.not_met) == ({None}, [], [])
 
 
 def test_a_second_run_meets_all_words() -> None:

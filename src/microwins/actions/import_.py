@@ -7,7 +7,7 @@ import os
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.entry import Reading
-from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
+from microwins.formats.import_plan import MOOD, ImportContext, ImportOptions, Plan
 from microwins.formats.reading.fields import number_in
 from microwins.formats.recognising import format_in
 from microwins.formats.table import FOLDERS, FORMATS, reader
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from microwins.journal.journal import Journal
     from microwins.model.settings import Settings
     from microwins.results.transfer import Imported
-
-_MOOD = "mood"
-"""What --map calls the column of moods, whatever the file does."""
 
 _MOST_OF_IT = 0.8
 """A scale is known by what comes near its end."""
@@ -104,7 +101,7 @@ def _proposed(result: Imported) -> dict[str, str]:
     A mood gets the number of a word in it that is known, never a number for want of one.
     """
     numbers = {number for mood in result.unmapped if (number := number_in(mood)) is not None}
-    scale = {_MOOD: _scale_of(numbers)} if numbers else {}
+    scale = {MOOD: _scale_of(numbers)} if numbers else {}
     named = [mood for mood in result.unmapped if number_in(mood) is None]
     moods = {mood: str(mood_in(mood) or UNKNOWN) for mood in named}
     return {**scale, **moods, **{one.source: UNKNOWN for one in result.states if one.source}}

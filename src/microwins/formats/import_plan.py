@@ -40,6 +40,10 @@ _WHEN = 10
 """Digits of a ULID that tell when; the others of a derived one are those of its key."""
 
 
+MOOD = "mood"
+"""What --map calls the moods of a file, whatever their column is called there."""
+
+
 class ImportOptions(Record):
     """What the person wants of an import.
 
@@ -123,7 +127,8 @@ class Plan:
             self._has_numbers = True
             self._on_our_scale &= entry.win.mood is not None
         if self._asked:
-            said = (*_words_of(entry), feeling, entry.state, *entry.win.extra)
+            named = (feeling and MOOD, feeling, entry.state, *entry.win.extra)
+            said = (*_words_of(entry), *named)
             self._asked.difference_update(plain_word(word) for word in said if word)
 
     def _wanted(self, entry: Entry) -> Iterable[Entry]:
@@ -313,7 +318,8 @@ class Plan:
         """Return the mood that a word of the file stands for, and whether the person said so."""
         if word in self._wishes.moods:
             return self._wishes.moods[word], True
-        target = self._wishes.words.get(word, "")
+        no_moods = self._wishes.moods.get(MOOD, 0) is None or self._wishes.words.get(MOOD) == SKIP
+        target = SKIP if no_moods else self._wishes.words.get(word, "")
         if target == SKIP or target.startswith("#"):
             return (None if target == SKIP else known), True
         number = number_in(word)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
 from microwins.formats.entry import DONE, SKIP, START, plain_word
+from microwins.formats.import_plan import MOOD
 from microwins.guessing.moods import mood_in
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
@@ -19,7 +20,6 @@ from microwins.wording import transfer as wording
 
 _MOODS = {**{str(mood): mood for mood in MOODS}, "none": None}
 _SCALE = re.compile(r"([+-]?\d+(?:[.,]\d+)?) ?(?:-|\u2013|\.\.|:|to) ?([+-]?\d+(?:[.,]\d+)?)")
-_MOOD = "mood"
 
 
 class Mapped(Record):
@@ -59,7 +59,7 @@ def mapping(maps: Iterable[str], fields: Iterable[str], own: Iterable[str]) -> M
             raise _means_nothing(one, **names)
     if waiting:
         first = waiting[0]
-        likely = mood_in(first.word) or ("1-10" if first.word == _MOOD else SKIP)
+        likely = mood_in(first.word) or ("1-10" if first.word == MOOD else SKIP)
         typed = f"--map {quoted(f'{first.word}={likely}')}"
         raise BadInputError(
             *grammar.filled(
@@ -87,8 +87,8 @@ def _put(one: _Map, found: Mapped, *, fields: tuple[str, ...], categories: tuple
     elif is_scale:
         worst, best = (float(number.replace(",", ".")) for number in is_scale.groups())
         found.scales[word] = worst, best
-        if word != _MOOD and _MOOD in fields:
-            found.fields[word] = _MOOD
+        if word != MOOD and MOOD in fields:
+            found.fields[word] = MOOD
         return worst != best
     else:
         return target in fields
