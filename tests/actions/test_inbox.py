@@ -178,15 +178,20 @@ def test_copies_bring_what_the_original_lacks(wins: Wins, folder: Path, inbox: P
             "inbox-phone 2.txt",
             "inbox-phone (1).txt",
             "Inbox-Phone copy.txt",
+            "inbox-phone.txt..path1",
+            "inbox-phone.txt.conflict2",
+            "inbox-phone.txt~HEAD",
         )
     ):
         put(folder / name, f"showered\ncopy {number}\n")
     for name in ("inboxes.txt", "inbox-phone.txt~", ".inbox-phone.txt.swp", "inbox-phone.txt.part"):
         put(folder / name, "no win\n")
     put(folder / "inbox-my watch.txt", "showered\n")
-    assert sorted(texts(wins)) == [*(f"copy {number}" for number in range(5)), *["showered"] * 2]
+    assert sorted(texts(wins)) == [*(f"copy {number}" for number in range(8)), *["showered"] * 2]
     found = json.loads(wins("doctor", "--json").out)["findings"]
-    assert [one["kind"] for one in found] == ["a copy of an inbox"] * 5
+    misnamed = [{"inboxes.txt": "not the name of an inbox"}]
+    assert [{one["file"]: one["kind"]} for one in found[:1]] == misnamed
+    assert [one["kind"] for one in found[1:]] == ["a copy of an inbox"] * 8
 
 
 def test_what_is_not_clear_is_named_and_stops_nothing(wins: Wins, inbox: Path) -> None:
@@ -209,6 +214,16 @@ def test_what_is_not_clear_is_named_and_stops_nothing(wins: Wins, inbox: Path) -
     assert (
         "1 win came in" in wins("today", now=datetime.fromisoformat("2027-01-02T12:00-05:00")).err
     )
+
+
+def test_what_git_leaves_in_a_conflict_is_no_win(wins: Wins, inbox: Path) -> None:
+    """Both sides come in, and the marks around them are named."""
+    put(inbox, "<<<<<<< HEAD\nshowered\n=======\nwalked\n>>>>>>> phone\n")
+    assert sorted(texts(wins)) == ["showered", "walked"]
+    found = json.loads(wins("doctor", "--json").out)["findings"]
+    assert [(one["line"], one["kind"]) for one in found] == [
+        (line, "a merge marker") for line in (1, 3, 5)
+    ]
 
 
 def test_what_is_no_plain_file_is_never_opened(wins: Wins, folder: Path, home: Path) -> None:

@@ -15,7 +15,7 @@ from microwins.disk.paths import inbox_names
 from microwins.errors import BadInputError
 from microwins.guessing.guess import guess
 from microwins.journal import inbox, reader
-from microwins.journal.codec import Version, yielding
+from microwins.journal.codec import MARKERS, Version, yielding
 from microwins.journal.versions import ever_seen
 from microwins.model.category import OTHER, categories_used
 from microwins.model.crisis import NOW, concern, concern_of
@@ -29,7 +29,7 @@ from microwins.results.inbox import TakenIn, gravest, together
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from microwins.dates.records import DateRules
     from microwins.journal.inbox import Content, Line, Seen
@@ -85,20 +85,15 @@ def _take_in(
     contents = {name: inbox.read(journal.paths.folder, name, now.timestamp()) for name in names}
     arrived = []
     with journal.transaction(now) as change:
-        known = inbox.known_ids(change.files())
-        said = {
-            name: [*_said(name, content, known, now, rules)] for name, content in contents.items()
-        }
+        said = _said(contents, inbox.known_ids(change.files()), now, rules)
         category_of = _categories(change, settings, (one for of in said.values() for one in of))
         for name, found in said.items():
             wins = []
             for win in found:
-                if isinstance(win, Win) and win.id not in known:
-                    known.add(win.id)
+                if isinstance(win, Win):
                     zone = wanted.zone_of(win.at) if win.timed else None
                     wins.append(win._replace(category=category_of(win), zone=zone))
-            for win in wins:
-                change.rewrite(Version(win.id, yielding(change.stamp()), win))
+                    change.rewrite(Version(win.id, yielding(change.stamp()), wins[-1]))
             days = [str(day_of_win(win, settings.day_start)) for win in wins]
             arrived.append(
                 TakenIn(
@@ -130,32 +125,38 @@ def _noted(
 
 
 def findings(journal: Journal, now: datetime, rules: DateRules) -> list[Finding]:
-    """Return what isn't clear in any inbox, and which of them are copies."""
+    """Return what isn't clear in any inbox, which are copies, and what only seems to be one."""
     folder = journal.paths.folder
-    names = [*inbox.inboxes(folder, inbox_names(folder))]
+    there = inbox_names(folder)
+    names = inbox.originals_first(inbox.inboxes(folder, there))
     known = inbox.known_ids(journal.files()) if names else set()
     originals = {inbox.source_of(name) for name in names if not inbox.is_copy(name)}
-    found: list[Finding] = []
-    for name in names:
+    others = (name for name in there if name not in names and name.lower().endswith(".txt"))
+    found = [Finding(name, 0, finding.INBOX_MISNAMED) for name in others]
+    contents = {name: inbox.read(folder, name, now.timestamp()) for name in names}
+    for name, said in _said(contents, known, now, rules).items():
         if inbox.is_copy(name) and inbox.source_of(name) in originals:
             found.append(Finding(name, 0, finding.INBOX_COPY))
-        content = inbox.read(folder, name, now.timestamp())
-        said = _said(name, content, known, now, rules)
         found += [one for one in said if isinstance(one, Finding)]
     return found
 
 
 def _said(
-    name: str, content: Content, known: Collection[str], now: datetime, rules: DateRules
-) -> Iterator[Win | Finding]:
-    """Yield what each line says that isn't known: a win without its category, or what is wrong."""
-    if content.problem:
-        yield Finding(name, 0, finding.INBOX_UNREAD, content.problem)
-        return
-    changed = _last_change(content, now, rules)
-    for line in content.lines:
-        if line.id not in known:
-            yield _of_line(name, line, changed, now, rules)
+    contents: Mapping[str, Content], known: set[str], now: datetime, rules: DateRules
+) -> dict[str, list[Win | Finding]]:
+    """Return what each line says whose id isn't known: a win without a category, or what is wrong.
+
+    A line that stands in a copy too is told once: the ids of all lines join those that are known.
+    """
+    said: dict[str, list[Win | Finding]] = {}
+    for name, content in contents.items():
+        new = [line for line in content.lines if line.id not in known]
+        known.update(line.id for line in new)
+        changed = _last_change(content, now, rules)
+        said[name] = [_of_line(name, line, changed, now, rules) for line in new]
+        if content.problem:
+            said[name] = [Finding(name, 0, finding.INBOX_UNREAD, content.problem)]
+    return said
 
 
 def _last_change(content: Content, now: datetime, rules: DateRules) -> datetime:
@@ -170,8 +171,10 @@ def _last_change(content: Content, now: datetime, rules: DateRules) -> datetime:
 def _of_line(
     name: str, line: Line, changed: datetime, now: datetime, rules: DateRules
 ) -> Win | Finding:
-    moment, words, wrong = split_moment(line.text, changed, now, rules)
     start = "" if concern(line.text) else line.text[:_SHOWN]
+    if line.text.startswith(MARKERS):
+        return Finding(name, line.number, finding.MARKER, start)
+    moment, words, wrong = split_moment(line.text, changed, now, rules)
     if wrong:
         kind = finding.INBOX_AHEAD if wrong == FUTURE else finding.INBOX_TIME
         return Finding(name, line.number, kind, start)

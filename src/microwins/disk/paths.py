@@ -91,7 +91,7 @@ def inbox_names(folder: str) -> list[str]:
     except OSError:
         return []  # whoever reads the journal says so
     lower = ((name.lower(), name) for name in names)
-    return sorted(name for low, name in lower if low.startswith(INBOX) and low.endswith(".txt"))
+    return sorted(name for low, name in lower if low.startswith(INBOX) and ".txt" in low)
 
 
 def state_folder() -> str:

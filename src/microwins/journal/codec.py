@@ -33,7 +33,8 @@ START = b'{"v":'
 _STAMP = b'"stamp":'
 _MIRROR = datetime(1970, 1, 1, tzinfo=UTC)
 _MIRRORED = range(1870, 1970)
-_MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
+MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
+"""How the lines begin that git leaves in a file that it couldn't merge."""
 
 
 class Version(Record):
@@ -133,7 +134,7 @@ def decode(line: bytes) -> Version:
     except UnicodeDecodeError:
         raise BadLineError("not UTF-8") from None
     if not text.startswith("{"):
-        marker = text.startswith(_MARKERS)
+        marker = text.startswith(MARKERS)
         raise BadLineError("a merge marker" if marker else "not a record")
     version, end = decode_at(text, 0)
     if end != len(text):

@@ -41,7 +41,8 @@ _RESTS_AFTER = 120
 _NAME = re.compile(
     rf"({INBOX}(?:-.*?)?)"
     r"( [(\[][^()\[\]]*conflict.*|[-_. ]+(?:sync-)?conflict.*| \(.+\)| \d{1,3}"
-    r"| copy(?: \d{1,3})?| - copy(?: \(\d{1,3}\))?)?\.txt",
+    r"| copy(?: \d{1,3})?| - copy(?: \(\d{1,3}\))?)?\.txt"
+    r"(\.\.path\d+|\.conflict\d*|~(?:HEAD|[0-9a-f]{7}).*)?",
     re.IGNORECASE | re.DOTALL,
 )
 """The name of an inbox, and what a synchroniser or a system puts behind that of a copy."""
@@ -115,7 +116,7 @@ def source_of(name: str) -> str | None:
 def is_copy(name: str) -> bool:
     """Tell whether a file is a copy that a synchroniser or a system made of an inbox."""
     found = _NAME.fullmatch(name)
-    return bool(found and found[2])
+    return bool(found and (found[2] or found[3]))
 
 
 def inboxes(folder: str, names: Iterable[str]) -> dict[str, Look]:
@@ -149,7 +150,12 @@ def look(paths: JournalPaths, names: Iterable[str], now: float) -> tuple[Seen, l
         size, changed, again, _ = before.files.get(name, (-2, 0, 0, 0))
         if (size, changed) != there or (again and now >= again):
             new.append(name)
-    return before, sorted(new, key=lambda name: (is_copy(name), name))
+    return before, originals_first(new)
+
+
+def originals_first(names: Iterable[str]) -> list[str]:
+    """Return the names of inboxes in the order in which they count, copies last."""
+    return sorted(names, key=lambda name: (is_copy(name), name))
 
 
 def read(folder: str, name: str, now: float) -> Content:

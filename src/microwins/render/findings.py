@@ -30,6 +30,7 @@ _OF_AN_INBOX = {
     finding.INBOX_WORDLESS: wording.HOW_TO_ADD_WORDS,
     finding.INBOX_LONG: wording.HOW_TO_SHORTEN,
     finding.INBOX_COPY: wording.COPY_CAME_IN,
+    finding.INBOX_MISNAMED: wording.HOW_TO_NAME,
 }
 """What to do about each kind of finding in an inbox."""
 

@@ -27,6 +27,7 @@ INBOX_AHEAD = "a time in the future"
 INBOX_WORDLESS = "no words"
 INBOX_LONG = "too long for a win"
 INBOX_COPY = "a copy of an inbox"
+INBOX_MISNAMED = "not the name of an inbox"
 INBOX_UNREAD = "an inbox that can't be read"
 """Kinds of findings, besides those of lines that can't be read, of which a marker is one."""
 

@@ -31,6 +31,7 @@ KINDS = {
     "no words": "a time without words",
     "too long for a win": "too long for a win",
     "a copy of an inbox": "a copy of an inbox",
+    "not the name of an inbox": "nearly the name of an inbox",
     "an inbox that can't be read": "an inbox that wins can't read",
     "not UTF-8": "not UTF-8",
     "not JSON": "not JSON",
@@ -65,6 +66,7 @@ COMES_IN_LATER = "the line comes in when that time has come"
 HOW_TO_ADD_WORDS = "write what you did behind the time"
 HOW_TO_SHORTEN = "a win has room for 64 KiB"
 COPY_CAME_IN = "its lines come in too, each once, so you can delete it"
+HOW_TO_NAME = "wins reads inbox.txt and inbox-NAME.txt, so rename it if it holds wins"
 WHY_NOT_READ = {
     "not a file": "it isn't a file",
     "a link to something else": "it is a link to something that isn't an inbox",
