@@ -105,6 +105,7 @@ NEAREST = {
 }
 """The format that is nearest to another program's, by its name or the ending of its files."""
 
+_LOOKED_AT = 1024 * 1024
 ONE_READER = {"json": "jsonl"}
 """Two names for one reader, so that a win has one id by whichever name its file came in."""
 
@@ -167,9 +168,12 @@ def format_of(data: bytes, name: str) -> str | None:
     """Return the format that is read of what a file holds, None where no reader knows it.
 
     `name` is the file's, "" for standard input. The most particular format is asked first, and the
-    ending of the name last.
+    ending of the name last. Of a text its beginning tells.
     """
-    found = (one for one in reversed(READ) if recognises(one, data, name))
+    from microwins.formats.reading.source import is_zip  # for imports alone
+
+    begun = data if is_zip(data) else data[:_LOOKED_AT]
+    found = (one for one in reversed(READ) if recognises(one, begun, name))
     known = next(found, of_file(name))
     return known if known in READ else None
 
