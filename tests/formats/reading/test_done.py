@@ -82,6 +82,16 @@ Run,B,habit,22,-0.02
             ["20 Read", "22 Run"],
             {"days not done": 2},
         ),
+        (  # a column that says no
+            "habit_name,date,completed_count,is_skipped\nRun,20,2,false\nRun,21,0,false\nRun,22,1,true\n",
+            ["20 Run"],
+            {"days not done": 1, "skipped days": 1},
+        ),
+        (  # when a habit was ticked is not the day that it is of
+            "habit_name,date,completed_at\nRun,20,22\nRun,21,\n",
+            ["20 Run"],
+            {"days not done": 1},
+        ),
         (  # Jira: two columns that say it
             """Summary,Status,Resolution,Created,Resolved
 a,Done,Fixed,01,20
@@ -200,6 +210,7 @@ def test_a_table_that_does_not_say_when() -> None:
         ("Name,Status,Start,Due\na,Done,20,21\n", "--map Start=date"),
         ("Name,Start date,Due\na,20,\n", "--map COLUMN=done"),
         ("Name,Status\na,Done\n", "Name a column date"),
+        ("Habit,Frequency,Created\nRun,daily,20\n", "--map COLUMN=done"),
     ):
         with pytest.raises(BadInputError) as error:
             found("csv", _DAY.sub(r"2026-11-\1", table))
@@ -227,6 +238,11 @@ def test_a_template_of_todoist() -> None:
             "Day,Meditate,Run,Notes\n20,x,5,rain\n21,\u2713,-,\n22,no,0,sun\n23,half,\u2717,\n",
             ["20 Meditate", "20 Run", "21 Meditate", "23 Meditate in part", "23 Run (\u2717?)"],
             {"days not done": 3, "notes of days without a win": 1},
+        ),
+        (  # measures of a day are no habits
+            "Date,Energy,Sleep,Consistency Score,Run,Notes\n20,3,7.5,83%,yes,\n21,2,6,40%,no,x\n",
+            ["20 Run"],
+            {"days not done": 1, "notes of days without a win": 1},
         ),
         (  # the first column needs no name that is known, and sums are no habits
             "Tag,Lesen,Total\n20,ja,1\n21,nein,0\n",

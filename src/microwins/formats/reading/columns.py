@@ -29,6 +29,7 @@ from microwins.formats.reading.states import (
     AMOUNTS,
     COMPLETIONS,
     DUES,
+    NEGATIONS,
     STATES,
     plain,
     state_of,
@@ -128,6 +129,10 @@ _TRELLO = {"duecomplete"}
 _NEVER = {"", "0"}
 """What stands for a day that hasn't come."""
 _NOTES = {"note", "notes", "comment", "comments"}
+_PLANNED = re.compile("frequency|goal$|^target|streak$|colou?r$|icon$|archived$|schedule|priority")
+"""What the list of habits or tasks says, rather than one of what was done."""
+_MEASURES = re.compile("(score|rating|rate|percent|hours|energy|sleep|stress|anxiety|pain)$")
+"""Columns of numbers that are no amounts of what was done."""
 _GENERIC = {"text", "win", "wins", "title", "entry", "what"}
 """Columns of words, whatever they hold."""
 SUMS = {
@@ -206,17 +211,14 @@ def layout(header: list[str], mapped: Mapping[str, str], rows: Sequence[list[str
         raise BadInputError(*reasons.TODOIST_TEMPLATE)
     orders = [_ORDERS[field] for field in fields if field in _ORDERS]
     fields = ["date" if field in _ORDERS else field for field in fields]
-    due = any(DUES.has(name) for name in names)
+    due = any(DUES.has(name) or _PLANNED.search(plain(name)) for name in names)
     _find_states(names, rows, fields)
-    filled = _of_filled(known, rows)
-    for field, called in _NAMES.items():
-        _find(field, called, filled if field == "text" and rows else known, fields)
-    if not due and not _STATUS & {*fields}:
-        _find("date", _BEGUN, known, fields)
-    if "time" in fields and not _dated(fields):
-        fields[fields.index("time")] = "date"
-    if not (_STATUS | _STATED) & {*fields} and "text" not in mapped.values():
-        _find_habits(names, rows, fields)
+    _find_by_names(known, rows, fields, due=due)
+    if "text" not in mapped.values():
+        if not (_STATUS | _STATED) & {*fields}:
+            _find_habits(names, rows, fields)
+        elif _STATED & {*fields} and "text" in fields:
+            _doubt_notes(known, rows, fields)
     found = Layout(
         names,
         tuple(fields),
@@ -224,15 +226,32 @@ def layout(header: list[str], mapped: Mapping[str, str], rows: Sequence[list[str
         habitbull=set(known) >= _HABITBULL and not mapped,
         tasks=due or "completed" in fields,
     )
-    if _STATED & {*fields} and "text" in fields and "text" not in mapped.values():
-        _doubt_notes(known, rows, fields)
-        found = found._replace(fields=tuple(fields))
     if not {"text", "habit"} & {*fields}:
         raise _no_column("text", found, rows)
     if not _dated(fields) and (not rows or any(_may_be_done(cells, found) for cells in rows)):
         says_done = bool(_STATUS & {*fields})
         raise _no_column("completed" if says_done else "done" if due else "date", found, rows)
     return found
+
+
+def _find_by_names(
+    known: list[str], rows: Sequence[list[str]], fields: list[str], *, due: bool
+) -> None:
+    """Give the columns that are known by their names their fields.
+
+    Where days are `due`, or a column says what was done, those when a thing was begun don't count.
+    A habit has days of its own, whenever they were ticked.
+    """
+    filled = _of_filled(known, rows) if rows else known
+    for field, called in _NAMES.items():
+        _find(field, called, filled if field == "text" else known, fields)
+    if not due and not _STATUS & {*fields}:
+        _find("date", _BEGUN, known, fields)
+    if "time" in fields and not _dated(fields):
+        fields[fields.index("time")] = "date"
+    text = known[fields.index("text")] if "text" in fields else ""
+    if "completed" in fields and text.startswith("habit") and {"at", "date", "day"} & {*fields}:
+        fields[fields.index("completed")] = "state"
 
 
 def _doubt_notes(known: list[str], rows: Sequence[list[str]], fields: list[str]) -> None:
@@ -328,6 +347,8 @@ def _find_states(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
             fields[i] = "state" if len(cells) <= _MANY or any(map(state_of, cells)) else ""
         elif plain(name) in _TIMES_DONE:
             fields[i] = "done"
+        elif NEGATIONS.has(name) and all(map(state_of, _in(rows, i))):
+            fields[i] = "not"
     amounts = [i for i, name in enumerate(names) if not fields[i] and AMOUNTS.has(name)]
     for i in amounts[:1]:
         fields[i] = "value"
@@ -357,7 +378,13 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
         return
     cells = [_in(rows, i) for i in range(len(names))]
     marked = [i for i, name in enumerate(names) if i != day and name and _is_marked(cells[i])]
-    free = [i for i in marked if not fields[i] and plain(names[i]) not in SUMS]
+    free = [
+        i
+        for i in marked
+        if not fields[i]
+        and plain(names[i]) not in SUMS
+        and (_is_ticked(cells[i]) or not _MEASURES.search(plain(names[i])))
+    ]
     others = [i for i, field in enumerate(fields) if not field and i not in {day, *marked}]
     others = [i for i in others if cells[i] and not _are_days(cells[i])]
     days_repeat = sum(bool("".join(row).strip()) for row in rows) > len(cells[day])
@@ -381,9 +408,13 @@ def _are_habits(
     marked: list[int], noted: int, cells: list[set[str]], rows: Sequence[list[str]]
 ) -> bool:
     """Tell whether columns of marks beside one of notes are habits, rather than flags of these."""
-    return any({number_in(cell) for cell in cells[i]} <= {None, 0, 1} for i in marked) and (
+    return any(_is_ticked(cells[i]) for i in marked) and (
         len(marked) > 1 or not all(row[noted].strip() for row in rows if noted < len(row))
     )
+
+
+def _is_ticked(cells: set[str]) -> bool:
+    return {number_in(cell.rstrip("% ")) for cell in cells} <= {None, 0, 1}
 
 
 def _is_marked(cells: set[str]) -> bool:
@@ -480,6 +511,7 @@ def entries(
         return
     says_state = not (_STATED | _STATUS).isdisjoint(layout.fields)
     state, word = _state(cells, layout, others) if says_state else (DONE, "")
+    state = _denial(cells, layout) or state
     if state not in {DONE, START}:
         yield LeftOut(place, state)
     elif not _STATUS.isdisjoint(layout.fields) and not any(fields.get(field) for field in DATED):
@@ -501,6 +533,15 @@ def _days_in(cells: list[str], layout: Layout) -> list[str]:
         isinstance(moment_of(day, layout.order), Moment) for day in days
     )
     return days if several else []
+
+
+def _denial(cells: list[str], layout: Layout) -> str | None:
+    """Return why a row is no win, where a column like "skipped" says yes."""
+    if "not" in layout.fields:
+        for name, cell, field in zip(layout.names, cells, layout.fields, strict=True):
+            if field == "not" and state_of(cell) == DONE:
+                return state_of(plain(name).removeprefix("is"))
+    return None
 
 
 def _state(cells: list[str], layout: Layout, others: dict[str, object]) -> tuple[str, str]:
@@ -626,7 +667,7 @@ def _parted(cells: list[str], layout: Layout) -> tuple[dict[str, str], dict[str,
             continue
         if field == "note" and field in fields:
             fields[field] += f"\n\n{text}"
-        elif field in _STATED or field == "habit":
+        elif field in _STATED or field in {"habit", "not"}:
             continue
         elif field and field not in fields:
             fields[field] = text

@@ -149,8 +149,13 @@ _STATES = """
     状態 ステータス 完了 達成 済 済み 結果 状态 狀態 完成 已完成 是否完成 结果 結果 상태 완료 결과
 """
 _AMOUNTS = """
-    value wert valeur valor valore waarde varde vaerdi verdi wartosc hodnota arvo deger
+    value completedcount completioncount timescompleted amountofcompletions
+    wert valeur valor valore waarde varde vaerdi verdi wartosc hodnota arvo deger
     значение значення 値 值 数值 값
+"""
+_NEGATIONS = """
+    skipped isskipped missed ismissed failed isfailed cancelled iscancelled canceled iscanceled
+    deleted isdeleted
 """
 _COMPLETIONS = """
     completed completedat completedon completeddate completeddatetime completedtime completiondate
@@ -201,6 +206,8 @@ AMOUNTS = Headings(map(plain, _AMOUNTS.split()))
 """Those whose numbers say how much of it was done, where no other says whether it was."""
 COMPLETIONS = Headings(map(plain, _COMPLETIONS.split()))
 """Those of the days on which it was done."""
+NEGATIONS = Headings(map(plain, _NEGATIONS.split()))
+"""Those that say yes where it wasn't done."""
 DUES = Headings(map(plain, _DUES.split()))
 """Those of the days on which it is due, which tell a table of tasks."""
 
