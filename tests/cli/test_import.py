@@ -5,12 +5,14 @@ from __future__ import annotations
 import errno
 import json
 import shutil
+import time
 from pathlib import Path
 
 import pytest
 from support.clock import NOW, later
 from support.every import every
 from support.hostile import HOSTILE, is_tame
+from support.recognised import SAMPLES
 from support.running import Result, Wins
 from support.system_calls import Calls, failing
 
@@ -149,6 +151,30 @@ def test_what_was_deleted_stays_so(wins: Wins, done: Path, for_good: list[str]) 
         "2 wins are in your journal already.\nYou deleted 1 win. It stays deleted.\n" in result.out
     )
     assert len(texts(wins)) == 2
+
+
+def test_every_format_comes_in_once(
+    wins: Wins, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of any program is looked at, comes in, and has nothing new then, in no other zone."""
+    against = []
+    for name, (sample, *_) in SAMPLES.items():
+        file = home / "export"
+        file.write_bytes(sample.encode() if isinstance(sample, str) else sample)
+        looks = [
+            json.loads(wins("import", str(file), "--json", *more).out)
+            for more in ([], ["--apply"], ["--apply"])
+        ]
+        monkeypatch.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        looks.append(json.loads(wins("import", str(file), "--json").out))
+        monkeypatch.setenv("TZ", "America/New_York")
+        time.tzset()
+        added = looks[0]["add"]
+        told = [(look["format"], look["add"], look["here"]) for look in looks]
+        if not added or told != [(name, added, 0), (name, added, 0), *[(name, 0, added)] * 2]:
+            against.append(told)
+    assert against == []
 
 
 def test_an_import_that_was_undone_can_come_in_once_more(wins: Wins, done: Path) -> None:

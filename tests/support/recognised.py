@@ -46,7 +46,10 @@ SAMPLES: dict[str, list[str | bytes]] = {
         '[{"title":"tea","description":"hot","status":"completed","uuid":"1","end":"2026-11-20"}]',
     ],
     "csv": [
-        '"day","at","time","text","category","tags","mood","id","more"\r\n',
+        (
+            '"day","at","time","text","category","tags","mood","id","more"\r\n'
+            "2026-11-20,2026-11-20T07:30:00-05:00,07:30,tea,nourish,,,01KAR5ZC00AAAAAAAAAAAAAAAB,\r\n"
+        ),
         "Title;Date\ntea;2026-11-20\n",
         HABITBULL,
     ],

@@ -15,7 +15,7 @@ from microwins.formats.reading.source import beginning, excerpt, headline, text_
 from microwins.model.strict_json import is_deep
 from microwins.wording import reading as reasons
 
-_MOMENT = re.compile(rb'"(?:entry|end|modified|due)"\s*:\s*"\d{8}T\d{6}Z"')
+_MOMENT = re.compile(rb'"(?:entry|end|modified|due)"\s*:\s*"\d{8}T\d{6}Z"|"entry"\s*:\s*"\d{4}')
 _STATUS = re.compile(rb'"status"\s*:\s*"(?:pending|completed|deleted|waiting|recurring)"')
 _OF_TASKWARRIOR = ("id", "modified", "urgency", "mask", "imask", "parent", "rtype")
 """What it keeps for itself, and says nothing of the task."""
