@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,9 @@ from microwins.journal.codec import (
     deletes_for_good,
     encode,
     salvage,
+    written_at,
+    yielding,
+    yields,
 )
 from microwins.model.item import Item
 from microwins.model.win import Win
@@ -370,3 +374,14 @@ def test_no_junk_hides_a_record(records: list[bytes], junk: bytes) -> None:
     """Records with any bytes at all between them are all found."""
     found, _ = salvage(junk + b"".join(record + junk for record in records))
     assert found == [decode(record) for record in records]
+
+
+def test_what_yields_to_any_other_version() -> None:
+    """Of two such versions the one that was written first counts; each tells when that was."""
+    first, second = (yielding(STAMP + timedelta(seconds=number)) for number in (0, 1))
+    assert second < first < utc("1970-01-01")
+    assert [yields(one) for one in (first, second, STAMP)] == [True, True, False]
+    assert (written_at(first), written_at(STAMP)) == (STAMP, STAMP)
+    assert decode(encode(SHOWERED._replace(stamp=first)).encode()).stamp == first
+    for odd in (utc("0002-01-01"), utc("1869-12-31"), utc("1970-01-01")):
+        assert written_at(odd) == odd

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +11,7 @@ from support.every import every
 
 from microwins.journal.care.merging import merged, proven
 from microwins.journal.care.missing_lines import bare
-from microwins.journal.codec import Version, encode
+from microwins.journal.codec import Version, encode, yielding
 from microwins.journal.reader import versions_in
 from microwins.journal.versions import latest_versions
 from microwins.model.win import Win
@@ -119,3 +119,14 @@ def test_merging_twice_adds_nothing(own: bytes, others: list[bytes]) -> None:
 def said(row: bytes) -> list[Version]:
     """Return the versions in a line, the way that readers see them."""
     return list(versions_in(bare(row)))
+
+
+def test_what_came_from_an_inbox_stays_where_it_was_written() -> None:
+    """Its stamp is far away, and whoever looks for what is new finds it at the end of the log."""
+    stamps = [NOW + timedelta(hours=hours) for hours in range(4)]
+    lines = [
+        encode(Version(str(n), yielding(one) if n % 2 else one, Win(str(n), NOW, "x"))).encode()
+        for n, one in enumerate(stamp.astimezone(UTC) for stamp in stamps)
+    ]
+    own, other = (b"".join(line + b"\n" for line in part) for part in (lines[2:], lines[:3]))
+    assert merged(own, [other]) == b"".join(line + b"\n" for line in lines)
