@@ -176,6 +176,10 @@ NO_COLUMN_FOR = {
         "--map {example}=text",
     ),
     "date": ("Which column has the date? The columns are: {columns}.", "--map {example}=date"),
+    "words": (
+        "This table has no column with words, and a win needs some. The columns are: {columns}.",
+        "Name a column text, with what you did.",
+    ),
     "day": (
         "This table has no column with a date, and a win needs one. The columns are: {columns}.",
         "Name a column date, with days like 2026-11-22.",

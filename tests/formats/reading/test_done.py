@@ -171,6 +171,14 @@ def test_tables(table: str, wins: list[str], left: dict[str, int]) -> None:
             ["20 Run", "20 Read", "22 Call"],
             {"days not done": 2, "open tasks": 1},
         ),
+        (  # the days of a habit in it
+            [
+                """[{"id": 1, "name": "Run", "entries": [
+                {"date": "2026-11-20", "value": 1}, {"date": "2026-11-21", "value": 0}]}]"""
+            ],
+            ["20 Run"],
+            {"days not done": 1},
+        ),
         (  # lists of tasks in a list
             [
                 """{"items": [{"title": "Home", "updated": "2026-11-20T10:00Z", "items": [
@@ -210,6 +218,7 @@ def test_a_table_that_does_not_say_when() -> None:
         ("Name,Status,Start,Due\na,Done,20,21\n", "--map Start=date"),
         ("Name,Start date,Due\na,20,\n", "--map COLUMN=done"),
         ("Name,Status\na,Done\n", "Name a column date"),
+        ("Date,Weight\n20,70.5\n", "Name a column text"),
         ("Habit,Frequency,Created\nRun,daily,20\n", "--map COLUMN=done"),
     ):
         with pytest.raises(BadInputError) as error:
@@ -230,8 +239,8 @@ def test_a_template_of_todoist() -> None:
     "table, wins, left",
     [
         (  # as spreadsheets write ticks
-            "Date,Meditate,Run\n20,TRUE,FALSE\n21,FALSE,TRUE\n22,,\n",
-            ["20 Meditate", "21 Run"],
+            "Date,Body,Run\n20,TRUE,FALSE\n21,FALSE,TRUE\n22,,\n",
+            ["20 Body", "21 Run"],
             {"days not done": 2, "days without an entry": 2},
         ),
         (  # marks of many kinds, and one that is asked; the note goes along

@@ -278,8 +278,8 @@ def _no_column(needed: str, layout: Layout, rows: Sequence[list[str]]) -> BadInp
         if (needed == "text" and _are_words(cells[i]))
         or (needed in _NEEDED_DAYS and _are_days(cells[i]))
     ]
-    if needed in _NEEDED_DAYS and rows and not likely:
-        needed = "day"
+    if rows and not likely:
+        needed = {"text": "words", **dict.fromkeys(_NEEDED_DAYS, "day")}.get(needed, needed)
     return BadInputError(
         *grammar.filled(
             reasons.NO_COLUMN_FOR[needed],
@@ -390,7 +390,7 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
     days_repeat = sum(bool("".join(row).strip()) for row in rows) > len(cells[day])
     if others and days_repeat:
         return
-    noted = [i for i in words if plain(names[i]) in _NAMES["note"]]
+    noted = [i for i in words if plain(names[i]) in (_NOTES if i in marked else _NAMES["note"])]
     named = [i for i in words if i in marked and i not in noted]
     if not free or len(words) > len(named) + len(noted):
         return

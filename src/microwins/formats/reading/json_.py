@@ -18,6 +18,7 @@ _LISTS = {
     *("habits", "dailys", "dailies", "results", "records", "tasklists"),
 }
 _DAYS = {"at", "date", "day"}
+_WORDS = {"text", "title", "name", "content"}
 _NEXT = re.compile(r"^\{", re.MULTILINE)
 
 
@@ -116,10 +117,11 @@ def _parts(record: object) -> Iterator[object]:
             name: one for name, one in record.items() if isinstance(one, list) and _all_records(one)
         }
         for name, values in inner.items():
-            if name.lower() in _LISTS and "text" not in record:
+            is_history = all("date" in one and _WORDS.isdisjoint(one) for one in values)
+            if name.lower() in _LISTS and "text" not in record and not is_history:
                 yield from chain(*map(_parts, values))
                 return
-            if all("date" in one for one in values):
+            if is_history:
                 of_each = {key: value for key, value in record.items() if key != name}
                 yield from ({**of_each, **one} for one in values)
                 return
