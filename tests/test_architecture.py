@@ -52,6 +52,7 @@ ONLY_IN = {
     "sqlite3": (),
     "platformdirs": ("disk/paths.py",),
     "subprocess": ("cli/editor.py", "disk/git_commits.py", "disk/programs.py"),
+    "icalendar": ("formats/ics.py",),
     "resvg_py": ("formats/png.py",),
     "tempfile": ("cli/editor.py",),
     "click": (),

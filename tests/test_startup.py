@@ -43,6 +43,7 @@ SILENT = SHELL | {
 """What the further shells of a day may not wait for."""
 READING = {
     *("rich", "microwins.dates.grammar", "tomlkit", "tomllib", "platformdirs", "socket"),
+    "icalendar",
     "microwins.support.countries",
 }
 

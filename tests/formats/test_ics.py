@@ -66,19 +66,20 @@ def at(win: Win) -> Any:
 
 
 def test_an_event() -> None:
-    """A win is an event at its own time, which takes no time and keeps nobody busy."""
+    """A win is an event of a minute at its own time, which keeps nobody busy."""
     assert write(IN_LISBON._replace(tags=("outside",), minutes=1, mood=4, partial=True)).split(
         "END:VTIMEZONE\r\n"
     )[1] == (
         "BEGIN:VEVENT\r\n"
-        "UID:01E@microwins\r\n"
         "DTSTAMP:20261122T123012Z\r\n"
+        "CLASS:PRIVATE\r\n"
+        "TRANSP:TRANSPARENT\r\n"
+        "UID:01E@microwins\r\n"
         "DTSTART;TZID=Europe/Lisbon:20260607T073000\r\n"
+        "DURATION:PT1M\r\n"
         "SUMMARY:swam\r\n"
         "DESCRIPTION:07:30\\, Europe/Lisbon \u00b7 (a start) \u00b7 1 minute \u00b7 mood 4\r\n"
         "CATEGORIES:move,outside\r\n"
-        "CLASS:PRIVATE\r\n"
-        "TRANSP:TRANSPARENT\r\n"
         "END:VEVENT\r\n"
         "END:VCALENDAR\r\n"
     )
@@ -133,6 +134,22 @@ def test_a_win_without_a_time_is_a_whole_day() -> None:
     assert type(event.decoded("DTSTART")) is date
     assert str(event["DESCRIPTION"]) == "(a start) \u00b7 mood 2"
     assert "VTIMEZONE" not in write(FULL)
+    assert "DURATION" not in write(FULL)
+
+
+def test_utc_has_no_zone() -> None:
+    """A win of UTC is written with a Z, which needs no zone and which RFC 5545 wants."""
+    text = write(PLAIN._replace(at=PLAIN.at.astimezone(UTC), zone="UTC"))
+    assert "DTSTART:20261122T062000Z\r\n" in text
+    assert "TZID" not in text
+
+
+def test_a_backslash_before_an_n() -> None:
+    """Neither a small nor a large N behind a backslash is the end of a line."""
+    (event,) = events(PLAIN._replace(text=r"\New \new \\N", category=r"C:\Now"))
+    assert "SUMMARY:\\\\New \\\\new \\\\\\\\N\r\n" in write(PLAIN._replace(text=r"\New \new \\N"))
+    assert str(event["SUMMARY"]) == r"\New \new \\N"
+    assert categories(event) == [r"C:\Now"]
 
 
 def test_a_second_import_updates() -> None:
@@ -172,7 +189,17 @@ def test_words_are_read_back(text: str) -> None:
     (event,) = events(PLAIN._replace(text=text))
     assert str(event["SUMMARY"]) == "\n".join(lines(text))
     assert set(event) == {
-        *("UID", "DTSTAMP", "DTSTART", "SUMMARY", "DESCRIPTION", "CATEGORIES", "CLASS", "TRANSP")
+        *(
+            "UID",
+            "DTSTAMP",
+            "DTSTART",
+            "DURATION",
+            "SUMMARY",
+            "DESCRIPTION",
+            "CATEGORIES",
+            "CLASS",
+            "TRANSP",
+        )
     }
 
 
@@ -202,10 +229,7 @@ def test_a_zone_is_what_its_clocks_showed(name: str) -> None:
     zone = zone_named(name)
     assert zone is not None
     since, until = datetime(2008, 1, 1, tzinfo=UTC), datetime(2027, 11, 22, tzinfo=UTC)
-    text = "".join(f"{line}\r\n" for line in ics.zone_lines(zone, since, until))
-    component = Timezone.from_ical(text)
-    assert isinstance(component, Timezone)
-    there = component.to_tz(lookup_tzid=False)
+    there = ics.timezone(zone, since, until).to_tz(lookup_tzid=False)
     for hours in range(24 * 400, 24 * 365 * 18, 7):
         local = datetime(2008, 1, 1) + timedelta(hours=hours)  # noqa: DTZ001 (a wall clock)
         expected = local.replace(tzinfo=zone)
