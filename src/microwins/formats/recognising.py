@@ -41,8 +41,9 @@ _BEGINNINGS = {
 }
 _INSIDE = {
     "xl/workbook.xml": "workbook",
+    "xl/workbook.bin": "workbook",
     "word/document.xml": "document",
-    "content.xml": "workbook",
+    "mimetype": "workbook",
 }
 _TAR = slice(257, 262)
 _OFTEN = 20
@@ -92,6 +93,8 @@ def kind_of(data: bytes) -> str:
     """Return what kind of file this is, by a name of `reading.KINDS`; "" for text."""
     if is_zip(data):
         names = inside(data, _INSIDE.__contains__)
+        if b"spreadsheet" not in names.get("mimetype", b"spreadsheet"):
+            return "document"
         return next((_INSIDE[name] for name in names), "zip")
     known = next((kind for magic, kind in _MAGIC.items() if data.startswith(magic)), "")
     if known or data[_TAR] == b"ustar":
