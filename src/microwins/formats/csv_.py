@@ -42,7 +42,7 @@ from microwins.formats.reading.tables import TableRow, table_rows
 from microwins.model.strict_json import is_deep
 from microwins.model.text import escape, to_json
 from microwins.model.win import LONGEST_ID, MOODS, NOTHING_MORE, Win
-from microwins.results.rows import Row
+from microwins.results.rows import CLOCK, Row
 from microwins.wording import reading as reasons
 
 FIELDS = TARGETS
@@ -108,10 +108,11 @@ def _cells(row: Row, *, raw: bool) -> dict[str, str]:
     if not win.timed:
         more["at"] = win.at.isoformat()
     more.update((name, value) for name, value in win.extra.items() if name not in more)
+    at = win.at.isoformat() if win.timed else ""
     return cells | {
         "day": row.day.isoformat(),
-        "at": win.at.isoformat() if win.timed else "",
-        "time": row.clock,
+        "at": at,
+        "time": at[CLOCK],
         "mood": "" if win.mood is None else str(win.mood),
         "minutes": "" if win.minutes is None else str(win.minutes),
         "partial": "true" if win.partial else "false",

@@ -19,7 +19,9 @@ MAX_BYTES = 64 * 1024
 NEWLINE_SIGN = "\u23ce"
 """Stands for a line break where a win is shown on one line."""
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, check_circular=False
+)
 _ZWJ = "\u200d"
 _VS16 = "\ufe0f"
 _BLACK_FLAG = "\U0001f3f4"

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from microwins.model.item import Item
 
-_FLAGS = (("partial", False), ("hidden", False), ("time", True))
 _DERIVED = ("day", "clock")
+CLOCK = slice(len("2026-11-22T"), len("2026-11-22T07:30"))
+"""Where a moment in ISO form has its time of day."""
 _NAMES = frozenset((*Win._fields, "time"))
 
 
@@ -35,12 +36,6 @@ class Row(Record):
     by_chance: bool = False
 
     @property
-    def clock(self) -> str:
-        """The time of day in the win's own zone, as 07:30; "" where none is known."""
-        at = self.win.at
-        return f"{at.hour:02}:{at.minute:02}" if self.win.timed else ""
-
-    @property
     def is_wordless(self) -> bool:
         """Tell whether the words of the win stay out of what is shown or passed on."""
         if self.by_chance:
@@ -54,21 +49,22 @@ class Row(Record):
         tags that there aren't are absent, as tools know no type for what is null at first. Of a win
         whose words stay out there is nothing that may hold them.
         """
-        record = fields(without_private_words(self).win)
-        if self.is_wordless:
+        win, is_wordless = self.win, self.is_wordless
+        record = fields(without_private_words(self).win if is_wordless else win)
+        if is_wordless:
             del record["text"]
-            if not self.win.hidden:
-                del record["hidden"]
-        if self.win.extra:
+            record["hidden"] = win.hidden
+        if win.extra:
             record = {
                 f"source_{name}" if name in _DERIVED else name: value
                 for name, value in record.items()
                 if value is not None or name not in _NAMES
             }
-        for name, usual in _FLAGS:
-            record.setdefault(name, usual)
+        record.setdefault("partial", False)
+        record.setdefault("hidden", False)
+        record.setdefault("time", True)
         record["day"] = self.day.isoformat()
-        record["clock"] = self.clock
+        record["clock"] = str(record["at"])[CLOCK] if win.timed else ""
         if self.handle:
             record["handle"] = self.handle
         return record
