@@ -6,7 +6,7 @@ import os
 from collections import Counter
 
 from microwins.disk.files import quoted
-from microwins.disk.input_output import read_folder
+from microwins.disk.input_output import files_in, read_from
 from microwins.errors import BadInputError
 from microwins.formats.entry import LeftOut, Trouble
 from microwins.formats.table import FOLDERS, FORMATS, reader, recognises
@@ -27,7 +27,7 @@ def format_of_folder(folder: str) -> str | None:
     """Return the format of most notes in a folder, None where there are none.
 
     A repository is one of commits, unless a program for notes keeps its settings in it. Raises
-    BadInputError for files that can't be opened.
+    BadInputError for a folder that can't be listed.
     """
     own = any(os.path.isdir(os.path.join(folder, name)) for name in _SETTINGS)
     if os.path.exists(os.path.join(folder, ".git")) and not own:
@@ -35,8 +35,8 @@ def format_of_folder(folder: str) -> str | None:
     formats = Counter(
         name
         for name in FOLDERS
-        for file, data in read_folder(folder, FORMATS[name].endings)
-        if recognises(name, data, file)
+        for file in files_in(folder, FORMATS[name].endings)
+        if recognises(name, _data_of(folder, file), file)
     )
     return max(formats, key=lambda name: formats[name], default=None)
 
@@ -46,29 +46,40 @@ def entries_of_folder(
 ) -> Iterator[Entry | ItemEntry | LeftOut | Trouble]:
     """Yield what the files of a format in a folder hold; one that can't be read stops no other.
 
-    Raises BadInputError where no file is of that format, and for files that can't be opened.
+    Raises BadInputError where no file is of that format, and for a folder that can't be listed.
     """
     read = reader(name)
     known = False
-    for file, data in read_folder(folder, FORMATS[name].endings):
+    for file in files_in(folder, FORMATS[name].endings):
         shown = safe(file)
-        if not recognises(name, data, file):
-            yield LeftOut(shown, reasons.OTHER_FILES)
-            continue
-        known = True
+        path = os.path.join(folder, file)
         try:
-            for one in read(data, reading._replace(path=path_of(os.path.join(folder, file)))):
+            data = read_from(path)
+            if not recognises(name, data, file):
+                yield LeftOut(shown, reasons.OTHER_FILES)
+                continue
+            known = True
+            for one in read(data, reading._replace(path=path_of(path))):
                 yield one._replace(place=reasons.INSIDE.format(file=shown, place=one.place))
         except BadInputError as error:
+            known = True
             yield Trouble(shown, error.message)
     if not known:
         raise no_notes(folder)
 
 
+def _data_of(folder: str, file: str) -> bytes:
+    """Return the content of a file, nothing for one that can't be opened."""
+    try:
+        return read_from(os.path.join(folder, file))
+    except BadInputError:
+        return b""
+
+
 def no_notes(folder: str) -> BadInputError:
     """Return the error for a folder without the notes that were asked for, with the way to others.
 
-    Raises BadInputError for files that can't be opened.
+    Raises BadInputError for a folder that can't be listed.
     """
     found = format_of_folder(folder)
     way = f"wins import {found} {quoted(folder)}" if found else f"ls {quoted(folder)}"

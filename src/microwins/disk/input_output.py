@@ -52,11 +52,11 @@ def read_from(path: str) -> bytes:
         ) from error
 
 
-def read_folder(folder: str, endings: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+def files_in(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
     """Yield the files in a folder and below it whose names end so, by their names from there.
 
     Hidden files and folders stay aside, and so does what programs for notes keep of old and of
-    clashing versions. Raises BadInputError for what can't be read.
+    clashing versions. Raises BadInputError for a folder that can't be listed.
     """
     for below, folders, names in os.walk(folder, onerror=_refuse_folder):
         folders[:] = sorted(name for name in folders if name[0] != "." and name not in _ASIDE)
@@ -64,7 +64,7 @@ def read_folder(folder: str, endings: tuple[str, ...]) -> Iterator[tuple[str, by
             known = name.rpartition(".")[2].lower() in endings and name[0] != "."
             path = os.path.join(below, name)
             if known and os.path.isfile(path) and not any(mark in name for mark in _CLASHES):
-                yield os.path.relpath(path, folder), read_from(path)
+                yield os.path.relpath(path, folder)
 
 
 def _refuse_folder(error: OSError) -> None:
