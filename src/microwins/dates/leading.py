@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from microwins.dates.reading import lies_ahead, read_moment
+from microwins.dates.reading import moment_in
 from microwins.dates.records import Moment, fixed, midnight
-from microwins.errors import BadInputError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,13 +63,12 @@ def split_moment(
         moment = _latest(head["time"], seen_from, rules)
         return moment, words, "" if moment else UNCLEAR
     typed = " ".join(head.group().rstrip(f" ,;:|{_DASHES}").split())
-    try:
-        moment = read_moment(typed, now + SLACK, rules)
-    except BadInputError:
-        if head["words"] and ":" not in typed:
-            return None, text, ""
-        return None, words, FUTURE if lies_ahead(typed, now + SLACK, rules) else UNCLEAR
-    return moment, words, ""
+    moment, is_ahead = moment_in(typed, now + SLACK, rules)
+    if moment:
+        return moment, words, ""
+    if head["words"] and ":" not in typed and not is_ahead:
+        return None, text, ""
+    return None, words, FUTURE if is_ahead else UNCLEAR
 
 
 def _latest(time: str, seen_from: datetime, rules: DateRules) -> Moment | None:

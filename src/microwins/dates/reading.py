@@ -42,6 +42,17 @@ def read_moment(
     raise _refused(text, meant, now, rules, base, option)
 
 
+def moment_in(text: str, now: datetime, rules: DateRules) -> tuple[Moment | None, bool]:
+    """Return the one moment that `text` means, None for none, several or one in the future.
+
+    The second value tells whether it is in the future. Nothing is offered instead, which takes
+    longer than the reading.
+    """
+    meant = _moments(text, now, rules)
+    only = meant.only.moment if meant.only else None
+    return only, bool(meant.found) and all(one.ahead for one in meant.found)
+
+
 def means_moment(text: str, now: datetime, rules: DateRules) -> bool:
     """Tell whether `text` means a moment, or several, or one in the future."""
     return bool(_moments(text, now, rules).found)
@@ -49,8 +60,7 @@ def means_moment(text: str, now: datetime, rules: DateRules) -> bool:
 
 def lies_ahead(text: str, now: datetime, rules: DateRules) -> bool:
     """Tell whether `text` means a moment, and none that has been."""
-    found = _moments(text, now, rules).found
-    return bool(found) and all(one.ahead for one in found)
+    return moment_in(text, now, rules)[1]
 
 
 def is_today(text: str, rules: DateRules) -> bool:
