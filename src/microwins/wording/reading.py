@@ -116,7 +116,7 @@ UNLIKE = "doesn't look like this: {shape}"
 EMPTY = ("This file is empty.", "Export it a second time.")
 NOTHING_CAME = ("Standard input is empty.", "wins import FILE")
 OTHER_FORMAT = ("This isn't {asked}. It looks like {what}.", "wins import {found} {words}")
-LOOKS_LIKE = {"jsonl": "JSON", "csv": "a table"}
+LOOKS_LIKE = {"jsonl": "JSON", "csv": "a table", "markdown": "notes with boxes to tick"}
 UNKNOWN_FILE = (
     "wins doesn't know what wrote this file. If it's a table, name its format.",
     "wins import csv {words}",
