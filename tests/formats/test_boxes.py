@@ -186,6 +186,9 @@ def test_the_day_of_a_task(line: str, path: str, fields: dict[str, str], found: 
         ("#a #b", "a b"),
         ("==marked== ***both*** [^1] #a/b", "marked both"),
         ("10:15", "10:15"),
+        ("tea, cake [due:: 2026-11-19], [start:: 2026-11-19]", "tea, cake"),
+        ("tea, [due:: 2026-11-19]  \u2705", "tea"),
+        ("tea, cake,", "tea, cake,"),
         ("[link [with] brackets](<a b>)", "link [with] brackets"),
     ],
 )

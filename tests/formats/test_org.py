@@ -106,6 +106,8 @@ def test_what_is_no_win_is_named() -> None:
         ("#+TODO: A | B\n* DONE x", []),
         ("* ERLEDIGT x\n  CLOSED: [2026-11-20 Fr. 07:00]", ["x"]),
         ("* x\n  CLOSED: [2026-11-20 Fr. 07:00]", []),
+        ("* KILL x\n  CLOSED: [2026-11-20 Th 6 07:00]", []),
+        ("* DONE x\n  CLOSED: [2026-02-30 Fri 07:00]", []),
         ("* NASA\n** DONE x <2026-11-19 Thu>\n   CLOSED: [2026-11-20 Fri 07:00]", ["x"]),
         ('* TODO x\n- State "DONE" from "TODO" [2026-11-20 Fri]\n', []),
         ('* TODO x\nDEADLINE: <2026-11-27 ++1w>\n- State "DONE" from "" [2026-11-20 Fri]', ["x"]),

@@ -80,6 +80,7 @@ _NAMES = {
     "\u23f0": "reminder",
 }
 _OTHER_SIGNS = (
+    ("", re.compile("[\u2705\u2611\u2714]\ufe0f?\\s*()$")),
     ("repeat", re.compile("\U0001f501\ufe0f?\\s*([a-zA-Z0-9, !]*)")),
     ("id", re.compile("\U0001f194\ufe0f?\\s*([\\w-]+)")),
     ("dependsOn", re.compile("\u26d4\ufe0f?\\s*([\\w-]+(?:\\s*,\\s*[\\w-]+)*)")),
@@ -93,6 +94,7 @@ _RANKS = {
     "\u23ec": "lowest",
 }
 _RANK = re.compile(f"\\s*([{''.join(_RANKS)}])\ufe0f?|^\\s*\\[#([A-C])\\](?=\\s)")
+_AFTER_FIELDS = re.compile(r"(?:\s+,)*\s*[,;|]*\s*$|\s+,(?=\s)")
 _ANY_SIGN = re.compile(f"[{''.join((*_NAMES, *_RANKS))}\U0001f501\U0001f194\u26d4\U0001f3c1]|\\[#")
 _INLINE = re.compile(r"[\[(]([^\[\]()\n:]{1,40}?)::\s*((?:\[\[[^\]\n]*\]\]|[^\[\]()\n])*)[\])]")
 _AT = re.compile(r"(?<!\S)@([^\W\d]\w*)\(([^()\n]*)\)")
@@ -100,7 +102,7 @@ _AT_STATE = re.compile(r"(?<!\S)@(done|completed|finished|cancell?ed)(?!\w)", re
 _PLANNED_FOR = re.compile(r"(?<!\S)>(\d{4}-\d{2}-\d{2})(?!\S)")
 _DONE_FIELDS = ("completion", "done", "completed", "finished")
 _CANCELLED_FIELDS = {"cancelled", "canceled"}
-_OF_THE_HOUSE = {"id", "collapsed", "dependson", "oncompletion"}
+_OF_THE_HOUSE = {"", "id", "collapsed", "dependson", "oncompletion"}
 """Fields that programs need for themselves."""
 
 _HIDDEN = re.compile(r"%%(.*?)%%|<!--(.*?)-->")
@@ -385,6 +387,8 @@ def _without_fields(task: _Task) -> str:
     if ">" in text or "%" in text:
         text = _PLANNED_FOR.sub(lambda day: keep("scheduled", day[1]), text)
         text = _HIDDEN.sub(lambda said: keep("comment", said[1] or said[2] or ""), text)
+    if text != task.words:
+        text = _AFTER_FIELDS.sub("", text)
     links: list[str] = []
     text = _plain(text, links)
     if links:

@@ -51,6 +51,9 @@ _OF_THE_HOUSE = re.compile(r"ARCHIVE.*|ID|CATEGORY|STYLE|LAST_REPEAT|LOGGING|COO
 _YEAR = re.compile(r"\d{4}\b", re.ASCII)
 _LOGGED = "LOGBOOK"
 _CLOSING = "NOTE"
+_MAY_BE_DONE = {DONE, START, None}
+_GIVEN_UP = {"KILL", "KILLED", "CANX", "CNCL"}
+"""Keywords that people set up in Emacs rather than in their files."""
 
 
 def recognises(data: bytes, name: str) -> bool:
@@ -189,6 +192,8 @@ class _File:
         """Return what a keyword says: DONE, START, or why that is no win; None where unknown."""
         if word == _CLOSING:
             return DONE
+        if word in _GIVEN_UP:
+            return reasons.CANCELLED
         return self.states[word] if word in self.states else state_of(word)
 
 
@@ -214,35 +219,40 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 def _of_task(node: _Node, file: _File, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     place = reasons.LINE.format(number=node.number)
     state = file.state(node.keyword) if node.keyword else reasons.OPEN_TASKS
-    ends = [Change(node.keyword, closed, node.number)] if (closed := _closed(node)) else []
-    if _repeats(node):
-        if state not in {DONE, START, None}:
-            ends = []
-            yield LeftOut(place, state or reasons.OPEN_TASKS)
-        ends = list({_minute(one): one for one in [*node.changes, *ends]}.values())
-    elif state in {DONE, START, None}:
-        logged = [one for one in node.changes if one.state in {node.keyword, _CLOSING}]
-        ends = (ends or sorted(logged, key=_when))[-1:]
-        day = _day_above(node, file)
-        moment = untimed(day) if day else _mapped(node, reading)
-        if not ends and moment:
-            ends = [Change(node.keyword, moment, node.number)]
-        if not ends:
-            yield LeftOut(place, reasons.UNDATED)
-    else:
-        ends = []
+    ends: list[Change] = []
+    if state not in _MAY_BE_DONE:
+        ends = list({_minute(one): one for one in node.changes}.values()) if _repeats(node) else []
         if node.keyword:
             yield LeftOut(place, state or reasons.OPEN_TASKS)
+    elif "CLOSED" in node.planned and _closed(node) is None:
+        yield Trouble(place, unclear(None, node.planned["CLOSED"]))
+    else:
+        ends = _ends(node, file, reading)
+        if not ends:
+            yield LeftOut(place, reasons.UNDATED)
     told = set(map(_minute, ends))
     node.body += [line for when, note in node.notes.items() if when not in told for line in note]
     before = None
     for end in sorted(ends, key=_when):
         said = file.state(end.state)
-        if said in {DONE, START, None}:
+        if said in _MAY_BE_DONE:
             yield _entry(node, end, before, file, reading)
             before = end
         elif said != reasons.OPEN_TASKS:
             yield LeftOut(reasons.LINE.format(number=end.line), said or reasons.CANCELLED)
+
+
+def _ends(node: _Node, file: _File, reading: Reading) -> list[Change]:
+    """Return when a task that is closed came to an end: once, or each time where it repeats."""
+    closed = _closed(node)
+    ends = [Change(node.keyword, closed, node.number)] if closed else []
+    if _repeats(node):
+        ends = list({_minute(one): one for one in [*node.changes, *ends]}.values())
+    logged = [one for one in node.changes if one.state in {node.keyword, _CLOSING}]
+    ends = ends or sorted(logged, key=_when)[-1:]
+    day = _day_above(node, file)
+    moment = untimed(day) if day else _mapped(node, reading)
+    return ends or ([Change(node.keyword, moment, node.number)] if moment else [])
 
 
 def _minute(change: Change) -> str:
@@ -323,7 +333,9 @@ def _entry(
         if not _OF_THE_HOUSE.fullmatch(name)
     }
     extra |= {name.lower(): value for name, value in node.planned.items() if name != "CLOSED"}
+    planned = STAMP.search(node.title)
     extra |= {"priority": rank[1] if rank else "", "links": links, "tags": other}
+    extra["planned"] = planned[0] if planned else ""
     win = win_at(text, end.moment, reading, tags=tags, note=note, extra=extra)
     if win is None:
         return Trouble(place, unclear(None, end.moment.key))
