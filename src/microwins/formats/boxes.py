@@ -94,7 +94,6 @@ _RANKS = {
     "\u23ec": "lowest",
 }
 _RANK = re.compile(f"\\s*([{''.join(_RANKS)}])\ufe0f?|^\\s*\\[#([A-C])\\](?=\\s)")
-_AFTER_FIELDS = re.compile(r"(?:\s+,)*\s*[,;|]*\s*$|\s+,(?=\s)")
 _ANY_SIGN = re.compile(f"[{''.join((*_NAMES, *_RANKS))}\U0001f501\U0001f194\u26d4\U0001f3c1]|\\[#")
 _INLINE = re.compile(r"[\[(]([^\[\]()\n:]{1,40}?)::\s*((?:\[\[[^\]\n]*\]\]|[^\[\]()\n])*)[\])]")
 _AT = re.compile(r"(?<!\S)@([^\W\d]\w*)\(([^()\n]*)\)")
@@ -200,7 +199,7 @@ class _Note:
             return
         indent = _indent(line)
         task = _task(number, indent, line)
-        heading = None if task else _HEADING.fullmatch(line)
+        heading = None if task or len(line) > LONGEST else _HEADING.fullmatch(line.rstrip())
         while self._open and indent <= self._open[-1].indent:
             self._open.pop()
         if heading and not self._open:
@@ -388,7 +387,7 @@ def _without_fields(task: _Task) -> str:
         text = _PLANNED_FOR.sub(lambda day: keep("scheduled", day[1]), text)
         text = _HIDDEN.sub(lambda said: keep("comment", said[1] or said[2] or ""), text)
     if text != task.words:
-        text = _AFTER_FIELDS.sub("", text)
+        text = " ".join(text.split()).replace(" ,", ",").rstrip(" ,;|")
     links: list[str] = []
     text = _plain(text, links)
     if links:

@@ -12,7 +12,8 @@ from microwins.formats.reading.fields import LEAD_ON, tags_of, win_at
 from microwins.formats.reading.source import lines, text_of
 from microwins.wording import reading as reasons
 
-_ENTRY = re.compile(r"\s*- (\d{4}-\d\d-\d\d \d\d:\d\d) \| (.*?)(?:\s+<[a-z0-9]{32}>)?\s*")
+_ENTRY = re.compile(r"\s*- (\d{4}-\d\d-\d\d \d\d:\d\d) \| (.*)")
+_ID = re.compile(r"<[a-z0-9]{32}>")
 _SECTION = re.compile(r"(\S[\S ]+):\s*(?:@[\w.-]+\s*)*")
 _TAG = re.compile(r"@([^\s()@]+)(?:\(([^()]*)\))?[.,;:!?]*")
 _WORD = re.compile(r"@[^\s()]+\([^()]*\)\S*|\S+")
@@ -40,7 +41,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     entry: tuple[int, re.Match[str], str] | None = None
     note: list[str] = []
     for number, line in [*lines(text_of(data)), (0, "")]:
-        found = _ENTRY.fullmatch(line)
+        found = _ENTRY.fullmatch(line.rstrip())
         heading = None if found else _SECTION.fullmatch(line)
         if found or heading or not number:
             if entry:
@@ -57,7 +58,7 @@ def _entry(
     number: int, line: re.Match[str], section: str, note: str, reading: Reading
 ) -> Entry | LeftOut | Trouble:
     place = reasons.LINE.format(number=number)
-    words = _WORD.findall(line[2])
+    words = [word for word in _WORD.findall(line[2]) if not _ID.fullmatch(word)]
     values = {tag[1].lower(): tag[2] for tag in map(_TAG.fullmatch, words) if tag}
     if values.keys() & _CANCELLED:
         return LeftOut(place, reasons.CANCELLED)

@@ -30,11 +30,12 @@ from microwins.wording import reading as reasons
 FIELDS = ("date",)
 """What --map can make of a property or a planned day of a task: the day of its end."""
 
-_HEADING = re.compile(r"(\*+)\s+(.*?)(?:\s+:([^\s:]+(?::[^\s:]+)*):)?\s*")
+_HEADING = re.compile(r"(\*+)\s+(.*)")
+_TAGS = re.compile(r":([^\s:]+(?::[^\s:]+)*):")
 _RANK = re.compile(r"\[#(\w+)\]\s*")
 _COOKIE = re.compile(r"\s*\[(?:\d*/\d*|\d*%)\]")
-_OPTION = re.compile(r"\s*#\+(\w+):\s*(.*?)\s*", re.IGNORECASE)
-_PROPERTY = re.compile(r"\s*:([^\s:]+):(?:\s+(.*?))?\s*")
+_OPTION = re.compile(r"\s*#\+(\w+):\s*(.*)")
+_PROPERTY = re.compile(r"\s*:([^\s:]+):(?:\s+(.*))?")
 _PLANNED = re.compile(r"(CLOSED|SCHEDULED|DEADLINE):\s*([\[<]\d{4}-[^\]>\n]*[\]>])")
 _REPEATED = re.compile(r"[<\[]\d{4}-[^\]>\n]*\s[.+]?\+\d+[hdwmy]")
 _LINK = re.compile(r"\[\[([^\]\n]+)\](?:\[([^\]\n]+)\])?\]")
@@ -107,12 +108,16 @@ class _File:
 
     def _take(self, number: int, line: str) -> None:
         """Take in a line."""
+        line = line.rstrip()
         if heading := _HEADING.fullmatch(line):
             level = len(heading[1])
             above = self.nodes[-1]
             while above.above and above.level >= level:
                 above = above.above
-            self.nodes.append(_Node(number, level, heading[2], heading[3] or "", above))
+            words = heading[2].rsplit(None, 1)
+            tags = _TAGS.fullmatch(words[-1]) if words else None
+            title = "".join(words[:-1]) if tags else heading[2]
+            self.nodes.append(_Node(number, level, title, tags[1] if tags else "", above))
             self._drawer = self._block = self._change = ""
         elif not self._in_a_frame(line) and not self._is_option(line):
             self._take_below(self.nodes[-1], number, line)

@@ -118,14 +118,14 @@ def stamped(day: str, rest: str) -> Moment | None:
 
 def change_in(line: str, number: int) -> Change | None:
     """Return the change of state that a line of a log tells, None for any other line."""
-    found = _CHANGE.match(line)
+    found = _CHANGE.match(line) if len(line) < LONGEST else None
     moment = stamped(found[3], found[4]) if found else None
     return Change(found[1] or found[2], moment, number) if found and moment else None
 
 
 def clocked(line: str) -> tuple[Moment, Moment] | None:
     """Return from when to when a line of a log counts time, None for any other line."""
-    found = _CLOCKED.match(line)
+    found = _CLOCKED.match(line) if len(line) < LONGEST else None
     begun, ended = (
         (stamped(*found.group(1, 2)), stamped(*found.group(3, 4))) if found else (None, None)
     )
