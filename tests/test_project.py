@@ -17,7 +17,7 @@ ACROSS = {
     *("cli/bytes", "cli/handles", "cli/hard_days", "cli/heard", "cli/hostile", "cli/manual"),
     *("cli/import_refusals", "cli/roads", "cli/shells", "cli/timer", "cli/unopened"),
     *("dates/changed_zones", "dates/phrases", "dates/tables"),
-    *("formats/other_programs", "formats/readers", "formats/readers_keep"),
+    *("formats/calendars", "formats/other_programs", "formats/readers", "formats/readers_keep"),
     *("formats/reading/done", "guessing/accuracy"),
     *("journal/concurrency", "journal/crash", "journal/deleted_for_good", "journal/faults"),
     *("journal/fuzz", "journal/signals", "journal/synchronisers", "manual/recipes"),

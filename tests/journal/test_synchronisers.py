@@ -6,7 +6,6 @@ import json
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -18,7 +17,7 @@ from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 import pytest
-from support.programs import program
+from support.programs import free_port, program
 
 PATIENCE = 90
 """Seconds that a synchroniser may take on a busy machine."""
@@ -109,13 +108,6 @@ def test_rclone_bisync_of_a_log_that_both_sides_changed(tmp_path: Path) -> None:
 
 
 # -- Syncthing ---------------------------------------------------------------------------------
-
-
-def free_port() -> int:
-    """Return a port on which nothing listens here."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 class Syncthing:

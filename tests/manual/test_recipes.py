@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from support.programs import program
 from support.running import Wins
+from support.servers import radicale, request
 
 from microwins.disk.manual import page
 from microwins.journal.journal import Journal
@@ -98,6 +99,61 @@ def test_duckdb(shell: Path, wins: Wins, year: Path, journal: Journal) -> None:
     table = run(script.replace("duckdb -c", "duckdb -json -c"), shell)
     found = {row["category"]: row["wins"] for row in json.loads(table)}
     assert found == Counter(win.category for win in journal.read().wins)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["caldav", "filesystem"])
+def test_a_calendar_that_stays_right(shell: Path, wins: Wins, kind: str) -> None:
+    """What is new, edited, hidden or deleted comes over, and other events there are left alone."""
+    program("vdirsyncer")
+    for logged in ("swam", "made tea", "called mom", "walked"):
+        wins("log", logged)
+    calendar = shell / "calendars" / "wins"
+    calendar.mkdir(parents=True)
+    own = "\r\n".join(
+        (
+            *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//example//EN", "BEGIN:VEVENT", "UID:own"),
+            *("DTSTAMP:20261127T100000Z", "DTSTART:20261127T073000Z", "SUMMARY:a dentist"),
+            *("END:VEVENT", "END:VCALENDAR", ""),
+        )
+    )
+    settings = block("vdirsyncer").replace("secret", "me")
+    with radicale(shell / "server") as server:
+        address = f"{server}me/wins/"
+        request("MKCALENDAR", address)
+        request("PUT", f"{address}own.ics", own.encode())
+        (calendar / "own.ics").write_text(own, newline="")
+        settings = settings.replace("https://caldav.example.org/me/wins/", address)
+        if kind == "filesystem":
+            of_khal = re.search(r"`(type = .+?)`, `(path = .+?)` and `(fileext .+?)`", PAGES)
+            assert of_khal
+            before, _ = settings.split('type = "caldav"')
+            settings = before + "\n".join(of_khal.groups())
+        (shell / ".config" / "vdirsyncer").mkdir(parents=True)
+        (shell / ".config" / "vdirsyncer" / "config").write_text(settings)
+
+        def synchronised() -> tuple[str, list[str]]:
+            """Return what vdirsyncer says, and the words of the calendar."""
+            said = run(f"exec 2>&1\n{recipe('vdirsyncer: each', 'calendar')}", shell)
+            files = [file.read_bytes() for file in calendar.iterdir()]
+            text = b"".join(files) if kind == "filesystem" else request("GET", address)
+            return said, sorted(re.findall(r"^SUMMARY:(.*?)\r?$", text.decode(), re.MULTILINE))
+
+        run(f"exec 2>&1\n{recipe('vdirsyncer: once', 'calendar')}", shell)
+        assert synchronised()[1] == ["a dentist", "called mom", "made tea", "swam", "walked"]
+        assert "Copying" not in synchronised()[0]
+        wins("edit", "last", "walked home")
+        wins("delete", json.loads(wins("list", "swam", "--json").out)["wins"][0]["handle"])
+        wins("hide", json.loads(wins("list", "mom", "--json").out)["wins"][0]["handle"])
+        wins("log", "read")
+        assert synchronised()[1] == ["a dentist", "made tea", "read", "walked home"]
+        assert "Copying" not in synchronised()[0]
+        if kind == "filesystem":
+            file = next(file for file in calendar.iterdir() if b"tea" in file.read_bytes())
+            file.write_bytes(file.read_bytes().replace(b"tea", b"coffee"))
+            assert synchronised()[1] == ["a dentist", "made coffee", "read", "walked home"]
+            wins("edit", json.loads(wins("list", "tea", "--json").out)["wins"][0]["handle"], "tea")
+            assert synchronised()[1] == ["a dentist", "read", "tea", "walked home"]
 
 
 @pytest.mark.slow
