@@ -14,8 +14,8 @@ _FEELINGS = """
 angry anger annoyed anxious anxiety apathetic apathy ashamed bored boredom confused
 depressed depression desperate despair disappointed disgusted down drained dread dull embarrassed
 empty exhausted exhaustion fearful fear frustrated frustration grief grumpy guilty guilt
-hopeless hurt insecure insomnia irritable irritated irritation jealous lonely loneliness lost low
-mad melancholy miserable moody nervous nervousness nightmare nightmares numb overstimulated
+hopeless hurt insecure insomnia irritable irritability irritated irritation jealous lonely loneliness
+lost low mad melancholy miserable moody nervous nervousness nightmare nightmares numb overstimulated
 overthinking overwhelm overwhelmed pain panic paranoid pessimistic rage regret rejected restless
 sad sadness scared shame sleepless sleepy stress stressed stressful tense tension tired tiredness
 uncertain uneasy unhappy unmotivated unsure upset useless weary worried worry worthless

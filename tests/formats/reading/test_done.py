@@ -293,6 +293,16 @@ def test_a_template_of_todoist() -> None:
             ["20 Run", "20 Read"],
             {},
         ),
+        (  # nor are the symptoms of one, nor how long a thing took, nor what it is paid
+            "Date,Depressed,Hours slept,Irritability,Run\n20,1,7.5,0,yes\n21,2,6,3,no\n",
+            ["20 Run"],
+            {"days not done": 1},
+        ),
+        (
+            "Project,Description,Start Date,Duration (decimal),Rate (USD)\nHouse,Clean,20,1.50,0\n",
+            ["20 Clean"],
+            {},
+        ),
         (  # a note with numbers beside it is no table of habits
             "Date,Note,Steps\n20,walked,8000\n",
             ["20 walked"],
@@ -312,6 +322,30 @@ def test_what_goes_along_with_the_first_habit_of_a_day() -> None:
     assert (run.place, run.key, run.kind) == ("line 2", "2026-11-20\nRun", "Run")
     assert (run.win.mood, run.win.extra) == (4, {"amount": 2.5, "Weather": "grey", "note": "rain"})
     assert (read.place, read.win.mood, read.win.extra) == ("line 2", 4, {})
+
+
+def test_an_amount_that_may_be_thousands() -> None:
+    """It goes along as it was written, as a comma in it may be either."""
+    (walk,) = found("csv", 'Date,Steps\n2026-11-20,"10,234"\n')
+    assert isinstance(walk, Entry)
+    assert walk.win.extra == {"amount": "10,234"}
+
+
+@every(
+    "table, field, example",
+    [
+        ("day,What did you do today?,Rating (1-5)\n20,walked,4\n21,read,3\n", "words", "What did"),
+        ("day,value,comment,routine,requestid\n20,1,ran,Run,r\n", "words", "routine=text"),
+        (",Mon 1,Tue 2\nMeditate,x,\nRead,x,x\n", "words", "text"),
+    ],
+)
+def test_words_that_are_asked_for(table: str, field: str, example: str) -> None:
+    """Numbers beside a column of words that nobody knows are no habits, and no id is proposed."""
+    with pytest.raises(BadInputError) as error:
+        found("csv", _DAY.sub(r"2026-11-\1", table))
+    assert field in error.value.message
+    assert example in error.value.hint
+    assert "''" not in error.value.hint
 
 
 def test_a_heading_with_a_comma() -> None:

@@ -34,6 +34,7 @@ from microwins.formats.reading.states import (
     plain,
     state_of,
 )
+from microwins.guessing.not_wins import reads_like_no_win
 from microwins.model.category import BUILT_IN
 from microwins.model.minutes import minutes_in
 from microwins.model.record import Record
@@ -131,8 +132,18 @@ _NEVER = {"", "0"}
 _NOTES = {"note", "notes", "comment", "comments"}
 _PLANNED = re.compile("frequency|goal$|^target|streak$|colou?r$|icon$|archived$|schedule|priority")
 """What the list of habits or tasks says, rather than one of what was done."""
-_MEASURES = re.compile("(score|rating|rate|percent|hours|energy|sleep|stress|anxiety|pain)$")
-"""Columns of numbers that are no amounts of what was done."""
+_MEASURES = re.compile(
+    "(score|rating|rate|percent|hours|energy|sleep|stress|anxiety|pain|elevated|irritability)$"
+    "|hours|slept|sleepquality|calories|sedentary|timeinbed"
+)
+_SCALE = re.compile(r"\(\d+ ?[-\u2013] ?\d+\)")
+"""Columns of numbers that are no amounts of what was done, such as "Energy (1-5)"."""
+_COSTS = re.compile("^(billable|duration|amount|price|cost)|(usd|eur|gbp)$")
+"""Columns of what a thing took or brought in, which no tick is in."""
+_ABOUT = re.compile("(id|key|url|link|email|origin|source|device|author|user|username|assignee)$")
+"""Columns of words that name no thing done."""
+_EITHER = re.compile(r"[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
+"""A number that is one of thousands or a broken one."""
 _GENERIC = {"text", "win", "wins", "title", "entry", "what"}
 """Columns of words, whatever they hold."""
 SUMS = {
@@ -257,7 +268,7 @@ def _find_by_names(
 def _doubt_notes(known: list[str], rows: Sequence[list[str]], fields: list[str]) -> None:
     """Take the words away from a column of notes where another one may name what was done."""
     text = fields.index("text")
-    free = [i for i, field in enumerate(fields) if not field and known[i]]
+    free = [i for i, field in enumerate(fields) if not field and _may_name(known[i])]
     if known[text] in _NOTES and any(_in(rows, i) and _are_words(_in(rows, i)) for i in free):
         fields[text] = "note"
 
@@ -275,7 +286,7 @@ def _no_column(needed: str, layout: Layout, rows: Sequence[list[str]]) -> BadInp
     likely = [
         i
         for i in sorted(free, key=lambda i: _unlikeliness(layout.names[i], cells[i]))
-        if (needed == "text" and _are_words(cells[i]))
+        if (needed == "text" and _may_name(plain(layout.names[i])) and _are_words(cells[i]))
         or (needed in _NEEDED_DAYS and _are_days(cells[i]))
     ]
     if rows and not likely:
@@ -292,6 +303,11 @@ def _no_column(needed: str, layout: Layout, rows: Sequence[list[str]]) -> BadInp
 def _unlikeliness(name: str, cells: set[str]) -> tuple[bool, bool, int]:
     """Return by what columns are ordered that may be meant, the likeliest first."""
     return DUES.has(name), not plain(name).endswith(_NAMES["text"]), -len(cells)
+
+
+def _may_name(name: str) -> bool:
+    """Tell whether the words in a column of a name, as `plain` has it, may be those of wins."""
+    return bool(name) and not _ABOUT.search(name)
 
 
 def _are_words(cells: set[str]) -> bool:
@@ -383,7 +399,8 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
         for i in marked
         if not fields[i]
         and plain(names[i]) not in SUMS
-        and (_is_ticked(cells[i]) or not _MEASURES.search(plain(names[i])))
+        and not _COSTS.search(plain(names[i]))
+        and (_is_ticked(cells[i]) or not _is_measure(names[i]))
     ]
     others = [i for i, field in enumerate(fields) if not field and i not in {day, *marked}]
     others = [i for i in others if cells[i] and not _are_days(cells[i])]
@@ -395,7 +412,9 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
     if not free or len(words) > len(named) + len(noted):
         return
     few = others and len(free) == 1
-    if noted and (few or days_repeat or not _are_habits(free, noted[0], cells, rows)):
+    if few and (noted or not _is_ticked(cells[free[0]])):
+        return
+    if noted and (days_repeat or not _are_habits(free, noted[0], cells, rows)):
         return
     fields[day] = fields[day] if fields[day] in DATED else "date"
     for i in (*free, *named):
@@ -411,6 +430,11 @@ def _are_habits(
     return any(_is_ticked(cells[i]) for i in marked) and (
         len(marked) > 1 or not all(row[noted].strip() for row in rows if noted < len(row))
     )
+
+
+def _is_measure(name: str) -> bool:
+    measured = _MEASURES.search(plain(name)) or _SCALE.search(name)
+    return bool(measured) or reads_like_no_win(name)
 
 
 def _is_ticked(cells: set[str]) -> bool:
@@ -595,7 +619,7 @@ def _of_habits(
             if state not in {DONE, START, None}:
                 yield LeftOut(place, state or "")
                 continue
-            number = number_in(cell)
+            number = cell if _EITHER.fullmatch(cell) else number_in(cell)
             amount = {"amount": number} if number not in {None, 1} else {}
             said = {**shared, "text": name} | ({"note": note} if note and not wins else {})
             found = _entry(place, said, {**amount, **({} if wins else others)}, layout, reading)
