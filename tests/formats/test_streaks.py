@@ -75,6 +75,9 @@ def test_a_table_of_four_columns() -> None:
     assert strange.state == "zapped"
     assert nameless == Trouble("line 5", "the habit has no name")
     assert dayless == Trouble("line 6", "can't read the day: 2026")
+    _, done = found("streaks", f"{SHORT}A,Walk,zapped,20260501\nA,Walk,completed_auto,20260501\n")
+    assert isinstance(done, Entry)
+    assert done.state is None
 
 
 def test_another_table() -> None:

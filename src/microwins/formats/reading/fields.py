@@ -199,12 +199,15 @@ def win_at(  # noqa: PLR0913 (the parts of a win)
 def without_duplicates(
     found: Iterable[Entry | LeftOut | Trouble],
 ) -> Iterator[Entry | LeftOut | Trouble]:
-    """Yield what a reader gives; of entries with one key the first counts."""
-    seen: set[str] = set()
+    """Yield what a reader gives; of entries with one key the first counts.
+
+    One that may not be done, by a word that nobody knows, takes nothing from one that is.
+    """
+    seen: set[tuple[str, str | None]] = set()
     for one in found:
-        if isinstance(one, Entry) and one.key in seen:
+        if isinstance(one, Entry) and (one.key, one.state) in seen:
             yield LeftOut(one.place, reasons.TWICE)
         else:
             if isinstance(one, Entry):
-                seen.add(one.key)
+                seen.add((one.key, one.state))
             yield one
