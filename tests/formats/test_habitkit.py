@@ -105,6 +105,19 @@ def test_what_is_no_win() -> None:
     ]
 
 
+def test_amounts_as_other_hands_write_them() -> None:
+    """One that says nothing is a tick, and digits in quotation marks are a number."""
+    amounts = (None, "2", 1.0, "0", "many")
+    rows = (
+        row("w", f"2026-11-2{day}T05:00:00Z", amountOfCompletions=amount)
+        for day, amount in enumerate(amounts)
+    )
+    days = wins(export(*rows))
+    assert [(when.day, more) for (when, _), more in days.items()] == [
+        *((20, {}), (21, {"amount": 2}), (22, {})),
+    ]
+
+
 def test_an_export_of_an_early_version() -> None:
     """It has neither notes nor amounts nor categories."""
     bare = {"habitId": "w", "date": "2023-11-20T05:00:00.000Z", "timezoneOffsetInMinutes": -300}

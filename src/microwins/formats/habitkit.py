@@ -10,7 +10,7 @@ from typing import Any
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import Moment, at_clock, moment_of, placed
-from microwins.formats.reading.fields import make_win
+from microwins.formats.reading.fields import make_win, number_in
 from microwins.formats.reading.json_ import Found, document_of, entries_in, records_in
 from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.wording import reading as reasons
@@ -99,7 +99,8 @@ def _day(row: Mapping[str, Any], reading: Reading) -> date | None:
 
 def _amount(row: Mapping[str, Any]) -> float:
     """Return how much a row adds: once, where it doesn't say."""
-    amount = row.get("amountOfCompletions", 1)
+    amount = row.get("amountOfCompletions")
+    amount = 1 if amount is None else number_in(amount) if isinstance(amount, str) else amount
     return amount if isinstance(amount, int | float) else 0
 
 
