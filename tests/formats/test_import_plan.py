@@ -341,6 +341,15 @@ def test_words_that_read_like_no_wins() -> None:
     assert outcome(*found).words == [Tally("tired", "other", 2)]
 
 
+def test_words_that_may_be_tags() -> None:
+    """Some win has them beside its own words, or stands beside them."""
+    alone = [entry("rain", kind="rain"), entry("tired", kind="sleep", place="line 2")]
+    assert outcome(*alone).may_be_tags == {"sleep"}
+    assert outcome(*alone, entry("walk", kind="walk", place="line 2")).may_be_tags == {
+        *("sleep", "walk"),
+    }
+
+
 def test_a_word_for_a_state_waits() -> None:
     """A thing comes in once its state is known, as a whole or a start, or stays out."""
     found = [entry(word, state=word) for word in ("abgehakt", "halb", "liegt", "neu")]

@@ -100,6 +100,7 @@ class Plan:
         self._scale = [*wishes.scales.values()][-1] if wishes.scales else None
         self._has_numbers, self._on_our_scale = False, True
         self._low_notes = 0
+        self._may_be_tags: set[str] = set()
         self._asked = {*wishes.moods, *wishes.words}
         self._met = {"here": 0, "differ": 0, "taken_away": 0, "items_here": 0, "items_gone": 0}
 
@@ -119,6 +120,8 @@ class Plan:
                     self._left_out[one.why] += 1
             for entry in self._remaining(entries) if self._wishes.words else entries:
                 self._take(entry)
+                if entry.kind and (len(entries) > 1 or entry.kind != entry.win.text):
+                    self._may_be_tags.add(entry.kind)
 
     def _meet_words(self, entry: Entry) -> None:
         """See which words a file has, be its wins in the journal or not."""
@@ -359,6 +362,7 @@ class Plan:
             categories=categories,
             words=words,
             no_wins=list(dict.fromkeys(states)),
+            may_be_tags=self._may_be_tags,
             states=_tallies(self._unknown_states),
             moods=moods,
             unmapped=unmapped,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from shlex import quote
 
 from microwins.model.crisis import concern
@@ -130,20 +130,21 @@ def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
         if len(tallies) > len(shown):
             yield line("  ", transfer.MORE_WORDS.format(number=len(tallies) - len(shown)))
         if heading == transfer.NO_WINS and tallies:
-            yield from _how_to_leave_out(tallies)
+            yield from _how_to_leave_out(tallies, result.may_be_tags)
     if result.low_notes and not result.applied:
         yield line(grammar.count(result.low_notes, *transfer.LOW_NOTES))
     if result.not_met:
         yield line(transfer.NOT_IN_THE_FILE.format(words=", ".join(result.not_met)))
 
 
-def _how_to_leave_out(tallies: Iterable[Tally]) -> Iterator[Line]:
+def _how_to_leave_out(tallies: Iterable[Tally], may_be_tags: Container[str]) -> Iterator[Line]:
     """Say what to type, with the most frequent of those words that may be offered."""
     words = [one.source for one in tallies if one.source and not concern(one.source)]
-    left, tagged = (words * 2)[:2] if words else (transfer.WORD, transfer.WORD)
-    tag = "-".join(tagged.lower().split())
-    yield line(transfer.HOW_TO_LEAVE_OUT.format(map=quote(f"{left}=skip")))
-    yield line(transfer.HOW_TO_TAG.format(map=quote(f"{tagged}=#{tag}")))
+    words = words or [transfer.WORD]
+    yield line(transfer.HOW_TO_LEAVE_OUT.format(map=quote(f"{words[0]}=skip")))
+    for tagged in ([one for one in words if one in may_be_tags or one == transfer.WORD] * 2)[1:2]:
+        tag = "-".join(tagged.lower().split())
+        yield line(transfer.HOW_TO_TAG.format(map=quote(f"{tagged}=#{tag}")))
 
 
 def _is_left_aside(tally: Tally) -> bool:
