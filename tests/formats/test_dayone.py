@@ -149,6 +149,8 @@ def test_days_of_other_programs(records: list[dict[str, object]], timed: list[bo
         ("# **Foo *bar* baz**\n__a__ _b c_ d", "Foo bar baz", "a b c d"),
         ("2*3*4 and my_own_file and \\*no\\*", "2*3*4 and my_own_file and *no*", ""),
         ("* milk * bread\n**\n* *\n_ _", "* milk * bread", "**\n* *\n_ _"),
+        ("- [x] dishes\n- [ ] shop", "dishes", "- [ ] shop"),
+        ("- [ ] shop\n\nWalked\n- [x] dishes", "Walked", "- [ ] shop\n\n- [x] dishes"),
     ],
 )
 def test_the_words_of_an_entry(text: str, first: str, note: str) -> None:
@@ -173,6 +175,7 @@ def test_entries_that_are_no_wins() -> None:
         one(text=None, richText="{"),
         one(creationDate="2026-13-22T12:30:12Z"),
         one(creationDate=None),
+        one(text="- [ ] laundry\n- [ ] shop"),
         one(more=[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]),
     )
     assert found("dayone", document(*records)) == [
@@ -180,7 +183,8 @@ def test_entries_that_are_no_wins() -> None:
         LeftOut("entry 2", "entries without words"),
         Trouble("entry 3", "can't read the day: 2026-13-22T12:30:12Z"),
         Trouble("entry 4", "no date"),
-        Trouble("entry 5", "nested too deeply"),
+        LeftOut("entry 5", "open tasks"),
+        Trouble("entry 6", "nested too deeply"),
     ]
     assert found("dayone", "[7]") == [Trouble("entry 1", "not a win")]
 

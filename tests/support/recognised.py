@@ -57,6 +57,7 @@ SAMPLES: dict[str, list[str | bytes]] = {
         JRNL,
         "[2026-11-20 07:30] Had tea.\n",
         '{\n  "title": "a",\n  "body": "",\n  "date": "2026-11-20",\n  "starred": false\n}\n',
+        "2026-11-20 07:30 Had tea.\n| With milk.\n\n",
     ],
     "daylio": [
         DAYLIO,
@@ -76,7 +77,11 @@ SAMPLES: dict[str, list[str | bytes]] = {
         '{"description": "tea", "status": "completed", "end": "20261120T123000Z"}\n',
         *('[description:"tea" end:"1"]\n', b"SQLite format 3\0\xff CREATE TABLE working_set ("),
     ],
-    "dayone": [DAYONE, archive({"Journal.json": DAYONE, "photos/a.jpeg": "x"})],
+    "dayone": [
+        DAYONE,
+        archive({"Journal.json": DAYONE, "photos/a.jpeg": "x"}),
+        "\tDate:\t20 November 2026 at 21:30:00 CET\n\nShowered\n",
+    ],
     "harsh": ["# my log\n2026-11-20 : Tea : y : :\n", "2026-11-20:Tea:n::\n"],
     "todotxt": [
         "buy milk\nx 2026-11-20 had tea\n",

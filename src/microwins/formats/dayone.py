@@ -34,6 +34,8 @@ _EMPHASIS = re.compile(
     r"(?<![\\\w*])(\*{1,3})(?=[^\s*])((?:[^*\\\n]|\\.)++)(?<!\s)\1(?![\w*])"
     r"|(?<![\\\w])(_{1,3})(?=[^\s_])((?:[^_\\\n]|\\.)++)(?<!\s)\3(?!\w)"
 )
+_BOX = re.compile(r"\s*[-*+] \[[xX]\]\s+")
+_OPEN_BOX = re.compile(r"\s*[-*+] \[ ?\]")
 _DEEPEST = 3
 _ZERO_WIDTH = "\u200b"
 _MIDNIGHT = re.compile(r"T00:00:00(?:\.0+)?(?:Z|\+00:?00)$")
@@ -91,9 +93,12 @@ def _is_noted(record: dict[str, Any]) -> bool:
 
 
 def recognises(data: bytes, _name: str) -> bool:
-    """Tell whether a file, or one in an archive, has entries with the moment they were created."""
+    """Tell whether a file, or one in an archive, has entries with the moment they were created.
+
+    Its plain text is its own, too, for which there is a better way.
+    """
     documents = inside(data, _is_journal) if is_zip(data) else {"": data}
-    return any(
+    return beginning(data).startswith("Date:\t") or any(
         beginning(one).startswith("{") and b'"entries"' in one and _CREATED.search(one)
         for one in documents.values()
     )
@@ -119,9 +124,10 @@ def _is_journal(path: str) -> bool:
 def _entry(
     place: str, record: dict[str, Any], reading: Reading, journal: str, *, is_day: bool
 ) -> Entry | LeftOut | Trouble:
-    text, note = headline(_page(record))
+    page = _page(record)
+    text, note = headline(_without_open_boxes(page))
     if not text:
-        return LeftOut(place, reasons.WITHOUT_WORDS)
+        return LeftOut(place, reasons.OPEN_TASKS if page.strip() else reasons.WITHOUT_WORDS)
     name, created = texts(record, "uuid", "creationDate")
     moment = moment_of(created)
     if not isinstance(moment, Moment):
@@ -158,6 +164,14 @@ def _page(record: dict[str, Any]) -> str:
     for _ in range(_DEEPEST if "*" in text or "_" in text else 0):
         text = _EMPHASIS.sub(lambda found: found[2] or found[4], text)
     return _BLANK.sub("\n\n", _ESCAPED.sub(r"\1", text))
+
+
+def _without_open_boxes(page: str) -> str:
+    """Return a page with its first line that isn't an open box ahead of those; "" without one."""
+    lines = page.strip().splitlines()
+    said = (n for n, line in enumerate(lines) if line.strip() and not _OPEN_BOX.match(line))
+    first = next(said, None)
+    return "" if first is None else "\n".join([_BOX.sub("", lines.pop(first)), *lines])
 
 
 def _rich(rich: object) -> str:

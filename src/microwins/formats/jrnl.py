@@ -39,11 +39,14 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 
 
 def recognises(data: bytes, _name: str) -> bool:
-    """Tell whether a file is jrnl's JSON, of a journal or of one entry, or its text."""
+    """Tell whether a file is jrnl's JSON, of a journal or of one entry, or its text.
+
+    What it prints to read is its own, too, for which there is a better way.
+    """
     begun = beginning(data)
     if begun.startswith("{"):
         return _is_entry(data) or all(name in data for name in (b'"entries"', *_NAMES))
-    return begun.startswith("[") and bool(_BEGIN.match(begun))
+    return bool(_BEGIN.match(begun) or (_PRINTED.match(begun) and "\n| " in begun))
 
 
 def _is_entry(data: bytes) -> bool:
