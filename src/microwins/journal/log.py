@@ -7,6 +7,7 @@ writes to its own file alone; where the lock can't be had, to a fresh side file 
 from __future__ import annotations
 
 import os
+from io import BytesIO
 
 from microwins.disk import lock
 from microwins.disk.files import PRIVATE, flush_folder, not_saved, read_at, set_mode, write_all
@@ -129,15 +130,17 @@ def _opened(path: str) -> tuple[int, bool]:
 
 def written(versions: Sequence[Version]) -> bytes:
     """Return what to write; raises NotSavedError for a version that could not be read back."""
-    lines = [encode(version).encode() for version in versions]
-    for line in lines:
+    data = BytesIO()  # a list of lines would take as much memory again
+    for version in versions:
+        line = encode(version).encode()
         try:
             decode(line)
         except BadLineError as error:
             from microwins.wording import files, grammar
 
             raise NotSavedError(*grammar.filled(files.NOT_READ_BACK, why=error)) from error
-    return b"".join(line + b"\n" for line in lines)
+        data.write(line + b"\n")
+    return data.getvalue()
 
 
 def _extend(fd: int, data: bytes, size: int) -> None:

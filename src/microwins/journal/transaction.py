@@ -208,7 +208,7 @@ class Transaction:
     def add(self, win: Win) -> Win:
         """Add a new win, and return it with its id."""
         stamp = self.stamp()
-        win = win._replace(id=win.id or self._new_id(stamp))
+        win = win if win.id else win._replace(id=self._new_id(stamp))
         self.write(Version(win.id, stamp, win, self.key))
         return win
 
