@@ -29,7 +29,7 @@ from microwins.formats.reading.dates import (
     unclear,
 )
 from microwins.formats.reading.fields import OURS, extra_of, tags_of, truncated, with_note
-from microwins.formats.reading.json_ import Found, NotJsonError, records, value_of
+from microwins.formats.reading.json_ import Found, NotJsonError, records_of, value_of
 from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.model.item import KINDS, Item, says_so
 from microwins.model.strict_json import is_deep
@@ -75,12 +75,17 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | ItemEntry | LeftOut 
     their fields are, or where none has a `text` and a day. Raises BadInputError where no line holds
     JSON.
     """
-    found = _found_in(text_of(data))
+    found = records_of(data)
     newest: dict[str, tuple[datetime, str, int]] = {}
+    foreign: list[dict[str, Any]] = []
     for number, one in enumerate(found):
-        if (name := _id_of(one.value)) and "stamp" in one.value:
+        name = _id_of(one.value)
+        if name and "stamp" in one.value:
             newest[name] = max(newest.get(name, (_EARLIEST, "", -1)), _age(one, number))
-    table = _table([one.value for one in found if type(one.value) is dict], reading.fields)
+        elif not name and type(one.value) is dict:
+            foreign.append(one.value)
+    _refuse_none(found, data)
+    table = _table(foreign, reading.fields)
     for number, one in enumerate(found):
         name = _id_of(one.value)
         if type(one.value) is not dict:
@@ -97,22 +102,18 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | ItemEntry | LeftOut 
             yield _entry(one.place, one.value, reading)
 
 
-def _found_in(text: str) -> list[Found]:
-    """Return the records of a text; raises BadInputError where it holds none, but isn't empty."""
-    found = records(text)
-    if text.strip() and not any(type(one.value) is dict for one in found):
-        first = next((one for one in found if one.why), None)
-        if first is None:
-            raise BadInputError(*grammar.filled(reasons.NO_JSON_WINS))
-        raise BadInputError(
-            *grammar.filled(reasons.NO_JSON_WINS_AT, place=first.place, why=first.why)
-        )
-    return found
+def _refuse_none(found: Iterable[Found], data: bytes) -> None:
+    """Raise BadInputError for a file that holds no records, but isn't empty."""
+    if any(type(one.value) is dict for one in found) or not text_of(data).strip():
+        return
+    first = next((one for one in found if one.why), None)
+    if first is None:
+        raise BadInputError(*grammar.filled(reasons.NO_JSON_WINS))
+    raise BadInputError(*grammar.filled(reasons.NO_JSON_WINS_AT, place=first.place, why=first.why))
 
 
-def _table(values: list[dict[str, Any]], mapped: Mapping[str, str]) -> Layout | None:
+def _table(foreign: list[dict[str, Any]], mapped: Mapping[str, str]) -> Layout | None:
     """Return the layout of the records of other programs, None where their fields are ours."""
-    foreign = [value for value in values if not _id_of(value)]
     keys = unique(key for value in foreign for key in value if _cell(value[key]))
     ours = any("text" in value and not value.keys().isdisjoint(_DAYS) for value in foreign)
     if foreign and not keys:

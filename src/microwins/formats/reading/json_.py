@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from io import BytesIO
 from itertools import chain
 from typing import Any
 
 from microwins.errors import BadInputError
+from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
 from microwins.model.strict_json import KEY_TWICE, is_deep, strict_decoder
+from microwins.wording import grammar
 from microwins.wording import reading as reasons
 
 _LISTS = {
@@ -68,6 +71,39 @@ class Found(Record):
     value: Any
     line: str = ""
     why: str = ""
+
+
+class Lines:
+    """The records of lines of UTF-8, read anew each time: all at once take ten times the memory.
+
+    Reading them raises BadInputError, with the line, where it isn't UTF-8.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def __iter__(self) -> Iterator[Found]:
+        for number, line in enumerate(BytesIO(self._data), 1):
+            try:
+                text = line.decode()
+            except UnicodeDecodeError as error:
+                raise BadInputError(*grammar.filled(reasons.NOT_UTF8, line=number)) from error
+            yield from _line(number, text)
+
+
+def records_of(data: bytes) -> Lines | list[Found]:
+    """Return what `records` does of a file; lines that begin with a win aren't read before.
+
+    Raises BadInputError for what is no text.
+    """
+    if data.startswith(b"{"):
+        try:
+            first = value_of(data[: data.find(b"\n") + 1].decode())
+        except (NotJsonError, UnicodeDecodeError):
+            first = None
+        if isinstance(first, dict) and "text" in first:
+            return Lines(data)
+    return records(text_of(data))
 
 
 def records(text: str) -> list[Found]:
@@ -161,12 +197,17 @@ def _is_spread(text: str) -> bool:
 
 def _lines(text: str) -> Iterator[Found]:
     for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            place = reasons.LINE.format(number=number)
-            try:
-                yield from _opened(place, value_of(line), line.strip())
-            except NotJsonError as error:
-                yield Found(place, None, why=error.why)
+        yield from _line(number, line)
+
+
+def _line(number: int, line: str) -> Iterator[Found]:
+    if not line.strip():
+        return
+    place = reasons.LINE.format(number=number)
+    try:
+        yield from _opened(place, value_of(line), line.strip())
+    except NotJsonError as error:
+        yield Found(place, None, why=error.why)
 
 
 def _array(text: str) -> Iterator[Found]:
