@@ -280,14 +280,14 @@ class Plan:
             self._troubles.append(Trouble(entry.place, reasons.SAME_ID))
 
     def _with_category(self, win: Win, entry: Entry) -> Win:
-        _, target = self._target(entry)
+        target = self._target(entry)[1] if self._wishes.words else ""
         source = win.category or entry.kind
         mapped = "" if target.startswith("#") else target
         category = mapped or win.category or self._category_of(win.text, entry.kind)
         self._categories[source, category] += 1
         if entry.kind != win.text:
             self._texts[win.text, category] += 1
-        return win._replace(category=category)
+        return win if category == win.category else win._replace(category=category)
 
     def _category_of(self, text: str, kind: str | None) -> str:
         """Return the category of a text: as named, as used before, or as guessed."""
@@ -306,10 +306,16 @@ class Plan:
         """Give each win its mood, and return what the words become, and those that wait for one."""
         counts: Counter[tuple[str | None, object]] = Counter()
         unmapped: dict[str, None] = {}
+        moods: dict[tuple[str, int | None], tuple[int | None, bool, bool]] = {}
         for name, (feeling, known) in self._feelings.items():
-            mood, is_mapped = self._mood(plain_word(feeling), known)
-            win = self._add[name]._replace(mood=mood)
-            if mood is None or number_in(feeling) != mood:
+            if (feeling, known) not in moods:
+                mood, is_mapped = self._mood(plain_word(feeling), known)
+                moods[feeling, known] = mood, is_mapped, mood is None or number_in(feeling) != mood
+            mood, is_mapped, is_word = moods[feeling, known]
+            win = self._add[name]
+            if mood != win.mood:
+                win = win._replace(mood=mood)
+            if is_word:
                 counts[feeling, mood] += 1
                 win = _with_own_words(win, feeling=feeling)
             if mood is None and not is_mapped:

@@ -40,7 +40,7 @@ else:
             return record
 
         def _replace(self, **changed: Any) -> Self:
-            record = self._make(map(changed.pop, self._fields, self))
+            record = tuple.__new__(type(self), map(changed.pop, self._fields, self))
             if changed:
                 raise ValueError(f"Got unexpected field names: {list(changed)!r}")
             return record
