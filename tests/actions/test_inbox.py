@@ -126,7 +126,7 @@ def test_what_was_edited_or_deleted_stays_so(wins: Wins, inbox: Path, state: Pat
     wins("edit", handle(wins, "walked"), "walked far")
     wins("delete", handle(wins, "sat"))
     gone = wins("delete", handle(wins, "showered"), "--for-good", "--yes")
-    assert "It came in from inbox-phone.txt:1, where the line stays." in gone.out
+    assert "It came in from inbox-phone.txt:1, and wins leaves that file alone." in gone.out
     put(inbox, "showered\nwalked\nsat\nread\n", later(seconds=5))
     assert sorted(texts(wins, later(seconds=9))) == ["read", "walked far"]
     for path in state.glob("inbox-*"):
@@ -198,14 +198,14 @@ def test_what_is_not_clear_is_named_and_stops_nothing(wins: Wins, inbox: Path) -
     """The doctor names each such line with its number and what to do, and a reader says so once."""
     put(inbox, f"25:00 oops\nwalked\n07:30\n2027-01-01 flew\n{'x' * 70_000}\n")
     result = wins("today")
-    assert "4 lines in inbox-phone.txt aren't clear. To see what to do: wins doctor" in result.err
+    assert "4 lines in inbox-phone.txt didn't come in. To see why: wins doctor" in result.err
     assert wins("today").err == ""
     doctor = wins("doctor")
     assert doctor.code == 1
     for said in (
         "inbox-phone.txt:1  this time isn't clear: 25:00 oops; write it like this: 2026-11-27",
-        "inbox-phone.txt:3  a time without words: 07:30; write what you did behind the time",
-        "inbox-phone.txt:4  this time is in the future: 2027-01-01 flew; the line comes in when",
+        "inbox-phone.txt:3  a time without words: 07:30; write what you did after the time",
+        "inbox-phone.txt:4  this time is in the future: 2027-01-01 flew; it comes in once",
         "inbox-phone.txt:5  too long for a win",
     ):
         assert said in " ".join(doctor.out.split("\n  ")).replace("\n", "\n"), said

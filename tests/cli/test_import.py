@@ -259,7 +259,7 @@ def test_each_mood_gets_its_option(wins: Wins, moods: str, home: Path) -> None:
     assert said.endswith(f"wins import daylio {moods} --map so-so=3 --map 'oh well=?'\n")
     result = wins("import", "daylio", moods, "--map", "so-so=3", "--map", "oh well=?", "--apply")
     assert (result.code, texts(wins)) == (2, [])
-    assert result.err.startswith("No meaning so far: oh well. Put one in place of each ?: a number")
+    assert result.err.startswith("Say what these mean: oh well. In place of each ?, put a number")
     assert result.err.endswith("Try: --map 'oh well=skip'\n")
     result = wins("import", "daylio", moods, "--map", "so-so=9")
     assert result.err.endswith("Try: --map so-so=3\n")
@@ -293,16 +293,16 @@ def states(home: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 def test_words_that_may_be_no_wins_come_first(wins: Wins, states: str) -> None:
     """They are shown before the others, with what to type; --all shows every word."""
     said = wins("import", states).out
-    shown = said[said.index("These may be no wins") : said.index("Moods:\n")]
+    shown = said[said.index("These may not be wins") : said.index("Moods:\n")]
     assert shown.startswith(
-        "These may be no wins (moods, symptoms, weather, habits to cut down):\n"
+        "These may not be wins (moods, symptoms, weather, habits to cut down):\n"
         "  rain as other: 2\n"
         "  headache as care: 1\n"
         "To leave a word out: --map rain=skip\n"
         "To make it a tag of the wins beside it: --map 'headache=#headache'\n"
         "Categories:\n"
     )
-    assert shown.endswith("  and 2 more (--all lists all)\n")
+    assert shown.endswith("  and 2 more (--all shows them)\n")
     every_word = wins("import", states, "--all").out
     assert "more (--all" not in every_word
     assert every_word.count(": 1\n") == said.count(": 1\n") + 2
@@ -312,7 +312,7 @@ def test_words_are_left_out_and_become_tags(wins: Wins, states: str) -> None:
     """As --map says; the look counts them, and a second run says nothing of maps."""
     maps = ["--map", "headache=skip", "--map", "Rain=#rain", "--map", "zen=5", "--map", "so-so=3"]
     look = wins("import", states, *maps).out
-    assert "Left out: 1 win you left out.\n" in look
+    assert "Left out: 1 win mapped to skip.\n" in look
     assert "  rain as #rain: 2\n  headache is left out: 1\n" in look
     assert wins("import", states, *maps, "--apply").code == 0
     found = {one["text"]: one for one in map(json.loads, wins("export").out.splitlines())}
@@ -320,7 +320,7 @@ def test_words_are_left_out_and_become_tags(wins: Wins, states: str) -> None:
     assert (found["walk"]["tags"], found["walk"]["note"]) == (["rain"], "long day")
     assert wins("import", states, *maps).out == (
         "Nothing new here.\n14 wins are in your journal already.\n"
-        "Left out: 1 win you left out.\nCategories:\n  rain as #rain: 2\n"
+        "Left out: 1 win mapped to skip.\nCategories:\n  rain as #rain: 2\n"
         "  headache is left out: 1\n"
     )
 
@@ -329,7 +329,7 @@ def test_a_file_of_words_to_start_from(wins: Wins, states: str, home: Path) -> N
     """--words prints what each becomes; a ? in it stops, and once it is answered --map takes it."""
     look = wins("import", states, "--json").out
     written = wins("import", states, "--words").out
-    assert "\n[no_wins]  # these may be no wins" in written
+    assert "\n[no_wins]  # these may not be wins" in written
     assert '"headache" = "care"  # 1\n' in written
     assert '"zen" = "?"  # 12\n"so-so" = 3  # 3\n"good" = 4  # 2\n' in written
     (home / "words.toml").write_text(written, encoding="utf-8")
@@ -350,7 +350,7 @@ def test_moods_on_another_scale_wait_for_it(wins: Wins, home: Path) -> None:
     """They are named, none is taken for one of ours, and the command that is shown maps them."""
     (home / "m.csv").write_text(SCALED)
     look = wins("import", str(home / "m.csv")).out
-    assert "  10, on another scale than 1 to 5: 1\n" in look
+    assert "  10 isn't on a scale from 1 to 5: 1\n" in look
     assert look.endswith(f"  wins import csv {home}/m.csv --map mood=1-10\n")
     assert wins("import", str(home / "m.csv"), "--apply").code == 2
     wins("import", str(home / "m.csv"), "--map", "mood=1-10", "--map", "3=1", "--apply")
@@ -391,18 +391,18 @@ def test_notes_alone_under_low_moods(wins: Wins, home: Path) -> None:
     source.write_text(NOTES, encoding="utf-8")
     asked = ["import", str(source), "--map", "hm=2"]
     look = wins(*asked)
-    assert "3 notes stand alone, with one of the two lowest moods." in look.out
+    assert "3 notes have no activity, and one of the two lowest moods." in look.out
     assert "hm=2 --map 'dreadful day=1'" in look.out
     assert json.loads(wins(*asked, "--json").out)["low_notes"] == 3
     asked[2:] = ["--map", "hm=none", "--map", "dreadful day=1", "--notes", "Skip"]
     look = wins(*asked)
     assert "Left out: 2 notes in low moods." in look.out
-    assert "stand alone" not in look.out
+    assert "have no activity" not in look.out
     assert "--notes skip --apply" in look.out
     assert wins(*asked, "--apply").code == 0
     assert texts(wins) == ["nothing to say", "saw the sea", "tea"]
     asked[2:] = ["--map", "tea=skip", "--map", "hm=none", "--map", "dreadful day=1"]
-    assert "3 notes stand alone" in wins(*asked).out
+    assert "3 notes have no activity" in wins(*asked).out
     for words, said in (
         (["daylio", str(source), "--notes", "none"], "--notes takes skip, not none."),
         (["csv", str(source), "--notes", "skip"], "--notes skip works with daylio, not with csv."),
@@ -714,6 +714,6 @@ def test_a_folder_without_notes(wins: Wins, home: Path) -> None:
     ):
         result = wins("import", *typed[:-1], str(home / typed[-1]))
         assert (result.code, result.out) == (2, "")
-        assert result.err.startswith("wins found no notes like that in ")
+        assert result.err.startswith("wins found no notes that it can read in ")
         assert f"Try: {way} {home / typed[-1]}" in result.err
     assert wins("import", str(home / "diary")).out.startswith("This would add 1 win")

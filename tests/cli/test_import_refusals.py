@@ -43,7 +43,7 @@ CASES = {
     "loop loop.db": ("This is Loop's backup.", "In Loop Habit Tracker"),
     "loop.db": ("This is Loop's backup.", "In Loop Habit Tracker"),
     "other.zip": ("This is a zip archive.", "Try: unzip other.zip"),
-    "cut.zip": ("wins can't unpack this archive: File is not a zip file.", "Export it a second"),
+    "cut.zip": ("wins can't unpack this archive: File is not a zip file.", "Export it once more"),
     "todotxt other.zip": ("This is a zip archive.", "Try: unzip other.zip"),
     "dayone other.zip": ("This archive has no journal from Day One.", "In Day One"),
     "csv book.xlsx": (

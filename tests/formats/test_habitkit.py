@@ -100,8 +100,8 @@ def test_what_is_no_win() -> None:
         ("entry 8", "can't read the day: 2026-02-30T05:00:00.000Z"),
         ("entry 9", "can't read the day: 2026-11-20T05:00:00.000Z"),
         ("entry 10", "not a win"),
-        ("entry 1", "days not done"),
-        ("entry 2", "days not done"),
+        ("entry 1", "not done"),
+        ("entry 2", "not done"),
     ]
 
 

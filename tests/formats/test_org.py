@@ -92,7 +92,7 @@ def test_what_is_no_win_is_named() -> None:
         ("line 24", "cancelled tasks"),
         ("line 26", "done tasks without a date"),
         ("line 27", "open tasks"),
-        ("line 36", "skipped days"),
+        ("line 36", "skipped"),
         ("line 46", "done tasks without a date"),
     ]
 

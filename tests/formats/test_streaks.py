@@ -39,7 +39,7 @@ def test_completed_days_are_wins() -> None:
     assert (later.win.at.isoformat(), later.win.timed) == ("2026-05-02T12:00:00+02:00", False)
     assert later.win.extra == {}
     assert [one.why for one in others if isinstance(one, LeftOut)] == [
-        *("duplicates", "days not done", "days not done", "skipped days", "skipped days"),
+        *("duplicates", "not done", "not done", "skipped", "skipped"),
     ]
 
 

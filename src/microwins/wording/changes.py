@@ -75,8 +75,8 @@ OUT_OF_REACH = (
     "be there too."
 )
 IN_INBOX = (
-    "It came in from {lines}, where the line stays. To take the text out there too, delete it in "
-    "an editor."
+    "It came in from {lines}, and wins leaves that file alone. To remove the line there too, "
+    "delete it in an editor."
 )
 UNREAD_MAY_HOLD = (
     "{} line can't be read and was left alone. It may hold the text too: wins doctor",

@@ -62,15 +62,15 @@ OTHERS_MAY_REFUSE = "other programs may refuse the whole export"
 UPDATE_WINS = "a newer version of wins can read that"
 HOW_TO_FIND_A_LOG = "look in your sync program or your backups; your next win starts a new log"
 HOW_TO_WRITE_A_TIME = "write it like this: 2026-11-27 07:30 took a walk"
-COMES_IN_LATER = "the line comes in when that time has come"
-HOW_TO_ADD_WORDS = "write what you did behind the time"
+COMES_IN_LATER = "it comes in once that time has come"
+HOW_TO_ADD_WORDS = "write what you did after the time"
 HOW_TO_SHORTEN = "a win has room for 64 KiB"
 COPY_CAME_IN = "its lines come in too, each once, so you can delete it"
 HOW_TO_NAME = "wins reads inbox.txt and inbox-NAME.txt, so rename it if it holds wins"
 WHY_NOT_READ = {
     "not a file": "it isn't a file",
     "a link to something else": "it is a link to something that isn't an inbox",
-    "too large": "it has more than 2 MiB or 50,000 lines, so let your device begin a new one",
+    "too large": "it has more than 2 MiB or 50,000 lines, so let your device start a new one",
     "not text": "it isn't plain text",
 }
 """Why an inbox isn't read, besides what the system says."""

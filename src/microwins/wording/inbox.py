@@ -7,12 +7,12 @@ CAME_IN = ("{} win came in from {file}{days}.", "{} wins came in from {file}{day
 OF_A_DAY = ", for {day}"
 OF_DAYS = ", for {first} to {last}"
 UNCLEAR = (
-    "{} line in {file} isn't clear. To see what to do: wins doctor",
-    "{} lines in {file} aren't clear. To see what to do: wins doctor",
+    "{} line in {file} didn't come in. To see why: wins doctor",
+    "{} lines in {file} didn't come in. To see why: wins doctor",
 )
 SHORTER = (
-    "{file} is shorter than it was. Lines in the same words as earlier ones are taken for those, "
-    "so let your device begin a new file, such as {new}."
+    "{file} is shorter than it was. A line with the words of an earlier one doesn't come in, so "
+    "let your device start a new file, such as {new}."
 )
 UNREAD = "wins can't read {file}. To see why: wins doctor"
 NOT_TAKEN_IN = "New lines in your inbox are waiting. {why}"

@@ -22,9 +22,9 @@ REPLACED = "lines replaced later"
 OPEN_TASKS = "open tasks"
 UNDATED = "done tasks without a date"
 WORDLESS = "done tasks without words"
-NOT_DONE = "days not done"
+NOT_DONE = "not done"
 NOTES_ALONE = "notes of days without a win"
-SKIPPED = "skipped days"
+SKIPPED = "skipped"
 CANCELLED = "cancelled tasks"
 DELETED_TASKS = "deleted tasks"
 TAKEN_AWAY = "deleted wins"
@@ -33,7 +33,7 @@ TWICE = "duplicates"
 WITHOUT_WORDS = "entries without words"
 TO_CUT_DOWN = "days noted for habits to cut down"
 HABITS_GONE = "days of deleted habits"
-MAPPED_OUT = "wins you left out"
+MAPPED_OUT = "wins mapped to skip"
 TAGS_ALONE = "tags without a win"
 OTHER_FILES = "other files"
 LOW_NOTES = "notes in low moods"
@@ -57,9 +57,9 @@ LEFT_OUT = {
     OPEN_TASKS: ("{} open task", "{} open tasks"),
     UNDATED: ("{} done task without a date", "{} done tasks without a date"),
     WORDLESS: ("{} done task without words", "{} done tasks without words"),
-    NOT_DONE: ("{} day not done", "{} days not done"),
+    NOT_DONE: ("{} not done", "{} not done"),
     NOTES_ALONE: ("{} note of a day without a win", "{} notes of days without a win"),
-    SKIPPED: ("{} skipped day", "{} skipped days"),
+    SKIPPED: ("{} skipped", "{} skipped"),
     CANCELLED: ("{} cancelled task", "{} cancelled tasks"),
     DELETED_TASKS: ("{} deleted task", "{} deleted tasks"),
     TAKEN_AWAY: ("{} deleted win", "{} deleted wins"),
@@ -71,7 +71,7 @@ LEFT_OUT = {
         "{} days noted for habits to cut down",
     ),
     HABITS_GONE: ("{} day of a deleted habit", "{} days of deleted habits"),
-    MAPPED_OUT: ("{} win you left out", "{} wins you left out"),
+    MAPPED_OUT: ("{} win mapped to skip", "{} wins mapped to skip"),
     TAGS_ALONE: ("{} tag without a win", "{} tags without a win"),
     OTHER_FILES: ("{} other file", "{} other files"),
     LOW_NOTES: ("{} note in a low mood", "{} notes in low moods"),
@@ -113,7 +113,7 @@ UNLIKE = "doesn't look like this: {shape}"
 
 # -- why a whole file can't be read --
 
-EMPTY = ("This file is empty.", "Export it a second time.")
+EMPTY = ("This file is empty.", "Export it once more.")
 NOTHING_CAME = ("Standard input is empty.", "wins import FILE")
 OTHER_FORMAT = ("This isn't {asked}. It looks like {what}.", "wins import {found} {words}")
 LOOKS_LIKE = {"jsonl": "JSON", "csv": "a table", "markdown": "notes with boxes to tick"}
@@ -153,7 +153,7 @@ NOT_UTF8 = (
     "iconv -f latin1 -t UTF-8 {{file}} | wins import {{format}} -",
 )
 DAMAGED = "it is damaged"
-NOT_UNPACKED = ("wins can't unpack this archive: {why}.", "Export it a second time.")
+NOT_UNPACKED = ("wins can't unpack this archive: {why}.", "Export it once more.")
 TOO_LARGE = (
     "Unpacked, this archive has {size} MiB, too much for a journal.",
     "Unpack it, and import the files one by one.",
@@ -240,10 +240,11 @@ NO_TASKS = (
     "A line that works: - [x] took a shower \u2705 2026-11-22",
 )
 NO_NOTES = (
-    "wins found no notes like that in {folder}. It reads folders of Obsidian, Logseq, org and jrnl."
+    "wins found no notes that it can read in {folder}. It reads folders of Obsidian, Logseq, org "
+    "and jrnl."
 )
 OWN_PAGE = (
-    "wins wrote this page, to be read. It can't read it back.",
+    "wins wrote this page for people, and can't read it back.",
     "wins export --format jsonl --output wins.jsonl, then: wins import wins.jsonl",
 )
 NOT_GIT = ("These aren't commits. wins reads them in the repository.", "wins import git FOLDER")
@@ -258,8 +259,6 @@ HEADINGS_WITH_COMMAS = (
     "Put that name in quotation marks. From Loop Habit Tracker: wins import loop FILE.zip",
 )
 FROM_LOOP = "In Loop Habit Tracker: Settings, Export as CSV; then wins import loop FILE.zip"
-LOOP_ONE_HABIT = ("These are the days of one habit, without its name.", FROM_LOOP)
-LOOP_SCORES = ("These are Loop's scores, and they don't say what you did on which day.", FROM_LOOP)
 LOOP_BACKUP = ("This is Loop's backup. wins reads its CSV export.", FROM_LOOP)
 NOT_LOOP = ("This isn't the archive that Loop Habit Tracker exports.", FROM_LOOP)
 LOOP_ONE_HABIT = ("This is one habit from Loop, and the file doesn't say which.", FROM_LOOP)

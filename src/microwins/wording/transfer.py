@@ -10,18 +10,18 @@ FORMATS = {
     "ics": "a calendar of events",
     "html": "a page to keep or print",
     "svg": "a picture of a year's calendar",
-    "jrnl": "a journal of jrnl, or its JSON",
+    "jrnl": "a journal from jrnl, or its JSON",
     "daylio": "the CSV export of Daylio, or its backup",
     "loop": "the CSV archive of Loop Habit Tracker",
     "habitkit": "the JSON export of HabitKit",
     "streaks": "the CSV export of Streaks",
     "dayone": "the JSON export of Day One, zipped or not",
     "ticktick": "the CSV backup of TickTick",
-    "taskwarrior": "what task export of Taskwarrior writes",
+    "taskwarrior": "tasks from Taskwarrior's task export",
     "harsh": "the log of harsh",
     "todotxt": "todo.txt or done.txt",
-    "org": "done tasks in org-mode's files",
-    "doing": "the file of doing",
+    "org": "done tasks in org files",
+    "doing": "the log of doing",
     "git": "your own commits in a repository",
 }
 """What each format is, beside its name."""
@@ -98,12 +98,12 @@ DIFFERENT = (
 DELETED = ("You deleted {} win. It stays deleted.", "You deleted {} wins. They stay deleted.")
 LOW_NOTES = (
     (
-        "{} note stands alone, with one of the two lowest moods. It comes in as a win; "
-        "--notes skip leaves it out."
+        "{} note has no activity, and one of the two lowest moods. It comes in as a win. To "
+        "leave it out: --notes skip"
     ),
     (
-        "{} notes stand alone, with one of the two lowest moods. They come in as wins; "
-        "--notes skip leaves them out."
+        "{} notes have no activity, and one of the two lowest moods. They come in as wins. To "
+        "leave them out: --notes skip"
     ),
 )
 LEFT_OUT = "Left out: {reasons}."
@@ -113,7 +113,7 @@ TROUBLES_LEFT_OUT = (
     "Left out {} entries that couldn't be read:",
 )
 MORE_TROUBLES = ("and {} more (--json lists it)", "and {} more (--json lists all)")
-NO_WINS = "These may be no wins (moods, symptoms, weather, habits to cut down):"
+NO_WINS = "These may not be wins (moods, symptoms, weather, habits to cut down):"
 HOW_TO_LEAVE_OUT = "To leave a word out: --map {map}"
 HOW_TO_TAG = "To make it a tag of the wins beside it: --map {map}"
 WORD = "WORD"
@@ -126,22 +126,22 @@ AS = "{source} as {name}: {number}"
 BY_THAT_NAME = "{source}: {number}"
 GUESSED = "guessed from the words as {name}: {number}"
 NO_NUMBER = "{source} has no number: {number}"
-OFF_THE_SCALE = "{source}, on another scale than 1 to 5: {number}"
+OFF_THE_SCALE = "{source} isn't on a scale from 1 to 5: {number}"
 LEFT_OUT_WORD = "{source} is left out: {number}"
 NO_MEANING = "{source} has no meaning so far: {number}"
-MORE_WORDS = "and {number} more (--all lists all)"
+MORE_WORDS = "and {number} more (--all shows them)"
 NOT_IN_THE_FILE = "Mapped, but not in the file: {words}."
 FIRST_THREE = "The first three:"
 ALL = ("Here it is:", "Here they are:")
 WITHOUT_A_DAY = {
     "markdown": (
-        "wins can't tell on which day the tasks without a date were done. --map due=date takes the "
-        "day they were due, --map name=date the day in the note's name, --map date=date the date "
-        "at its top."
+        "Some tasks don't say when they were done. To take the day they were due: --map due=date. "
+        "The day in the note's name: --map name=date. The date at its top: --map date=date."
     ),
     "org": (
-        "wins can't tell on which day the tasks without a date were done. --map scheduled=date or "
-        "--map deadline=date takes that day, --map archive_time=date the day you archived them."
+        "Some tasks don't say when they were done. To take the day they were planned for: "
+        "--map scheduled=date or --map deadline=date. The day you archived them: "
+        "--map archive_time=date."
     ),
 }
 NOT_SAVED = "Nothing is saved so far."
@@ -152,7 +152,7 @@ HOW_TO_MAP_SCALE = "Say which scale your moods have, such as 1-10, with the wors
 HOW_TO_MAP_STATES = "Say for each word if it means done, start or skip:"
 HOW_TO_UNDO = ("wins undo takes it out.", "wins undo takes them out.")
 MAP_FILE = "Change what each word becomes, then: {command} --map words.toml"
-MAP_NO_WINS = 'these may be no wins: "skip" leaves a word out, "#tag" makes it a tag'
+MAP_NO_WINS = 'these may not be wins: "skip" leaves a word out, "#tag" makes it a tag'
 MAP_WORDS = 'a category, "skip" or "#tag"'
 MAP_STATES = '"done", "start" or "skip"'
 MAP_MOODS = 'a number from 1 (very low) to 5 (very good), or "none"'
@@ -203,7 +203,7 @@ MAP_WITH_FIELDS = (
 )
 STILL_ASKED = (
     (
-        "No meaning so far: {words}. Put one in place of each ?: a number from 1 (very low) to 5 "
+        "Say what these mean: {words}. In place of each ?, put a number from 1 (very low) to 5 "
         "(very good) or none for a mood, a scale such as 1-10 for a column of moods, done or skip "
         "for a state, and a category, skip or #tag for any other word."
     ),

@@ -104,7 +104,7 @@ def test_a_file(tmp_path: Path) -> None:
         ("a = 1\nA = 2\n", "A is in {} twice: on line 1 and on line 2."),
         ("word = 'pottery'\n", "not line 1 of {}: word = 'pottery'."),
         ("word = 9\n", "not line 1 of {}: word = 9."),
-        ("rain = 'skip'\nword = '?'\n", "No meaning so far: word."),
+        ("rain = 'skip'\nword = '?'\n", "Say what these mean: word."),
     ],
 )
 def test_a_file_with_a_slip(tmp_path: Path, text: str, said: str) -> None:

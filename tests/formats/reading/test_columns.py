@@ -273,8 +273,8 @@ def test_the_table_of_habitbull() -> None:
     )
     assert isinstance(many, Entry)
     assert many.win.extra == {"Value": 30}
-    assert left == LeftOut("line 3", "days not done")
-    assert aside == LeftOut("line 5", "days not done")
+    assert left == LeftOut("line 3", "not done")
+    assert aside == LeftOut("line 5", "not done")
 
 
 def test_a_habit_of_habitbull_twice_on_a_day() -> None:

@@ -34,7 +34,7 @@ def done(name: str, table: str, /, **fields: str) -> tuple[list[str], dict[str, 
         (  # amounts
             "date,habit,Value\n20,Run,1\n21,Run,0\n22,Run,\n23,Run,2.5\n24,Run,false\n",
             ["20 Run", "23 Run"],
-            {"days not done": 3},
+            {"not done": 3},
         ),
         (  # an amount that no program has: who wrote it is asked
             "date,habit,value\n20,Run,-3\n21,Run,perhaps\n",
@@ -60,7 +60,7 @@ e,Cancelled,,,22
         (  # one that says whether beside one of days
             "Name,Done?,Date\na,Yes,20\nb,No,20\nc,,20\nd,Half,21\n",
             ["20 a", "21 d in part"],
-            {"days not done": 2},
+            {"not done": 2},
         ),
         (  # Streaks
             """task_id,title,entry_type,entry_date
@@ -70,7 +70,7 @@ A,Read,skipped_manually,22
 A,Read,completed_auto,23
 """,
             ["20 Read", "23 Read"],
-            {"days not done": 1, "skipped days": 1},
+            {"not done": 1, "skipped": 1},
         ),
         (  # Habitica, where a value that falls is a day on which it wasn't done
             """Task Name,Task ID,Task Type,Date,Value
@@ -80,17 +80,17 @@ Run,B,habit,21,-1
 Run,B,habit,22,-0.02
 """,
             ["20 Read", "22 Run"],
-            {"days not done": 2},
+            {"not done": 2},
         ),
         (  # a column that says no
             "habit_name,date,completed_count,is_skipped\nRun,20,2,false\nRun,21,0,false\nRun,22,1,true\n",
             ["20 Run"],
-            {"days not done": 1, "skipped days": 1},
+            {"not done": 1, "skipped": 1},
         ),
         (  # when a habit was ticked is not the day that it is of
             "habit_name,date,completed_at\nRun,20,22\nRun,21,\n",
             ["20 Run"],
-            {"days not done": 1},
+            {"not done": 1},
         ),
         (  # Jira: two columns that say it
             """Summary,Status,Resolution,Created,Resolved
@@ -104,16 +104,16 @@ c,To Do,Unresolved,01,
         (  # German, French, Spanish, Russian, Japanese
             "Datum,Gewohnheit,Erledigt\n20,Laufen,WAHR\n21,Laufen,FALSCH\n",
             ["20 Laufen"],
-            {"days not done": 1},
+            {"not done": 1},
         ),
         (
             "Tâche,État,Date d'échéance,Terminé le\na,Terminé,09,20\nb,À faire,09,\n",
             ["20 a"],
             {"open tasks": 1},
         ),
-        ("Fecha,Hábito,Hecho\n20,Leer,Sí\n21,Leer,No\n", ["20 Leer"], {"days not done": 1}),
+        ("Fecha,Hábito,Hecho\n20,Leer,Sí\n21,Leer,No\n", ["20 Leer"], {"not done": 1}),
         ("Задача,Статус,Дата\na,Выполнено,20\nb,Отменено,20\n", ["20 a"], {"cancelled tasks": 1}),
-        ("タスク,完了,日付\na,はい,20\nb,いいえ,20\n", ["20 a"], {"days not done": 1}),
+        ("タスク,完了,日付\na,はい,20\nb,いいえ,20\n", ["20 a"], {"not done": 1}),
     ],
 )
 def test_tables(table: str, wins: list[str], left: dict[str, int]) -> None:
@@ -131,7 +131,7 @@ def test_tables(table: str, wins: list[str], left: dict[str, int]) -> None:
                 '{"text":"c","date":"2026-11-20"}',
             ],
             ["20 a"],
-            {"days not done": 2},
+            {"not done": 2},
         ),
         (  # Todoist
             [
@@ -169,7 +169,7 @@ def test_tables(table: str, wins: list[str], left: dict[str, int]) -> None:
                 "rewards": [{"text": "Rest", "value": 10}]}}"""
             ],
             ["20 Run", "20 Read", "22 Call"],
-            {"days not done": 2, "open tasks": 1},
+            {"not done": 2, "open tasks": 1},
         ),
         (  # the days of a habit in it
             [
@@ -177,7 +177,7 @@ def test_tables(table: str, wins: list[str], left: dict[str, int]) -> None:
                 {"date": "2026-11-20", "value": 1}, {"date": "2026-11-21", "value": 0}]}]"""
             ],
             ["20 Run"],
-            {"days not done": 1},
+            {"not done": 1},
         ),
         (  # lists of tasks in a list
             [
@@ -194,7 +194,7 @@ def test_tables(table: str, wins: list[str], left: dict[str, int]) -> None:
                 '{"date":"2026-11-21","Run":true,"Read":true,"note":"x"}',
             ],
             ["20 Run", "21 Run", "21 Read"],
-            {"days not done": 1},
+            {"not done": 1},
         ),
     ],
 )
@@ -208,7 +208,7 @@ def test_a_column_that_a_person_maps() -> None:
     table = "date,text,Glasses\n2026-11-20,Water,3\n2026-11-21,Water,0\n2026-11-22,Water,?\n"
     assert done("csv", table, glasses="done") == (
         ["20 Water", "22 Water (??)"],
-        {"days not done": 1},
+        {"not done": 1},
     )
 
 
@@ -241,27 +241,27 @@ def test_a_template_of_todoist() -> None:
         (  # as spreadsheets write ticks
             "Date,Body,Run\n20,TRUE,FALSE\n21,FALSE,TRUE\n22,,\n",
             ["20 Body", "21 Run"],
-            {"days not done": 2, "days without an entry": 2},
+            {"not done": 2, "days without an entry": 2},
         ),
         (  # marks of many kinds, and one that is asked; the note goes along
             "Day,Meditate,Run,Notes\n20,x,5,rain\n21,\u2713,-,\n22,no,0,sun\n23,half,\u2717,\n",
             ["20 Meditate", "20 Run", "21 Meditate", "23 Meditate in part", "23 Run (\u2717?)"],
-            {"days not done": 3, "notes of days without a win": 1},
+            {"not done": 3, "notes of days without a win": 1},
         ),
         (  # measures of a day are no habits
             "Date,Energy,Sleep,Consistency Score,Run,Notes\n20,3,7.5,83%,yes,\n21,2,6,40%,no,x\n",
             ["20 Run"],
-            {"days not done": 1, "notes of days without a win": 1},
+            {"not done": 1, "notes of days without a win": 1},
         ),
         (  # the first column needs no name that is known, and sums are no habits
             "Tag,Lesen,Total\n20,ja,1\n21,nein,0\n",
             ["20 Lesen"],
-            {"days not done": 1},
+            {"not done": 1},
         ),
         (  # days across
             "Habit,2026-11-20,2026-11-21\nRun,x,\nRead,no,x\n",
             ["20 Run", "21 Read"],
-            {"days not done": 1, "days without an entry": 1},
+            {"not done": 1, "days without an entry": 1},
         ),
         (  # Loop's, in numbers: those above 3 are thousandths
             "Date,Meditate,Water,\n20,2,8000,\n21,1,500,\n22,3,0,\n23,-1,0,\n24,0,0,\n",
@@ -286,7 +286,7 @@ def test_a_template_of_todoist() -> None:
         (  # amounts as people write them
             "Date,Push-ups,Water\n20,8,2\n21,0,1\n",
             ["20 Push-ups", "20 Water", "21 Water"],
-            {"days not done": 1},
+            {"not done": 1},
         ),
         (  # one habit a row, called by a column that nobody knows: no marks are habits
             "Date,Tracker,Rating\n20,Run,4\n20,Read,5\n",
@@ -296,7 +296,7 @@ def test_a_template_of_todoist() -> None:
         (  # nor are the symptoms of one, nor how long a thing took, nor what it is paid
             "Date,Depressed,Hours slept,Irritability,Run\n20,1,7.5,0,yes\n21,2,6,3,no\n",
             ["20 Run"],
-            {"days not done": 1},
+            {"not done": 1},
         ),
         (
             "Project,Description,Start Date,Duration (decimal),Rate (USD)\nHouse,Clean,20,1.50,0\n",

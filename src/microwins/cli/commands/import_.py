@@ -38,12 +38,12 @@ Notes = Annotated[
     typer.Option(
         "--notes",
         metavar="skip",
-        help="Leave out Daylio's notes that stand alone with one of the two lowest moods.",
+        help="Leave out Daylio's notes that have no activity, in one of the two lowest moods.",
     ),
 ]
 AllWords = Annotated[bool, typer.Option("--all", help="Show all words of the file.")]
 AsMap = Annotated[
-    bool, typer.Option("--words", help="Print all words as a .toml file to change, for --map.")
+    bool, typer.Option("--words", help="Print all words as a .toml file to fill in for --map.")
 ]
 KeepGoing = Annotated[bool, typer.Option("--keep-going", help="Skip what can't be read.")]
 
