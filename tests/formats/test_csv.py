@@ -299,6 +299,7 @@ def test_a_header_that_is_nearly_ours(name: str, other: str) -> None:
         ),
         ("Meditate;20 Nov 2026;yes\n", "The first line doesn't name the columns."),
         ("Date,Value,Notes\n2026-11-20,YES_MANUAL,good\n", "This is one habit from Loop"),
+        ("Position,Name,Question,Color\n001,Run,Did you?,#fff\n", "This is Loop's list of habits."),
         ("Date,Meditate,Run,\n2026-11-20,0.1234,0.0000,\n", "These are Loop's scores."),
     ],
 )

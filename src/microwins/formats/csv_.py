@@ -48,9 +48,9 @@ from microwins.wording import reading as reasons
 FIELDS = TARGETS
 """What a column may be told to be by --map."""
 
-_LOOP_HABIT = ["date", "value", "notes"]
-_SCORE = re.compile(r"[01]\.\d{4}", re.ASCII)
-_REFUSED = (reasons.TODOIST_TEMPLATE, reasons.LOOP_ONE_HABIT, reasons.LOOP_SCORES)
+_REFUSED = (
+    *(reasons.TODOIST_TEMPLATE, reasons.LOOP_ONE_HABIT, reasons.LOOP_SCORES, reasons.LOOP_HABITS),
+)
 """What is said of tables that are known, and hold no wins."""
 _HABITICA = ["taskname", "taskid", "tasktype", "date", "value"]
 
@@ -165,7 +165,6 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     rows = list(table)
     if header.why or _names_no_columns(header.cells):
         raise BadInputError(*reasons.NO_HEADER)
-    _refuse_part_of_loop(header.cells, rows)
     place_of = reasons.LINE
     if _has_days_across(header.cells):
         place_of = reasons.COLUMN
@@ -225,15 +224,6 @@ def _names_no_columns(header: list[str]) -> bool:
     """Tell whether the first line is a row like the others, with a day in it."""
     has_day = any(isinstance(moment_of(name), Moment) for name in header)
     return has_day and not _has_days_across(header)
-
-
-def _refuse_part_of_loop(header: list[str], rows: Iterable[TableRow]) -> None:
-    """Raise BadInputError for what is in Loop's archive beside the days of its habits."""
-    if [*map(plain, header)] == _LOOP_HABIT:
-        raise BadInputError(*reasons.LOOP_ONE_HABIT)
-    cells = {cell for row in rows for cell in row.cells[1:] if cell}
-    if plain(header[0]) == "date" and cells and all(map(_SCORE.fullmatch, cells)):
-        raise BadInputError(*reasons.LOOP_SCORES)
 
 
 def _has_days_across(header: list[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.columns import SUMS, has_more_headings, is_known
-from microwins.formats.reading.dates import at_clock, day_in
+from microwins.formats.reading.dates import at_clock, day_in, moment_of
 from microwins.formats.reading.fields import make_win, number_in
 from microwins.formats.reading.source import excerpt, inside, is_zip, members, text_of
 from microwins.formats.reading.states import plain
@@ -29,6 +29,7 @@ _LEFT_OUT = {
     _UNKNOWN: reasons.NOTHING_NOTED,
 }
 _OF_ONE = (["date", "value"], ["date", "value", "notes"], ["date", "score"])
+_OF_LIST = ["position", "name"]
 _SCORE = re.compile(r"[01]\.\d{3,}", re.ASCII)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _THOUSANDTHS = 1000
@@ -130,7 +131,10 @@ def _of_the_rest(
 
 def refuse_parts(header: list[str], rows: list[list[str]]) -> None:
     """Raise BadInputError for files of the archive that don't say what was done, or of what."""
-    if [name.strip().lower() for name in header if name.strip()] in _OF_ONE:
+    names = [name.strip().lower() for name in header if name.strip()]
+    if names[:2] == _OF_LIST and "question" in names:
+        raise BadInputError(*reasons.LOOP_HABITS)
+    if names in _OF_ONE:
         raise BadInputError(*reasons.LOOP_ONE_HABIT)
     cells = {cell.strip() for row in rows for cell in row[1:]} - {""}
     if header[0].strip().lower() == "date" and cells and all(map(_SCORE.fullmatch, cells)):
@@ -161,7 +165,7 @@ def is_of_all(header: list[str], rows: list[list[str]]) -> bool:
     return (
         bool({2, 3} & small)
         and small <= set(_NUMBERS)
-        and all(map(_ISO_DAY.fullmatch, days))
+        and all(_ISO_DAY.fullmatch(day) or moment_of(day) is None for day in days)
         and not any(is_known(name) or plain(name) in SUMS for name in names)
     )
 

@@ -263,6 +263,7 @@ LOOP_BACKUP = ("This is Loop's backup. wins reads its CSV export.", FROM_LOOP)
 NOT_LOOP = ("This isn't the archive that Loop Habit Tracker exports.", FROM_LOOP)
 LOOP_ONE_HABIT = ("This is one habit from Loop, and the file doesn't say which.", FROM_LOOP)
 LOOP_SCORES = ("These are Loop's scores. What you did is in Checkmarks.csv.", FROM_LOOP)
+LOOP_HABITS = ("This is Loop's list of habits. What you did is in Checkmarks.csv.", FROM_LOOP)
 NO_HABITS = ("This archive has no folder with the days of a habit.", FROM_LOOP)
 NOT_STREAKS = (
     (
