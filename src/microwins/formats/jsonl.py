@@ -134,7 +134,10 @@ def _cell(value: object) -> str:
         return ",".join(map(_cell, value))
     if isinstance(value, dict) and isinstance(value.get("dateTime"), str):
         return f"{value['dateTime']}{'Z' if value.get('timeZone') == 'UTC' else ''}"
-    if value is None or isinstance(value, dict):
+    if isinstance(value, dict):
+        name = value.get("name")
+        return name if isinstance(name, str) else ""
+    if value is None:
         return ""
     return value if isinstance(value, str) else to_json(value)
 

@@ -14,13 +14,13 @@ _FEELINGS = """
 angry anger annoyed anxious anxiety apathetic apathy ashamed bored boredom confused
 depressed depression desperate despair disappointed disgusted down drained dread dull embarrassed
 empty exhausted exhaustion fearful fear frustrated frustration grief grumpy guilty guilt
-hopeless hurt insecure insomnia irritable irritability irritated irritation jealous lonely loneliness
-lost low mad melancholy miserable moody nervous nervousness nightmare nightmares numb overstimulated
-overthinking overwhelm overwhelmed pain panic paranoid pessimistic rage regret rejected restless
-sad sadness scared shame sleepless sleepy stress stressed stressful tense tension tired tiredness
-uncertain uneasy unhappy unmotivated unsure upset useless weary worried worry worthless
-dissociated dissociation flashback flashbacks hypomania hypomanic intrusive mania manic negative
-suicidal ideation thoughts triggered urge urges
+hopeless hurt insecure insomnia irritable irritability irritated irritation jealous lonely
+loneliness lost low mad melancholy miserable moody nervous nervousness nightmare nightmares numb
+overstimulated overthinking overwhelm overwhelmed pain panic paranoid pessimistic rage regret
+rejected restless sad sadness scared shame sleepless sleepy stress stressed stressful tense tension
+tired tiredness uncertain uneasy unhappy unmotivated unsure upset useless weary worried worry
+worthless dissociated dissociation flashback flashbacks hypomania hypomanic intrusive mania
+manic negative suicidal ideation thoughts triggered urge urges
 happy happiness excited grateful content calm relaxed proud hopeful neutral meh rad awful
 wütend wut ängstlich angst gelangweilt deprimiert depression einsam erschöpft frustriert gereizt
 gestresst müde müdigkeit nervös panik traurig trauer überfordert unruhig unsicher verzweifelt

@@ -188,6 +188,24 @@ def test_tables(table: str, wins: list[str], left: dict[str, int]) -> None:
             ["20 a"],
             {"open tasks": 1},
         ),
+        (  # records in their fields, with what has a name
+            [
+                """{"issues": [{"key": "A-1", "fields": {"summary": "a", "status": {"name": "Done"},
+                "resolutiondate": "2026-11-20T10:00:00+0100"}}, {"key": "A-2", "fields": {
+                "summary": "b", "status": {"name": "To Do"}, "resolutiondate": null}}]}"""
+            ],
+            ["20 a"],
+            {"open tasks": 1},
+        ),
+        (  # under their ids, and the days of a habit as names
+            [
+                """{"habits": {"x": {"name": "Run", "days": {"2026-11-20": true,
+                "2026-11-21": false}}, "y": {"name": "Read", "days": {"2026-11-20": {"value": 2}}}
+                }}"""
+            ],
+            ["20 Run", "20 Read"],
+            {"days not done": 1},
+        ),
         (  # days by habits
             [
                 '{"date":"2026-11-20","Run":true,"Read":false}',

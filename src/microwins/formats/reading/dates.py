@@ -52,8 +52,11 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _OFFSET = re.compile(
-    r" ?(?:(?P<utc>Z|UTC|GMT)|(?P<sign>[+-])(?P<h>\d{2}):?(?P<m>\d{2}))?", re.ASCII
+    r" ?\(?(?:(?P<utc>Z|UTC|GMT)|(?:UTC|GMT)?(?P<sign>[+-])"
+    r"(?P<h>\d{2}|(?<=(?:UTC|GMT)[+-])\d)(?::?(?P<m>\d{2}))?)?\)?",
+    re.ASCII,
 )
+"""Z, +01:00, as PostgreSQL +01, as Notion (GMT+1)."""
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)  # from 2001 to 2033: no date begins so
 _IN_WORDS = (
     re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})?", re.ASCII),
@@ -294,7 +297,7 @@ def _with_clock(day: date, rest: str) -> Moment | None:
     if offset["utc"]:
         return Moment(at.replace(tzinfo=UTC), utc=True)
     if offset["sign"]:
-        ahead = timedelta(hours=int(offset["h"]), minutes=int(offset["m"]))
+        ahead = timedelta(hours=int(offset["h"]), minutes=int(offset["m"] or 0))
         if ahead >= timedelta(days=1):
             return None
         return Moment(at.replace(tzinfo=timezone(-ahead if offset["sign"] == "-" else ahead)))

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Any
 
 from microwins.errors import BadInputError
+from microwins.formats.reading.dates import day_in
 from microwins.formats.reading.source import text_of
 from microwins.model.record import Record
 from microwins.model.strict_json import KEY_TWICE, is_deep, strict_decoder
@@ -113,7 +114,7 @@ def records(text: str) -> list[Found]:
     list of records in a document.
     """
     found = list(_records(text))
-    inner = _inner_list(found[0].value) if len(found) == 1 else None
+    inner = _inner_list(_unkeyed(found[0].value)) if len(found) == 1 else None
     return list(_entries(inner)) if inner else found
 
 
@@ -122,6 +123,8 @@ def _inner_list(value: object) -> list[object] | None:
 
     Of several those count that are called as lists of tasks and habits are.
     """
+    if isinstance(value, list) and _all_records(value):
+        return value
     if not isinstance(value, dict) or "text" in value:
         return None
     lists = {
@@ -134,9 +137,27 @@ def _inner_list(value: object) -> list[object] | None:
         return None
     if lists:
         return next(iter(lists.values())) if len(lists) == 1 else None
-    inner = {name: one for name, one in value.items() if isinstance(one, dict)}
+    inner = {name: _unkeyed(one) for name, one in value.items() if isinstance(one, dict)}
     likely = [one for name, one in inner.items() if name.lower() in _LISTS] or [*inner.values()]
     return _inner_list(likely[0]) if len(likely) == 1 else None
+
+
+def _days_of(value: object) -> object:
+    """Return what stands under the days of a history as a list, and anything else as it is."""
+    if not isinstance(value, dict) or not value or not all(map(day_in, value)):
+        return value
+    return [
+        {"date": day, **(one if isinstance(one, dict) else {"value": one})}
+        for day, one in value.items()
+    ]
+
+
+def _unkeyed(value: object) -> object:
+    """Return records that stand under their days or ids as a list, and anything else as it is."""
+    values = [*value.values()] if isinstance(value, dict) else []
+    if _all_records(values) and not any(map(_WORDS.isdisjoint, values)):
+        return values
+    return _days_of(value)
 
 
 def _parts(record: object) -> Iterator[object]:
@@ -147,6 +168,10 @@ def _parts(record: object) -> Iterator[object]:
     if isinstance(record, dict) and not any(_is_scalar(one) for one in record.values()):
         only = [one for one in record.values() if isinstance(one, dict)]
         record = only[0] if len(only) == 1 else record
+    if isinstance(record, dict) and record.keys().isdisjoint(_DAYS):
+        record = {name: _days_of(one) for name, one in record.items()}
+        if isinstance(fields := record.get("fields"), dict):
+            record = {name: one for name, one in record.items() if name != "fields"} | fields
     inner: dict[str, list[Any]] = {}
     if isinstance(record, dict) and record.keys().isdisjoint(_DAYS):
         inner = {

@@ -40,7 +40,7 @@ _WORDS = {
         partial partially partly partiallydone partiallycompleted partiallycomplete half halfdone
         somewhat completedpartially
         teilweise halb partiellement partielle partiel enpartie amoitie
-        parcial parcialmente ameias enparte parziale parzialmente inparte ametade
+        parcial parcialmente ameias amedias enparte parziale parzialmente inparte ametade
         gedeeltelijk deels delvis delvist czesciowo castecne osittain kismen
         частично частково 一部 部分 部分完成 일부
     """,
