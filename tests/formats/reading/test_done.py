@@ -204,7 +204,7 @@ def test_tables(table: str, wins: list[str], left: dict[str, int]) -> None:
                 }}"""
             ],
             ["20 Run", "20 Read"],
-            {"days not done": 1},
+            {"not done": 1},
         ),
         (  # days by habits
             [
