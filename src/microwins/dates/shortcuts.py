@@ -42,6 +42,9 @@ def written_in_full(text: str, rules: DateRules) -> Moment | None:
     spaced = phrase[_ISO_DAY : _ISO_DAY + 1] in {"", "T", " "}
     if not phrase.isascii() or not (compact or (dashed and spaced)):
         return None
+    whole, point, _ = phrase.replace(",", ".").partition(".")
+    if point and whole.count(":") != len("::") and not whole[-len("073015") :].isdigit():
+        return None  # "07.30" isn't a second and a bit after seven, as fromisoformat has it
     try:
         moment = datetime.fromisoformat(phrase)
         if moment.year not in YEARS:
