@@ -168,6 +168,17 @@ def test_any_letters_are_read(wins: Wins, folder: Path, encoding: str) -> None:
         log.unlink()
 
 
+def test_what_comes_behind_changes_no_line(wins: Wins, inbox: Path) -> None:
+    """Neither what Windows adds in UTF-16, nor other letters, nor an end of zeros."""
+    data, said = "sat\nate pur\xe9e\n".encode(), ["sat", "ate pur\xe9e"]
+    added = [("na\xefve", "cp1252"), *((f"caf\xe9 {n}", "utf-16-le") for n in range(8))]
+    for minutes, (text, encoding) in enumerate([*added, ("read", "utf-8")]):
+        data += f"{text}\r\n".encode(encoding)
+        said.append(text)
+        put(inbox, data + bytes(900), later(minutes=minutes))
+        assert sorted(texts(wins, later(minutes=minutes))) == sorted(said)
+
+
 def test_copies_bring_what_the_original_lacks(wins: Wins, folder: Path, inbox: Path) -> None:
     """The names that synchronisers give to copies are those of one inbox; other names aren't."""
     put(inbox, "showered\n")
@@ -181,17 +192,27 @@ def test_copies_bring_what_the_original_lacks(wins: Wins, folder: Path, inbox: P
             "inbox-phone.txt..path1",
             "inbox-phone.txt.conflict2",
             "inbox-phone.txt~HEAD",
+            "inbox-phone_desk_Nov-22-073000-2026_Conflict.txt",
+            "inbox-phone-DESKTOP-AB12CD3.txt",
+            "inbox-phone - Kopie (2).txt",
+            "inbox-phone.txt.txt",
         )
     ):
         put(folder / name, f"showered\ncopy {number}\n")
+    assert "a copy of an inbox" not in wins("doctor").out
     for name in ("inboxes.txt", "inbox-phone.txt~", ".inbox-phone.txt.swp", "inbox-phone.txt.part"):
         put(folder / name, "no win\n")
+    for name in ("inbox.md", "phone inbox.txt"):
+        put(folder / name, "no win\n")
     put(folder / "inbox-my watch.txt", "showered\n")
-    assert sorted(texts(wins)) == [*(f"copy {number}" for number in range(8)), *["showered"] * 2]
+    copies = sorted(f"copy {number}" for number in range(12))
+    assert sorted(texts(wins)) == [*copies, *["showered"] * 2]
     found = json.loads(wins("doctor", "--json").out)["findings"]
-    misnamed = [{"inboxes.txt": "not the name of an inbox"}]
-    assert [{one["file"]: one["kind"]} for one in found[:1]] == misnamed
-    assert [one["kind"] for one in found[1:]] == ["a copy of an inbox"] * 8
+    misnamed = ["inbox.md", "inboxes.txt", "phone inbox.txt"]
+    assert [(one["file"], one["kind"]) for one in found[:3]] == [
+        (name, "not the name of an inbox") for name in misnamed
+    ]
+    assert [one["kind"] for one in found[3:]] == ["a copy of an inbox"] * 11
 
 
 def test_what_is_not_clear_is_named_and_stops_nothing(wins: Wins, inbox: Path) -> None:

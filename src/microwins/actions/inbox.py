@@ -5,6 +5,7 @@ Loaded where something is new: it takes 30 ms.
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 
 from microwins.actions.log import checked_text
@@ -41,6 +42,7 @@ _FEW = 20
 """So many texts are looked for at the ends of the logs; for more everything is read."""
 
 _SHOWN = 40
+_OF_TEXT = {"", ".txt", ".text", ".md", ".log"}
 _A_WHILE = 600
 """Seconds after which a file with a line that lay ahead is worth another look."""
 
@@ -131,14 +133,22 @@ def findings(journal: Journal, now: datetime, rules: DateRules) -> list[Finding]
     names = inbox.originals_first(inbox.inboxes(folder, there))
     known = inbox.known_ids(journal.files()) if names else set()
     originals = {inbox.source_of(name) for name in names if not inbox.is_copy(name)}
-    others = (name for name in there if name not in names and name.lower().endswith(".txt"))
+    others = (name for name in there if name not in names and _seems_meant(folder, name))
     found = [Finding(name, 0, finding.INBOX_MISNAMED) for name in others]
     contents = {name: inbox.read(folder, name, now.timestamp()) for name in names}
     for name, said in _said(contents, known, now, rules).items():
-        if inbox.is_copy(name) and inbox.source_of(name) in originals:
+        is_in = not contents[name].waits_until and not any(isinstance(one, Win) for one in said)
+        if is_in and inbox.is_copy(name) and inbox.source_of(name) in originals:
             found.append(Finding(name, 0, finding.INBOX_COPY))
         found += [one for one in said if isinstance(one, Finding)]
     return found
+
+
+def _seems_meant(folder: str, name: str) -> bool:
+    """Tell whether a file that isn't called an inbox is one of text, and nobody's side file."""
+    kind = os.path.splitext(name)[1].lower()
+    plain = kind in _OF_TEXT and not name.startswith((".", "~"))
+    return plain and os.path.isfile(os.path.join(folder, name))
 
 
 def _said(

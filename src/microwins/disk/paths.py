@@ -29,7 +29,7 @@ WORDS = "edit-"
 """How the folder in the state folder begins in which an editor is given words."""
 
 INBOX = "inbox"
-"""How the names of files begin into which other devices put lines."""
+"""What the names of files hold into which other devices put lines."""
 
 PLANS = "plans-"
 """How the name of the file begins in which plans are kept for whoever logs a win."""
@@ -85,13 +85,13 @@ def journal_folder() -> str:
 
 
 def inbox_names(folder: str) -> list[str]:
-    """Return the names in the journal's folder that may be those of an inbox, sorted."""
+    """Return the names in the journal's folder that may be meant for an inbox, sorted."""
     try:
         names = os.listdir(folder)
     except OSError:
         return []  # whoever reads the journal says so
     lower = ((name.lower(), name) for name in names)
-    return sorted(name for low, name in lower if low.startswith(INBOX) and ".txt" in low)
+    return sorted(name for low, name in lower if INBOX in low)
 
 
 def state_folder() -> str:

@@ -40,8 +40,9 @@ _RESTS_AFTER = 120
 
 _NAME = re.compile(
     rf"({INBOX}(?:-.*?)?)"
-    r"( [(\[][^()\[\]]*conflict.*|[-_. ]+(?:sync-)?conflict.*| \(.+\)| \d{1,3}"
-    r"| copy(?: \d{1,3})?| - copy(?: \(\d{1,3}\))?)?\.txt"
+    r"( [(\[][^()\[\]]*conflict.*|[-_. ]+(?:sync-)?conflict.*|_[^_]+_\w{3,4}-[\d-]+_conflict.*"
+    r"|(?<!inbox)-(?:desktop|laptop)-[0-9a-z]{7,8}|\.variant-[0-9a-f]+| ?\(.+\)| \d{1,3}"
+    r"|(?: -)? (?:c[oó]p(?:y|ie|ia)|kopi[aeo]?)(?: \d{1,3}| \(\d{1,3}\))?)?(?:\.txt){1,2}"
     r"(\.\.path\d+|\.conflict\d*|~(?:HEAD|[0-9a-f]{7}).*)?",
     re.IGNORECASE | re.DOTALL,
 )
@@ -51,6 +52,12 @@ _LINES = re.compile(r"\r\n|\r|\n")
 _CONTROLS = bytes((*range(1, 9), *range(14, 32)))
 _AROUND = "\ufeff\u200b\0"
 _MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_UNMARKED: dict[tuple[bool, ...], str] = {
+    (False, True) * 2: "utf-16-le",
+    (True, False) * 2: "utf-16-be",
+}
+"""By which of the first four bytes are 0."""
+_WIDE = re.compile(rb"(?:[^\0]\0){2,}")
 _NO_MOMENT = "0" * 10
 _AS_IN_ULIDS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", ALPHABET)
 _KNOWN = re.compile(rb'"id":"(0{10}[0-9A-Z]{16})"')
@@ -202,19 +209,19 @@ def _content(name: str, look: Look, data: bytes, now: float) -> Content:
 
 
 def _decoded(data: bytes) -> str | None:
-    """Return the letters of a file: UTF-8, UTF-16 where it looks so, or else Windows-1252.
+    """Return the letters of a file: UTF-8, UTF-16 where it begins so, or else Windows-1252.
 
-    None stands for what has too many control characters for a text.
+    What Windows adds in UTF-16 to a file that isn't in it is read as well. How a line is read
+    never depends on those behind it. None stands for what has too many control characters for a
+    text.
     """
-    half = len(data) // 4
-    used = _MARKS.get(data[:2])
-    if used is None and half and b"\0" in data:
-        zeros = data[::2].count(0), data[1::2].count(0)
-        used = "utf-16-le" if zeros[1] > half else "utf-16-be" if zeros[0] > half else None
+    used = _MARKS.get(data[:2]) or _UNMARKED.get(tuple(not byte for byte in data[:4]))
     if used:
         return data[: len(data) // 2 * 2].decode(used, "replace")
     odd = len(data) - len(data.translate(None, _CONTROLS))
-    return None if odd > len(data) // 50 else decoded(data)
+    if odd > len(data) // 50:
+        return None
+    return decoded(_WIDE.sub(lambda run: run[0].decode("utf-16-le").encode(), data))
 
 
 def _id(source: str, text: str, number: int) -> str:

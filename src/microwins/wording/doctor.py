@@ -65,7 +65,7 @@ HOW_TO_WRITE_A_TIME = "write it like this: 2026-11-27 07:30 took a walk"
 COMES_IN_LATER = "it comes in once that time has come"
 HOW_TO_ADD_WORDS = "write what you did after the time"
 HOW_TO_SHORTEN = "a win has room for 64 KiB"
-COPY_CAME_IN = "its lines come in too, each once, so you can delete it"
+COPY_CAME_IN = "its lines are in your log, so you can delete it"
 HOW_TO_NAME = "wins reads inbox.txt and inbox-NAME.txt, so rename it if it holds wins"
 WHY_NOT_READ = {
     "not a file": "it isn't a file",
