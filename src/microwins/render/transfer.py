@@ -110,7 +110,7 @@ def _troubles(result: Imported) -> Iterator[Line]:
 
 
 def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
-    """Say what the file's own words become: first those that may be no wins."""
+    """Say what the file's own words become: first those that may not be wins."""
     every = sorted([*result.categories, *result.words], key=lambda one: -one.number)
     no_wins = [one for one in every if one.source in result.no_wins and not result.applied]
     mapped_first = sorted(result.categories, key=lambda one: not _is_left_aside(one))

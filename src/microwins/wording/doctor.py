@@ -69,7 +69,7 @@ COPY_CAME_IN = "its lines are in your log, so you can delete it"
 HOW_TO_NAME = "wins reads inbox.txt and inbox-NAME.txt, so rename it if it holds wins"
 WHY_NOT_READ = {
     "not a file": "it isn't a file",
-    "a link to something else": "it is a link to something that isn't an inbox",
+    "a link to something else": "it links to a file that isn't called inbox.txt or inbox-NAME.txt",
     "too large": "it has more than 2 MiB or 50,000 lines, so let your device start a new one",
     "not text": "it isn't plain text",
 }
