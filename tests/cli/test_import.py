@@ -350,7 +350,7 @@ def test_moods_on_another_scale_wait_for_it(wins: Wins, home: Path) -> None:
     """They are named, none is taken for one of ours, and the command that is shown maps them."""
     (home / "m.csv").write_text(SCALED)
     look = wins("import", str(home / "m.csv")).out
-    assert "  10 isn't on a scale from 1 to 5: 1\n" in look
+    assert "  10, on a scale that wins doesn't know: 1\n" in look
     assert look.endswith(f"  wins import csv {home}/m.csv --map mood=1-10\n")
     assert wins("import", str(home / "m.csv"), "--apply").code == 2
     wins("import", str(home / "m.csv"), "--map", "mood=1-10", "--map", "3=1", "--apply")
