@@ -143,6 +143,7 @@ def test_days_of_other_programs(records: list[dict[str, object]], timed: list[bo
         ("\\# not a heading", "# not a heading", ""),
         ("![ Foo ](dayone-moment:/video/AB)\n\nBar", "Foo", "Bar"),
         ("[](dayone-moment://AB)\n# Foo", "Foo", ""),
+        ("\ufffc\n***\nFoo", "Foo", ""),
         ("a \\* b \\\\ c \\d", "a * b \\ c \\d", ""),
         ("2\\. point\n\n\n\n\n3\\. point", "2. point", "3. point"),
         ("\u200b**A good day**\u200b\n*rested*, ***slept***", "A good day", "rested, slept"),

@@ -37,7 +37,8 @@ _EMPHASIS = re.compile(
 _BOX = re.compile(r"\s*[-*+] \[[xX]\]\s+")
 _OPEN_BOX = re.compile(r"\s*[-*+] \[ ?\]")
 _DEEPEST = 3
-_ZERO_WIDTH = "\u200b"
+_NOT_SEEN = dict.fromkeys(map(ord, "\u200b\ufffc"))
+"""What stands around emphasis, and in the place of a picture."""
 _MIDNIGHT = re.compile(r"T00:00:00(?:\.0+)?(?:Z|\+00:?00)$")
 _SEVERAL, _A_TENTH = 3, 10
 _NOTED = ("creationDevice", "creationOS", "editingTime")
@@ -157,10 +158,11 @@ def _page(record: dict[str, Any]) -> str:
     """Take the words out of an entry, without pictures and the signs of Markdown around them."""
     (text,) = texts(record, "text")
     rich = record.pop("richText", None)
-    if not text.strip(f"{_ZERO_WIDTH} \t\r\n"):
-        return _rich(rich).replace(_ZERO_WIDTH, "")
+    text = text.translate(_NOT_SEEN)
+    if not text.strip():
+        return _rich(rich).translate(_NOT_SEEN)
     text = _PICTURE.sub(lambda found: found[1].strip(), text)
-    text = _HEADING.sub("", text.replace(_ZERO_WIDTH, ""))
+    text = _HEADING.sub("", text)
     for _ in range(_DEEPEST if "*" in text or "_" in text else 0):
         text = _EMPHASIS.sub(lambda found: found[2] or found[4], text)
     return _BLANK.sub("\n\n", _ESCAPED.sub(r"\1", text))

@@ -83,6 +83,8 @@ def test_the_first_line_says_what_it_is() -> None:
         "It rained.\n  A lot.",
     )
     assert headline("one") == ("one", "")
+    assert headline("---\n* * *\n\n```\nrm -f\n---\n") == ("rm -f", "---")
+    assert headline("--\n***") == ("--", "***")
     assert headline(" \n ") == ("", "")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from microwins.errors import BadInputError
@@ -25,6 +26,7 @@ _ZIP = (b"PK\3\4", b"PK\5\6")
 _LONGEST_EXCERPT = 40
 _BEGINNING = 64 * 1024
 _FEW = 20
+_RULES = re.compile(r"\A(?:(?:[-*_=`~][ \t]*+){3,}+\r?\n\s*+)++")
 
 
 def text_of(data: bytes) -> str:
@@ -104,9 +106,10 @@ def _refuse_bomb(size: int, packed: int) -> None:
 def headline(page: str) -> tuple[str, str]:
     """Return the first line that says something, and what stands after it ("" for nothing).
 
-    A win is a line; the rest of a page goes with it as its `note`.
+    A win is a line; the rest of a page goes with it as its `note`. A rule or a fence above it says
+    nothing.
     """
-    first, _, rest = page.strip().partition("\n")
+    first, _, rest = _RULES.sub("", page.strip()).partition("\n")
     return first.strip(), rest.strip()
 
 
