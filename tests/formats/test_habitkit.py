@@ -118,6 +118,14 @@ def test_amounts_as_other_hands_write_them() -> None:
     ]
 
 
+def test_what_other_programs_write_like_it() -> None:
+    """They number their habits, and may say in a row that a day was none."""
+    rows = [{"habitId": 1, "date": f"2026-11-2{day}", "completed": not day} for day in range(2)]
+    text = json.dumps({"habits": [{"id": 1, "name": "Walk"}], "completions": rows})
+    assert [*wins(text)] == [(date(2026, 11, 20), "Walk")]
+    assert remarks("habitkit", text) == [("entry 2", "not done")]
+
+
 def test_an_export_of_an_early_version() -> None:
     """It has neither notes nor amounts nor categories."""
     bare = {"habitId": "w", "date": "2023-11-20T05:00:00.000Z", "timezoneOffsetInMinutes": -300}

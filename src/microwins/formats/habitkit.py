@@ -8,11 +8,12 @@ from datetime import date, timedelta, timezone
 from typing import Any
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.entry import DONE, Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import Moment, at_clock, moment_of, placed
 from microwins.formats.reading.fields import make_win, number_in
 from microwins.formats.reading.json_ import Found, document_of, entries_in, records_in
 from microwins.formats.reading.source import beginning, excerpt, text_of
+from microwins.formats.reading.states import STATES, state_of
 from microwins.wording import reading as reasons
 
 _LISTS = ("habits", "completions")
@@ -27,9 +28,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     export = document_of(text_of(data), "HabitKit", reasons.FROM_HABITKIT)
     if not isinstance(export, dict) or not all(isinstance(export.get(key), list) for key in _LISTS):
         raise BadInputError(*reasons.NOT_HABITKIT)
-    habits = {
-        one["id"]: one for one in records_in(export, "habits") if isinstance(one.get("id"), str)
-    }
+    habits = {str(one.get("id")): one for one in records_in(export, "habits")}
     groups = _categories(export)
     rows: dict[tuple[date, str], list[Found]] = {}
     for found in entries_in(export["completions"]):
@@ -39,6 +38,8 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             yield Trouble(found.place, found.why)
         elif habit is None or not _text(habit, "name"):
             yield LeftOut(found.place, reasons.HABITS_GONE)
+        elif any(STATES.has(name) and state_of(str(row[name])) != DONE for name in row):
+            yield LeftOut(found.place, reasons.NOT_DONE)  # so says what other programs write
         elif habit.get("isInverse") is True:
             yield LeftOut(found.place, reasons.TO_CUT_DOWN)
         elif day is None:
