@@ -321,6 +321,21 @@ def test_a_template_of_todoist() -> None:
             ["20 Clean"],
             {},
         ),
+        (  # the time of a habit beside its tick; a dash is no note
+            "Date,Yoga,Yoga time,Notes\n20,x,07:00,\n21,,,-\n",
+            ["20 Yoga"],
+            {"days without an entry": 1, "notes of days without a win": 1},
+        ),
+        (  # what was done, under that name
+            "Date,Done\n20,Washed the car\n21,Called mom\n",
+            ["20 Washed the car", "21 Called mom"],
+            {},
+        ),
+        (  # several a row
+            "Date,Win 1,Win 2\n20,Washed,Called mom\n21,Slept,\n",
+            ["20 Washed", "20 Called mom", "21 Slept"],
+            {},
+        ),
         (  # a note with numbers beside it is no table of habits
             "Date,Note,Steps\n20,walked,8000\n",
             ["20 walked"],
@@ -354,6 +369,7 @@ def test_an_amount_that_may_be_thousands() -> None:
     [
         ("day,What did you do today?,Rating (1-5)\n20,walked,4\n21,read,3\n", "words", "What did"),
         ("day,value,comment,routine,requestid\n20,1,ran,Run,r\n", "words", "routine=text"),
+        ("day,What I did,Completed\n20,walked,100\n21,read,0\n", "words", "What I did"),
         (",Mon 1,Tue 2\nMeditate,x,\nRead,x,x\n", "words", "text"),
     ],
 )

@@ -146,7 +146,10 @@ _SCALE = re.compile(r"\(\d+ ?[-\u2013] ?\d+\)")
 """Columns of numbers that are no amounts of what was done, such as "Energy (1-5)"."""
 _COSTS = re.compile("^(billable|duration|amount|price|cost)|(usd|eur|gbp)$")
 """Columns of what a thing took or brought in, which no tick is in."""
-_ABOUT = re.compile("(id|key|url|link|email|origin|source|device|author|user|username|assignee)$")
+_ABOUT = re.compile(
+    r"(?:^|[\W_]|(?<=[a-z])(?=[A-Z])|request|user|task)"
+    "(?i:id|key|url|link|email|origin|source|device|author|user|username|assignee)$"
+)
 """Columns of words that name no thing done."""
 _EITHER = re.compile(r"[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
 """A number that is one of thousands or a broken one."""
@@ -167,6 +170,8 @@ TARGETS = (
 )
 """What a column may be mapped to."""
 
+_DASHES = {"-", "\u2013", "\u2014", "--"}
+"""What stands in an empty cell."""
 _YES = {"true", "yes", "y", "x", "1"}
 _NO = {"false", "no", "n", "0", ""}
 _BETWEEN_TAGS = re.compile(r"[,;|]|\s+(?=[#@])")
@@ -231,11 +236,13 @@ def layout(header: list[str], mapped: Mapping[str, str], rows: Sequence[list[str
     due = any(DUES.has(name) or _PLANNED.search(plain(name)) for name in names)
     _find_states(names, rows, fields)
     _find_by_names(known, rows, fields, due=due)
+    if "text" not in fields:
+        _find_texts(names, rows, fields)
     if "text" not in mapped.values():
         if not (_STATUS | _STATED) & {*fields}:
             _find_habits(names, rows, fields)
         elif _STATED & {*fields} and "text" in fields:
-            _doubt_notes(known, rows, fields)
+            _doubt_notes(names, rows, fields)
     found = Layout(
         names,
         tuple(fields),
@@ -271,11 +278,28 @@ def _find_by_names(
         fields[fields.index("completed")] = "state"
 
 
-def _doubt_notes(known: list[str], rows: Sequence[list[str]], fields: list[str]) -> None:
+def _find_texts(names: tuple[str, ...], rows: Sequence[list[str]], fields: list[str]) -> None:
+    """Take columns called "Win 1", "Win 2" for words, or else one called "Done" that holds them."""
+    free = [i for i, field in enumerate(fields) if not field and _are_words(_in(rows, i))]
+    numbered = [
+        i for i in free if plain(names[i]).rstrip("0123456789") in {"win", "wins", "entry", "task"}
+    ]
+    done = [
+        i
+        for i, field in enumerate(fields)
+        if field == "state" and state_of(names[i]) == DONE and not any(map(state_of, _in(rows, i)))
+    ]
+    for i in numbered or (done if not free else []):
+        fields[i] = "text"
+
+
+def _doubt_notes(names: tuple[str, ...], rows: Sequence[list[str]], fields: list[str]) -> None:
     """Take the words away from a column of notes where another one may name what was done."""
     text = fields.index("text")
-    free = [i for i, field in enumerate(fields) if not field and _may_name(known[i])]
-    if known[text] in _NOTES and any(_in(rows, i) and _are_words(_in(rows, i)) for i in free):
+    free = [i for i, field in enumerate(fields) if not field and _may_name(names[i])]
+    if plain(names[text]) in _NOTES and any(
+        _in(rows, i) and _are_words(_in(rows, i)) for i in free
+    ):
         fields[text] = "note"
 
 
@@ -292,7 +316,7 @@ def _no_column(needed: str, layout: Layout, rows: Sequence[list[str]]) -> BadInp
     likely = [
         i
         for i in sorted(free, key=lambda i: _unlikeliness(layout.names[i], cells[i]))
-        if (needed == "text" and _may_name(plain(layout.names[i])) and _are_words(cells[i]))
+        if (needed == "text" and _may_name(layout.names[i]) and _are_words(cells[i]))
         or (needed in _NEEDED_DAYS and _are_days(cells[i]))
     ]
     if rows and not likely:
@@ -312,8 +336,8 @@ def _unlikeliness(name: str, cells: set[str]) -> tuple[bool, bool, int]:
 
 
 def _may_name(name: str) -> bool:
-    """Tell whether the words in a column of a name, as `plain` has it, may be those of wins."""
-    return bool(name) and not _ABOUT.search(name)
+    """Tell whether the words in a column called so may be those of wins."""
+    return bool(plain(name)) and not _ABOUT.search(name)
 
 
 def _are_words(cells: set[str]) -> bool:
@@ -410,6 +434,7 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
     ]
     others = [i for i, field in enumerate(fields) if not field and i not in {day, *marked}]
     others = [i for i in others if cells[i] and not _are_days(cells[i])]
+    others = [i for i in others if not all(map(clock_of, cells[i]))]
     days_repeat = sum(bool("".join(row).strip()) for row in rows) > len(cells[day])
     if others and days_repeat:
         return
@@ -535,6 +560,12 @@ def entries(
         for day in days:
             yield from entries(place, [*cells[:column], day, *cells[column + 1 :]], layout, reading)
         return
+    texts = [i for i, field in enumerate(layout.fields) if field == "text" and cells[i].strip()]
+    if len(texts) > 1:
+        for text in texts:
+            only = ["" if i in texts and i != text else cell for i, cell in enumerate(cells)]
+            yield from entries(place, only, layout, reading)
+        return
     fields, others = _parted(cells, layout)
     if "habit" in layout.fields:
         yield from _of_habits(place, cells, layout, reading)
@@ -649,7 +680,7 @@ def _entry(
 ) -> Entry | Trouble:
     """Return the win of what a row says, which is used up."""
     text, rest = headline(fields.get("text", ""))
-    if not text:
+    if not text or text in _DASHES:
         return Trouble(place, reasons.NO_TEXT)
     moment = _moment(fields, others, layout)
     if isinstance(moment, str):

@@ -48,7 +48,8 @@ _WORDS = {
         open todo tobedone opened new backlog pending active inprogress doing started ongoing
         wip notstarted needsaction incomplete uncompleted unfinished unresolved reopened planned
         upcoming scheduled overdue due late waiting waitingon waitingonothers waitingfor onhold
-        blocked stuck deferred postponed someday inreview inprocess ready next current
+        blocked stuck deferred postponed adiado aplazado pospuesto rimandato reporte uitgesteld
+        aufgeschoben odlozone someday inreview inprocess ready next current
         workingonit outstanding remaining assigned triage selectedfordevelopment
         offen inarbeit inbearbeitung ausstehend uberfallig geplant nichtbegonnen nichtgestartet
         zuerledigen unerledigt wartend laufend verschoben neu
@@ -94,7 +95,7 @@ _WORDS = {
         لا לא
     """,
     reasons.SKIPPED: """
-        skip skipped notapplicable na excused rest restday dayoff vacation
+        skip skipped notapplicable na excused exempt rest restday dayoff vacation
         ubersprungen ausgelassen saute sautee ignore ignoree omitido omitida saltado saltada
         pulado pulada overgeslagen hoppadover overhoppad sprungetover hoppetover
         preskoceno пропуск スキップ 休み 跳过 跳過 건너뜀
