@@ -312,7 +312,7 @@ def test_a_template_of_todoist() -> None:
             {},
         ),
         (  # nor are the symptoms of one, nor how long a thing took, nor what it is paid
-            "Date,Depressed,Hours slept,Irritability,Run\n20,1,7.5,0,yes\n21,2,6,3,no\n",
+            "Date,Depressed,Hours slept,Irritability,Run\n20,1,7.5,0,yes\n21,2,6,1,no\n",
             ["20 Run"],
             {"not done": 1},
         ),

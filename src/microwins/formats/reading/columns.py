@@ -424,6 +424,7 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
         return
     cells = [_in(rows, i) for i in range(len(names))]
     marked = [i for i, name in enumerate(names) if i != day and name and _is_marked(cells[i])]
+    scaled = any(reads_like_no_win(names[i]) and not _is_ticked(cells[i]) for i in marked)
     free = [
         i
         for i in marked
@@ -431,6 +432,7 @@ def _find_habits(names: tuple[str, ...], rows: Sequence[list[str]], fields: list
         and plain(names[i]) not in SUMS
         and not _COSTS.search(plain(names[i]))
         and (_is_ticked(cells[i]) or not _is_measure(names[i]))
+        and not (scaled and reads_like_no_win(names[i]))
     ]
     others = [i for i, field in enumerate(fields) if not field and i not in {day, *marked}]
     others = [i for i in others if cells[i] and not _are_days(cells[i])]
