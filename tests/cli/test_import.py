@@ -95,7 +95,7 @@ def test_a_look_as_json(wins: Wins, done: Path) -> None:
             {"from": None, "to": "work", "number": 1},
         ],
         "words": [],
-        "no_wins": [],
+        "doubtful": [],
         "states": [],
         "moods": [],
         "proposed": {},
@@ -329,7 +329,7 @@ def test_a_file_of_words_to_start_from(wins: Wins, states: str, home: Path) -> N
     """--words prints what each becomes; a ? in it stops, and once it is answered --map takes it."""
     look = wins("import", states, "--json").out
     written = wins("import", states, "--words").out
-    assert "\n[no_wins]  # these may not be wins" in written
+    assert "\n[doubtful]  # these may not be wins" in written
     assert '"headache" = "care"  # 1\n' in written
     assert '"zen" = "?"  # 12\n"so-so" = 3  # 3\n"good" = 4  # 2\n' in written
     (home / "words.toml").write_text(written, encoding="utf-8")

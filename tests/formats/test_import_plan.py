@@ -336,8 +336,8 @@ def test_a_category_of_the_file_that_is_skipped_or_a_tag() -> None:
 def test_words_that_read_like_no_wins() -> None:
     """They are named, until the person says what they become."""
     found = (entry("rain", kind="rain"), entry("walk", kind="walk"), entry("tired"), entry("tired"))
-    assert outcome(*found).no_wins == ["tired", "rain"]
-    assert outcome(*found, wishes=mapped(rain="joy", tired="#tired")).no_wins == []
+    assert outcome(*found).doubtful == ["tired", "rain"]
+    assert outcome(*found, wishes=mapped(rain="joy", tired="#tired")).doubtful == []
     assert outcome(*found).words == [Tally("tired", "other", 2)]
 
 

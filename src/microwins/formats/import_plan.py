@@ -367,7 +367,7 @@ class Plan:
             troubles=self._troubles,
             categories=categories,
             words=words,
-            no_wins=list(dict.fromkeys(states)),
+            doubtful=list(dict.fromkeys(states)),
             may_be_tags=self._may_be_tags,
             states=_tallies(self._unknown_states),
             moods=moods,

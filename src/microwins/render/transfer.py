@@ -112,13 +112,13 @@ def _troubles(result: Imported) -> Iterator[Line]:
 def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
     """Say what the file's own words become: first those that may not be wins."""
     every = sorted([*result.categories, *result.words], key=lambda one: -one.number)
-    no_wins = [one for one in every if one.source in result.no_wins and not result.applied]
+    doubtful = [one for one in every if one.source in result.doubtful and not result.applied]
     mapped_first = sorted(result.categories, key=lambda one: not _is_left_aside(one))
     words = [one for one in result.words if all_words or _is_left_aside(one)]
     for heading, tallies in (
-        (transfer.NO_WINS, no_wins),
-        (transfer.CATEGORIES, [one for one in mapped_first if one not in no_wins]),
-        (transfer.WORDS, [one for one in words if one not in no_wins]),
+        (transfer.DOUBTFUL, doubtful),
+        (transfer.CATEGORIES, [one for one in mapped_first if one not in doubtful]),
+        (transfer.WORDS, [one for one in words if one not in doubtful]),
         (transfer.STATES, result.states),
         (transfer.MOODS, result.moods),
     ):
@@ -129,7 +129,7 @@ def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
             yield line("  ", _said(one, result), hang=4)
         if len(tallies) > len(shown):
             yield line("  ", transfer.MORE_WORDS.format(number=len(tallies) - len(shown)))
-        if heading == transfer.NO_WINS and tallies:
+        if heading == transfer.DOUBTFUL and tallies:
             yield from _how_to_leave_out(tallies, result.may_be_tags)
     if result.low_notes and not result.applied:
         yield line(grammar.count(result.low_notes, *transfer.LOW_NOTES))
@@ -185,8 +185,12 @@ def word_map(result: Imported) -> Iterator[str]:
     counted = sum(one.number for one in numbers)
     scale = [Tally(name, UNKNOWN, counted) for name in result.proposed if name not in waiting]
     for heading, about, tallies in (
-        ("no_wins", transfer.MAP_NO_WINS, [one for one in kinds if one.source in result.no_wins]),
-        ("words", transfer.MAP_WORDS, [one for one in kinds if one.source not in result.no_wins]),
+        (
+            "doubtful",
+            transfer.MAP_DOUBTFUL,
+            [one for one in kinds if one.source in result.doubtful],
+        ),
+        ("words", transfer.MAP_WORDS, [one for one in kinds if one.source not in result.doubtful]),
         ("states", transfer.MAP_STATES, result.states),
         ("moods", transfer.MAP_MOODS, [*scale, *moods]),
     ):

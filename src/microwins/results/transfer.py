@@ -57,7 +57,7 @@ class Imported(Record):
     which `differ` read otherwise there, and `taken_away` those that were deleted there; all of them
     stay as they are. `left_out` counts what is no win, by reason. `troubles` are what can't be
     understood: while there are any, nothing is added unless `keep_going`. `categories` and `moods`
-    say what the file's own words become, `words` what texts that come again do, and `no_wins` are
+    say what the file's own words become, `words` what texts that come again do, and `doubtful` are
     those that read like a feeling, a symptom, the weather or a habit to cut down. `may_be_tags` are
     words of the file with something beside them that a tag could be of. `unmapped` are its moods
     that have no number, `states` its words that may say that something was done or not, and
@@ -87,7 +87,7 @@ class Imported(Record):
     items_here: int = 0
     items_taken_away: int = 0
     words: Sequence[Tally] = ()
-    no_wins: Sequence[str] = ()
+    doubtful: Sequence[str] = ()
     may_be_tags: Collection[str] = ()
     states: Sequence[Tally] = ()
     low_notes: int = 0
@@ -122,7 +122,7 @@ class Imported(Record):
             "troubles": self.troubles,
             "categories": [_mapped(one) for one in self.categories],
             "words": [_mapped(one) for one in self.words],
-            "no_wins": list(self.no_wins),
+            "doubtful": list(self.doubtful),
             "states": [_mapped(one) for one in self.states],
             "moods": [_mapped(one) for one in self.moods],
             "proposed": dict(self.proposed),

@@ -113,7 +113,7 @@ TROUBLES_LEFT_OUT = (
     "Left out {} entries that couldn't be read:",
 )
 MORE_TROUBLES = ("and {} more (--json lists it)", "and {} more (--json lists all)")
-NO_WINS = "These may not be wins (moods, symptoms, weather, habits to cut down):"
+DOUBTFUL = "These may not be wins (moods, symptoms, weather, habits to cut down):"
 HOW_TO_LEAVE_OUT = "To leave a word out: --map {map}"
 HOW_TO_TAG = "To make it a tag of the wins beside it: --map {map}"
 WORD = "WORD"
@@ -152,7 +152,7 @@ HOW_TO_MAP_SCALE = "Say which scale your moods have, such as 1-10, with the wors
 HOW_TO_MAP_STATES = "Say for each word if it means done, start or skip:"
 HOW_TO_UNDO = ("wins undo takes it out.", "wins undo takes them out.")
 MAP_FILE = "Change what each word becomes, then: {command} --map words.toml"
-MAP_NO_WINS = 'these may not be wins: "skip" leaves a word out, "#tag" makes it a tag'
+MAP_DOUBTFUL = 'these may not be wins: "skip" leaves a word out, "#tag" makes it a tag'
 MAP_WORDS = 'a category, "skip" or "#tag"'
 MAP_STATES = '"done", "start" or "skip"'
 MAP_MOODS = 'a number from 1 (very low) to 5 (very good), or "none"'
