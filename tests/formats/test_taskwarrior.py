@@ -115,6 +115,8 @@ def test_what_is_unclear() -> None:
     assert none == Trouble("entry 2", "not a task")
     assert isinstance(state, Entry)
     assert state.state == "zapped"
+    (going,) = found("taskwarrior", json.dumps([task(status="in progress", end="")]))
+    assert going == LeftOut("entry 1", "open tasks")
 
 
 def test_fields_of_another_shape() -> None:

@@ -79,6 +79,8 @@ def test_done_tasks_are_wins() -> None:
     [
         ({"Status": "0", "Completed Time": ""}, "open tasks"),
         ({"Status": "-1"}, "cancelled tasks"),
+        ({"Status": "Not started"}, "open tasks"),
+        ({"Status": "9", "Completed Time": ""}, "open tasks"),
         ({"Completed Time": ""}, "done tasks without a date"),
         ({"Title": ""}, "done tasks without words"),
     ],
@@ -94,6 +96,7 @@ def test_what_is_no_win(task: dict[str, str], why: str) -> None:
     "task, at, timed",
     [
         ({"Status": "1"}, "2026-09-03T01:00:00+03:00", True),
+        ({"Status": "Done"}, "2026-09-03T01:00:00+03:00", True),
         ({"Is All Day": "true"}, "2026-09-03T01:00:00+03:00", True),
         (
             {"Is All Day": "true", "Completed Time": "2026-09-02T21:00:00+0000"},

@@ -77,7 +77,7 @@ def _entry(place: str, task: dict[str, Any], reading: Reading) -> Entry | LeftOu
     if not text:
         return LeftOut(place, reasons.WORDLESS)
     if not end:
-        return LeftOut(place, reasons.UNDATED)
+        return LeftOut(place, reasons.UNDATED if status == _DONE else reasons.OPEN_TASKS)
     moment = moment_of(end)
     if not isinstance(moment, Moment):
         return Trouble(place, unclear(moment, end))

@@ -8,10 +8,11 @@ from functools import partial
 from itertools import islice
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
+from microwins.formats.entry import DONE, START, Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import Moment, moment_of, unclear, untimed
 from microwins.formats.reading.fields import tags_of, win_at
 from microwins.formats.reading.source import beginning, excerpt, headline, text_of
+from microwins.formats.reading.states import state_of
 from microwins.formats.reading.tables import TableRow, named_cells, table_rows
 from microwins.wording import reading as reasons
 
@@ -67,13 +68,14 @@ def _entry(place: str, row: dict[str, str], reading: Reading) -> Entry | LeftOut
     said = {head.lower(): cell for head, cell in row.items()}
     done = said["completed time"]
     status = said["status"] or ("1" if done else "0")
-    if status in _LEFT_OUT:
-        return LeftOut(place, _LEFT_OUT[status])
+    state = DONE if status in _DONE else _LEFT_OUT.get(status) or state_of(status)
+    if state not in {None, DONE, START}:
+        return LeftOut(place, state or "")
     text, note = headline("\n".join(f"{said['title']}\n{said.get('content', '')}".splitlines()))
     if not text:
         return LeftOut(place, reasons.WORDLESS)
     if not done:
-        return LeftOut(place, reasons.UNDATED)
+        return LeftOut(place, reasons.UNDATED if state else reasons.OPEN_TASKS)
     moment = moment_of(done)
     if not isinstance(moment, Moment):
         return Trouble(place, unclear(moment, done))
@@ -93,8 +95,8 @@ def _entry(place: str, row: dict[str, str], reading: Reading) -> Entry | LeftOut
     if win is None:
         return Trouble(place, reasons.UNCLEAR_DAY.format(text=excerpt(done)))
     return Entry(
-        *(place, f"{moment.key}\n{text}", win),
+        *(place, f"{moment.key}\n{text}", win._replace(partial=state == START)),
         kind=said.get("list name") or None,
         wall=moment.at,
-        state=None if status in _DONE else status,
+        state=None if state else status,
     )
