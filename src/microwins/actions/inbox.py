@@ -118,12 +118,13 @@ def _noted(
     if any(one.kind == finding.INBOX_AHEAD for one in unclear):
         later = int(now.timestamp()) + _A_WHILE
         again = min(again or later, later)
-    size, _, _, before = seen.files.get(taken.file, (0, 0, 0, 0))
+    size, changed, _, before = seen.files.get(taken.file, (-1, 0, 0, 0))
     seen.files[taken.file] = [*content.look, again, len(unclear)]
     if content.problem:
         return taken._replace(unread=True)
     more = max(0, len(unclear) - before)
-    return taken._replace(unclear=more, shorter=content.look.size < size)
+    same = content.look.size == size and content.look.changed != changed and not taken.wins + more
+    return taken._replace(unclear=more, rewritten=same or content.look.size < size)
 
 
 def findings(journal: Journal, now: datetime, rules: DateRules) -> list[Finding]:

@@ -25,9 +25,9 @@ def came_in(arrived: Iterable[TakenIn], today: date) -> Iterator[str]:
             yield grammar.count(one.unclear, *wording.UNCLEAR, file=file)
         if one.unread:
             yield wording.UNREAD.format(file=file)
-        if one.shorter:
+        if one.rewritten:
             new = f"{file[:-4]}-2{file[-4:]}"
-            yield wording.SHORTER.format(file=file, new=new)
+            yield wording.REWRITTEN.format(file=file, new=new)
 
 
 def _days(one: TakenIn, today: date) -> str:

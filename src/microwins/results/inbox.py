@@ -17,7 +17,7 @@ class TakenIn(Record):
     """Wins that came in from an inbox: its name, how many, and the days that they count for.
 
     Days are ISO dates, "" where no win came. So many lines as `unclear` says were met that aren't
-    clear; `shorter` says that the file holds less than it did, `unread` that it can't be read.
+    clear; `rewritten` says that the file was written anew, `unread` that it can't be read.
     `concern` is the gravest thing that the words plainly speak of.
     """
 
@@ -26,7 +26,7 @@ class TakenIn(Record):
     first: str = ""
     last: str = ""
     unclear: int = 0
-    shorter: bool = False
+    rewritten: bool = False
     unread: bool = False
     concern: Concern | None = None
 
@@ -37,7 +37,7 @@ class TakenIn(Record):
             first=min(filter(None, (self.first, later.first)), default=""),
             last=max(self.last, later.last),
             unclear=self.unclear + later.unclear,
-            shorter=self.shorter or later.shorter,
+            rewritten=self.rewritten or later.rewritten,
             unread=later.unread,
             concern=gravest((self.concern, later.concern)),
         )
@@ -57,6 +57,6 @@ def together(arrived: Iterable[TakenIn]) -> list[TakenIn]:
     """Return one record for each file; files of which there is nothing to say go."""
     files: dict[str, TakenIn] = {}
     for one in arrived:
-        if one.wins or one.unclear or one.shorter or one.unread:
+        if one.wins or one.unclear or one.rewritten or one.unread:
             files[one.file] = files[one.file].with_(one) if one.file in files else one
     return list(files.values())

@@ -10,9 +10,9 @@ UNCLEAR = (
     "{} line in {file} didn't come in. To see why: wins doctor",
     "{} lines in {file} didn't come in. To see why: wins doctor",
 )
-SHORTER = (
-    "{file} is shorter than it was. A line with the words of an earlier one doesn't come in, so "
-    "let your device start a new file, such as {new}."
+REWRITTEN = (
+    "{file} was written anew. A line with the words of an earlier one doesn't come in, so let your "
+    "device start a new file, such as {new}."
 )
 UNREAD = "wins can't read {file}. To see why: wins doctor"
 NOT_TAKEN_IN = "New lines in your inbox are waiting. {why}"
