@@ -11,7 +11,7 @@ UNCLEAR = (
     "{} lines in {file} didn't come in. To see why: wins doctor",
 )
 REWRITTEN = (
-    "{file} was written anew. A line with the words of an earlier one doesn't come in, so let your "
+    "{file} was rewritten. A line with the words of an earlier one doesn't come in, so let your "
     "device start a new file, such as {new}."
 )
 UNREAD = "wins can't read {file}. To see why: wins doctor"
