@@ -57,7 +57,9 @@ WRONG = {
     **dict.fromkeys(("25:00 x", "7:61 x", "13 pm x", "2026-13-45 x", "2026-02-30 x"), UNCLEAR),
     **dict.fromkeys(("03/04/2026 x", "2026-11-20 25:00 x", "2026/99/99 x"), UNCLEAR),
     **dict.fromkeys(("2026-11-20T07-30 x", "2026-11-20-07:30 x", "Nov 23 07:30 x"), UNCLEAR),
-    **dict.fromkeys(("2027-01-01 x", "2026-11-22 09:00 x", "2026-11-23 x"), FUTURE),
+    **dict.fromkeys(
+        ("2027-01-01 x", "2026-11-22 09:00 x", "Nov 22 09:00 x", "2026-11-23 x"), FUTURE
+    ),
 }
 
 HERE = DateRules(in_zone(NEW_YORK), timedelta(hours=4))

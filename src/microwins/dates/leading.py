@@ -93,9 +93,9 @@ def split_moment(
     typed = _PARTS.sub(_dashed, typed)
     moment, is_ahead = _moment_of(typed, zone, now + SLACK, rules)
     if head["day"] and not head["year"]:
-        if not moment:
+        if not moment and not is_ahead:
             return None, text, ""
-        if seen_from - moment.at > _CLOSE:
+        if moment and seen_from - moment.at > _CLOSE:
             moment = None
     if moment:
         return moment, words, ""
