@@ -205,6 +205,8 @@ def test_no_day_with_the_year_first(text: str) -> None:
         ("\uc624\ud6c4 8:30", time(20, 30)),
         ("\u4e0b\u53488:30", time(20, 30)),
         ("6 pm", time(18)),
+        *(("18h50", time(18, 50)), ("18 h 50", time(18, 50)), ("6:50 \u0645", time(18, 50))),
+        *(("6:50 odp.", time(18, 50)), ("\u00d6S 6:50", time(18, 50)), ("6:50 sa", time(6, 50))),
     ],
 )
 def test_a_time_on_a_phone(text: str, clock: time) -> None:

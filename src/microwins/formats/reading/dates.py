@@ -40,14 +40,20 @@ _DAYS = tuple(
 _PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(?!\d)", re.ASCII)
 """20261121T021500Z, as calendars and Taskwarrior write it."""
 _BETWEEN = re.compile(r"(?:T|,? ?\bat |, ?| )", re.ASCII)
-_MORNING = {"am", "a", "vorm", "\u4e0a\u5348", "\u5348\u524d", "\uc624\uc804", "\u03c0\u03bc"}
-_AFTERNOON = {"pm", "p", "nachm", "\u4e0b\u5348", "\u5348\u5f8c", "\uc624\ud6c4", "\u03bc\u03bc"}
+_MORNING = {
+    *("am", "a", "vorm", "\u4e0a\u5348", "\u5348\u524d", "\uc624\uc804", "\u03c0\u03bc"),
+    *("\u0635", "de", "dop", "sa", "\u00f6\u00f6"),
+}
+_AFTERNOON = {
+    *("pm", "p", "nachm", "\u4e0b\u5348", "\u5348\u5f8c", "\uc624\ud6c4", "\u03bc\u03bc"),
+    *("\u0645", "du", "odp", "ch", "\u00f6s"),
+}
 _HALF = "|".join(
     r"\.?\s?".join(word) + r"\.?" for word in sorted(_MORNING | _AFTERNOON, reverse=True)
 )
 _CLOCK = re.compile(
     rf"(?P<before>{_HALF})?\s?(?P<hour>\d{{1,2}})"
-    r"(?:(?P<sign>[:.])(?P<minute>\d{2})(?:(?P=sign)(?P<second>\d{2})(?:[.,](?P<part>\d{1,9}))?)?)?"
+    r"(?:(?P<sign>[:.]|\s?h\s?)(?P<minute>\d{2})(?:(?P=sign)(?P<second>\d{2})(?:[.,](?P<part>\d{1,9}))?)?)?"
     rf"(?:\s?(?P<after>{_HALF}))?",
     re.IGNORECASE,
 )
@@ -169,7 +175,7 @@ def a_day(year: str | int, month: str | int, day: str | int) -> date | None:
 def clock_of(text: str, *, on_phone: bool = False) -> time | None:
     """Return the time that 14:03, 14:03:20, "2:03 pm" or "2 pm" says, None for anything else.
 
-    Phones write "14.03", "18:50 pm" and "0:10 pm", too, in the words of their language.
+    Phones write "14.03", "14 h 03", "18:50 pm" and "0:10 pm", too, in the words of their language.
     """
     found = _CLOCK.fullmatch(" ".join(text.split()))
     return _time(found, on_phone=on_phone) if found else None
@@ -307,7 +313,9 @@ def _with_clock(day: date, rest: str) -> Moment | None:
 def _time(found: re.Match[str], *, on_phone: bool = False) -> time | None:
     hour = int(found["hour"])
     half = re.sub(r"[\s.]", "", (found["before"] or "") + (found["after"] or "")).lower()
-    if (half and half not in _MORNING | _AFTERNOON) or (found["sign"] == "." and not on_phone):
+    if (half and half not in _MORNING | _AFTERNOON) or (
+        found["sign"] not in {None, ":"} and not on_phone
+    ):
         return None
     if half:
         if hour <= _HALF_DAY and (hour or on_phone):
