@@ -14,17 +14,7 @@ from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
 from microwins.formats.loop import is_of_all, of_all, refuse_parts
-from microwins.formats.reading.columns import (
-    TARGETS,
-    Layout,
-    entries,
-    has_more_headings,
-    is_yes,
-    layout,
-    rate,
-    taken_minutes,
-    told_by_days,
-)
+from microwins.formats.reading.columns import TARGETS, has_more_headings, layout, rate, told_by_days
 from microwins.formats.reading.dates import (
     Moment,
     at_clock,
@@ -36,6 +26,8 @@ from microwins.formats.reading.dates import (
 )
 from microwins.formats.reading.fields import extra_of, truncated, with_note, without_duplicates
 from microwins.formats.reading.json_ import NotJsonError, value_of
+from microwins.formats.reading.layout import Layout
+from microwins.formats.reading.rows import entries, is_yes, taken_minutes
 from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.formats.reading.states import plain
 from microwins.formats.reading.tables import TableRow, table_rows

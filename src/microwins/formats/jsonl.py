@@ -10,15 +10,7 @@ from typing import Any
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry, ItemEntry, LeftOut, Reading, Trouble
 from microwins.formats.export_context import ExportContext
-from microwins.formats.reading.columns import (
-    TARGETS,
-    Layout,
-    entries,
-    layout,
-    says_whether_done,
-    taken_minutes,
-    told_by_days,
-)
+from microwins.formats.reading.columns import TARGETS, layout, says_whether_done, told_by_days
 from microwins.formats.reading.dates import (
     Moment,
     at_clock,
@@ -30,6 +22,8 @@ from microwins.formats.reading.dates import (
 )
 from microwins.formats.reading.fields import OURS, extra_of, tags_of, truncated, with_note
 from microwins.formats.reading.json_ import Found, NotJsonError, records_of, value_of
+from microwins.formats.reading.layout import Layout
+from microwins.formats.reading.rows import entries, taken_minutes
 from microwins.formats.reading.source import beginning, excerpt, text_of
 from microwins.model.item import KINDS, Item, says_so
 from microwins.model.strict_json import is_deep
