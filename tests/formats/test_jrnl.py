@@ -105,6 +105,7 @@ def test_a_journal_as_it_is_stored() -> None:
     told = '{"title":"Went out @sunny at last.","body":"","date":"2026-11-20","time":"07:30"}'
     assert entry("jrnl", f"[{told}]").key == first.key
     assert entry("jrnl", f'{told[:-1]},"starred":true}}').key == first.key
+    assert entry("jrnl", "\n\t[2026-11-20 07:30] Had tea.\n").place == "line 2"
 
 
 def test_what_jrnl_prints() -> None:

@@ -59,10 +59,12 @@ def _of_text(text: str, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]
 
     Its JSON has no seconds, so that these are in no key.
     """
+    blank = text[: -len(text.lstrip())].count("\n")
+    text = text.lstrip()
     found = list(_BEGIN.finditer(text))
     ends = [one.start() for one in found[1:]]
     for begin, end in zip(found, [*ends, len(text)], strict=True):
-        place = reasons.LINE.format(number=text.count("\n", 0, begin.start()) + 1)
+        place = reasons.LINE.format(number=blank + text.count("\n", 0, begin.start()) + 1)
         title, body = begin[2].strip(), text[begin.end() : end].strip()
         starred = title.endswith("*")
         words = title.rstrip(" *") if starred else title
