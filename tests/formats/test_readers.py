@@ -1,10 +1,12 @@
 """The contract of every format that is read, whoever wrote it."""
 
 import pytest
+from bench.fuzz import faults
 from hypothesis import given
 from hypothesis import strategies as st
 from support.every import every
 from support.reading import archive, read
+from support.recognised import SAMPLES
 
 from microwins.errors import BadInputError
 from microwins.formats.table import READ
@@ -39,3 +41,10 @@ def test_any_bytes_at_all(name: str, data: str | bytes) -> None:
 def test_files_of_other_kinds(name: str, data: bytes) -> None:
     """An empty file, another encoding and a strange archive are read or refused with a hint."""
     refused_or_read(name, data)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SAMPLES)
+def test_mutated_files(name: str) -> None:
+    """Each is read or refused with a reason, and no win has words that the file doesn't hold."""
+    assert list(faults(name, files=300)) == []
