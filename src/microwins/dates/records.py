@@ -95,11 +95,16 @@ def in_zone(zone: tzinfo) -> Callable[[datetime], datetime]:
     return aware
 
 
+_FIXED: dict[tuple[timedelta, str | None], timezone] = {}
+
+
 def fixed(moment: datetime) -> datetime:
     """Return an aware moment with its offset alone: what a zone may say later doesn't move it."""
     offset, name = moment.utcoffset(), moment.tzname()
     assert offset is not None  # noqa: S101 (an aware moment has one)
-    return moment.replace(tzinfo=timezone(offset, name) if name else timezone(offset), fold=0)
+    if (offset, name) not in _FIXED:
+        _FIXED[offset, name] = timezone(offset, name) if name else timezone(offset)
+    return moment.replace(tzinfo=_FIXED[offset, name], fold=0)
 
 
 def midnight(day: date) -> datetime:

@@ -173,15 +173,19 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     found = told_by_days(layout(header.cells, reading.fields, whole), whole)
     if "habit" in found.fields and has_more_headings(header.cells, whole):
         raise BadInputError(*reasons.HEADINGS_WITH_COMMAS)
+    del whole
     wins = _wins(rows, found, reading, place_of)
     yield from without_duplicates(wins) if found.habitbull else wins
 
 
 def _wins(
-    rows: Iterable[TableRow], found: Layout, reading: Reading, place_of: str
+    rows: list[TableRow], found: Layout, reading: Reading, place_of: str
 ) -> Iterator[Entry | LeftOut | Trouble]:
+    """Yield the wins of some rows, which are used up: they take as much memory as the wins."""
     width = len(found.names)
-    for row in rows:
+    rows.reverse()
+    while rows:
+        row = rows.pop()
         place = place_of.format(number=row.number)
         cells = [*row.cells[:width], *[""] * (width - len(row.cells))]
         if row.why:

@@ -88,7 +88,7 @@ class Plan:
         wins = (known for known in here.known.values() if isinstance(known, Win))
         self._used = categories_used(wins)
         self._guessed: dict[tuple[str, str | None], str] = {}
-        self._copies: Counter[str] = Counter()
+        self._copies: dict[str, int] = {}
         self._add: dict[str, Win] = {}
         self._items: dict[str, Item] = {}
         self._left_out: Counter[str] = Counter()
@@ -234,7 +234,8 @@ class Plan:
         win = self._with_category(win, entry)
         if entry.feeling:
             self._feelings[win.id] = entry.feeling, win.mood
-        self._add[win.id] = _with_own_words(win, kind=entry.kind)
+        of_kind = entry.kind and entry.kind != win.text
+        self._add[win.id] = _with_own_words(win, kind=entry.kind) if of_kind else win
 
     def _take_item(self, entry: ItemEntry) -> None:
         item = repaired_item(entry.item)
@@ -252,8 +253,8 @@ class Plan:
 
     def _id_of(self, entry: Entry) -> str:
         """Return the id of an entry, the same on every machine; equal entries are told apart."""
-        copy = self._copies[entry.key]
-        self._copies[entry.key] += 1
+        copy = self._copies.get(entry.key, 0)
+        self._copies[entry.key] = copy + 1
         key = f"{entry.key}\0{copy}" if copy else entry.key
         derived = derived_id(self._source, key, entry.wall or entry.win.at)
         return self._known_by_key.get(derived[_WHEN:], derived)

@@ -16,7 +16,7 @@ from microwins.formats.reading.states import plain, state_of
 from microwins.model.category import BUILT_IN
 from microwins.model.minutes import minutes_in
 from microwins.model.ulid import moment_of as ulid_moment
-from microwins.model.win import MINUTES, MOODS, Win
+from microwins.model.win import MINUTES, MOODS, NOTHING_MORE, Win
 from microwins.model.zones import zone_named
 from microwins.wording import reading as reasons
 
@@ -196,7 +196,7 @@ def _entry(
         key = name
         win = win._replace(id=name)
     short, note = truncated(text, rest, fields.get("note", ""))
-    win = win._replace(text=short, extra=extra_of(others, note))
+    win = win._replace(text=short, extra=extra_of(others, note) or NOTHING_MORE)
     kind, feeling = fields.get("category"), fields.get("mood")
     return Entry(place, key, win, kind, feeling, _whole(moment).at)
 
