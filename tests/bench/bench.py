@@ -36,7 +36,11 @@ NEW = "showered at the pool"
 BACKED_UP = 40_000
 """Wins that make a log of ten megabytes."""
 
+IMPORTED = 200_000
+"""Wins in the largest files that come in."""
+
 JOURNALS = Path(__file__).with_name("journals.py")
+FOREIGN = Path(__file__).with_name("foreign.py")
 MODULE = (sys.executable, "-m", "microwins")
 SCRIPT = (str(Path(sys.executable).with_name("wins")),)
 WINS = SCRIPT if Path(*SCRIPT).exists() else MODULE
@@ -384,6 +388,27 @@ def reading(bench: Bench) -> Iterator[Figure]:
             yield Figure(f"{what}, memory", took.peak, memory, " MiB")
 
 
+def importing(bench: Bench) -> Iterator[Figure]:
+    """Measure imports of many lines: our own exports, tables, and a backup of years."""
+    sources = Home(bench.folder / "sources", IMPORTED)
+    for name, file in (("jsonl", "wins.jsonl"), ("csv", "wins.csv")):
+        sources.run("export", "--format", name, "--output", str(sources.folder / file))
+    subprocess.run([sys.executable, FOREIGN, str(IMPORTED), str(sources.folder)], check=True)
+    for name in ("wins.jsonl", "wins.csv", "notes.csv", "daylio.csv"):
+        look, saved = (
+            Home(bench.folder / f"{name}-{number}", 0).run(
+                "import", str(sources.folder / name), *options
+            )
+            for number, options in enumerate(((), ("--apply",)))
+        )
+        what = f"wins import of {IMPORTED:,} wins, {name}"
+        yield Figure(what, look.cpu, None, " s")
+        yield Figure(f"{what}, --apply / a look", saved.cpu / look.cpu, 2)
+        yield Figure(f"{what}, memory", saved.peak, 300, " MiB")
+    (look,) = best(bench.runs, partial(bench.none.run, "import", str(sources.folder / "b.daylio")))
+    yield Figure("wins import of a backup of 20,000 entries of Daylio", look.cpu, 3, " s")
+
+
 def remarks(bench: Bench) -> Iterator[Figure]:
     """Measure what has no bound: settings, a person at a terminal, help, undoing."""
     chosen = Home(bench.folder / "chosen", FEW)
@@ -411,7 +436,7 @@ FIGURES = {
     one.__name__: one
     for one in (
         *(log, endless, status, today, back, the_next_one, understanding, shell, backups),
-        *(reading, export, remarks),
+        *(reading, export, importing, remarks),
     )
 }
 
