@@ -97,9 +97,15 @@ def test_an_editor_is_given_words_and_fields(wins: Wins, editor: Editor, home: P
         ("mood: 3", "mood:", {"mood": None}),
         ("mood: 3\n", "", {}),
         ("minutes:", "minutes: 1h30", {"minutes": 90}),
-        ("07:30", "06:05", {"at": "2026-11-22T06:05:00-05:00"}),
-        ("time: 2026-11-22 07:30", "time: today 05:00", {"at": "2026-11-22T05:00:00-05:00"}),
-        ("time: 2026-11-22 07:30", "time: 06:00", {"at": "2026-11-22T06:00:00-05:00"}),
+        ("07:30", "06:05", {"at": "2026-11-22T06:05:00-05:00", "clock": "06:05"}),
+        (
+            *("time: 2026-11-22 07:30", "time: today 05:00"),
+            {"at": "2026-11-22T05:00:00-05:00", "clock": "05:00"},
+        ),
+        (
+            *("time: 2026-11-22 07:30", "time: 06:00"),
+            {"at": "2026-11-22T06:00:00-05:00", "clock": "06:00"},
+        ),
         (FORM, "ran\n", {"text": "ran"}),
         (FORM, FORM.replace("\n", "\r\n").replace("walked", "ran"), {"text": "ran"}),
         (FORM, FORM.replace("mood: 3", "mood: 4").rstrip(), {"mood": 4}),
