@@ -171,7 +171,7 @@ def test_files_for_other_programs(
             moods.setdefault(str(day_of_win(win, DEFAULT_START)), []).append(win.mood)
     means = {day: sum(found) / len(found) for day, found in moods.items()}
     hours = Counter(f"{win.at:%H}" for win in wins if win.timed)
-    run(recipe("the files that"), shell)
+    run(recipe("the files for all"), shell)
 
     def rows(title: str, plain: str = "", data: str = "") -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = json.loads(run(recipe(title).replace(plain, data), shell))
