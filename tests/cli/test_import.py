@@ -141,6 +141,14 @@ def test_a_second_run_adds_nothing(wins: Wins, done: Path, folder: Path) -> None
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
+def test_a_file_without_wins_has_none(wins: Wins, home: Path) -> None:
+    """It isn't said to hold what is here already."""
+    (home / "notes.org").write_text("* a heading\n", encoding="utf-8")
+    result = wins("import", "org", str(home / "notes.org"))
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith("No wins found.\n")
+
+
 @pytest.mark.parametrize("for_good", [[], ["--for-good"]])
 def test_what_was_deleted_stays_so(wins: Wins, done: Path, for_good: list[str]) -> None:
     """A win that was deleted here is no new one."""

@@ -61,16 +61,18 @@ def imported(result: Imported, *, all_words: bool = False) -> Iterator[Line]:
 
 
 def _coming(result: Imported) -> str:
+    if not result.add and _is_met(result):
+        return transfer.NOTHING_NEW
     if not result.add:
-        return transfer.NOTHING_UNDERSTOOD if _nothing_else(result) else transfer.NOTHING_NEW
+        return transfer.NOTHING_UNDERSTOOD if result.troubles else transfer.NO_WINS
     days = sorted(row.day for row in result.add)
     said = transfer.ADDED if result.applied else transfer.WOULD_ADD
     return grammar.count(len(days), *said, days=dates.from_to(days[0], days[-1]))
 
 
-def _nothing_else(result: Imported) -> bool:
-    """Tell whether all that a file holds is what can't be understood."""
-    return bool(result.troubles) and not any(
+def _is_met(result: Imported) -> bool:
+    """Tell whether a file holds anything that was understood and doesn't come in."""
+    return any(
         (
             *(result.here, result.taken_away, result.left_out),
             *(result.items_here, result.items_taken_away),

@@ -86,6 +86,7 @@ ITEMS_DELETED = (
 ADDED = ("Added {} win from {days}.", "Added {} wins from {days}.")
 WOULD_ADD = ("This would add {} win from {days}.", "This would add {} wins from {days}.")
 NOTHING_NEW = "Nothing new here."
+NO_WINS = "No wins found."
 NOTHING_UNDERSTOOD = "wins couldn't read anything here."
 THERE_ALREADY = (
     "{} win is in your journal already.",
