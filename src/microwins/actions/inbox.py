@@ -119,7 +119,7 @@ def _noted(
         later = int(now.timestamp()) + _A_WHILE
         again = min(again or later, later)
     size, changed, _, before = seen.files.get(taken.file, (-1, 0, 0, 0))
-    seen.files[taken.file] = [*content.look, again, len(unclear)]
+    seen.files[taken.file] = [*content.look, again, before if content.problem else len(unclear)]
     if content.problem:
         return taken._replace(unread=True)
     more = max(0, len(unclear) - before)
