@@ -51,7 +51,16 @@ WORDS = (
     *("showered", "10 pushups", "5/7 tasks", "walked 2000 steps", "yesterday 20:00 walked"),
     *("7:30-8:00 walk", "monday 07:30 ran", "Did chapter 12, 2026 edition", "1/2/3 jumped"),
     *("2 walks at 07:30", "v1.2.2026 released", "3:1 won", "may 2026 be good", "Psalm 23 07:30"),
-    *("- walked", "[x] walked", "(at last) walked", "12:30-13:00 nap", "20261999 is a number"),
+    *(
+        "10:30 km run",
+        "3:45 min plank",
+        "1:30 mins of sun",
+        "- walked",
+        "[x] walked",
+        "(at last) walked",
+        "12:30-13:00 nap",
+        "20261999 is a number",
+    ),
 )
 WRONG = {
     **dict.fromkeys(("25:00 x", "7:61 x", "13 pm x", "2026-13-45 x", "2026-02-30 x"), UNCLEAR),

@@ -28,9 +28,8 @@ _A_DAY = timedelta(days=1)
 _HOURS, _MINUTES, _NOON = 24, 60, 12
 _TIME = r"\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
 _DASHES = "\u2013\u2014-"
-_POINTED = (
-    r"(?:[01]\d|2[0-3])\.[0-5]\d(?!\d|\s?(?:k?m|k?g|mi|miles?|lbs?|l|h|hours?|min|%|[$€£]|eur)\b)"
-)
+_UNIT = r"\s?(?:k?m|k?g|mi|miles?|lbs?|l|mins?|minutes?|secs?|%|[$€£]|eur)\b"
+_POINTED = rf"(?:[01]\d|2[0-3])\.[0-5]\d(?!\d|{_UNIT}|\s?(?:h|hours?)\b)"
 """As Tasker writes a time; never what counts kilometres or money."""
 _ZONES = (
     "UTC|GMT|Z|BST|IST|MSK|[CE]ES?T|[ECMP][SD]T|AK[SD]T|HST|[JK]ST|SGT|HKT|AE[SD]T|AC[SD]T|AWST"
@@ -54,7 +53,7 @@ _BETWEEN = r"(?:[T_]|-(?=\d\d:?\d\d)|,?\s(?:at |um |à |a las |alle |kl\.? )?)"
 _CLOCK = rf"(?:{_TIME}|{_POINTED}|(?<=[T_-])\d{{4,6}})"
 _HEAD = re.compile(
     r"\s*(?:[-*\u2022]\s(?:\[x\]\s)?)?(?P<bracket>[\[(])?"
-    rf"(?P<moment>(?P<time>{_TIME})"
+    rf"(?P<moment>(?P<time>{_TIME})(?!{_UNIT})"
     rf"|(?P<day>{_DAY}),?\s(?P<clock>{_TIME})"
     rf"(?:(?:\s(?P<named>(?-i:[A-Z]{{2,5}})|[+-]\d\d))?\s(?P<year>{_YEAR}))?"
     rf"|(?:{_NUMBERS}|(?P<words>{_DAY},? (?:de )?{_YEAR}))"
