@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from support.every import every
-from support.reading import at, read, remarks
+from support.reading import at, entries, read, remarks
 
 from microwins.errors import BadInputError
 from microwins.formats.entry import Entry
@@ -124,6 +124,19 @@ def test_what_other_programs_write_like_it() -> None:
     text = json.dumps({"habits": [{"id": 1, "name": "Walk"}], "completions": rows})
     assert [*wins(text)] == [(date(2026, 11, 20), "Walk")]
     assert remarks("habitkit", text) == [("entry 2", "not done")]
+
+
+def test_words_for_a_state_that_others_write() -> None:
+    """None says nothing, a start is one, and a word that nobody knows waits for its meaning."""
+    habits = [{"id": number, "name": f"Habit {number}"} for number in range(3)]
+    rows = [
+        {"habitId": number, "date": "2026-11-20", "status": status}
+        for number, status in enumerate((None, "partially", "parkd"))
+    ]
+    found = entries("habitkit", json.dumps({"habits": habits, "completions": rows}))
+    assert [(one.win.partial, one.state) for one in found] == [
+        *((False, None), (True, None), (False, "parkd")),
+    ]
 
 
 def test_an_export_of_an_early_version() -> None:

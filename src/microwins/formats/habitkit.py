@@ -8,7 +8,7 @@ from datetime import date, timedelta, timezone
 from typing import Any
 
 from microwins.errors import BadInputError
-from microwins.formats.entry import DONE, Entry, LeftOut, Reading, Trouble
+from microwins.formats.entry import DONE, START, Entry, LeftOut, Reading, Trouble
 from microwins.formats.reading.dates import Moment, at_clock, moment_of, placed
 from microwins.formats.reading.fields import make_win, number_in
 from microwins.formats.reading.json_ import Found, document_of, entries_in, records_in
@@ -38,8 +38,8 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
             yield Trouble(found.place, found.why)
         elif habit is None or not _text(habit, "name"):
             yield LeftOut(found.place, reasons.HABITS_GONE)
-        elif any(STATES.has(name) and state_of(str(row[name])) != DONE for name in row):
-            yield LeftOut(found.place, reasons.NOT_DONE)  # so says what other programs write
+        elif why := next(filter(_is_no_win, map(state_of, _states(row))), None):
+            yield LeftOut(found.place, why)
         elif habit.get("isInverse") is True:
             yield LeftOut(found.place, reasons.TO_CUT_DOWN)
         elif day is None:
@@ -79,8 +79,24 @@ def _win(
         "note": "\n".join(dict.fromkeys(notes)),
     }
     extra = {**extra, **{key: value for key, value in more.items() if value not in ("", 1)}}
+    words = [word for row in rows for word in _states(row.value)]
     win = make_win(name, day, reading, extra=extra)
-    return Entry(rows[0].place, f"{day} {habit['id']}", win, kind=name, wall=at_clock(day))
+    return Entry(
+        *(rows[0].place, f"{day} {habit['id']}"),
+        win._replace(partial=START in map(state_of, words)),
+        kind=name,
+        wall=at_clock(day),
+        state=next((word for word in words if state_of(word) is None), None),
+    )
+
+
+def _states(row: Mapping[str, Any]) -> list[str]:
+    """Return the words for a state in a row, as programs that write the same shape have them."""
+    return [str(value) for name, value in row.items() if STATES.has(name) and value is not None]
+
+
+def _is_no_win(state: str | None) -> bool:
+    return state not in {None, DONE, START}
 
 
 def _day(row: Mapping[str, Any], reading: Reading) -> date | None:
