@@ -128,6 +128,12 @@ def test_each_day_counts_once() -> None:
     assert [one.key for one in entries("loop", data)] == ["2026-01-25 Meditate"]
 
 
+def test_a_folder_without_the_list_of_habits() -> None:
+    """Its days have no name, and are no reason to say that there are none."""
+    said = remarks("loop", archive({"001/Checkmarks.csv": TICKS}))
+    assert {why for _, why in said} == {"the habit has no name"}
+
+
 def test_habits_without_a_folder() -> None:
     """The table of all tells their days; the list of habits tells which commas are in a name."""
     habits = HABITS.replace("Wake up, early", "Meditate, then run")

@@ -75,7 +75,8 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         for folder, _, file in [name.rpartition("/")]
         if file.lower() == _HABITS
     }
-    read: set[str] = set()
+    named: set[str] = set()
+    found = False
     together = []
     for name, content in files.items():
         folder, _, file = name.rpartition("/")
@@ -84,15 +85,16 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
         if file.lower() == _DAYS and numbered:
             known = habits.get(above, {}).get(int(numbered[1]))
             habit = known or _Habit((numbered[2] or "").strip())
-            read |= {habit.name, _in_folder(habit.name)} - {""}
+            found = True
+            named |= {habit.name, _in_folder(habit.name)} - {""}
             yield from _of_habit(
                 habit, list(_days(safe(f"{own}/{file}"), text_of(content))), reading
             )
         elif file.lower() == _DAYS:
             together.append((file, text_of(content), list(habits.get(folder, {}).values())))
     for file, text, known_there in together:
-        yield from _of_the_rest(safe(file), text, known_there, read, reading)
-    if not read and not together:
+        yield from _of_the_rest(safe(file), text, known_there, named, reading)
+    if not found and not together:
         raise BadInputError(*reasons.NO_HABITS)
 
 
