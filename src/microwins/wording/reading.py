@@ -140,7 +140,6 @@ KINDS = {
     "document": ("a document", ""),
     "pdf": ("a PDF", ""),
     "picture": ("a picture", ""),
-    "recording": ("a recording", ""),
     "page": ("a web page", ""),
     "calendar": ("a calendar", ""),
     "xml": ("XML", ""),

@@ -90,7 +90,6 @@ _MOMENTS = 10**9
 _MANY = 12
 _TIMES_DONE = {"scoredup"}
 """How often Habitica's habits were done; their "value" is what that is worth."""
-_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?:\d\D*){3}")
 _TRELLO = {"duecomplete"}
 """Where a card is "closed" that is put away, done or not."""
