@@ -10,7 +10,7 @@ from microwins.formats.entry import Reading
 from microwins.formats.import_plan import MOOD, ImportContext, ImportOptions, Plan
 from microwins.formats.reading.fields import number_in
 from microwins.formats.recognising import format_in
-from microwins.formats.table import FOLDERS, FORMATS, reader
+from microwins.formats.table import FOLDERS, FORMATS, fields_of, reader
 from microwins.guessing.moods import mood_in
 from microwins.model.record import Record
 from microwins.model.text import safe
@@ -67,7 +67,10 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     or words of which nobody knows whether they say that a thing was done, and WinsError for what
     can't be read.
     """
+    if wanted.format:
+        _refuse_options_of_others(wanted.format, wanted)
     name, found = _found(wanted)
+    _refuse_options_of_others(name, wanted)
     here = ImportContext(journal.by_id_ever_seen(), settings.categories, settings.day_start, now)
     plan = Plan(name, here, wanted.options)
     try:
@@ -94,6 +97,21 @@ def import_(journal: Journal, settings: Settings, now: datetime, wanted: ImportR
     wins, items = [row.win for row in result.add], [row.item for row in result.items]
     journal.add(wins, now, imported=True, items=items)
     return result
+
+
+def _refuse_options_of_others(name: str, wanted: ImportRequest) -> None:
+    """Raise BadInputError for what was asked of the file and has no meaning in its format."""
+    fields, options = fields_of(name), wanted.options
+    for word, field in wanted.reading.fields.items():
+        if field not in fields and word not in {*options.words, *options.scales}:
+            said = grammar.filled(
+                wording.FIELDS_ARE_FOR_TABLES, given=quoted(f"{word}={field}"), format=name
+            )
+            raise BadInputError(*said)
+    if wanted.reading.location and name != "dayone":
+        raise BadInputError(*grammar.filled(wording.LOCATION_IS_FOR_DAYONE, format=name))
+    if not options.low_notes and name != "daylio":
+        raise BadInputError(*grammar.filled(wording.NOTES_ARE_FOR_DAYLIO, format=name))
 
 
 def _proposed(result: Imported) -> dict[str, str]:

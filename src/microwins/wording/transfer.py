@@ -226,6 +226,10 @@ NOTES_ARE_FOR_DAYLIO = (
     "--notes skip works with daylio, not with {format}.",
     "wins import {format} FILE",
 )
+FIELDS_ARE_FOR_TABLES = (
+    "--map {given} works with csv and json, not with {format}.",
+    "wins import {format} FILE",
+)
 LOCATION_IS_FOR_DAYONE = (
     "--with location works with dayone. From {format}, everything comes in anyway.",
     "wins import {format} FILE",

@@ -35,10 +35,10 @@ def import_request(  # noqa: PLR0913 (one argument for each thing that a person 
     """Return the import that is meant; raises BadInputError for words that mean none."""
     format_name, source = format_and_source(format_name, source)
     mapped = mapping(maps, fields_of(format_name or "csv"), context.settings.categories)
-    located = with_location(extras, format_name)
+    located = with_location(extras)
     given = [("--map", one) for one in maps]
     given += [("--with", "location")] if located else []
-    low_notes = with_low_notes(notes, format_name)
+    low_notes = with_low_notes(notes)
     given += [] if low_notes else [("--notes", SKIP)]
     given += [(name, day) for name, day in (("--since", since), ("--until", until)) if day]
     return ImportRequest(
@@ -90,25 +90,21 @@ def _is_file(word: str) -> bool:
     return word == "-" or os.path.exists(word)
 
 
-def with_location(extras: Iterable[str], format_name: str) -> bool:
+def with_location(extras: Iterable[str]) -> bool:
     """Tell whether --with asks for the location; raises BadInputError for anything else."""
     asked = [one.strip().lower() for one in extras]
     wrong = next((one for one in asked if one != "location"), None)
     if wrong is not None:
         raise BadInputError(*grammar.filled(wording.WITH, given=wrong or wording.NOTHING))
-    if asked and format_name not in {"dayone", ""}:
-        raise BadInputError(*grammar.filled(wording.LOCATION_IS_FOR_DAYONE, format=format_name))
     return bool(asked)
 
 
-def with_low_notes(notes: str | None, format_name: str) -> bool:
+def with_low_notes(notes: str | None) -> bool:
     """Tell whether notes alone under low moods come in; raises BadInputError for another word."""
     if notes is None:
         return True
     if notes.strip().lower() != SKIP:
         raise BadInputError(*grammar.filled(wording.NOTES, given=notes or wording.NOTHING))
-    if format_name not in {"daylio", ""}:
-        raise BadInputError(*grammar.filled(wording.NOTES_ARE_FOR_DAYLIO, format=format_name))
     return False
 
 
