@@ -344,9 +344,12 @@ def test_words_that_read_like_no_wins() -> None:
 def test_words_that_may_be_tags() -> None:
     """Some win has them beside its own words, or stands beside them."""
     alone = [entry("rain", kind="rain"), entry("tired", kind="sleep", place="line 2")]
-    assert outcome(*alone).may_be_tags == {"sleep"}
-    assert outcome(*alone, entry("walk", kind="walk", place="line 2")).may_be_tags == {
-        *("sleep", "walk"),
+    assert outcome(*alone).may_be_tags.keys() == {"sleep"}
+    beside = [entry(kind, kind=kind, place="line 2") for kind in ("walk", "Cold / flu", "12")]
+    assert outcome(*alone, *beside).may_be_tags == {
+        "sleep": "sleep",
+        "walk": "walk",
+        "Cold / flu": "cold-flu",
     }
 
 

@@ -17,7 +17,7 @@ from microwins.formats.entry import (
     LeftOut,
     plain_word,
 )
-from microwins.formats.reading.fields import number_in, truncated, with_note
+from microwins.formats.reading.fields import number_in, tags_of, truncated, with_note
 from microwins.formats.reading.source import headline
 from microwins.guessing.guess import guess
 from microwins.guessing.moods import mood_in, on_our_scale
@@ -100,7 +100,7 @@ class Plan:
         self._scale = [*wishes.scales.values()][-1] if wishes.scales else None
         self._has_numbers, self._on_our_scale = False, True
         self._low_notes = 0
-        self._may_be_tags: set[str] = set()
+        self._may_be_tags: dict[str, str] = {}
         self._asked = {*wishes.moods, *wishes.words}
         self._met = {"here": 0, "differ": 0, "taken_away": 0, "items_here": 0, "items_gone": 0}
 
@@ -120,8 +120,9 @@ class Plan:
                     self._left_out[one.why] += 1
             for entry in self._remaining(entries) if self._wishes.words else entries:
                 self._take(entry)
-                if entry.kind and (len(entries) > 1 or entry.kind != entry.win.text):
-                    self._may_be_tags.add(entry.kind)
+                kind = entry.kind or ""
+                if kind not in self._may_be_tags and (len(entries) > 1 or kind != entry.win.text):
+                    self._may_be_tags.update((kind, tag) for tag in tags_of([kind])[0])
 
     def _meet_words(self, entry: Entry) -> None:
         """See which words a file has, be its wins in the journal or not."""
@@ -346,7 +347,7 @@ class Plan:
             if one.number > 1 or reads_like_no_win(one.source or "") or one.becomes == SKIP
         ]
         categories = _tallies(self._categories)
-        states = [
+        doubtful = [
             one.source
             for one in _tallies(self._categories + self._texts)
             if one.source
@@ -368,7 +369,7 @@ class Plan:
             troubles=self._troubles,
             categories=categories,
             words=words,
-            doubtful=list(dict.fromkeys(states)),
+            doubtful=list(dict.fromkeys(doubtful)),
             may_be_tags=self._may_be_tags,
             states=_tallies(self._unknown_states),
             moods=moods,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from shlex import quote
 
 from microwins.model.crisis import concern
@@ -139,14 +139,15 @@ def _words(result: Imported, *, all_words: bool) -> Iterator[Line]:
         yield line(transfer.NOT_IN_THE_FILE.format(words=", ".join(result.not_met)))
 
 
-def _how_to_leave_out(tallies: Iterable[Tally], may_be_tags: Container[str]) -> Iterator[Line]:
+def _how_to_leave_out(tallies: Iterable[Tally], may_be_tags: Mapping[str, str]) -> Iterator[Line]:
     """Say what to type, with the most frequent of those words that may be offered."""
     words = [one.source for one in tallies if one.source and not concern(one.source)]
     words = words or [transfer.WORD]
     yield line(transfer.HOW_TO_LEAVE_OUT.format(map=quote(f"{words[0]}=skip")))
-    for tagged in ([one for one in words if one in may_be_tags or one == transfer.WORD] * 2)[1:2]:
-        tag = "-".join(tagged.lower().split())
-        yield line(transfer.HOW_TO_TAG.format(map=quote(f"{tagged}=#{tag}")))
+    tags = {transfer.WORD: transfer.WORD.lower(), **may_be_tags}
+    taggable = [one for one in words if one in tags]
+    for tagged in (taggable[1:] or taggable)[:1]:
+        yield line(transfer.HOW_TO_TAG.format(map=quote(f"{tagged}=#{tags[tagged]}")))
 
 
 def _is_left_aside(tally: Tally) -> bool:
@@ -162,16 +163,12 @@ def _said(tally: Tally, result: Imported) -> str:
     elif name in {SKIP, None}:
         waits = transfer.NO_NUMBER if source in result.unmapped else transfer.LEFT_OUT_WORD
         sentence = transfer.NO_MEANING if tally in result.states else waits
-        if waits == transfer.NO_NUMBER and _is_number(source):
+        if waits == transfer.NO_NUMBER and source not in result.proposed:
             sentence = transfer.OFF_THE_SCALE
     else:
         sentence = transfer.BY_THAT_NAME if source == name else transfer.AS
     number = grammar.count(tally.number, *transfer.WINS) if VOICE["aloud"] else tally.number
     return sentence.format(source=source, name=name, number=number)
-
-
-def _is_number(word: str | None) -> bool:
-    return (word or "").lstrip("+-").replace(",", "", 1).replace(".", "", 1).isdigit()
 
 
 def word_map(result: Imported) -> Iterator[str]:
@@ -182,7 +179,7 @@ def word_map(result: Imported) -> Iterator[str]:
     yield f"# {transfer.MAP_FILE.format(command=safe(result.command))}\n"
     kinds = [one for one in [*result.categories, *result.words] if one.source]
     waiting = {*result.unmapped, *(one.source for one in result.states)}
-    numbers = [one for one in result.moods if one.source in waiting and _is_number(one.source)]
+    numbers = [one for one in result.moods if one.source in waiting - result.proposed.keys()]
     moods = [one for one in result.moods if one not in numbers]
     counted = sum(one.number for one in numbers)
     scale = [Tally(name, UNKNOWN, counted) for name in result.proposed if name not in waiting]
@@ -240,7 +237,7 @@ def _how_to_go_on(result: Imported) -> Iterator[Line]:
         yield line(transfer.HOW_TO_KEEP_GOING)
         yield command(f"{result.command} --keep-going")
     elif result.proposed:
-        scales = [_is_number(mood) for mood in result.unmapped]
+        scales = [mood not in result.proposed for mood in result.unmapped]
         for heading, is_said in (
             (transfer.HOW_TO_MAP, not all(scales)),
             (transfer.HOW_TO_MAP_SCALE, any(scales)),

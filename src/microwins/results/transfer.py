@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from shlex import quote
 
 from microwins.model.record import Record
@@ -58,14 +58,15 @@ class Imported(Record):
     stay as they are. `left_out` counts what is no win, by reason. `troubles` are what can't be
     understood: while there are any, nothing is added unless `keep_going`. `categories` and `moods`
     say what the file's own words become, `words` what texts that come again do, and `doubtful` are
-    those that read like a feeling, a symptom, the weather or a habit to cut down. `may_be_tags` are
-    words of the file with something beside them that a tag could be of. `unmapped` are its moods
-    that have no number, `states` its words that may say that something was done or not, and
-    `not_met` words that --map names and the file hasn't. `low_notes` counts new wins that are notes
-    alone under one of the two lowest moods. `command` is the command line that would be typed
-    to go on, without its last options, and `proposed` what moods and states may mean, UNKNOWN where
-    only the person knows. `items` are the new plans, ideas and the like; `items_here` and
-    `items_taken_away` count those that are in the journal, and that were deleted there.
+    those that read like a feeling, a symptom, the weather or a habit to cut down. `may_be_tags` has
+    words of the file with something beside them that a tag could be of, and that tag. `unmapped`
+    are its moods that have no number, `states` its words that may say that something was done or
+    not, and `not_met` words that --map names and the file hasn't. `low_notes` counts new wins that
+    are notes alone under one of the two lowest moods. `command` is the command line that would
+    be typed to go on, without its last options, and `proposed` what moods and states may mean,
+    UNKNOWN where only the person knows. `items` are the new plans, ideas and the like;
+    `items_here` and `items_taken_away` count those that are in the journal, and that were
+    deleted there.
     """
 
     format: str
@@ -88,7 +89,7 @@ class Imported(Record):
     items_taken_away: int = 0
     words: Sequence[Tally] = ()
     doubtful: Sequence[str] = ()
-    may_be_tags: Collection[str] = ()
+    may_be_tags: Mapping[str, str] = {}
     states: Sequence[Tally] = ()
     low_notes: int = 0
 
