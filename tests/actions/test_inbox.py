@@ -64,6 +64,22 @@ def test_whoever_shows_wins_takes_lines_in(wins: Wins, folder: Path, argv: str) 
     assert wins("today").err == ""
 
 
+@every("unsaid", ["[[1]]", '[["inbox-phone.txt", "two", 3, 4, 5, 6, 7, 8, 9, 10]]', "[[[]]]"])
+def test_what_another_version_kept_stops_nothing(
+    wins: Wins, inbox: Path, state: Path, unsaid: str
+) -> None:
+    """What it left to say goes unsaid; lines come in."""
+    put(inbox, "showered\n")
+    wins("status")
+    (kept,) = state.glob("inbox-*")
+    said = json.loads(kept.read_text(encoding="utf-8"))
+    kept.write_text(json.dumps({**said, "unsaid": json.loads(unsaid)}), encoding="utf-8")
+    put(inbox, "showered\nmade tea\n", later(minutes=1))
+    result = wins("today", now=later(minutes=2))
+    assert "made tea" in result.out
+    assert "waiting" not in result.err
+
+
 def test_logging_and_undoing_pass_it_over(wins: Wins, inbox: Path) -> None:
     """`log` and `export` don't look; `last` and `undo` are about what was done here."""
     wins("log", "made tea", now=later(minutes=-5))

@@ -74,9 +74,17 @@ def catch_up(
     """
     arrived = _take_in(journal, settings, now, wanted) if wanted.names else []
     release_signals()  # what is shown now may take long
-    untold = together([*(TakenIn(*one) for one in wanted.seen.unsaid), *arrived])
+    untold = together([*_kept(wanted.seen), *arrived])
     inbox.keep(journal.paths, wanted.seen._replace(unsaid=[] if wanted.speaks else untold))
     return untold if wanted.speaks else together(arrived)
+
+
+def _kept(seen: Seen) -> list[TakenIn]:
+    """Return what nobody was told so far; nothing where another version kept it otherwise."""
+    try:
+        return together(TakenIn(*one) for one in seen.unsaid)
+    except (TypeError, ValueError):
+        return []
 
 
 def _take_in(
