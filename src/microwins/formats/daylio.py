@@ -27,7 +27,7 @@ from microwins.formats.reading.source import (
     members,
     text_of,
 )
-from microwins.formats.reading.tables import TableRow, table_rows
+from microwins.formats.reading.tables import table_rows, taken_heads
 from microwins.wording import dates
 from microwins.wording import reading as reasons
 
@@ -76,7 +76,7 @@ def recognises(data: bytes, name: str) -> bool:
     if len(files) != 1:
         return False
     (begun,) = map(beginning, files.values())
-    return _is_ours(_heads(table_rows(begun))) or b'"dayEntries"' in (json_of(data) or b"")
+    return _is_ours(taken_heads(table_rows(begun))) or b'"dayEntries"' in (json_of(data) or b"")
 
 
 def _is_wanted(name: str) -> bool:
@@ -89,11 +89,6 @@ def _is_table(name: str) -> bool:
     return name.lower().endswith(".csv")
 
 
-def _heads(table: Iterator[TableRow]) -> list[str]:
-    """Take the names of the columns off a table, in lower case."""
-    return [head.strip().lower() for head in next(table, TableRow(0, [])).cells]
-
-
 def _is_ours(heads: list[str]) -> bool:
     return {"mood", "activities"} <= set(heads) and bool({"full_date", "date"} & set(heads))
 
@@ -101,7 +96,7 @@ def _is_ours(heads: list[str]) -> bool:
 def _rows(data: bytes) -> Iterator[Occasion | LeftOut | Trouble]:
     """Yield what the rows of the table say."""
     table = table_rows(text_of(data))
-    heads = _heads(table)
+    heads = taken_heads(table)
     if not _is_ours(heads):
         raise BadInputError(*reasons.NOT_DAYLIO)
     for number, cells, why in table:

@@ -12,7 +12,7 @@ from microwins.formats.reading.dates import at_clock, day_in, moment_of
 from microwins.formats.reading.fields import make_win, number_in
 from microwins.formats.reading.source import excerpt, inside, is_zip, members, text_of
 from microwins.formats.reading.states import plain
-from microwins.formats.reading.tables import TableRow, table_rows
+from microwins.formats.reading.tables import TableRow, table_rows, taken_heads
 from microwins.model.record import Record
 from microwins.model.text import safe
 from microwins.wording import reading as reasons
@@ -205,7 +205,7 @@ def _is_wanted(name: str) -> bool:
 def _habits(text: str) -> Mapping[int, _Habit]:
     """Return the habits by their position."""
     table = table_rows(text)
-    heads = [head.strip().lower() for head in next(table, TableRow(0, [])).cells]
+    heads = taken_heads(table)
     habits = {}
     for _, cells, _ in table:
         row = dict(zip(heads, cells, strict=False))

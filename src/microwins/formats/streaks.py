@@ -10,7 +10,7 @@ from microwins.formats.reading.dates import Moment, moment_of, unclear, untimed
 from microwins.formats.reading.fields import number_in, win_at, without_duplicates
 from microwins.formats.reading.source import beginning, headline, text_of
 from microwins.formats.reading.states import state_of
-from microwins.formats.reading.tables import TableRow, named_cells, table_rows
+from microwins.formats.reading.tables import named_cells, table_rows, taken_heads
 from microwins.wording import reading as reasons
 
 _COLUMNS = {"title", "entry_type", "entry_date"}
@@ -23,7 +23,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
     Raises BadInputError for another table.
     """
     table = table_rows(text_of(data))
-    heads = _heads(next(table, TableRow(0, [])))
+    heads = taken_heads(table)
     if not set(heads) >= _COLUMNS:
         raise BadInputError(*reasons.NOT_STREAKS)
     yield from without_duplicates(
@@ -34,11 +34,7 @@ def read(data: bytes, reading: Reading) -> Iterator[Entry | LeftOut | Trouble]:
 
 def recognises(data: bytes, _name: str) -> bool:
     """Tell whether a file begins with the columns of Streaks."""
-    return set(_heads(next(table_rows(beginning(data)), TableRow(0, [])))) >= _COLUMNS
-
-
-def _heads(row: TableRow) -> list[str]:
-    return [head.strip().lower() for head in row.cells]
+    return set(taken_heads(table_rows(beginning(data)))) >= _COLUMNS
 
 
 def _entry(place: str, row: dict[str, str], reading: Reading) -> Entry | LeftOut | Trouble:

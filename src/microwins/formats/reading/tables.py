@@ -54,6 +54,11 @@ def table_rows(
     yield from _rows(lines, separator, strict=strict)
 
 
+def taken_heads(table: Iterator[TableRow]) -> list[str]:
+    """Take the names of the columns off a table, in lower case."""
+    return [head.strip().lower() for head in next(table, TableRow(0, [])).cells]
+
+
 def named_cells(
     heads: list[str], table: Iterator[TableRow]
 ) -> Iterator[tuple[str, dict[str, str], str]]:
