@@ -9,7 +9,6 @@ __all__ = ["DONE", "SKIP", "START", "Entry", "ItemEntry", "LeftOut", "Reading", 
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from unicodedata import normalize
 
 from microwins.model.item import Item
 from microwins.model.win import Win
@@ -19,11 +18,6 @@ DONE, START = "done", "start"
 
 Of any other word it makes a category, a tag with its "#", SKIP, or a mood.
 """
-
-
-def plain_word(word: str) -> str:
-    """Return a word of a file, or of --map, as both are compared."""
-    return " ".join(normalize("NFC", word).lower().split())
 
 
 class Reading(Record):

@@ -8,15 +8,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from itertools import groupby
 
-from microwins.formats.entry import (
-    DONE,
-    SKIP,
-    START,
-    Entry,
-    ItemEntry,
-    LeftOut,
-    plain_word,
-)
+from microwins.formats.entry import DONE, SKIP, START, Entry, ItemEntry, LeftOut
 from microwins.formats.reading.fields import number_in, tags_of, truncated, with_note
 from microwins.formats.reading.source import headline
 from microwins.guessing.guess import guess
@@ -31,7 +23,7 @@ from microwins.model.text import to_json, unique
 from microwins.model.ulid import RANDOM_BYTES, ulid
 from microwins.model.win import MOODS, Win, repaired_win
 from microwins.results.rows import ItemRow, Row
-from microwins.results.transfer import Imported, Tally, Trouble
+from microwins.results.transfer import Imported, Tally, Trouble, plain_word
 from microwins.wording import reading as reasons
 
 _MOST_MORE = 1024 * 1024

@@ -10,7 +10,7 @@ from microwins.model.crisis import concern
 from microwins.model.text import safe
 from microwins.render.line import Line, Span, command, line
 from microwins.render.rows import in_one_line
-from microwins.results.transfer import SKIP, UNKNOWN, Exported, Imported, Tally
+from microwins.results.transfer import SKIP, UNKNOWN, Exported, Imported, Tally, plain_word
 from microwins.wording import dates, grammar, reading, transfer
 from microwins.wording.grammar import VOICE
 
@@ -197,7 +197,7 @@ def word_map(result: Imported) -> Iterator[str]:
             yield f"\n[{heading}]  # {about}\n"
         by_word: dict[str, list[Tally]] = {}
         for one in tallies:
-            by_word.setdefault(" ".join((one.source or "").lower().split()), []).append(one)
+            by_word.setdefault(plain_word(one.source or ""), []).append(one)
         for word, (one, *others) in by_word.items():
             becomes = result.proposed.get(one.source or "", one.becomes)
             value = becomes if str(becomes).isdigit() else _in_quotes(str(becomes or "none"))

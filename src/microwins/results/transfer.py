@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from shlex import quote
+from unicodedata import normalize
 
 from microwins.model.record import Record
 from microwins.results.rows import ItemRow, Row
@@ -13,6 +14,11 @@ SKIP = "skip"
 
 UNKNOWN = "?"
 """What is proposed for a word of which only the person knows what it means."""
+
+
+def plain_word(word: str) -> str:
+    """Return a word of a file, or of --map, as both are compared."""
+    return " ".join(normalize("NFC", word).lower().split())
 
 
 class Exported(Record):

@@ -14,11 +14,10 @@ from support.every import every
 
 from microwins.cli.arguments.import_maps import Mapped, mapping
 from microwins.errors import BadInputError
-from microwins.formats.entry import plain_word
 from microwins.formats.import_plan import ImportContext, ImportOptions, Plan
 from microwins.model.period import ALL
 from microwins.render.transfer import word_map
-from microwins.results.transfer import SKIP, Tally
+from microwins.results.transfer import SKIP, Tally, plain_word
 
 FIELDS = ("text", "mood", "done", "date-mdy")
 
@@ -128,6 +127,15 @@ def test_what_the_look_writes_is_read(words: list[str]) -> None:
         path = Path(folder) / "words.toml"
         path.write_text(written, encoding="utf-8")
         assert mapped(str(path)).words.keys() == {plain_word(f"x{word}") for word in words}
+
+
+def test_one_word_that_two_devices_encoded(tmp_path: Path) -> None:
+    """--words writes a word once, whether its accent is a sign of its own or not."""
+    tallies = [Tally(word, SKIP, 1) for word in ("caf\xe9", "cafe\u0301")]
+    plan = Plan("daylio", ImportContext({}, {}, timedelta(), NOW), ImportOptions({}, {}, ALL))
+    path = tmp_path / "words.toml"
+    path.write_text("".join(word_map(plan.outcome("x", apply=False)._replace(categories=tallies))))
+    assert mapped(str(path)).words.keys() == {"caf\xe9"}
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:

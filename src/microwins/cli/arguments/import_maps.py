@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
-from microwins.formats.entry import DONE, SKIP, START, plain_word
+from microwins.formats.entry import DONE, SKIP, START
 from microwins.formats.import_plan import MOOD
 from microwins.guessing.moods import mood_in
 from microwins.model.category import BUILT_IN
 from microwins.model.record import Record
 from microwins.model.text import tag_name
 from microwins.model.win import MOODS
-from microwins.results.transfer import UNKNOWN
+from microwins.results.transfer import UNKNOWN, plain_word
 from microwins.wording import grammar
 from microwins.wording import transfer as wording
 
