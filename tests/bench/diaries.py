@@ -10,21 +10,28 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta, timezone
-from functools import cache, partial
+from datetime import date, timedelta
 from random import Random
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from bench.keepers import Keeper, Peak
-from bench.plants import Plant, inside
+from bench.plants import (
+    EARLIEST,
+    LATEST,
+    Deed,
+    Plant,
+    Times,
+    categories_of,
+    grown,
+    lifts,
+    poisson,
+    usual_window,
+)
+from bench.written import Felt, Noted, win
 
-from microwins.model.ulid import RANDOM_BYTES, ulid
 from microwins.model.win import Win
 
 AWAY = "Asia/Tokyo"
-EARLIEST, LATEST = 4 * 60.0, 28 * 60.0
-"""The minutes between which a day lies: from four in the morning to four in the morning after."""
 HALF_AN_HOUR = 30
 """Minutes by which rounding puts a win later at most."""
 AT_A_SITTING = 1 / 3
@@ -45,21 +52,6 @@ class Day(NamedTuple):
     mood: float
 
 
-class Deed(NamedTuple):
-    """Something won, and when, in minutes after the midnight before."""
-
-    minute: float
-    category: str
-
-
-class Noted(NamedTuple):
-    """A deed as it was typed: what the journal has for its time, and when that was."""
-
-    minute: float
-    recorded: float
-    category: str
-
-
 def journal(keeper: Keeper, weeks: int, rng: Random, plants: Sequence[Plant] = ()) -> list[Win]:
     """Return the wins that `keeper` logs in so many weeks, day by day, each as it was typed."""
     wins: list[Win] = []
@@ -77,14 +69,15 @@ def journal(keeper: Keeper, weeks: int, rng: Random, plants: Sequence[Plant] = (
 
 def _days(keeper: Keeper, number: int, rng: Random, plants: Sequence[Plant]) -> Iterator[Day]:
     """Yield the days one after the other, each a little like the one before."""
-    planted = {plant.category for plant in plants} | {plant.with_ for plant in plants}
-    lift = {plant.tag: plant.much for plant in plants if plant.kind == "mood"}
-    drift = dict.fromkeys(sorted(keeper.shares.keys() - planted), 0.0)
+    lift = lifts(plants)
+    drift = dict.fromkeys(sorted(keeper.shares.keys() - categories_of(plants)), 0.0)
+    elsewhere = dict.fromkeys(drift, 0.0)
     wander = busyness = 0.0
     mood = rng.gauss(0, keeper.mood_spread)
     level = rng.uniform(2.7, 3.4)
     held = {tag: rng.random() < traits.share for tag, traits in keeper.tags.items()}
-    away = gap = 0
+    away = gap = holiday = 0
+    later = 0.0
     for after in range(number):
         today = keeper.first + timedelta(days=after)
         late = today.weekday() >= 5
@@ -92,7 +85,12 @@ def _days(keeper: Keeper, number: int, rng: Random, plants: Sequence[Plant]) -> 
             drift = {name: 0.9 * by + rng.gauss(0, keeper.drift) for name, by in drift.items()}
             wander = 0.95 * wander + rng.gauss(0, keeper.wander)
         turned = 480 * (keeper.shifts and after // 7 % 2)
+        if holiday == 0 and rng.random() < keeper.holiday:
+            holiday, later = rng.randint(6, 17), rng.uniform(-60, 180)
+            elsewhere = {name: rng.gauss(0, 0.7) for name in drift}
+        holiday = max(holiday - 1, 0)
         shift = wander + rng.gauss(0, keeper.sway) + late * keeper.weekend + turned
+        shift += later if holiday else 0
         busyness = _next(busyness, keeper.busy_memory, keeper.busy, rng)
         mood = _next(mood, keeper.mood_memory, keeper.mood_spread, rng)
         held = {tag: _holds(held[tag], *keeper.tags[tag], rng) for tag in held}
@@ -105,9 +103,12 @@ def _days(keeper: Keeper, number: int, rng: Random, plants: Sequence[Plant]) -> 
             today,
             AWAY if away else keeper.zone,
             not (gap or off),
-            after < keeper.imported * number,
+            after < keeper.imported,
             tuple(_shifted(peak, shift, keeper.lean, rng) for peak in keeper.peaks),
-            {name: keeper.shares[name] * math.exp(by) for name, by in drift.items()},
+            {
+                name: keeper.shares[name] * math.exp(by + (elsewhere[name] if holiday else 0))
+                for name, by in drift.items()
+            },
             math.exp(busyness),
             tags,
             level + mood + keeper.mood_busy * busyness + sum(lift.get(tag, 0) for tag in tags),
@@ -130,67 +131,29 @@ def _shifted(peak: Peak, shift: float, lean: float, rng: Random) -> Peak:
     return Peak(minute, peak.spread, peak.weight * math.exp(rng.gauss(0, lean)))
 
 
-def _minute(day: Day, rng: Random, window: str = "", within: float = 0) -> float:
-    """Return when something falls on `day`: in `window`, if there is one, with chance `within`."""
-    wanted = rng.random() < within
-    weights = [peak.weight for peak in day.peaks]
-    for _ in range(30):
-        peak = rng.choices(day.peaks, weights)[0]
-        minute = rng.gauss(peak.minute, peak.spread)
-        if EARLIEST <= minute < LATEST and (not window or inside(minute, window) == wanted):
-            return minute
-    while True:
-        minute = rng.uniform(EARLIEST, LATEST)
-        if not window or inside(minute, window) == wanted:
-            return minute
-
-
 def _deeds(keeper: Keeper, day: Day, rng: Random, plants: Sequence[Plant]) -> list[Deed]:
     """Return what is won on `day`, in any order: sessions, then plants, then bursts."""
-    window, usual = next(((one.window, one.usual) for one in plants if one.window), ("", 0.0))
     names, weights = list(day.shares), list(day.shares.values())
+    peaks = [peak.weight for peak in day.peaks]
+
+    def draw() -> float:
+        peak = rng.choices(day.peaks, peaks)[0]
+        return rng.gauss(peak.minute, peak.spread)
+
+    times = Times(draw, usual_window(plants), rng)
     sessions: list[float] = []
     deeds: list[Deed] = []
-    for _ in range(_poisson(keeper.rate * day.busyness, rng)):
+    for _ in range(poisson(keeper.rate * day.busyness, rng)):
         joins = sessions and rng.random() < keeper.session
-        start = rng.choice(sessions) if joins else _minute(day, rng, window, usual)
+        start = rng.choice(sessions) if joins else times.usual()
         sessions.append(start)
         deeds.append(Deed(start + rng.uniform(0, 25), rng.choices(names, weights)[0]))
     for plant in plants:
-        deeds += _grown(plant, day, rng, window, usual)
+        deeds += grown(plant, day.date, day.busyness, times)
     for deed in list(deeds):
         if deed.category in keeper.bursting and rng.random() < keeper.burst:
             deeds += [deed._replace(minute=deed.minute + rng.uniform(1, 9)) for _ in range(2)]
     return [deed._replace(minute=min(deed.minute, LATEST - 2 * HALF_AN_HOUR)) for deed in deeds]
-
-
-def _grown(plant: Plant, day: Day, rng: Random, window: str, within: float) -> Iterator[Deed]:
-    """Yield what is on `day` because of `plant`; that of mood is in the day's mood."""
-    any_time = partial(_minute, day, rng, window, within)
-    if plant.kind == "time":
-        for _ in range(_poisson(plant.rate * day.busyness, rng)):
-            yield Deed(_minute(day, rng, plant.window, plant.much), plant.category)
-    elif plant.kind == "weekday":
-        holds = day.date.strftime("%A").lower() == plant.weekday
-        if rng.random() < (plant.much if holds else plant.usual):
-            yield Deed(any_time(), plant.category)
-    elif plant.kind != "mood":
-        first = Deed(any_time(), plant.with_) if rng.random() < plant.rate else None
-        holds = first is not None and rng.random() < plant.much
-        if first:
-            yield first
-        if first and holds and plant.kind == "after":
-            yield Deed(first.minute + rng.uniform(5, 55), plant.category)
-        elif holds or ((first is None or plant.kind == "after") and rng.random() < plant.usual):
-            yield Deed(any_time(), plant.category)
-
-
-def _poisson(mean: float, rng: Random) -> int:
-    """Return a Poisson number, by counting arrivals."""
-    number, passed = 0, rng.expovariate(1)
-    while passed < mean:
-        number, passed = number + 1, passed + rng.expovariate(1)
-    return number
 
 
 def _typed(keeper: Keeper, deeds: list[Deed], waiting: list[Deed], rng: Random) -> Iterator[Noted]:
@@ -218,30 +181,10 @@ def _typed(keeper: Keeper, deeds: list[Deed], waiting: list[Deed], rng: Random) 
 
 def _win(keeper: Keeper, day: Day, noted: Noted, rng: Random) -> Win:
     """Return the win that the journal has for what was typed."""
-    wall = datetime.combine(day.date, time()) + timedelta(minutes=noted.minute)
-    if day.imported:
-        wall = datetime.combine(day.date, time(12))
-    offset = ZoneInfo(day.zone).utcoffset(wall)
-    at = wall.replace(microsecond=0, tzinfo=_fixed(offset or timedelta()))
-    recorded = int((at.timestamp() + 60 * (noted.recorded - noted.minute)) * 1000)
-    return Win(
-        f"import-{rng.getrandbits(64):016x}"
-        if day.imported
-        else ulid(recorded + rng.randrange(1000), rng.randbytes(RANDOM_BYTES)),
-        at=at,
-        text=noted.category,
-        category=noted.category,
-        tags=tuple(tag for tag in day.tags if rng.random() < keeper.tagged),
-        mood=min(5, max(1, round(rng.gauss(day.mood, 0.4))))
-        if rng.random() < keeper.mood
-        else None,
-        partial=rng.random() < 0.03,
-        hidden=rng.random() < 0.02,
-        zone=day.zone,
-        timed=not day.imported,
-    )
-
-
-@cache
-def _fixed(offset: timedelta) -> timezone:
-    return timezone(offset)
+    tags = tuple(tag for tag in day.tags if rng.random() < keeper.tagged)
+    mood = rng.gauss(day.mood, 0.4) if rng.random() < keeper.mood else None
+    felt = Felt(tags, mood)
+    if not day.imported:
+        return win(day.date, day.zone, noted, felt, rng)
+    found = win(day.date, day.zone, noted._replace(timed=False), felt, rng)
+    return found._replace(id=f"import-{rng.getrandbits(64):016x}")

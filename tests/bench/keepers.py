@@ -10,12 +10,12 @@ from datetime import date, timedelta
 from random import Random
 from typing import NamedTuple
 
-CATEGORIES = (
-    *("nourish", "care", "order", "move", "connect", "rest", "mind", "work", "joy", "other"),
-    *("garden", "music", "language", "sewing", "letters"),
-)
+from bench.plants import CATEGORIES, Held
+
 BUILT_IN = 10
 TAGS = ("home", "outside", "tired", "rain", "with-sam", "office")
+AT_NIGHT = 0.2
+"""The share of keepers who type most of their days late, in one sitting."""
 ZONES = ("America/New_York", "Europe/Berlin", "Australia/Sydney", "Asia/Kolkata")
 
 
@@ -25,13 +25,6 @@ class Peak(NamedTuple):
     minute: float
     spread: float
     weight: float
-
-
-class Held(NamedTuple):
-    """A tag that holds for days on end: the share of days, and how many of them in a row."""
-
-    share: float
-    run: float
 
 
 class Keeper(NamedTuple):
@@ -45,8 +38,9 @@ class Keeper(NamedTuple):
     `gap_days`. A win of one of `bursting` brings two more with `burst`. `session` is the share of
     wins that join others. A day is typed in one sitting with `sitting`, then with times given to
     the wins with `recalled`, and left for the next day's sitting with `double`. `given` is the
-    share of other wins with a time given, rounded to `round_to`. The first `imported` of the days
-    have no clock and no moment of recording. A `travel` begins with that chance a day.
+    share of other wins with a time given, rounded to `round_to`. The first `imported` days
+    have no clock and no moment of recording. A `travel` begins with that chance a day, and a
+    `holiday` of a week or two, with hours and shares of its own.
     """
 
     zone: str
@@ -80,14 +74,16 @@ class Keeper(NamedTuple):
     mood_busy: float
     shifts: bool = False
     off_weekend: float = 0.0
-    imported: float = 0.0
+    imported: int = 0
     travel: float = 0.0
+    holiday: float = 0.0
 
 
 def ordinary(rng: Random) -> Keeper:
     """Return a keeper with a little of everything."""
     shares = _shares(rng, rng.randint(4, 9), BUILT_IN, 0.7)
     few = rng.sample(sorted(shares), 2)
+    late = rng.random() < AT_NIGHT
     return Keeper(
         zone=rng.choice(ZONES),
         first=date(2023, 1, 1) + timedelta(days=rng.randrange(700)),
@@ -96,7 +92,7 @@ def ordinary(rng: Random) -> Keeper:
         tags={tag: Held(rng.uniform(0.1, 0.5), rng.uniform(1, 8)) for tag in TAGS[: _tags(rng)]},
         bursting=frozenset(shares if rng.random() < 0.5 else few),
         sway=rng.uniform(15, 60),
-        wander=rng.uniform(0, 15),
+        wander=rng.uniform(0, 30),
         weekend=rng.uniform(0, 120),
         lean=rng.uniform(0, 0.6),
         rate=rng.uniform(2, 7),
@@ -108,16 +104,18 @@ def ordinary(rng: Random) -> Keeper:
         gap_days=6,
         burst=rng.uniform(0.02, 0.2),
         session=rng.uniform(0.1, 0.7),
-        sitting=rng.uniform(0, 0.25),
+        sitting=rng.uniform(0.6, 0.95) if late else rng.uniform(0, 0.25),
         recalled=rng.uniform(0, 0.5),
         double=rng.uniform(0, 0.04),
         given=rng.uniform(0, 0.15),
         round_to=rng.choice((1, 5, 15, 30)),
-        tagged=rng.uniform(0.3, 0.9),
-        mood=rng.choice((0.0, rng.uniform(0.1, 0.8), rng.uniform(0.3, 0.8))),
+        tagged=rng.uniform(0.1, 0.9),
+        mood=rng.choice((0.0, rng.uniform(0.05, 0.4), rng.uniform(0.1, 0.6))),
         mood_memory=rng.uniform(0.2, 0.6),
         mood_spread=rng.uniform(0.4, 0.8),
         mood_busy=rng.uniform(0, 0.6),
+        travel=rng.choice((0.0, 0.003)),
+        holiday=rng.uniform(0, 0.012),
     )
 
 
@@ -140,7 +138,7 @@ def nasty(rng: Random) -> Keeper:
         {"mood": 0.8, "mood_memory": rng.uniform(0.6, 0.9), "mood_busy": rng.uniform(0.6, 1.2)},
         {"tags": {tag: Held(rng.uniform(0.2, 0.6), rng.uniform(8, 30)) for tag in TAGS}},
         {"rate": rng.choice((rng.uniform(0.7, 1.5), rng.uniform(9, 16)))},
-        {"imported": rng.uniform(0.2, 0.8), "travel": 0.02},
+        {"imported": rng.randint(20, 300), "travel": 0.02},
         {"given": rng.uniform(0.4, 0.9), "round_to": rng.choice((30, 60))},
     )
     for extreme in extremes:
@@ -151,9 +149,6 @@ def nasty(rng: Random) -> Keeper:
         shares = _shares(rng, number, len(CATEGORIES), 1.2)
         keeper = keeper._replace(shares=shares, bursting=frozenset(sorted(shares)[:2]))
     return keeper
-
-
-CROWDS = {"ordinary": ordinary, "nasty": nasty}
 
 
 def calm(keeper: Keeper) -> Keeper:

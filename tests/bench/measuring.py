@@ -1,38 +1,50 @@
-"""What each way says of made-up journals, cell by cell."""
+"""What each method says of made-up journals, cell by cell.
+
+A method is any function with the arguments of `microwins.analysis.patterns.patterns` that returns
+the same: `patterns`, `early`, `active_days` and `next_look`, the number of active days before which
+it says the same again. One that looks every day may have an attribute `through`, a function of
+the wins with the day on which each is known, the days of looking and the start of a day, which
+returns what the method would say on each of them, at less cost.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
+from importlib import import_module
 from random import Random
 from statistics import fmean
 from time import process_time
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bench import naive
-from bench.diaries import journal
-from bench.keepers import CROWDS, Keeper
+from bench.crowds import CROWDS
 from bench.plants import Claim, Plant, few, planted
 
 from microwins.analysis.patterns import patterns
 from microwins.model.day import DEFAULT_START, day_of_win
+from microwins.model.ulid import moment_of
 from microwins.model.win import Win
 
 SEED = 7
 FEW = "few"
 """The kind of a cell whose journals have three plants."""
 EARLY, PATTERN = "early sign", "pattern"
-WAYS = (EARLY, PATTERN, *naive.WAYS)
+EVER = 0
+"""The length of what is shown at any look, given in place of a number of weeks."""
+WINS = "wins"
+"""The method of `wins patterns`."""
+
+_A_DAY = 24 * 60 * 60 * 1000
+_A_WEEK = 7
 
 
 class Cell(NamedTuple):
-    """A sort of journal: whose, how long, with what in it; `looks` for a look every week."""
+    """A sort of journal: whose, and with what in it."""
 
     crowd: str
-    weeks: int
     plant: str = ""
     strength: str = ""
-    looks: bool = False
 
 
 class Outcome(NamedTuple):
@@ -44,57 +56,141 @@ class Outcome(NamedTuple):
 
 
 class Measured(NamedTuple):
-    """One journal: what each way says of it, what ours cost in CPU seconds, and how many wins."""
+    """One journal, by one method: what it says by weeks and level, its cost and its doubts.
+
+    `seconds` are of CPU, by weeks, `wins` how many there are then. `taken_back` are patterns that
+    were shown on a day and not on the one after.
+    """
 
     number: int
-    outcomes: dict[str, Outcome]
-    seconds: float
-    wins: int
+    outcomes: Mapping[tuple[int, str], Outcome]
+    seconds: Mapping[int, float]
+    wins: Mapping[int, int]
+    taken_back: int = 0
 
 
-def made(cell: Cell, number: int, seed: int = SEED) -> tuple[Keeper, list[Win], list[Plant]]:
-    """Return a keeper, their journal and what is planted in it: the `number`th of its cell."""
-    rng = Random(f"{seed} {cell.crowd} {cell.weeks} {cell.plant} {cell.strength} {number}")
-    keeper = CROWDS[cell.crowd](rng)
+class Known(NamedTuple):
+    """A made-up journal: its keeper, plants, wins, and the day on which each becomes known."""
+
+    keeper: Any
+    plants: Sequence[Plant]
+    wins: Sequence[Win]
+    days: Sequence[int]
+
+    def at(self, day: int) -> list[Win]:
+        """Return the wins that are known at the end of a day."""
+        return [win for win, known in zip(self.wins, self.days, strict=True) if known <= day]
+
+
+def method(name: str) -> Callable[..., Any]:
+    """Return the method of a name: "wins", a naive way, or a function as "module:function"."""
+    if name == WINS:
+        return patterns
+    if name in naive.WAYS:
+        return naive.method(name)
+    module, _, function = name.partition(":")
+    found: Callable[..., Any] = getattr(import_module(module), function)
+    return found
+
+
+def made(cell: Cell, number: int, weeks: int, seed: int = SEED) -> Known:
+    """Return the `number`th journal of a cell; a shorter one is the first part of a longer one."""
+    rng = Random(f"{seed} {cell.crowd} {cell.plant} {cell.strength} {number}")
+    crowd = CROWDS[cell.crowd]
+    keeper = crowd.keeper(rng)
     plants: list[Plant] = []
     if cell.plant == FEW:
         keeper, plants = few(keeper, rng)
     elif cell.plant:
         keeper, plant = planted(cell.plant, cell.strength, keeper, rng)
         plants = [plant]
-    return keeper, journal(keeper, cell.weeks, rng, plants), plants
+    wins = crowd.journal(keeper, weeks, rng, plants)
+    return Known(keeper, plants, wins, [_known(win) for win in wins])
 
 
-def measured(cell: Cell, number: int, seed: int = SEED, *, beside: bool = True) -> Measured:
-    """Return what the `number`th journal of `cell` shows; `beside` asks the naive ways as well."""
-    _, wins, plants = made(cell, number, seed)
-    known = _weekly(wins) if cell.looks else [wins]
-    outcomes = dict.fromkeys(WAYS, Outcome())
-    seconds = 0.0
-    next_look = 0
-    for journal_so_far in known:
-        if len({day_of_win(win, DEFAULT_START) for win in journal_so_far}) < next_look:
-            continue
+def _known(win: Win) -> int:
+    """Return the day on which a win is typed, which may be later than its own."""
+    day = day_of_win(win, DEFAULT_START).toordinal()
+    moment = moment_of(win.id)
+    if moment is None:
+        return day
+    since = (win.at.hour * 60 + win.at.minute) * 60_000 - DEFAULT_START // timedelta(milliseconds=1)
+    later = moment - int(win.at.timestamp() * 1000)
+    return day + max(0, (since % _A_DAY + later) // _A_DAY)
+
+
+class Looks(NamedTuple):
+    """When made-up journals are looked at, and by which methods.
+
+    After so many weeks each; with `daily` every day as well, up to the last of these.
+    """
+
+    weeks: Sequence[int]
+    methods: Sequence[str] = (WINS,)
+    daily: bool = False
+
+
+def measured(cell: Cell, number: int, looks: Looks, seed: int = SEED) -> dict[str, Measured]:
+    """Return what each method says of the `number`th journal of `cell`."""
+    known = made(cell, number, max(looks.weeks), seed)
+    return {name: _of_method(known, number, name, looks) for name in looks.methods}
+
+
+def _of_method(known: Known, number: int, name: str, looks: Looks) -> Measured:
+    ask = method(name)
+    first = known.keeper.first.toordinal()
+    outcomes: dict[tuple[int, str], Outcome] = {}
+    seconds: dict[int, float] = {}
+    wins: dict[int, int] = {}
+    for week in looks.weeks:
+        so_far = known.at(first + 7 * week - 1)
         begin = process_time()
-        found = patterns(journal_so_far, DEFAULT_START)
-        seconds += process_time() - begin
-        next_look = found.next_look if cell.looks else 0
-        claims: dict[str, Sequence[Claim]] = {
-            EARLY: [*found.patterns, *found.early],
-            PATTERN: found.patterns,
-            **(naive.hints(journal_so_far, DEFAULT_START) if beside else {}),
-        }
-        for way, hints in claims.items():
-            outcomes[way] = max(outcomes[way], _outcome(hints, plants))
-    return Measured(number, outcomes, seconds, len(wins))
+        found = ask(so_far, DEFAULT_START)
+        seconds[week], wins[week] = process_time() - begin, len(so_far)
+        for level, hints in _levels(found):
+            outcomes[week, level] = _outcome(hints, known.plants)
+    taken_back = 0
+    before: set[tuple[Any, ...]] = set()
+    daily = looks.daily and name not in naive.WAYS
+    every = range(first, first + 7 * max(looks.weeks)) if daily else range(0)
+    for found in _through(ask, known, every):
+        shown = {(one.kind, one.category, one.with_, one.tag) for one in found.patterns}
+        taken_back += len(before - shown)
+        before = shown
+        for level, hints in _levels(found):
+            outcome = _outcome(hints, known.plants)
+            outcomes[EVER, level] = max(outcomes.get((EVER, level), Outcome()), outcome)
+    return Measured(number, outcomes, seconds, wins, taken_back)
 
 
-def _weekly(wins: Sequence[Win]) -> Iterator[list[Win]]:
-    """Yield the journal as it stood at the end of each week."""
-    dated = [(day_of_win(win, DEFAULT_START), win) for win in wins]
-    first, last = dated[0][0], dated[-1][0]
-    for week in range(1, 2 + (last - first).days // 7):
-        yield [win for day, win in dated if day < first + timedelta(weeks=week)]
+def _levels(found: Any) -> Iterator[tuple[str, Sequence[Claim]]]:
+    yield EARLY, [*found.patterns, *found.early]
+    yield PATTERN, found.patterns
+
+
+def _through(ask: Callable[..., Any], known: Known, every: Sequence[int]) -> Iterator[Any]:
+    """Yield what a method says on each of the days on which it may say something else.
+
+    What is typed late, of a day before, is looked at once a week.
+    """
+    through = getattr(ask, "through", None)
+    if through:
+        yield from through(known.wins, known.days, every, DEFAULT_START)
+        return
+    active: set[int] = set()
+    next_look = 0
+    late = False
+    new: dict[int, set[int]] = {}
+    for win, day in zip(known.wins, known.days, strict=True):
+        new.setdefault(day, set()).add(day_of_win(win, DEFAULT_START).toordinal())
+    for today in every:
+        added = new.get(today, set())
+        active |= added
+        late = late or bool(added - {today})
+        if len(active) >= next_look or (late and today % _A_WEEK == 0):
+            found = ask(known.at(today), DEFAULT_START)
+            next_look, late = found.next_look, False
+            yield found
 
 
 def _outcome(hints: Sequence[Claim], plants: Sequence[Plant]) -> Outcome:
@@ -103,11 +199,11 @@ def _outcome(hints: Sequence[Claim], plants: Sequence[Plant]) -> Outcome:
     return Outcome(len(hints), true, found)
 
 
-def any_hint(results: Iterable[Measured], way: str) -> float:
-    """Return the share of journals, in percent, of which a way says anything."""
-    return 100 * fmean(one.outcomes[way].hints > 0 for one in results)
+def any_hint(results: Iterable[Measured], weeks: int, level: str) -> float:
+    """Return the share of journals, in percent, of which anything is said; `EVER` for any look."""
+    return 100 * fmean(one.outcomes[weeks, level].hints > 0 for one in results)
 
 
-def recall(results: Iterable[Measured], way: str) -> float:
-    """Return the share of journals, in percent, of which a way says what is planted."""
-    return 100 * fmean(one.outcomes[way].found for one in results)
+def recall(results: Iterable[Measured], weeks: int, level: str) -> float:
+    """Return the share of journals, in percent, of which what is planted is said."""
+    return 100 * fmean(one.outcomes[weeks, level].found for one in results)

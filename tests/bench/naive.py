@@ -7,7 +7,7 @@ counts wins or days as a textbook would, and knows nothing of rhythms, sessions 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise, permutations
 from math import erfc, sqrt
@@ -40,6 +40,19 @@ class Found(NamedTuple):
     tag: str | None = None
     window: str | None = None
     weekday: str | None = None
+
+
+class Hints(NamedTuple):
+    """What a naive way gives, as `measuring.py` wants it of a method."""
+
+    patterns: list[Found]
+    early: tuple[Found, ...] = ()
+    next_look: int = 0
+
+
+def method(way: str) -> Callable[[Sequence[Win], timedelta], Hints]:
+    """Return a naive way as a method."""
+    return lambda wins, day_start: Hints(hints(wins, day_start)[way])
 
 
 def hints(wins: Sequence[Win], day_start: timedelta) -> dict[str, list[Found]]:

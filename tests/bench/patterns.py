@@ -1,13 +1,17 @@
-"""How often hints are true: ours beside the usual ways, on journals made up by `keepers.py`.
+"""How often hints are true: ours beside the usual ways, on journals that `crowds.py` makes up.
 
-    python tests/bench/patterns.py [--quick] [--journals 500] [--only NAME]... [--seed 7]
-                                   [--jobs 2] [--fooled]
+    python tests/bench/patterns.py [--journals 500] [--crowd NAME]... [--only NAME]...
+        [--weeks 26]... [--method NAME]... [--beside] [--year] [--quick] [--seed 7] [--jobs 2]
+        [--fooled]
 
-Run by hand, with the interpreter whose `microwins` is to be measured; prints Markdown. NAME is
-`free` for journals without any pattern, `looks` for those looked at through a year, a kind of hint
-that is planted, or `few` for three plants in one journal. The same seed gives the same journals,
-whatever else is measured with them; with fewer journals they are the first of the many. `--fooled`
-lists the pattern-free journals that ours found something in, with their keepers.
+Run by hand, with the interpreter whose `microwins` is to be measured; prints Markdown. `--only` is
+`free` for journals without any pattern, a kind of hint that is planted strongly, `weak` for the
+weak ones too, or `few` for three plants in one journal. `--year` looks every day of a year as well,
+at journals without any pattern. `--method` is `wins` or any function as MODULE:FUNCTION (see
+`measuring.py`); `--beside` asks the usual ways as well. The same seed gives the same journals,
+whatever else is measured with them; with fewer journals they are the first of the many, and a
+shorter one is the beginning of a longer one. `--fooled` lists the pattern-free journals that ours
+found something in, with their keepers.
 """
 
 from __future__ import annotations
@@ -24,14 +28,16 @@ if __name__ == "__main__":  # this folder has a `bench` of its own
     sys.path[0] = str(Path(__file__).parents[1])
 
 from bench import naive
-from bench.keepers import CROWDS
+from bench.crowds import CROWDS
 from bench.measuring import (
     EARLY,
+    EVER,
     FEW,
     PATTERN,
     SEED,
-    WAYS,
+    WINS,
     Cell,
+    Looks,
     Measured,
     any_hint,
     made,
@@ -44,111 +50,107 @@ from microwins.analysis.patterns import patterns
 from microwins.model.day import DEFAULT_START
 
 JOURNALS, QUICK_JOURNALS = 500, 40
-FREE_WEEKS, PLANTED_WEEKS = (4, 8, 26, 52, 104), (8, 12, 26, 52)
+WEEKS, QUICK_WEEKS = (4, 8, 12, 26, 52), (8, 26)
 YEAR = 52
-NAMES = ("free", "looks", *STRENGTHS, FEW)
+FREE, STRONG, WEAK = "free", "strong", "weak"
+NAMES = (FREE, *STRENGTHS, WEAK, FEW)
+
+Results = dict[Cell, list[dict[str, Measured]]]
 
 
-def cells(only: Sequence[str], *, quick: bool) -> list[Cell]:
-    """Return the cells of the table, or those that `only` names."""
+def cells(crowds: Sequence[str], only: Sequence[str]) -> Iterator[Cell]:
+    """Yield the cells of the table, or those that `only` names."""
     wanted = only or NAMES
-    free = [Cell(crowd, weeks) for crowd in CROWDS for weeks in FREE_WEEKS]
-    looks = [Cell(crowd, YEAR, looks=True) for crowd in CROWDS]
-    plants = [
-        Cell("ordinary", weeks, kind, strength)
-        for kind, (_, strengths) in STRENGTHS.items()
-        for strength in strengths
-        for weeks in PLANTED_WEEKS
-    ]
-    several = [Cell("ordinary", weeks, FEW) for weeks in PLANTED_WEEKS]
-    every = [*free, *looks, *plants, *several]
-    chosen = [one for one in every if (one.plant or ("free", "looks")[one.looks]) in wanted]
-    return [one for one in chosen if not quick or one.weeks in {8, 26} or one.looks]
+    for crowd in crowds:
+        if FREE in wanted:
+            yield Cell(crowd)
+        if crowd == "nasty":  # they are made to mislead, not to be found out about
+            continue
+        for kind in STRENGTHS:
+            if kind in wanted:
+                yield Cell(crowd, kind, STRONG)
+                if WEAK in wanted:
+                    yield Cell(crowd, kind, WEAK)
+        if FEW in wanted:
+            yield Cell(crowd, FEW, STRONG)
 
 
-Results = dict[Cell, list[Measured]]
-
-
-def table(results: Results) -> Iterator[str]:
+def table(results: Results, methods: Sequence[str], weeks: Sequence[int]) -> Iterator[str]:
     """Yield the lines of the tables, those that have been measured."""
-    free = {cell: found for cell, found in results.items() if not cell.plant}
-    grown = {cell: found for cell, found in results.items() if cell.strength}
-    several = {cell: found for cell, found in results.items() if cell.plant == FEW}
+    every = [(cell, name) for cell in results for name in methods]
+    free = [one for one in every if not one[0].plant]
+    grown = [one for one in every if one[0].plant and one[0].plant != FEW]
+    several = [one for one in every if one[0].plant == FEW]
+    columns = [f"{week} weeks" for week in weeks]
     if free:
-        yield from _free(free)
+        yield from _free(results, free, weeks)
     if grown:
-        yield from _recall(grown)
-        yield from _companions("one plant", grown)
-    if several:
-        yield from _companions("three strong plants", several)
-    if any(not cell.looks for cell in results):
-        yield from _cost(results)
+        yield from _header(f"planted, found (%): {EARLY} / {PATTERN}", columns)
+        for cell, name in sorted(grown, key=lambda one: list(STRENGTHS).index(one[0].plant)):
+            found = _by(results, cell, name)
+            usual, strengths = STRENGTHS[cell.plant]
+            shares = ["/".join(_percent(recall, found, week)) for week in weeks]
+            title = TITLES[cell.plant].format(strengths[cell.strength], usual)
+            yield _row(f"{title} ({cell.crowd}, {name})", shares)
+    for planted, chosen in (("one plant", grown), ("three strong plants", several)):
+        if chosen:
+            yield from _companions(planted, results, chosen, weeks)
+    yield from _cost(results, methods, weeks)
 
 
-def _free(results: Results) -> Iterator[str]:
+def _by(results: Results, cell: Cell, name: str) -> list[Measured]:
+    return [one[name] for one in results[cell]]
+
+
+def _percent(share: object, found: Sequence[Measured], week: int) -> Iterator[str]:
+    for level in (EARLY, PATTERN):
+        yield f"{share(found, week, level):.3g}" if callable(share) else ""
+
+
+def _free(
+    results: Results, chosen: Iterable[tuple[Cell, str]], weeks: Sequence[int]
+) -> Iterator[str]:
     """Yield the shares of pattern-free journals with any hint."""
-    heads = [(weeks, looks) for looks in (False, True) for weeks in FREE_WEEKS]
-    heads = [head for head in heads if any((one.weeks, one.looks) == head for one in results)]
-    columns = ["a year, weekly looks" if looks else f"{weeks} weeks" for weeks, looks in heads]
-    yield from _header("pattern-free, any hint (% of journals)", columns)
-    for crowd in CROWDS:
-        for way in WAYS:
-            chosen = [results.get(Cell(crowd, weeks, looks=looks)) for weeks, looks in heads]
-            yield _row(
-                f"{crowd}: {way}", [f"{any_hint(one, way):.1f}" if one else "" for one in chosen]
-            )
+    columns = [*(f"{week} weeks" for week in weeks), "any day of a year", "patterns taken back"]
+    yield from _header(f"pattern-free, any hint (% of journals): {EARLY} / {PATTERN}", columns)
+    for cell, name in chosen:
+        found = _by(results, cell, name)
+        shares = ["/".join(_percent(any_hint, found, week)) for week in weeks]
+        daily = (EVER, PATTERN) in found[0].outcomes
+        ever = "/".join(_percent(any_hint, found, EVER)) if daily else ""
+        back = str(sum(one.taken_back for one in found)) if daily else ""
+        yield _row(f"{cell.crowd}: {name}", [*shares, ever, back])
 
 
-def _recall(results: Results) -> Iterator[str]:
-    """Yield the shares of planted journals in which the plant is found."""
-    lengths = sorted({cell.weeks for cell in results})
-    for title, ways in (
-        ("planted, found (%): early sign / pattern", (EARLY, PATTERN)),
-        (f"the same: {' / '.join(naive.WAYS)}", naive.WAYS),
-    ):
-        yield from _header(title, [f"{weeks} weeks" for weeks in lengths])
-        for kind, strength in dict.fromkeys((cell.plant, cell.strength) for cell in results):
-            usual, strengths = STRENGTHS[kind]
-            chosen = [results[Cell("ordinary", weeks, kind, strength)] for weeks in lengths]
-            shares = ["/".join(f"{recall(one, way):.0f}" for way in ways) for one in chosen]
-            yield _row(TITLES[kind].format(strengths[strength], usual), shares)
-
-
-def _companions(planted: str, results: Results) -> Iterator[str]:
+def _companions(
+    planted: str, results: Results, chosen: Sequence[tuple[Cell, str]], weeks: Sequence[int]
+) -> Iterator[str]:
     """Yield how many hints per planted journal are untrue, and how many of all hints are true."""
-    lengths = sorted({cell.weeks for cell in results})
     title = f"{planted}, untrue hints per journal (share of hints that are true)"
-    yield from _header(title, [f"{weeks} weeks" for weeks in lengths])
-    for way in WAYS:
-        row = []
-        for weeks in lengths:
-            of = [
-                one.outcomes[way]
-                for cell in results
-                if cell.weeks == weeks
-                for one in results[cell]
-            ]
-            untrue = fmean(one.hints - one.true for one in of)
-            true = sum(one.true for one in of) / max(1, sum(one.hints for one in of))
-            row.append(f"{untrue:.3f} ({true:.1%})")
-        yield _row(way, row)
+    yield from _header(title, [f"{week} weeks" for week in weeks])
+    for name in dict.fromkeys(name for _, name in chosen):
+        found = [one for cell, by in chosen if by == name for one in _by(results, cell, name)]
+        for level in (EARLY, PATTERN):
+            row = []
+            for week in weeks:
+                of = [one.outcomes[week, level] for one in found]
+                untrue = fmean(one.hints - one.true for one in of)
+                true = sum(one.true for one in of) / max(1, sum(one.hints for one in of))
+                row.append(f"{untrue:.3f} ({true:.1%})")
+            yield _row(f"{name}: {level}", row)
 
 
-def _cost(results: Results) -> Iterator[str]:
-    """Yield the CPU time that ours takes for a journal in memory."""
-    lengths = sorted({cell.weeks for cell in results if not cell.looks})
-    yield from _header("CPU time of ours", [f"{weeks} weeks" for weeks in lengths])
-    groups = [
-        [one for cell in results if cell.weeks == weeks and not cell.looks for one in results[cell]]
-        for weeks in lengths
-    ]
-    yield _row("wins, median", [f"{median(one.wins for one in group):.0f}" for group in groups])
-    yield _row(
-        "ms, median", [f"{1000 * median(one.seconds for one in group):.1f}" for group in groups]
-    )
-    yield _row(
-        "ms, largest", [f"{1000 * max(one.seconds for one in group):.0f}" for group in groups]
-    )
+def _cost(results: Results, methods: Sequence[str], weeks: Sequence[int]) -> Iterator[str]:
+    """Yield the CPU time that a method takes for a journal in memory."""
+    yield from _header("CPU time", [f"{week} weeks" for week in weeks])
+    for name in methods:
+        found = [one for cell in results for one in _by(results, cell, name)]
+        wins = [f"{median(one.wins[week] for one in found):.0f}" for week in weeks]
+        mean = [f"{1000 * median(one.seconds[week] for one in found):.1f}" for week in weeks]
+        most = [f"{1000 * max(one.seconds[week] for one in found):.0f}" for week in weeks]
+        yield _row("wins, median", wins)
+        yield _row(f"{name}: ms, median", mean)
+        yield _row(f"{name}: ms, largest", most)
 
 
 def _header(title: str, columns: Sequence[str]) -> Iterator[str]:
@@ -159,16 +161,18 @@ def _row(title: str, columns: Iterable[str]) -> str:
     return f"| {' | '.join([title, *columns])} |"
 
 
-def _fooled(results: Results, seed: int) -> Iterator[str]:
+def _fooled(results: Results, weeks: Sequence[int], seed: int) -> Iterator[str]:
     """Yield the pattern-free journals in which ours found something, and who kept them."""
     for cell, found in results.items():
-        for one in found:
-            if not cell.plant and not cell.looks and one.outcomes[EARLY].hints:
-                keeper, wins, _ = made(cell, one.number, seed)
-                shown = patterns(wins, DEFAULT_START)
-                yield f"\n{cell.crowd}, {cell.weeks} weeks, journal {one.number}:"
-                yield from (f"  {hint}" for hint in [*shown.patterns, *shown.early])
-                yield f"  {keeper}"
+        for one in () if cell.plant else found:
+            for week in weeks:
+                ours = one[WINS]
+                if ours.outcomes[week, EARLY].hints:
+                    known = made(cell, ours.number, week, seed)
+                    shown = patterns(known.wins, DEFAULT_START)
+                    yield f"\n{cell.crowd}, {week} weeks, journal {ours.number}:"
+                    yield from (f"  {hint}" for hint in [*shown.patterns, *shown.early])
+                    yield f"  {known.keeper}"
 
 
 def main() -> None:
@@ -176,20 +180,29 @@ def main() -> None:
     words = argparse.ArgumentParser(description="How often hints are true.")
     words.add_argument("--quick", action="store_true", help="fewer journals, two lengths")
     words.add_argument("--journals", type=int, help="how many in each cell")
+    words.add_argument("--crowd", action="append", default=[], choices=CROWDS)
     words.add_argument("--only", action="append", default=[], choices=NAMES)
+    words.add_argument("--weeks", action="append", default=[], type=int)
+    words.add_argument("--method", action="append", default=[], metavar="NAME")
+    words.add_argument("--beside", action="store_true", help="the usual ways as well")
+    words.add_argument("--year", action="store_true", help="look every day of a year as well")
     words.add_argument("--seed", type=int, default=SEED)
     words.add_argument("--jobs", type=int, default=2)
     words.add_argument("--fooled", action="store_true", help="list the journals that fooled ours")
     chosen = words.parse_args()
     number = chosen.journals or (QUICK_JOURNALS if chosen.quick else JOURNALS)
+    weeks = chosen.weeks or (QUICK_WEEKS if chosen.quick else WEEKS)
+    methods = [*(chosen.method or [WINS]), *(naive.WAYS if chosen.beside else ())]
     results: Results = {}
     with Pool(chosen.jobs) as pool:
-        for cell in cells(chosen.only, quick=chosen.quick):
-            ask = partial(measured, cell, seed=chosen.seed)
+        for cell in cells(chosen.crowd or list(CROWDS), chosen.only):
+            daily = chosen.year and not cell.plant
+            known = sorted({*weeks, YEAR}) if daily else weeks
+            ask = partial(measured, cell, looks=Looks(known, methods, daily), seed=chosen.seed)
             results[cell] = pool.map(ask, range(number), chunksize=5)
-    print("\n".join(table(results)))
+    print("\n".join(table(results, methods, weeks)))
     if chosen.fooled:
-        print("\n".join(_fooled(results, chosen.seed)))
+        print("\n".join(_fooled(results, weeks, chosen.seed)))
 
 
 if __name__ == "__main__":

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from random import Random
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
-from bench.keepers import CATEGORIES, Held, Keeper
+EARLIEST, LATEST = 4 * 60.0, 28 * 60.0
+"""The minutes between which a day lies: from four in the morning to four in the morning after."""
+
+CATEGORIES = (
+    *("nourish", "care", "order", "move", "connect", "rest", "mind", "work", "joy", "other"),
+    *("garden", "music", "language", "sewing", "letters"),
+)
 
 WINDOWS = {
     "morning": (5, 12),
@@ -40,6 +48,20 @@ TITLES = {
     "weekday": "one weekday {0:.0%}, else {1:.0%}",
     "mood": "mood +{0:.1f} on days with a tag",
 }
+
+
+class Held(NamedTuple):
+    """A tag that holds for days on end: the share of days, and how many of them in a row."""
+
+    share: float
+    run: float
+
+
+class Deed(NamedTuple):
+    """Something won, and when, in minutes after the midnight before."""
+
+    minute: float
+    category: str
 
 
 class Claim(Protocol):
@@ -115,8 +137,81 @@ def inside(minute: float, window: str) -> bool:
     return first <= minute / 60 % 24 < last or first <= minute / 60 % 24 + 24 < last
 
 
-def planted(kind: str, strength: str, keeper: Keeper, rng: Random) -> tuple[Keeper, Plant]:
-    """Return a plant, and `keeper` as far as it had to be changed for the plant to grow."""
+class Times(NamedTuple):
+    """When things fall on a day: as `draw` has it, everything else with a share in a window."""
+
+    draw: Callable[[], float]
+    window: tuple[str, float]
+    rng: Random
+
+    def usual(self) -> float:
+        """Return when something falls that has no time of its own."""
+        return self.within(*self.window)
+
+    def within(self, window: str, share: float) -> float:
+        """Return when something falls, inside `window`, if there is one, with that chance.
+
+        Where thirty draws have none of the times that are wanted, it is at any of these.
+        """
+        wanted = self.rng.random() < share
+        tried = 0
+        while True:
+            minute = self.draw() if tried < 30 else self.rng.uniform(EARLIEST, LATEST)
+            if EARLIEST <= minute < LATEST and (not window or inside(minute, window) == wanted):
+                return minute
+            tried += 1
+
+
+def usual_window(plants: Sequence[Plant]) -> tuple[str, float]:
+    """Return the window in which a share of everything else lies, "" where there is none."""
+    return next(((plant.window, plant.usual) for plant in plants if plant.window), ("", 0.0))
+
+
+def grown(plant: Plant, day: date, busyness: float, times: Times) -> Iterator[Deed]:
+    """Yield what is on `day` because of `plant`; that of mood is in the day's mood."""
+    rng = times.rng
+    if plant.kind == "time":
+        for _ in range(poisson(plant.rate * busyness, rng)):
+            yield Deed(times.within(plant.window, plant.much), plant.category)
+    elif plant.kind == "weekday":
+        holds = WEEKDAYS[day.weekday()] == plant.weekday
+        if rng.random() < (plant.much if holds else plant.usual):
+            yield Deed(times.usual(), plant.category)
+    elif plant.kind != "mood":
+        first = Deed(times.usual(), plant.with_) if rng.random() < plant.rate else None
+        holds = first is not None and rng.random() < plant.much
+        if first:
+            yield first
+        if first and holds and plant.kind == "after":
+            yield Deed(first.minute + rng.uniform(5, 55), plant.category)
+        elif holds or ((first is None or plant.kind == "after") and rng.random() < plant.usual):
+            yield Deed(times.usual(), plant.category)
+
+
+def poisson(mean: float, rng: Random) -> int:
+    """Return a Poisson number, by counting arrivals."""
+    number, passed = 0, rng.expovariate(1)
+    while passed < mean:
+        number, passed = number + 1, passed + rng.expovariate(1)
+    return number
+
+
+def lifts(plants: Sequence[Plant]) -> dict[str, float]:
+    """Return by how much each tag lifts the mood."""
+    return {plant.tag: plant.much for plant in plants if plant.kind == "mood"}
+
+
+def categories_of(plants: Sequence[Plant]) -> set[str]:
+    """Return the categories that come by plants alone."""
+    return {plant.category for plant in plants} | {plant.with_ for plant in plants}
+
+
+def planted(kind: str, strength: str, keeper: Any, rng: Random) -> tuple[Any, Plant]:
+    """Return a plant, and `keeper` as far as it had to be changed for the plant to grow.
+
+    A keeper of any crowd has `shares`, which are weights of categories, `tags`, the share of wins
+    on which one that holds is noted (`tagged`), and that of wins with a `mood`.
+    """
     usual, strengths = STRENGTHS[kind]
     category, with_ = rng.sample(sorted(keeper.shares), 2)
     plant = Plant(kind, strengths[strength], usual, category=category)
@@ -128,14 +223,13 @@ def planted(kind: str, strength: str, keeper: Keeper, rng: Random) -> tuple[Keep
     if kind == "mood":
         tag = min(keeper.tags)
         tags = keeper.tags | {tag: Held(rng.uniform(0.25, 0.5), rng.uniform(1, 6))}
-        mood = rng.uniform(0.4, 0.8)
-        return keeper._replace(tags=tags, tagged=0.9, mood=mood), Plant(
-            kind, strengths[strength], usual, tag=tag
-        )
+        noted = {"tagged": rng.uniform(0.5, 0.9), "mood": rng.uniform(0.15, 0.6)}
+        plant = Plant(kind, strengths[strength], usual, tag=tag)
+        return keeper._replace(tags=tags, **noted), plant
     return keeper, plant._replace(with_=with_, rate=rng.uniform(0.4, 0.65))
 
 
-def few(keeper: Keeper, rng: Random) -> tuple[Keeper, list[Plant]]:
+def few(keeper: Any, rng: Random) -> tuple[Any, list[Plant]]:
     """Return three strong plants of different kinds, no two about the same category."""
     names = [name for name in CATEGORIES if name not in keeper.shares]
     keeper = keeper._replace(shares=dict(list(keeper.shares.items())[:4]))

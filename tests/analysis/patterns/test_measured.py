@@ -3,8 +3,8 @@
 from functools import cache
 
 import pytest
-from bench.keepers import CROWDS
-from bench.measuring import EARLY, PATTERN, Cell, Measured, any_hint, measured, recall
+from bench.crowds import CROWDS
+from bench.measuring import EARLY, PATTERN, WINS, Cell, Looks, Measured, any_hint, measured, recall
 
 FREE, PLANTED = 150, 80
 """Journals of a cell: the first of those in the table."""
@@ -28,7 +28,7 @@ POINTS = 10
 @cache
 def results(cell: Cell, number: int) -> list[Measured]:
     """Return what ours says of the first journals of a cell."""
-    return [measured(cell, one, beside=False) for one in range(number)]
+    return [measured(cell, one, Looks([WEEKS]))[WINS] for one in range(number)]
 
 
 @pytest.mark.slow
@@ -36,13 +36,13 @@ def results(cell: Cell, number: int) -> list[Measured]:
 @pytest.mark.parametrize("crowd", CROWDS)
 def test_where_there_is_no_pattern_hardly_any_is_shown(crowd: str, way: str, bound: int) -> None:
     """Of 150 journals without any pattern, few show an early sign and fewer a pattern."""
-    assert any_hint(results(Cell(crowd, WEEKS), FREE), way) <= bound
+    assert any_hint(results(Cell(crowd), FREE), WEEKS, way) <= bound
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", TABLE)
 def test_what_is_planted_is_found_as_often_as_the_table_says(kind: str) -> None:
     """Strong plants are found as often as in the table, give or take ten points."""
-    found = results(Cell("ordinary", WEEKS, kind, "strong"), PLANTED)
-    shares = [recall(found, way) for way in (EARLY, PATTERN)]
+    found = results(Cell("ordinary", kind, "strong"), PLANTED)
+    shares = [recall(found, WEEKS, way) for way in (EARLY, PATTERN)]
     assert shares == pytest.approx(TABLE[kind], abs=POINTS)
