@@ -12,9 +12,10 @@ from microwins.journal.journal import Journal
 from microwins.model.win import Win
 
 LEANS = (
-    "Yes: 75% of order wins came in the morning (30 of 40), against 20% for everything else "
-    "(8 of 40).\n"
+    "Yes: 77% of order wins came in the morning (30 of 39), against 18% for everything else "
+    "(7 of 39).\n"
 )
+COUNTED = "Counted up to Saturday 21 November 2026.\n"
 
 
 def won(category: str, days_ago: int, hour: int, **more: bool) -> Win:
@@ -24,33 +25,33 @@ def won(category: str, days_ago: int, hour: int, **more: bool) -> Win:
 
 
 @pytest.fixture
-def forty_days(journal: Journal) -> Journal:
-    """Return a journal in which order comes in the morning, and move rather later."""
+def a_look(journal: Journal) -> Journal:
+    """Return 39 days, up to a look, in which order comes in the morning, and move rather later."""
     journal.add(
         [
-            *(won("order", day, 8 if day % 4 else 15) for day in range(1, 41)),
-            *(won("move", day, 15 if day % 5 else 8) for day in range(1, 41)),
+            *(won("order", day, 8 if day % 4 else 15) for day in range(1, 40)),
+            *(won("move", day, 15 if day % 5 else 8) for day in range(1, 40)),
         ],
         NOW,
     )
     return journal
 
 
-@pytest.mark.usefixtures("forty_days")
+@pytest.mark.usefixtures("a_look")
 def test_an_answer_with_its_counts(wins: Wins) -> None:
     """A clear answer says what was counted, what with, and what luck may do."""
     assert wins("ask", "order", "morning") == (
         0,
-        LEANS + "About 1 in 50 answers that lean yes is luck.\n",
+        LEANS + "About 1 in 50 answers that lean yes is luck.\n" + COUNTED,
         "",
     )
     assert wins("ask", "Does order come in the morning?").out.startswith(LEANS)
 
 
-@pytest.mark.usefixtures("forty_days")
+@pytest.mark.usefixtures("a_look")
 def test_an_answer_is_never_no(wins: Wins) -> None:
     """What the journal doesn't show it can't tell, and says what there is to go by."""
-    assert wins("ask", "move", "morning").out == ("Nothing stands out in 40 move wins.\n")
+    assert wins("ask", "move", "morning").out == "Nothing stands out in 39 move wins.\n" + COUNTED
     assert wins("ask", "nourish", "with", "care").out.startswith(
         "Too early to say. Ask when you have a few days with both nourish and care.\n"
     )
@@ -78,7 +79,7 @@ def test_the_first_sight(wins: Wins, folder: Path, question: str, takes: str) ->
     assert not folder.exists()
 
 
-@pytest.mark.usefixtures("forty_days")
+@pytest.mark.usefixtures("a_look")
 def test_as_json(wins: Wins) -> None:
     """With --json the question, its answer, the counts and the sentence are an object."""
     data = json.loads(wins("ask", "order", "morning", "--json").out)
@@ -92,8 +93,9 @@ def test_as_json(wins: Wins) -> None:
         "tag": None,
         "window": "morning",
         "weekday": None,
-        "counts": {"in": 30, "of": 40},
-        "compared_with": {"in": 8, "of": 40},
+        "counts": {"in": 30, "of": 39},
+        "compared_with": {"in": 7, "of": 39},
+        "counted_to": "2026-11-21",
         "needed": None,
         "text": LEANS.strip(),
     }
@@ -102,7 +104,7 @@ def test_as_json(wins: Wins) -> None:
     assert after["p"] is None
 
 
-@pytest.mark.usefixtures("forty_days")
+@pytest.mark.usefixtures("a_look")
 def test_in_sentences(wins: Wins) -> None:
     """Plain mode says the same lines, which are sentences anyway."""
     usual = wins("ask", "move", "saturday").out
@@ -152,7 +154,7 @@ def test_a_slip_gets_three_questions_of_ones_own(wins: Wins, journal: Journal, s
     assert not (state / "asked").exists()
 
 
-@pytest.mark.usefixtures("forty_days")
+@pytest.mark.usefixtures("a_look")
 def test_lines_that_cannot_be_read_are_remarked_on(wins: Wins, folder: Path) -> None:
     """A bad line costs no answer, and is told on stderr."""
     (log,) = folder.glob("*.jsonl")

@@ -41,6 +41,16 @@ def _usual_width(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
 
 
+QUESTION = {
+    "time": "{category} {window}",
+    "after": "{category} after {with}",
+    "together": "{category} with {with}",
+    "weekday": "{category} {weekday}",
+    "mood": "mood #{tag}",
+}
+"""How each kind of hint is asked for; here moods are of tags and weekdays of categories."""
+
+
 def keep(folder: Path, wins: Iterable[Win]) -> Path:
     """Make a journal of these wins, each noted as it happened, and return its log.
 
@@ -200,6 +210,31 @@ def test_early_signs_follow_and_repeat_nothing(wins: Wins, folder: Path, days: i
     assert len(set(about)) == len(about)
 
 
+def test_ask_agrees(wins: Wins, folder: Path) -> None:
+    """Asked about a hint, `wins ask` has its counts up to the same day, and of a pattern says yes.
+
+    What came since the latest look is in neither.
+    """
+    days = 145
+    since = [won("order", days, "09:00"), won("move", days, "09:30")]
+    offenders = []
+    for made in WITH.values():
+        keep(folder, [*made(days), *since])
+        shown = told(wins("patterns", "--early", "--json", now=after(days + 1)))
+        assert shown["hints"]
+        for hint in shown["hints"]:
+            question = QUESTION[hint["kind"]].format_map(hint).split()
+            answer = told(wins("ask", *question, "--json", now=after(days + 1)))
+            same = ("category", "with", "tag", "window", "weekday", "counts", "compared_with", "p")
+            if (
+                any(answer[name] != hint[name] for name in same)
+                or answer["counted_to"] != shown["counted_to"]
+                or (hint["level"] == "pattern" and answer["answer"] != "yes")
+            ):
+                offenders.append((hint, answer))
+    assert not offenders
+
+
 def test_five_lines_strongest_first(wins: Wins, folder: Path) -> None:
     """Of many patterns a person reads the five strongest, with --early as well."""
     made = many_patterns(150)
@@ -213,7 +248,7 @@ def test_five_lines_strongest_first(wins: Wins, folder: Path) -> None:
         ]
         rows = wins("patterns", *options, now=after(150)).out.splitlines()
         assert rows[:5] == [one["text"] for one in hints]
-        assert rows[5:] == ["Counted up to Wednesday 22 April 2026; wins ask counts up to today."]
+        assert rows[5:] == ["Counted up to Wednesday 22 April 2026."]
 
 
 def test_the_steadiest_wins_follow(wins: Wins, folder: Path) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
+from microwins.actions.reading import index_of
 from microwins.analysis.patterns.answer import answered, familiar
+from microwins.analysis.patterns.selection import counted
 from microwins.model.category import is_own_name
-from microwins.model.day import day_of, day_of_win
+from microwins.model.day import day_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,14 +28,22 @@ def ask(
     now: datetime,
     question: Callable[[Iterable[str], Callable[[], Familiar]], Subject],
 ) -> Answer:
-    """Return what the journal answers.
+    """Return what the journal answers, from the days that `wins patterns` counts.
 
     `question` gets the person's own categories, which it may be about, and what the journal has
     most of, and returns what is asked. What it raises goes through.
     """
-    start = settings.day_start
-    today = day_of(now, start)
-    wins = [win for win in journal.read().wins if day_of_win(win, start) <= today]
-    own = dict.fromkeys((*settings.categories, *(win.category for win in wins)))
+    index = index_of(journal, settings)
+    columns = index.columns
+    today = day_of(now, settings.day_start).toordinal()
+    days = counted(sorted({day for day in columns.days if day <= today}), today)
+    used = [
+        columns.categories[number]
+        for number, day in zip(columns.category_ids, columns.days, strict=True)
+        if day <= today
+    ]
+    own = dict.fromkeys((*settings.categories, *used))
+    wins = index.wins(row for row, day in enumerate(columns.days) if day in days)
     asked = question(filter(is_own_name, own), partial(familiar, wins))
-    return answered(asked, wins, start)
+    answer = answered(asked, wins, settings.day_start)
+    return answer._replace(counted_to=date.fromordinal(days[-1]) if wins else None)

@@ -10,7 +10,7 @@ from microwins.model.record import Record
 from microwins.render import hints
 from microwins.render.line import Line, Span, line
 from microwins.wording import answer as wording
-from microwins.wording import grammar
+from microwins.wording import dates, grammar, patterns
 
 
 class _Seen(Record):
@@ -35,15 +35,19 @@ def as_data(found: Answer) -> dict[str, object]:
         "compared_with": found.compared_with,
         "p": found.p,
         "needed": found.needed,
+        "counted_to": found.counted_to,
         "text": in_words(found),
     }
 
 
 def asked(found: Answer) -> Iterator[Line]:
-    """Draw the answer, and of one that says yes quietly what luck may do."""
+    """Draw the answer, and quietly what luck may do where it says yes, and what is counted."""
     yield line(in_words(found), hang=_INDENT)
     if found.answer != UNKNOWN:
         yield line(Span(wording.LUCK, "quiet"), hang=_INDENT)
+    if found.counted_to:
+        counted = patterns.COUNTED_UP_TO.format(day=dates.day(found.counted_to))
+        yield line(Span(counted, "quiet"), hang=_INDENT)
 
 
 def in_words(found: Answer) -> str:

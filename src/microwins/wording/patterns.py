@@ -85,7 +85,7 @@ LUCK = (
     "{} questions like this were asked at once. {by_luck}",
 )
 BY_LUCK = "In about 1 of {chance} journals without any pattern, luck alone would show such a line."
-COUNTED_UP_TO = "Counted up to {day}; wins ask counts up to today."
+COUNTED_UP_TO = "Counted up to {day}."
 
 NO_PATTERN = (
     "No clear pattern so far. That's normal: the time of day usually shows after 40 to 60 wins "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from math import ceil
 
 from microwins.analysis.patterns.dataset import dataset, days_of, observations
@@ -32,7 +32,8 @@ class Answer(Record):
     """What the journal says: "yes", "leaning" (towards yes) or "unknown", and never no.
 
     `counts` and `compared_with` are those of `Hint`. `p` is None where support is lacking. `needed`
-    is about how many times the data so far would do, None where that can't be told.
+    is about how many times the data so far would do, None where that can't be told. `counted_to` is
+    the last day that counts, None where there is nothing to count.
     """
 
     question: Subject
@@ -41,6 +42,7 @@ class Answer(Record):
     compared_with: Mapping[str, float]
     p: float | None
     needed: int | None
+    counted_to: date | None = None
 
 
 class Familiar(Record):

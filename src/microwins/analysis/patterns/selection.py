@@ -111,6 +111,15 @@ def looked_at(active: Sequence[int]) -> range:
     return range(before - DAYS + 1, last + 1)
 
 
+def counted(active: Sequence[int], today: int) -> range:
+    """Return the days whose wins are counted, by patterns at the latest look as by an answer.
+
+    Before the first look an answer counts all days up to `today`. `active` is as in `looked_at`.
+    """
+    days = looked_at(active)
+    return range(days.stop - DAYS, days.stop) if days else range(today + 1)
+
+
 def patterns(
     wins: Sequence[Win], day_start: timedelta, active: Sequence[int] | None = None
 ) -> Patterns:
