@@ -37,7 +37,7 @@ from bench.written import Felt, Noted, win
 from microwins.model.win import Win
 
 SOON, HALVES, AT_NIGHT, NEXT_DAY = "soon", "halves", "at night", "the next day"
-WAYS = {SOON: 0.62, HALVES: 0.15, AT_NIGHT: 0.2, NEXT_DAY: 0.03}
+WAYS = {SOON: 0.75, HALVES: 0.05, AT_NIGHT: 0.17, NEXT_DAY: 0.03}
 """The share of people with each way of typing: as it happens, twice or once a day, or later."""
 
 _AWAKE = 16
@@ -129,7 +129,7 @@ def keeper(rng: Random) -> Keeper:
         off=rng.uniform(0, 0.25),
         holiday=rng.uniform(0, 0.015),
         way=rng.choices(list(WAYS), list(WAYS.values()))[0],
-        faithful=rng.uniform(0.75, 1),
+        faithful=rng.uniform(0.6, 1),
         told=rng.choice((0.0, rng.uniform(0, 0.5))),
         memory=rng.uniform(5, 40),
         round_to=rng.choice((5, 15, 30, 60)),
