@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -11,11 +11,17 @@ from hypothesis import strategies as st
 from support.clock import NOW, utc
 from support.every import every
 
+from microwins.formats import jsonl
 from microwins.journal import fast_decode
+from microwins.journal.blocks import read_block
 from microwins.journal.codec import BadLineError, Version, decode, encode, version_of
+from microwins.journal.export_lines import AmbiguousError, NewestLines
 from microwins.journal.fast_decode import decode_block
+from microwins.journal.versions import contents
+from microwins.model.day import DEFAULT_START, day_of_win
 from microwins.model.item import Item
-from microwins.model.win import Win
+from microwins.model.win import Win, repaired_win
+from microwins.results.rows import Row
 
 ID = "01JDA5T3W8Z6Q4N0V7M2KXR9CE"
 AT = NOW.replace(microsecond=0)
@@ -71,16 +77,38 @@ def said(line: bytes) -> str | None:
 def agree(line: bytes) -> None:
     """Check that a line means the same to both readers, wherever in a block it stands.
 
-    The quick one may always leave a block to the careful one.
+    The quick one may always leave a block to the careful one. An export made of the lines has what
+    one has that is made of the wins.
     """
     usual = [f"{known}\n".encode() for known in (USUAL, PLAIN)]
     for lines in ([line], [line, *usual], [*usual, line], [usual[0], line, line, usual[1]]):
         block = b"".join(one.removesuffix(b"\n") + b"\n" for one in lines)
+        export_agrees(block)
         try:
             found = decode_block(block)
         except ValueError:
             continue
         assert [repr(one) for one in found] == [said(one) for one in block.split(b"\n")[:-1]]
+
+
+def record(win: Win, day: date) -> str:
+    """Return a win as an export has it."""
+    return jsonl.record(Row(repaired_win(win), day, with_hidden_words=True))
+
+
+def export_agrees(block: bytes) -> None:
+    """Check that an export made of some lines is that of their wins."""
+    lines = NewestLines(DEFAULT_START, record)
+    found = read_block(block, "laptop", 0)
+    there = contents(found.versions, found.damage)
+    try:
+        assert list(lines.read(block, "laptop")) == found.damage
+    except AmbiguousError:
+        stamps = [(version.id, version.stamp) for version in found.versions]
+        assert len(set(stamps)) < len(stamps)
+        return
+    days = [(win, day_of_win(win)) for win in there.wins]
+    assert [*lines.in_order()] == [(str(day), record(win, day)) for win, day in days]
 
 
 def quickly(*lines: str) -> list[Version]:
@@ -229,8 +257,8 @@ def test_what_is_strange_is_left_to_the_careful_reader(block: bytes) -> None:
 def test_a_long_life_of_spellings_takes_bounded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was read once is kept for the next line, up to a number of spellings."""
     circumstances = fast_decode.Circumstances()
-    monkeypatch.setattr(fast_decode, "_MOST", 3)
-    monkeypatch.setattr(fast_decode, "_circumstances", circumstances)
+    monkeypatch.setattr(fast_decode, "MOST_SPELLINGS", 3)
+    monkeypatch.setattr(fast_decode, "circumstances", circumstances)
     lines = [PLAIN.replace("care", f"care{i}") for i in range(9)]
     assert quickly(*lines, *lines) == [decode(line.encode()) for line in lines * 2]
     assert len(circumstances) == 3

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from itertools import chain, count, islice
 
 from microwins.analysis.filters import filters
 from microwins.disk.input_output import write_to
 from microwins.formats.export_context import ExportContext
-from microwins.formats.table import writer
+from microwins.formats.jsonl import record
+from microwins.formats.table import AS_JSON, writer
+from microwins.journal.export_lines import AmbiguousError, export_lines
 from microwins.journal.items import items
 from microwins.model.day import day_of_win
 from microwins.model.item import repaired_item
@@ -21,9 +23,10 @@ from microwins.results.transfer import Exported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
-    from datetime import datetime
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from datetime import date, datetime, timedelta
 
+    from microwins.journal.blocks import Unreadable
     from microwins.journal.journal import Journal
     from microwins.journal.versions import Contents
     from microwins.model.settings import Settings
@@ -55,10 +58,8 @@ def pieces(
     The second value tells whether anything is in it. Raises BadInputError for a format that there
     isn't.
     """
-    contents = journal.read()
-    chosen = _rows(contents.wins, wanted.query)
+    chosen, others = _chosen(journal, wanted)
     first = list(islice(chosen, 1))
-    others = _items(contents, wanted.kinds)
     return _written(chain(first, chosen), others, settings, now, wanted), bool(first or others)
 
 
@@ -75,14 +76,43 @@ def export(
 
     Raises what `pieces` and `input_output.write_to` raise.
     """
-    contents = journal.read()
     counted = count()
-    chosen = _rows(contents.wins, wanted.query)
+    chosen, others = _chosen(journal, wanted)
     passing = (row for row, _ in zip(chosen, counted, strict=False))
-    others = _items(contents, wanted.kinds)
     write_to(path, as_bytes(_written(passing, others, settings, now, wanted)), journal.paths)
     kinds = Counter(row.item.kind for row in others)
     return Exported(wanted.format, path, next(counted), kinds)
+
+
+def _chosen(
+    journal: Journal, wanted: ExportRequest
+) -> tuple[Iterator[Row | str], Sequence[ItemRow]]:
+    """Return the wins that fit, as JSON where that is what is written, and the items."""
+    query = wanted.query
+    whole = query._replace(limit=None).is_everything
+    if whole and not wanted.kinds and wanted.format in AS_JSON:
+        lines = _lines(journal, query.day_start)
+        if lines is not None:
+            start, end = map(str, query.period)
+            records = (text for day, text in lines if start <= day < end)
+            return iter(records if query.limit is None else deque(records, query.limit)), ()
+    contents = journal.read()
+    return _rows(contents.wins, query), _items(contents, wanted.kinds)
+
+
+def _lines(journal: Journal, day_start: timedelta) -> Iterator[tuple[str, str]] | None:
+    """Return the day and the JSON of each win, oldest first; None where that takes the wins."""
+    unreadable: list[Unreadable] = []
+    try:
+        lines = export_lines(journal.files(), day_start, _as_json, unreadable)
+    except AmbiguousError:
+        return None
+    journal.note(unreadable)
+    return lines
+
+
+def _as_json(win: Win, day: date) -> str:
+    return record(Row(_writable(win), day, with_hidden_words=True))
 
 
 def _rows(wins: Iterable[Win], query: Query) -> Iterator[Row]:
@@ -98,7 +128,7 @@ def _items(contents: Contents, kinds: Collection[str]) -> list[ItemRow]:
 
 
 def _written(
-    chosen: Iterable[Row],
+    chosen: Iterable[Row | str],
     others: Iterable[ItemRow],
     settings: Settings,
     now: datetime,

@@ -13,8 +13,8 @@ from microwins.formats.export_context import ExportContext
 from microwins.results.rows import Row
 
 
-def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
-    """Yield the array, a win or an item at a time."""
+def write(rows: Iterable[Row | str], context: ExportContext) -> Iterator[str]:
+    """Yield the array, a win, which may be JSON already, or an item at a time."""
     before = "[\n"
     for one in chain(map(record, rows), map(record, context.items)):
         yield before + one

@@ -47,17 +47,17 @@ _BEGINS = re.compile(r'\{\s*["}]|\[\s*[{\]]')
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
-def write(rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
-    """Yield one line for each win and item."""
+def write(rows: Iterable[Row | str], context: ExportContext) -> Iterator[str]:
+    """Yield one line for each win, which may be JSON already, and item."""
     for row in rows:
         yield record(row) + "\n"
     for item in context.items:
         yield record(item) + "\n"
 
 
-def record(row: Row | ItemRow) -> str:
+def record(row: Row | ItemRow | str) -> str:
     """Return a win as JSON, its derived `day` among its fields, or an item."""
-    return to_json(row.as_fields())
+    return row if isinstance(row, str) else to_json(row.as_fields())
 
 
 def read(data: bytes, reading: Reading) -> Iterator[Entry | ItemEntry | LeftOut | Trouble]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from microwins.formats.export_context import ExportContext
     from microwins.results.rows import Row
 
-    Write = Callable[[Iterable[Row], ExportContext], Iterator[str]]
+    Write = Callable[[Iterable[Row | str], ExportContext], Iterator[str]]
     Read = Callable[[bytes, Reading], Iterator[Entry | ItemEntry | LeftOut | Trouble]]
 
 
@@ -87,6 +87,9 @@ FORMATS = {
 }
 """Every format by its name, in the order in which they are listed: the most general first."""
 
+AS_JSON = ("jsonl", "json")
+"""The formats whose writers take a win that is JSON already."""
+
 NEAREST = {
     "pdf": "html",
     "page": "html",
@@ -121,13 +124,17 @@ def writer(name: str) -> Write:
     return partial(_write, name)
 
 
-def _write(name: str, rows: Iterable[Row], context: ExportContext) -> Iterator[str]:
-    """Yield what the file of a format writes, which sees no words that stay out of it."""
+def _write(name: str, rows: Iterable[Row | str], context: ExportContext) -> Iterator[str]:
+    """Yield what the file of a format writes, which sees no words that stay out of it.
+
+    A win that is JSON already, for one of `AS_JSON`, has none.
+    """
     from microwins.results.rows import without_private_words  # there already, where rows are
 
     if FORMATS[name].shared:
-        rows = (row._replace(with_hidden_words=False) for row in rows)
-    written: Iterator[str] = _module(name).write(map(without_private_words, rows), context)
+        rows = (row._replace(with_hidden_words=False) for row in rows if not isinstance(row, str))
+    seen = (row if isinstance(row, str) else without_private_words(row) for row in rows)
+    written: Iterator[str] = _module(name).write(seen, context)
     return written
 
 

@@ -80,15 +80,18 @@ def blocks(file: BinaryIO, name: str, start: int = 0) -> Iterator[Block]:
     A last line without a newline is a block of its own. Raises OSError, after the lines that could
     be read before it.
     """
-    for lines in _whole_lines(file):
+    for lines in whole_lines(file):
         yield read_block(lines, name, start)
         start += len(lines)
 
 
-def _whole_lines(file: BinaryIO) -> Iterator[bytes]:
-    """Yield the rest of a file, cut behind newlines; a last line without one comes by itself."""
+def whole_lines(file: BinaryIO, size: int = _SIZE) -> Iterator[bytes]:
+    """Yield the rest of a file, cut behind newlines; a last line without one comes by itself.
+
+    Each piece has about `size` bytes.
+    """
     rest = b""
-    while more := file.read(max(_SIZE, len(rest))):
+    while more := file.read(max(size, len(rest))):
         cut = more.rfind(b"\n") + 1
         if not cut:
             rest += more

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # shows in the number of rows. What else they let through is refused by whoever makes sense of it.
 _ANY = r'[^"]'
 _PLAIN = r"[!#-\[\]-~]"
-_ROW = re.compile(
+ROW = re.compile(
     rf'^(?:\{{"v":1,"id":"({_PLAIN}{{1,{LONGEST_ID}}}+)"'
     rf',"at":"([12]{_ANY}{{9}}T..:..:..)([-+Z][0-9:.]*+)"'
     rf',"text":"(?:([ !#-\[\]-~]*+)"|({_ANY}*+(?:(?<=\\)"{_ANY}*+)*+)")'
@@ -35,11 +35,11 @@ _ROW = re.compile(
 )
 _WORD = r'[^"\\\x00-\x1f]'
 _TAG = r'[^]"\\\x00-\x1f]'
-_CIRCUMSTANCES = re.compile(
+CIRCUMSTANCES = re.compile(
     rf'({_WORD}++)"(?:,"tags":\["({_TAG}*+(?:","{_TAG}*+)*+)"\])?+(?:,"mood":(.))?+'
-    rf'(?:,"minutes":([0-9]++))?+(,"partial":true)?+(,"hidden":true)?+(?:,"zone":"({_WORD}++)")?+(,"time":false)?+'
+    rf'(?:,"minutes":(?P<minutes>[0-9]++))?+(,"partial":true)?+(,"hidden":true)?+(?:,"zone":"({_WORD}++)")?+(?P<untimed>,"time":false)?+'
 )
-_MOST = 50_000
+MOST_SPELLINGS = 50_000
 """So many spellings are kept at most."""
 
 
@@ -55,13 +55,13 @@ class Circumstances(dict[str, tuple[object, ...]]):
     """The fields of a win after its text, for each spelling of them that was met."""
 
     def __missing__(self, written: str) -> tuple[object, ...]:
-        found = _CIRCUMSTANCES.fullmatch(_text(written))
+        found = CIRCUMSTANCES.fullmatch(_text(written))
         if not found:
             raise BadLineError
         category, tags, mood, minutes, partial, hidden, zone, untimed = found.groups()
         if minutes and int(minutes) not in MINUTES:
             raise BadLineError
-        if len(self) >= _MOST:
+        if len(self) >= MOST_SPELLINGS:
             self.clear()
         self[written] = fields = (
             intern(category),
@@ -78,7 +78,7 @@ class Circumstances(dict[str, tuple[object, ...]]):
 
 
 _offsets = Offsets()
-_circumstances = Circumstances()
+circumstances = Circumstances()
 
 
 def decode_block(block: bytes) -> list[Version]:
@@ -87,26 +87,26 @@ def decode_block(block: bytes) -> list[Version]:
     Raises ValueError where a line is none or several, or where anything is strange: each line has
     to be read by itself then.
     """
-    rows = _ROW.findall(block.decode("latin-1"))
+    rows = ROW.findall(block.decode("latin-1"))
     if len(rows) != block.count(b"\n"):
         raise BadLineError
     read = datetime.fromisoformat
     combine = datetime.combine
     new = tuple.__new__  # what a record's constructor comes to, in a quarter of its time
     versions = []
-    for name, wall, offset, plain, rich, circumstances, stamp, change, other in rows:
+    for name, wall, offset, plain, rich, met, stamp, change, other in rows:
         if other:
             versions.append(decode(other.encode("latin-1")))
             continue
         at = read(wall)
         at = combine(at, at.time(), _offsets[offset])
-        text = _words(rich) if rich else plain
-        win = new(Win, (name, at, text) + _circumstances[circumstances])
+        text = words_in(rich) if rich else plain
+        win = new(Win, (name, at, text) + circumstances[met])
         versions.append(new(Version, (name, read(stamp), win, change or None, None, None, None)))
     return versions
 
 
-def _words(written: str) -> str:
+def words_in(written: str) -> str:
     """Return what stands between the quotes of a text; raises ValueError where that is no text."""
     words = _text(written)
     if "\\" in words or not words.isprintable():
