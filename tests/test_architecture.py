@@ -42,10 +42,8 @@ ARROWS = {
 
 ONLY_IN = {
     "rich": ("render/terminal.py",),
-    "typer": (
-        *("cli/app.py", "cli/parsing.py", "cli/arguments/options.py", "cli/commands/"),
-        *("cli/completion/candidates.py", "cli/completion/answers.py", "cli/heard_help.py"),
-    ),
+    "typer": ("cli/typer_parser.py", "cli/heard_help.py"),
+    "inspect": ("cli/typer_parser.py",),
     "shellingham": ("cli/completion/installation.py",),
     "tomlkit": ("disk/config.py",),
     "tomllib": ("disk/config.py", "cli/arguments/import_maps.py"),
@@ -60,9 +58,7 @@ ONLY_IN = {
     "urllib": (),
     "http": (),
     "pathlib": (),
-    "typing": (
-        *("cli/arguments/", "cli/commands/", "cli/progress.py", "actions/import_.py", "formats/"),
-    ),
+    "typing": (*("cli/typer_parser.py", "cli/progress.py", "actions/import_.py", "formats/"),),
     "dataclasses": (),
 }
 """The files that may import a package; TYPE_CHECKING blocks are free to import `typing`."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from support.running import Wins
 
-from microwins.cli.app import COMMANDS
+from microwins.cli.command_table import COMMANDS
 
 SAMPLES = Path(__file__).parent / "samples"
 NAMES = [name for group in COMMANDS.values() for name in group]

@@ -17,7 +17,7 @@ from support.tone import SHAMING
 
 from microwins import wording
 from microwins.cli import fast_path
-from microwins.cli.app import COMMANDS
+from microwins.cli.command_table import COMMANDS
 from microwins.wording import changes
 
 MODULES = (

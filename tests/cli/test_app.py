@@ -10,7 +10,7 @@ from support.clock import later
 from support.every import every
 from support.running import Wins
 
-from microwins.cli.app import COMMANDS
+from microwins.cli.command_table import COMMANDS
 
 NAMES = [name for group in COMMANDS.values() for name in group]
 

@@ -11,7 +11,7 @@ import pytest
 from support.programs import program
 from support.running import Terminal, Wins
 
-from microwins.cli.app import COMMANDS
+from microwins.cli.command_table import COMMANDS
 from microwins.disk.manual import FOLDER
 from microwins.wording import dates
 

@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from support.every import every
 from support.running import Terminal, Wins
 
-from microwins.cli.app import SUMMARIES
+from microwins.cli.command_table import SUMMARIES
 from microwins.disk.manual import FOLDER
 from microwins.model.category import BUILT_IN
 from microwins.wording.manual import AREAS, FOOT, TOPICS, WHERE_TO_TURN

@@ -12,7 +12,8 @@ from support.clock import NOW, later
 from support.every import every
 from support.running import Wins
 
-from microwins.cli.app import COMMANDS, SUMMARIES, _parser
+from microwins.cli.arguments.parser import parsed, prepared
+from microwins.cli.command_table import COMMANDS, SUMMARIES, command_named
 from microwins.cli.context import Context
 from microwins.journal.journal import Journal
 from microwins.wording.manual import FOOT
@@ -76,10 +77,9 @@ def test_two_examples_stand_first(wins: Wins, name: str) -> None:
 def test_examples_are_understood(wins: Wins, name: str) -> None:
     """Each example has options and arguments that there are."""
     for example in examples(wins, name):
-        group = _parser()
-        with group.make_context("wins", words(example), obj=Context(NOW)) as context:
-            _, command, rest = group.resolve_command(context, words(example))
-            command.make_context(name, rest, parent=context)
+        command, (first, *rest) = command_named(name), words(example)
+        line = prepared(command, rest, Context(NOW))
+        assert (first, parsed(command.parameters, line) is None) == (name, False)
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in WITH_FILES])

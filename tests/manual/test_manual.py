@@ -14,7 +14,7 @@ from support.programs import program
 from support.running import Wins
 
 from microwins.cli import fast_path
-from microwins.cli.app import COMMANDS, SUMMARIES
+from microwins.cli.command_table import COMMANDS, SUMMARIES
 from microwins.disk.manual import FOLDER
 from microwins.formats.table import FORMATS, READ, WRITTEN
 from microwins.model.category import BUILT_IN

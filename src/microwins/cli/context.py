@@ -38,7 +38,9 @@ class Context:
 
     `now` is an aware moment in the person's own offset. `quiet` says that nothing is said of
     settings and environment: a prompt has no room for it. `argv` is what was typed, a command and
-    its words. `arrived` is what came in from other devices, where that was looked for.
+    its words; `typed` what stands behind the command, with each phrase of when in one piece, and
+    `options` the options among that, with their values. `arrived` is what came in from other
+    devices, where that was looked for.
     """
 
     def __init__(self, now: datetime | None = None) -> None:
@@ -47,6 +49,8 @@ class Context:
         VOICE["aloud"] = bool(_heard())
         self.quiet = False
         self.argv: Sequence[str] = ()
+        self.typed: Sequence[str] = ()
+        self.options: Sequence[str] = ()
         self._remarks: list[str] = []
         self._journal: Journal | None = None
         self._loaded: Loaded | None = None

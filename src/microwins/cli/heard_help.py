@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from typer._click.formatting import HelpFormatter
+import typer
 
 from microwins.wording import aloud as wording
 
@@ -17,7 +17,7 @@ _NAME = re.compile(r"(--?)([a-z]+(?:-[a-z]+)*)")
 _RANGE = re.compile(r" *\[[^]]*[<>]=?[^]]*\]")
 
 
-class HeardHelp(HelpFormatter):
+class HeardHelp(typer.Context.formatter_class):  # type: ignore[misc,valid-type]
     """Writes help in rows that are as long as they are, without columns, indents or blank ones."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:  # noqa: ARG002

@@ -7,7 +7,8 @@ from microwins.cli import synonyms
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from typing import Any
+
+    from microwins.cli.command_table import Command
 
 _FEW_LETTERS = 5
 _SHORTEST = 3
@@ -15,17 +16,15 @@ _FAR = 3
 
 
 class KnownOptions:
-    """The options of one command, Typer's, and what others are that somebody types for it."""
+    """The options of one command, and what others are that somebody types for it."""
 
-    def __init__(self, command: Any) -> None:
+    def __init__(self, command: Command) -> None:
         self._name = command.name
-        self._spellings = [tuple(param.opts) for param in command.params]
-        flags = dict.fromkeys(("--plain", "--help", "-h"), False)
-        self._takes_value = flags | {
-            name: not getattr(param, "is_flag", False) and not str(param.metavar).startswith("[")
-            for param in command.params
-            for name in (*param.opts, *param.secondary_opts)
-            if name.startswith("-")
+        self._spellings = [one.on for one in command.parameters]
+        self._takes_value = {
+            name: not one.is_flag and not one.may_stand_alone
+            for one in command.shown
+            for name in (*one.on, *one.off)
         }
 
     def __contains__(self, name: str) -> bool:

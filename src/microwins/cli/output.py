@@ -88,6 +88,13 @@ def answer(command: Callable[[], Reply]) -> int:
     return code
 
 
+def text_reply(text: str) -> Reply:
+    """Return the reply that shows a text as it is, for the ear in words."""
+    if VOICE["aloud"]:
+        return Reply("help", text, lambda said: map(line, said.splitlines()))
+    return Reply("help", chunks=[f"{text}\n"])
+
+
 def _say_all(remarks: Iterable[str]) -> None:
     for remark in remarks:
         say(remark)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 
 from microwins.cli import synonyms
+from microwins.cli.command_table import SUMMARIES, Command, command_named
 from microwins.cli.mended_options import KnownOptions, nearest
 from microwins.cli.output import on_terminal
 from microwins.disk.files import quoted
@@ -22,13 +23,11 @@ from microwins.wording import usage as wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from microwins.cli.context import Context
     from microwins.cli.output import Reply
-
-    Commands = Callable[[str], Any]
 
 _FEW_LETTERS = 5
 _LONGEST_TIME = 5  # words of a time before a command, behind the first
@@ -37,21 +36,16 @@ _HELP = ("--help", "-h")
 _COUNTING = ("undo", "redo")
 
 
-def no_such_command(
-    args: Sequence[str], names: Collection[str], command: Commands
-) -> BadInputError:
-    """Return what to say of a first word that is none of the commands' `names`.
-
-    `command` returns Typer's command of a name.
-    """
+def no_such_command(args: Sequence[str]) -> BadInputError:
+    """Return what to say of a first word that is the name of no command."""
     found = concern(" ".join(args))
     if found:  # nothing proposes to type such words once more
         return BadInputError(sentences.NOT_SAVED if found == NOW else sentences.HOW_TO_SAVE)
     message = wording.NO_SUCH_COMMAND.format(word=args[0])
-    thing = _no_such_thing(args, names)
+    thing = _no_such_thing(args)
     if thing:
         return BadInputError(_with_places(thing[0]), thing[1])
-    meant = _meant(args, names)
+    meant = _meant(args)
     typed = "".join(args)
     before = ("", *args)
     words = [
@@ -62,10 +56,10 @@ def no_such_command(
     maybe_a_win = not typed or len(" ".join(words).split()) > 1 or _is_a_deed(args[0])
     if meant is None and not set(_HELP) & set(args) and maybe_a_win:
         meant = ["log", *(args if typed else ("made", "tea"))]
-    return BadInputError(message, _line(meant, names, command))
+    return BadInputError(message, _line(meant))
 
 
-def with_options_behind(argv: Sequence[str], names: Collection[str]) -> list[str]:
+def with_options_behind(argv: Sequence[str]) -> list[str]:
     """Return `argv` with options that were typed before a command behind it, where there is one."""
     own: list[str] = []
     moved: list[str] = []
@@ -76,38 +70,36 @@ def with_options_behind(argv: Sequence[str], names: Collection[str]) -> list[str
         kept.append(word)
         if word in synonyms.WITH_VALUE and waiting:
             kept.append(waiting.pop(0))
-        end = next((at for at, name in enumerate(waiting[:_LONGEST_TIME]) if name in names), 0)
+        end = next((at for at, name in enumerate(waiting[:_LONGEST_TIME]) if name in SUMMARIES), 0)
         if word.partition("=")[0] in _OF_WHEN:
             kept += waiting[:end]
             waiting[:end] = []
-    is_command = moved and moved[0].lstrip("-") in names and moved[0] != "--week"
+    is_command = moved and moved[0].lstrip("-") in SUMMARIES and moved[0] != "--week"
     if not moved or is_command or (waiting[:1] or [""])[0] in synonyms.OF_THE_GROUP:
         return list(argv)
     if not waiting:
         return [*own, "today", "--json"] if moved == ["--json"] else list(argv)
     if waiting[0] == "help":  # which may ask for a person: `wins help me`
         return [*own, *waiting, *moved]
-    if waiting[0] in names:
+    if waiting[0] in SUMMARIES:
         return [*own, waiting[0], *moved, *waiting[1:]]
     known = moved[0].partition("=")[0] in synonyms.BEFORE_ANY
     return [*own, *waiting, *moved] if known else list(argv)
 
 
-def is_no_command(args: Sequence[str], names: Collection[str]) -> bool:
+def is_no_command(args: Sequence[str]) -> bool:
     """Tell whether `args` are two words or more, without any option, that are near no command."""
     words = " ".join(args).split()
     return (
         len(words) > 1
         and not any(word.startswith("-") for word in words)
-        and not _no_such_thing(args, names)
+        and not _no_such_thing(args)
         and not concern(" ".join(args))
-        and _meant(args, names) is None
+        and _meant(args) is None
     )
 
 
-def offered_win(
-    context: Context, args: Sequence[str], names: Collection[str], command: Commands
-) -> Reply:
+def offered_win(context: Context, args: Sequence[str]) -> Reply:
     """Return the answer to words that are no command, once a person says that they are a win.
 
     Raises WinsError for no, and what `no_such_command` returns without a terminal to ask on.
@@ -117,7 +109,7 @@ def offered_win(
     from microwins.cli.fast_path import log
 
     if not (can_ask() and on_terminal()):
-        raise no_such_command(args, names, command)
+        raise no_such_command(args)
     from microwins.cli.prompt import confirmed
 
     words = " ".join(args)
@@ -126,32 +118,32 @@ def offered_win(
     return log(context, NewWin(words))
 
 
-def _meant(args: Sequence[str], names: Collection[str]) -> list[str] | None:
+def _meant(args: Sequence[str]) -> list[str] | None:
     """Return the line that is meant, without `wins`, None where no command is near."""
     if len(args) == 1 and " " in args[0].strip():
         whole = args[0].split()
-        return _meant(whole, names) if whole[0].lower() in names else None
+        return _meant(whole) if whole[0].lower() in SUMMARIES else None
     first, *rest = args
     name = first.lower()
-    if name in names:
+    if name in SUMMARIES:
         return [name, *rest]
-    if name == "wins" and rest and rest[0].lower() in names:
-        return _meant(rest, names)
-    found = _meant_by_name(first, rest, names)
+    if name == "wins" and rest and rest[0].lower() in SUMMARIES:
+        return _meant(rest)
+    found = _meant_by_name(first, rest)
     if found or name in synonyms.OF_A_DEED | synonyms.OPENERS | synonyms.NO_SUCH_THING.keys():
         return found
-    near = nearest(name, [*names, *filter(_is_long, synonyms.MEANT)])
-    return _meant([near, *rest], names) if near and not _is_a_deed(name) else None
+    near = nearest(name, [*SUMMARIES, *filter(_is_long, synonyms.MEANT)])
+    return _meant([near, *rest]) if near and not _is_a_deed(name) else None
 
 
-def _meant_by_name(first: str, rest: Sequence[str], names: Collection[str]) -> list[str] | None:
+def _meant_by_name(first: str, rest: Sequence[str]) -> list[str] | None:
     """Return the line that a word which is no command means, None where it may begin a win."""
     name = first.lower()
     thing = [word for word in rest if word.lower() not in synonyms.BETWEEN]
     key = thing[0].lower() if thing else ""
     line = synonyms.MEANT.get(first) or synonyms.MEANT.get(name)
-    if name in synonyms.OPENERS and (key in names or key in synonyms.MEANT):
-        return _meant(thing, names)
+    if name in synonyms.OPENERS and (key in SUMMARIES or key in synonyms.MEANT):
+        return _meant(thing)
     if name in synonyms.SHOWING:
         return ["list", *thing] if thing else ["today"]
     if name in synonyms.JOURNALS and rest:
@@ -167,10 +159,10 @@ def _meant_by_name(first: str, rest: Sequence[str], names: Collection[str]) -> l
     return _filled(line, rest)
 
 
-def _no_such_thing(args: Sequence[str], names: Collection[str]) -> tuple[str, str] | None:
+def _no_such_thing(args: Sequence[str]) -> tuple[str, str] | None:
     """Return a sentence and what to type for a word that names what there isn't, else None."""
     name = args[0].lower()
-    if name in names or (len(args) > 1 and name not in synonyms.ALWAYS):
+    if name in SUMMARIES or (len(args) > 1 and name not in synonyms.ALWAYS):
         return None
     return synonyms.NO_SUCH_THING.get(name)
 
@@ -203,20 +195,20 @@ def _with_places(said: str) -> str:
         return said.format(folder="~", backups="~")
 
 
-def _line(meant: Sequence[str] | None, names: Collection[str], command: Commands) -> str:
+def _line(meant: Sequence[str] | None) -> str:
     """Return the line to type, its options mended, or the way to the help."""
     if meant is None:
         return "wins --help"
     name, *rest = meant
-    if name not in names:
+    if name not in SUMMARIES:
         return " ".join(["wins", *meant])
     if name in _COUNTING:
         rest = [word.lstrip("-") if word[1:].isdecimal() else word for word in rest]
-    mended = KnownOptions(command(name)).mended(rest)
+    mended = KnownOptions(command_named(name)).mended(rest)
     if (
         mended is None
         and name == "today"
-        and (listed := KnownOptions(command("list")).mended(rest))
+        and (listed := KnownOptions(command_named("list")).mended(rest))
     ):
         return " ".join(["wins list", *map(quoted, listed)])
     if mended is None:
@@ -224,37 +216,30 @@ def _line(meant: Sequence[str] | None, names: Collection[str], command: Commands
     return " ".join(["wins", name, *map(quoted, mended)])
 
 
-def usage(
-    error: Any, argv: Sequence[str], names: Collection[str], command: Commands
-) -> BadInputError:
-    """Return a parser's complaint in our words; none of the person's own are in it.
-
-    `error` is Typer's, `names` are those of the commands, `command` returns Typer's of a name.
-    """
-    name = argv[0] if argv and argv[0] in names else ""
+def usage(error: Any, command: Command, context: Context) -> BadInputError:
+    """Return Typer's complaint about a line in our words; none of the person's own are in it."""
+    name = command.name
+    argv = [name, *context.typed] if name else context.argv
     message, hint = error.format_message(), f"wins {name} --help".replace("  ", " ")
-    wanted = getattr(error, "param", None)
-    if wanted is not None:
-        what = _option_or_argument(wanted, error)
-        missing = type(error).__name__ == "MissingParameter"
-        message = wording.NEEDS.format(name=name, what=what) if missing else wording.HOW_MANY
+    if getattr(error, "param", None) is not None:
+        message = wording.HOW_MANY
         hint = f"wins {name}" if name in _COUNTING else hint  # for "wins undo last"
     if type(error).__name__ == "NoSuchOption":
         option = error.option_name
         message = wording.NO_SUCH_OPTION.format(line=f"wins {name}".strip(), option=option)
     if type(error).__name__ == "NoSuchOption" and not name:
-        hint = _line(_without_command(option, argv, names), names, command)
+        hint = _line(_without_command(option, argv))
     elif type(error).__name__ == "NoSuchOption":
         if name == "list" and option in (*synonyms.DROPPED_WITH_VALUE, "--reverse"):
             message = f"{message} {wording.IS_SORTED}"
-        hint = "wins --version" if option in ("--version", "-V") else _line(argv, names, command)
+        hint = "wins --version" if option in ("--version", "-V") else _line(argv)
         if name in ("log", "did", "edit") and {"--", "--help"} & set(hint.split()):
             message = f"{message} {wording.DASHES}"
     if type(error).__name__ == "UsageError" and name:
         extra = message.rpartition("(")[2].rstrip(")")
         message = wording.TOO_MANY_WORDS.format(name=name, words=extra)
-        if extra.lower() in BUILT_IN and "-c" in KnownOptions(command(name)):
-            hint = _line([*filter(lambda word: word != extra, argv), "-c", extra], names, command)
+        if extra.lower() in BUILT_IN and "-c" in KnownOptions(command):
+            hint = _line([*filter(lambda word: word != extra, argv), "-c", extra])
     if concern(" ".join(argv)):
         return BadInputError(message, f"wins {name} --help".replace("  ", " "))
     return BadInputError(message, hint)
@@ -267,12 +252,12 @@ def lacking_dash(name: str, option: str, args: Sequence[str], known: KnownOption
     return BadInputError(message, " ".join(["wins", name, *map(quoted, line or ["--help"])]))
 
 
-def completed(hint: str, argv: Sequence[str], names: Collection[str], command: Commands) -> str:
+def completed(hint: str, argv: Sequence[str]) -> str:
     """Return the hint with the whole line that is meant where it begins with an option."""
-    if not {*argv[:1]} & {*names} or concern(" ".join(argv)):
+    if not {*argv[:1]} & SUMMARIES.keys() or concern(" ".join(argv)):
         return hint
     option, *others = hint.split("\n")
-    line = KnownOptions(command(argv[0])).with_another(argv[1:], option)
+    line = KnownOptions(command_named(argv[0])).with_another(argv[1:], option)
     if line:
         option = " ".join(["wins", argv[0], *map(quoted, line)])
     return "\n".join([option, *others])
@@ -295,23 +280,14 @@ def without_home(error: NoHomeError, argv: Sequence[str]) -> WinsError:
     return NotSavedError(NOT_SAVED.format(why=error.message), error.hint, " ".join(words))
 
 
-def _without_command(
-    option: str, argv: Sequence[str], names: Collection[str]
-) -> Sequence[str] | None:
+def _without_command(option: str, argv: Sequence[str]) -> Sequence[str] | None:
     """Return the line that is meant by an option without a command, None where that isn't known."""
     rest = list(argv[list(argv).index(option) + 1 :]) if option in argv else []
     if option in synonyms.MEANT:
-        return _meant([option], names)
+        return _meant([option])
     if option in synonyms.WITH_VALUE and rest:
         return ["list", *argv]
     word = option.lstrip("-").lower()
-    if word in names or word in synonyms.MEANT:
-        return _meant([word, *rest], names)
+    if word in SUMMARIES or word in synonyms.MEANT:
+        return _meant([word, *rest])
     return None
-
-
-def _option_or_argument(wanted: Any, error: Any) -> str:
-    """Return the name of a parameter as --help shows it, without brackets and dots."""
-    if wanted.opts[0].startswith("-"):
-        return str(wanted.opts[0])
-    return str(wanted.make_metavar(getattr(error, "ctx", None))).strip("[].")

@@ -6,7 +6,6 @@ NO_SUCH_COMMAND = '"{word}" isn\'t a command.'
 LOG_THAT = 'Log "{words}"?'
 NOT_LOGGED = "Nothing was saved."
 NO_SUCH_OPTION = "{line} has no option {option}."
-NEEDS = "wins {name} needs a {what}."
 HOW_MANY = "How many? A whole number, 1 or more."
 TOO_MANY_WORDS = "wins {name} doesn't take {words}."
 A_FILE = "{file} looks like a file, but words here look for wins."

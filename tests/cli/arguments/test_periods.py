@@ -12,9 +12,9 @@ from support.clock import NOW
 from support.every import every
 
 from microwins.cli.arguments.options import THIS
+from microwins.cli.arguments.parser import completed
 from microwins.cli.arguments.periods import requested_period
 from microwins.cli.context import Context
-from microwins.cli.parsing import completed
 from microwins.errors import BadInputError
 
 

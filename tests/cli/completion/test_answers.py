@@ -12,7 +12,7 @@ from support.every import every
 from support.hostile import HOSTILE
 from support.running import Wins
 
-from microwins.cli.app import COMMANDS, SUMMARIES
+from microwins.cli.command_table import COMMANDS, SUMMARIES
 from microwins.cli.completion.answers import typed
 from microwins.formats.table import READ, WRITTEN
 from microwins.model.category import BUILT_IN

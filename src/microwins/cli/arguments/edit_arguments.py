@@ -14,7 +14,6 @@ from microwins.cli.arguments.option_values import (
     read_tags,
 )
 from microwins.cli.asking import can_ask, with_wins_named
-from microwins.cli.parsing import TYPED, options_in
 from microwins.cli.synonyms import MOODS
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError, UnsureHandleError
@@ -27,7 +26,6 @@ from microwins.wording import words as wording
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from typing import Any
 
     from microwins.cli.context import Context
     from microwins.results.changes import EditedWins
@@ -69,20 +67,18 @@ def edit_request(  # noqa: PLR0913 (one argument for each option)
 
 
 def edited(
-    parsed: Any, words: Sequence[str] | None, wanted: Edit, edit: Callable[..., EditedWins]
+    here: Context, words: Sequence[str] | None, wanted: Edit, edit: Callable[..., EditedWins]
 ) -> EditedWins:
     """Return what `edit` makes of the wins that `words` name, asking where that isn't sure.
 
-    `parsed` is Typer's context. Raises what `edit` raises, and BadInputError for words that are an
-    option without its dashes.
+    Raises what `edit` raises, and BadInputError for words that are an option without its dashes.
     """
-    here: Context = parsed.obj
-    args = parsed.meta[TYPED]
+    args = list(here.typed)
     behind = args[args.index("--") + 1 :] if "--" in args else None
     typed = list(words or ())
     if behind is not None:
         typed = typed[: len(typed) - len(behind)]
-    options = options_in(parsed)
+    options = here.options
 
     def line(*parts: str) -> str:
         return " ".join(map(quoted, ["wins", "edit", *parts]))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from microwins.cli.command_table import SUMMARIES
+from microwins.cli.context import Context
 from microwins.cli.mended_options import nearest
+from microwins.cli.output import Reply
+from microwins.cli.support import support
 from microwins.cli.synonyms import MEANT
 from microwins.model.crisis import concern
 from microwins.model.text import repaired
@@ -31,14 +35,28 @@ _ALSO = {
 _PAGE_OF = {word: topic for topic, words in _ALSO.items() for word in words.split()}
 
 
-def help_asked(words: Sequence[str], commands: Collection[str]) -> tuple[str, str] | None:
-    """Return the name that there may be help on, and what to type where there is none.
+def help_of(context: Context, name: str) -> str:
+    """Return the help of the command of this name, "" where there is none."""
+    if name not in SUMMARIES:
+        return ""
+    from microwins.cli.typer_parser import help_of as written  # 80 ms, for a command's help
 
-    None is for words of the hardest days, which are answered with whom to call.
-    """
-    if concern(" ".join(words)):
-        return None
-    known = (*TOPICS, *commands)
+    return written(name, context)
+
+
+def commands() -> Mapping[str, str]:
+    """Return the commands, each with what it does."""
+    return SUMMARIES
+
+
+def whom_to_call(words: Sequence[str], *, as_json: bool) -> Reply | None:
+    """Return the answer to words of the hardest days, None for others."""
+    return support(None, as_json=as_json) if concern(" ".join(words)) else None
+
+
+def help_asked(words: Sequence[str]) -> tuple[str, str]:
+    """Return the name that there may be help on, and what to type where there is none."""
+    known = (*TOPICS, *SUMMARIES)
     names = [repaired(word).strip().lower().lstrip("-") for word in words]
     first = next((name for name in names if name in known), None)
     return (first or repaired(words[0]), _hint(names, known))

@@ -2,432 +2,426 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import wraps
-from inspect import Parameter, signature
-from typing import Annotated, Any
-
-import typer
-
-from microwins.cli.completion import candidates
-from microwins.formats.table import READ, WRITTEN
+from microwins.cli.arguments.declarations import (
+    Annotated,
+    Argument,
+    Option,
+    Parameter,
+    parameters,
+)
+from microwins.cli.context import Context
 from microwins.model.record import Record
-from microwins.wording import manual
-from microwins.wording.share import FORMATS as SHARED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
 THIS = "this"
 """The value of an option that may stand without one: this week, this month, this year."""
 
 Words = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[WORDS]...",
-        help=f"What went well, with tags at the end: +sunny. {manual.QUOTES}",
-        autocompletion=candidates.words_before,
+        help="What went well, with tags at the end: +sunny. {quotes}",
+        complete="words_before",
     ),
 ]
 UsualWords = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[NUMBER|last|WORDS]",
-        help=f"A number from the list, the win you logged last, or words of one. {manual.QUOTES}",
-        autocompletion=candidates.usual_words,
+        help="A number from the list, the win you logged last, or words of one. {quotes}",
+        complete="usual_words",
     ),
 ]
 Filter = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[WORDS]...", help=f"Words to look for. {manual.QUOTES_TO_FIND}"),
+    Argument(metavar="[WORDS]...", help="Words to look for. {quotes_to_find}"),
 ]
 Day = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[DAY]...",
         help="Another day: yesterday, last friday, 2026-11-20.",
-        autocompletion=candidates.days,
+        complete="days",
     ),
 ]
 PlanWords = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[CUE: ACTION]...",
-        help=f"A cue and what to do, with a colon between. {manual.QUOTES}",
-        autocompletion=candidates.plans,
+        help="A cue and what to do, with a colon between. {quotes}",
+        complete="plans",
     ),
 ]
 Names = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="category|tag OLD NEW",
         help="Category or tag, its name, and the new name.",
-        autocompletion=candidates.names,
+        complete="names",
     ),
 ]
 Topic = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[TOPIC]...",
         help="A page or a command. By itself, wins help lists them all.",
-        autocompletion=candidates.topics,
+        complete="topics",
     ),
 ]
 WeekNamed = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[WEEK]...", help="Another week: last, 46, 2026-W46."),
+    Argument(metavar="[WEEK]...", help="Another week: last, 46, 2026-W46."),
 ]
 Handles = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="HANDLE...",
         help="'last', or handles from 'wins list', or words from one win of the last two weeks.",
-        autocompletion=candidates.recent,
+        complete="recent",
     ),
 ]
 HandlesAndWords = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="HANDLE... [WORDS]...",
         help="'last', or handles from 'wins list', then the new words. After --, everything is "
-        f"words. {manual.QUOTES}",
-        autocompletion=candidates.recent,
+        "words. {quotes}",
+        complete="recent",
     ),
 ]
 QuestionWords = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[QUESTION]...",
         help="A category and when: 'order morning', 'order 10-15', 'move weekend'. Two at once: "
         "'connect after move', 'nourish with care'. Or 'mood move', 'mood +outside', 'saturday'. "
-        f"{manual.QUOTES_TO_FIND}",
-        autocompletion=candidates.questions,
+        "{quotes_to_find}",
+        complete="questions",
     ),
 ]
 Category = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--category",
         "-c",
         metavar="NAME",
         help="A category from the list below, or one of your own.",
-        autocompletion=candidates.categories,
+        complete="categories",
     ),
 ]
 NumberOrWords = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[WORDS]...",
-        help=f"The number of an idea that you were shown today, or what went well. {manual.QUOTES}",
-        autocompletion=candidates.shown_ideas,
+        help="The number of an idea that you were shown today, or what went well. {quotes}",
+        complete="shown_ideas",
     ),
 ]
 IdeaWords = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[add|remove|list] [WORDS]...",
         help="What to do with your own list, and the words of an idea. "
-        f"Without this, you see ideas. {manual.QUOTES}",
-        autocompletion=candidates.idea_words,
+        "Without this, you see ideas. {quotes}",
+        complete="idea_words",
     ),
 ]
 Energy = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--energy",
         "-e",
         metavar="low|some|plenty",
         help="How much strength you have, or 1 to 3. Without this, low.",
-        autocompletion=candidates.energies,
+        complete="energies",
     ),
 ]
 Area = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--area",
         "--category",
         "-c",
         metavar="NAME",
         help="A category from the list below, or one of your own.",
-        autocompletion=candidates.categories,
+        complete="categories",
     ),
 ]
 Tags = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--tag",
         "-t",
         metavar="NAME",
         help="What was around it: sunny, home, alone. Repeat it for more tags.",
-        autocompletion=candidates.tags,
+        complete="tags",
     ),
 ]
 Untag = Annotated[
     list[str] | None,
-    typer.Option(
-        "--untag", metavar="NAME", help="Take this tag away.", autocompletion=candidates.tags
-    ),
+    Option("--untag", metavar="NAME", help="Take this tag away.", complete="tags"),
 ]
 Mood = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--mood",
         "-m",
         metavar="1-5",
-        help=f"How it felt: {manual.MOODS}.",
-        autocompletion=candidates.moods,
+        help="How it felt: {moods}.",
+        complete="moods",
     ),
 ]
 Minutes = Annotated[
     str | None,
-    typer.Option("--minutes", metavar="NUMBER", help="How long it took: 20, 1h, 1h30."),
+    Option("--minutes", metavar="NUMBER", help="How long it took: 20, 1h, 1h30."),
 ]
 At = Annotated[
     str | None,
-    typer.Option("--at", metavar="WHEN", help="When it was: 07:30, 'yesterday 21:00', '2h ago'."),
+    Option("--at", metavar="WHEN", help="When it was: 07:30, 'yesterday 21:00', '2h ago'."),
 ]
-Partial = Annotated[bool, typer.Option("--partial", "-p", help="Partly done. A start counts.")]
+Partial = Annotated[bool, Option("--partial", "-p", help="Partly done. A start counts.")]
 Categories = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--category",
         "-c",
         metavar="NAME",
         help="A category from the list below, or your own. Given twice, either will do.",
-        autocompletion=candidates.categories,
+        complete="categories",
     ),
 ]
 AllTags = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--tag",
         "-t",
         metavar="NAME",
         help="A tag. Given twice, both have to be there.",
-        autocompletion=candidates.tags,
+        complete="tags",
     ),
 ]
 AnyTag = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--any-tag",
         metavar="[NAME]",
         help="With several tags, one is enough.",
-        autocompletion=candidates.tags,
+        complete="tags",
     ),
 ]
 NoTag = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--no-tag",
         metavar="NAME",
         help="Leave out wins with this tag.",
-        autocompletion=candidates.tags,
+        complete="tags",
     ),
 ]
 Without = Annotated[
     list[str] | None,
-    typer.Option("--not", metavar="WORDS", help="Leave out wins with these words."),
+    Option("--not", metavar="WORDS", help="Leave out wins with these words."),
 ]
 WholeWords = Annotated[
-    bool, typer.Option("--word", "-w", help="Match whole words: 'art' doesn't find start.")
+    bool, Option("--word", "-w", help="Match whole words: 'art' doesn't find start.")
 ]
 Moods = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--mood",
         "-m",
         metavar="1-5",
-        help=f"A mood, or several: 4, 4-5, 4+. {manual.MOODS}.",
-        autocompletion=candidates.moods,
+        help="A mood, or several: 4, 4-5, 4+. {moods}.",
+        complete="moods",
     ),
 ]
-Starts = Annotated[bool, typer.Option("--partial", "-p", help="Find starts, and nothing else.")]
+Starts = Annotated[bool, Option("--partial", "-p", help="Find starts, and nothing else.")]
 Since = Annotated[
     str | None,
-    typer.Option("--since", metavar="DAY", help="The first day: monday, november, 2w."),
+    Option("--since", metavar="DAY", help="The first day: monday, november, 2w."),
 ]
-Until = Annotated[
-    str | None, typer.Option("--until", metavar="DAY", help="The last day, included.")
-]
+Until = Annotated[str | None, Option("--until", metavar="DAY", help="The last day, included.")]
 Limit = Annotated[
-    int | None, typer.Option("--limit", "-n", metavar="N", min=1, help="Show the newest N wins.")
+    int | None, Option("--limit", "-n", metavar="N", least=1, help="Show the newest N wins.")
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="Write JSON, for other programs.")]
-Count = Annotated[int, typer.Argument(min=1, metavar="[COUNT]", help="How many changes.")]
+AsJson = Annotated[bool, Option("--json", help="Write JSON, for other programs.")]
+Count = Annotated[int, Argument(least=1, metavar="[COUNT]", help="How many changes.")]
 AnyMachine = Annotated[
     bool,
-    typer.Option(
-        "--any-machine", help="Include changes made on other machines that share the folder."
-    ),
+    Option("--any-machine", help="Include changes made on other machines that share the folder."),
 ]
 PLAIN_HELP = "Use whole sentences, for a screen reader."
-Plain = Annotated[bool, typer.Option("--plain", help=PLAIN_HELP)]
-Version = Annotated[bool, typer.Option("--version", help="Show the version.")]
+Plain = Annotated[bool, Option("--plain", help=PLAIN_HELP)]
+Version = Annotated[bool, Option("--version", help="Show the version.")]
 InstallCompletion = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--install-completion",
         metavar="[SHELL]",
         help="Let the TAB key complete words: in this shell, or in bash, zsh or fish.",
-        autocompletion=candidates.shells,
+        complete="shells",
     ),
 ]
 ShowCompletion = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--show-completion",
         metavar="[SHELL]",
         help="Show that script without installing it.",
-        autocompletion=candidates.shells,
+        complete="shells",
     ),
 ]
-Last = Annotated[bool, typer.Option("--last", help="The week, month or year before this one.")]
+Last = Annotated[bool, Option("--last", help="The week, month or year before this one.")]
 Week = Annotated[
     str | None,
-    typer.Option("--week", metavar="[WEEK]", help="This week, or another: last, 46, 2026-W46."),
+    Option("--week", metavar="[WEEK]", help="This week, or another: last, 46, 2026-W46."),
 ]
 Month = Annotated[
     str | None,
-    typer.Option(
-        "--month", metavar="[MONTH]", help="This month, or another: last, october, 2026-10."
-    ),
+    Option("--month", metavar="[MONTH]", help="This month, or another: last, october, 2026-10."),
 ]
 Year = Annotated[
-    str | None, typer.Option("--year", metavar="[YEAR]", help="This year, or another: last, 2025.")
+    str | None, Option("--year", metavar="[YEAR]", help="This year, or another: last, 2025.")
 ]
 Format = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--format",
         "-f",
         metavar="NAME",
-        help=f"What to write: {', '.join(WRITTEN)}.",
-        autocompletion=candidates.written,
+        help="What to write: {written}.",
+        complete="written",
     ),
 ]
 Shareable = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[HANDLE]...",
         help="'last', or handles from 'wins list', or words from one win of the last two weeks. "
         "Without any, and without days, it is the win you logged last.",
-        autocompletion=candidates.shareable,
+        complete="shareable",
     ),
 ]
 Output = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--output",
         "-o",
         metavar="FILE",
         help="Write to this file. Its ending decides the format.",
-        autocompletion=candidates.files,
+        complete="files",
     ),
 ]
 ShareFormat = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--format",
         "-f",
         metavar="NAME",
-        help=f"What to write: {', '.join(SHARED)}.",
-        autocompletion=candidates.shared,
+        help="What to write: {shared}.",
+        complete="shared",
     ),
 ]
 ForWhom = Annotated[
-    str | None, typer.Option("--for", metavar="NAME", help="Who it is for, said in its first line.")
+    str | None, Option("--for", metavar="NAME", help="Who it is for, said in its first line.")
 ]
 With = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--with",
         metavar="tags,mood",
         help="Add tags, moods or both.",
-        autocompletion=candidates.extras,
+        complete="extras",
     ),
 ]
 WithItems = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--with",
         metavar="plans,ideas,people",
         help="jsonl and json: your plans, your own ideas, your own lines of wins support, too.",
-        autocompletion=candidates.beside_wins,
+        complete="beside_wins",
     ),
 ]
 FormatName = Annotated[
     str | None,
-    typer.Argument(
+    Argument(
         metavar="[FORMAT]",
-        help=f"What the file is, if wins can't tell: {', '.join(READ)}.",
-        autocompletion=candidates.read,
+        help="What the file is, if wins can't tell: {read}.",
+        complete="read",
     ),
 ]
 Source = Annotated[
     str | None,
-    typer.Argument(
+    Argument(
         metavar="FILE",
         help="The file, or - for standard input; for git a folder.",
-        autocompletion=candidates.files,
+        complete="files",
     ),
 ]
 Action = Annotated[
     str | None,
-    typer.Argument(
+    Argument(
         metavar="[get|set|unset|add|remove|path]",
         help="What to do. Without this, you see all settings.",
-        autocompletion=candidates.actions,
+        complete="actions",
     ),
 ]
 Key = Annotated[
     str | None,
-    typer.Argument(
+    Argument(
         metavar="[KEY]",
         help="The setting, or 'category' to add or remove one.",
-        autocompletion=candidates.settings,
+        complete="settings",
     ),
 ]
 Values = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[VALUE]...",
         help="The new value. For a category, its name and the words that belong to it.",
-        autocompletion=candidates.values,
+        complete="values",
     ),
 ]
 NudgeAction = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[install|remove|status]",
         help="What to do. Without this, you get the line now.",
-        autocompletion=candidates.nudge_actions,
+        complete="nudge_actions",
     ),
 ]
 NudgeDays = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--days",
         metavar="DAYS",
         help="With install: mon-fri, sat,sun, weekdays.",
-        autocompletion=candidates.nudge_days,
+        complete="nudge_days",
     ),
 ]
 Country = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--country",
         metavar="XX",
         help="Another country: its two letters, or its name.",
-        autocompletion=candidates.countries,
+        complete="countries",
     ),
 ]
 
 
 SupportWords = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[add|remove] [WORDS]...",
         help="Nothing, or: add and a person or a small step; remove and a number or words. "
-        f"{manual.QUOTES}",
-        autocompletion=candidates.own_lines,
+        "{quotes}",
+        complete="own_lines",
     ),
 ]
 
@@ -485,30 +479,16 @@ def filtered(
         del wanted["words"], wanted["whole_words"]
     if limit:
         wanted["limit"] = Limit
+    defaults = Filters._field_defaults
+    declared = [Parameter(name, kind, defaults[name], of) for name, (kind, of) in wanted.items()]
 
     def with_filters(run: Callable[..., Any]) -> Callable[..., Any]:
-        parameters = []
-        for parameter in signature(run, eval_str=True).parameters.values():
-            if parameter.name != "filters":
-                parameters.append(parameter)
-                continue
-            parameters += [
-                Parameter(
-                    name,
-                    Parameter.POSITIONAL_OR_KEYWORD,
-                    default=Filters._field_defaults[name],
-                    annotation=annotation,
-                )
-                for name, annotation in wanted.items()
-            ]
-
-        @wraps(run)
-        def filled(**given: Any) -> Any:
+        def filled(context: Context, **given: Any) -> Any:
             filters = Filters(**{name: given.pop(name) for name in wanted})
-            return run(filters=filters, **given)
+            return run(context, filters=filters, **given)
 
-        filled.__signature__ = signature(run).replace(parameters=parameters)  # type: ignore[attr-defined]
-        filled.__annotations__ = {one.name: one.annotation for one in parameters}
+        filled.__doc__ = run.__doc__
+        filled.parameters = parameters(run, filters=declared)  # type: ignore[attr-defined]
         return filled
 
     return with_filters

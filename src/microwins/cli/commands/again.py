@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import typer
-
 from microwins.cli.again import again
 from microwins.cli.arguments.option_values import new_win
 from microwins.cli.arguments.options import (
@@ -18,11 +16,10 @@ from microwins.cli.arguments.options import (
 )
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.cli.parsing import options_in
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     words: UsualWords = None,
     at: At = None,
     category: Category = None,
@@ -40,9 +37,8 @@ def run(
     By itself, it shows your usual wins with numbers, starting with those you tend to log around
     this time. A number, a few of the words, or 'last' logs one with its category and tags.
     """
-    here: Context = context.obj
     new = new_win(
-        *("", here),
+        *("", context),
         at=at,
         category=category,
         tags=tags,
@@ -50,4 +46,4 @@ def run(
         minutes=minutes,
         partial=partial,
     )
-    return again(here, words or (), new, options_in(context), as_json=as_json)
+    return again(context, words or (), new, context.options, as_json=as_json)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-import typer
-
 from microwins.actions.ask import ask
 from microwins.cli.arguments.options import AsJson, QuestionWords
 from microwins.cli.arguments.question import question
@@ -14,21 +12,20 @@ from microwins.cli.output import Reply
 from microwins.render import answer as drawing
 
 
-def run(
-    context: typer.Context, question_words: QuestionWords = None, as_json: AsJson = False
-) -> Reply:
+def run(context: Context, question_words: QuestionWords = None, as_json: AsJson = False) -> Reply:
     """Ask a question about when your wins come.
 
     wins ask order morning
     wins ask connect after move
     """
-    here: Context = context.obj
-    result = ask(here.journal, here.settings, here.now, partial(question, question_words or ()))
+    result = ask(
+        context.journal, context.settings, context.now, partial(question, question_words or ())
+    )
     return Reply(
         "ask",
         result,
         drawing.asked,
         data=drawing.as_data,
         as_json=as_json,
-        remarks=here.unread(),
+        remarks=context.unread(),
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import typer
-
 from microwins.actions.counts import counts
 from microwins.cli.arguments.options import AsJson
 from microwins.cli.context import Context
@@ -11,14 +9,13 @@ from microwins.cli.output import Reply
 from microwins.render import counts as drawing
 
 
-def run(context: typer.Context, as_json: AsJson = False) -> Reply:
+def run(context: Context, as_json: AsJson = False) -> Reply:
     """See the categories, and count their wins.
 
     wins categories
     wins categories --json
     """
-    here: Context = context.obj
-    result = counts(here.journal, here.settings, "category")
+    result = counts(context.journal, context.settings, "category")
     return Reply(
-        "categories", result, lay_out=drawing.counts, as_json=as_json, remarks=here.unread()
+        "categories", result, lay_out=drawing.counts, as_json=as_json, remarks=context.unread()
     )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 
-import typer
-
 from microwins.actions import config
 from microwins.cli.arguments.options import Action, AsJson, Key, Values
 from microwins.cli.arguments.settings import config_request
@@ -15,7 +13,7 @@ from microwins.render import settings as drawing
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     action: Action = None,
     key: Key = None,
     values: Values = None,
@@ -29,19 +27,18 @@ def run(
     'get KEY' shows one, 'unset KEY' returns it to the default, 'path' names the file.
     'add category NAME WORDS' and 'remove category NAME' are for categories of your own.
     """
-    here: Context = context.obj
-    path = here.config_file
+    path = context.config_file
     wanted = config_request(action, key, values or ())
     if wanted.action == "path":
         if as_json:
             return Reply("config", {"path": path}, as_json=True)
         return Reply("config", chunks=[os.fsencode(path), b"\n"])
     if wanted.action == "show":
-        shown = config.settings_in_force(here.settings_file, path)
+        shown = config.settings_in_force(context.settings_file, path)
         return Reply("config", shown, lay_out=drawing.settings, as_json=as_json)
     if wanted.action == "get":
-        one = config.setting(here.settings_file, wanted.key)
+        one = config.setting(context.settings_file, wanted.key)
         return Reply("config", one, lay_out=drawing.setting, as_json=as_json)
-    result = config.changed(here.journal, path, wanted)
+    result = config.changed(context.journal, path, wanted)
     remarks = list(drawing.remarks(result))
     return Reply("config", result, drawing.changed, as_json=as_json, saved=True, remarks=remarks)

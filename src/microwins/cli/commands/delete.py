@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from microwins.actions import delete
-from microwins.cli.arguments.options import AsJson, Handles
+from microwins.cli.arguments.options import Annotated, AsJson, Handles, Option
 from microwins.cli.asking import can_ask, confirmed_for_good, with_wins_named
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import changes
 
 ForGood = Annotated[
-    bool, typer.Option("--for-good", help="Take the text out of the file too. You can't undo this.")
+    bool, Option("--for-good", help="Take the text out of the file too. You can't undo this.")
 ]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="With --for-good, don't ask first.")]
+Yes = Annotated[bool, Option("--yes", "-y", help="With --for-good, don't ask first.")]
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     handles: Handles = None,
     for_good: ForGood = False,
     yes: Yes = False,
@@ -31,17 +27,15 @@ def run(
     wins delete k3f
     wins delete k3f --for-good
     """
-    here: Context = context.obj
-
     action = delete.delete_for_good if for_good else delete.delete
     asks = for_good and not yes and can_ask()
     result = with_wins_named(
-        here,
+        context,
         "delete",
         handles,
         lambda words: action(
-            *(here.journal, here.settings, here.now),
-            confirmed_for_good(here, words) if asks else words,
+            *(context.journal, context.settings, context.now),
+            confirmed_for_good(context, words) if asks else words,
         ),
     )
     return Reply(
@@ -49,5 +43,5 @@ def run(
         draw=changes.deleted,
         as_json=as_json,
         saved=True,
-        remarks=here.unread(),
+        remarks=context.unread(),
     )

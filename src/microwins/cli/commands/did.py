@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import typer
-
 from microwins.cli.arguments.idea_arguments import from_idea
 from microwins.cli.arguments.option_values import new_win, read_words
 from microwins.cli.arguments.options import (
@@ -22,7 +20,7 @@ from microwins.cli.output import Reply
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     words: NumberOrWords = None,
     at: At = None,
     category: Category = None,
@@ -40,10 +38,9 @@ def run(
     'wins did 1' notes the first idea you saw today, or with -p a start of it. Other words are
     noted as they are.
     """
-    here: Context = context.obj
     new = new_win(
         " ".join(words or ()),
-        here,
+        context,
         at=at,
         category=category,
         tags=tags,
@@ -51,5 +48,5 @@ def run(
         minutes=minutes,
         partial=partial,
     )
-    new = from_idea(here, new._replace(text=read_words(words or ())))
-    return log(here, new, as_json=as_json)._replace(name="did")
+    new = from_idea(context, new._replace(text=read_words(words or ())))
+    return log(context, new, as_json=as_json)._replace(name="did")

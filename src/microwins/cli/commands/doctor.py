@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from microwins.actions.doctor import doctor
 from microwins.actions.doctor import restore as put_back
 from microwins.cli.arguments.doctor_arguments import refuse_mixed
-from microwins.cli.arguments.options import AsJson
+from microwins.cli.arguments.options import Annotated, AsJson, Option
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import findings
 
-Fix = Annotated[
-    bool, typer.Option("--fix", help="Mend what can be mended. It doesn't remove any line.")
-]
+Fix = Annotated[bool, Option("--fix", help="Mend what can be mended. It doesn't remove any line.")]
 Restore = Annotated[
-    bool, typer.Option("--restore", help="Put back lines that backups have and the journal lacks.")
+    bool, Option("--restore", help="Put back lines that backups have and the journal lacks.")
 ]
 
 Without = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--without",
         metavar="location",
         help="With --fix, also take out the place, weather, steps and device that came from "
@@ -33,7 +27,7 @@ Without = Annotated[
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     fix: Fix = False,
     restore: Restore = False,
     without: Without = None,
@@ -46,11 +40,10 @@ def run(
 
     Without an option, it changes nothing.
     """
-    here: Context = context.obj
     refuse_mixed(without or (), fix=fix, restore=restore)
-    settings = here.settings
+    settings = context.settings
     if restore:
-        back = put_back(here.journal, settings, here.now)
+        back = put_back(context.journal, settings, context.now)
         return Reply(
             *("doctor", back),
             draw=findings.restored,
@@ -58,7 +51,7 @@ def run(
             saved=bool(back.lines),
         )
     result = doctor(
-        *(here.journal, here.now, here.config_file, here.date_rules),
+        *(context.journal, context.now, context.config_file, context.date_rules),
         fix=fix,
         without_location=bool(without),
     )

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import functools
-from typing import Annotated
-
-import typer
 
 from microwins.actions.edit import edit
 from microwins.cli.arguments.edit_arguments import edit_request, edited, remarks_on_words
 from microwins.cli.arguments.options import (
+    Annotated,
     AsJson,
     At,
     Category,
     HandlesAndWords,
     Minutes,
     Mood,
+    Option,
     Tags,
     Untag,
 )
@@ -24,12 +23,12 @@ from microwins.cli.output import Reply
 from microwins.render import changes
 
 Partial = Annotated[
-    bool | None, typer.Option("--partial/--whole", help="It was a start, or the whole thing.")
+    bool | None, Option("--partial/--whole", help="It was a start, or the whole thing.")
 ]
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     words: HandlesAndWords = None,
     at: At = None,
     category: Category = None,
@@ -48,9 +47,8 @@ def run(
     With a handle alone, its words and fields open in $EDITOR. With options alone,
     you can give several handles, or words that fit one win of the last two weeks.
     """
-    here: Context = context.obj
     wanted = edit_request(
-        here,
+        context,
         at=at,
         category=category,
         tags=tags,
@@ -59,7 +57,7 @@ def run(
         minutes=minutes,
         partial=partial,
     )
-    change = functools.partial(edit, here.journal, here.settings, here.now)
+    change = functools.partial(edit, context.journal, context.settings, context.now)
     result = edited(context, words, wanted, change)
     moved = (one.before.win.at != one.after.win.at for one in result.wins)
     wins = [
@@ -72,6 +70,6 @@ def run(
         draw=changes.each_edited,
         as_json=as_json,
         saved=True,
-        remarks=[*here.unread(), *remarks_on_words(result)],
+        remarks=[*context.unread(), *remarks_on_words(result)],
         concern=result.concern,
     )

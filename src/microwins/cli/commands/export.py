@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from microwins.actions import export
 from microwins.cli.arguments.export_arguments import (
     export_request,
@@ -14,9 +10,11 @@ from microwins.cli.arguments.export_arguments import (
     with_items,
 )
 from microwins.cli.arguments.options import (
+    Annotated,
     AsJson,
     Filters,
     Format,
+    Option,
     Output,
     WithItems,
     filtered,
@@ -27,14 +25,14 @@ from microwins.render.transfer import exported
 
 Raw = Annotated[
     bool,
-    typer.Option("--raw", help="csv: keep every character, even if a spreadsheet would run it."),
+    Option("--raw", help="csv: keep every character, even if a spreadsheet would run it."),
 ]
-Hidden = Annotated[bool, typer.Option("--hidden", help="The wins you hid, and no others.")]
+Hidden = Annotated[bool, Option("--hidden", help="The wins you hid, and no others.")]
 
 
 @filtered(days=True, limit=True)
 def run(
-    context: typer.Context,
+    context: Context,
     filters: Filters,
     format_name: Format = None,
     output: Output = None,
@@ -50,19 +48,18 @@ def run(
 
     It writes JSON lines, unless --format or the ending of --output says otherwise.
     """
-    here: Context = context.obj
     output = None if output == "-" else output
-    said = export_request(here, format_name, output, filters, hidden=hidden, raw=raw)
+    said = export_request(context, format_name, output, filters, hidden=hidden, raw=raw)
     wanted = with_items(said, extras or ())
     if output is not None:
-        result = export.export(here.journal, here.settings, here.now, wanted, output)
-        remarks = [*here.unread(), *left_out(here.journal, wanted)]
+        result = export.export(context.journal, context.settings, context.now, wanted, output)
+        remarks = [*context.unread(), *left_out(context.journal, wanted)]
         return Reply(*("export", result, exported), as_json=as_json, saved=True, remarks=remarks)
     if as_json:
-        listing = export.rows(here.journal, wanted)
-        return Reply("export", listing, as_json=True, remarks=here.unread())
-    chunks, found = export.pieces(here.journal, here.settings, here.now, wanted)
+        listing = export.rows(context.journal, wanted)
+        return Reply("export", listing, as_json=True, remarks=context.unread())
+    chunks, found = export.pieces(context.journal, context.settings, context.now, wanted)
     if not found:
-        remark_on_nothing(here, wanted.query)
-    remarks = [*here.unread(), *left_out(here.journal, wanted)]
+        remark_on_nothing(context, wanted.query)
+    remarks = [*context.unread(), *left_out(context.journal, wanted)]
     return Reply("export", chunks=chunks, remarks=remarks)

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import Any
-
-import typer
 
 from microwins.actions import help as action
-from microwins.cli.arguments.help_arguments import help_asked
+from microwins.cli.arguments.help_arguments import commands, help_asked, help_of, whom_to_call
 from microwins.cli.arguments.options import AsJson, Topic
+from microwins.cli.context import Context
 from microwins.cli.output import Reply, on_terminal
-from microwins.cli.support import support
 from microwins.render import manual as drawing
 
 
-def run(context: typer.Context, topic: Topic = None, as_json: AsJson = False) -> Reply:
+def run(context: Context, topic: Topic = None, as_json: AsJson = False) -> Reply:
     """Read the manual, a page at a time.
 
     wins help
@@ -24,15 +21,13 @@ def run(context: typer.Context, topic: Topic = None, as_json: AsJson = False) ->
 
     'wins help log' shows how a command is typed. A page that is piped is Markdown.
     """
-    group: Any = context.find_root().command
     reply = Reply("help", as_json=as_json, widest=drawing.WIDEST)
     if not topic:
-        result = action.contents(group.summaries)
+        result = action.contents(commands())
         return reply._replace(result=result, lay_out=drawing.contents)
-    asked = help_asked(topic, group.summaries)
-    if asked is None:
-        return support(None, as_json=as_json)
-    name, hint = asked
-    found = action.help_on(name, partial(group.help_of, context.find_root()), hint)
+    if answered := whom_to_call(topic, as_json=as_json):
+        return answered
+    name, hint = help_asked(topic)
+    found = action.help_on(name, partial(help_of, context), hint)
     piped = not (on_terminal() or os.environ.get("FORCE_COLOR"))
     return reply._replace(result=found, lay_out=partial(drawing.help_on, as_it_is=piped))

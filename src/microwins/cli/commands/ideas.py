@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated
-
-import typer
 
 from microwins.actions import ideas
 from microwins.cli.arguments.idea_arguments import ideas_request
-from microwins.cli.arguments.options import Area, AsJson, Energy, IdeaWords
+from microwins.cli.arguments.options import Annotated, Area, AsJson, Energy, IdeaWords, Option
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import ideas as drawing
 
-More = Annotated[bool, typer.Option("--more", help="Nine ideas instead of three.")]
+More = Annotated[bool, Option("--more", help="Nine ideas instead of three.")]
 Smaller = Annotated[
     str | None,
-    typer.Option("--smaller", metavar="[N]", help="A smaller step inside idea N."),
+    Option("--smaller", metavar="[N]", help="A smaller step inside idea N."),
 ]
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     words: IdeaWords = None,
     energy: Energy = None,
     area: Area = None,
@@ -38,9 +35,10 @@ def run(
     Without --energy, each takes two minutes at most. 'add WORDS' puts an idea on a list of your
     own, which comes first; 'list' shows it, 'remove N' takes one off. 'wins did 1' logs the first.
     """
-    here: Context = context.obj
-    asked = ideas_request(here, words or (), energy=energy, area=area, more=more, smaller=smaller)
-    given = here.journal, here.settings, here.now
+    asked = ideas_request(
+        context, words or (), energy=energy, area=area, more=more, smaller=smaller
+    )
+    given = context.journal, context.settings, context.now
     answer = partial(Reply, "ideas", as_json=as_json)
     if asked.action == "list":
         return answer(ideas.own_list(*given), lay_out=drawing.own_list)
@@ -54,5 +52,5 @@ def run(
         found = ideas.smaller_one(*given, asked.number, asked.wanted)
     else:
         found = ideas.offered(*given, asked.wanted)
-    remarks = here.unread()
+    remarks = context.unread()
     return answer(found, lay_out=drawing.ideas, remarks=remarks, concern=found.concern)

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated
-
-import typer
 
 from microwins.actions.import_ import import_
 from microwins.cli.arguments.import_arguments import import_request
-from microwins.cli.arguments.options import AsJson, FormatName, Since, Source, Until
+from microwins.cli.arguments.options import (
+    Annotated,
+    AsJson,
+    FormatName,
+    Option,
+    Since,
+    Source,
+    Until,
+)
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render.transfer import imported, word_map
 
-Apply = Annotated[bool, typer.Option("--apply", help="Add the wins. Without it, nothing is saved.")]
+Apply = Annotated[bool, Option("--apply", help="Add the wins. Without it, nothing is saved.")]
 Maps = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--map",
         metavar="FROM=TO",
         help="What a word in the file means: a category, skip, #tag, a mood from 1 (very low) to 5 "
@@ -27,7 +32,7 @@ Maps = Annotated[
 ]
 Extras = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--with",
         metavar="location",
         help="Also bring in the place, weather, steps and device that Day One noted.",
@@ -35,21 +40,21 @@ Extras = Annotated[
 ]
 Notes = Annotated[
     str | None,
-    typer.Option(
+    Option(
         "--notes",
         metavar="skip",
         help="Leave out Daylio's notes that have no activity, in one of the two lowest moods.",
     ),
 ]
-AllWords = Annotated[bool, typer.Option("--all", help="Show all words of the file.")]
+AllWords = Annotated[bool, Option("--all", help="Show all words of the file.")]
 AsMap = Annotated[
-    bool, typer.Option("--words", help="Print all words as a .toml file to fill in for --map.")
+    bool, Option("--words", help="Print all words as a .toml file to fill in for --map.")
 ]
-KeepGoing = Annotated[bool, typer.Option("--keep-going", help="Skip what can't be read.")]
+KeepGoing = Annotated[bool, Option("--keep-going", help="Skip what can't be read.")]
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     format_name: FormatName = None,
     source: Source = None,
     apply: Apply = False,
@@ -70,9 +75,8 @@ def run(
 
     It shows what would be added. --apply saves it.
     """
-    here: Context = context.obj
     wanted = import_request(
-        here,
+        context,
         format_name,
         source,
         maps=maps or (),
@@ -83,13 +87,13 @@ def run(
         keep_going=keep_going,
         apply=apply and not as_map,
     )
-    result = import_(here.journal, here.settings, here.now, wanted)
+    result = import_(context.journal, context.settings, context.now, wanted)
     return Reply(
         *("import", result),
         draw=partial(imported, all_words=all_words),
         chunks=word_map(result) if as_map and not as_json else None,
         as_json=as_json,
-        remarks=here.unread(),
+        remarks=context.unread(),
         saved=result.applied,
         failed=bool(result.troubles) and not keep_going,
     )

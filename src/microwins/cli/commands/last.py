@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-import typer
-
 from microwins.actions.last import last
 from microwins.cli.arguments.filters import query_of_last
 from microwins.cli.arguments.options import AsJson, Filters, filtered
@@ -15,7 +13,7 @@ from microwins.render import last as drawing
 
 
 @filtered()
-def run(context: typer.Context, filters: Filters, as_json: AsJson = False) -> Reply:
+def run(context: Context, filters: Filters, as_json: AsJson = False) -> Reply:
     """Say when you last did something.
 
     wins last walk
@@ -24,14 +22,13 @@ def run(context: typer.Context, filters: Filters, as_json: AsJson = False) -> Re
     The exit code is 0 if that was today, else 1. Without words, it names the win that you logged
     last.
     """
-    here: Context = context.obj
-    query = query_of_last(here, filters)
-    result = last(here.journal, query, here.now)
+    query = query_of_last(context, filters)
+    result = last(context.journal, query, context.now)
     return Reply(
         "last",
         result,
         lay_out=partial(drawing.last, query=query),
         as_json=as_json,
-        remarks=here.unread(),
+        remarks=context.unread(),
         failed=not result.is_of_today,
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import typer
-
 from microwins.cli.arguments.option_values import new_win, read_words
 from microwins.cli.arguments.options import (
     AsJson,
@@ -21,7 +19,7 @@ from microwins.cli.output import Reply
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     words: Words = None,
     at: At = None,
     category: Category = None,
@@ -39,10 +37,9 @@ def run(
     Without words, it asks for them, and you can type anything without quotes. With -,
     it reads them from a pipe.
     """
-    here: Context = context.obj
     new = new_win(
         " ".join(words or ()),
-        here,
+        context,
         at=at,
         category=category,
         tags=tags,
@@ -50,4 +47,4 @@ def run(
         minutes=minutes,
         partial=partial,
     )
-    return log(here, new._replace(text=read_words(words or ())), as_json=as_json)
+    return log(context, new._replace(text=read_words(words or ())), as_json=as_json)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from microwins.cli import nudging
 from microwins.cli.arguments.nudge_arguments import nudge_request
-from microwins.cli.arguments.options import AsJson, NudgeAction, NudgeDays
+from microwins.cli.arguments.options import Annotated, AsJson, NudgeAction, NudgeDays, Option
+from microwins.cli.context import Context
 from microwins.cli.fast_path import nudge_for_shell
 from microwins.cli.output import Reply
 
 Times = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--at",
         metavar="TIME",
         help="With install: when, from 06:00 to 22:00. You get one nudge a day, however many "
@@ -23,13 +20,13 @@ Times = Annotated[
 ]
 Shell = Annotated[
     bool,
-    typer.Option("--shell", help="Show the line once a day, when a shell or tmux starts."),
+    Option("--shell", help="Show the line once a day, when a shell or tmux starts."),
 ]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="With install, don't ask first.")]
+Yes = Annotated[bool, Option("--yes", "-y", help="With install, don't ask first.")]
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     action: NudgeAction = None,
     at: Times = None,
     days: NudgeDays = None,
@@ -45,8 +42,7 @@ def run(
     In a pipe, it says nothing if you logged something today. 'install' shows what it would write,
     and asks. 'status' says what is set up, and 'remove' takes it away.
     """
-    here = context.obj
     wanted = nudge_request(action or (), at or (), days, shell=shell)
     if shell:
-        return nudge_for_shell(here, as_json=as_json)
-    return nudging.answer(here, wanted, yes=yes, as_json=as_json)
+        return nudge_for_shell(context, as_json=as_json)
+    return nudging.answer(context, wanted, yes=yes, as_json=as_json)

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated
-
-import typer
 
 from microwins.actions.patterns import patterns
 from microwins.cli.arguments.option_values import read_category
-from microwins.cli.arguments.options import AsJson, Category
+from microwins.cli.arguments.options import Annotated, AsJson, Category, Option
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import patterns as drawing
 
-Early = Annotated[bool, typer.Option("--early", help="Show early signs too, which may fade.")]
-Why = Annotated[bool, typer.Option("--why", help="Show the numbers behind each line.")]
-FactsAlone = Annotated[
-    bool, typer.Option("--facts", help="Show a table of counts, and no conclusions.")
-]
+Early = Annotated[bool, Option("--early", help="Show early signs too, which may fade.")]
+Why = Annotated[bool, Option("--why", help="Show the numbers behind each line.")]
+FactsAlone = Annotated[bool, Option("--facts", help="Show a table of counts, and no conclusions.")]
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     early: Early = False,
     category: Category = None,
     why: Why = False,
@@ -34,9 +29,8 @@ def run(
     wins patterns
     wins patterns --early --why
     """
-    here: Context = context.obj
-    area = read_category(category, here)
-    result = patterns(here.journal, here.settings, here.now, area, early=early)
+    area = read_category(category, context)
+    result = patterns(context.journal, context.settings, context.now, area, early=early)
     draw = drawing.facts_alone if facts_alone else partial(drawing.patterns, why=why)
     return Reply(
         "patterns",
@@ -44,5 +38,5 @@ def run(
         lay_out=draw,
         data=drawing.as_data,
         as_json=as_json,
-        remarks=here.unread(),
+        remarks=context.unread(),
     )

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from microwins.actions.plan import PlanRequest
-from microwins.cli.arguments.options import AsJson, PlanWords
+from microwins.cli.arguments.options import Annotated, AsJson, Option, PlanWords
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.cli.plans import answered
 
-After = Annotated[str | None, typer.Option("--after", metavar="CUE", help="What it follows.")]
-Before = Annotated[str | None, typer.Option("--before", metavar="CUE", help="What comes next.")]
-When = Annotated[str | None, typer.Option("--when", metavar="CUE", help="What it goes with.")]
-At = Annotated[str | None, typer.Option("--at", metavar="TIME", help="A time of day: 21:00, 9pm.")]
+After = Annotated[str | None, Option("--after", metavar="CUE", help="What it follows.")]
+Before = Annotated[str | None, Option("--before", metavar="CUE", help="What comes next.")]
+When = Annotated[str | None, Option("--when", metavar="CUE", help="What it goes with.")]
+At = Annotated[str | None, Option("--at", metavar="TIME", help="A time of day: 21:00, 9pm.")]
 ForGood = Annotated[
     bool,
-    typer.Option("--for-good", help="With remove, take the text out of the file too."),
+    Option("--for-good", help="With remove, take the text out of the file too."),
 ]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="With --for-good, don't ask first.")]
+Yes = Annotated[bool, Option("--yes", "-y", help="With --for-good, don't ask first.")]
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     words: PlanWords = None,
     after: After = None,
     before: Before = None,
@@ -43,11 +39,10 @@ def run(
     plan, once that day. By itself, wins plan lists your plans. 'plan done HANDLE' ends one, 'rest'
     lets it sleep, 'wake' brings it back and 'remove' takes it away.
     """
-    here: Context = context.obj
     cues = {"after": after, "before": before, "when": when, "at": at}
     wanted = PlanRequest("list")
     if words or any(cue is not None for cue in cues.values()):
         from microwins.cli.arguments.plan_arguments import plan_request  # 10 ms, with its grammar
 
-        wanted = plan_request(words or (), cues, here)
-    return answered(here, wanted, for_good=for_good, yes=yes, as_json=as_json)
+        wanted = plan_request(words or (), cues, context)
+    return answered(context, wanted, for_good=for_good, yes=yes, as_json=as_json)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import typer
-
 from microwins.actions.rename import renamed
 from microwins.cli.arguments.options import AsJson, Names
 from microwins.cli.arguments.rename_arguments import rename_request
@@ -12,7 +10,7 @@ from microwins.cli.output import Reply
 from microwins.render import rename as drawing
 
 
-def run(context: typer.Context, names: Names = None, as_json: AsJson = False) -> Reply:
+def run(context: Context, names: Names = None, as_json: AsJson = False) -> Reply:
     """Give a category or a tag another name.
 
     wins rename tag sunny bright
@@ -21,8 +19,7 @@ def run(context: typer.Context, names: Names = None, as_json: AsJson = False) ->
     All wins change at once, and one undo takes that back. If the new name is in use, the two
     become one.
     """
-    here: Context = context.obj
-    wanted = rename_request(names or (), here.settings.categories)
-    result = renamed(here.journal, here.config_file, here.now, wanted)
-    remarks = here.unread()
+    wanted = rename_request(names or (), context.settings.categories)
+    result = renamed(context.journal, context.config_file, context.now, wanted)
+    remarks = context.unread()
     return Reply("rename", result, drawing.renamed, as_json=as_json, saved=True, remarks=remarks)

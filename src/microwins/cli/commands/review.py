@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from microwins.actions.review import review
 from microwins.cli.arguments.filters import review_request
-from microwins.cli.arguments.options import AsJson, Filters, Last, filtered
+from microwins.cli.arguments.options import Annotated, AsJson, Filters, Last, Option, filtered
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import review as drawing
 
-NoQuestion = Annotated[bool, typer.Option("--no-question", help="Leave out the closing question.")]
+NoQuestion = Annotated[bool, Option("--no-question", help="Leave out the closing question.")]
 
 
 @filtered(days=True)
 def run(
-    context: typer.Context,
+    context: Context,
     filters: Filters,
     last: Last = False,
     no_question: NoQuestion = False,
@@ -29,15 +25,14 @@ def run(
     wins review
     wins review --last --month
     """
-    here: Context = context.obj
-    here.catch_up()
-    wanted = review_request(here, filters, last=last, asks=not no_question)
-    result = review(here.journal, here.settings, here.now, wanted)
+    context.catch_up()
+    wanted = review_request(context, filters, last=last, asks=not no_question)
+    result = review(context.journal, context.settings, context.now, wanted)
     return Reply(
         "review",
         result,
         lay_out=drawing.review,
         data=drawing.as_data,
         as_json=as_json,
-        remarks=here.unread(),
+        remarks=context.unread(),
     )

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from microwins.cli.arguments.options import (
+    Annotated,
     AsJson,
     Filters,
     ForWhom,
+    Option,
     Output,
     Shareable,
     ShareFormat,
@@ -22,15 +20,15 @@ from microwins.cli.output import Reply
 from microwins.cli.sharing import shared
 
 HideWords = Annotated[
-    bool, typer.Option("--hide-words", help="Leave the words out: areas and numbers remain.")
+    bool, Option("--hide-words", help="Leave the words out: areas and numbers remain.")
 ]
-Dark = Annotated[bool, typer.Option("--dark", help="svg and png: a dark card.")]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="Replace a file without asking first.")]
+Dark = Annotated[bool, Option("--dark", help="svg and png: a dark card.")]
+Yes = Annotated[bool, Option("--yes", "-y", help="Replace a file without asking first.")]
 
 
 @filtered(days=True, limit=True, words=False)
 def run(
-    context: typer.Context,
+    context: Context,
     filters: Filters,
     handles: Shareable = None,
     heading: ForWhom = None,
@@ -50,9 +48,8 @@ def run(
     It shows exactly what would leave, and sends nothing. Hidden wins, words of very hard days,
     handles and times of day stay with you.
     """
-    here: Context = context.obj
-    where = target(here, format_name, output, dark=dark, replace=yes)
+    where = target(context, format_name, output, dark=dark, replace=yes)
     wanted = share_request(
-        here, handles, filters, heading=heading, extras=extras, hide_words=hide_words
+        context, handles, filters, heading=heading, extras=extras, hide_words=hide_words
     )
-    return shared(here, wanted, where, as_json=as_json)
+    return shared(context, wanted, where, as_json=as_json)

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
-from microwins.cli.arguments.options import AsJson, Category, Tags
+from microwins.cli.arguments.options import Annotated, Argument, AsJson, Category, Option, Tags
 from microwins.cli.arguments.timer_arguments import start_request
-from microwins.cli.completion import candidates
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
-from microwins.wording.manual import QUOTES
 
 Words = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[WORDS]...",
-        help=f"What you want to start, with tags at the end: +sunny. {QUOTES}",
-        autocompletion=candidates.words_before,
+        help="What you want to start, with tags at the end: +sunny. {quotes}",
+        complete="words_before",
     ),
 ]
 Minutes = Annotated[
     str | None,
-    typer.Option("--minutes", metavar="NUMBER", help="How long: 2, 25, 1h. Five if you don't say."),
+    Option("--minutes", metavar="NUMBER", help="How long: 2, 25, 1h. Five if you don't say."),
 ]
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     words: Words = None,
     minutes: Minutes = None,
     category: Category = None,
@@ -43,7 +37,6 @@ def run(
     When the time is up, it asks whether to log it. Ctrl-C stops it sooner, and logs a
     start. Close the terminal if you like: wins stop ends it from anywhere.
     """
-    here: Context = context.obj
     return start_request(
-        here, words or (), minutes=minutes, category=category, tags=tags, as_json=as_json
+        context, words or (), minutes=minutes, category=category, tags=tags, as_json=as_json
     )

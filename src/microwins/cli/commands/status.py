@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
-from microwins.cli.arguments.options import AsJson
-from microwins.cli.fast_path import status
+from microwins.cli.arguments.options import Annotated, Argument, AsJson, Option
+from microwins.cli.context import Context
+from microwins.cli.fast_path import layout_among, status
 from microwins.cli.output import Reply
 from microwins.render.status import USUAL
 
 Layout = Annotated[
     str,
-    typer.Option(
+    Option(
         "--format",
         "-f",
         metavar="LAYOUT",
-        help="What to show: {today}, {yesterday}, {week}, {total} (wins), {last} (its words), "
-        "{last_time}, {timer}.",
+        help="What to show: {{today}}, {{yesterday}}, {{week}}, {{total}} (wins), {{last}} "
+        "(its words), {{last_time}}, {{timer}}.",
     ),
 ]
-Always = Annotated[bool, typer.Option("--always", help="Print a count of 0, too.")]
+Always = Annotated[bool, Option("--always", help="Print a count of 0, too.")]
 
 
-Words = Annotated[
-    str | None, typer.Argument(metavar="[LAYOUT]", help="The same, without --format.")
-]
+Words = Annotated[str | None, Argument(metavar="[LAYOUT]", help="The same, without --format.")]
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     words: Words = None,
     layout: Layout = USUAL,
     always: Always = False,
@@ -43,6 +38,4 @@ def run(
 
     It is for a prompt, and prints nothing while you have no wins to count.
     """
-    if words and "{" not in words:
-        context.fail(f"({words})")
-    return status(context.obj, words or layout, zero=always, as_json=as_json)
+    return status(context, layout_among(words) or layout, zero=always, as_json=as_json)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import typer
-
 from microwins.actions.streak import streak
 from microwins.cli.arguments.filters import query_of
 from microwins.cli.arguments.options import AsJson, Filters, filtered
@@ -14,7 +12,7 @@ from microwins.render import streak as drawing
 
 @filtered()
 def run(
-    context: typer.Context,
+    context: Context,
     filters: Filters,
     as_json: AsJson = False,
 ) -> Reply:
@@ -23,7 +21,8 @@ def run(
     wins streak
     wins streak --category care
     """
-    here: Context = context.obj
-    query = query_of(here, filters)
-    result = streak(here.journal, here.settings, here.now, query)
-    return Reply("streak", result, lay_out=drawing.streak, as_json=as_json, remarks=here.unread())
+    query = query_of(context, filters)
+    result = streak(context.journal, context.settings, context.now, query)
+    return Reply(
+        "streak", result, lay_out=drawing.streak, as_json=as_json, remarks=context.unread()
+    )

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from itertools import dropwhile
-from typing import Annotated
 
-import typer
-
-from microwins.cli.arguments.options import AsJson, Country, SupportWords
+from microwins.cli.arguments.options import Annotated, AsJson, Country, Option, SupportWords
 from microwins.cli.context import Context
 from microwins.cli.fast_path import words_after_support
 from microwins.cli.output import Reply
 from microwins.cli.support import answer_words
 
 ForGood = Annotated[
-    bool, typer.Option("--for-good", help="With remove, take the text out of the file too.")
+    bool, Option("--for-good", help="With remove, take the text out of the file too.")
 ]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="With --for-good, don't ask first.")]
+Yes = Annotated[bool, Option("--yes", "-y", help="With --for-good, don't ask first.")]
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     words: SupportWords = None,  # noqa: ARG001 (these are Typer's, for the help and for TAB)
     country: Country = None,  # noqa: ARG001
     for_good: ForGood = False,  # noqa: ARG001
@@ -36,6 +33,5 @@ def run(
     On a good day, add people and small steps that help you. They come first.
     wins crisis, wins sos, wins emergency and wins help me do the same.
     """
-    here: Context = context.obj
-    typed = list(dropwhile(lambda word: word.startswith("-"), here.argv))
-    return answer_words(typed[0], words_after_support(typed) or (), here)
+    typed = list(dropwhile(lambda word: word.startswith("-"), context.argv))
+    return answer_words(typed[0], words_after_support(typed) or (), context)

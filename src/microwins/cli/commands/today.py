@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import typer
-
 from microwins.cli.arguments.options import AsJson, Day
 from microwins.cli.context import Context
 from microwins.cli.day import show
 from microwins.cli.output import Reply
 
 
-def run(context: typer.Context, day: Day = None, as_json: AsJson = False) -> Reply:
+def run(context: Context, day: Day = None, as_json: AsJson = False) -> Reply:
     """Show what went well today, or another day.
 
     wins today
     wins today last friday
     """
-    here: Context = context.obj
     if not day:
-        return show(here, as_json=as_json)
+        return show(context, as_json=as_json)
     from microwins.cli.arguments.dates import read_past_day  # 10 ms, where a day is named
 
-    return show(here, read_past_day(day, here, "today"), as_json=as_json)
+    return show(context, read_past_day(day, context, "today"), as_json=as_json)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import typer
-
 from microwins.actions.undo import undo
 from microwins.cli.arguments.options import AnyMachine, AsJson, Count
 from microwins.cli.context import Context
@@ -12,7 +10,7 @@ from microwins.render.changes import stepped
 
 
 def run(
-    context: typer.Context,
+    context: Context,
     count: Count = 1,
     any_machine: AnyMachine = False,
     as_json: AsJson = False,
@@ -24,9 +22,8 @@ def run(
 
     Type it once more to go further back.
     """
-    here: Context = context.obj
-    settings = here.settings
-    done = undo(here.journal, settings, here.now, count, any_machine=any_machine)
+    settings = context.settings
+    done = undo(context.journal, settings, context.now, count, any_machine=any_machine)
     return Reply(
         *("undo", done),
         draw=stepped,

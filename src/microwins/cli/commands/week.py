@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-import typer
-
 from microwins.actions.list import listing
 from microwins.cli.arguments.options import AsJson, WeekNamed
 from microwins.cli.arguments.periods import query_of_week
@@ -14,15 +12,14 @@ from microwins.cli.output import Reply
 from microwins.render import listing as drawing
 
 
-def run(context: typer.Context, week: WeekNamed = None, as_json: AsJson = False) -> Reply:
+def run(context: Context, week: WeekNamed = None, as_json: AsJson = False) -> Reply:
     """List the wins of this week, or another.
 
     wins week
     wins week last
     """
-    here: Context = context.obj
-    here.catch_up()
-    query = query_of_week(here, week)
-    result = listing(here.journal, query)
-    draw = partial(drawing.listing, counted=True, query=query, today=here.today)
-    return Reply("week", result, draw, as_json=as_json, remarks=here.unread())
+    context.catch_up()
+    query = query_of_week(context, week)
+    result = listing(context.journal, query)
+    draw = partial(drawing.listing, counted=True, query=query, today=context.today)
+    return Reply("week", result, draw, as_json=as_json, remarks=context.unread())

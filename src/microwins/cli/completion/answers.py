@@ -14,16 +14,19 @@ from __future__ import annotations
 import os
 import re
 import shlex
+from itertools import starmap
 
-from typer.core import TyperArgument
-
+from microwins.cli.arguments.parser import parsed_so_far
+from microwins.cli.command_table import SUMMARIES, Command, command_named
+from microwins.cli.completion import candidates
 from microwins.cli.completion.candidates import FILES, WORDS
+from microwins.cli.fast_path import words_after_support
 from microwins.model.record import Record
 from microwins.model.text import escape, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from microwins.cli.context import Context
@@ -40,29 +43,31 @@ _WIDEST = 60
 
 
 class Candidate(Record):
-    """A word to offer, and what to show beside it, as Typer's own items have them."""
+    """A word to offer, and what to show beside it."""
 
     value: str
     help: str | None = None
 
 
-def answered(line: str, command: Any, context: Context) -> list[str]:
-    """Return the lines of the answer for what was typed; `command` is Typer's group of commands."""
+def answered(line: str, wins: Command, context: Context) -> list[str]:
+    """Return the lines of the answer for what was typed; `wins` is what stands before a command."""
     try:
-        return list(_answered(line, command, context))
+        return list(_answered(line, wins, context))
     except Exception:
         if os.environ.get("WINS_DEBUG"):
             raise
         return []
 
 
-def _answered(line: str, command: Any, context: Context) -> Iterator[str]:
+def _answered(line: str, wins: Command, context: Context) -> Iterator[str]:
     args, incomplete = typed(line)
     before, value = "", incomplete
     if incomplete.startswith("--") and "=" in incomplete:
         name, _, value = incomplete.partition("=")
         args, before = [*args, name], f"{name}="
-    for item in _candidates(command, args, value, context):
+    for item in _candidates(wins, args, value, context):
+        if not item.value.startswith(value):
+            continue
         if item.help == FILES:
             yield "\t\n"
         elif item.help == WORDS:
@@ -73,35 +78,38 @@ def _answered(line: str, command: Any, context: Context) -> Iterator[str]:
             yield f"{before}{item.value}\t{_shown(item.help or '')}\n"
 
 
-def _candidates(group: Any, args: list[str], incomplete: str, context: Context) -> Any:
-    """Return what Typer offers after `args`: names of options, or values of the one at hand."""
-    own = group.own_words(args)
-    names_command = bool(own) and not args[own - 1].startswith("-")
-    before, after = (args[: own - 1], args[own - 1 :]) if names_command else (args, [])
-    parsed = group.make_context("wins", list(before), obj=context, resilient_parsing=True)
-    if after:
-        name, command, rest = group.resolve_command(parsed, after)
-        if command is not None:
-            parsed = command.make_context(name, rest, parent=parsed, resilient_parsing=True)
-    params = parsed.command.get_params(parsed)
-    if "--" not in args:
-        last = args[-1] if args else ""
-        named = [p for p in params if not _is_flag(p) and last in p.opts and last.startswith("-")]
-        if named:
-            return named[0].shell_complete(parsed, incomplete)
-        if incomplete.startswith("-"):
-            return parsed.command.shell_complete(parsed, incomplete)
-    free = (p for p in params if isinstance(p, TyperArgument) and _may_take_more(p, parsed))
-    return next(free, parsed.command).shell_complete(parsed, incomplete)
+def _candidates(
+    wins: Command, args: Sequence[str], incomplete: str, context: Context
+) -> Iterable[Candidate]:
+    """Return what may stand after `args`: names of options, or values of the one at hand."""
+    place = next((at for at, word in enumerate(args) if not word.startswith("-")), len(args))
+    command, rest = wins, args
+    if place < len(args):
+        name = args[place] if words_after_support(args[place:]) is None else "support"
+        if name not in SUMMARIES:
+            return ()
+        command, rest = command_named(name), args[place + 1 :]
+    values, words = parsed_so_far(command, rest)
+    behind = [one for one in command.parameters if args and args[-1] in one.on and not one.is_flag]
+    if "--" in args:
+        behind = []
+    elif incomplete.startswith("-") and not behind:
+        return _options(command, values)
+    free = (one for one in command.parameters if not one.on)
+    taking = behind or [one for at, one in enumerate(free) if one.is_repeated or at >= words]
+    if not taking:
+        return starmap(Candidate, () if rest is not args else SUMMARIES.items())
+    offers = getattr(candidates, taking[0].declared.complete, lambda _: ())
+    found = offers(candidates.Cursor(context, command.name, values, incomplete))
+    return (Candidate(*((one,) if isinstance(one, str) else one)) for one in found)
 
 
-def _is_flag(param: Any) -> bool:
-    return bool(getattr(param, "is_flag", False) or getattr(param, "count", False))
-
-
-def _may_take_more(param: Any, parsed: Any) -> bool:
-    source = parsed.get_parameter_source(param.name)
-    return param.nargs == -1 or source is None or source.name != "COMMANDLINE"
+def _options(command: Command, values: Mapping[str, Any]) -> Iterator[Candidate]:
+    """Yield the names of a command's options, but for those that were typed."""
+    for one in command.shown:
+        if one.is_repeated or values.get(one.name, one.default) == one.default:
+            for name in (*one.on, *one.off):
+                yield Candidate(name, one.declared.explained())
 
 
 def typed(line: str) -> tuple[list[str], str]:

@@ -1,17 +1,14 @@
 """What may stand where TAB is pressed: the candidates for the value of an option or argument.
 
-Typer calls these with the context of what was typed so far, and keeps what begins like the word at
-hand. A candidate is a word, or a word and what to show beside it. Words that nobody
-is to meet by chance are in none.
+Of what these return that is kept which begins like the word at hand. A candidate is a word, or a
+word and what to show beside it. Words that nobody is to meet by chance are in none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import islice
 
-import typer
-
+from microwins.cli.command_table import SUMMARIES
 from microwins.cli.context import Context
 from microwins.disk.completion_files import SHELLS
 from microwins.formats.table import READ, WRITTEN
@@ -19,6 +16,7 @@ from microwins.model.category import BUILT_IN
 from microwins.model.crisis import SHOWN, concern, privacy
 from microwins.model.day import day_of_win
 from microwins.model.handle import LAST, handles
+from microwins.model.record import Record
 from microwins.model.settings import READERS, TONES, WEEKDAYS
 from microwins.model.text import tag_name, unique
 from microwins.wording import completion as wording
@@ -28,9 +26,20 @@ from microwins.wording.share import FORMATS as SHARED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from microwins.model.win import Win
+
+
+class Cursor(Record):
+    """Where TAB is pressed: behind which command, what was typed so far, and the word at hand."""
+
+    context: Context
+    command: str
+    values: Mapping[str, Any]
+    incomplete: str
+
 
 FILES = "\0files"
 """Stands beside a candidate that asks for the names of files instead."""
@@ -48,80 +57,76 @@ _VALUES = {
 }
 
 
-def files(incomplete: str) -> list[tuple[str, str]]:
+def files(at: Cursor) -> list[tuple[str, str]]:
     """Ask the shell for the names of files."""
-    return [(incomplete, FILES)]
+    return [(at.incomplete, FILES)]
 
 
-def topics(ctx: typer.Context) -> list[tuple[str, str]]:
+def topics(at: Cursor) -> list[tuple[str, str]]:
     """Return the pages of the manual and the commands, each with what it is about."""
-    commands = getattr(ctx.find_root().command, "summaries", {})
-    return [] if ctx.params.get("topic") else [*(TOPICS | commands).items()]
+    return [] if at.values.get("topic") else [*(TOPICS | SUMMARIES).items()]
 
 
-def shells() -> list[str]:
+def shells(_at: Cursor) -> list[str]:
     """Return the shells that there is completion for."""
     return list(SHELLS)
 
 
-def categories(ctx: typer.Context) -> list[str]:
+def categories(at: Cursor) -> list[str]:
     """Return the categories, built in and the person's own."""
-    here: Context = ctx.obj
-    return [*BUILT_IN, *here.settings.categories]
+    return [*BUILT_IN, *at.context.settings.categories]
 
 
-def tags(ctx: typer.Context) -> list[str]:
+def tags(at: Cursor) -> list[str]:
     """Return the tags of the wins that aren't hidden, the latest first."""
-    here: Context = ctx.obj
-    wins = reversed(here.journal.read().wins)
+    wins = reversed(at.context.journal.read().wins)
     used = unique(tag for win in wins if win.tags and not privacy(win) for tag in win.tags)
     return [tag for tag in used if tag_name(tag) == tag]
 
 
-def plus_tags(ctx: typer.Context, incomplete: str) -> list[str]:
+def plus_tags(at: Cursor) -> list[str]:
     """Return the tags as they are typed at the end of words, where that was begun."""
-    return [f"+{tag}" for tag in tags(ctx)] if incomplete.startswith("+") else []
+    return [f"+{tag}" for tag in tags(at)] if at.incomplete.startswith("+") else []
 
 
-def energies() -> list[str]:
+def energies(_at: Cursor) -> list[str]:
     """Return how much strength there may be."""
     return ["low", "some", "plenty"]
 
 
-def idea_words(ctx: typer.Context) -> list[tuple[str, str]] | list[str]:
+def idea_words(at: Cursor) -> list[tuple[str, str]] | list[str]:
     """Return what there is to do with one's own list of ideas, and behind `remove` its numbers."""
-    typed = list(ctx.params.get("words") or ())
+    typed = list(at.values.get("words") or ())
     if typed == ["remove"]:
-        return _ideas(ctx, own=True)
+        return _ideas(at, own=True)
     return [] if typed else ["add", "remove", "list"]
 
 
-def shown_ideas(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]] | list[str]:
+def shown_ideas(at: Cursor) -> list[tuple[str, str]] | list[str]:
     """Return the numbers of the ideas that were shown today, with their words, or tags."""
-    if ctx.params.get("words") or incomplete.startswith("+"):
-        return plus_tags(ctx, incomplete)
-    return _ideas(ctx, own=False)
+    if at.values.get("words") or at.incomplete.startswith("+"):
+        return plus_tags(at)
+    return _ideas(at, own=False)
 
 
-def _ideas(ctx: typer.Context, *, own: bool) -> list[tuple[str, str]]:
+def _ideas(at: Cursor, *, own: bool) -> list[tuple[str, str]]:
     from microwins.actions.ideas import removable, shown  # 4 ms, where ideas have numbers
 
-    here: Context = ctx.obj
-    found = (removable if own else shown)(here.journal, here.settings, here.now)
+    found = (removable if own else shown)(at.context.journal, at.context.settings, at.context.now)
     return [
         (str(number), lists.HIDDEN_WORDS if idea.is_private else idea.text)
         for number, idea in found
     ]
 
 
-def words_before(ctx: typer.Context, incomplete: str) -> Sequence[tuple[str, str] | str]:
+def words_before(at: Cursor) -> Sequence[tuple[str, str] | str]:
     """Return how words that were logged before go on from what is typed, the most usual first.
 
     Behind a plus they are tags.
     """
-    if incomplete.startswith("+"):
-        return plus_tags(ctx, incomplete)
-    return _going_on(ctx.obj, ctx.params.get("words") or (), incomplete)
+    if at.incomplete.startswith("+"):
+        return plus_tags(at)
+    return _going_on(at.context, at.values.get("words") or (), at.incomplete)
 
 
 def _going_on(
@@ -142,67 +147,65 @@ def _going_on(
     return found[:_RECENT]
 
 
-def usual_words(ctx: typer.Context, incomplete: str) -> Sequence[tuple[str, str] | str]:
+def usual_words(at: Cursor) -> Sequence[tuple[str, str] | str]:
     """Return what `words_before` does, and `last` where nothing else is typed."""
-    here: Context = ctx.obj
-    alone = not ctx.params.get("words") and not here.journal.is_empty()
-    return [*words_before(ctx, incomplete), *([(LAST, wording.LAST)] if alone else [])]
+    alone = not at.values.get("words") and not at.context.journal.is_empty()
+    return [*words_before(at), *([(LAST, wording.LAST)] if alone else [])]
 
 
-def names(ctx: typer.Context) -> list[str]:
+def names(at: Cursor) -> list[str]:
     """Return what a category or a tag that is to be renamed may be called, and the two kinds."""
-    match ctx.params.get("names") or ():
+    match at.values.get("names") or ():
         case []:
             return ["category", "tag"]
         case ["category", *_]:
-            return categories(ctx)[len(BUILT_IN) :]
+            return categories(at)[len(BUILT_IN) :]
         case ["tag", *_]:
-            return tags(ctx)
+            return tags(at)
     return []
 
 
-def plans(ctx: typer.Context, incomplete: str) -> Sequence[tuple[str, str] | str]:
+def plans(at: Cursor) -> Sequence[tuple[str, str] | str]:
     """Return what `wins plan` does and what a cue begins with.
 
     Behind a verb these are the handles of plans, behind the beginning of a cue usual wins.
     """
-    typed = ctx.params.get("words") or ()
+    typed = at.values.get("words") or ()
     if not typed:
         return [*wording.PLAN_VERBS.items(), *wording.PLAN_CUES.items()]
     if typed[0] not in wording.PLAN_VERBS:
         is_cue = typed[0] in wording.PLAN_CUES and typed[0] != "at"
-        return _going_on(ctx.obj, typed[1:], incomplete) if is_cue else []
+        return _going_on(at.context, typed[1:], at.incomplete) if is_cue else []
     from microwins.actions.plan import plans_to_choose  # 10 ms, where a plan is to be named
 
-    here: Context = ctx.obj
-    rows = plans_to_choose(here.journal, typed[0])
+    rows = plans_to_choose(at.context.journal, typed[0])
     words = (lists.HIDDEN_WORDS if row.is_wordless else row.plan.text for row in rows)
     return list(zip([row.handle for row in rows], words, strict=True))
 
 
-def days(ctx: typer.Context) -> list[str]:
+def days(at: Cursor) -> list[str]:
     """Return days that a person may look back at."""
-    return [] if ctx.params.get("day") else ["yesterday", *WEEKDAYS]
+    return [] if at.values.get("day") else ["yesterday", *WEEKDAYS]
 
 
-def moods() -> list[str]:
+def moods(_at: Cursor) -> list[str]:
     """Return the moods that there are."""
     return list("12345")
 
 
-def recent(ctx: typer.Context) -> list[tuple[str, str]]:
+def recent(at: Cursor) -> list[tuple[str, str]]:
     """Return the handles of the newest wins with their day and words, and `last`.
 
     Where --show was typed, they are those of hidden wins, without words. For `wins delete` those of
     plans, ideas and own lines are among them.
     """
-    hidden, deletes = bool(ctx.params.get("show")), ctx.info_name == "delete"
-    return _recent(ctx.obj, lambda win: win.hidden is hidden, with_items=deletes)
+    hidden, deletes = bool(at.values.get("show")), at.command == "delete"
+    return _recent(at.context, lambda win: win.hidden is hidden, with_items=deletes)
 
 
-def shareable(ctx: typer.Context) -> list[tuple[str, str]]:
+def shareable(at: Cursor) -> list[tuple[str, str]]:
     """Return what `recent` does, of wins that may be shared."""
-    return _recent(ctx.obj, lambda win: privacy(win) == SHOWN)
+    return _recent(at.context, lambda win: privacy(win) == SHOWN)
 
 
 def _recent(
@@ -225,91 +228,92 @@ def _recent(
     return found
 
 
-def beside_wins() -> list[str]:
+def beside_wins(_at: Cursor) -> list[str]:
     """Return what an export can hold besides wins."""
     return list(transfer.ITEMS)
 
 
-def own_lines(ctx: typer.Context) -> list[str] | list[tuple[str, str]]:
+def own_lines(at: Cursor) -> list[str] | list[tuple[str, str]]:
     """Return what changes the person's own lines of support, or their numbers with their words."""
-    match ctx.params.get("words") or ():
+    match at.values.get("words") or ():
         case []:
             return ["add", "remove"]
         case ["remove", *_]:
             from microwins.actions import support  # 5 ms, with the countries
 
-            here: Context = ctx.obj
-            lines = enumerate(support.own_lines(here.journal.paths), 1)
             hidden = lists.HIDDEN_WORDS
-            return [(f"{at}", hidden if concern(one.text) else one.text) for at, one in lines]
+            return [
+                (f"{number}", hidden if concern(one.text) else one.text)
+                for number, one in enumerate(support.own_lines(at.context.journal.paths), 1)
+            ]
     return []
 
 
-def countries(incomplete: str) -> list[tuple[str, str]]:
+def countries(at: Cursor) -> list[tuple[str, str]]:
     """Return the codes of countries in the case that is typed, each with its name."""
     from microwins.support.countries import country_names  # 3 ms, for one option of one command
 
-    lower = incomplete.islower()
+    lower = at.incomplete.islower()
     return [(code.lower() if lower else code, name) for code, name in country_names().items()]
 
 
-def shared() -> list[tuple[str, str]]:
+def shared(_at: Cursor) -> list[tuple[str, str]]:
     """Return the forms in which wins are shared."""
     return list(SHARED.items())
 
 
-def extras() -> list[str]:
+def extras(_at: Cursor) -> list[str]:
     """Return what may be shared besides words and areas."""
     return ["tags", "mood"]
 
 
-def written() -> list[tuple[str, str]]:
+def written(_at: Cursor) -> list[tuple[str, str]]:
     """Return the formats that wins are exported to."""
     return [(name, transfer.FORMATS[name]) for name in WRITTEN]
 
 
-def read(incomplete: str) -> list[tuple[str, str]]:
+def read(at: Cursor) -> list[tuple[str, str]]:
     """Return the formats that wins are imported from, and ask for a file, which may stand there."""
-    formats = [(name, transfer.FORMATS[name]) for name in READ if name.startswith(incomplete)]
-    return [*formats, *files(incomplete)]
+    formats = [(name, transfer.FORMATS[name]) for name in READ if name.startswith(at.incomplete)]
+    return [*formats, *files(at)]
 
 
-def actions() -> list[str]:
+def actions(_at: Cursor) -> list[str]:
     """Return what `wins config` does besides showing."""
     return ["get", "set", "unset", "add", "remove", "path"]
 
 
-def nudge_actions(ctx: typer.Context) -> list[str]:
+def nudge_actions(at: Cursor) -> list[str]:
     """Return what `wins nudge` does besides answering now."""
-    return [] if ctx.params.get("action") else ["install", "remove", "status"]
+    return [] if at.values.get("action") else ["install", "remove", "status"]
 
 
-def nudge_days() -> list[str]:
+def nudge_days(_at: Cursor) -> list[str]:
     """Return some days of the week."""
     return ["mon-fri", "weekends", "daily", *WEEKDAYS]
 
 
-def settings(ctx: typer.Context) -> list[str]:
+def settings(at: Cursor) -> list[str]:
     """Return the settings, or what can be added and removed."""
-    action = ctx.params.get("action")
+    action = at.values.get("action")
     if action in {"get", "set", "unset"}:
         return list(READERS)
     return ["category"] if action in {"add", "remove"} else []
 
 
-def values(ctx: typer.Context) -> list[str]:
+def values(at: Cursor) -> list[str]:
     """Return the values that a setting can have, where they are few words."""
-    if ctx.params.get("values"):
+    if at.values.get("values"):
         return []
-    if ctx.params.get("action") == "remove":
-        return categories(ctx)[len(BUILT_IN) :]
-    set_one = ctx.params.get("action") == "set"
-    return list(_VALUES.get(ctx.params.get("key") or "", ())) if set_one else []
+    if at.values.get("action") == "remove":
+        return categories(at)[len(BUILT_IN) :]
+    set_one = at.values.get("action") == "set"
+    return list(_VALUES.get(at.values.get("key") or "", ())) if set_one else []
 
 
-def questions(ctx: typer.Context) -> list[str]:
+def questions(at: Cursor) -> list[str]:
     """Return the words that go on with a question."""
     from microwins.cli.arguments.question import next_words
 
-    asked = next_words(ctx.params.get("question_words") or (), categories(ctx)[len(BUILT_IN) :])
-    return [*asked.words, *(tags(ctx) if asked.tag else ())]
+    asked = next_words(at.values.get("question_words") or (), categories(at)[len(BUILT_IN) :])
+    return [*asked.words, *(tags(at) if asked.tag else ())]

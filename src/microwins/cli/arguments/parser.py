@@ -1,0 +1,191 @@
+"""Parses a command line that is typed rightly; all others are left to Typer, which says why.
+
+Both read the same declarations. What is done to a line before it is parsed is done here, for both.
+"""
+
+from __future__ import annotations
+
+from microwins.cli.arguments.options import THIS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from typing import Any
+
+    from microwins.cli.arguments.declarations import Parameter
+    from microwins.cli.command_table import Command
+    from microwins.cli.context import Context
+
+_LONGEST_MINUTES = len(("1", "h", "30", "min"))
+_LONGEST_NUMBER = 9
+_OF_WHEN = ("--at", "--since", "--until", "--week", "--month", "--year")
+
+
+def prepared(command: Command, args: Sequence[str], context: Context) -> list[str]:
+    """Return what was typed behind a command, with each phrase of when in one piece, quoted or not.
+
+    The context gets to know what was typed. Raises BadInputError where it isn't sure how far a
+    phrase goes, and for -tag, which is no -t with "ag".
+    """
+    valued = command.valued
+    if any(word.startswith(_OF_WHEN) for word in args):
+        from microwins.cli.arguments.unquoted import joined  # 6 ms, where a time is typed
+
+        metavars = [one.declared.metavar for one in command.parameters if not one.on]
+        words_from = len(metavars) - 1 + sum("... [" in metavar for metavar in metavars)
+        args = joined(command.name, args, context, valued, words_from)
+    typed = _checked(command, with_unit(args))
+    context.typed, context.options = typed, _options_in(typed, valued)
+    return completed(typed, command.alone)
+
+
+def _checked(command: Command, args: list[str]) -> list[str]:
+    """Return `args` with -m=3 as -m 3; raises BadInputError for -tag, no -t with "ag"."""
+    end = args.index("--") if "--" in args else len(args)
+    glued = [word for word in args[:end] if word[:1] == "-" and word[1:2] != "-" and word[2:]]
+    if not glued:
+        return args
+    from microwins.cli.mended_options import KnownOptions  # 1 ms, for -m3 and its like
+
+    known = KnownOptions(command)
+    for word in glued:
+        if known.lacks_dash(word):
+            from microwins.cli.usage_errors import lacking_dash
+
+            raise lacking_dash(command.name, word, args, known)
+    return [
+        word[:2] + word[3:]
+        if word in glued and word[2] == "=" and word[:2] in command.valued
+        else word
+        for word in args
+    ]
+
+
+def with_unit(args: Sequence[str]) -> list[str]:
+    """Return `args` with what stands behind --minutes 20 or 1 in one piece with it: min, h 30."""
+    line = list(args)
+    place = next((at for at, word in enumerate(line) if word.startswith("--minutes")), None)
+    if place is None or "--" in line[:place]:
+        return line
+    from microwins.model.minutes import UNITS, minutes_in  # 1 ms, where they are given
+
+    start = place + ("=" not in line[place])
+    for end in range(start + _LONGEST_MINUTES, start + 1, -1):
+        words = [word.lower().rstrip(".") for word in line[start:end]]
+        is_whole = words[-1:] and (words[-1] in UNITS or not line[end:] or line[end][:1] == "-")
+        said = " ".join(words).removeprefix("--minutes=")
+        if len(words) == end - start and is_whole and UNITS & {*words[1:]} and minutes_in(said):
+            line[start:end] = [" ".join(line[start:end])]
+            break
+    return line
+
+
+def _options_in(args: Sequence[str], valued: Collection[str]) -> list[str]:
+    """Return the options that were typed, with their values, up to a double dash."""
+    found: list[str] = []
+    waiting = list(args)
+    while waiting and waiting[0] != "--":
+        word = waiting.pop(0)
+        if word.startswith("-") and word != "-":
+            found.append(word)
+            found += waiting[:1] if word in valued else []
+        if word in valued:
+            waiting = waiting[1:]
+    return found
+
+
+def completed(args: Sequence[str], alone: Collection[str]) -> list[str]:
+    """Return `args` with `THIS` after each option of `alone` that no value follows."""
+    found = []
+    for place, word in enumerate(args):
+        found.append(word)
+        if word in alone and (args[place + 1 :] or ["-"])[0].startswith("-"):
+            found.append(THIS)
+    return found
+
+
+def parsed(parameters: Sequence[Parameter], args: Sequence[str]) -> dict[str, Any] | None:
+    """Return the value of each parameter, None where a line isn't typed rightly."""
+    values, words, is_right = with_options(parameters, args)
+    rest = _placed(parameters, values, words)
+    return values if is_right and not rest and _NO_NUMBER not in values.values() else None
+
+
+def parsed_so_far(command: Command, args: Sequence[str]) -> tuple[dict[str, Any], int]:
+    """Return the value of each parameter for a line that isn't typed to its end.
+
+    Behind them is the number of its words.
+    """
+    line = completed(with_unit(args), command.alone)
+    values, words, is_right = with_options(command.parameters, line)
+    if is_right:
+        _placed(command.parameters, values, words)
+    return values, len(words)
+
+
+def with_options(
+    parameters: Sequence[Parameter], args: Sequence[str], *, among_words: bool = True
+) -> tuple[dict[str, Any], list[str], bool]:
+    """Return the value of each parameter by the options in `args`, and the words between these.
+
+    Unless options stand `among_words`, the first word ends them. The last says whether all options
+    are typed rightly: what stands behind one that isn't is left.
+    """
+    named = {name: (one, True) for one in parameters for name in one.on}
+    named |= {name: (one, False) for one in parameters for name in one.off}
+    values = {one.name: one.default for one in parameters}
+    words: list[str] = []
+    waiting = list(reversed(args))
+    while waiting:
+        word = waiting.pop()
+        if word == "--":
+            break
+        if word[:1] != "-" or word == "-":
+            words.append(word)
+            if among_words:
+                continue
+            break
+        name, sign, value = word.partition("=") if word[:2] == "--" else (word[:2], "", word[2:])
+        option, is_on = named.get(name, (None, False))
+        if option is None or (sign and option.is_flag):
+            return values, words, False
+        if option.is_flag:
+            values[option.name] = is_on
+            waiting += [f"-{value}"] if value else []  # -pm3 is -p and -m3
+            continue
+        if not (sign or value):
+            if not waiting:
+                return values, words, False
+            value = waiting.pop()
+        if option.is_repeated:
+            values[option.name] = [*(values[option.name] or ()), value]
+        else:
+            values[option.name] = _value(option, value)
+    return values, [*words, *reversed(waiting)], True
+
+
+def _placed(
+    parameters: Sequence[Parameter], values: dict[str, Any], words: Sequence[str]
+) -> Sequence[str]:
+    """Give the arguments among `parameters` their words, and return those that are left."""
+    for parameter in parameters:
+        if words and not parameter.on:
+            taken = len(words) if parameter.is_repeated else 1
+            values[parameter.name] = (
+                list(words) if parameter.is_repeated else _value(parameter, words[0])
+            )
+            words = words[taken:]
+    return words
+
+
+_NO_NUMBER = object()
+"""The value of a number that is none, or too small."""
+
+
+def _value(parameter: Parameter, given: Any) -> Any:
+    """Return a value as its parameter has it."""
+    if parameter.kind not in (int, int | None):
+        return given
+    is_number = given.isascii() and given.isdecimal() and len(given) <= _LONGEST_NUMBER
+    number = int(given) if is_number else -1
+    return number if number >= parameter.declared.least else _NO_NUMBER

@@ -1,0 +1,123 @@
+"""Our own parser and Typer's read the same declarations, and take the same request from a line."""
+
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.clock import NOW
+
+from microwins.cli.app import WINS
+from microwins.cli.arguments.declarations import Parameter
+from microwins.cli.arguments.parser import parsed, prepared, with_options
+from microwins.cli.command_table import HELP, SUMMARIES, Command, command_named
+from microwins.cli.completion import candidates
+from microwins.cli.context import Context
+from microwins.cli.typer_parser import HelpAskedError, values_of
+from microwins.errors import BadInputError
+
+NAMES = sorted(SUMMARIES)
+WORDS = ["walked", "care", "7", "a b", "caf\xe9", "+sunny", "=", "{today}", "last"]
+ODD = [
+    *("", "-", "--", "---", "-x", "--x", "--x=1", "--mo", "--moo", "-pm", "-3", "--=", "--json=1"),
+    *("-mp", "--mood", "-m", "-c", "--week", "--at", "--help", "-h", "--limit", "-n0", "--limit=x"),
+    *("--whole", "--partial", "-tag", "-m=4", "1h", "30", "min", "ago", "0", "\u0663", "1_0", " 5"),
+]
+
+
+def right_option(parameter: Parameter) -> st.SearchStrategy[list[str]]:
+    """Return the ways of typing an option rightly, alone, with a value, or joined with it."""
+    names = st.sampled_from([*parameter.on, *parameter.off])
+    if parameter.is_flag:
+        return names.map(lambda name: [name])
+    is_number = parameter.kind in (int, int | None)
+    values = st.sampled_from(["1", "20"] if is_number else WORDS)
+
+    def typed(name: str, value: str, joined: bool) -> list[str]:
+        if not joined:
+            return [name, value]
+        return [f"{name}={value}"] if name.startswith("--") else [f"{name}{value}"]
+
+    return st.builds(typed, names, values, st.booleans())
+
+
+@st.composite
+def right_lines(draw: st.DrawFn, command: Command) -> list[str]:
+    """Draw a line that is typed rightly: options in any order among words, then words alone."""
+    options = [one for one in command.parameters if one.on]
+    arguments = [one for one in command.parameters if not one.on]
+    most = 3 if any(one.is_repeated for one in arguments) else len(arguments)
+    is_number = any(one.kind is int for one in arguments)
+    words = draw(st.lists(st.sampled_from(["3"] if is_number else WORDS), max_size=most))
+    pieces = [[word] for word in words]
+    chosen = draw(st.lists(st.sampled_from(options), max_size=4))
+    pieces += [draw(right_option(option)) for option in chosen]
+    line = [word for piece in draw(st.permutations(pieces)) for word in piece]
+    flags = [name[1:] for one in options if one.is_flag for name in one.on if name[:2] != "--"]
+    if flags:
+        line += [f"-{''.join(draw(st.lists(st.sampled_from(flags), min_size=1, max_size=2)))}"]
+    return [*line, "--"] if draw(st.booleans()) else line
+
+
+@st.composite
+def any_lines(draw: st.DrawFn, command: Command) -> list[str]:
+    """Draw a line of what stands in right ones and of what is wrong."""
+    names = [name for one in command.parameters for name in (*one.on, *one.off)]
+    typed = st.sampled_from([*names, *WORDS, *ODD])
+    joined = st.builds("{}{}{}".format, typed, st.sampled_from(["", "="]), typed)
+    return draw(st.lists(typed | joined, max_size=6))
+
+
+def by_typer(command: Command, line: list[str], context: Context) -> dict[str, Any] | None:
+    """Return the value of each parameter as Typer has it, None for a refusal or for help."""
+    try:
+        return values_of(command, line, context)
+    except (BadInputError, HelpAskedError):
+        return None
+
+
+@settings(max_examples=100)
+@given(st.data(), st.sampled_from(NAMES))
+def test_a_line_that_is_right_is_never_left_to_typer(data: st.DataObject, name: str) -> None:
+    """Whatever is typed rightly is parsed by ourselves, as Typer would."""
+    command, context = command_named(name), Context(NOW)
+    args = data.draw(right_lines(command))
+    try:
+        line = prepared(command, args, context)
+    except BadInputError:  # where it isn't sure how far a phrase goes, neither gets the line
+        return
+    found = parsed(command.parameters, line)
+    assert (args, found) == (args, by_typer(command, line, context))
+    assert found is not None
+
+
+@settings(max_examples=100)
+@given(st.data(), st.sampled_from(NAMES))
+def test_both_parsers_take_the_same_request(data: st.DataObject, name: str) -> None:
+    """Of any line our own parser makes what Typer makes of it, or leaves it to Typer."""
+    command, context = command_named(name), Context(NOW)
+    args = data.draw(any_lines(command))
+    try:
+        line = prepared(command, args, context)
+    except BadInputError:
+        return
+    found = parsed(command.parameters, line)
+    assert (args, found) in ((args, None), (args, by_typer(command, line, context)))
+
+
+@settings(max_examples=50)
+@given(st.lists(st.sampled_from([*ODD, "--plain", "--version", *WORDS]), max_size=4))
+def test_wins_itself(line: list[str]) -> None:
+    """What stands before a command is parsed as Typer would, up to the first word."""
+    values, words, is_right = with_options(WINS.parameters, line, among_words=False)
+    before = line[: len(line) - len(words)]
+    assert not is_right or values == by_typer(WINS, before, Context(NOW))
+
+
+def test_declarations_lead_somewhere() -> None:
+    """Each name of candidates is that of a function, and each help can be filled in."""
+    commands = [*map(command_named, NAMES), WINS]
+    declared = [one.declared for command in commands for one in (*command.parameters, HELP)]
+    assert [
+        one.complete for one in declared if not hasattr(candidates, one.complete or "tags")
+    ] == []
+    assert [one.help for one in declared if not one.explained() or "{q" in one.explained()] == []
