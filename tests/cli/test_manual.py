@@ -78,8 +78,9 @@ def test_examples_are_understood(wins: Wins, name: str) -> None:
     """Each example has options and arguments that there are."""
     for example in examples(wins, name):
         command, (first, *rest) = command_named(name), words(example)
-        line = prepared(command, rest, Context(NOW))
-        assert (first, parsed(command.parameters, line) is None) == (name, False)
+        context = Context(NOW)
+        found = parsed(command, prepared(command, rest, context), context)
+        assert (first, found is None) == (name, False)
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in WITH_FILES])

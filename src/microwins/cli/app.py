@@ -123,7 +123,7 @@ def _parsed(argv: Sequence[str], context: Context) -> Reply:
 def _run(command: Command, args: Sequence[str], context: Context) -> Reply:
     """Return what a command answers to what was typed behind it."""
     line = prepared(command, args, context)
-    values = parsed(command.parameters, line)
+    values = parsed(command, line, context)
     if values is None:
         from microwins.cli import typer_parser  # 80 ms, for help and errors
 

@@ -221,9 +221,6 @@ def usage(error: Any, command: Command, context: Context) -> BadInputError:
     name = command.name
     argv = [name, *context.typed] if name else context.argv
     message, hint = error.format_message(), f"wins {name} --help".replace("  ", " ")
-    if getattr(error, "param", None) is not None:
-        message = wording.HOW_MANY
-        hint = f"wins {name}" if name in _COUNTING else hint  # for "wins undo last"
     if type(error).__name__ == "NoSuchOption":
         option = error.option_name
         message = wording.NO_SUCH_OPTION.format(line=f"wins {name}".strip(), option=option)
@@ -235,14 +232,25 @@ def usage(error: Any, command: Command, context: Context) -> BadInputError:
         hint = "wins --version" if option in ("--version", "-V") else _line(argv)
         if name in ("log", "did", "edit") and {"--", "--help"} & set(hint.split()):
             message = f"{message} {wording.DASHES}"
-    if type(error).__name__ == "UsageError" and name:
-        extra = message.rpartition("(")[2].rstrip(")")
-        message = wording.TOO_MANY_WORDS.format(name=name, words=extra)
-        if extra.lower() in BUILT_IN and "-c" in KnownOptions(command):
-            hint = _line([*filter(lambda word: word != extra, argv), "-c", extra])
     if concern(" ".join(argv)):
         return BadInputError(message, f"wins {name} --help".replace("  ", " "))
     return BadInputError(message, hint)
+
+
+def no_number(command: Command) -> BadInputError:
+    """Return what to say where a command takes a number, and something else was typed."""
+    is_enough = command.name in _COUNTING  # for "wins undo last"
+    return BadInputError(wording.HOW_MANY, f"wins {command.name}{'' if is_enough else ' --help'}")
+
+
+def too_many_words(command: Command, rest: Sequence[str], context: Context) -> BadInputError:
+    """Return what to say of the `rest` of the words, which a command doesn't take."""
+    name, extra = command.name, " ".join(rest)
+    hint = f"wins {name} --help"
+    is_area = extra.lower() in BUILT_IN and "-c" in KnownOptions(command)
+    if is_area and not concern(" ".join(context.typed)):
+        hint = _line([name, *(word for word in context.typed if word != extra), "-c", extra])
+    return BadInputError(wording.TOO_MANY_WORDS.format(name=name, words=extra), hint)
 
 
 def lacking_dash(name: str, option: str, args: Sequence[str], known: KnownOptions) -> BadInputError:

@@ -104,11 +104,24 @@ def completed(args: Sequence[str], alone: Collection[str]) -> list[str]:
     return found
 
 
-def parsed(parameters: Sequence[Parameter], args: Sequence[str]) -> dict[str, Any] | None:
-    """Return the value of each parameter, None where a line isn't typed rightly."""
-    values, words, is_right = with_options(parameters, args)
-    rest = _placed(parameters, values, words)
-    return values if is_right and not rest and _NO_NUMBER not in values.values() else None
+def parsed(command: Command, args: Sequence[str], context: Context) -> dict[str, Any] | None:
+    """Return the value of each parameter, None where an option is none of ours or lacks its value.
+
+    Raises BadInputError for what is no number, and for more words than the command takes.
+    """
+    values, words, is_right = with_options(command.parameters, args)
+    if not is_right:
+        return None
+    rest = _placed(command.parameters, values, words)
+    if _NO_NUMBER in values.values():
+        from microwins.cli.usage_errors import no_number
+
+        raise no_number(command)
+    if rest:
+        from microwins.cli.usage_errors import too_many_words
+
+        raise too_many_words(command, rest, context)
+    return values
 
 
 def parsed_so_far(command: Command, args: Sequence[str]) -> tuple[dict[str, Any], int]:
@@ -186,6 +199,7 @@ def _value(parameter: Parameter, given: Any) -> Any:
     """Return a value as its parameter has it."""
     if parameter.kind not in (int, int | None):
         return given
-    is_number = given.isascii() and given.isdecimal() and len(given) <= _LONGEST_NUMBER
-    number = int(given) if is_number else -1
+    digits = given.strip()
+    is_number = digits.isascii() and digits.isdecimal() and len(digits) <= _LONGEST_NUMBER
+    number = int(digits) if is_number else -1
     return number if number >= parameter.declared.least else _NO_NUMBER
