@@ -102,11 +102,16 @@ def _usually(group: Sequence[Row]) -> str | None:
     minutes = [60 * row.win.at.hour + row.win.at.minute for row in group if row.win.timed]
     if not minutes:
         return None
-    around = [sum(_apart(one, other) <= _AN_HOUR for other in minutes) for one in minutes]
-    if max(around) < _MOSTLY * len(group):
+    at = Counter(minutes)
+    around = {
+        one: sum(at[(one + by) % _DAY] for by in range(-_AN_HOUR, _AN_HOUR + 1)) for one in at
+    }
+    centre = max(minutes, key=around.__getitem__)
+    if around[centre] < _MOSTLY * len(group):
         return None
-    centre = minutes[around.index(max(around))]
-    offsets = sorted(_offset(one, centre) for one in minutes if _apart(one, centre) <= _AN_HOUR)
+    offsets = sorted(
+        _offset(one, centre) for one in minutes if abs(_offset(one, centre)) <= _AN_HOUR
+    )
     usual = (centre + offsets[(len(offsets) - 1) // 2]) // 5 * 5 % _DAY
     return f"{usual // 60:02}:{usual % 60:02}"
 
@@ -114,7 +119,3 @@ def _usually(group: Sequence[Row]) -> str | None:
 def _offset(minute: int, centre: int) -> int:
     """Return by how many minutes a clock shows `minute` after `centre`, the short way round."""
     return (minute - centre + _DAY // 2) % _DAY - _DAY // 2
-
-
-def _apart(minute: int, centre: int) -> int:
-    return abs(_offset(minute, centre))
