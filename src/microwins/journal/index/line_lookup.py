@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _USUAL = 512
 """Nearly every line is shorter, in bytes."""
 
+_MOST = 64 * 1024
+"""So many bytes are read at once where lines stand close together."""
+
 
 class LineRef(Record):
     """The byte at which a line begins, the hash of an id, and the row for which it is looked up."""
@@ -56,14 +59,19 @@ def lines_at(path: str, refs: Iterable[LineRef]) -> Iterator[tuple[LineRef, byte
     except OSError:
         return
     try:
+        start, size, read = 0, _USUAL, b""
         for ref in sorted(refs):
-            line = read_at(fd, ref.place, ref.place + _USUAL)
-            while b"\n" not in line:
-                more = read_at(fd, ref.place + len(line), ref.place + 2 * len(line))
-                if not more:
-                    break
-                line += more
-            yield ref, line.partition(b"\n")[0]
+            begin = ref.place - start
+            end = read.find(b"\n", begin) if begin < len(read) else -1
+            if end < 0:
+                size = min(4 * size, _MOST) if begin < 2 * len(read) else _USUAL
+                start, begin, read = ref.place, 0, read_at(fd, ref.place, ref.place + size)
+                while b"\n" not in read and (
+                    more := read_at(fd, start + len(read), start + 2 * len(read))
+                ):
+                    read += more
+                end = read.find(b"\n") if b"\n" in read else len(read)
+            yield ref, read[begin:end]
     except OSError:
         return
     finally:
