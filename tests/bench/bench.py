@@ -179,7 +179,27 @@ class Bench:
 
     def typer(self) -> Cost:
         """Run a one-command Typer program that prints its argument."""
-        return cost(ENVIRONMENT, sys.executable, str(self.folder / "hello.py"), "hi")
+        env = ENVIRONMENT | self.typer_of_then
+        return cost(env, sys.executable, str(self.folder / "hello.py"), "hi")
+
+    @cached_property
+    def typer_of_then(self) -> dict[str, str]:
+        """What leads Python to Typer 0.28, the last without pydantic, if another is installed."""
+        if version("typer").startswith("0.28."):
+            return {}
+        target = str(self.folder / "typer")
+        install = (
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--target",
+            target,
+            "typer==0.28.*",
+        )
+        subprocess.run(install, check=True)
+        return {"PYTHONPATH": target}
 
     @cached_property
     def none(self) -> Home:

@@ -43,9 +43,9 @@ def _checked(command: Command, args: list[str]) -> list[str]:
     """Return `args` with -m=3 as -m 3; raises BadInputError for -tag, no -t with "ag"."""
     end = args.index("--") if "--" in args else len(args)
     glued = [word for word in args[:end] if word[:1] == "-" and word[1:2] != "-" and word[2:]]
-    if not glued:
+    if all(word[2:].isdecimal() for word in glued):  # -m3 is fine as it stands
         return args
-    from microwins.cli.mended_options import KnownOptions  # 1 ms, for -m3 and its like
+    from microwins.cli.mended_options import KnownOptions  # 3 ms, for -tcare and its like
 
     known = KnownOptions(command)
     for word in glued:
