@@ -36,6 +36,8 @@ _WITHIN = 90
 _SIGN = 0.05
 _SHARE_BY_CLOCK = 0.9
 _A_DAY = 24 * 60
+_REACH = (1 << _WITHIN) - 1
+"""The bits of the minutes within which one comes after another."""
 
 
 class _Sequel(Record):
@@ -79,11 +81,22 @@ def _sequels(data: Dataset, first: str) -> dict[str, _Sequel]:
     """Return what comes after `first`, for each other category."""
     starts = data.episodes.get(first, {})
     covered = _covered(starts.values(), 1, _WITHIN), _covered(starts.values(), -_WITHIN, -1)
+    reached = {day: _reached(minutes) for day, minutes in starts.items()}
     return {
-        then: _sequel(starts, days, *covered)
+        then: _sequel(reached, days, *covered)
         for then, days in data.episodes.items()
         if then != first
     }
+
+
+def _reached(minutes: Sequence[int]) -> tuple[int, int]:
+    """Return the bits of the minutes that come within reach after any of `minutes`, and before."""
+    after = before = 0
+    for minute in minutes:
+        reach = _REACH << minute
+        after |= reach << 1
+        before |= reach >> _WITHIN
+    return after, before
 
 
 def _covered(days: Iterable[Sequence[int]], since: int, until: int) -> list[int]:
@@ -101,27 +114,28 @@ def _covered(days: Iterable[Sequence[int]], since: int, until: int) -> list[int]
 
 
 def _sequel(
-    starts: Mapping[int, Sequence[int]],
+    reached: Mapping[int, tuple[int, int]],
     days: Mapping[int, Sequence[int]],
     covered: Sequence[int],
     mirrored: Sequence[int],
 ) -> _Sequel:
-    """Return how often the first one of each of `days` came after a start of its day.
+    """Return how often the first one of each of `days` came within what is `reached` on its day.
 
     The day itself is left out of the days that it is compared with.
     """
     both = seen = by_clock = by_clock_before = after_alone = before_alone = 0
-    for day in days.keys() & starts.keys():
-        first = days[day][0]
-        after = any(1 <= first - minute <= _WITHIN for minute in starts[day])
-        before = any(1 <= minute - first <= _WITHIN for minute in starts[day])
-        both += 1
-        seen += after
-        by_clock += covered[first] - after
-        by_clock_before += mirrored[first] - before
-        after_alone += after and not before
-        before_alone += before and not after
-    others = max(1, len(starts) - 1)
+    for day, minutes in days.items():
+        if day in reached:
+            first = minutes[0]
+            following, leading = reached[day]
+            after, before = following >> first & 1, leading >> first & 1
+            both += 1
+            seen += after
+            by_clock += covered[first] - after
+            by_clock_before += mirrored[first] - before
+            after_alone += after > before
+            before_alone += before > after
+    others = max(1, len(reached) - 1)
     return _Sequel(
         both, seen, by_clock / others, by_clock_before / others, after_alone, before_alone
     )

@@ -20,6 +20,8 @@ from math import erfc, exp, inf, lgamma, log, log1p, sqrt
 
 _HIGHEST_Z = 40.0
 _HALVINGS = 60
+_NEGLIGIBLE = 1e-17
+"""The part of a sum that adds nothing to it."""
 
 
 def normal_tail(z: float) -> float:
@@ -45,13 +47,17 @@ def binomial_tail(k: int, n: int, p: float) -> float:
         return 1.0 if k <= n else 0.0
     if p <= 0 or k > n:
         return 0.0
-    yes, no = log(p), log1p(-p)
-    whole = lgamma(n + 1)
-    terms = (
-        exp(whole - lgamma(i + 1) - lgamma(n - i + 1) + i * yes + (n - i) * no)
-        for i in range(k, n + 1)
+    if k <= n * p:
+        return 1 - binomial_tail(n - k + 1, n, 1 - p)
+    chance = exp(
+        lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1) + k * log(p) + (n - k) * log1p(-p)
     )
-    return min(1.0, sum(terms))
+    total, odds = 0.0, p / (1 - p)
+    while chance > total * _NEGLIGIBLE:
+        total += chance
+        chance *= (n - k) / (k + 1) * odds
+        k += 1
+    return min(1.0, total)
 
 
 def binomial_mid_p(k: int, n: int, p: float) -> float:
