@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 SCRIPT = """
-import json, os, sys
+import os, sys
 os._exit = sys.exit
 before = set(sys.modules)
 path, *sys.argv[1:] = sys.argv[1:]
@@ -20,26 +20,37 @@ try:
 except SystemExit as end:
     code = end.code
 after = set(sys.modules)
+import json
 with open(path, "w") as file:
     json.dump([code, sorted(after - before)], file)
 """
 
-LOG = {
+PATTERNS = {"re", "json", "enum", "signal", "functools", "collections"}
+"""What regular expressions bring along: a quarter of what `wins log` may take."""
+LOG = PATTERNS | {
     *("typer", "rich", "typing", "dataclasses", "pathlib", "inspect", "tomllib", "tomlkit"),
     *("platformdirs", "subprocess", "socket", "tempfile", "shutil", "logging"),
     *("difflib", "zoneinfo", "argparse", "locale", "microwins.render.terminal", "readline"),
     *("microwins.cli.app", "microwins.dates", "microwins.cli.commands"),
     "microwins.disk.plan_cache",
 }
-SHELL = LOG | {
+SHELL = LOG - PATTERNS | {
     *("microwins.actions.log", "microwins.guessing.guess", "microwins.journal.care.doctor"),
     *("microwins.render.rows", "microwins.render.changes"),
 }
 """What no start of a shell may wait for."""
-SILENT = SHELL | {
-    *("microwins.journal.journal", "microwins.journal.index.index", "microwins.model.win_columns"),
-    *("microwins.analysis.memories", "microwins.render.memories", "hashlib", "array"),
-}
+SILENT = (
+    SHELL
+    | PATTERNS
+    | {
+        *(
+            "microwins.journal.journal",
+            "microwins.journal.index.index",
+            "microwins.model.win_columns",
+        ),
+        *("microwins.analysis.memories", "microwins.render.memories", "hashlib", "array"),
+    }
+)
 """What the further shells of a day may not wait for."""
 READING = {
     *("rich", "microwins.dates.grammar", "tomlkit", "tomllib", "platformdirs", "socket"),
@@ -54,7 +65,8 @@ BARRED: dict[str, set[str]] = {
     "log took a shower": LOG,
     "log caf\xe9 \u5bb6 #sunny": LOG,
     "log showered --at 2026-01-01T08:00": LOG - {"microwins.dates"} | {"microwins.dates.grammar"},
-    "log showered --at last-night-at-ten": LOG - {"microwins.dates"} | {"microwins.dates.forms"},
+    "log showered --at last-night-at-ten": LOG - {"microwins.dates", *PATTERNS}
+    | {"microwins.dates.forms"},
     "status": LOG,
     "status --format {today}/{week}:{last}": LOG,
     "support": SILENT,

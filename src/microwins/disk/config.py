@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 
 from microwins.disk.files import quoted
 from microwins.errors import BadInputError
@@ -217,6 +216,7 @@ def _one_word_changed(
 
     So neither a comment nor the form of the file has to be understood.
     """
+    import re  # where a category is renamed
     import tomllib
 
     rest = {**tomllib.loads(text), CATEGORIES: None}

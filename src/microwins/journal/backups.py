@@ -6,7 +6,6 @@ Nothing here can make a change fail: a copy that the disk refuses is made with a
 from __future__ import annotations
 
 import os
-import re
 from datetime import date
 
 from microwins.disk.files import begins_with, copy_beside
@@ -26,9 +25,7 @@ _DAYS, _WEEKS, _MONTHS = 7, 4, 12
 """How many of the latest days, weeks and months keep their copy."""
 
 PINNED = "-held"
-_NAME = re.compile(
-    rf"(?P<log>.*)-(?P<day>\d{{4}}-\d\d-\d\d)(?P<pinned>{PINNED})?{LOG_SUFFIX}", re.DOTALL
-)
+_DAY = len("2026-11-22")
 
 
 class Copy(Record):
@@ -83,12 +80,14 @@ def copies(paths: JournalPaths) -> list[Copy]:
         names = os.listdir(kept)
     except FileNotFoundError:
         return []
-    found = [(_NAME.fullmatch(name.removeprefix(start)), name) for name in names]
-    return sorted(
-        Copy(match["day"], match["log"], bool(match["pinned"]), os.path.join(kept, name))
-        for match, name in found
-        if match and name.startswith(start) and _is_day(match["day"])
-    )
+    found = []
+    for name in names:
+        stem = name.removeprefix(start).removesuffix(LOG_SUFFIX).removesuffix(PINNED)
+        log, day = stem[: -_DAY - 1], stem[-_DAY:]
+        usual, pinned = (f"{start}{log}-{day}{pin}{LOG_SUFFIX}" for pin in ("", PINNED))
+        if name in (usual, pinned) and _is_day(day):
+            found.append(Copy(day, log, name == pinned, os.path.join(kept, name)))
+    return sorted(found)
 
 
 def newest_backup(paths: JournalPaths) -> date | None:
@@ -122,7 +121,7 @@ def _all_in(folder: str) -> list[str]:
 
 def _is_day(text: str) -> bool:
     try:
-        return bool(date.fromisoformat(text))
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
 

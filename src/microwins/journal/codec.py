@@ -145,7 +145,7 @@ def decode(line: bytes) -> Version:
 def decode_at(text: str, start: int) -> tuple[Version, int]:
     """Return the version whose JSON begins at `start`, and where it ends."""
     try:
-        record, end = _DECODER.raw_decode(text, start)
+        record, end = _DECODED(text, start)
     except RecursionError:
         raise BadLineError("nested too deeply") from None
     except ValueError as error:
@@ -302,4 +302,4 @@ def _stamp(text: object) -> datetime:
     return stamp if stamp.tzinfo is UTC else stamp.astimezone(UTC)
 
 
-_DECODER = strict_decoder(BadLineError)
+_DECODED = strict_decoder(BadLineError)

@@ -6,7 +6,6 @@ Bytes are split at newlines only. Nothing here changes a file, and no line stops
 from __future__ import annotations
 
 import os
-import re
 import stat
 
 from microwins.disk.files import quoted, read_at
@@ -197,11 +196,16 @@ def _latest_with(text: str, block: bytes) -> Version | None:
     if wanted.isascii() and (b"ss" not in wanted.lower() or block.isascii()):  # as in \xdf
         places = _places_from_end(block.lower(), _TEXT + wanted.lower() + b'",')
     else:
-        found = list(re.finditer(_TEXT + rb'([^"\n]*)', block))
-        texts = b"\n".join(one[1] for one in found).decode("utf-8", "surrogateescape")
+        before, *pieces = block.split(_TEXT)
+        starts, end = [], len(before)
+        for piece in pieces:
+            starts.append(end)
+            end += len(_TEXT) + len(piece)
+        found = (piece.partition(b'"')[0].partition(b"\n")[0] for piece in pieces)
+        texts = b"\n".join(found).decode("utf-8", "surrogateescape")
         begins = wanted.partition(b'"')[0].decode().casefold()
-        pairs = zip(found, texts.casefold().split("\n"), strict=False)  # of none, "" is a line
-        places = reversed([one.start() for one, words in pairs if words == begins])
+        pairs = zip(starts, texts.casefold().split("\n"), strict=False)  # of none, "" is a line
+        places = reversed([start for start, words in pairs if words == begins])
     for place in places:
         start = block.rfind(b"\n", 0, place) + 1
         end = block.find(b"\n", place)

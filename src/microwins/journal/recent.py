@@ -7,7 +7,6 @@ import of years, is passed over unread: a prompt can't wait for it.
 from __future__ import annotations
 
 import os
-import re
 from datetime import UTC, datetime, timedelta
 
 from microwins.journal.codec import written_at, written_stamp
@@ -33,7 +32,10 @@ _BEGINNING = b'{"v":1,"id":"'
 _ID = len(_BEGINNING)
 _USUAL = b"1970"
 """Where the stamps of versions begin that don't yield to others."""
-_STAMPS = re.compile(rb'"stamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)"')
+_AT = b',"at":"'
+_DAY = len("2026-11-22")
+_STAMP, _FORM = b'"stamp":"', b'0000-00-00T00:00:00.000000Z"'
+_DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
 
 
 def recent(
@@ -105,7 +107,7 @@ def _find(path: str, since: datetime, found: list[Version], passed: list[bytes])
     try:
         size = end = os.fstat(fd).st_size
         for block in blocks_from_end(fd, _FEW):
-            stamps = _STAMPS.findall(block)
+            stamps = _stamps(block)
             usual = _is_usual(block, len(stamps))
             if usual and end < size:
                 found += versions_in(b"\n".join(_lines_with(days, block)))
@@ -122,6 +124,12 @@ def _find(path: str, since: datetime, found: list[Version], passed: list[bytes])
         os.close(fd)
 
 
+def _stamps(block: bytes) -> list[bytes]:
+    """Return the stamps in a block that have the usual form."""
+    found = (piece[: len(_FORM)] for piece in block.split(_STAMP)[1:])
+    return [stamp[:-1] for stamp in found if stamp.translate(_DIGITS) == _FORM]
+
+
 def _newest(stamps: Collection[bytes]) -> bytes:
     """Return the stamp that was written last, as one that doesn't yield to others."""
     newest = max(stamps)
@@ -132,7 +140,7 @@ def _newest(stamps: Collection[bytes]) -> bytes:
 
 
 def _others_in(
-    block: bytes, wanted: Collection[bytes] | None, days: re.Pattern[bytes]
+    block: bytes, wanted: Collection[bytes] | None, days: Collection[bytes]
 ) -> Iterator[Version]:
     """Yield the versions of some wins in a block that was passed over, of all where None are named.
 
@@ -141,7 +149,7 @@ def _others_in(
     lines = block.split(b"\n")
     if wanted is not None:
         lines = [line for line in lines if line[_ID : line.find(b'"', _ID)] in wanted]
-    return versions_in(b"\n".join(line for line in lines if not days.search(line)))
+    return versions_in(b"\n".join(line for line in lines if not any(_places(days, line))))
 
 
 def _is_usual(block: bytes, stamps: int) -> bool:
@@ -153,20 +161,29 @@ def _is_usual(block: bytes, stamps: int) -> bool:
     lines = block.count(b"\n") + (not block.endswith(b"\n"))
     if block.count(b"\n" + _BEGINNING) + block.startswith(_BEGINNING) != lines or stamps < lines:
         return False
-    moments = block.count(b',"at":"')
+    moments = block.count(_AT)
     return moments >= lines or moments + block.count(b',"gone":true') >= lines
 
 
-def _days_from(since: datetime) -> re.Pattern[bytes]:
-    """Return what finds a win of the ten days from `since` on, wherever on earth it was logged."""
+def _days_from(since: datetime) -> Collection[bytes]:
+    """Return the ten days from `since` on, wherever on earth a win was logged, as written."""
     first = since.date() - timedelta(days=1)
-    days = (str(first + timedelta(days=number)) for number in range(_DAYS + 2))
-    return re.compile(f',"at":"(?:{"|".join(days)})'.encode())
+    return {str(first + timedelta(days=number)).encode() for number in range(_DAYS + 2)}
 
 
-def _lines_with(days: re.Pattern[bytes], block: bytes) -> Iterator[bytes]:
+def _places(days: Collection[bytes], block: bytes) -> Iterator[int]:
+    """Yield where in a block a win is said to be of one of these days."""
+    place = block.find(_AT)
+    while place >= 0:
+        start = place + len(_AT)
+        if block[start : start + _DAY] in days:
+            yield start
+        place = block.find(_AT, start)
+
+
+def _lines_with(days: Collection[bytes], block: bytes) -> Iterator[bytes]:
     """Yield the lines of a block in which one of these days stands."""
-    for found in days.finditer(block):
-        start = block.rfind(b"\n", 0, found.start()) + 1
+    for place in _places(days, block):
+        start = block.rfind(b"\n", 0, place) + 1
         end = block.find(b"\n", start)
         yield block[start:] if end < 0 else block[start:end]

@@ -7,7 +7,7 @@ constructor is compiled when it is first called: that is most of what `namedtupl
 
 from __future__ import annotations
 
-from collections import _tuplegetter  # type: ignore[attr-defined]  # what `namedtuple` takes
+from _collections import _tuplegetter  # type: ignore[import-not-found]  # as `namedtuple` does
 
 __all__ = ["Record"]
 

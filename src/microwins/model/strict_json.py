@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
+from microwins.model.bare_json import decoder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
 DEEPEST = 32
 """So many lists and objects may stand in one another: far fewer than exhaust the stack."""
@@ -14,8 +15,11 @@ DEEPEST = 32
 KEY_TWICE = "a key twice"
 
 
-def strict_decoder(error: Callable[[str], ValueError]) -> json.JSONDecoder:
-    """Return a decoder of strict JSON; what is legal to Python alone raises `error` of its kind."""
+def strict_decoder(error: Callable[[str], ValueError]) -> Callable[[str, int], tuple[Any, int]]:
+    """Return a decoder of strict JSON; what is legal to Python alone raises `error` of its kind.
+
+    It takes a text and where the JSON begins in it; see `bare_json.decoder`.
+    """
 
     def no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
         record = dict(pairs)
@@ -32,9 +36,7 @@ def strict_decoder(error: Callable[[str], ValueError]) -> json.JSONDecoder:
             raise error("a number out of reach")
         return value
 
-    return json.JSONDecoder(
-        object_pairs_hook=no_duplicates, parse_constant=no_constant, parse_float=finite
-    )
+    return decoder(object_pairs_hook=no_duplicates, parse_constant=no_constant, parse_float=finite)
 
 
 def is_deep(record: dict[str, object]) -> bool:

@@ -6,8 +6,7 @@ from one rule here: which characters stand as they are, and which as `\uXXXX`.
 
 from __future__ import annotations
 
-import json
-import re
+from microwins.model.bare_json import encoder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,9 +18,7 @@ MAX_BYTES = 64 * 1024
 NEWLINE_SIGN = "\u23ce"
 """Stands for a line break where a win is shown on one line."""
 
-_ENCODER = json.JSONEncoder(
-    ensure_ascii=False, separators=(",", ":"), allow_nan=False, check_circular=False
-)
+_ENCODED = encoder()
 _ZWJ = "\u200d"
 _VS16 = "\ufe0f"
 _BLACK_FLAG = "\U0001f3f4"
@@ -106,7 +103,7 @@ def to_json(value: object) -> str:
 
     Raises ValueError for NaN and infinities, which JSON has no words for.
     """
-    return escape(_ENCODER.encode(value))
+    return escape(_ENCODED(value))
 
 
 _STOPS = ".,;:!?"
@@ -132,14 +129,16 @@ def split_tags(text: str) -> tuple[str, tuple[str, ...]]:
     """
     if "#" not in text and "+" not in text:
         return text, ()
-    words = re.split(r"(\s+)", text)
+    words = text.split()
     names = [_hash_tag(word) for word in words]
-    end = len(words)
-    while end and ((name := _last_tag(words[end - 1])) or not words[end - 1].strip()):
-        end -= 1
-        names[end] = name
-    tags = unique(name for name in names if name)
-    return ("".join(words[:end]) if end else text), tags
+    left = text.rstrip()
+    for place in reversed(range(len(words))):
+        name = _last_tag(words[place])
+        if not name:
+            break
+        names[place] = name
+        left = left[: -len(words[place])].rstrip()
+    return left or text, unique(name for name in names if name)
 
 
 def odd_tags(text: str) -> list[str]:
@@ -148,21 +147,35 @@ def odd_tags(text: str) -> list[str]:
         return []
     words = text.split()
     end = len(words)
-    while end and (words[end - 1][0] == "+" or re.match(_SIGNED, words[end - 1])):
+    while end and (words[end - 1][0] == "+" or _signed(words[end - 1])):
         end -= 1
     _, tags = split_tags(text)
     return [
         word
         for place, word in enumerate(words)
         if (place >= end or "#" in word)
-        and (found := re.match(_SIGNED, word))
-        and tag_name(word[found.end() :].rstrip(_CLOSING + _STOPS)) not in tags
+        and (name := _signed(word))
+        and tag_name(name.rstrip(_CLOSING + _STOPS)) not in tags
     ]
 
 
 # What may stand around a tag: brackets and quotes.
 _OPENING, _CLOSING = "([{<\"'\u2018\u201c\u201e\u00ab", ")]}>\"'\u2019\u201c\u201d\u00bb"
-_SIGNED = "[" + _OPENING.replace("[", r"\[") + r"*_~#]*#(?=\w)|\+(?=[^\W\d_])"
+_MARKING = _OPENING + "*_~#"
+
+
+def _signed(word: str) -> str:
+    """Return what a word has behind a sign of tags that opens it; "" where none does."""
+    name = word[1:]
+    if word[0] == "+":
+        return name if name[:1].isalnum() and not name[0].isdecimal() else ""
+    opening = word[: len(word) - len(word.lstrip(_MARKING))]
+    while "#" in opening:
+        opening, _, _ = opening.rpartition("#")
+        name = word[len(opening) + 1 :]
+        if name[:1].isalnum() or name[:1] == "_":
+            return name
+    return ""
 
 
 def _hash_tag(word: str) -> str | None:
@@ -209,6 +222,8 @@ def repaired(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
+        import re  # where a byte is no letter
+
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
         return re.sub("[\ud800-\udfff]+", lambda found: _letters(found[0]), text)
     return text

@@ -47,7 +47,7 @@ def value_of(text: str) -> object:
 def value_at(text: str, start: int) -> tuple[object, int]:
     """Return the value that begins at `start`, and where it ends; raises NotJsonError."""
     try:
-        return _DECODER.raw_decode(text, start)
+        return _DECODED(text, start)
     except RecursionError:
         raise NotJsonError(reasons.TOO_DEEP) from None
     except NotJsonError:
@@ -62,7 +62,7 @@ def _refused(kind: str) -> NotJsonError:
     return NotJsonError(reasons.KEY_TWICE if kind == KEY_TWICE else reasons.NOT_JSON)
 
 
-_DECODER = strict_decoder(_refused)
+_DECODED = strict_decoder(_refused)
 
 
 class Found(Record):
