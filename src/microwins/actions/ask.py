@@ -36,12 +36,8 @@ def ask(
     index = index_of(journal, settings)
     columns = index.columns
     today = day_of(now, settings.day_start).toordinal()
-    days = counted(sorted({day for day in columns.days if day <= today}), today)
-    used = [
-        columns.categories[number]
-        for number, day in zip(columns.category_ids, columns.days, strict=True)
-        if day <= today
-    ]
+    days = counted(sorted(day for day in set(columns.days) if day <= today), today)
+    used = sorted(columns.categories[number] for number in set(columns.category_ids))
     own = dict.fromkeys((*settings.categories, *used))
     wins = index.wins(row for row, day in enumerate(columns.days) if day in days)
     asked = question(filter(is_own_name, own), partial(familiar, wins))
