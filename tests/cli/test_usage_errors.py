@@ -202,10 +202,12 @@ def test_a_suggestion_that_is_typed_works(
 
 def test_no_line_has_the_hardest_words(wins: Wins) -> None:
     """Nobody is told to type them once more; the line that says whom to call is there."""
-    for line in ("log --message {}", "log -m {}", "list --serach {}", "{} --foo", "{}", "-m 1 {}"):
+    lines = ("log --message {}", "log -m {}", "list --serach {}", "{} --foo", "{}", "-m 1 {}")
+    for line in (*lines, "redo {}", "tags {}", "list --limit {}"):
         result = wins(*shlex.split(line.format("'I want to die'")))
         assert (result.code, result.out) == (2, ""), line
         assert "Try: wins log 'I" not in result.err, line
+        assert "wins redo\n" not in result.err, line
         assert "You can talk to someone now" in result.err, line
 
 

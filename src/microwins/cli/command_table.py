@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from keyword import iskeyword
-
 from microwins.cli.arguments.declarations import Option, Parameter, parameters
 from microwins.cli.arguments.options import PLAIN_HELP
 from microwins.model.record import Record
@@ -107,10 +104,10 @@ class Command(Record):
 
 def command_named(name: str) -> Command:
     """Return the command of a name that is one of `SUMMARIES`."""
-    run = import_module(module_of(name)).run
+    run = __import__(module_of(name), fromlist=["run"]).run  # importlib would cost 1 ms
     return Command(name, run, [*parameters(run), PLAIN])
 
 
 def module_of(name: str) -> str:
     """Return the module of a command: named as it is typed, with an underscore for a keyword."""
-    return f"microwins.cli.commands.{name}{'_' if iskeyword(name) else ''}"
+    return f"microwins.cli.commands.{name}{'_' if name == 'import' else ''}"

@@ -237,9 +237,9 @@ def usage(error: Any, command: Command, context: Context) -> BadInputError:
     return BadInputError(message, hint)
 
 
-def no_number(command: Command) -> BadInputError:
+def no_number(command: Command, context: Context) -> BadInputError:
     """Return what to say where a command takes a number, and something else was typed."""
-    is_enough = command.name in _COUNTING  # for "wins undo last"
+    is_enough = command.name in _COUNTING and not concern(" ".join(context.typed))  # "undo last"
     return BadInputError(wording.HOW_MANY, f"wins {command.name}{'' if is_enough else ' --help'}")
 
 

@@ -34,9 +34,9 @@ def prepared(command: Command, args: Sequence[str], context: Context) -> list[st
         metavars = [one.declared.metavar for one in command.parameters if not one.on]
         words_from = len(metavars) - 1 + sum("... [" in metavar for metavar in metavars)
         args = joined(command.name, args, context, valued, words_from)
-    typed = _checked(command, with_unit(args))
+    typed = with_unit(args)
     context.typed, context.options = typed, _options_in(typed, valued)
-    return completed(typed, command.alone)
+    return completed(_checked(command, typed), command.alone)
 
 
 def _checked(command: Command, args: list[str]) -> list[str]:
@@ -116,7 +116,7 @@ def parsed(command: Command, args: Sequence[str], context: Context) -> dict[str,
     if _NO_NUMBER in values.values():
         from microwins.cli.usage_errors import no_number
 
-        raise no_number(command)
+        raise no_number(command, context)
     if rest:
         from microwins.cli.usage_errors import too_many_words
 
