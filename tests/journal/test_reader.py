@@ -256,6 +256,23 @@ def test_the_last_line_with_some_words_is_found(tmp_path: Path) -> None:
     assert [tail.same for tail in found] == [later, None]
 
 
+def test_a_log_that_is_older_than_the_words_is_not_searched(tmp_path: Path) -> None:
+    """What fifty machines wrote before costs a look at their ends; what is later is found."""
+    paths = [tmp_path / f"{name}.jsonl" for name in "abc"]
+    logs = [version(5, "showered")], [version(4, "showered")], [version(6, "showered")]
+    for path, log in zip(paths, logs, strict=True):
+        path.write_bytes(written(*log))
+    found = [tail.same for tail in reader.tails(map(str, paths), "showered")]
+    assert found == [*logs[0], None, *logs[2]]
+
+
+def test_long_lines_are_counted_up_to_the_beginning(tmp_path: Path) -> None:
+    """A journal is young by its wins, however long their words are."""
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(written(*(version(number, "x" * 5000) for number in range(12))))
+    assert [tail.lines for tail in reader.tails([str(path)])] == [12]
+
+
 def test_words_further_back_are_not_looked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

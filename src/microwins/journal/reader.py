@@ -28,6 +28,11 @@ _BLOCK = 64 * 1024
 _REACH = 1024 * 1024
 """So many bytes at the end of a log are searched for the same words: about four thousand wins."""
 
+_FIRST = 16 * 1024
+"""So many bytes hold the last stamp of nearly every log."""
+_MANY = 20
+"""So many lines are no beginning of a journal any more, and need no counting."""
+
 _TEXT = b'"text":"'
 _ITEMS = tuple(f'","kind":"{kind}"'.encode() for kind in KINDS)
 """How the lines of items go on after their ids."""
@@ -133,8 +138,8 @@ def none_opened(folder: str, why: str) -> JournalUnreadableError:
 class Tail(Record):
     """What the end of a log says: its last stamp, and the latest version with the `same` text.
 
-    `lines` is how many lines had to be looked at, which is all of them in a short log; those of
-    items don't count.
+    `lines` is how many lines had to be looked at, which is all of them in a short log, and enough
+    of a long one; those of items don't count.
     """
 
     stamp: datetime | None
@@ -143,14 +148,22 @@ class Tail(Record):
 
 
 def tails(
-    paths: Iterable[str], text: str | None = None, unopened: set[str] | None = None
+    paths: Iterable[str],
+    text: str | None = None,
+    unopened: set[str] | None = None,
+    same: Version | None = None,
 ) -> Iterator[Tail]:
-    """Yield the tail of each log that can be read; the names of the others join `unopened`."""
+    """Yield the tail of each log that can be read; the names of the others join `unopened`.
+
+    The text is looked for where a later version with it than `same` may be.
+    """
     for path in paths:
         try:
             fd = os.open(path, os.O_RDONLY)
             try:
-                yield tail(fd, text)
+                found = tail(fd, text, same)
+                yield found
+                same = found.same or same
             finally:
                 os.close(fd)
         except OSError:
@@ -158,22 +171,26 @@ def tails(
                 unopened.add(os.path.basename(path))
 
 
-def tail(fd: int, text: str | None = None) -> Tail:
+def tail(fd: int, text: str | None = None, known: Version | None = None) -> Tail:
     """Return the tail of an open log, with the latest version of a win of this text, in any case.
 
-    That is looked for in the last megabyte, and little of it is parsed. Raises OSError.
+    That is looked for in the last megabyte, and little of it is parsed: nothing where all of the
+    log was written before the version `known`. Raises OSError.
     """
     stamp = same = None
     lines = 0
     reach = _REACH if text is not None else 0
-    for block in blocks_from_end(fd):
-        lines += block.count(b"\n") - sum(map(block.count, _ITEMS))
+    for block in blocks_from_end(fd, _FIRST):
+        if lines < _MANY:
+            lines += block.count(b"\n") - sum(map(block.count, _ITEMS))
         if stamp is None:
             stamp = _last_stamp(block)
+            if stamp and known and stamp < known.stamp:
+                reach = 0
         if text is not None and same is None and reach > 0:
             same = _latest_with(text, block[-reach:])
         reach -= len(block)
-        if stamp and (same or reach <= 0):
+        if stamp and (same or reach <= 0) and lines >= _MANY:
             break
     return Tail(stamp, same, lines)
 

@@ -176,7 +176,8 @@ class Transaction:
             others = [path for path in self.files() if path != own.path]
         except JournalUnreadableError:
             others = []
-        return [own.tail(text), *reader.tails(others, text, self._unopened)]
+        tail = own.tail(text)
+        return [tail, *reader.tails(others, text, self._unopened, tail.same)]
 
     # -- changing ------------------------------------------------------------------------------
 
