@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import microwins
@@ -72,9 +73,15 @@ FORBIDDEN_NAMES = ("manager", "helper", "utils", "util", "service", "handler")
 WITHOUT_DISK = ("wording/", "model/", "dates/", "analysis/", "formats/", "render/")
 
 
+@cache
+def nodes(tree: ast.AST) -> list[ast.AST]:
+    """Return a tree with all that is in it."""
+    return list(ast.walk(tree))
+
+
 def imported(tree: ast.AST) -> Iterator[str]:
     """Yield the full name of every module that is imported anywhere in `tree`."""
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -82,6 +89,7 @@ def imported(tree: ast.AST) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+@cache
 def our_imports(name: str) -> set[str]:
     """Return the modules of ours that a module imports, as `MODULES` calls them."""
     found = set()
@@ -110,11 +118,10 @@ def at_run_time(tree: ast.Module) -> Iterator[ast.stmt]:
             yield node
 
 
-def calls(tree: ast.AST) -> Iterator[str]:
-    """Yield what is called in `tree`, as it is written."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            yield ast.unparse(node.func)
+@cache
+def calls(tree: ast.AST) -> set[str]:
+    """Return what is called in `tree`, as it is written."""
+    return {ast.unparse(node.func) for node in nodes(tree) if isinstance(node, ast.Call)}
 
 
 def test_imports_go_one_way() -> None:
@@ -167,7 +174,7 @@ def test_a_package_is_imported_where_it_belongs() -> None:
 
 def test_one_file_reads_the_clock() -> None:
     """The present comes in through the context of a command, and is an argument elsewhere."""
-    readers = {name for name, tree in TREES.items() if CLOCKS & set(calls(tree))}
+    readers = {name for name, tree in TREES.items() if CLOCKS & calls(tree)}
     assert readers == {"cli/context.py"}
 
 
@@ -176,10 +183,14 @@ def test_one_file_prints() -> None:
     using = {
         (name, ast.unparse(node))
         for name, tree in TREES.items()
-        for node in ast.walk(tree)
-        if (isinstance(node, ast.Attribute) and ast.unparse(node) in {"sys.stdout", "sys.stderr"})
+        for node in nodes(tree)
+        if (isinstance(node, ast.Attribute) and node.attr in {"echo", "secho", "print_exc"})
         or (isinstance(node, ast.Name) and node.id in {"print", "input"})
-        or (isinstance(node, ast.Attribute) and node.attr in {"echo", "secho", "print_exc"})
+        or (
+            isinstance(node, ast.Attribute)
+            and node.attr in {"stdout", "stderr"}
+            and ast.unparse(node.value) == "sys"
+        )
     }
     assert {name for name, _ in using} == {"cli/output.py", "cli/prompt.py"}
     assert [used for name, used in using if name == "cli/prompt.py"] == ["input"]
@@ -220,7 +231,7 @@ def test_names_are_the_words_of_the_field() -> None:
             name,
             *(
                 node.name
-                for node in ast.walk(tree)
+                for node in nodes(tree)
                 if isinstance(node, (ast.FunctionDef, ast.ClassDef))
             ),
         )
