@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import signal
@@ -33,6 +34,18 @@ hypothesis.settings.register_profile("fast", deadline=None, max_examples=20)
 def pytest_configure(config: pytest.Config) -> None:
     """Look for counter-examples to the laws for as long as was asked for."""
     hypothesis.settings.load_profile("fast" if config.option.markexpr == "not slow" else "all")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """Look for no garbage while the tests are found: nearly all of it stays to the end."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage among what the tests make, not each time among all that was found."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture
