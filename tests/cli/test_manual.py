@@ -3,6 +3,7 @@
 import json
 import re
 import shlex
+import shutil
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -39,12 +40,23 @@ def words(example: str) -> list[str]:
     return arguments
 
 
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return where the home of the examples is kept once it is made."""
+    return tmp_path_factory.mktemp("examples") / "home"
+
+
 @pytest.fixture
-def journal_of_examples(wins: Wins, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Wins:
+def journal_of_examples(
+    wins: Wins, home: Path, folder: Path, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> Wins:
     """Return `wins` for a journal with some changes to undo, some to redo, and the win k3f.
 
     No other id ends like that one, as by chance it might.
     """
+    if saved.exists():
+        shutil.copytree(saved, home, dirs_exist_ok=True)
+        return wins
     monkeypatch.setattr(Journal.__init__, "__defaults__", (Random(0).randbytes,))
     win = {
         "id": "01JDA5T3W8Z6Q4N0V7M2KXRK3F",
@@ -62,6 +74,7 @@ def journal_of_examples(wins: Wins, folder: Path, monkeypatch: pytest.MonkeyPatc
     for number in range(6):
         wins("log", f"walk {number}", "-c", "move", now=later(minutes=number))
     wins("undo", "2", now=later(minutes=10))
+    shutil.copytree(home, saved)
     return wins
 
 
