@@ -268,7 +268,8 @@ def _typed(keeper: Keeper, deeds: Sequence[Deed], rng: Random) -> Iterator[Noted
         for deed in deeds:
             minute = deed.minute + rng.expovariate(1 / 5)
             if rng.random() < 0.3 * keeper.told:
-                yield Noted(_told(keeper, deed, rng), minute + 20, deed.category)
+                told = min(_told(keeper, deed, rng), minute + 20)
+                yield Noted(told, minute + 20, deed.category)
             else:
                 yield Noted(minute, minute, deed.category)
         return
@@ -286,7 +287,7 @@ def _typed(keeper: Keeper, deeds: Sequence[Deed], rng: Random) -> Iterator[Noted
             if after <= deed.minute < clock:
                 now += rng.expovariate(1 / 0.4) + (rng.random() < 0.05) * rng.uniform(5, 20)
                 told = way == NEXT_DAY or rng.random() < keeper.told
-                minute = _told(keeper, deed, rng) if told else now
+                minute = min(_told(keeper, deed, rng), now) if told else now
                 timed = way != NEXT_DAY or rng.random() < keeper.told
                 yield Noted(minute, now, deed.category, timed)
 
