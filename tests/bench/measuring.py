@@ -16,12 +16,14 @@ from random import Random
 from statistics import fmean
 from time import process_time
 from typing import Any, NamedTuple
+from unittest.mock import patch
 
 from bench import naive
 from bench.crowds import CROWDS
 from bench.plants import Claim, Plant, few, planted
 
-from microwins.analysis.patterns import patterns
+from microwins.analysis.patterns import patterns, selection
+from microwins.analysis.patterns.dataset import DAYS
 from microwins.model.day import DEFAULT_START, day_of_win
 from microwins.model.ulid import moment_of
 from microwins.model.win import Win
@@ -177,6 +179,29 @@ def _through(ask: Callable[..., Any], known: Known, every: Sequence[int]) -> Ite
     if through:
         yield from through(known.wins, known.days, every, DEFAULT_START)
         return
+    with patch.object(selection, "_tested_at", _remembering()):
+        yield from _looked(ask, known, every)
+
+
+def _remembering() -> Callable[..., Any]:
+    """Return what tests a look only once, however many later looks remember it.
+
+    Wins are added alone: as many up to the same day are the same.
+    """
+    test = selection._tested_at  # noqa: SLF001 (what a look costs is all that this is about)
+    known: dict[tuple[int, int], Any] = {}
+
+    def tested_at(wins: Sequence[Any], last: int, day_start: timedelta) -> Any:
+        key = last, sum(last - DAYS < win.day <= last for win in wins)
+        if key not in known:
+            known[key] = test(wins, last, day_start)
+        return known[key]
+
+    return tested_at
+
+
+def _looked(ask: Callable[..., Any], known: Known, every: Sequence[int]) -> Iterator[Any]:
+    """Yield what a method says on the days on which it looks anew, or has late wins."""
     active: set[int] = set()
     next_look = 0
     late = False
