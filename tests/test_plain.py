@@ -109,6 +109,7 @@ def test_plain_is_words_alone(
     words, environment = WAYS[way]
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
+    spoken("patterns", *words)  # what it keeps is there for every line
     against = []
     for line in LINES:
         put_back()
