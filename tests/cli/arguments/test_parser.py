@@ -1,5 +1,6 @@
 """Our own parser and Typer's read the same declarations, and take the same request from a line."""
 
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from microwins.cli.arguments.parser import completed, parsed, prepared, with_opt
 from microwins.cli.command_table import HELP, SUMMARIES, Command, command_named
 from microwins.cli.completion import candidates
 from microwins.cli.context import Context
-from microwins.cli.typer_parser import HelpAskedError, values_of
+from microwins.cli.typer_parser import HelpAskedError, reply, values_of
 from microwins.errors import BadInputError
 
 NAMES = sorted(SUMMARIES)
@@ -121,6 +122,13 @@ def test_wins_itself(line: list[str]) -> None:
     values, words, is_right = with_options(WINS.parameters, line, among_words=False)
     before = line[: len(line) - len(words)]
     assert (values if is_right else None) == by_typer(WINS, before, Context(NOW))
+
+
+def test_what_typer_understands_is_run(home: Path) -> None:
+    """Were our own parser to leave a right line to Typer, it would be answered all the same."""
+    assert home.is_dir()
+    answered = reply(command_named("list"), ["--json", "--limit", "3"], Context(NOW))
+    assert (answered.name, answered.as_json) == ("list", True)
 
 
 def test_declarations_lead_somewhere() -> None:
