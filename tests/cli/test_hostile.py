@@ -235,7 +235,7 @@ def test_the_editor_that_cannot_start_is_shown_tamed(
 def test_on_a_terminal_it_is_tame_and_fits(
     terminal: Terminal, journal: Journal, command: str, columns: int
 ) -> None:
-    """With Rich in between, nothing but colours reaches the terminal, and every row fits."""
+    """Nothing but colours reaches the terminal, and every row fits."""
     now = datetime.now().astimezone()  # the clock of a process can't be set
     journal.add([Win("", now, text) for text in HOSTILE.values()], now)
     screen = terminal(command, columns=columns)
@@ -247,7 +247,7 @@ def test_on_a_terminal_it_is_tame_and_fits(
 
 
 def test_on_a_terminal_the_harmless_stays_whole(terminal: Terminal, journal: Journal) -> None:
-    """Rich markup is inert on a terminal, and no emoji is cut."""
+    """Markup of other programs is inert on a terminal, and no emoji is cut."""
     journal.add([Win("", NOW, text) for text in WHOLE.values()], NOW)
     rows = terminal("list", columns=2500).rows
     assert all(any(text in row for row in rows) for text in WHOLE.values())

@@ -1,4 +1,4 @@
-"""The rules of rows for what is said without Rich."""
+"""The rules of where the rows of a long line end."""
 
 from hypothesis import given
 from hypothesis import strategies as st

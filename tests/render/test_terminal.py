@@ -101,7 +101,7 @@ def test_a_narrow_terminal_gives_up_the_column() -> None:
 
 @every("text", ["[red]x[/red]", "[/x]", ":bomb:", "[link=http://x]y[/link]", "\\["])
 def test_markup_is_inert(text: str) -> None:
-    """What Rich would read as markup is printed as it was typed."""
+    """What other programs would read as markup is printed as it was typed."""
     assert wrapped(text, 60) == [f"  07:30  {text} \u00b7 care"]
     assert f"{text}" in ESCAPE.sub("", drawn([line(Span(text, "head"))], 60, colour=True))
 

@@ -38,7 +38,7 @@ class Reply(Record):
     the version of its form as value. `draw` turns the result into lines; `lay_out` does so where
     the width of the page matters. `chunks`, where there is one, is data for stdout as it is,
     instead of lines. `data` turns the result into what JSON has, where that takes words. `styled`
-    is False for a reply that must not wait for Rich. No row is wider than `widest`. `remarks` go to
+    is False for a reply without colours. No row is wider than `widest`. `remarks` go to
     stderr, after the rest, or before it with `remarks_first`. `saved` says that a change is on
     disk, which no trouble with the output can turn into a failure, `failed` that not all was done
     that was asked for. `concern` is what the words that were typed plainly speak of, which one more
@@ -215,14 +215,14 @@ def _drawn(reply: Reply) -> Iterator[bytes]:
         used, width = encoding(), page.width if seen else 0
         yield from (encoded(_rows(one, width), used) for one in lines)
         return
-    from microwins.render.terminal import drawn  # 40 ms, for somebody who is reading
+    from microwins.render.terminal import drawn  # 1 ms, for somebody who is reading
 
     colour = not os.environ.get("NO_COLOR")
     yield encoded(drawn(lines, page.width, colour=colour, palette=_palette()), encoding())
 
 
 def _palette() -> Palette:
-    """Return which colours the terminal knows, by the name that Rich has for them."""
+    """Return which colours the terminal knows, by name."""
     if os.environ.get("COLORTERM") in ("truecolor", "24bit"):
         return "truecolor"
     return "256" if os.environ.get("TERM", "").endswith("256color") else "standard"

@@ -1,4 +1,4 @@
-"""How wide text is on a terminal, without Rich: for columns, and for a line that can't wait for it.
+"""How wide text is on a terminal: for columns, and for where a row ends.
 
 A sign takes no cell, one or two. Where terminals differ this errs on the wide side.
 """
@@ -44,13 +44,20 @@ def shortened(text: str, width: int) -> str:
     shown = safe(text)
     if cells(shown) <= width:
         return shown
-    kept, left = "", width - 1
+    return shown[: signs_in(shown, width - 1)].rstrip() + ELLIPSIS
+
+
+def signs_in(shown: str, width: int) -> int:
+    """Return how many of the first signs of a text that is shown fit in `width` cells."""
+    if shown.isascii():
+        return max(0, min(len(shown), width))
+    signs = 0
     for cluster, wide in _clusters(shown):
-        left -= wide
-        if left < 0:
+        width -= wide
+        if width < 0:
             break
-        kept += cluster
-    return kept.rstrip() + ELLIPSIS
+        signs += len(cluster)
+    return signs
 
 
 def _clusters(text: str) -> Iterator[tuple[str, int]]:

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import io
-
-from rich.cells import chop_cells
-from rich.console import Console
-from rich.progress_bar import ProgressBar
-from rich.style import Style
-from rich.table import Table
-from rich.text import Text
-
 from microwins.model.text import safe
 from microwins.render.cells import cells, shortened
-from microwins.render.folding import FIRM, command_at
-from microwins.render.line import SEPARATOR
+from microwins.render.line import SEPARATOR, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator
     from typing import Literal
 
     from microwins.render.line import Line
@@ -26,20 +16,25 @@ if TYPE_CHECKING:
     Palette = Literal["standard", "256", "truecolor"]
 
 _STYLES = {
-    "": "",
-    "typed": "",
-    "head": "bold",
-    "quiet": "dim",
-    "kind": "cyan",
-    "tag": "dim",
-    "bar": "green",
-    "shade1": "dim green",
-    "shade2": "green",
-    "shade3": "green",
+    "head": "1",
+    "quiet": "2",
+    "kind": "36",
+    "tag": "2",
+    "bar": "32",
+    "shade1": "2;32",
+    "shade2": "32",
+    "shade3": "32",
 }
 """The look of each role in the sixteen colours, which the person's own theme defines."""
 
-_SHADES = {"shade1": "#6f9a86", "shade2": "#389a68", "shade3": "#009a55"}
+_SHADES = {
+    "256": {"shade1": "38;5;66", "shade2": "38;5;65", "shade3": "38;5;29"},
+    "truecolor": {
+        "shade1": "38;2;111;154;134",
+        "shade2": "38;2;56;154;104",
+        "shade3": "38;2;0;154;85",
+    },
+}
 """The shades where there are more colours: from pale to full, none too light on white or too dark
 on black. How dense their glyphs are does the rest."""
 
@@ -53,30 +48,43 @@ def drawn(lines: Iterable[Line], width: int, *, colour: bool, palette: Palette =
 
     `palette` is what the terminal knows: "standard" for sixteen colours, "256" or "truecolor".
     """
-    page, console = _page(width, palette if colour else None)
-    styles: dict[str, str | Style] = {**_STYLES}
-    if palette != "standard":  # each time anew, since a style remembers the palette it was used on
-        styles |= {role: Style(color=shade) for role, shade in _SHADES.items()}
-    for one in lines:
-        row = _wrapped(one, console, width, styles)
-        row.plain = row.plain.replace(FIRM, " ")
-        console.print(row, soft_wrap=True)
-    return page.getvalue()
-
-
-def _page(width: int, palette: Palette | None) -> tuple[io.StringIO, Console]:
-    page = io.StringIO()
-    console = Console(
-        file=page,
-        width=width,
-        force_terminal=bool(palette),
-        color_system=palette,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        legacy_windows=False,
+    styles = {**_STYLES, **_SHADES.get(palette, {})} if colour else {}
+    return "".join(
+        "".join(_painted(part, styles.get(part.role)) for part in row) + "\n"
+        for one in lines
+        for row in _rows(one, width)
     )
-    return page, console
+
+
+def _painted(part: Span, style: str | None) -> str:
+    return f"\x1b[{style}m{part.text}\x1b[0m" if style else part.text
+
+
+def _rows(one: Line, width: int) -> Iterator[Iterator[Span]]:
+    """Yield the rows of a line; its head stands once, and all else in a column beside it."""
+    spans = [Span(safe(span.text), span.role) for span in one.spans]
+    text = "".join(span.text for span in spans).rstrip()
+    if one.whole or cells(text) <= width:
+        yield _between(spans, 0, len(text))
+        return
+    from microwins.render.folding import FIRM, breaks  # 1 ms, for a long line
+
+    firm = "".join(
+        span.text[0] + span.text[1:].replace(" ", FIRM)
+        if span.text.startswith(SEPARATOR)
+        else span.text
+        for span in spans
+    )
+    for start, end, indent in breaks(firm[: len(text)], width, one.hang):
+        yield iter((Span(" " * indent), *_between(spans, start, end)))
+
+
+def _between(spans: Iterable[Span], start: int, end: int) -> Iterator[Span]:
+    """Yield what stands between two places of a line."""
+    for span in spans:
+        if piece := span.text[max(start, 0) : max(end, 0)]:
+            yield Span(piece, span.role)
+        start, end = start - len(span.text), end - len(span.text)
 
 
 def bar(words: str, share: float, beside: str, width: int, palette: Palette | None) -> str:
@@ -90,7 +98,23 @@ def bar(words: str, share: float, beside: str, width: int, palette: Palette | No
     long = min(_LONGEST_BAR, room - wide - _GAP)
     if long < _SHORTEST_BAR:
         return f"{shortened(words, room)}  {beside}" if room > _GAP else beside[:width]
-    page, console = _page(width, palette)
+    import io  # and 40 ms for Rich, while a timer runs
+
+    from rich.console import Console
+    from rich.progress_bar import ProgressBar
+    from rich.table import Table
+
+    page = io.StringIO()
+    console = Console(
+        file=page,
+        width=width,
+        force_terminal=bool(palette),
+        color_system=palette,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+    )
     row = Table.grid(padding=(0, _GAP, 0, 0))
     for column in (wide, long, cells(beside)):
         row.add_column(width=column, no_wrap=True)
@@ -100,33 +124,3 @@ def bar(words: str, share: float, beside: str, width: int, palette: Palette | No
     row.add_row(shortened(words, wide), filled, beside)
     console.print(row)
     return page.getvalue().rstrip("\n")
-
-
-def _wrapped(one: Line, console: Console, width: int, styles: Mapping[str, str | Style]) -> Text:
-    """Return a line as Rich text; its head stands once, and all else in a column beside it."""
-    whole = Text()
-    for span in one.spans:
-        text = safe(span.text)
-        whole.append(_firm(text) if text.startswith(SEPARATOR) else text, styles[span.role])
-    whole.rstrip()
-    if one.whole or whole.cell_len <= width:
-        return whole
-    hang = one.hang if 2 * one.hang <= width else 0
-    end = command_at(whole.plain, hang)
-    if cells(whole.plain[end:]) <= width - hang:
-        whole.plain = whole.plain[:end] + whole.plain[end:].replace(" ", FIRM)
-    head, body = whole.divide([len(chop_cells(whole.plain, hang)[0]) if hang else 0])
-    first, *others = (row for row in body.wrap(console, width - hang) if row.plain.strip())
-    first.rstrip()
-    return Text.assemble(head, Text("\n" + " " * hang).join([first, *map(_stripped, others)]))
-
-
-def _firm(text: str) -> str:
-    """Return a detail behind its separator so that a row may end before both, and not within."""
-    return text[0] + text[1:].replace(" ", FIRM)
-
-
-def _stripped(row: Text) -> Text:
-    """Return a row without the space at its ends that a wrapped word left behind."""
-    row.rstrip()
-    return row[len(row.plain) - len(row.plain.lstrip()) :]
