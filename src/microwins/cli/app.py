@@ -17,11 +17,8 @@ from microwins.cli.command_table import SUMMARIES, Command, command_named
 from microwins.cli.context import Context
 from microwins.cli.fast_path import words_after_support
 from microwins.cli.output import Reply, answer, text_reply
-from microwins.cli.support import answer_words, support_line
 from microwins.errors import BadInputError, NoHomeError, WinsError
-from microwins.model.crisis import concern
 from microwins.model.text import as_typed
-from microwins.results.inbox import gravest
 from microwins.wording.grammar import VOICE
 
 TYPE_CHECKING = False
@@ -56,6 +53,9 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
     try:
         reply = _answered(argv, context)
     except WinsError as error:
+        from microwins.cli.support import support_line  # 2 ms with its words, for few lines
+        from microwins.model.crisis import concern
+
         context.settings  # noqa: B018 (whether it is heard, they say)
         if error.hint.startswith("-"):
             from microwins.cli.usage_errors import completed as whole
@@ -68,8 +68,12 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
         raise
     found = reply.concern
     if context.arrived and not getattr(reply.result, "concern", None):  # else it is said there
+        from microwins.results.inbox import gravest  # 1 ms, where something came in
+
         found = gravest((found, *(one.concern for one in context.arrived)))
     if found and not context.quiet:
+        from microwins.cli.support import support_line
+
         closing = support_line(found, context.settings)
         reply = reply._replace(remarks=(*reply.remarks, *closing))
     return context.remarked(reply)
@@ -85,6 +89,8 @@ def _answered(argv: Sequence[str], context: Context) -> Reply:
     context.argv = argv
     support = words_after_support(argv)
     if support is not None and not {"--help", "-h"} & set(argv):
+        from microwins.cli.support import answer_words
+
         return answer_words(argv[0], support, context)
     try:
         return _parsed(argv, context)
