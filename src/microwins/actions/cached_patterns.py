@@ -39,7 +39,7 @@ def cached_patterns(
         return patterns([], start, active)
     rows = [row for row, day in enumerate(columns.days) if day in days]
     look = looks(len(active))
-    fingerprint = f"{METHOD} {start} {look.before} {look.latest} {days.start} {days.stop} "
+    fingerprint = f"{METHOD} {start} {look.latest} {days.start} {days.stop} "
     fingerprint += f"{len(rows)} {index.fingerprint(rows):08x}"
     paths = journal.paths
     kept = _hints(kept_findings(paths, fingerprint))

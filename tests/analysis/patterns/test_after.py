@@ -74,6 +74,18 @@ def test_the_other_way_round_as_often_is_no_order() -> None:
         assert not after.evidence_for(looked_at(half), Subject("after", category, with_)).clear
 
 
+def test_a_few_more_days_in_this_order_are_no_order() -> None:
+    """Of two in one session the more frequent begins more often: eleven of sixteen are no sign."""
+    turned = {"move": "connect", "connect": "move"}
+    days = sorted({one.at.date() for one in pairs(16, 40)})
+    for mirrored, clear in ((1, True), (5, False)):
+        wins = [
+            one._replace(category=turned[one.category]) if one.at.date() in days[:mirrored] else one
+            for one in pairs(16, 40)
+        ]
+        assert after.evidence_for(looked_at(wins), QUESTION).clear is clear
+
+
 def test_five_days_are_the_least() -> None:
     """Four days with both lack support, and a pair that is never together has none at all."""
     assert after.evidence_for(looked_at(pairs(4, 40)), QUESTION).support == pytest.approx(4 / 5)

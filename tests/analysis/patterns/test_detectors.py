@@ -8,9 +8,20 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.made_journals import WITH, looked_at, without_pattern
+from support.made_journals import WITH, looked_at, without_pattern, won
 
-from microwins.analysis.patterns import DETECTORS, Hint, Patterns, in_turn, patterns
+from microwins.analysis.patterns import (
+    DETECTORS,
+    Hint,
+    Patterns,
+    evidence,
+    in_turn,
+    patterns,
+    selection,
+    time_of_day,
+)
+from microwins.analysis.patterns.dataset import Dataset
+from microwins.analysis.patterns.evidence import Evidence, Subject
 from microwins.analysis.patterns.selection import Detector
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
@@ -136,21 +147,61 @@ def test_before_the_first_checkpoint_nothing_is_said() -> None:
 def test_what_came_after_the_checkpoint_is_ignored() -> None:
     """From one checkpoint to the next the answer stays, whatever is added."""
     wins = WITH["after"](60)
-    at_55 = [one for one in wins if one.at.date() <= sorted({x.at.date() for x in wins})[54]]
-    later, then = patterns(wins, DEFAULT_START), patterns(at_55, DEFAULT_START)
+    at_57 = [one for one in wins if one.at.date() <= sorted({x.at.date() for x in wins})[56]]
+    later, then = patterns(wins, DEFAULT_START), patterns(at_57, DEFAULT_START)
     assert later.patterns == then.patterns != []
-    assert (later.checkpoint, then.checkpoint, later.next_look) == (55, 55, 77)
+    assert (later.checkpoint, then.checkpoint, later.next_look) == (57, 57, 62)
     assert later.active_days > then.active_days
 
 
-def test_a_pattern_must_have_been_there_a_look_before() -> None:
-    """What is seen first at the latest checkpoint is an early sign, if it is strong."""
-    chance = [one for one in without_pattern(39) if one.category in {"care", "joy", "rest"}]
-    calm = patterns(chance, DEFAULT_START)
-    late = [one for one in WITH["after"](60) if one.at.date() > chance[-1].at.date()]
-    found = patterns([*chance, *late], DEFAULT_START)
-    assert hints_of(calm, "after") == []
-    assert [one.level for one in hints_of(found, "after")] == ["early"]
+@pytest.mark.parametrize(
+    ("days", "adjusted", "level"),
+    [
+        (59, {57: 0.25}, "pattern"),
+        (59, {57: 0.26}, "early"),
+        (59, {52: 0.2, 57: 4}, "pattern"),
+        (59, {44: 0.2, 57: 4}, "pattern"),
+        (59, {44: 0.2, 57: 5}, None),
+        (59, {40: 0.2, 57: 1}, "early"),
+        (59, {40: 0.2, 57: 4}, None),
+        (28, {24: 0.2, 28: 0.9}, "early"),
+        (28, {28: 0.2}, "pattern"),
+    ],
+)
+def test_a_pattern_begins_strictly_and_stays_leniently(
+    monkeypatch: pytest.MonkeyPatch, days: int, adjusted: dict[int, float], level: str | None
+) -> None:
+    """At a quarter of alpha at one of four looks, from 28 days on, then up to four times alpha."""
+
+    def tested(data: Dataset) -> list[evidence.Tested]:
+        strength = adjusted.get(data.active.bit_count(), 9)
+        found = Evidence(Subject("time", "order", window="noon"), {"in": 1}, {"in": 1}, 1, p=0.001)
+        return [evidence.Tested(found, strength, 1)]
+
+    one = Detector("time", 1.0, tested, time_of_day.evidence_for)
+    monkeypatch.setattr(selection, "DETECTORS", (one,))
+    wins = [won("order", day) for day in range(days)]
+    assert [hint.level for hint in hints_of(patterns(wins, DEFAULT_START), "time")] == [level] * (
+        level is not None
+    )
+
+
+@pytest.mark.slow
+def test_a_shown_pattern_does_not_flicker() -> None:
+    """Over the days of half a year, what is shown once stays, of every kind."""
+    for kind, planted in WITH.items():
+        wins = planted(HALF_A_YEAR)
+        shown = [
+            any(
+                hint.kind == kind
+                for hint in patterns(
+                    [win for win in wins if win.at.date() <= wins[0].at.date() + timedelta(day)],
+                    DEFAULT_START,
+                ).patterns
+            )
+            for day in range(30, HALF_A_YEAR, 9)
+        ]
+        assert shown == sorted(shown), kind
 
 
 def test_what_comes_after_is_not_told_as_together_too() -> None:

@@ -10,20 +10,17 @@ from microwins.analysis.patterns.selection import Looks, looks
 @every(
     "active_days, expected",
     [
-        (0, Looks(None, None, 20)),
-        (19, Looks(None, None, 20)),
-        (20, Looks(20, None, 28)),
-        (28, Looks(28, 20, 39)),
-        (38, Looks(28, 20, 39)),
-        (54, Looks(39, 28, 55)),
-        (294, Looks(211, 151, 295)),
-        (295, Looks(295, 211, 385)),
-        (385, Looks(385, 295, 475)),
-        (1000, Looks(925, 835, 1015)),
+        (0, Looks((), None, 20)),
+        (19, Looks((), None, 20)),
+        (20, Looks((20,), 20, 24)),
+        (28, Looks((20, 24, 28), 28, 32)),
+        (39, Looks((24, 28, 32, 36), 36, 40)),
+        (59, Looks((44, 48, 52, 57), 57, 62)),
+        (295, Looks((221, 243, 267, 293), 293, 322)),
     ],
 )
 def test_the_checkpoints(active_days: int, expected: Looks) -> None:
-    """20, 28, 39, 55, 77, 108, 151, 211 and 295 active days, then every 90."""
+    """The first at 20 active days, then after every tenth more, and after four at least."""
     assert looks(active_days) == expected
 
 
@@ -31,6 +28,6 @@ def test_the_checkpoints(active_days: int, expected: Looks) -> None:
 def test_from_one_look_to_the_next_nothing_changes(active_days: int) -> None:
     """The latest is reached, the next isn't, and the next becomes the latest on its day."""
     now = looks(active_days)
-    assert now.latest is not None
-    assert now.latest <= active_days < now.next
-    assert looks(now.next)[:2] == (now.next, now.latest)
+    then = looks(now.next)
+    assert now.latest == now.remembered[-1] <= active_days < now.next == then.latest
+    assert then.remembered[-2] == now.latest

@@ -1,7 +1,12 @@
 """What is shown of all that was found: the one place where levels, checkpoints and doubles meet.
 
-It is looked at fixed numbers of active days, so that looking every day is harmless: the same test
-looked at weekly shows a false hint in a third of pattern-free journals within a year.
+It is looked anew whenever a tenth more days have a win. Looks that grow with the journal lie close
+enough that little of it waits for the next one, and there are few of them in a year, so that the
+same luck isn't tried again every day: of tests whose data grow by a tenth, most repeat the last
+(P. Armitage, C. McPherson, B. Rowe, Repeated significance tests on accumulating data, 1969).
+
+A pattern is shown from the look on at which it passes strictly, and stays for as many looks as are
+remembered while it passes leniently. One threshold for both would let it come and go by a hair.
 """
 
 from __future__ import annotations
@@ -30,8 +35,15 @@ from microwins.analysis.patterns.evidence import (
 from microwins.model.record import Record
 from microwins.model.win import Win
 
-EARLIEST = (20, 28, 39, 55, 77, 108, 151, 211, 295)
-THEN_EVERY = 90
+FIRST = 20
+"""The number of active days at the first look; a pattern is shown from `_FIRST_PATTERN` on."""
+_FIRST_PATTERN = 28
+_LEAST_STEP = 4
+_PART = 10
+"""Until the next look come so many active days, or a tenth of those there are."""
+
+_REMEMBERED = 4
+"""The looks, up to the latest, at one of which a pattern has passed at `_STRICT`."""
 
 
 class Detector(Record):
@@ -55,9 +67,10 @@ DETECTORS: tuple[Detector, ...] = (
 )
 """A detector is a file here and a line in this table; the alphas add up."""
 
-_AT_LATEST = 0.5
-_BEFORE = 4
-"""At which part of its alpha a pattern passes, at the latest checkpoint and the one before."""
+_STRICT, _LENIENT = 0.25, 4
+"""At which part of its alpha a pattern begins to be shown, and up to which it stays."""
+_BY_ITSELF = 0.01
+"""The p that each pattern shown has by itself, so that asked about it alone the answer is yes."""
 
 
 class Patterns(Record):
@@ -76,25 +89,24 @@ class Patterns(Record):
 
 
 class Looks(Record):
-    """The latest checkpoint, the one before it (None where there is none), and the next."""
+    """The checkpoints that matter, oldest first, the latest (None where there is none) and next."""
 
+    remembered: tuple[int, ...]
     latest: int | None
-    before: int | None
     next: int
 
 
 def looks(active_days: int) -> Looks:
     """Return the checkpoints around a number of active days; one is reached on its day."""
-    past: list[int | None] = [None, None]
-    following = iter(EARLIEST)
-    point = next(following)
+    past: list[int] = []
+    point = FIRST
     while point <= active_days:
-        past = [past[1], point]
-        point = next(following, point + THEN_EVERY)
-    return Looks(past[1], past[0], point)
+        past.append(point)
+        point += max(_LEAST_STEP, point // _PART)
+    return Looks(tuple(past[-_REMEMBERED:]), past[-1] if past else None, point)
 
 
-METHOD = 2
+METHOD = 3
 """Rises when the same journal is answered otherwise, so that answers that were kept are let go."""
 
 
@@ -103,12 +115,10 @@ def looked_at(active: Sequence[int]) -> range:
 
     `active` are the days with a win, rising.
     """
-    look = looks(len(active))
-    if look.latest is None:
+    remembered = looks(len(active)).remembered
+    if not remembered:
         return range(0)
-    last = active[look.latest - 1]
-    before = active[look.before - 1] if look.before else last
-    return range(before - DAYS + 1, last + 1)
+    return range(active[remembered[0] - 1] - DAYS + 1, active[remembered[-1] - 1] + 1)
 
 
 def counted(active: Sequence[int], today: int) -> range:
@@ -132,13 +142,24 @@ def patterns(
     look = looks(len(active))
     if look.latest is None:
         return Patterns([], [], len(active), None, look.next)
-    last = active[look.latest - 1]
-    before = active[look.before - 1] if look.before else None
     span = looked_at(active)
     inside = [(win, day) for win, day in zip(wins, days, strict=True) if day in span]
-    found = observations(inside, day_start)
-    latest = _tested_at(found, last, day_start)
-    lasting = _lasting(latest, _tested_at(found, before, day_start) if before else [])
+    observed = observations(inside, day_start)
+    found = {point: _tested_at(observed, active[point - 1], day_start) for point in look.remembered}
+    latest = found[look.latest]
+    begun = {
+        _question(one.subject)
+        for point, those in found.items()
+        for one in those
+        if point >= _FIRST_PATTERN and one.strength <= _STRICT
+    }
+    lasting = [
+        one
+        for one in latest
+        if one.strength <= _LENIENT
+        and one.evidence.p < _BY_ITSELF
+        and _question(one.subject) in begun
+    ]
     shown = _chosen(lasting)
     known = {_about(one.subject) for one in shown}
     early = [
@@ -171,31 +192,21 @@ def _rank(found: Tested) -> tuple[float, float, str]:
     return found.strength, found.evidence.p, repr(found.subject)
 
 
-def _lasting(latest: Iterable[Tested], before: Iterable[Tested]) -> list[Tested]:
-    """Return what passes at both checkpoints, as a pattern must."""
-    known = {_question(one.subject) for one in before if one.strength <= _BEFORE}
-    return [one for one in latest if one.strength <= _AT_LATEST and _question(one.subject) in known]
-
-
 def _chosen(found: Iterable[Tested]) -> list[Tested]:
     """Return the strongest of what says nearly the same: of windows, slots, or the order of a pair.
 
-    What comes after something isn't reported as coming together with it too.
+    What comes after something isn't reported as coming together with it too, nor a weekday of the
+    whole journal that is one of a category already.
     """
     first: dict[object, Tested] = {}
+    told: set[object] = set()
     for one in found:
         first.setdefault(_about(one.subject), one)
-    pairs = {
-        frozenset((one.subject.category, one.subject.with_))
-        for one in first.values()
-        if one.subject.kind == "after"
-    }
-    return [
-        one
-        for one in first.values()
-        if one.subject.kind != "together"
-        or frozenset((one.subject.category, one.subject.with_)) not in pairs
-    ]
+        if one.subject.kind == "after":
+            told.add(("together", frozenset((one.subject.category, one.subject.with_))))
+        elif one.subject.kind == "weekday" and one.subject.category:
+            told.add(one.subject._replace(category=None))
+    return [one for one in first.values() if _question(one.subject) not in told]
 
 
 def _question(subject: Subject) -> object:

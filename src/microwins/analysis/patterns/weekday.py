@@ -1,4 +1,10 @@
-"""Weekday: a category, or the whole journal, that has more on some days of the week."""
+"""Weekday: a category, or the whole journal, that has more on some days of the week.
+
+The days of a category are compared within stretches of four weeks: a week by itself has one day of
+each kind and few others to hold it against, so that a third of what there is to know is lost.
+Categories drift over months, not from Monday to Tuesday, and where the weeks of a stretch differ
+among themselves the variance is theirs (see `z_of_scores`).
+"""
 
 from __future__ import annotations
 
@@ -74,7 +80,7 @@ def _of_categories(data: Dataset, slot: str) -> Iterable[Evidence]:
     zs = {}
     if support >= 1:
         zs = {
-            name: z_of_meeting(inside, on, data.weeks, data.weeks) for name, on in data.on.items()
+            name: z_of_meeting(inside, on, data.blocks, data.weeks) for name, on in data.on.items()
         }
     for name, on in data.on.items():
         found = Evidence(
@@ -86,7 +92,7 @@ def _of_categories(data: Dataset, slot: str) -> Iterable[Evidence]:
         if found.support >= 1:
             z = zs[name] - max(0.0, median([one for other, one in zs.items() if other != name]))
             share = found.counts["in"] / found.counts["of"]
-            ratio, points = risks(inside, on, data.weeks) if z > 0 and share >= _SHARE else (0, 0)
+            ratio, points = risks(inside, on, data.blocks) if z > 0 and share >= _SHARE else (0, 0)
             clear = ratio >= _TIMES and points >= _POINTS
             found = found._replace(clear=clear, p=normal_tail(z))
         yield found
