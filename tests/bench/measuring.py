@@ -179,7 +179,7 @@ def _through(ask: Callable[..., Any], known: Known, every: Sequence[int]) -> Ite
     if through:
         yield from through(known.wins, known.days, every, DEFAULT_START)
         return
-    with patch.object(selection, "_tested_at", _remembering()):
+    with patch.object(selection, "tested_at", _remembering()):
         yield from _looked(ask, known, every)
 
 
@@ -188,7 +188,7 @@ def _remembering() -> Callable[..., Any]:
 
     Wins are added alone: as many up to the same day are the same.
     """
-    test = selection._tested_at  # noqa: SLF001 (what a look costs is all that this is about)
+    test = selection.tested_at
     known: dict[tuple[int, int], Any] = {}
 
     def tested_at(wins: Sequence[Any], last: int, day_start: timedelta) -> Any:

@@ -12,8 +12,8 @@ from microwins.journal.journal import Journal
 from microwins.model.win import Win
 
 LEANS = (
-    "Yes: 77% of order wins came in the morning (30 of 39), against 18% for everything else "
-    "(7 of 39).\n"
+    "Yes: 75% of order wins came in the morning (30 of 40), against 20% for everything else "
+    "(8 of 40).\n"
 )
 COUNTED = "Counted up to Saturday 21 November 2026.\n"
 
@@ -26,11 +26,11 @@ def won(category: str, days_ago: int, hour: int, **more: bool) -> Win:
 
 @pytest.fixture
 def a_look(journal: Journal) -> Journal:
-    """Return 39 days, up to a look, in which order comes in the morning, and move rather later."""
+    """Return 40 days, up to a look, in which order comes in the morning, and move rather later."""
     journal.add(
         [
-            *(won("order", day, 8 if day % 4 else 15) for day in range(1, 40)),
-            *(won("move", day, 15 if day % 5 else 8) for day in range(1, 40)),
+            *(won("order", day, 8 if day % 4 else 15) for day in range(1, 41)),
+            *(won("move", day, 15 if day % 5 else 8) for day in range(1, 41)),
         ],
         NOW,
     )
@@ -51,7 +51,7 @@ def test_an_answer_with_its_counts(wins: Wins) -> None:
 @pytest.mark.usefixtures("a_look")
 def test_an_answer_is_never_no(wins: Wins) -> None:
     """What the journal doesn't show it can't tell, and says what there is to go by."""
-    assert wins("ask", "move", "morning").out == "Nothing stands out in 39 move wins.\n" + COUNTED
+    assert wins("ask", "move", "morning").out == "Nothing stands out in 40 move wins.\n" + COUNTED
     assert wins("ask", "nourish", "with", "care").out.startswith(
         "Too early to say. Ask when you have a few days with both nourish and care.\n"
     )
@@ -93,8 +93,8 @@ def test_as_json(wins: Wins) -> None:
         "tag": None,
         "window": "morning",
         "weekday": None,
-        "counts": {"in": 30, "of": 39},
-        "compared_with": {"in": 7, "of": 39},
+        "counts": {"in": 30, "of": 40},
+        "compared_with": {"in": 8, "of": 40},
         "counted_to": "2026-11-21",
         "needed": None,
         "text": LEANS.strip(),

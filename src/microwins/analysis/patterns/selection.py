@@ -145,7 +145,7 @@ def patterns(
     span = looked_at(active)
     inside = [(win, day) for win, day in zip(wins, days, strict=True) if day in span]
     observed = observations(inside, day_start)
-    found = {point: _tested_at(observed, active[point - 1], day_start) for point in look.remembered}
+    found = {point: tested_at(observed, active[point - 1], day_start) for point in look.remembered}
     latest = found[look.latest]
     begun = {
         _question(one.subject)
@@ -176,7 +176,7 @@ def patterns(
     )
 
 
-def _tested_at(wins: Sequence[Observation], last: int, day_start: timedelta) -> list[Tested]:
+def tested_at(wins: Sequence[Observation], last: int, day_start: timedelta) -> list[Tested]:
     """Return what the detectors find in the year up to the day `last`, strongest first."""
     data = dataset([win for win in wins if last - DAYS < win.day <= last], day_start)
     found = [
