@@ -1,6 +1,6 @@
 """How often hints are true: ours beside the usual ways, on journals that `crowds.py` makes up.
 
-    python tests/bench/patterns.py [--journals 500] [--crowd NAME]... [--only NAME]...
+    python tests/bench/patterns.py [--journals 500] [--first 0] [--crowd NAME]... [--only NAME]...
         [--weeks 26]... [--method NAME]... [--beside] [--year] [--quick] [--seed 7] [--jobs 2]
         [--fooled]
 
@@ -180,6 +180,7 @@ def main() -> None:
     words = argparse.ArgumentParser(description="How often hints are true.")
     words.add_argument("--quick", action="store_true", help="fewer journals, two lengths")
     words.add_argument("--journals", type=int, help="how many in each cell")
+    words.add_argument("--first", type=int, default=0, help="of them, to measure in parts")
     words.add_argument("--crowd", action="append", default=[], choices=CROWDS)
     words.add_argument("--only", action="append", default=[], choices=NAMES)
     words.add_argument("--weeks", action="append", default=[], type=int)
@@ -199,7 +200,8 @@ def main() -> None:
             daily = chosen.year and not cell.plant
             known = sorted({*weeks, YEAR}) if daily else weeks
             ask = partial(measured, cell, looks=Looks(known, methods, daily), seed=chosen.seed)
-            results[cell] = pool.map(ask, range(number), chunksize=5)
+            numbers = range(chosen.first, chosen.first + number)
+            results[cell] = pool.map(ask, numbers, chunksize=5)
     print("\n".join(table(results, methods, weeks)))
     if chosen.fooled:
         print("\n".join(_fooled(results, weeks, chosen.seed)))
