@@ -9,7 +9,7 @@ returns what the method would say on each of them, at less cost.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from importlib import import_module
 from random import Random
@@ -189,12 +189,14 @@ def _remembering() -> Callable[..., Any]:
     Wins are added alone: as many up to the same day are the same.
     """
     test = selection.tested_at
-    known: dict[tuple[int, int], Any] = {}
+    known: dict[tuple[int, int, frozenset[str]], Any] = {}
 
-    def tested_at(wins: Sequence[Any], last: int, day_start: timedelta) -> Any:
-        key = last, sum(last - DAYS < win.day <= last for win in wins)
+    def tested_at(
+        wins: Sequence[Any], last: int, day_start: timedelta, kinds: Collection[str]
+    ) -> Any:
+        key = last, sum(last - DAYS < win.day <= last for win in wins), frozenset(kinds)
         if key not in known:
-            known[key] = test(wins, last, day_start)
+            known[key] = test(wins, last, day_start, kinds)
         return known[key]
 
     return tested_at

@@ -11,7 +11,7 @@ remembered while it passes leniently. One threshold for both would let it come a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import timedelta
 
 from microwins.analysis.patterns import after, mood, time_of_day, together, weekday
@@ -66,6 +66,8 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("mood", mood.ALPHA, mood.tested, mood.evidence_for),
 )
 """A detector is a file here and a line in this table; the alphas add up."""
+
+_KINDS = frozenset(detector.kind for detector in DETECTORS)
 
 _STRICT, _LENIENT = 0.25, 4
 """At which part of its alpha a pattern begins to be shown, and up to which it stays."""
@@ -145,21 +147,18 @@ def patterns(
     span = looked_at(active)
     inside = [(win, day) for win, day in zip(wins, days, strict=True) if day in span]
     observed = observations(inside, day_start)
-    found = {point: tested_at(observed, active[point - 1], day_start) for point in look.remembered}
-    latest = found[look.latest]
-    begun = {
-        _question(one.subject)
-        for point, those in found.items()
-        for one in those
-        if point >= _FIRST_PATTERN and one.strength <= _STRICT
-    }
-    lasting = [
-        one
-        for one in latest
-        if one.strength <= _LENIENT
-        and one.evidence.p < _BY_ITSELF
-        and _question(one.subject) in begun
-    ]
+    latest = found = tested_at(observed, active[look.latest - 1], day_start, _KINDS)
+    lasting = [one for one in latest if one.strength <= _LENIENT and one.evidence.p < _BY_ITSELF]
+    begun: set[object] = set()
+    for point in reversed(look.remembered):
+        # each look costs as much as the latest, so an earlier one is tested for what is left alone
+        left = {one.subject.kind for one in lasting if _question(one.subject) not in begun}
+        if point < _FIRST_PATTERN or not left:
+            break
+        if point < look.latest:
+            found = tested_at(observed, active[point - 1], day_start, left)
+        begun.update(_question(one.subject) for one in found if one.strength <= _STRICT)
+    lasting = [one for one in lasting if _question(one.subject) in begun]
     shown = _chosen(lasting)
     known = {_about(one.subject) for one in shown}
     early = [
@@ -176,12 +175,15 @@ def patterns(
     )
 
 
-def tested_at(wins: Sequence[Observation], last: int, day_start: timedelta) -> list[Tested]:
-    """Return what the detectors find in the year up to the day `last`, strongest first."""
+def tested_at(
+    wins: Sequence[Observation], last: int, day_start: timedelta, kinds: Collection[str]
+) -> list[Tested]:
+    """Return what detectors of `kinds` find in the year up to the day `last`, strongest first."""
     data = dataset([win for win in wins if last - DAYS < win.day <= last], day_start)
     found = [
         one._replace(alpha=detector.alpha)
         for detector in DETECTORS
+        if detector.kind in kinds
         for one in detector.tested(data)
     ]
     return sorted(found, key=_rank)
