@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 
 from microwins.analysis.ideas import ENERGIES, Wanted, chosen, own_idea, smaller
 from microwins.disk.shown_list import remember, remembered
 from microwins.errors import BadInputError, WinsError
 from microwins.journal.items import items
+from microwins.model.bare_json import loads
 from microwins.model.category import BUILT_IN
 from microwins.model.crisis import NOW, PAST, concern, concern_of
 from microwins.model.day import day_of, day_of_win, first_moment
@@ -246,7 +246,7 @@ def _remember(journal: Journal, day: date, ideas: Sequence[Idea]) -> None:
 def _remembered(journal: Journal, day: date) -> list[Idea]:
     """Return the ideas of the list last shown on `day`, nothing where there is none to read."""
     try:
-        found = [Idea(**json.loads(one)) for one in remembered(journal.paths, _LIST, day)]
+        found = [Idea(**loads(one.encode())) for one in remembered(journal.paths, _LIST, day)]
         found = [idea._replace(tags=tuple(idea.tags)) for idea in found]
     except (ValueError, TypeError, RecursionError):  # of a later version, or damaged
         return []

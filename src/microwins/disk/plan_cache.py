@@ -12,7 +12,7 @@ import os
 from zlib import crc32
 
 from microwins.disk.files import read_at, read_bytes
-from microwins.model.bare_json import decoder
+from microwins.model.bare_json import loads
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def load(path: str, logs: Sequence[str]) -> tuple[dict[str, Any], bytes] | None:
         first, _, second = data[_CHECK_BYTES:].partition(b"\n")
         if crc32(data[_CHECK_BYTES:]).to_bytes(_CHECK_BYTES, "big") != data[:_CHECK_BYTES]:
             return None
-        kept, _ = decoder()(first.decode(), 0)
+        kept = loads(first)
         if kept["v"] == VERSION and kept.keys() >= _PARTS and _is_true(kept, logs):
             return kept, second
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):

@@ -7,11 +7,11 @@ that `journal.index.cache.clear` removes them. Nothing depends on them.
 
 from __future__ import annotations
 
-import json
 import os
 
 from microwins.disk.files import read_bytes, write_beside
 from microwins.disk.paths import make_private_folder
+from microwins.model.bare_json import loads
 from microwins.model.checksum import checksum
 from microwins.model.text import to_json
 
@@ -57,7 +57,7 @@ def remembered(paths: JournalPaths, kind: str, day: date) -> list[str]:
         path = os.path.join(paths.state, prefix + terminal)
         if not terminal:
             path = max(_files(paths, prefix), key=lambda one: os.stat(one).st_mtime_ns)
-        found = json.loads(read_bytes(path))
+        found = loads(read_bytes(path))
     except (OSError, ValueError, RecursionError):
         return []
     are_words = isinstance(found, list) and all(isinstance(one, str) for one in found)

@@ -6,12 +6,12 @@ nor a second start takes anything of it.
 
 from __future__ import annotations
 
-import json
 import os
 from datetime import datetime
 
 from microwins.disk.files import flush_folder, prepare_beside, read_bytes, write_beside
 from microwins.disk.paths import make_private_folder
+from microwins.model.bare_json import loads
 from microwins.model.text import to_json
 from microwins.model.timer import MOST_MINUTES, Timer
 
@@ -28,7 +28,7 @@ def running(paths: JournalPaths) -> Timer | None:
     It may be over.
     """
     try:
-        found = json.loads(read_bytes(_path(paths)))
+        found = loads(read_bytes(_path(paths)))
         timer = Timer(
             str(found["id"]),
             datetime.fromisoformat(found["started"]),

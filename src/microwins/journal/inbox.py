@@ -13,7 +13,7 @@ import stat
 from microwins.disk.files import read_at, read_bytes, write_beside
 from microwins.disk.paths import INBOX, inbox_names, make_private_folder
 from microwins.journal.reader import blocks_from_end
-from microwins.model.bare_json import decoder
+from microwins.model.bare_json import loads
 from microwins.model.record import Record
 from microwins.model.text import decoded
 from microwins.model.ulid import ALPHABET, RANDOM_BYTES
@@ -276,7 +276,7 @@ def known_ids(logs: Iterable[str]) -> set[str]:
 def seen(paths: JournalPaths) -> Seen:
     """Return what was seen before; nothing where it can't be read."""
     try:
-        kept, _ = decoder()(read_bytes(paths.kept(_STATE)).decode(), 0)
+        kept = loads(read_bytes(paths.kept(_STATE)))
         if kept["v"] == _VERSION:
             return Seen(
                 {name: [*map(int, file)][:4] for name, file in kept["files"].items() if file[3:]},

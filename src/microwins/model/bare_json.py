@@ -61,6 +61,15 @@ def decoder(
     return decode
 
 
+def loads(data: bytes) -> Any:
+    """Return the value that some bytes are; raises ValueError where they are none, or more."""
+    text = data.decode("utf-8", "surrogatepass")
+    value, end = decoder()(text, 0)
+    if end != len(text):
+        raise ValueError("more than one value")
+    return value
+
+
 def encoder() -> Callable[[object], str]:
     """Return a function that writes a value on one line, without spaces, letters as they are.
 

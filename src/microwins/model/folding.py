@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 _TYPED = {
     "'": "`\u00b4\u02b9\u02bb\u02bc\u2018\u2019\u201b\u2032\u05f3\ua78c\uff07",
     "-": "\u058a\u05be\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d",
@@ -26,37 +24,42 @@ For what has no width that is nothing.
 """
 _NO_WIDTH = (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070))
 _SELECTORS = range(0xFE00, 0xFE10)
-_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]")
+_MARKS = frozenset(
+    map(
+        chr,
+        (
+            *(*range(0x300, 0x370), *range(0x591, 0x5BE), *range(0x5BF, 0x5C8)),
+            *(*range(0x64B, 0x660), 0x670),
+        ),
+    )
+)
 """Accents, and the points and vowel signs of Hebrew and Arabic."""
 _ALSO_TYPED = {"\u0450": "\u0435", "\u0451": "\u0435", "\u045d": "\u0438"}
 """Letters of Cyrillic that hardly anybody types, and what stands for them."""
-_STRANGE = re.compile(
-    "[^\x00-_a-\x7f\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f\u05d0-\u05ea\u0627-\u063a\u0641-\u064a"
-    "\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]"
-)
-"""All but the usual letters of some scripts, in which nothing but their case can differ."""
-_WORD = re.compile(r"[^\W_]+")
+_APART = {code: " " for code in range(128) if not chr(code).isalnum()}
 _SPACING_ACUTE = "\u00b4"
 
 
-class _Letters(dict[str, str]):
-    """What each letter is compared by, for those that were met."""
+class _Letters(dict[int, str]):
+    """What each letter is compared by, for the codes of those that were met."""
 
-    def __missing__(self, char: str) -> str:
+    def __missing__(self, code: int) -> str:
         from unicodedata import normalize  # as below
 
+        char = chr(code)
         letter = char.casefold()
         if "\u0400" <= char <= "\u052f":
             found = _ALSO_TYPED.get(letter, letter)
         else:
-            plain = _MARKS.sub("", normalize("NFKD", letter)).casefold()
+            parts = normalize("NFKD", letter)
+            plain = "".join(part for part in parts if part not in _MARKS).casefold()
             found = "".join(_PLAIN.get(one, one) for one in normalize("NFC", plain))
-        self[char] = found
+        self[code] = found
         return found
 
 
 _PLAIN = {sign: typed for typed, signs in _TYPED.items() for sign in signs}
-_LETTERS = _Letters(dict.fromkeys(map(chr, (*_NO_WIDTH, *_SELECTORS)), ""))
+_LETTERS = _Letters(dict.fromkeys((*_NO_WIDTH, *_SELECTORS), ""))
 
 
 def folded(text: str) -> str:
@@ -71,7 +74,7 @@ def folded(text: str) -> str:
     from unicodedata import normalize  # 0.5 ms; most wins are plain words
 
     composed = normalize("NFKC", text.replace(_SPACING_ACUTE, "'"))
-    return _STRANGE.sub(_letter, composed).casefold()
+    return composed.translate(_LETTERS).casefold()
 
 
 def joined(text: str) -> str:
@@ -90,21 +93,23 @@ def plain_words(text: str) -> str:
     """
     said = joined(text)
     if said.isascii():
-        return " ".join(_WORD.findall(said) or said.split())
+        return " ".join(_words(said) or said.split())
     from unicodedata import category  # as above
 
     words = "".join(c if c.isalnum() or category(c)[0] == "M" else " " for c in said)
     return " ".join((words if words.strip() else said).split())
 
 
-def _letter(found: re.Match[str]) -> str:
-    return _LETTERS[found[0]]
+def _words(folded_text: str) -> list[str]:
+    if folded_text.isascii():
+        return folded_text.translate(_APART).split()
+    return "".join(char if char.isalnum() else " " for char in folded_text).split()
 
 
 def has_words(text: str, typed: str) -> bool:
     """Tell whether each word of `typed` is in `text`, or begins one there; a number is whole."""
-    there = _WORD.findall(folded(text))
-    wanted = _WORD.findall(folded(typed))
+    there = _words(folded(text))
+    wanted = _words(folded(typed))
     return bool(wanted) and all(
         any(one == word or (one.startswith(word) and not word.isdecimal()) for one in there)
         for word in wanted

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
-from functools import partial
 
 from microwins.model.day import DEFAULT_START, day_of_win
 from microwins.model.folding import folded, joined
@@ -15,10 +11,18 @@ from microwins.model.record import Record
 from microwins.model.text import tag_name
 from microwins.model.win import Win
 
-_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterable, Iterator
+
+_SPACELESS = (
+    *(("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff")),
+    *(("\u3040", "\u30ff"), ("\u3400", "\u9fff")),
+)
 """Letters of scripts without spaces between words, where a word may begin and end anywhere."""
 
-_JOINTS = re.compile("(?<!n)'|'(?!t)|-")
+_JOINTS = "(?<!n)'|'(?!t)|-"
 """What parts the words in "mum's walk" and "self-care"; the one in "don't" parts none."""
 
 
@@ -75,7 +79,11 @@ class Query(Record):
         chosen: Iterable[Win] = wins
         for test in self._tests():
             chosen = filter(test, chosen)
-        yield from chosen if self.limit is None else deque(chosen, self.limit)
+        if self.limit is not None:
+            from collections import deque  # 1 ms, where there is a limit
+
+            chosen = deque(chosen, self.limit)
+        yield from chosen
 
     def _tests(self) -> Iterator[Callable[[Win], bool]]:
         """Yield what must be true of a win, the cheapest first."""
@@ -88,7 +96,8 @@ class Query(Record):
         if self.partial:
             yield lambda win: win.partial
         if self.tags:
-            yield partial(_has_tags, set(map(folded, self.tags)), some=self.any_tag)
+            wanted = set(map(folded, self.tags))
+            yield lambda win: _has_tags(wanted, win, some=self.any_tag)
         if self.no_tags:
             unwanted = set(map(folded, self.no_tags))
             yield lambda win: not _has_tags(unwanted, win, some=True)
@@ -97,7 +106,7 @@ class Query(Record):
         for word in self.words:
             yield _test_of(word, whole=self.whole_words)
         for word in self.without:
-            yield partial(_fails, _test_of(word, whole=self.whole_words))
+            yield _none_of(_test_of(word, whole=self.whole_words))
 
 
 def tag_meant(word: str) -> str | None:
@@ -111,15 +120,15 @@ def _has_tags(wanted: set[str], win: Win, *, some: bool) -> bool:
     return bool(found) if some else len(found) == len(wanted)
 
 
-def _fails(test: Callable[[Win], bool], win: Win) -> bool:
-    return not test(win)
+def _none_of(test: Callable[[Win], bool]) -> Callable[[Win], bool]:
+    return lambda win: not test(win)
 
 
 def _test_of(word: str, *, whole: bool) -> Callable[[Win], bool]:
     """Return what tells whether a win holds a word of a search."""
     tag = tag_meant(word)
     if tag is not None:
-        return partial(_has_tags, {folded(tag)}, some=True)
+        return lambda win: _has_tags({folded(tag)}, win, some=True)
     needle = " ".join(joined(word).split())
     if not needle:  # signs alone are looked for as they are
         needle = folded(word)
@@ -139,14 +148,25 @@ def _text(win: Win) -> str:
 
 def _whole(needle: str) -> re.Pattern[str]:
     """Return what finds `needle` as a word, and not inside of another one."""
-    before = "" if _SPACELESS.match(needle) else r"(?<!\w)"
-    after = "" if _SPACELESS.match(needle[-1]) else r"(?!\w)"
+    import re  # where whole words are asked for
+
+    before = "" if _is_spaceless(needle[0]) else r"(?<!\w)"
+    after = "" if _is_spaceless(needle[-1]) else r"(?!\w)"
     return re.compile(before + re.escape(needle) + after)
+
+
+def _is_spaceless(letter: str) -> bool:
+    return any(low <= letter <= high for low, high in _SPACELESS)
 
 
 def _readings(text: str) -> Iterator[str]:
     """Yield a text with the parts of its words joined, and apart where it has such words."""
     yield " ".join(joined(text).split())
-    apart, joints = _JOINTS.subn(" ", folded(text))
+    text = folded(text)
+    if "'" not in text and "-" not in text:
+        return
+    import re  # where a word has parts
+
+    apart, joints = re.subn(_JOINTS, " ", text)
     if joints:
         yield " ".join(apart.split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from zlib import crc32
 
@@ -13,6 +12,7 @@ from microwins.disk.shown_list import SHOWN
 from microwins.errors import JournalUnreadableError
 from microwins.journal import reader
 from microwins.journal.log import LOCK
+from microwins.model.bare_json import loads
 from microwins.model.text import to_json
 
 TYPE_CHECKING = False
@@ -92,7 +92,7 @@ def kept_findings(paths: JournalPaths, fingerprint: str) -> Any:
     Any others that were kept are removed: they may tell of wins that the log has no more.
     """
     try:
-        kept = json.loads(load(paths, HINTS))
+        kept = loads(load(paths, HINTS))
         if kept["fingerprint"] == fingerprint:
             return kept["findings"]
     except (ValueError, KeyError, TypeError, RecursionError):

@@ -6,7 +6,6 @@ program wrote is no index, and is made anew from the log.
 
 from __future__ import annotations
 
-import json
 import sys
 from array import array
 from datetime import timedelta
@@ -14,9 +13,11 @@ from functools import lru_cache
 
 from microwins.journal.codec import version_of
 from microwins.journal.index.line_lookup import id_hash, newer
+from microwins.model.bare_json import loads
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
 from microwins.model.record import Record
+from microwins.model.text import to_json
 from microwins.model.win import Win
 from microwins.model.win_columns import text_hash
 
@@ -162,7 +163,7 @@ def to_bytes(kept: Kept, day_start: timedelta) -> bytes:
         "rows": len(kept.columns.days),
         "gone": len(kept.gone),
     }
-    parts = [json.dumps(head).encode(), b"\n", *kept.columns, kept.gone]
+    parts = [to_json(head).encode(), b"\n", *kept.columns, kept.gone]
     return b"".join(bytes(part) for part in parts)
 
 
@@ -170,7 +171,7 @@ def from_bytes(data: bytes, day_start: timedelta) -> Kept | None:
     """Return what was kept, None where these aren't the bytes that this program would have kept."""
     end = data.find(b"\n")
     try:
-        head = json.loads(data[:end])
+        head = loads(data[:end])
         if head["made"] != _made(day_start):
             return None
         files = [Covered(*one) for one in head["files"]]

@@ -6,7 +6,6 @@ plans of another machine come to mind once its log is here. Nothing depends on w
 
 from __future__ import annotations
 
-import json
 import os
 from zlib import crc32
 
@@ -15,6 +14,7 @@ from microwins.disk.paths import PLANS
 from microwins.disk.plan_cache import END, VERSION, load
 from microwins.journal.index import cache
 from microwins.journal.items import items
+from microwins.model.bare_json import loads
 from microwins.model.item import PLAN
 from microwins.model.text import to_json
 
@@ -42,7 +42,7 @@ def kept_plans(
     """
     kept = load(paths.kept(PLANS), logs)
     if kept is not None:
-        return list(json.loads(kept[1]))
+        return list(loads(kept[1]))
     state = cache.state_of(logs)
     ends = {os.path.basename(path): _end_of(path) for path in logs}
     found = items(paths, PLAN)
