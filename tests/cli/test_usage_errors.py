@@ -211,6 +211,17 @@ def test_no_line_has_the_hardest_words(wins: Wins) -> None:
         assert "You can talk to someone now" in result.err, line
 
 
+def test_a_value_that_is_missing_or_too_much(wins: Wins) -> None:
+    """The option is named, and the help of its command."""
+    said = {
+        "list -n": "-n needs a value.\nTry: wins list --help\n",
+        "log walked --mood": "--mood needs a value.\nTry: wins log --help\n",
+        "today --json=1": "--json takes no value.\nTry: wins today --help\n",
+        "--plain=1 today": "--plain takes no value.\nTry: wins --help\n",
+    }
+    assert {line: wins(*line.split()).err for line in said} == said
+
+
 def test_what_there_is_not_is_said(wins: Wins, folder: object) -> None:
     """Words for what wins has not are answered with what there is."""
     assert "wins nudge install" in wins("remind", "me").err

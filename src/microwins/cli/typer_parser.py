@@ -44,6 +44,10 @@ def reply(command: Command, line: Sequence[str], context: Context) -> Reply:
         values = values_of(command, line, context)
     except HelpAskedError as asked:
         return text_reply(str(asked))
+    except typer.TyperException as error:
+        from microwins.cli.usage_errors import usage
+
+        raise usage(error, command, context) from None
     del values["plain"]
     answered: Reply = command.run(context, **values)
     return answered
@@ -59,19 +63,14 @@ def help_of(name: str, context: Context) -> str:
 
 
 def values_of(command: Command, line: Sequence[str], context: Context) -> dict[str, Any]:
-    """Return the value of each parameter; raises BadInputError, and HelpAskedError for --help."""
-    try:
-        values: dict[str, Any] = _made_from(command).main(
-            list(line),
-            prog_name=f"wins {command.name}".strip(),
-            complete_var="",  # Typer would answer shells by itself, in its own way
-            standalone_mode=False,
-            obj=context,
-        )
-    except typer.TyperException as error:
-        from microwins.cli.usage_errors import usage
-
-        raise usage(error, command, context) from None
+    """Return the value of each parameter; raises TyperException, and HelpAskedError for --help."""
+    values: dict[str, Any] = _made_from(command).main(
+        list(line),
+        prog_name=f"wins {command.name}".strip(),
+        complete_var="",  # Typer would answer shells by itself, in its own way
+        standalone_mode=False,
+        obj=context,
+    )
     return values
 
 

@@ -220,13 +220,15 @@ def usage(error: Any, command: Command, context: Context) -> BadInputError:
     """Return Typer's complaint about a line in our words; none of the person's own are in it."""
     name = command.name
     argv = [name, *context.typed] if name else context.argv
-    message, hint = error.format_message(), f"wins {name} --help".replace("  ", " ")
-    if type(error).__name__ == "NoSuchOption":
-        option = error.option_name
-        message = wording.NO_SUCH_OPTION.format(line=f"wins {name}".strip(), option=option)
-    if type(error).__name__ == "NoSuchOption" and not name:
+    option, hint = error.option_name, f"wins {name} --help".replace("  ", " ")
+    message = wording.NO_SUCH_OPTION.format(line=f"wins {name}".strip(), option=option)
+    named = [one for one in command.shown if option in (*one.on, *one.off)]
+    if named:
+        said = wording.TAKES_NO_VALUE if named[0].is_flag else wording.NEEDS_A_VALUE
+        message = said.format(option=option)
+    elif not name:
         hint = _line(_without_command(option, argv))
-    elif type(error).__name__ == "NoSuchOption":
+    else:
         if name == "list" and option in (*synonyms.DROPPED_WITH_VALUE, "--reverse"):
             message = f"{message} {wording.IS_SORTED}"
         hint = "wins --version" if option in ("--version", "-V") else _line(argv)

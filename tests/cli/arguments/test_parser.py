@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.clock import NOW
+from typer import TyperException
 
 from microwins.cli.app import WINS
 from microwins.cli.arguments.declarations import Parameter
@@ -22,6 +23,7 @@ ODD = [
     *("", "-", "--", "---", "-x", "--x", "--x=1", "--mo", "--moo", "-pm", "-3", "--=", "--json=1"),
     *("-mp", "--mood", "-m", "-c", "--week", "--at", "--help", "-h", "--limit", "-n0", "--limit=x"),
     *("--whole", "--partial", "-tag", "-m=4", "1h", "30", "min", "ago", "0", " 5", "2.5"),
+    *("-p-", "-p-json", "-p--", "-p=", "-w-"),
 ]
 
 
@@ -72,7 +74,7 @@ def by_typer(command: Command, line: list[str], context: Context) -> dict[str, A
     """Return the value of each parameter as Typer has it, None for a refusal or for help."""
     try:
         return values_of(command, line, context)
-    except (BadInputError, HelpAskedError):
+    except (TyperException, HelpAskedError):
         return None
 
 

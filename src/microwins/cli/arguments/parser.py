@@ -160,7 +160,7 @@ def with_options(
             break
         name, sign, value = word.partition("=") if word[:2] == "--" else (word[:2], "", word[2:])
         option, is_on = named.get(name, (None, False))
-        if option is None or (sign and option.is_flag):
+        if option is None or (option.is_flag and (sign or value[:1] == "-")):
             return values, words, False
         if option.is_flag:
             values[option.name] = is_on
