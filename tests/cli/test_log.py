@@ -412,6 +412,24 @@ def test_an_unknown_category(wins: Wins, folder: Path) -> None:
     assert not folder.exists()
 
 
+def test_an_option_left_empty_takes_no_word(wins: Wins, folder: Path) -> None:
+    """-t= walked home has an empty tag, as --tag= has: no word of the text becomes its value."""
+    said = {"c": "A category needs a name.", "t": "not nothing.", "m": "not nothing."}
+    long = {"c": "--category=", "t": "--tag=", "m": "--mood="}
+    wrong = [
+        (option, result.err)
+        for name, sentence in said.items()
+        for option in (f"-{name}=", long[name])
+        for result in [wins("log", option, "3", "loads")]
+        if (result.code, result.out) != (2, "")
+        or sentence not in result.err
+        or "Your words: 3 loads" not in result.err
+    ]
+    assert not wrong
+    assert not folder.exists()
+    assert wins("log", "a", "-t=b", "--", "-t=b").out.startswith("a -t=b #b")
+
+
 def test_what_an_area_is_about(wins: Wins) -> None:
     """A word for wins of an area offers its category first, and then what else may be meant."""
     wins("log", "soup")

@@ -28,8 +28,10 @@ def category_name(word: str, own: Iterable[str] = ()) -> str:
         return name
     from difflib import get_close_matches  # 4 ms, on the way to an error
 
-    from microwins.wording.values import NO_SUCH_CATEGORY
+    from microwins.wording.values import NO_CATEGORY_NAMED, NO_SUCH_CATEGORY
 
+    if not name:
+        raise BadInputError(NO_CATEGORY_NAMED.format(known=" ".join(known)), "-c move")
     near = get_close_matches(name, known, 1, _ALIKE)
     own_name = name if is_own_name(name) else "garden"
     raise BadInputError(

@@ -11,6 +11,7 @@ HANDLE_TOO_SHORT = "{handle} is too short: a handle has 3 characters or more."
 NO_SUCH_HANDLE = "No win has the handle {handle}."
 WHERE = "wins list"
 SEVERAL_FIT = "{handle} matches {number} wins. Type one of these instead:"
+NO_CATEGORY_NAMED = "A category needs a name. The categories are: {known}."
 NO_SUCH_CATEGORY = "There is no category {word}. The categories are: {known}."
 UNTIL_BEFORE_SINCE = (
     "--until {until} comes before --since {since}.",

@@ -53,12 +53,10 @@ def _checked(command: Command, args: list[str]) -> list[str]:
             from microwins.cli.usage_errors import lacking_dash
 
             raise lacking_dash(command.name, word, args, known)
-    return [
-        word[:2] + word[3:]
-        if word in glued and word[2] == "=" and word[:2] in command.valued
-        else word
-        for word in args
-    ]
+    # The value in a word of its own, an empty one too: -t= takes no word of the text.
+    equal = [word for word in glued if word[2] == "=" and word[:2] in command.valued]
+    apart = {word: [word[:2], word[3:]] for word in equal}
+    return [part for word in args[:end] for part in apart.get(word, [word])] + args[end:]
 
 
 def with_unit(args: Sequence[str]) -> list[str]:
