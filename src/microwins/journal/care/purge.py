@@ -145,12 +145,14 @@ def rewrite_without(
     try:
         for path in (*(path for path in own_logs if path != own), own):
             old = _content(path)
-            new, _ = purged(old, names)
-            if path == own:
-                new += (b"\n" if end and new and not new.endswith(b"\n") else b"") + end
-            if new != old:
+            new, number = purged(old, names)
+            more = end if path == own else b""
+            if more and new and not new.endswith(b"\n"):
+                more = b"\n" + more
+            if number or more:
                 target = os.path.realpath(path)
-                prepared.append((prepare_beside(target, (new,)), target, old))
+                prepared.append((prepare_beside(target, (new, more)), target, old))
+            del new, old  # of a long journal they are much
         back_up(paths, own, day)
         for path in (*private_files(paths.state), *left):
             rewrite(path, names)
