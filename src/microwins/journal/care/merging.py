@@ -18,7 +18,7 @@ from microwins.journal.reader import versions_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from microwins.journal.codec import Version
 
@@ -39,11 +39,13 @@ def merged(own: bytes, others: Iterable[bytes]) -> bytes:
     if own and not own.endswith(b"\n"):
         own += b"\n"
     stamps, starts = _groups(own)
-    new = _new_lines(own, others)
-    whole = own + b"".join(line for _, line in new)
-    for stamp, line in new:
+    joined = io.BytesIO(own)  # which makes no second copy at the end, as of a long journal
+    joined.seek(0, io.SEEK_END)
+    for stamp, line in _new_lines(own, others):
+        joined.write(line)
         stamps.append(stamp)
-        starts.append(starts[-1] + len(line))
+        starts.append(joined.tell())
+    whole = joined.getvalue()
     if _rise(stamps):
         return whole
     order = sorted(range(len(stamps)), key=stamps.__getitem__)
@@ -69,13 +71,12 @@ def _groups(own: bytes) -> tuple[array[int], array[int]]:
     return stamps, starts
 
 
-def _new_lines(own: bytes, others: Iterable[bytes]) -> list[tuple[int, bytes]]:
-    """Return each line of `others` that neither `own` has nor one before it, with its newline.
+def _new_lines(own: bytes, others: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Yield each line of `others` that neither `own` has nor one before it, with its newline.
 
     Before it stands its stamp, or that of the line behind which it stood.
     """
     known = _line_hashes(own)
-    found = []
     for other in others:
         stamp = _FIRST
         for line in map(bare, io.BytesIO(other)):
@@ -83,8 +84,7 @@ def _new_lines(own: bytes, others: Iterable[bytes]) -> list[tuple[int, bytes]]:
             digest = line_hash(line)
             if digest not in known:
                 known.add(digest)
-                found.append((stamp, line + b"\n"))
-    return found
+                yield stamp, line + b"\n"
 
 
 def _rise(stamps: Iterable[int]) -> bool:

@@ -5,6 +5,7 @@ Every line is in a file that is read, whenever a crash comes.
 
 from __future__ import annotations
 
+import io
 import os
 from collections import Counter
 from datetime import date
@@ -116,9 +117,12 @@ def _merge(
     line_hashes = list(map(line_hash, files))
     files += [_readable(path) for path in left if os.path.dirname(path) == paths.folder]
     missing = missing_lines(logs, backups, known)
-    files.append(b"".join(one.line + b"\n" for one in missing))
+    lines = io.BytesIO()
+    for one in missing:
+        lines.write(one.line + b"\n")
+    files.append(lines.getvalue())
     back = Counter(one.copy.day for one in missing)
-    del missing  # of a long journal it is much
+    del missing, lines  # of a long journal it is much
     _add(own, files, erased)
     for path, digest in zip(taken, line_hashes, strict=True):
         there = read_bytes(leftovers.put_away(paths.state, path))
