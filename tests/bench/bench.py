@@ -37,7 +37,10 @@ BACKED_UP = 40_000
 """Wins that make a log of ten megabytes."""
 
 IMPORTED = 200_000
-"""Wins in the largest files that come in."""
+"""Wins in the largest files that come in, and of a century."""
+
+MACHINES = 50
+"""Files of machines in a folder that many share."""
 
 JOURNALS = Path(__file__).with_name("journals.py")
 FOREIGN = Path(__file__).with_name("foreign.py")
@@ -282,10 +285,50 @@ def export(bench: Bench) -> Iterator[Figure]:
     (whole,) = best(1, partial(bench.endless.run, "export"))
     yield Figure(f"wins export on {bench.lines:,} wins", whole.cpu, None, " s")
     yield Figure("memory", whole.peak, 150, " MiB")
+    typer, jsonl = best(bench.runs, bench.typer, partial(bench.many.run, "export"))
+    yield Figure(f"wins export on {MANY:,} wins / Typer", jsonl.cpu / typer.cpu, 2)
     for name in WRITTEN:
         (took,) = best(1, partial(bench.many.run, "export", "--format", name))
         yield Figure(f"wins export --format {name} on {MANY:,} wins", took.cpu, None, " s")
         yield Figure("memory", took.peak, 60, " MiB")
+
+
+def machines(bench: Bench) -> Iterator[Figure]:
+    """Compare `wins log` in a folder of many machines with the same in a folder of one."""
+    alone, shared = (Home(bench.folder / f"machines-{number}", 400) for number in (1, MACHINES))
+    lines = bench.many.log.read_bytes().splitlines(keepends=True)
+    for number in range(1, MACHINES):
+        log = shared.log.with_name(f"machine{number}-{number:04x}.jsonl")
+        log.write_bytes(b"".join(lines[400 * number : 400 * number + 400]))
+    for words in (KNOWN, NEW):
+        one, many = best(bench.runs, *(partial(home.run, "log", words) for home in (alone, shared)))
+        what = f"wins log {words}, {MACHINES} files of machines / one"
+        yield Figure(what, many.cpu / one.cpu, 1.3)
+
+
+def century(bench: Bench) -> Iterator[Figure]:
+    """Measure a journal of 200,000 wins: its export, and what keeps it whole."""
+    home = Home(bench.folder / "century", IMPORTED)
+    whole, empty = home.folder / "whole.jsonl", home.folder / "empty.jsonl"
+    shutil.copyfile(home.log, whole)
+    empty.touch()
+    for name in ("jsonl", "json"):
+        (took,) = best(3, partial(home.run, "export", "--format", name))
+        yield Figure(f"wins export --format {name} on {IMPORTED:,} wins", took.cpu, 2, " s")
+        yield Figure("memory", took.peak, 200, " MiB")
+    (copy,) = (home.folder / ".local" / "state" / "microwins" / "backups").iterdir()
+    for words, log, kept in (
+        (("doctor", "--restore"), empty, whole),
+        (("delete", "last", "--for-good", "--yes"), whole, empty),
+        (("rename", "tag", "rain", "wet"), whole, empty),
+    ):
+        shutil.copyfile(log, home.log)
+        shutil.copyfile(kept, copy)
+        home.forget("device-*")
+        took = cost(home.env, *WINS, *words)
+        what = f"wins {' '.join(words)} on {IMPORTED:,} wins"
+        yield Figure(what, took.cpu, None, " s")
+        yield Figure("memory", took.peak, 300, " MiB")
 
 
 def today(bench: Bench) -> Iterator[Figure]:
@@ -456,7 +499,7 @@ FIGURES = {
     one.__name__: one
     for one in (
         *(log, endless, status, today, back, the_next_one, understanding, shell, backups),
-        *(reading, export, importing, remarks),
+        *(reading, export, importing, machines, century, remarks),
     )
 }
 
