@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 _DIGITS = 9
-_NUMBER = re.compile(r"#?(\d+)(?:st|nd|rd|th)?[.:;!)]*")
+_NUMBER = r"#?(\d+)(?:st|nd|rd|th)?[.:;!)]*"
 
 
 def list_numbers(typed: str) -> list[int]:
     """Return the numbers that were typed, nothing where anything else is among them."""
     words = [word for word in typed.lower().replace(",", " ").split() if word not in ("and", "&")]
-    found = [_NUMBER.fullmatch(word) for word in words]
+    if not any(map(str.isdecimal, typed)):
+        return []
+    import re  # 8 ms, where a number is typed
+
+    found = [re.fullmatch(_NUMBER, word) for word in words]
     numbers = [int(one[1][:_DIGITS]) for one in found if one]
     return numbers if len(numbers) == len(found) else []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from shlex import quote
-
 from microwins.model.plan import RESTING
 from microwins.render.line import SEPARATOR, TYPED, Line, Span, command, line
 from microwins.render.rows import spelled
@@ -46,6 +44,8 @@ def listing(result: Plans) -> Iterator[Line]:
         first = count(len(steady), *wording.STEADY) if steady else wording.NO_PLANS
         yield line(first)
         for plan in (*(steady or wording.EXAMPLES[:1]), wording.EXAMPLES[-1]):
+            from shlex import quote  # 8 ms with what it loads, where a plan is offered
+
             yield command(f"wins plan {quote(plan)}")
         return
     width = max(len(row.handle) for row in result.plans)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from microwins.actions.edit import Edit, win_to_edit
 from microwins.actions.naming import Named
 from microwins.cli.arguments.option_values import (
@@ -37,7 +35,7 @@ _TAG = {"tag": "--tag", "tags": "--tag", "untag": "--untag"}
 _AT = ("at", "time", "when", "date", "day")
 _AROUND = ("set", "change", "add", "make", "to", "is", "=", "the", "its")
 _FLAGS = {"partial": "--partial", "whole": "--whole"}
-_LIKE_A_TIME = re.compile(r"\d:\d\d|\d ?[ap]m\b|\d\S* ago$|\d{4}-\d\d-\d\d")
+_LIKE_A_TIME = r"\d:\d\d|\d ?[ap]m\b|\d\S* ago$|\d{4}-\d\d-\d\d"
 _COMMANDS = ("delete", "hide")
 _DAYS = ("yesterday", "today", "tonight", "last", "this", *WEEKDAYS)
 
@@ -174,7 +172,9 @@ def _without_name(words: Sequence[str], context: Context) -> list[str] | None:
         return ["--category", whole]
     if whole and all(word[:1] in {"#", "+"} and tag_name(word[1:]) for word in words):
         return [part for word in words for part in ("--tag", word[1:])]
-    may_be = words[0].lower() in _DAYS or _LIKE_A_TIME.search(whole)
+    import re  # 8 ms, where words may be a time
+
+    may_be = words[0].lower() in _DAYS or re.search(_LIKE_A_TIME, whole)
     return ["--at", " ".join(words)] if may_be and _means_moment(whole, context) else None
 
 
