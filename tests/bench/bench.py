@@ -77,6 +77,15 @@ READING = (
 
 LOOKING_BACK = (("review",), ("review", "--json"), ("streak",), ("ideas",), ("again",))
 
+FOUND = (
+    *(("list", "--limit", "20"), ("list", "pool"), ("ask", "order", "morning"), ("tags",)),
+    *(("edit", "last", "-m", "4"), ("delete", "last"), ("undo",), ("again",), ("last", "showered")),
+)
+"""What the index finds in a long journal."""
+
+TYPED = ("wins edit ", "wins log sh", "wins list --tag ")
+"""Where TAB asks for handles, words and tags."""
+
 THE_NEXT_ONE = (("again",), ("ideas",), ("plan",), ("nudge",), ("share",), ("support",))
 LOGGING_IT = (
     ("again", "1"),
@@ -164,6 +173,10 @@ class Home:
         for file in (self.folder / ".local" / "state" / "microwins").glob(kept):
             file.unlink()
 
+    def tab(self, typed: str) -> Cost:
+        """Press TAB behind what is typed."""
+        return cost({**self.env, "_WINS_COMPLETE": typed, "_WINS_SHELL": "fish"}, *WINS)
+
     def run(self, *words: str, program: tuple[str, ...] = WINS, terminal: bool = False) -> Cost:
         """Run `wins` on the journal as it was made, whatever other runs wrote to it."""
         if self.log.stat().st_size != self.size:
@@ -223,6 +236,16 @@ class Bench:
     def untouched(self) -> Home:
         """A journal like `many`, which nothing is logged to while it is looked back at."""
         return Home(self.folder / "untouched", MANY)
+
+    @cached_property
+    def changed(self) -> Home:
+        """A journal like `untouched`, with changes since its index was kept."""
+        home = Home(self.folder / "changed", MANY)
+        home.run("streak")
+        for words in (("edit", "last", "-m", "4"), ("delete", "last"), ("undo",)):
+            cost(home.env, *WINS, *words)
+        home.size = home.log.stat().st_size
+        return home
 
     @cached_property
     def backed_up(self) -> Home:
@@ -355,6 +378,24 @@ def back(bench: Bench) -> Iterator[Figure]:
             index = "with its index" if kept else "without an index"
             yield Figure(f"{what} on {bench.lines:,} wins, {index}", took.cpu, 9, " s")
             yield Figure("memory", took.peak, 1024, " MiB")
+
+
+def found(bench: Bench) -> Iterator[Figure]:
+    """Compare what the index finds in years with the same in days, and right after changes."""
+    homes = bench.few, bench.untouched
+    for words in FOUND:
+        few, many = best(bench.runs, *(partial(home.run, *words) for home in homes))
+        what = f"wins {' '.join(words)}"
+        yield Figure(f"{what} on {MANY:,} wins / on {FEW}", many.cpu / few.cpu, 1.5)
+    for typed in TYPED:
+        few, many = best(bench.runs, *(partial(home.tab, typed) for home in homes))
+        yield Figure(f"TAB after {typed!r}, the same", many.cpu / few.cpu, 1.5)
+    for words in (("list", "--limit", "20"), *LOOKING_BACK):
+        same, changed = best(
+            bench.runs, *(partial(home.run, *words) for home in (bench.untouched, bench.changed))
+        )
+        what = f"wins {' '.join(words)} after an edit, a delete and an undo / without"
+        yield Figure(what, changed.cpu / same.cpu, 1.1)
 
 
 def the_next_one(bench: Bench) -> Iterator[Figure]:
@@ -498,7 +539,7 @@ def remarks(bench: Bench) -> Iterator[Figure]:
 FIGURES = {
     one.__name__: one
     for one in (
-        *(log, endless, status, today, back, the_next_one, understanding, shell, backups),
+        *(log, endless, status, today, back, found, the_next_one, understanding, shell, backups),
         *(reading, export, importing, machines, century, remarks),
     )
 }

@@ -1,5 +1,7 @@
 """The rules of short names for wins."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,11 +9,17 @@ from support.clock import NOW
 from support.every import every
 
 from microwins.errors import NoSuchWinError
-from microwins.model.handle import find, handles
+from microwins.model.handle import ending_in, handles, only_match
 from microwins.model.ulid import ALPHABET
 from microwins.model.win import Win
 
 IDS = st.sets(st.text(ALPHABET[:4], min_size=3, max_size=6), min_size=1, max_size=30)
+
+
+def find(handle: str, wins: list[Win]) -> Win:
+    """Return the win that a handle names among these."""
+    names = partial(handles, ids=[win.id for win in wins])
+    return only_match(handle, ending_in(handle, wins), names, is_empty=not wins)
 
 
 def wins_with(*ids: str) -> list[Win]:

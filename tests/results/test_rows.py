@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from support.clock import NEW_YORK
 
 from microwins.model.day import DEFAULT_START
+from microwins.model.handle import handles
 from microwins.model.win import Win
 from microwins.results.rows import listing, rows
 
@@ -20,7 +21,9 @@ def test_a_row_knows_its_day() -> None:
 
 def test_a_listing_gives_handles_among_all_wins() -> None:
     """The handle of a listed win is unlike the end of any other id, shown or not."""
-    result = listing([EARLY, LATE], [EARLY.id, LATE.id, "01AABK3F"], DEFAULT_START)
+    result = listing(
+        [EARLY, LATE], handles([EARLY.id, LATE.id], [EARLY.id, LATE.id, "01AABK3F"]), DEFAULT_START
+    )
     assert [row.handle for row in result.wins] == ["9ce", "ak3f"]
     assert [row.win for row in result.wins] == [EARLY, LATE]
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from microwins.actions.reading import lookup
 from microwins.actions.usual import usual_wins
 from microwins.analysis.usual import Usual, UsualWins
 from microwins.disk.shown_list import remember, remembered
 from microwins.errors import BadInputError
+from microwins.journal.versions import oldest_first
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of
 from microwins.model.folding import folded, plain_words
@@ -24,11 +26,15 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from microwins.journal.journal import Journal
+    from microwins.journal.lookup import Lookup
     from microwins.model.settings import Settings
     from microwins.model.win import Win
 
 _OFFERED = 9
 _KIND = "again"
+_FEW = 8
+"""Wins of so many different words are found sooner by their words than among all."""
+
 _A_WHILE = timedelta(hours=1)
 """So long a list is known that was shown before the day ended."""
 _BEGINNING = "(?<![a-z\u0370-\u04ff])"
@@ -52,10 +58,10 @@ def meant(journal: Journal, settings: Settings, now: datetime, words: Sequence[s
     if numbers := list_numbers(" ".join(said)):
         return [_shown_as(numbers, journal, settings, now)]
     if [word.lower() for word in said] == [LAST]:
-        return [_last(journal)]
+        return [_last(journal, settings)]
     usual = usual_wins(journal, settings, now)
     found = _fitting(said, [one.as_win(now) for one in usual])
-    return found or _fitting(said, _last_of_each(journal.read().wins))
+    return found or _fitting_any(said, lookup(journal, settings.day_start))
 
 
 def is_sure(words: Sequence[str], win: Win) -> bool:
@@ -95,13 +101,24 @@ def _shown_as(numbers: Sequence[int], journal: Journal, settings: Settings, now:
     return numbered(numbers[0], shown, now)
 
 
-def _last(journal: Journal) -> Win:
-    last = journal.read().last_logged()
+def _last(journal: Journal, settings: Settings) -> Win:
+    last = lookup(journal, settings.day_start).last_logged()
     if last is None:
         raise BadInputError(*wording.NO_LAST)
     if privacy(last):
         raise BadInputError(*wording.LAST_IS_PRIVATE)
     return last
+
+
+def _fitting_any(words: Sequence[str], there: Lookup) -> list[Win]:
+    """Return what `_fitting` does of the last wins of all with the same words."""
+    said = plain_words(" ".join(words)).split()
+    found = [win for typed in (words, said) for win in there.chosen(Query(tuple(typed)))]
+    same = {plain_words(win.text) for win in found}
+    if len(same) > _FEW:
+        return _fitting(words, _last_of_each(there.contents.wins))
+    like_them = {win.id: win for text in same for win in there.chosen(Query(tuple(text.split())))}
+    return _fitting(words, _last_of_each(oldest_first(like_them.values())))
 
 
 def _last_of_each(wins: Iterable[Win]) -> list[Win]:

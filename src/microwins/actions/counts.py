@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from microwins.actions.reading import index_of
+from microwins.actions.reading import index_of, lookup
 from microwins.model.category import BUILT_IN
-from microwins.model.crisis import privacy
 from microwins.results.counts import Counts
 
 TYPE_CHECKING = False
@@ -21,7 +20,7 @@ def counts(journal: Journal, settings: Settings, kind: str) -> Counts:
     `kind` is "category" or "tag". Hidden wins count like any other, but a tag that stands at
     nothing but private words isn't named.
     """
-    return _tags(journal) if kind == "tag" else _categories(journal, settings)
+    return _tags(journal, settings) if kind == "tag" else _categories(journal, settings)
 
 
 def _categories(journal: Journal, settings: Settings) -> Counts:
@@ -32,11 +31,8 @@ def _categories(journal: Journal, settings: Settings) -> Counts:
     return Counts("category", _most_first(counted), others)
 
 
-def _tags(journal: Journal) -> Counts:
-    wins = journal.read().wins
-    named = {tag for win in wins if win.tags and not privacy(win) for tag in win.tags}
-    numbers = Counter(tag for win in wins for tag in win.tags)
-    return Counts("tag", _most_first({tag: numbers[tag] for tag in named}))
+def _tags(journal: Journal, settings: Settings) -> Counts:
+    return Counts("tag", _most_first(lookup(journal, settings.day_start).tag_counts()))
 
 
 def _most_first(numbers: dict[str, int]) -> dict[str, int]:

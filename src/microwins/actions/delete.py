@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from microwins.actions.naming import wins_and_items_named
+from microwins.actions.reading import lookup
 from microwins.disk import timer
+from microwins.journal.lookup import Lookup
 from microwins.results.changes import Deleted
 from microwins.results.rows import ItemRow, rows
 
@@ -19,15 +21,15 @@ if TYPE_CHECKING:
 
 def named(journal: Journal, settings: Settings, now: datetime, words: Sequence[str]) -> Deleted:
     """Return what would go, and let nothing go; raises NoSuchWinError."""
-    wins, items = wins_and_items_named(words, journal.read(), settings, now)
+    wins, items = wins_and_items_named(words, lookup(journal, settings.day_start), settings, now)
     return Deleted(rows(wins, settings.day_start, with_hidden_words=True), items=_rows(items))
 
 
 def delete(journal: Journal, settings: Settings, now: datetime, words: Sequence[str]) -> Deleted:
     """Take away what `words` name; raises NoSuchWinError, and nothing is gone then."""
     with journal.transaction(now) as change:
-        contents = journal.noted(change.read())
-        wins, items = wins_and_items_named(words, contents, settings, now)
+        there = lookup(journal, settings.day_start, change)
+        wins, items = wins_and_items_named(words, there, settings, now)
         change.remove(wins)
         change.remove_items(items)
     return Deleted(rows(wins, settings.day_start), items=_rows(items))
@@ -42,7 +44,7 @@ def delete_for_good(
     from microwins.journal.inbox import places_of
 
     contents = journal.read()
-    wins, items = wins_and_items_named(words, contents, settings, now)
+    wins, items = wins_and_items_named(words, Lookup(lambda: contents), settings, now)
     still_in = erase(journal, [*wins, *items], now)
     paths = journal.paths
     texts = {win.text for win in wins} | {item.text for item in items}

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from microwins.actions.log import checked_text
 from microwins.actions.naming import wins_to_edit
-from microwins.actions.reading import win_called
+from microwins.actions.reading import lookup, win_called
 from microwins.errors import JournalUnreadableError, NoSuchWinError, WinsError
 from microwins.model.crisis import concern_of
 from microwins.model.day import day_of_win
@@ -49,7 +49,9 @@ class Edit(Record):
 
 def win_to_edit(journal: Journal, settings: Settings, now: datetime, named: Named) -> Win:
     """Return the win that is named, to be changed with its words in view; raises NoSuchWinError."""
-    wins, _ = wins_to_edit(named, journal.read(), settings, now, has_options=False)
+    wins, _ = wins_to_edit(
+        named, lookup(journal, settings.day_start), settings, now, has_options=False
+    )
     return wins[0]
 
 
@@ -68,14 +70,14 @@ def edit(  # noqa: PLR0913 (a use case takes four, and this one a win that was s
     """
     try:
         with journal.transaction(now) as change:
-            contents = journal.noted(change.read())
-            if shown and contents.folded.get(shown.id, (None, None))[1] is None:
+            there = lookup(journal, settings.day_start, change)
+            if shown and not there.ending_in(shown.id):
                 raise NoSuchWinError(*wording.GONE_MEANWHILE)
             if shown:
-                wins = [win_called(shown.id, contents)]
+                wins = [win_called(shown.id, there)]
             else:
                 options = wanted != Edit()
-                wins, text = wins_to_edit(named, contents, settings, now, has_options=options)
+                wins, text = wins_to_edit(named, there, settings, now, has_options=options)
                 wanted = wanted._replace(text=text)
             edits = [(win, _edited(win, wanted)) for win in wins]
             change.replace([after for before, after in edits if after != before])

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from microwins.actions.naming import wins_named
+from microwins.actions.reading import lookup
 from microwins.model.day import day_of_win
-from microwins.model.handle import handles
 from microwins.results.changes import Hidden, HiddenWins
 from microwins.results.rows import Row
 
@@ -27,11 +27,11 @@ def hide(
 ) -> HiddenWins:
     """Hide the wins that `words` name, or show them again; raises NoSuchWinError."""
     with journal.transaction(now) as change:
-        contents = journal.noted(change.read())
-        found = wins_named(words, contents, settings, now, hidden=not hidden)
+        there = lookup(journal, settings.day_start, change)
+        found = wins_named(words, there, settings, now, hidden=not hidden)
         changed = [win._replace(hidden=hidden) for win in found if win.hidden is not hidden]
         change.replace(changed)
-    names = handles([win.id for win in found], contents.folded)
+    names = there.handles([win.id for win in found])
     return HiddenWins(
         [
             Hidden(

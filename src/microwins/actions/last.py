@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microwins.actions.reading import lookup
 from microwins.model.crisis import SHOWN, privacy
 from microwins.model.day import day_of, day_of_win, first_moment
 from microwins.results.last import LastWin
@@ -23,9 +24,12 @@ def last(journal: Journal, query: Query, now: datetime) -> LastWin:
     """
     today = day_of(now, query.day_start)
     if query.is_everything:
-        return _told(journal.read().last_logged(), query, now)
+        return _told(lookup(journal, query.day_start).last_logged(), query, now)
     since = journal.since(first_moment(today, query.day_start))
-    found = _latest(since, query, today) or _latest(journal.read().wins, query)
+    found = _latest(since, query, today)
+    if found is None:
+        latest = lookup(journal, query.day_start).chosen(query._replace(limit=1))
+        found = latest[0] if latest else None
     return _told(found, query, now)
 
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from itertools import chain
 
-from microwins.actions.reading import index_of
+from microwins.actions.reading import index_of, lookup
 from microwins.analysis.index_queries import rows_in
 from microwins.analysis.share import counts
 from microwins.errors import WinsError
 from microwins.model.crisis import HARD, SHOWN, privacy
 from microwins.model.day import day_of, day_of_win
-from microwins.model.handle import handles
 from microwins.model.period import ALL
 from microwins.model.query import Query
 from microwins.model.record import Record
@@ -64,10 +63,10 @@ def share(journal: Journal, settings: Settings, now: datetime, wanted: ShareRequ
     if wanted.words:
         wins = _named(journal, settings, now, wanted.words)
     elif wanted.unit == WINS and wanted.query == Query(hidden=False, day_start=settings.day_start):
-        contents = journal.read()
-        last = contents.last_logged()
+        there = lookup(journal, settings.day_start)
+        last = there.last_logged()
         skipped = last is not None and not _may_leave(last)
-        last = contents.last_logged(_may_leave) if skipped else last
+        last = there.last_logged(_may_leave) if skipped else last
         wins, skipped = ([last], skipped) if last else ([], False)
     else:
         wins = _chosen(journal, settings, wanted)
@@ -122,13 +121,13 @@ def _named(journal: Journal, settings: Settings, now: datetime, words: Sequence[
     """Return the wins that are named; raises WinsError where one of them stays private."""
     from microwins.actions.naming import wins_named  # 1 ms, for a handle or words
 
-    contents = journal.read()
-    found = wins_named(words, contents, settings, now)
+    there = lookup(journal, settings.day_start)
+    found = wins_named(words, there, settings, now)
     for win in found:
         if privacy(win) == HARD:
             raise WinsError(*wording.IS_HARD)
         if win.hidden:
-            name = handles([win.id], contents.folded)[win.id]
+            name = there.handles([win.id])[win.id]
             raise WinsError(*grammar.filled(wording.IS_HIDDEN, handle=name))
     return found
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from microwins.disk.paths import JournalPaths
     from microwins.journal.blocks import Unreadable
     from microwins.journal.codec import Content, Version
+    from microwins.journal.log_names import Machines
     from microwins.model.item import Item
     from microwins.model.win import Win
 
@@ -138,12 +139,19 @@ class Journal:
             return [change.add(win) for win in wins if win.id not in there]
 
     def undo(
-        self, count: int, now: datetime, *, redo: bool = False, any_machine: bool = False
+        self,
+        count: int,
+        now: datetime,
+        *,
+        redo: bool = False,
+        any_machine: bool = False,
+        latest: Callable[[Transaction, Machines], History | None] | None = None,
     ) -> Undone:
         """Take back the latest `count` changes, fewer if there are fewer; return what that did.
 
         With `redo` the latest that were taken back are put back, until something new was written.
         They are this machine's own, or with `any_machine` those of all that share the folder.
+        `latest` may know the history of the latest change without reading everything.
         """
         from microwins.journal.log_names import Machines  # on no road of `wins log`
 
@@ -153,14 +161,11 @@ class Journal:
             files = change.files()
             machines = Machines(files, known_device_names(self.paths.state), self.paths.host)
             versions: list[Version] = []
-            unreadable: list[Unreadable] = []
-            for file, _, block in reader.read_blocks(files, unreadable):
-                machines.note(file, block.versions)
-                versions += block.versions
-            reader.refuse_if_none_opened(files, unreadable)
-            self.note(unreadable)
+            history = latest(change, machines) if latest and count == 1 else None
+            if history is None:
+                versions = self.versions(files, machines)
+                history = History(versions, None if any_machine else machines.own_changes())
             own = machines.own_changes()
-            history = History(versions, None if any_machine else set(own))
             while len(done) < count and (step := step_of(history)):
                 done.append((step, None if step.key in own else machines.machine_of(step.key)))
                 for name, _, content in step.contents:
@@ -175,3 +180,14 @@ class Journal:
                 by = newest_undo.change if newest_undo and redo else step.key
                 elsewhere = machines.machine_of(by or step.key)
         return Undone(done, elsewhere)
+
+    def versions(self, files: Sequence[str], machines: Machines) -> list[Version]:
+        """Return all versions in these files, of which `machines` take note."""
+        versions: list[Version] = []
+        unreadable: list[Unreadable] = []
+        for file, _, block in reader.read_blocks(files, unreadable):
+            machines.note(file, block.versions)
+            versions += block.versions
+        reader.refuse_if_none_opened(files, unreadable)
+        self.note(unreadable)
+        return versions

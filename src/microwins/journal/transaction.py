@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from microwins.disk.paths import JournalPaths
     from microwins.journal.blocks import Unreadable
     from microwins.journal.codec import Content
+    from microwins.journal.lookup import Lookup
     from microwins.journal.reader import Tail
     from microwins.model.item import Item
     from microwins.model.win import Win
@@ -54,7 +55,8 @@ class Transaction:
     Meanwhile no other `wins` writes, and signals wait. Where the lock can't be had it is written to
     a fresh side file, and the newest stamp decides; while another `wins` has it, new wins are, and
     nothing else. `key` is the change's name in the log. What the block raises is passed on, with
-    every file as it was; the disk's refusal is a NotSavedError.
+    every file as it was; the disk's refusal is a NotSavedError. `known` is what the change is made
+    from, where that wasn't read by `read`.
     """
 
     def __init__(
@@ -79,6 +81,7 @@ class Transaction:
         self._ends: list[Tail] | None = None
         self._stamps: Stamps | None = None
         self._contents: Contents | None = None
+        self.known: Lookup | None = None
         self._versions: list[Version] = []
 
     def __enter__(self) -> Self:
@@ -109,6 +112,11 @@ class Transaction:
             pass  # plans come to mind where somebody looks at them next
 
     # -- reading -------------------------------------------------------------------------------
+
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether no other `wins` writes."""
+        return self._locked
 
     def files(self) -> list[str]:
         """Return the paths of all logs; raises JournalUnreadableError where they can't be listed.
@@ -244,5 +252,6 @@ class Transaction:
             self._rewrite(item.id, None)
 
     def _rewrite(self, name: str, content: Content | None) -> None:
-        newest, _ = self.read().folded.get(name, (None, None))
-        self.rewrite(version_of(name, self.stamp(newest), content, self.key))
+        known = self.known or self.read()
+        stamp = self.stamp(known.newest_stamp(name))
+        self.rewrite(version_of(name, stamp, content, self.key))

@@ -7,7 +7,7 @@ files matters.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import groupby
 
 from microwins.journal.codec import (
@@ -56,17 +56,22 @@ class Contents(Record):
         What an import brought counts where nothing else is there: its ids tell of another moment
         than the one at which they were written.
         """
-        found = imported = None
-        newest = newest_imported = datetime.min.replace(tzinfo=UTC)
-        for name, (stamp, win) in reversed(self.folded.items()):
-            first = written_at(self.firsts.get(name, stamp))
-            if not isinstance(win, Win) or first <= newest or (fits and not fits(win)):
+        best: tuple[bool, datetime, str] | None = None
+        found = None
+        for name, (stamp, win) in self.folded.items():
+            if not isinstance(win, Win):
                 continue
-            if is_of(name, first):
-                found, newest = win, first
-            elif first > newest_imported:
-                imported, newest_imported = win, first
-        return found or imported
+            first = written_at(self.firsts.get(name, stamp))
+            if best and (first, name) <= best[1:] and (best[0] or not is_of(name, first)):
+                continue
+            key = is_of(name, first), first, name
+            if (best is None or key > best) and (fits is None or fits(win)):
+                best, found = key, win
+        return found
+
+    def newest_stamp(self, name: str) -> datetime | None:
+        """Return when the newest version of an id was written, None for one never seen."""
+        return self.folded.get(name, (None, None))[0]
 
 
 class Change(Record):

@@ -8,7 +8,7 @@ from microwins.model.win import Win
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from typing import TypeVar
 
     from microwins.model.item import Item
@@ -43,23 +43,29 @@ def handles(shown: Iterable[str], ids: Collection[str]) -> dict[str, str]:
     return found
 
 
-def find(handle: str, wins: Sequence[Win]) -> Win:
-    """Return the win whose id ends in `handle`, in upper or lower case.
+def only_match(
+    handle: str,
+    matches: Sequence[Win],
+    handles_of: Callable[[Collection[str]], Mapping[str, str]],
+    *,
+    is_empty: bool,
+) -> Win:
+    """Return the win among the `matches` of a handle, as `ending_in` gives them.
 
-    Raises NoSuchWinError where there is none, or where several ids end so.
+    `handles_of` returns the handles of ids. Raises NoSuchWinError where there is none, as in a
+    journal that `is_empty`, or where there are several.
     """
     from microwins.wording import values  # where a handle is looked for
 
-    if not wins:
+    if is_empty:
         raise NoSuchWinError(*values.NO_WINS)
-    matches = ending_in(handle, wins)
     if len(matches) == 1:
         return matches[0]
     if not matches and len(handle) < SHORTEST:
         raise NoSuchWinError(values.HANDLE_TOO_SHORT.format(handle=handle), values.WHERE)
     if not matches:
         raise NoSuchWinError(values.NO_SUCH_HANDLE.format(handle=handle), values.WHERE)
-    names = handles([win.id for win in matches], [win.id for win in wins])
+    names = handles_of([win.id for win in matches])
     raise NoSuchWinError(
         values.SEVERAL_FIT.format(handle=handle, number=len(matches)),
         matches=tuple(

@@ -129,16 +129,31 @@ def _test_of(word: str, *, whole: bool) -> Callable[[Win], bool]:
     tag = tag_meant(word)
     if tag is not None:
         return lambda win: _has_tags({folded(tag)}, win, some=True)
+    try:
+        needle, fits = word_test(word, whole=whole)
+    except LookupError:
+        signs = folded(word)
+        return lambda win: signs in folded(_text(win))
+    if whole or " " in needle:
+        return lambda win: fits(readings(win))
+    return lambda win: needle in joined(_text(win))
+
+
+def word_test(word: str, *, whole: bool) -> tuple[str, Callable[[Iterable[str]], bool]]:
+    """Return the letters of a word, and what tells whether a win of some `readings` holds it.
+
+    One of these has the letters then. Raises LookupError for signs alone, which are looked for as
+    they are.
+    """
     needle = " ".join(joined(word).split())
-    if not needle:  # signs alone are looked for as they are
-        needle = folded(word)
-        return lambda win: needle in folded(_text(win))
+    if not needle:
+        raise LookupError
     if whole:
         pattern = _whole(needle)
-        return lambda win: any(map(pattern.search, _readings(_text(win))))
+        return needle, lambda those: any(map(pattern.search, those))
     if " " in needle:
-        return lambda win: any(needle in reading for reading in _readings(_text(win)))
-    return lambda win: needle in joined(_text(win))
+        return needle, lambda those: any(needle in reading for reading in those)
+    return needle, lambda those: needle in next(iter(those))
 
 
 def _text(win: Win) -> str:
@@ -159,8 +174,12 @@ def _is_spaceless(letter: str) -> bool:
     return any(low <= letter <= high for low, high in _SPACELESS)
 
 
-def _readings(text: str) -> Iterator[str]:
-    """Yield a text with the parts of its words joined, and apart where it has such words."""
+def readings(win: Win) -> Iterator[str]:
+    """Yield the words and tags of a win with their parts joined, and apart where it has such words.
+
+    One space stands between words.
+    """
+    text = _text(win)
     yield " ".join(joined(text).split())
     text = folded(text)
     if "'" not in text and "-" not in text:

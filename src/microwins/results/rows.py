@@ -5,13 +5,12 @@ from __future__ import annotations
 from microwins.model import item as items
 from microwins.model.crisis import SHOWN, concern, privacy
 from microwins.model.day import day_of_win
-from microwins.model.handle import handles
 from microwins.model.record import Record
 from microwins.model.win import NOTHING_MORE, Win, fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date, timedelta
 
     from microwins.model.item import Item
@@ -151,8 +150,7 @@ def _item_row(item: Win | Item | None) -> ItemRow | None:
     return ItemRow(item, by_chance=True) if isinstance(item, items.Item) else None
 
 
-def listing(wins: Collection[Win], ids: Collection[str], day_start: timedelta) -> Listing:
-    """Return `wins` with the handles by which they can be edited; `ids` are all of the journal."""
-    names = handles([win.id for win in wins], ids)
+def listing(wins: Iterable[Win], handles: Mapping[str, str], day_start: timedelta) -> Listing:
+    """Return `wins` with the handles by which they can be edited, which are given by their ids."""
     found = rows(wins, day_start, with_hidden_words=True)
-    return Listing([row._replace(handle=names[row.win.id]) for row in found])
+    return Listing([row._replace(handle=handles[row.win.id]) for row in found])

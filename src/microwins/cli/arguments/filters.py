@@ -164,10 +164,12 @@ def _hint_at_other_filters(context: Context, filters: Filters, query: Query) -> 
     if meant is None:
         return
     found, line = meant
-    wins = context.journal.read().wins
-    if list(query.among(wins)):
+    from microwins.actions.reading import lookup  # as above
+
+    there = lookup(context.journal, query.day_start)
+    if there.chosen(query._replace(limit=1)):
         return
-    if found is None or list(query_of(context, found).among(wins)):
+    if found is None or there.chosen(query_of(context, found)._replace(limit=1)):
         context.remark(tip(line))
 
 

@@ -6,19 +6,19 @@ word and what to show beside it. Words that nobody is to meet by chance are in n
 
 from __future__ import annotations
 
-from itertools import islice
-
+from microwins.actions.reading import lookup
 from microwins.cli.command_table import SUMMARIES
 from microwins.cli.context import Context
 from microwins.disk.completion_files import SHELLS
 from microwins.formats.table import READ, WRITTEN
 from microwins.model.category import BUILT_IN
-from microwins.model.crisis import SHOWN, concern, privacy
+from microwins.model.crisis import concern, privacy
 from microwins.model.day import day_of_win
-from microwins.model.handle import LAST, handles
+from microwins.model.handle import LAST
+from microwins.model.query import Query
 from microwins.model.record import Record
 from microwins.model.settings import READERS, TONES, WEEKDAYS
-from microwins.model.text import tag_name, unique
+from microwins.model.text import tag_name
 from microwins.wording import completion as wording
 from microwins.wording import dates, lists, transfer
 from microwins.wording.manual import TOPICS
@@ -26,9 +26,10 @@ from microwins.wording.share import FORMATS as SHARED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from microwins.journal.lookup import Lookup
     from microwins.model.win import Win
 
 
@@ -79,8 +80,8 @@ def categories(at: Cursor) -> list[str]:
 
 def tags(at: Cursor) -> list[str]:
     """Return the tags of the wins that aren't hidden, the latest first."""
-    wins = reversed(at.context.journal.read().wins)
-    used = unique(tag for win in wins if win.tags and not privacy(win) for tag in win.tags)
+    here = at.context
+    used = lookup(here.journal, here.settings.day_start).latest_tags()
     return [tag for tag in used if tag_name(tag) == tag]
 
 
@@ -200,23 +201,22 @@ def recent(at: Cursor) -> list[tuple[str, str]]:
     plans, ideas and own lines are among them.
     """
     hidden, deletes = bool(at.values.get("show")), at.command == "delete"
-    return _recent(at.context, lambda win: win.hidden is hidden, with_items=deletes)
+    return _recent(at.context, Query(hidden=hidden), with_items=deletes)
 
 
 def shareable(at: Cursor) -> list[tuple[str, str]]:
     """Return what `recent` does, of wins that may be shared."""
-    return _recent(at.context, lambda win: privacy(win) == SHOWN)
+    return _recent(at.context, Query(hidden=False), private=False)
 
 
 def _recent(
-    here: Context, fits: Callable[[Win], bool], *, with_items: bool = False
+    here: Context, query: Query, *, private: bool = True, with_items: bool = False
 ) -> list[tuple[str, str]]:
-    contents = here.journal.read()
     day_start = here.settings.day_start
-    shown = list(islice(filter(fits, reversed(contents.wins)), _RECENT))
-    items = contents.items()[: -_RECENT - 1 : -1] if with_items else []
-    ids = [win.id for win in shown] + [item.id for item in items]
-    names = handles(ids, contents.folded)
+    there = lookup(here.journal, day_start)
+    shown = _newest(there, query, private=private)
+    items = there.items()[: -_RECENT - 1 : -1] if with_items else []
+    names = there.handles([win.id for win in shown] + [item.id for item in items])
     found = []
     for win in shown:
         day = dates.short_day(day_of_win(win, day_start), here.now.year)
@@ -226,6 +226,17 @@ def _recent(
     for item in items:
         found.append((names[item.id], lists.HIDDEN_WORDS if concern(item.text) else item.text))
     return found
+
+
+def _newest(there: Lookup, query: Query, *, private: bool) -> list[Win]:
+    """Return the newest wins that a query chooses, `private` or not, the newest first."""
+    limit = _RECENT
+    while True:
+        found = there.chosen(query._replace(limit=limit))
+        shown = [win for win in reversed(found) if private or not privacy(win)]
+        if len(shown) >= _RECENT or len(found) < limit:
+            return shown[:_RECENT]
+        limit *= 4
 
 
 def beside_wins(_at: Cursor) -> list[str]:

@@ -59,16 +59,19 @@ def state_of(logs: Iterable[str]) -> list[tuple[object, ...]]:
     return found
 
 
-def store(paths: JournalPaths, kind: str, data: bytes, state: Sequence[object]) -> None:
+def store(
+    paths: JournalPaths, kind: str, data: bytes, state: Sequence[object], *, locked: bool = False
+) -> None:
     """Keep what was worked out of the logs while their state was this one; see `state_of`.
 
-    Where they have changed, somebody writes, or the disk refuses, it isn't kept: what was deleted
-    for good must not come back with it. What a crash left of others goes.
+    Where they have changed, somebody else writes, or the disk refuses, it isn't kept: what was
+    deleted for good must not come back with it. What a crash left of others goes. `locked` says
+    that this program has the lock.
     """
     try:
         make_private_folder(paths.state)
         with Lock(os.path.join(paths.state, LOCK), patience=0) as alone:
-            if alone and state_of(reader.log_files(paths.folder)) == state:
+            if (alone or locked) and state_of(reader.log_files(paths.folder)) == state:
                 for name in _names(paths.state):
                     if name.startswith("."):
                         _remove(os.path.join(paths.state, name))

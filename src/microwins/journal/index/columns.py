@@ -1,4 +1,4 @@
-"""The columns of the index, and how they are kept: some numbers for each win, none of its words.
+"""The columns of the index, and how they are kept: for each id some numbers, and folded words.
 
 They are a cache of what the log says, for one machine: anything but exactly what this
 program wrote is no index, and is made anew from the log.
@@ -8,43 +8,39 @@ from __future__ import annotations
 
 import sys
 from array import array
-from datetime import timedelta
-from functools import lru_cache
+from datetime import UTC, datetime, timedelta
 
-from microwins.journal.codec import version_of
-from microwins.journal.index.line_lookup import id_hash, newer
+from microwins.journal.index.words import Words
 from microwins.model.bare_json import loads
-from microwins.model.crisis import privacy
-from microwins.model.day import day_of_win
 from microwins.model.record import Record
 from microwins.model.text import to_json
-from microwins.model.win import Win
-from microwins.model.win_columns import text_hash
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import datetime
+    from collections.abc import Sequence
 
-    from microwins.journal.blocks import Block
-    from microwins.journal.codec import Content
-
-_FORMAT = 2
+_FORMAT = 3
 """Goes up whenever the same log would give other columns, or the same columns other bytes."""
 
-_MOST = 50_000
-"""So many hashes of words are kept at most, for the next win with the same words."""
-
-_MICROSECOND = timedelta(microseconds=1)
+MICROSECOND = timedelta(microseconds=1)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MIRROR = (datetime(1870, 1, 1, tzinfo=UTC) - EPOCH) // MICROSECOND
 _WIDE = "Q"
-_TYPES = ("i", "I", _WIDE, "B", "I", _WIDE, _WIDE)
+_TYPES = ("i", "I", _WIDE, "B", "I", _WIDE, _WIDE, "q", "q", "q", "I", "B")
+
+MOOD = 7
+PARTIAL, HIDDEN, NATIVE, ERASED, WIN = (1 << bit for bit in range(3, 8))
+"""The bits of a row's flags: its mood, then what is or isn't so; see `Columns`."""
 
 
 class Columns(Record):
-    """All wins in columns of equal length; the first four are those of `WinColumns`.
+    """All ids that were ever seen in columns of equal length; the first four are of `WinColumns`.
 
     `files` are numbers of log files, `places` the bytes at which lines begin in them, and
-    `id_hashes` stand for the wins' ids.
+    `id_hashes` stand for the ids. `moments` say when a win was, `stamps` when it was written, and
+    `firsts` when its first version was, in microseconds since 1970. `words` are entries of `Words`.
+    `flags` say of what is there that it is a WIN, and of that which MOOD it has, whether it is
+    PARTIAL or HIDDEN; of an id, that it is NATIVE, given when it was first written, or ERASED.
     """
 
     days: array[int]
@@ -54,6 +50,11 @@ class Columns(Record):
     files: array[int]
     places: array[int]
     id_hashes: array[int]
+    moments: array[int]
+    stamps: array[int]
+    firsts: array[int]
+    words: array[int]
+    flags: array[int]
 
 
 class Covered(Record):
@@ -64,136 +65,125 @@ class Covered(Record):
     check: int = 0
 
 
+class Order(Record):
+    """In which order the versions of a log come: the last stamp, and the hash of the last change.
+
+    Versions whose stamps yield to others, and those that are of no change, don't count.
+    """
+
+    stamp: int | None = None
+    change: int | None = None
+
+
 class Kept(Record):
     """What is kept of a journal.
 
-    `files` are the covered files by their numbers, `unread` counts their lines that are none.
-    `gone` are the hashes of the ids that are known to be no wins, or none any more.
+    `files` are the covered files by their numbers, `unread` counts their lines that are none. The
+    first `wins` rows are those of wins; the others are of ids that are none, or none any more.
+    `names` are all ids, in any order, each in a line; those that are `odd` aren't there. `changes`
+    are hashes of all changes, and `orders` are those of the files by their numbers. All are
+    `in_order` where stamps rise along each file and each change is in one place.
     """
 
     files: Sequence[Covered]
     categories: Sequence[str]
     columns: Columns
-    gone: array[int]
+    wins: int
+    words: Words
+    names: bytes
+    changes: array[int]
+    orders: Sequence[Order]
+    odd: bool
+    in_order: bool
     unread: int
+
+
+def new_columns() -> Columns:
+    """Return columns without a row."""
+    return Columns(*(array(kind) for kind in _TYPES))
 
 
 def empty() -> Kept:
     """Return what is known of a journal of which nothing was read."""
-    return Kept([], [], Columns(*(array(kind) for kind in _TYPES)), array(_WIDE), 0)
+    return Kept(
+        *([], [], new_columns(), 0, Words(), b"", array(_WIDE), []),
+        odd=False,
+        in_order=True,
+        unread=0,
+    )
 
 
-class StaleError(Exception):
-    """What was kept can't be added to: something that it knows has changed."""
+def microseconds(moment: datetime) -> int:
+    """Return the microseconds from 1970 to an aware moment."""
+    return (moment - EPOCH) // MICROSECOND
 
 
-class IndexBuilder:
-    """The wins of a journal whose versions come in, in any order, behind those that were `kept`."""
+def moment_at(microseconds: int) -> datetime:
+    """Return the moment, in UTC, that lies so many microseconds after 1970."""
+    return EPOCH + timedelta(microseconds=microseconds)
 
-    def __init__(self, kept: Kept, day_start: timedelta) -> None:
-        self._kept = kept
-        self._day_start = day_start
-        self._newest: dict[str, tuple[datetime, Content | None, int, int]] = {}
-        self._erased: set[str] = set()
 
-    def add_block(self, block: Block, file: int) -> None:
-        """Take in the versions of a block of the file of this number."""
-        newest = self._newest
-        content: Content | None
-        for place, version in block.located():
-            name, stamp, content = version[:3]
-            if content is None:
-                content = version.item
-                if content is None and version.change is None:
-                    self._erased.add(name)
-            known = newest.get(name)
-            if known and stamp <= known[0]:
-                before = version_of(name, known[0], known[1])
-                if stamp < known[0] or newer(before, version) is before:
-                    continue
-            newest[name] = stamp, content, file, place
-
-    def kept(self, files: Sequence[Covered], unread: int) -> Kept:
-        """Return what to keep of the wins so far.
-
-        Raises StaleError for a version of a win that was kept, and for a win of an id that was
-        known to be none. Ids are told from those by their hashes: two that share one by chance are
-        one more reason to read everything.
-        """
-        kept, newest = self._kept, self._newest
-        if not newest:
-            return kept._replace(files=files, unread=unread)
-        hashes = {name: id_hash(name) for name in newest}
-        others = {name for name, one in newest.items() if not isinstance(one[1], Win)}
-        others |= self._erased
-        names = [name for name in newest if name not in others]
-        known, known_others = set(kept.columns.id_hashes), set(kept.gone)
-        if not known.isdisjoint(hashes.values()) or not known_others.isdisjoint(
-            map(hashes.__getitem__, names)
-        ):
-            raise StaleError
-        rows = [newest[name] for name in names]
-        wins = [win for _, win, _, _ in rows if isinstance(win, Win)]
-        ids = {category: number for number, category in enumerate(kept.categories)}
-        hash_of = lru_cache(_MOST)(text_hash)
-        new: tuple[Iterable[int], ...] = (
-            (day_of_win(win, self._day_start).toordinal() for win in wins),
-            (ids.setdefault(win.category, len(ids)) for win in wins),
-            (hash_of(win.text) for win in wins),
-            map(privacy, wins),
-            (file for _, _, file, _ in rows),
-            (place for _, _, _, place in rows),
-            map(hashes.__getitem__, names),
-        )
-        columns = [
-            old + array(old.typecode, column) for old, column in zip(kept.columns, new, strict=True)
-        ]
-        more = {hashes[name] for name in others} - known_others
-        gone = kept.gone + array(kept.gone.typecode, sorted(more))
-        return Kept(files, list(ids), Columns(*columns), gone, unread)
+def written(stamp: int) -> int:
+    """Return what `codec.written_at` does, in microseconds since 1970."""
+    return -stamp if _MIRROR <= stamp < 0 else stamp
 
 
 def to_bytes(kept: Kept, day_start: timedelta) -> bytes:
     """Return what to write; the days in the columns begin at `day_start`."""
+    words = kept.words
     head = {
         "made": _made(day_start),
         "files": [list(one) for one in kept.files],
         "categories": kept.categories,
+        "tags": words.tags,
+        "wins": kept.wins,
+        "orders": [list(one) for one in kept.orders],
+        "odd": kept.odd,
+        "in_order": kept.in_order,
         "unread": kept.unread,
         "rows": len(kept.columns.days),
-        "gone": len(kept.gone),
+        "entries": len(words.entry_tags),
+        "changes": len(kept.changes),
+        "sizes": [len(words.entries), len(kept.names)],
     }
-    parts = [to_json(head).encode(), b"\n", *kept.columns, kept.gone]
-    return b"".join(bytes(part) for part in parts)
+    parts = (
+        *map(bytes, (*kept.columns, words.entry_tags, kept.changes)),
+        words.entries,
+        kept.names,
+    )
+    return b"".join((to_json(head).encode(), b"\n", *parts))
 
 
 def from_bytes(data: bytes, day_start: timedelta) -> Kept | None:
     """Return what was kept, None where these aren't the bytes that this program would have kept."""
-    end = data.find(b"\n")
+    end = data.find(b"\n") + 1
     try:
-        head = loads(data[:end])
+        head = loads(data[: max(0, end - 1)])
         if head["made"] != _made(day_start):
             return None
         files = [Covered(*one) for one in head["files"]]
-        lengths = [head["rows"]] * len(_TYPES) + [head["gone"]]
-        *columns, gone = _arrays(memoryview(data)[end + 1 :], lengths)
-        return Kept(files, head["categories"], Columns(*columns), gone, head["unread"])
+        view = memoryview(data)
+        arrays: list[array[int]] = []
+        lengths = [head["rows"]] * len(_TYPES) + [head["entries"], head["changes"]]
+        for kind, length in zip((*_TYPES, "I", _WIDE), lengths, strict=True):
+            column = array(kind)
+            size = length * column.itemsize
+            column.frombytes(view[end : end + size])
+            arrays.append(column)
+            end += size
+        *columns, entry_tags, changes = arrays
+        orders = [Order(*one) for one in head["orders"]]
+        letters, ids = head["sizes"]
+        if end + letters + ids != len(data):
+            return None
+        words = Words(data[end : end + letters], entry_tags, head["tags"])
+        return Kept(
+            *(files, head["categories"], Columns(*columns), head["wins"], words),
+            *(data[end + letters :], changes, orders),
+            *(head["odd"], head["in_order"], head["unread"]),
+        )
     except (ValueError, TypeError, LookupError):
         return None
-
-
-def _arrays(view: memoryview, lengths: Sequence[int]) -> list[array[int]]:
-    """Return the columns and `gone`, each of its length."""
-    arrays = []
-    for kind, length in zip((*_TYPES, _WIDE), lengths, strict=True):
-        column = array(kind)
-        size = length * column.itemsize
-        column.frombytes(view[:size])
-        if len(column) != length:
-            raise ValueError
-        view = view[size:]
-        arrays.append(column)
-    return arrays
 
 
 def _made(day_start: timedelta) -> list[object]:
@@ -201,4 +191,4 @@ def _made(day_start: timedelta) -> list[object]:
 
     The same words are told by this Python's table of letters, and numbers have this machine's form.
     """
-    return [_FORMAT, sys.hexversion, sys.byteorder, day_start // _MICROSECOND]
+    return [_FORMAT, sys.hexversion, sys.byteorder, day_start // MICROSECOND]

@@ -14,15 +14,8 @@ from microwins.disk.files import crc_of, size_of
 from microwins.journal import reader
 from microwins.journal.blocks import blocks
 from microwins.journal.index import cache
-from microwins.journal.index.columns import (
-    Covered,
-    IndexBuilder,
-    Kept,
-    StaleError,
-    empty,
-    from_bytes,
-    to_bytes,
-)
+from microwins.journal.index.builder import IndexBuilder, StaleError
+from microwins.journal.index.columns import Covered, empty, from_bytes, to_bytes
 from microwins.journal.index.line_lookup import LineRef, id_hash, lines_at, versions_at
 from microwins.journal.versions import latest_versions, oldest_first
 from microwins.model.crisis import privacy
@@ -37,6 +30,7 @@ if TYPE_CHECKING:
 
     from microwins.disk.paths import JournalPaths
     from microwins.journal.blocks import Block
+    from microwins.journal.index.columns import Kept
 
 _WORTH_KEEPING = 64 * 1024
 """So many bytes that no kept index covers take longer to read than to keep."""
@@ -48,16 +42,20 @@ _QUICK = 8 * 1024 * 1024
 class Index:
     """All wins in columns, and the wins themselves by their rows.
 
-    `columns` has a row for each win. `unread` and `unopened` count the lines that could not be
-    read and the files that could not be opened. `state` is that of the files when they were read.
+    `columns` has a row for each win, `kept` all there is of each id. `unread` counts the lines that
+    could not be read, `unopened` names the files that could not be opened. `state` is that of the
+    files when they were read.
     """
 
-    def __init__(self, folder: str, kept: Kept, unopened: int, state: Sequence[object]) -> None:
-        self.columns = WinColumns(*kept.columns[:4], kept.categories)
+    def __init__(
+        self, folder: str, kept: Kept, unopened: Sequence[str], state: Sequence[object]
+    ) -> None:
+        self.kept = kept
+        days, category_ids, text_hashes, hidden = (one[: kept.wins] for one in kept.columns[:4])
+        self.columns = WinColumns(days, category_ids, text_hashes, hidden, kept.categories)
         self.unread = kept.unread
         self.unopened = unopened
         self._folder = folder
-        self._kept = kept
         self.state = state
 
     def wins(self, rows: Iterable[int]) -> list[Win]:
@@ -86,13 +84,13 @@ class Index:
 
     def _refs(self, rows: Iterable[int]) -> dict[str, list[LineRef]]:
         """Return where the wins in these rows stand, by the path of their file."""
-        columns = self._kept.columns
+        columns = self.kept.columns
         refs: dict[int, list[LineRef]] = {}
         for row in set(rows):
             ref = LineRef(columns.places[row], columns.id_hashes[row], row)
             refs.setdefault(columns.files[row], []).append(ref)
         return {
-            os.path.join(self._folder, self._kept.files[file].name): refs_there
+            os.path.join(self._folder, self.kept.files[file].name): refs_there
             for file, refs_there in refs.items()
         }
 
@@ -109,17 +107,18 @@ class Index:
         """Return the wins in `rows` as the whole journal has them now."""
         folded = latest_versions(reader.read(reader.log_files(self._folder), []))
         wins = {id_hash(name): win for name, (_, win) in folded.items() if isinstance(win, Win)}
-        id_hashes = self._kept.columns.id_hashes
+        id_hashes = self.kept.columns.id_hashes
         return {row: wins[id_hashes[row]] for row in rows if id_hashes[row] in wins}
 
 
-def load(paths: JournalPaths, day_start: timedelta) -> Index:
-    """Return the index of a journal, and keep it where much of it was new.
+def load(paths: JournalPaths, day_start: timedelta, *, locked: bool = False) -> Index:
+    """Return the index of a journal, and keep it where much of it was new; see `cache.store`.
 
     Raises JournalUnreadableError where the folder can't be listed or none of its files opened.
     """
     logs = reader.log_files(paths.folder)
-    return _from_kept(paths, day_start, logs) or _Reading(paths, empty(), day_start).of(logs)
+    kept = _from_kept(paths, day_start, logs, locked=locked)
+    return kept or _Reading(paths, empty(), day_start, locked=locked).of(logs)
 
 
 def load_quickly(paths: JournalPaths, day_start: timedelta) -> Index | None:
@@ -131,14 +130,16 @@ def load_quickly(paths: JournalPaths, day_start: timedelta) -> Index | None:
     return _Reading(paths, empty(), day_start).of(logs)
 
 
-def _from_kept(paths: JournalPaths, day_start: timedelta, logs: Sequence[str]) -> Index | None:
+def _from_kept(
+    paths: JournalPaths, day_start: timedelta, logs: Sequence[str], *, locked: bool = False
+) -> Index | None:
     """Return the index that was kept, brought up to date; None where there is none that fits.
 
     One that fits no more is removed: it may hold hashes of words that the log has no more.
     """
     kept = from_bytes(cache.load(paths, cache.INDEX), day_start)
     try:
-        return _Reading(paths, kept, day_start).of(logs) if kept is not None else None
+        return kept and _Reading(paths, kept, day_start, locked=locked).of(logs)
     except StaleError:
         cache.discard(paths, cache.INDEX)
         return None
@@ -150,10 +151,13 @@ class _Reading:
     Raises StaleError where they aren't those of this log.
     """
 
-    def __init__(self, paths: JournalPaths, kept: Kept, day_start: timedelta) -> None:
+    def __init__(
+        self, paths: JournalPaths, kept: Kept, day_start: timedelta, *, locked: bool = False
+    ) -> None:
+        self._locked = locked
         self._paths = paths
         self._day_start = day_start
-        self._builder = IndexBuilder(kept, day_start)
+        self._builder = IndexBuilder(paths.folder, kept, day_start)
         self._files = list(kept.files)
         self._unread = kept.unread
         self._new = 0
@@ -164,23 +168,25 @@ class _Reading:
         state = cache.state_of(logs)
         unopened = self._read_all([os.path.basename(path) for path in logs])
         if unopened and len(unopened) == len(logs):
-            raise reader.none_opened(self._paths.folder, unopened[0].strerror or "not readable")
+            why = next(iter(unopened.values())).strerror or "not readable"
+            raise reader.none_opened(self._paths.folder, why)
         kept = self._builder.kept(self._files, self._unread)
         if not unopened and self._new >= _WORTH_KEEPING:
-            cache.store(self._paths, cache.INDEX, to_bytes(kept, self._day_start), state)
+            data = to_bytes(kept, self._day_start)
+            cache.store(self._paths, cache.INDEX, data, state, locked=self._locked)
         if self._ends:
             for file, block in self._ends:
                 self._add(block, file)
             kept = self._builder.kept(self._files, self._unread)
-        return Index(self._paths.folder, kept, len(unopened), state)
+        return Index(self._paths.folder, kept, [*unopened], state)
 
-    def _read_all(self, names: Sequence[str]) -> list[OSError]:
-        """Read each log file, and return why some of them couldn't be."""
+    def _read_all(self, names: Sequence[str]) -> dict[str, OSError]:
+        """Read each log file, and return why some of them couldn't be, by their names."""
         known = [one.name for one in self._files]
         if not set(known) <= set(names):
             raise StaleError
         self._files += [Covered(name) for name in names if name not in known]
-        unopened = []
+        unopened: dict[str, OSError] = {}
         for number, covered in enumerate(self._files):
             try:
                 path = os.path.join(self._paths.folder, covered.name)
@@ -189,7 +195,7 @@ class _Reading:
             except OSError as error:
                 if covered.size:
                     raise StaleError from error
-                unopened.append(error)
+                unopened[covered.name] = error
         return unopened
 
     def _read(self, file: FileIO, number: int, covered: Covered) -> Covered:
@@ -209,4 +215,4 @@ class _Reading:
 
     def _add(self, block: Block, file: int) -> None:
         self._unread += len(block.damage)
-        self._builder.add_block(block, file)
+        self._builder.add_block(block, self._files, file)
