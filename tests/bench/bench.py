@@ -95,6 +95,27 @@ LOGGING_IT = (
 )
 
 
+STARTS = {
+    0.36: ("log x", "log showered at the pool #home", "status"),
+    0.5: (
+        *("log -m 4 x", "edit last -m 4", "undo", "redo", "delete last", "hide last", "again 1"),
+        *("did 1", "start reading", "plan after breakfast: take meds"),
+        *("today", "", "yesterday", "week", "last"),
+    ),
+    0.6: (
+        *("list", "list sun", "streak", "heatmap", "back", "ask order morning", "config", "again"),
+        *("ideas", "plan", "nudge", "share", "tags", "categories", "doctor", "support", "help"),
+        *("help json", "list --plain", "list --json", "streak --json", "heatmap --json"),
+        *("back --json", "ask order morning --json", "config --json", "again --json"),
+        *("ideas --json", "today --json", "status --json", "tags --json"),
+    ),
+    0.75: ("review", "patterns", "export", "review --json", "patterns --json"),
+    1.2: ("--help", "list --help", "list --limt 3", "lst"),
+}
+"""How each command is typed, by what it may take on a journal of days, in Typer programs."""
+TABS = ("wins ", "wins list --", "wins edit ", "wins list -t ")
+
+
 class Cost(NamedTuple):
     """What a process took: CPU seconds, and MiB of memory at its peak."""
 
@@ -121,8 +142,12 @@ class Figure(NamedTuple):
         return f"  {self.what:<66}{self.number:>9.3f}{self.unit:<4}  {bound}{verdict}".rstrip()
 
 
-def cost(env: dict[str, str], *argv: str, terminal: bool = False) -> Cost:
+def cost(
+    env: dict[str, str], *argv: str, terminal: bool = False, ends: tuple[int, ...] = (0,)
+) -> Cost:
     """Run a program, its output thrown away or on a terminal of its own, and return its cost.
+
+    Any other code than those of `ends` stops the bench.
 
     A started program inherits the peak of whoever starts it. So this script must stay small, and
     leaves the writing of journals to another process.
@@ -136,8 +161,9 @@ def cost(env: dict[str, str], *argv: str, terminal: bool = False) -> Cost:
     _, status, usage = os.wait4(child, 0)
     for fd in {screen, stream}:
         os.close(fd)
-    if status:
-        sys.exit(f"{' '.join(argv[1:])} ended with {os.waitstatus_to_exitcode(status)}")
+    code = os.waitstatus_to_exitcode(status)
+    if code not in ends:
+        sys.exit(f"{' '.join(argv[1:])} ended with {code}")
     unit = 1 if sys.platform == "darwin" else 1024
     return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit / 1024**2)
 
@@ -270,8 +296,29 @@ def log(bench: Bench) -> Iterator[Figure]:
             partial(bench.few.run, "log", KNOWN, program=program),
             partial(bench.few.run, "log", NEW, program=program),
         )
-        yield Figure(f"{name} log, words used before / Typer", known.cpu / typer.cpu, 0.5)
-        yield Figure(f"{name} log, words never used / Typer", new.cpu / typer.cpu, 0.5)
+        yield Figure(f"{name} log, words used before / Typer", known.cpu / typer.cpu, 0.36)
+        yield Figure(f"{name} log, words never used / Typer", new.cpu / typer.cpu, 0.36)
+
+
+def start(bench: Bench) -> Iterator[Figure]:
+    """Compare every command on a journal of days with an empty Typer program."""
+    home = bench.few
+
+    def typed(line: str) -> Cost:
+        home.run("undo" if line == "redo" else "ideas")
+        home.forget("timer-*")
+        return cost(home.env, *WINS, *line.split(), ends=(0, 2) if bound > 1 else (0,))
+
+    def completed(line: str) -> Cost:
+        return cost({**home.env, "_WINS_COMPLETE": line}, *WINS)
+
+    for bound, lines in STARTS.items():
+        cases = [partial(typed, line) for line in lines]
+        cases += [partial(completed, line) for line in TABS] if bound > 1 else []
+        names = [*(f"wins {line}" for line in lines), *(f"TAB after {line!r}" for line in TABS)]
+        typer, *costs = best(bench.runs, bench.typer, *cases)
+        for name, took in zip(names, costs, strict=False):
+            yield Figure(f"{name} / Typer", took.cpu / typer.cpu, bound)
 
 
 def endless(bench: Bench) -> Iterator[Figure]:
@@ -298,7 +345,7 @@ def status(bench: Bench) -> Iterator[Figure]:
         partial(bench.endless.run, "status", "--format", "{today} {last} {last_time}"),
         partial(bench.endless.run, "status", "--format", "{today} {week}"),
     )
-    yield Figure("wins status / Typer", few.cpu / typer.cpu, 0.5)
+    yield Figure("wins status / Typer", few.cpu / typer.cpu, 0.36)
     yield Figure(f"wins status on {bench.lines:,} lines / Typer", all_of_it.cpu / typer.cpu, 0.5)
     yield Figure("the same, with the week", week.cpu / typer.cpu)
 
@@ -539,7 +586,8 @@ def remarks(bench: Bench) -> Iterator[Figure]:
 FIGURES = {
     one.__name__: one
     for one in (
-        *(log, endless, status, today, back, found, the_next_one, understanding, shell, backups),
+        *(log, start, endless, status, today, back, found, the_next_one, understanding),
+        *(shell, backups),
         *(reading, export, importing, machines, century, remarks),
     )
 }
