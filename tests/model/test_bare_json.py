@@ -1,6 +1,7 @@
 """JSON without the package of that name: the same values, the same bytes, the same refusals."""
 
 import json
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -31,6 +32,14 @@ def test_it_is_what_the_package_does(value: object, text: str) -> None:
     decode, package_decode = bare_json.decoder(), json.JSONDecoder().raw_decode
     for start, one in ((0, written), (1, f" {written} "), (0, text), (0, written[:-1] + text)):
         assert _answer(decode, one, start) == _answer(package_decode, one, start)
+
+
+def test_what_is_no_json_is_refused_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The interpreter's own code looks for the package's error, which a short command hasn't."""
+    decode = bare_json.decoder()
+    monkeypatch.delitem(sys.modules, "json.decoder")
+    broken = ("", "{", '{"a', '{"a":', '{"a":1,', '{"a":[1', '"\\x"', "nul", '{"a" 1}', '"\x00"')
+    assert [text for text in broken if _answer(decode, text, 0) != "refused"] == []
 
 
 def _answer(decode: Callable[[str, int], tuple[Any, int]], text: str, start: int) -> str:

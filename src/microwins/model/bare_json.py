@@ -54,7 +54,10 @@ def decoder(
     def decode(text: str, start: int) -> tuple[Any, int]:
         try:
             value, end = scan(text, start)
-        except StopIteration:
+        except (
+            StopIteration,
+            SystemError,
+        ):  # for want of the package's error, while that isn't here
             raise ValueError("not JSON") from None
         return value, end
 
