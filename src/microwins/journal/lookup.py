@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from heapq import nlargest
-
 from microwins.model import handle as handles_
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
@@ -71,7 +69,8 @@ class Lookup:
 
     def greatest_ids(self, query: Query, number: int) -> list[Win]:
         """Return so many of the wins that a query chooses, those of the greatest ids first."""
-        return nlargest(number, query.among(self.contents.wins), key=lambda win: win.id)
+        wins = sorted(query.among(self.contents.wins), key=lambda win: win.id, reverse=True)
+        return wins[:number]
 
     def has_word(self, word: str) -> bool:
         """Tell whether a word stands between spaces in any win, as `folding.joined` has it."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from array import array
 from itertools import compress, groupby
-from math import inf
 from operator import and_
 from sys import byteorder
 
@@ -101,8 +100,8 @@ class IndexBuilder:
         if min(stamps, default=EPOCH) < EPOCH:
             stamps = [one for one in stamps if not yields(one)]
         if stamps:
-            rising = stamps == sorted(stamps) and (stamp or -inf) <= microseconds(stamps[0])
-            self._in_order &= rising
+            follows = stamp is None or stamp <= microseconds(stamps[0])
+            self._in_order &= follows and stamps == sorted(stamps)
             stamp = microseconds(stamps[-1])
         for name, _ in groupby(name for _, name in of_changes):
             hashed = change_hash(name)
