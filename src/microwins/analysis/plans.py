@@ -15,6 +15,7 @@ from microwins.model.crisis import concern, privacy
 from microwins.model.day import day_of_win
 from microwins.model.folding import joined
 from microwins.model.plan import ACTIVE, minutes_of
+from microwins.model.query import is_spaceless
 from microwins.model.ulid import moment_of
 
 TYPE_CHECKING = False
@@ -45,7 +46,6 @@ _LITTLE = frozenset(
     ["and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with"]
 )
 """Words that a win may go without that is a cue: "a walk in the park" is "walked the park"."""
-_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"\w+")
 _EDGES = re.compile(r"^\W+|\W+$")
 _UNCUT = 3
@@ -92,7 +92,7 @@ def holds(win: Win, words: Collection[str]) -> bool:
     text = " ".join((win.text, *win.tags))
     there = set(stems(text)) if words else set()
     return bool(words) and all(
-        word in there or (_SPACELESS.match(word) and word in joined(text)) for word in words
+        word in there or (is_spaceless(word[:1]) and word in joined(text)) for word in words
     )
 
 

@@ -165,12 +165,13 @@ def _whole(needle: str) -> re.Pattern[str]:
     """Return what finds `needle` as a word, and not inside of another one."""
     import re  # where whole words are asked for
 
-    before = "" if _is_spaceless(needle[0]) else r"(?<!\w)"
-    after = "" if _is_spaceless(needle[-1]) else r"(?!\w)"
+    before = "" if is_spaceless(needle[0]) else r"(?<!\w)"
+    after = "" if is_spaceless(needle[-1]) else r"(?!\w)"
     return re.compile(before + re.escape(needle) + after)
 
 
-def _is_spaceless(letter: str) -> bool:
+def is_spaceless(letter: str) -> bool:
+    """Tell whether a letter is of a script without spaces between words."""
     return any(low <= letter <= high for low, high in _SPACELESS)
 
 
