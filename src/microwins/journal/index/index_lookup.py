@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress, groupby, islice
+from operator import not_
 
 from microwins.journal.index.builder import finder
 from microwins.journal.index.columns import (
@@ -200,8 +201,10 @@ class IndexLookup(Lookup):
         """Return how many wins each tag has, of those that aren't at private words alone."""
         from collections import Counter  # 1 ms, for one command
 
-        numbers = dict.fromkeys(self.latest_tags(), 0)
-        for entry, times in Counter(self._of_wins("words")).items():
+        words = self._of_wins("words")
+        shown = set(compress(words, map(not_, self._columns.hidden)))
+        numbers = dict.fromkeys((tag for entry in shown for tag in self._tags_of(entry)), 0)
+        for entry, times in Counter(words).items():
             for tag in self._tags_of(entry):
                 if tag in numbers:
                     numbers[tag] += times
