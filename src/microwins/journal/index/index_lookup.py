@@ -68,6 +68,8 @@ class IndexLookup(Lookup):
 
     def items(self) -> list[Item]:
         """Return all items, oldest first."""
+        if self._wins == len(self._columns.days):
+            return []
         there = items(self._paths)
         row_of = finder(self._columns.id_hashes, len(there))
         rows = [row_of(id_hash(item.id)) for item in there]
