@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from support.every import every
 from support.win_columns import win_columns_of
 
-from microwins.analysis.index_queries import days_of
 from microwins.analysis.streak import Run, Streak, streak
 from microwins.model.day import DEFAULT_START
 from microwins.model.win import Win
@@ -326,14 +325,3 @@ def test_a_journey_is_one_run() -> None:
         for day, offset in enumerate(offsets)
     ]
     assert streak(days_at(evenings), SUNDAY, rest_days=0).run == Run(8, a_day(7), SUNDAY)
-
-
-def test_the_days_of_an_area() -> None:
-    """The days of one category are those of its wins; without one they are those of all."""
-    moments = [datetime(2026, 11, day, 12, tzinfo=UTC) for day in (20, 21, 22)]
-    wins = wins_at(moments)
-    wins[1] = wins[1]._replace(category="care")
-    outline = win_columns_of(wins, DEFAULT_START)
-    assert [*days_of(outline)] == [TODAY - 2, TODAY - 1, TODAY]
-    assert days_of(outline, "care") == [TODAY - 1]
-    assert days_of(outline, "joy") == []

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from support.date_phrases import HOME, now, rules, shown
 
-from microwins.dates.periods import read_day, read_days, read_one_day, read_period
+from microwins.dates.periods import read_day, read_days, read_period
 from microwins.dates.reading import read_moment
 from microwins.errors import BadInputError
 
@@ -183,10 +183,6 @@ def test_periods_are_named_alike_everywhere() -> None:
         assert read_day(text, now(), how, "--until", last=True).isoformat() == last, text
         with pytest.raises(BadInputError):
             read_moment(text, now(), how)
-        if first != last:
-            with pytest.raises(BadInputError, match="isn't a clear day"):
-                read_one_day(text, now(), how, "wins back")
-    assert read_one_day("sunday 22", now(), how).isoformat() == "2026-11-22"
     week, unit = read_period("48", now(), how, unit="week", option="--week")
     assert (week.start.isoformat(), unit) == ("2026-11-23", "week")
     month, unit = read_period("last", now(), how, unit="month", option="--month")

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from microwins.actions.log import checked_text
 from microwins.actions.naming import wins_to_edit
-from microwins.actions.reading import lookup, win_called
+from microwins.actions.reading import lookup
 from microwins.errors import JournalUnreadableError, NoSuchWinError, WinsError
 from microwins.model.crisis import concern_of
 from microwins.model.day import day_of_win
@@ -71,10 +71,10 @@ def edit(  # noqa: PLR0913 (a use case takes four, and this one a win that was s
     try:
         with journal.transaction(now) as change:
             there = lookup(journal, settings.day_start, change)
-            if shown and not there.ending_in(shown.id):
-                raise NoSuchWinError(*wording.GONE_MEANWHILE)
             if shown:
-                wins = [win_called(shown.id, there)]
+                wins = [win for win in there.ending_in(shown.id) if win.id == shown.id]
+                if not wins:
+                    raise NoSuchWinError(*wording.GONE_MEANWHILE)
             else:
                 options = wanted != Edit()
                 wins, text = wins_to_edit(named, there, settings, now, has_options=options)

@@ -96,14 +96,3 @@ def first_of_each_category(columns: WinColumns) -> list[int]:
 def days_to_name(columns: WinColumns) -> list[int]:
     """Return the days of all wins but those of the hardest days: the ones that milestones count."""
     return [day for day, why in zip(columns.days, columns.hidden, strict=True) if why != HARD]
-
-
-def days_of(columns: WinColumns, categories: Collection[str] = ()) -> Sequence[int]:
-    """Return the days of the wins in one of `categories`, of all wins without any."""
-    if not categories:
-        return columns.days
-    return [
-        day
-        for day, category_id in zip(columns.days, columns.category_ids, strict=True)
-        if columns.categories[category_id] in categories
-    ]

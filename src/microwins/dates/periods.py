@@ -37,14 +37,6 @@ def read_day(
     return found.last_day if last else found.start
 
 
-def read_one_day(text: str, now: datetime, rules: DateRules, option: str = "") -> date:
-    """Return the day that `text` means; raises BadInputError like `read_day`, and for a period."""
-    found = _span(text, now, rules, option)
-    if found.days > 1:
-        raise _no_day(text, [], now, rules, option)
-    return found.start
-
-
 def read_days(since: str | None, until: str | None, now: datetime, rules: DateRules) -> Period:
     """Return the days from `since` to `until`, both included; None leaves that side open.
 

@@ -65,11 +65,6 @@ class Query(Record):
         """
         return self._replace(categories=(), tags=(), any_tag=False).is_everything
 
-    @property
-    def is_of_categories(self) -> bool:
-        """Tell whether a win's category alone decides whether it is among all those of a period."""
-        return self._replace(categories=()).is_everything
-
     def choose(self, wins: Iterable[Win]) -> list[Win]:
         """Return the wins that match, in their order, the last `limit` of them."""
         return list(self.among(wins))
@@ -128,7 +123,8 @@ def _test_of(word: str, *, whole: bool) -> Callable[[Win], bool]:
     """Return what tells whether a win holds a word of a search."""
     tag = tag_meant(word)
     if tag is not None:
-        return lambda win: _has_tags({folded(tag)}, win, some=True)
+        wanted = {folded(tag)}
+        return lambda win: _has_tags(wanted, win, some=True)
     try:
         needle, fits = word_test(word, whole=whole)
     except LookupError:
