@@ -31,7 +31,7 @@ from microwins.journal import blocks, reader
 from microwins.journal.care.purge import erase
 from microwins.journal.codec import Version, encode, version_of
 from microwins.journal.device import known_device_names
-from microwins.journal.index import columns, index, line_lookup, undo_history
+from microwins.journal.index import builder, columns, index, line_lookup, undo_history
 from microwins.journal.index.index import load
 from microwins.journal.index.index_lookup import IndexLookup
 from microwins.journal.index.undo_history import latest_history
@@ -460,6 +460,17 @@ def test_a_change_of_a_win_is_all_that_is_read(
     lines = size - before
     assert lines <= parsed(monkeypatch, long) <= 4 * lines + 200
     assert path.read_bytes() == data
+
+
+def test_a_change_of_very_many_wins_reads_no_line_by_itself(
+    monkeypatch: pytest.MonkeyPatch, long: Journal
+) -> None:
+    """After a rename everything is read once, which is sooner done than two lines for each win."""
+    replace(long, [win._replace(category="own") for win in long.read().wins], later(days=1))
+    with monkeypatch.context() as patch:
+        patch.setattr(builder, "versions_at", lambda *_: pytest.fail("a line was looked up"))
+        load(long.paths, START)
+    check(long)
 
 
 def test_a_long_tail_is_kept_and_a_short_one_is_not(

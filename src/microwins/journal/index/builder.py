@@ -44,13 +44,16 @@ if TYPE_CHECKING:
 _FEW = 64
 """So many ids are looked for in a column faster than a table of all of them is made."""
 
+_MANY, _SHARE = 200, 4
+"""Where more ids have changed, and one of so many, all lines are read sooner than theirs alone."""
+
 _FILE, _PLACE, _ID, _STAMP, _FIRST, _FLAGS = map(
     Columns._fields.index, ("files", "places", "id_hashes", "stamps", "firsts", "flags")
 )
 
 
 class StaleError(Exception):
-    """What was kept can't be added to: something that it knows has changed."""
+    """What was kept isn't added to: something that it knows has changed, or too much."""
 
 
 class IndexBuilder:
@@ -194,19 +197,20 @@ class IndexBuilder:
     def kept(self, files: Sequence[Covered], unread: int) -> Kept:
         """Return what to keep of the ids so far.
 
-        Raises StaleError where a line of an id that was kept isn't where it was. Ids are told from
-        those by their hashes: two that share one by chance are one more reason to read everything.
+        Raises StaleError where a line of an id that was kept isn't where it was, and where many of
+        those ids have changed. Ids are told from those by their hashes: two that share one by
+        chance are one more reason to read everything.
         """
         before, new = self._kept, self._new
         if not self._rows:
             return before._replace(files=files, unread=unread)
+        rows = [*map(finder(before.columns.id_hashes, len(self._rows)), new.id_hashes)]
+        fresh = [there is None for there in rows]
+        if fresh.count(False) > max(_MANY, len(before.columns.days) // _SHARE):
+            raise StaleError
         columns = Columns(*(column[:] for column in before.columns))
-        row_of = finder(columns.id_hashes, len(self._rows))
         changed: list[int] = []
-        fresh: list[bool] = []
-        for row, (name, hashed) in enumerate(zip(self._rows, new.id_hashes, strict=True)):
-            there = row_of(hashed)
-            fresh.append(there is None)
+        for row, (name, there) in enumerate(zip(self._rows, rows, strict=True)):
             if there is not None:
                 version = self._version_at(_row(new, row), files)
                 if self._version_at(_row(columns, there), files).id != name:
