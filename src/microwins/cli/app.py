@@ -12,7 +12,7 @@ from itertools import takewhile
 from microwins import __version__
 from microwins.cli.arguments.declarations import parameters
 from microwins.cli.arguments.options import InstallCompletion, Plain, ShowCompletion, Version
-from microwins.cli.arguments.parser import completed, parsed, prepared, with_options
+from microwins.cli.arguments.parser import parsed, prepared, with_omitted_values, with_options
 from microwins.cli.command_table import SUMMARIES, Command, command_named
 from microwins.cli.context import Context
 from microwins.cli.fast_path import words_after_support
@@ -58,9 +58,9 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
 
         context.settings  # noqa: B018 (whether it is heard, they say)
         if error.hint.startswith("-"):
-            from microwins.cli.usage_errors import completed as whole
+            from microwins.cli.usage_errors import completed
 
-            error.hint = whole(error.hint, argv)
+            error.hint = completed(error.hint, argv)
         found = concern(" ".join(argv)) or concern(error.text)
         if found and not error.closing:
             error.closing = support_line(found, context.settings)
@@ -107,7 +107,7 @@ def _answered(argv: Sequence[str], context: Context) -> Reply:
 def _parsed(argv: Sequence[str], context: Context) -> Reply:
     """Return what is answered to a line, by whichever parser understands it."""
     end = next((at for at, word in enumerate(argv, 1) if not word.startswith("-")), len(argv))
-    line = [*completed(argv[:end], WINS.alone), *argv[end:]]
+    line = [*with_omitted_values(argv[:end], WINS.alone), *argv[end:]]
     own, rest, is_right = with_options(WINS.parameters, line, among_words=False)
     if not is_right:
         from microwins.cli import typer_parser  # 80 ms, for help and errors

@@ -36,7 +36,7 @@ def prepared(command: Command, args: Sequence[str], context: Context) -> list[st
         args = joined(command.name, args, context, valued, words_from)
     typed = with_unit(args)
     context.typed, context.options = typed, _options_in(typed, valued)
-    return completed(_checked(command, typed), command.alone)
+    return with_omitted_values(_checked(command, typed), command.alone)
 
 
 def _checked(command: Command, args: list[str]) -> list[str]:
@@ -92,7 +92,7 @@ def _options_in(args: Sequence[str], valued: Collection[str]) -> list[str]:
     return found
 
 
-def completed(args: Sequence[str], alone: Collection[str]) -> list[str]:
+def with_omitted_values(args: Sequence[str], alone: Collection[str]) -> list[str]:
     """Return `args` with `THIS` after each option of `alone` that no value follows."""
     found = []
     for place, word in enumerate(args):
@@ -127,7 +127,7 @@ def parsed_so_far(command: Command, args: Sequence[str]) -> tuple[dict[str, Any]
 
     Behind them is the number of its words.
     """
-    line = completed(with_unit(args), command.alone)
+    line = with_omitted_values(with_unit(args), command.alone)
     values, words, is_right = with_options(command.parameters, line)
     if is_right:
         _placed(command.parameters, values, words)
