@@ -29,7 +29,7 @@ from microwins.disk.paths import JournalPaths
 from microwins.errors import JournalUnreadableError, NotSavedError
 from microwins.journal import blocks, reader
 from microwins.journal.care.purge import erase
-from microwins.journal.codec import Version, encode, version_of
+from microwins.journal.codec import Version, encode, version_of, yielding
 from microwins.journal.device import known_device_names
 from microwins.journal.index import builder, columns, index, line_lookup, undo_history
 from microwins.journal.index.index import load
@@ -646,6 +646,21 @@ def test_nothing_is_deleted_for_good_while_the_index_stays(
 
 
 # -- the wins behind the rows ------------------------------------------------------------------
+
+
+def test_a_change_of_which_a_line_yields_is_undone_in_its_turn(
+    journal: Journal, folder: Path
+) -> None:
+    """Its first line by stamps tells when that is, as if there were no index."""
+    stamp = NOW.astimezone(UTC)
+    folder.mkdir(parents=True)
+    with (folder / "desk-0001.jsonl").open("wb") as file:
+        for second, change in ((0, "c1"), (1, "c2"), (2, "c2")):
+            at = stamp + timedelta(seconds=second)
+            win = Win(NAMES[second % 2], NOW, TEXTS[second])
+            at = yielding(at) if second == 2 else at
+            file.write(encode(Version(win.id, at, win, change)).encode() + b"\n")
+    check_lookup(journal, START)
 
 
 def test_wins_come_from_where_they_stand(monkeypatch: pytest.MonkeyPatch, long: Journal) -> None:

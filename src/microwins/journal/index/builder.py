@@ -8,9 +8,7 @@ from itertools import compress, groupby
 from operator import and_
 from sys import byteorder
 
-from microwins.journal.codec import yields
 from microwins.journal.index.columns import (
-    EPOCH,
     ERASED,
     HIDDEN,
     NATIVE,
@@ -100,8 +98,6 @@ class IndexBuilder:
         stamp, change = self._orders.get(file, Order())
         of_changes = [(one.stamp, one.change) for one in versions if one.change is not None]
         stamps = [one for one, _ in of_changes]
-        if min(stamps, default=EPOCH) < EPOCH:
-            stamps = [one for one in stamps if not yields(one)]
         if stamps:
             follows = stamp is None or stamp <= microseconds(stamps[0])
             self._in_order &= follows and stamps == sorted(stamps)

@@ -68,7 +68,7 @@ class Covered(Record):
 class Order(Record):
     """In which order the versions of a log come: the last stamp, and the hash of the last change.
 
-    Versions whose stamps yield to others, and those that are of no change, don't count.
+    Versions that are of no change don't count.
     """
 
     stamp: int | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from itertools import groupby
 
-from microwins.journal.codec import yields
 from microwins.journal.reader import blocks_from_end, versions_in, versions_with
 from microwins.journal.versions import History
 from microwins.model.text import to_json
@@ -70,7 +69,7 @@ def _latest(files: Sequence[str]) -> list[tuple[int, Version]]:
     since = None
     for path in files:
         versions, is_whole = _end(path)
-        of_changes = (one for one in versions if one.change is not None and not yields(one.stamp))
+        of_changes = (one for one in versions if one.change is not None)
         changes = [[*group] for _, group in groupby(of_changes, lambda one: one.change)]
         if not is_whole:
             if len(changes) <= 1:
