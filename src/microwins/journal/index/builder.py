@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from array import array
 from itertools import compress, groupby
-from operator import and_
+from operator import and_, itemgetter
 from sys import byteorder
 
 from microwins.journal.index.columns import (
@@ -84,8 +84,11 @@ class IndexBuilder:
                 others.append((place, version))
         for column, more in zip(columns, self._of_wins(new, file), strict=True):
             column.extend(more)
+        later = [one for one in others if one[1].win is not None]
+        of_wins = zip(*self._of_wins(later, file), strict=True)
         for place, version in others:
-            values = self._values(version, file, place)
+            is_win = version.win is not None
+            values = next(of_wins) if is_win else self._values(version, file, place)
             row = rows.setdefault(version.id, len(rows))
             if row == len(columns.days):
                 for column, value in zip(columns, values, strict=True):
@@ -111,9 +114,7 @@ class IndexBuilder:
         self._orders[file] = Order(stamp, change)
 
     def _values(self, version: Version, file: int, place: int) -> tuple[int, ...]:
-        """Return what a row says of a version."""
-        if version.win is not None:
-            return next(zip(*self._of_wins([(place, version)], file), strict=True))
+        """Return what a row says of a version that is no win."""
         stamp = microseconds(version.stamp)
         flags = NATIVE * _is_native(version.id, stamp)
         flags |= ERASED * (version.change is None and version.item is None)
@@ -164,14 +165,14 @@ class IndexBuilder:
             values[_STAMP] == known[_STAMP] and self._counts(version, known, covered)
         ):
             counts = values
-        first = min(known[_FIRST], values[_FIRST])
-        flags = counts[_FLAGS] & ~NATIVE | (known[_FLAGS] | values[_FLAGS]) & ERASED
+        first = min(known, values, key=itemgetter(_FIRST))
+        flags = counts[_FLAGS] & ~NATIVE | first[_FLAGS] & NATIVE
+        flags |= (known[_FLAGS] | values[_FLAGS]) & ERASED
         if flags & ERASED:
             flags &= ~WIN
-        flags |= NATIVE * _is_native(version.id, first)
         for column, value in zip(columns, counts, strict=True):
             column[row] = value
-        columns.firsts[row], columns.flags[row] = first, flags
+        columns.firsts[row], columns.flags[row] = first[_FIRST], flags
 
     def _counts(self, version: Version, known: tuple[int, ...], covered: Sequence[Covered]) -> bool:
         """Tell whether a version counts beside the one of a row, which has the same stamp.
