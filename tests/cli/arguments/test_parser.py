@@ -23,7 +23,7 @@ ODD = [
     *("", "-", "--", "---", "-x", "--x", "--x=1", "--mo", "--moo", "-pm", "-3", "--=", "--json=1"),
     *("-mp", "--mood", "-m", "-c", "--week", "--at", "--help", "-h", "--limit", "-n0", "--limit=x"),
     *("--whole", "--partial", "-tag", "-m=4", "1h", "30", "min", "ago", "0", " 5", "2.5"),
-    *("-p-", "-p-json", "-p--", "-p=", "-w-"),
+    *("-p-", "-p-json", "-p--", "-p=", "-w-", "9999999999", "+5", "-n+5", "+", "+0", "\u0667"),
 ]
 
 
@@ -33,7 +33,7 @@ def right_option(parameter: Parameter) -> st.SearchStrategy[list[str]]:
     if parameter.is_flag:
         return names.map(lambda name: [name])
     is_number = parameter.kind in (int, int | None)
-    values = st.sampled_from(["1", "20"] if is_number else WORDS)
+    values = st.sampled_from(["1", "20", "+3", "9999999999"] if is_number else WORDS)
 
     def typed(name: str, value: str, joined: bool) -> list[str]:
         if not joined:
@@ -115,6 +115,23 @@ def test_both_parsers_take_the_same_request(data: st.DataObject, name: str) -> N
     args = data.draw(any_lines(command))
     ours, by_typer = by_both(command, args)
     assert (args, ours) == (args, by_typer)
+
+
+def test_nothing_is_added_behind_a_double_dash() -> None:
+    """What looks like an option there is words, and is given no value."""
+    for name in NAMES:
+        command = command_named(name)
+        for option in command.alone:
+            line = ["tea", option, "--", option]
+            assert with_omitted_values(line, command.alone) == ["tea", option, "this", "--", option]
+
+
+def test_a_number_may_be_greater_than_any_journal() -> None:
+    """All that there is, asked for by so many digits, is no mistake."""
+    line = [f"-n{'9' * 5000}"]
+    found = parsed(command_named("list"), line, Context(NOW))
+    assert found
+    assert found["limit"] > 10**9
 
 
 @settings(max_examples=50)

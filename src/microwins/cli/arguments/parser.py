@@ -5,6 +5,8 @@ Both read the same declarations. What is done to a line before it is parsed is d
 
 from __future__ import annotations
 
+import sys
+
 from microwins.cli.arguments.options import THIS
 
 TYPE_CHECKING = False
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from microwins.cli.context import Context
 
 _LONGEST_MINUTES = len(("1", "h", "30", "min"))
-_LONGEST_NUMBER = 9
+_MOST = sys.maxsize
 _OF_WHEN = ("--at", "--since", "--until", "--week", "--month", "--year")
 
 
@@ -93,9 +95,14 @@ def _options_in(args: Sequence[str], valued: Collection[str]) -> list[str]:
 
 
 def with_omitted_values(args: Sequence[str], alone: Collection[str]) -> list[str]:
-    """Return `args` with `THIS` after each option of `alone` that no value follows."""
-    found = []
+    """Return `args` with `THIS` after each option of `alone` that no value follows.
+
+    What stands behind a double dash is words, whatever they look like.
+    """
+    found: list[str] = []
     for place, word in enumerate(args):
+        if word == "--":
+            return [*found, *args[place:]]
         found.append(word)
         if word in alone and (args[place + 1 :] or ["-"])[0].startswith("-"):
             found.append(THIS)
@@ -197,7 +204,8 @@ def _value(parameter: Parameter, given: Any) -> Any:
     """Return a value as its parameter has it."""
     if parameter.kind not in (int, int | None):
         return given
-    digits = given.strip()
-    is_number = digits.isascii() and digits.isdecimal() and len(digits) <= _LONGEST_NUMBER
-    number = int(digits) if is_number else -1
+    digits = given.strip().removeprefix("+")
+    number = -1
+    if digits.isdecimal():
+        number = min(int(digits), _MOST) if len(digits) <= len(str(_MOST)) else _MOST
     return number if number >= parameter.declared.least else _NO_NUMBER
