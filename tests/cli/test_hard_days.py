@@ -95,7 +95,12 @@ def test_what_is_taken_back_is_not_repeated(wins: Wins) -> None:
 
 
 @pytest.mark.parametrize(
-    "argv", [["log", "-x", WORST], ["ask", WORST], ["today", WORST], ["edit", "zzz", WORST]]
+    "argv",
+    [
+        *(["log", "-x", WORST], ["ask", WORST], ["today", WORST], ["edit", "zzz", WORST]),
+        *(["again", "kms"], ["today", "kms", "--json"], ["log", "kms", "-x"]),
+    ],
+    ids=" ".join,
 )
 def test_no_error_leaves_such_words_alone(wins: Wins, argv: list[str]) -> None:
     """Wherever the words are typed and can't be understood, the line is the last."""

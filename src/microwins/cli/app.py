@@ -61,7 +61,8 @@ def _reply(argv: Sequence[str], now: datetime | None) -> Reply:
             from microwins.cli.usage_errors import completed
 
             error.hint = completed(error.hint, argv)
-        found = concern(" ".join(argv)) or concern(error.text)
+        words = [word for word in argv[1:] if not word.startswith("-")]
+        found = concern(" ".join(argv)) or concern(" ".join(words)) or concern(error.text)
         if found and not error.closing:
             error.closing = support_line(found, context.settings)
         error.closing = [*context.remarks(), *error.closing]
