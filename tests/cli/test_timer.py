@@ -170,6 +170,18 @@ def test_a_disk_that_refuses(wins: Wins, journal: Journal, folder: Path) -> None
     assert wins("stop").out.startswith("read (a start)")
 
 
+def test_the_last_win(wins: Wins) -> None:
+    """What a timer logged is the win that was logged last, with an index and without."""
+    wins("log", "made tea")
+    wins("start", "reading", now=later(seconds=5))
+    wins("stop", now=later(seconds=200))
+    assert wins("delete", "last", now=later(seconds=210)).out.startswith("Deleted: reading")
+    wins("undo", now=later(seconds=220))
+    assert wins("edit", "last", "-c", "move", now=later(seconds=230)).out.startswith("Now: reading")
+    wins("log", "walked", now=later(seconds=240))
+    assert wins("last", now=later(seconds=250)).out.startswith("walked")
+
+
 def test_words_that_are_deleted_for_good(wins: Wins) -> None:
     """Where a timer runs for the same ones, it goes, and that is said."""
     for words, goes in (("read", True), ("write", False)):

@@ -1,12 +1,25 @@
 """The rules of ids."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.every import every
 
-from microwins.model.ulid import ALPHABET, LENGTH, RANDOM_BYTES, moment_of, ulid
+from microwins.model.ulid import (
+    ALPHABET,
+    LENGTH,
+    RANDOM_BYTES,
+    is_native,
+    milliseconds,
+    moment_of,
+    ulid,
+    ulid_at,
+    ulid_in_advance,
+)
 
+EPOCH = datetime(1970, 1, 2)  # noqa: DTZ001 (what hypothesis takes)
 MOMENTS = st.integers(0, 2**48 - 1)
 RANDOM = st.binary(min_size=RANDOM_BYTES, max_size=RANDOM_BYTES)
 
@@ -49,3 +62,15 @@ def test_an_id_gives_back_its_moment(moment: int, random: bytes) -> None:
 def test_an_id_of_another_kind_has_no_moment(name: str) -> None:
     """What isn't a ULID says nothing of when it was made."""
     assert moment_of(name) is None
+
+
+@given(st.datetimes(EPOCH, timezones=st.just(UTC)), RANDOM)
+def test_an_id_of_ours(now: datetime, random: bytes) -> None:
+    """It is of the moment of its first version, or was given before; that of an import isn't."""
+    then = milliseconds(now)
+    name, before = ulid_at(now, random), ulid_in_advance(now, random)
+    assert is_native(name, then)
+    assert not is_native(name, then + 1)
+    assert moment_of(before) == then
+    assert is_native(before, then + 60_000)
+    assert not is_native(before, then + 7 * 24 * 60 * 60 * 1000)

@@ -9,7 +9,7 @@ from microwins.disk import timer as disk
 from microwins.disk.files import not_saved
 from microwins.errors import AlreadyLoggedError, WinsError
 from microwins.model.timer import Timer
-from microwins.model.ulid import RANDOM_BYTES, ulid_at
+from microwins.model.ulid import RANDOM_BYTES, ulid_in_advance
 from microwins.results.timer import Timing
 from microwins.wording import grammar
 from microwins.wording import timer as wording
@@ -63,7 +63,7 @@ def start(journal: Journal, now: datetime, new: NewWin, minutes: int) -> Timing:
     """
     text = checked_text(new.text)
     timer = Timer(
-        ulid_at(now, os.urandom(RANDOM_BYTES)),
+        ulid_in_advance(now, os.urandom(RANDOM_BYTES)),
         now.replace(microsecond=0),
         minutes,
         minutes,

@@ -21,7 +21,7 @@ from microwins.model import item as items
 from microwins.model.item import Item
 from microwins.model.record import Record
 from microwins.model.text import unique
-from microwins.model.ulid import is_of
+from microwins.model.ulid import is_native, milliseconds
 from microwins.model.win import Win
 
 TYPE_CHECKING = False
@@ -62,9 +62,13 @@ class Contents(Record):
             if not isinstance(win, Win):
                 continue
             first = written_at(self.firsts.get(name, stamp))
-            if best and (first, name) <= best[1:] and (best[0] or not is_of(name, first)):
+            if (
+                best
+                and (first, name) <= best[1:]
+                and (best[0] or not is_native(name, milliseconds(first)))
+            ):
                 continue
-            key = is_of(name, first), first, name
+            key = is_native(name, milliseconds(first)), first, name
             if (best is None or key > best) and (fits is None or fits(win)):
                 best, found = key, win
         return found

@@ -26,7 +26,7 @@ from microwins.journal.index.words import WordsBuilder
 from microwins.model.checksum import checksum
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
-from microwins.model.ulid import moment_of
+from microwins.model.ulid import is_native
 from microwins.model.win_columns import text_hash
 
 TYPE_CHECKING = False
@@ -116,7 +116,7 @@ class IndexBuilder:
     def _values(self, version: Version, file: int, place: int) -> tuple[int, ...]:
         """Return what a row says of a version that is no win."""
         stamp = microseconds(version.stamp)
-        flags = NATIVE * _is_native(version.id, stamp)
+        flags = NATIVE * is_native(version.id, *_milliseconds([stamp]))
         flags |= ERASED * (version.change is None and version.item is None)
         return 0, 0, 0, 0, file, place, id_hash(version.id), 0, stamp, stamp, 0, flags
 
@@ -127,9 +127,10 @@ class IndexBuilder:
         ids, texts, start = self._category_ids, self._texts, self._day_start
         stamps = [microseconds(version.stamp) for _, version in located]
         words = [texts.get((win.text, win.tags)) or self._of_words(win) for win in wins]
+        natives = [is_native(*one) for one in zip(names, _milliseconds(stamps), strict=True)]
         flags = [
             WIN | (win.mood or 0) | win.partial * PARTIAL | win.hidden * HIDDEN | native * NATIVE
-            for win, native in zip(wins, map(_is_native, names, stamps), strict=True)
+            for win, native in zip(wins, natives, strict=True)
         ]
         return (
             [day_of_win(win, start).toordinal() for win in wins],
@@ -263,9 +264,9 @@ def change_hash(name: str) -> int:
         return checksum(name.encode("utf-8", "surrogatepass"))
 
 
-def _is_native(name: str, first: int) -> bool:
-    """Tell whether an id was given when its first version was written: see `ulid.is_of`."""
-    return moment_of(name) == written(first) // 1000
+def _milliseconds(stamps: Iterable[int]) -> Iterable[int]:
+    """Return when versions with these stamps were written."""
+    return (written(stamp) // 1000 for stamp in stamps)
 
 
 def _row(columns: Columns, row: int) -> tuple[int, ...]:
