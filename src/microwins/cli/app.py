@@ -108,7 +108,7 @@ def _answered(argv: Sequence[str], context: Context) -> Reply:
 def _parsed(argv: Sequence[str], context: Context) -> Reply:
     """Return what is answered to a line, by whichever parser understands it."""
     end = next((at for at, word in enumerate(argv, 1) if not word.startswith("-")), len(argv))
-    line = [*with_omitted_values(argv[:end], WINS.alone), *argv[end:]]
+    line = [*with_omitted_values(WINS, argv[:end]), *argv[end:]]
     own, rest, is_right = with_options(WINS.parameters, line, among_words=False)
     if not is_right:
         from microwins.cli import typer_parser  # 80 ms, for help and errors

@@ -101,7 +101,7 @@ def test_a_line_that_is_right_is_never_left_to_typer(data: st.DataObject, name: 
     """Whatever is typed rightly is parsed by ourselves, as Typer would."""
     command = command_named(name)
     args = data.draw(right_lines(command))
-    found = parsed(command, with_omitted_values(args, command.alone), Context(NOW))
+    found = parsed(command, with_omitted_values(command, args), Context(NOW))
     assert found is not None, args
     ours, by_typer = by_both(command, args)
     assert (args, ours) == (args, by_typer)
@@ -123,7 +123,21 @@ def test_nothing_is_added_behind_a_double_dash() -> None:
         command = command_named(name)
         for option in command.alone:
             line = ["tea", option, "--", option]
-            assert with_omitted_values(line, command.alone) == ["tea", option, "this", "--", option]
+            assert with_omitted_values(command, line) == ["tea", option, "this", "--", option]
+
+
+def test_a_value_may_look_like_an_option() -> None:
+    """What stands behind an option that has a value is that value, as it was typed."""
+    for name, line, value in (
+        ("list", ["--not", "--week"], {"without": ["--week"]}),
+        ("list", ["--not", "-m=3"], {"without": ["-m=3"]}),
+        ("edit", ["last", "--category", "-m=-"], {"category": "-m=-"}),
+    ):
+        ours, by_typer = by_both(command_named(name), line)
+        assert ours == by_typer
+        assert ours
+        assert ours.items() >= value.items()
+        assert ours.get("words") in (None, ["last"])
 
 
 def test_a_number_may_be_greater_than_any_journal() -> None:

@@ -38,7 +38,7 @@ def prepared(command: Command, args: Sequence[str], context: Context) -> list[st
         args = joined(command.name, args, context, valued, words_from)
     typed = with_unit(args)
     context.typed, context.options = typed, _options_in(typed, valued)
-    return with_omitted_values(_checked(command, typed), command.alone)
+    return with_omitted_values(command, _checked(command, typed))
 
 
 def _checked(command: Command, args: list[str]) -> list[str]:
@@ -56,9 +56,13 @@ def _checked(command: Command, args: list[str]) -> list[str]:
 
             raise lacking_dash(command.name, word, args, known)
     # The value in a word of its own, an empty one too: -t= takes no word of the text.
-    equal = [word for word in glued if word[2] == "=" and word[:2] in command.valued]
-    apart = {word: [word[:2], word[3:]] for word in equal}
-    return [part for word in args[:end] for part in apart.get(word, [word])] + args[end:]
+    apart: list[str] = []
+    is_value = False
+    for word in args[:end]:
+        is_apart = not is_value and word in glued and word[2] == "=" and word[:2] in command.valued
+        apart += [word[:2], word[3:]] if is_apart else [word]
+        is_value = not is_value and word in command.valued
+    return apart + args[end:]
 
 
 def with_unit(args: Sequence[str]) -> list[str]:
@@ -94,18 +98,21 @@ def _options_in(args: Sequence[str], valued: Collection[str]) -> list[str]:
     return found
 
 
-def with_omitted_values(args: Sequence[str], alone: Collection[str]) -> list[str]:
-    """Return `args` with `THIS` after each option of `alone` that no value follows.
+def with_omitted_values(command: Command, args: Sequence[str]) -> list[str]:
+    """Return `args` with `THIS` after each option that may stand alone and does.
 
-    What stands behind a double dash is words, whatever they look like.
+    The value of another option, and what stands behind a double dash, may look like one.
     """
     found: list[str] = []
+    is_value = False
     for place, word in enumerate(args):
-        if word == "--":
+        if word == "--" and not is_value:
             return [*found, *args[place:]]
         found.append(word)
-        if word in alone and (args[place + 1 :] or ["-"])[0].startswith("-"):
+        stands_alone = word in command.alone and (args[place + 1 :] or ["-"])[0].startswith("-")
+        if stands_alone and not is_value:
             found.append(THIS)
+        is_value = not is_value and not stands_alone and word in command.valued
     return found
 
 
@@ -134,7 +141,7 @@ def parsed_so_far(command: Command, args: Sequence[str]) -> tuple[dict[str, Any]
 
     Behind them is the number of its words.
     """
-    line = with_omitted_values(with_unit(args), command.alone)
+    line = with_omitted_values(command, with_unit(args))
     values, words, is_right = with_options(command.parameters, line)
     if is_right:
         _placed(command.parameters, values, words)
