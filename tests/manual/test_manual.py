@@ -20,7 +20,10 @@ from microwins.formats.table import FORMATS, READ, WRITTEN
 from microwins.model.category import BUILT_IN
 from microwins.model.settings import READERS
 from microwins.model.win import Win
+from microwins.render.line import Page
+from microwins.render.manual import help_on
 from microwins.render.status import PLACEHOLDERS
+from microwins.results.manual import Help
 from microwins.wording.manual import AREAS, TOPICS
 
 WRITING = os.environ.get("WINS_GOLDEN") == "write"  # see tests/test_golden.py
@@ -139,3 +142,13 @@ def test_pages_lead_to_pages() -> None:
     """What one page says of another is a page or a command that there is."""
     named = set(re.findall(r"`wins help (\w+)`", ALL))
     assert named - TOPICS.keys() - SUMMARIES.keys() == {"me"}
+
+
+def test_headings_stand_by_themselves() -> None:
+    """On a terminal each heading of a page is a line of its own."""
+    for topic, text in PAGES.items():
+        lines = help_on(Help(topic, "", text), Page(), as_it_is=False)
+        shown = ["".join(span.text for span in line.spans) for line in lines]
+        prose = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+        for heading in re.findall(r"^#+ (.+)", prose, flags=re.MULTILINE):
+            assert (topic, heading) == (topic, heading if heading in shown else shown)

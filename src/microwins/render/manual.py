@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 WIDEST = 80
 """Longer rows are tiring to read."""
 
+_BLOCK = re.compile(r"^```[^\n]*\n.*?^```$|(?:^(?!```)[^\n]+\n?)+", re.MULTILINE | re.DOTALL)
 _INLINE = re.compile(r"`` ?(.+?) ?``|`([^`]+)`|\*\*(.+?)\*\*|\[([^]]+)\]\(([^)]+)\)")
 _DATE = re.compile(r"\d{4}-\d\d")
 _CELLS = re.compile(r"(?<!\\)\|")
@@ -60,10 +61,9 @@ def help_on(result: Help, page: Page, *, as_it_is: bool) -> Iterator[Line]:
 
 def _page(text: str, page: Page) -> Iterator[Line]:
     """Yield a page part by part, with room between them."""
-    blocks = re.split(r"\n{2,}(?![^`]*\n```\n)", re.sub(r"<!--.*?-->\n", "", text).strip())
-    for number, block in enumerate(blocks):
+    for number, found in enumerate(_BLOCK.finditer(re.sub(r"<!--.*?-->\n", "", text))):
         yield from (BLANK,) if number else ()
-        yield from _block(block, page)
+        yield from _block(found[0].strip("\n"), page)
 
 
 def _block(block: str, page: Page) -> Iterator[Line]:
