@@ -102,8 +102,8 @@ class IndexBuilder:
         of_changes = [(one.stamp, one.change) for one in versions if one.change is not None]
         stamps = [one for one, _ in of_changes]
         if stamps:
-            follows = stamp is None or stamp <= microseconds(stamps[0])
-            self._in_order &= follows and stamps == sorted(stamps)
+            follows = stamp is None or stamp < microseconds(stamps[0])
+            self._in_order &= follows and stamps == sorted(set(stamps))
             stamp = microseconds(stamps[-1])
         for name, _ in groupby(name for _, name in of_changes):
             hashed = change_hash(name)
