@@ -1,16 +1,17 @@
-"""JSON: one array with all wins, for programs that read or write a document whole."""
+"""JSON: one array with all wins, for programs that read a document whole."""
 
 from __future__ import annotations
 
-from microwins.formats.jsonl import FIELDS, read, recognises, record
-
-__all__ = ["FIELDS", "read", "recognises", "write"]
-
-from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from microwins.formats.export_context import ExportContext
-from microwins.results.rows import Row
+from microwins.formats.jsonl import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from microwins.formats.export_context import ExportContext
+    from microwins.results.rows import Row
 
 
 def write(rows: Iterable[Row | str], context: ExportContext) -> Iterator[str]:

@@ -11,15 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from microwins.formats.boxes import FIELDS, read, recognises
 from microwins.formats.escaping import lines, note
 from microwins.formats.export_context import ExportContext
 from microwins.model.text import safe, tags_beside
 from microwins.model.win import Win
 from microwins.results.rows import Row
 from microwins.wording import dates, grammar, lists, pages
-
-__all__ = ["FIELDS", "read", "recognises", "write"]
 
 _SIGNS = re.compile(
     r"[\\`*_\[\]{}|~^$]"

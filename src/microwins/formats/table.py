@@ -1,7 +1,8 @@
 """The formats that `wins` writes and reads: a line each, and a file of the same name beside it.
 
 One that is written has a function `write`; one that is read a function `read` and `recognises`,
-which tells its files from others. `export_context.py` and `entry.py` say what they are given.
+which tells its files from others, in a file of its own where it is written as well: who writes
+loads no reader. `export_context.py` and `entry.py` say what they are given.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ class Format(Record):
     of hidden wins stay out of it. `takes_items` says that plans, ideas and the like can be in it.
     `packed` are the kinds of files other than text that its reader takes, or has a word for.
     `aliases` are other names for what is read, without the signs between their words. `folders`
-    says that a folder of such files can be read as one.
+    says that a folder of such files can be read as one. `read_by` is the file of its reader, where
+    that isn't the format's own.
     """
 
     written: bool = False
@@ -44,6 +46,7 @@ class Format(Record):
     packed: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     folders: bool = False
+    read_by: str = ""
 
 
 FORMATS = {
@@ -53,10 +56,17 @@ FORMATS = {
         endings=("jsonl",),
         takes_items=True,
         aliases=("ndjson", "jsonlines"),
+        read_by="jsonl_reader",
     ),
-    "json": Format(written=True, read=True, endings=("json",), takes_items=True),
+    "json": Format(
+        written=True, read=True, endings=("json",), takes_items=True, read_by="jsonl_reader"
+    ),
     "csv": Format(
-        written=True, read=True, endings=("csv",), aliases=("habitbull", "habitica", "tsv")
+        written=True,
+        read=True,
+        endings=("csv",),
+        aliases=("habitbull", "habitica", "tsv"),
+        read_by="csv_reader",
     ),
     "markdown": Format(
         written=True,
@@ -65,6 +75,7 @@ FORMATS = {
         shared=True,
         aliases=("obsidian", "logseq", "dataview", "notes"),
         folders=True,
+        read_by="boxes",
     ),
     "ics": Format(written=True, endings=("ics",), shared=True),
     "html": Format(written=True, endings=("html", "htm"), shared=True),
@@ -142,7 +153,7 @@ def reader(name: str) -> Read:
     """Return the function that reads a format; raises BadInputError for one that isn't read."""
     if name not in READ:
         raise not_read(name)
-    read: Read = _module(name).read
+    read: Read = _reading(name).read
     return read
 
 
@@ -168,7 +179,7 @@ def _read_names() -> dict[str, str]:
 
 def recognises(name: str, data: bytes, file: str) -> bool:
     """Tell whether a format is read of what a file holds, or of how it is called."""
-    return bool(_module(name).recognises(data, file))
+    return bool(_reading(name).recognises(data, file))
 
 
 def format_of(data: bytes, name: str) -> str | None:
@@ -187,7 +198,7 @@ def format_of(data: bytes, name: str) -> str | None:
 
 def fields_of(name: str) -> tuple[str, ...]:
     """Return what a column of a format may be told to be, () where it has no such columns."""
-    fields: tuple[str, ...] = getattr(_module(name), "FIELDS", ())
+    fields: tuple[str, ...] = getattr(_reading(name), "FIELDS", ())
     return fields
 
 
@@ -201,6 +212,12 @@ def _module(name: str) -> Any:
     """Return the module of a format; a name that a library has too ends in an underscore there."""
     shared = name in {"csv", "git", "html", "json"}
     return import_module(f"microwins.formats.{name}{'_' if shared else ''}")
+
+
+def _reading(name: str) -> Any:
+    """Return the module that reads a format."""
+    own = FORMATS[name].read_by
+    return import_module(f"microwins.formats.{own}") if own else _module(name)
 
 
 def _unknown(said: Iterable[str], name: str, names: Sequence[str], usual: str) -> BadInputError:
