@@ -7,12 +7,12 @@ property test holds that the two say the same.
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import datetime
 from sys import intern
 
 from microwins.journal.codec import BadLineError, Version, decode, moment
+from microwins.model.bare_json import decoder
 from microwins.model.win import LONGEST_ID, MINUTES, NOTHING_MORE, Win
 
 TYPE_CHECKING = False
@@ -106,11 +106,17 @@ def decode_block(block: bytes) -> list[Version]:
     return versions
 
 
+_json = decoder()
+
+
 def words_in(written: str) -> str:
     """Return what stands between the quotes of a text; raises ValueError where that is no text."""
     words = _text(written)
     if "\\" in words or not words.isprintable():
-        words = str(json.loads(f'"{words}"'))
+        quoted = f'"{words}"'
+        words, end = _json(quoted, 0)
+        if end != len(quoted):
+            raise BadLineError
     return words
 
 
