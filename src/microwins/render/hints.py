@@ -13,7 +13,7 @@ _KEYS = {"with_": "with", "tests_in_family": "asked"}
 """Fields of a hint that JSON calls otherwise."""
 
 _CAUTIOUS = 2
-"""A pattern begins at a quarter of its family's alpha at one of four looks: at half in all."""
+"""A pattern begins at a sixth of its family's alpha at one of four looks: at half in all."""
 
 
 def as_data(one: Hint) -> dict[str, object]:

@@ -157,21 +157,21 @@ def test_what_came_after_the_checkpoint_is_ignored() -> None:
 @pytest.mark.parametrize(
     ("days", "adjusted", "level"),
     [
-        (59, {57: 0.25}, "pattern"),
-        (59, {57: 0.26}, "early"),
-        (59, {52: 0.2, 57: 4}, "pattern"),
-        (59, {44: 0.2, 57: 4}, "pattern"),
-        (59, {44: 0.2, 57: 5}, None),
-        (59, {40: 0.2, 57: 1}, "early"),
-        (59, {40: 0.2, 57: 4}, None),
-        (28, {24: 0.2, 28: 0.9}, "early"),
-        (28, {28: 0.2}, "pattern"),
+        (59, {57: 1 / 6}, "pattern"),
+        (59, {57: 0.17}, "early"),
+        (59, {52: 0.1, 57: 4}, "pattern"),
+        (59, {44: 0.1, 57: 4}, "pattern"),
+        (59, {44: 0.1, 57: 5}, None),
+        (59, {40: 0.1, 57: 1}, "early"),
+        (59, {40: 0.1, 57: 4}, None),
+        (28, {24: 0.1, 28: 0.9}, "early"),
+        (28, {28: 0.1}, "pattern"),
     ],
 )
 def test_a_pattern_begins_strictly_and_stays_leniently(
     monkeypatch: pytest.MonkeyPatch, days: int, adjusted: dict[int, float], level: str | None
 ) -> None:
-    """At a quarter of alpha at one of four looks, from 28 days on, then up to four times alpha."""
+    """At a sixth of alpha at one of four looks, from 28 days on, then up to four times alpha."""
 
     def tested(data: Dataset) -> list[evidence.Tested]:
         strength = adjusted.get(data.active.bit_count(), 9)

@@ -69,7 +69,7 @@ DETECTORS: tuple[Detector, ...] = (
 
 _KINDS = frozenset(detector.kind for detector in DETECTORS)
 
-_STRICT, _LENIENT = 0.25, 4
+_STRICT, _LENIENT = 1 / 6, 4
 """At which part of its alpha a pattern begins to be shown, and up to which it stays."""
 _BY_ITSELF = 0.01
 """The p that each pattern shown has by itself, so that asked about it alone the answer is yes."""
@@ -108,7 +108,7 @@ def looks(active_days: int) -> Looks:
     return Looks(tuple(past[-_REMEMBERED:]), past[-1] if past else None, point)
 
 
-METHOD = 3
+METHOD = 4
 """Rises when the same journal is answered otherwise, so that answers that were kept are let go."""
 
 
