@@ -124,8 +124,6 @@ def key(offered: Reply, question: str) -> str:
         _take_off(termios.ICANON | termios.ECHO, before)
         show(offered)
         say(question)
-        while not select((0,), (), (), _WAKING)[0]:
-            pass  # a Ctrl-C from just before it began to wait is heard
         return _text([_read(), _what_follows()]).strip(_LEAVING)
     except KeyboardInterrupt:
         raise StoppedError(wording.NOTHING_SAVED) from None
@@ -216,6 +214,8 @@ def _what_follows() -> bytes:
 
 def _read() -> bytes:
     try:
+        while not select((0,), (), (), _WAKING)[0]:
+            pass  # a Ctrl-C from just before it began to wait is heard
         return os.read(0, _PIECE)
     except OSError:
         return b""  # the terminal is gone
