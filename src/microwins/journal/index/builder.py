@@ -22,7 +22,7 @@ from microwins.journal.index.columns import (
     written,
 )
 from microwins.journal.index.line_lookup import LineRef, id_hash, newer, versions_at
-from microwins.journal.index.words import WordsBuilder
+from microwins.journal.index.words import WordsBuilder, without_unused
 from microwins.model.checksum import checksum
 from microwins.model.crisis import privacy
 from microwins.model.day import day_of_win
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 
 _FEW = 64
 """So many ids are looked for in a column faster than a table of all of them is made."""
+
+_SPARE = 64
+"""With so many entries of words more than twice the wins, those that no win has any more go."""
 
 _MANY, _SHARE = 200, 4
 """Where more ids have changed, and one of so many, all lines are read sooner than theirs alone."""
@@ -228,9 +231,13 @@ class IndexBuilder:
         odd = odd or names.count("\n") != sum(fresh) or len(set(new.id_hashes)) < len(fresh)
         row_of = finder(before.changes, len(self._changes))
         in_order = self._in_order and all(row_of(one) is None for one in self._changes)
+        words = self._words.words()
+        if len(words.entry_tags) > 2 * wins + _SPARE:
+            words, columns.words[:wins] = without_unused(words, columns.words[:wins])
+            columns.words[wins:] = array("I", [0]) * (len(columns.words) - wins)
         return Kept(
             *(files, _numbered_anew(columns.category_ids, wins, [*self._category_ids]), columns),
-            *(wins, self._words.words()),
+            *(wins, words),
             before.names + names.encode("utf-8", "replace"),
             before.changes + array("Q", self._changes),
             [self._orders.get(number, Order()) for number in range(len(files))],

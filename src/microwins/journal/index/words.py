@@ -63,6 +63,18 @@ class WordsBuilder:
         return Words(before.entries + more, before.entry_tags + self._entry_tags, [*self._tags])
 
 
+def without_unused(words: Words, used: array[int]) -> tuple[Words, array[int]]:
+    """Return the entries that are used, and what the numbers of the `used` ones are among them."""
+    kept = sorted(set(used))
+    lines = words.entries.split(_END)
+    tags: dict[Sequence[str], int] = {(): 0}
+    of_entries = (tuple(words.tags[words.entry_tags[number]]) for number in kept)
+    entry_tags = array("I", (tags.setdefault(one, len(tags)) for one in of_entries))
+    numbers = {number: place for place, number in enumerate(kept)}
+    entries = b"".join(lines[number] + _END for number in kept)
+    return Words(entries, entry_tags, [*tags]), array("I", map(numbers.__getitem__, used))
+
+
 def fitting(words: Words, query: Query) -> set[int] | None:
     """Return the entries that have the words and tags that a query asks for, None for all.
 
