@@ -13,7 +13,7 @@ PATIENCE = 5.0
 """Seconds to wait for another writer before going on without the lock."""
 
 _FIRST_PAUSE = 0.001
-_LONGEST_PAUSE = 0.02
+_LONGEST_PAUSE = 0.004
 
 
 class Lock:
