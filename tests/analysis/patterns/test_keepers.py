@@ -343,13 +343,13 @@ def _weekday(seen: Sequence[Seen]) -> tuple[float, float]:
 
 
 def _mood(seen: Sequence[Seen]) -> tuple[float, float]:
-    """Return how much better moods are with the tag, and with another tag."""
+    """Return how much better moods are on days with the tag, and with another tag."""
 
     def better(one: Seen, tag: str) -> float | None:
         moods: dict[bool, list[int]] = {True: [], False: []}
-        for win in one.wins:
-            if win.mood is not None:
-                moods[tag in win.tags].append(win.mood)
+        for day in days(one.wins).values():
+            noted = any(tag in win.tags for win in day)
+            moods[noted] += [win.mood for win in day if win.mood is not None]
         return fmean(moods[True]) - fmean(moods[False]) if all(moods.values()) else None
 
     def mean(tags: Sequence[str]) -> float:
