@@ -302,7 +302,7 @@ def test_why(wins: Wins, folder: Path) -> None:
     assert counted.startswith("  43 of 43 order wins came in the morning; of everything else, ")
     assert " Compared with when your other wins came in the same weeks" in counted
     assert luck == (
-        "  30 questions like this were asked at once. In about 1 of 50 journals without any "
+        "  30 questions like this were asked at once. In about 1 of 75 journals without any "
         "pattern, luck alone would show such a line."
     )
     assert len(rest) == 1

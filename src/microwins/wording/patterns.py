@@ -76,8 +76,9 @@ COMPARED_WITH = {
     "after": "Compared with your other days with {before}, and with what else comes after it.",
     "together": "Compared with days of the same four weeks, and with how your other kinds of win "
     "go together.",
-    "weekday": "Compared with the other days of the same weeks, and with your other kinds of win "
-    "on those days.",
+    "weekday": "Compared with the other days of the same four weeks, and with your other kinds of "
+    "win on those days.",
+    "kinds": "Compared with the other days of the same week.",
     "mood": "Compared with days of similar size in the same weeks. A mood goes from 1 to 5.",
 }
 LUCK = (
