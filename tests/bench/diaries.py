@@ -93,7 +93,7 @@ def _days(keeper: Keeper, number: int, rng: Random, plants: Sequence[Plant]) -> 
         shift += later if holiday else 0
         busyness = _next(busyness, keeper.busy_memory, keeper.busy, rng)
         mood = _next(mood, keeper.mood_memory, keeper.mood_spread, rng)
-        held = {tag: _holds(held[tag], *keeper.tags[tag], rng) for tag in held}
+        held = {tag: keeper.tags[tag].holds(held[tag], rng) for tag in held}
         away = max(away - 1, 14 if rng.random() < keeper.travel else 0)
         begins = rng.random() < keeper.gap
         gap = max(gap - 1, 1 + int(rng.expovariate(1 / keeper.gap_days)) if begins else 0)
@@ -118,12 +118,6 @@ def _days(keeper: Keeper, number: int, rng: Random, plants: Sequence[Plant]) -> 
 def _next(value: float, memory: float, spread: float, rng: Random) -> float:
     """Return tomorrow's value of what hangs together with today's and varies by `spread`."""
     return memory * value + rng.gauss(0, spread * math.sqrt(1 - memory**2))
-
-
-def _holds(held: bool, share: float, run: float, rng: Random) -> bool:
-    """Tell whether a tag holds the day after: runs of `run` days on the average."""
-    ends = 1 / run
-    return rng.random() >= ends if held else rng.random() < min(1, ends * share / (1 - share))
 
 
 def _shifted(peak: Peak, shift: float, lean: float, rng: Random) -> Peak:

@@ -2,9 +2,7 @@
 
 A method is any function with the arguments of `microwins.analysis.patterns.patterns` that returns
 the same: `patterns`, `early`, `active_days` and `next_look`, the number of active days before which
-it says the same again. One that looks every day may have an attribute `through`, a function of
-the wins with the day on which each is known, the days of looking and the start of a day, which
-returns what the method would say on each of them, at less cost.
+it says the same again.
 """
 
 from __future__ import annotations
@@ -175,10 +173,6 @@ def _through(ask: Callable[..., Any], known: Known, every: Sequence[int]) -> Ite
 
     What is typed late, of a day before, is looked at once a week.
     """
-    through = getattr(ask, "through", None)
-    if through:
-        yield from through(known.wins, known.days, every, DEFAULT_START)
-        return
     with patch.object(selection, "tested_at", _remembering()):
         yield from _looked(ask, known, every)
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from multiprocessing import Pool
 from pathlib import Path
@@ -102,9 +102,11 @@ def _by(results: Results, cell: Cell, name: str) -> list[Measured]:
     return [one[name] for one in results[cell]]
 
 
-def _percent(share: object, found: Sequence[Measured], week: int) -> Iterator[str]:
+def _percent(
+    share: Callable[[Sequence[Measured], int, str], float], found: Sequence[Measured], week: int
+) -> Iterator[str]:
     for level in (EARLY, PATTERN):
-        yield f"{share(found, week, level):.3g}" if callable(share) else ""
+        yield f"{share(found, week, level):.3g}"
 
 
 def _free(

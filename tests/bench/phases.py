@@ -200,7 +200,7 @@ def _days(
             holiday, later = 1 + rng.randint(5, 16), rng.uniform(-90, 180)
             elsewhere = {name: rng.gauss(0, 0.8) for name in names}
         holiday = max(holiday - 1, 0)
-        held = {tag: _holds(held[tag], keeper.tags[tag], rng) for tag in held}
+        held = {tag: keeper.tags[tag].holds(held[tag], rng) for tag in held}
         tags = tuple(tag for tag in held if held[tag])
         late = today.weekday() >= 5
         wake = keeper.wake + sleep + rng.gauss(0, keeper.sway) + late * keeper.weekend
@@ -228,12 +228,6 @@ def _days(
 def _length(chance: float, days: float, rng: Random) -> int:
     """Return for how many days something holds that begins with a chance, 0 where it doesn't."""
     return 1 + int(rng.expovariate(1 / days)) if rng.random() < chance else 0
-
-
-def _holds(held: bool, tag: Held, rng: Random) -> bool:
-    """Tell whether a tag holds the day after: runs of the same length on the average."""
-    ends = 1 / tag.run
-    return rng.random() >= ends if held else rng.random() < ends * tag.share / (1 - tag.share)
 
 
 def _deeds(keeper: Keeper, day: _Day, rng: Random, plants: Sequence[Plant]) -> list[Deed]:

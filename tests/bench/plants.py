@@ -56,6 +56,12 @@ class Held(NamedTuple):
     share: float
     run: float
 
+    def holds(self, before: bool, rng: Random) -> bool:
+        """Tell whether the tag holds on the day after one on which it did or didn't."""
+        ends = 1 / self.run
+        begins = ends * self.share / (1 - self.share)
+        return rng.random() >= ends if before else rng.random() < begins
+
 
 class Deed(NamedTuple):
     """Something won, and when, in minutes after the midnight before."""

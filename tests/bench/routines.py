@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import NamedTuple
 
-from bench.keepers import BUILT_IN, TAGS, ZONES
+from bench.keepers import AT_NIGHT, BUILT_IN, TAGS, ZONES
 from bench.plants import (
     CATEGORIES,
     LATEST,
@@ -36,9 +36,6 @@ from bench.written import Felt, Noted, win
 from microwins.model.win import Win
 
 AWAY = "America/Vancouver"
-AT_NIGHT = 0.2
-"""The share of people who type most of their days late, in one sitting."""
-
 _NIGHT = 21.5 * 60
 _REMINDERS = (12.5 * 60, 18 * 60, 22 * 60)
 
