@@ -127,11 +127,12 @@ def test_nothing_is_added_behind_a_double_dash() -> None:
 
 
 def test_a_value_may_look_like_an_option() -> None:
-    """What stands behind an option that has a value is that value, as it was typed."""
+    """What stands behind an option is its value, as it was typed, unless it may stand alone."""
     for name, line, value in (
         ("list", ["--not", "--week"], {"without": ["--week"]}),
         ("list", ["--not", "-m=3"], {"without": ["-m=3"]}),
         ("edit", ["last", "--category", "-m=-"], {"category": "-m=-"}),
+        ("list", ["--week", "-m=3"], {"week": "this", "mood": "3"}),
     ):
         ours, by_typer = by_both(command_named(name), line)
         assert ours == by_typer

@@ -11,7 +11,7 @@ from microwins.cli.arguments.options import THIS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from microwins.cli.arguments.declarations import Parameter
@@ -29,15 +29,16 @@ def prepared(command: Command, args: Sequence[str], context: Context) -> list[st
     The context gets to know what was typed. Raises BadInputError where it isn't sure how far a
     phrase goes, and for -tag, which is no -t with "ag".
     """
-    valued = command.valued
     if any(word.startswith(_OF_WHEN) for word in args):
         from microwins.cli.arguments.unquoted import joined  # 6 ms, where a time is typed
 
         metavars = [one.declared.metavar for one in command.parameters if not one.on]
         words_from = len(metavars) - 1 + sum("... [" in metavar for metavar in metavars)
-        args = joined(command.name, args, context, valued, words_from)
+        args = joined(command.name, args, context, command.valued, words_from)
     typed = with_unit(args)
-    context.typed, context.options = typed, _options_in(typed, valued)
+    pieces, _ = _pieces(command, typed)
+    options = [one for one in pieces if one[0].startswith("-") and one[0] != "-"]
+    context.typed, context.options = typed, [word for one in options for word in one]
     return with_omitted_values(command, _checked(command, typed))
 
 
@@ -57,12 +58,11 @@ def _checked(command: Command, args: list[str]) -> list[str]:
             raise lacking_dash(command.name, word, args, known)
     # The value in a word of its own, an empty one too: -t= takes no word of the text.
     apart: list[str] = []
-    is_value = False
-    for word in args[:end]:
-        is_apart = not is_value and word in glued and word[2] == "=" and word[:2] in command.valued
-        apart += [word[:2], word[3:]] if is_apart else [word]
-        is_value = not is_value and word in command.valued
-    return apart + args[end:]
+    pieces, rest = _pieces(command, args)
+    for first, *value in pieces:
+        is_apart = first in glued and first[2] == "=" and first[:2] in command.valued
+        apart += [first[:2], first[3:]] if is_apart else [first, *value]
+    return apart + rest
 
 
 def with_unit(args: Sequence[str]) -> list[str]:
@@ -84,36 +84,29 @@ def with_unit(args: Sequence[str]) -> list[str]:
     return line
 
 
-def _options_in(args: Sequence[str], valued: Collection[str]) -> list[str]:
-    """Return the options that were typed, with their values, up to a double dash."""
-    found: list[str] = []
-    waiting = list(args)
-    while waiting and waiting[0] != "--":
-        word = waiting.pop(0)
-        if word.startswith("-") and word != "-":
-            found.append(word)
-            found += waiting[:1] if word in valued else []
-        if word in valued:
-            waiting = waiting[1:]
-    return found
-
-
 def with_omitted_values(command: Command, args: Sequence[str]) -> list[str]:
-    """Return `args` with `THIS` after each option that may stand alone and does.
+    """Return `args` with `THIS` after each option that may stand alone and does."""
+    pieces, rest = _pieces(command, args)
+    alone = command.alone
+    found = (one if one[1:] or one[0] not in alone else [*one, THIS] for one in pieces)
+    return [word for one in found for word in one] + rest
 
-    The value of another option, and what stands behind a double dash, may look like one.
+
+def _pieces(command: Command, args: Sequence[str]) -> tuple[list[list[str]], list[str]]:
+    """Return the words of `args`, each option with the word that is its value, and the rest.
+
+    The rest is a double dash and what stands behind it. It may look like options, as a value may.
     """
-    found: list[str] = []
-    is_value = False
-    for place, word in enumerate(args):
-        if word == "--" and not is_value:
-            return [*found, *args[place:]]
-        found.append(word)
-        stands_alone = word in command.alone and (args[place + 1 :] or ["-"])[0].startswith("-")
-        if stands_alone and not is_value:
-            found.append(THIS)
-        is_value = not is_value and not stands_alone and word in command.valued
-    return found
+    valued, alone = command.valued, command.alone
+    pieces: list[list[str]] = []
+    place = 0
+    while place < len(args) and args[place] != "--":
+        word, following = args[place], args[place + 1 : place + 2]
+        stands_alone = word in alone and (following or ["-"])[0].startswith("-")
+        has_value = word in valued and not stands_alone
+        pieces.append([word, *following] if has_value else [word])
+        place += len(pieces[-1])
+    return pieces, list(args[place:])
 
 
 def parsed(command: Command, args: Sequence[str], context: Context) -> dict[str, Any] | None:
@@ -195,11 +188,10 @@ def _placed(
     """Give the arguments among `parameters` their words, and return those that are left."""
     for parameter in parameters:
         if words and not parameter.on:
-            taken = len(words) if parameter.is_repeated else 1
-            values[parameter.name] = (
-                list(words) if parameter.is_repeated else _value(parameter, words[0])
-            )
-            words = words[taken:]
+            if parameter.is_repeated:
+                values[parameter.name], words = list(words), ()
+            else:
+                values[parameter.name], words = _value(parameter, words[0]), words[1:]
     return words
 
 
