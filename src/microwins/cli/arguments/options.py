@@ -1,4 +1,4 @@
-"""The options and arguments that commands share or that TAB completes, each written once."""
+"""The options and arguments that several commands share, and those of `wins` itself."""
 
 from __future__ import annotations
 
@@ -28,14 +28,6 @@ Words = Annotated[
         complete="words_before",
     ),
 ]
-UsualWords = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[NUMBER|last|WORDS]",
-        help="A number from the list, the win you logged last, or words of one. {quotes}",
-        complete="usual_words",
-    ),
-]
 Filter = Annotated[
     list[str] | None,
     Argument(metavar="[WORDS]...", help="Words to look for. {quotes_to_find}"),
@@ -48,34 +40,6 @@ Day = Annotated[
         complete="days",
     ),
 ]
-PlanWords = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[CUE: ACTION]...",
-        help="A cue and what to do, with a colon between. {quotes}",
-        complete="plans",
-    ),
-]
-Names = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="category|tag OLD NEW",
-        help="Category or tag, its name, and the new name.",
-        complete="names",
-    ),
-]
-Topic = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[TOPIC]...",
-        help="A page or a command. By itself, wins help lists them all.",
-        complete="topics",
-    ),
-]
-WeekNamed = Annotated[
-    list[str] | None,
-    Argument(metavar="[WEEK]...", help="Another week: last, 46, 2026-W46."),
-]
 Handles = Annotated[
     list[str] | None,
     Argument(
@@ -84,66 +48,9 @@ Handles = Annotated[
         complete="recent",
     ),
 ]
-HandlesAndWords = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="HANDLE... [WORDS]...",
-        help="'last', or handles from 'wins list', then the new words. After --, everything is "
-        "words. {quotes}",
-        complete="recent",
-    ),
-]
-QuestionWords = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[QUESTION]...",
-        help="A category and when: 'order morning', 'order 10-15', 'move weekend'. Two at once: "
-        "'connect after move', 'nourish with care'. Or 'mood move', 'mood +outside', 'saturday'. "
-        "{quotes_to_find}",
-        complete="questions",
-    ),
-]
 Category = Annotated[
     str | None,
     Option(
-        "--category",
-        "-c",
-        metavar="NAME",
-        help="A category from the list below, or one of your own.",
-        complete="categories",
-    ),
-]
-NumberOrWords = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[WORDS]...",
-        help="The number of an idea that you were shown today, or what went well. {quotes}",
-        complete="shown_ideas",
-    ),
-]
-IdeaWords = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[add|remove|list] [WORDS]...",
-        help="What to do with your own list, and the words of an idea. "
-        "Without this, you see ideas. {quotes}",
-        complete="idea_words",
-    ),
-]
-Energy = Annotated[
-    str | None,
-    Option(
-        "--energy",
-        "-e",
-        metavar="low|some|plenty",
-        help="How much strength you have, or 1 to 3. Without this, low.",
-        complete="energies",
-    ),
-]
-Area = Annotated[
-    str | None,
-    Option(
-        "--area",
         "--category",
         "-c",
         metavar="NAME",
@@ -160,10 +67,6 @@ Tags = Annotated[
         help="What was around it: sunny, home, alone. Repeat it for more tags.",
         complete="tags",
     ),
-]
-Untag = Annotated[
-    list[str] | None,
-    Option("--untag", metavar="NAME", help="Take this tag away.", complete="tags"),
 ]
 Mood = Annotated[
     str | None,
@@ -275,7 +178,6 @@ ShowCompletion = Annotated[
         complete="shells",
     ),
 ]
-Last = Annotated[bool, Option("--last", help="The week, month or year before this one.")]
 Week = Annotated[
     str | None,
     Option("--week", metavar="[WEEK]", help="This week, or another: last, 46, 2026-W46."),
@@ -287,25 +189,6 @@ Month = Annotated[
 Year = Annotated[
     str | None, Option("--year", metavar="[YEAR]", help="This year, or another: last, 2025.")
 ]
-Format = Annotated[
-    str | None,
-    Option(
-        "--format",
-        "-f",
-        metavar="NAME",
-        help="What to write: {written}.",
-        complete="written",
-    ),
-]
-Shareable = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[HANDLE]...",
-        help="'last', or handles from 'wins list', or words from one win of the last two weeks. "
-        "Without any, and without days, it is the win you logged last.",
-        complete="shareable",
-    ),
-]
 Output = Annotated[
     str | None,
     Option(
@@ -314,114 +197,6 @@ Output = Annotated[
         metavar="FILE",
         help="Write to this file. Its ending decides the format.",
         complete="files",
-    ),
-]
-ShareFormat = Annotated[
-    str | None,
-    Option(
-        "--format",
-        "-f",
-        metavar="NAME",
-        help="What to write: {shared}.",
-        complete="shared",
-    ),
-]
-ForWhom = Annotated[
-    str | None, Option("--for", metavar="NAME", help="Who it is for, said in its first line.")
-]
-With = Annotated[
-    list[str] | None,
-    Option(
-        "--with",
-        metavar="tags,mood",
-        help="Add tags, moods or both.",
-        complete="extras",
-    ),
-]
-WithItems = Annotated[
-    list[str] | None,
-    Option(
-        "--with",
-        metavar="plans,ideas,people",
-        help="jsonl and json: your plans, your own ideas, your own lines of wins support, too.",
-        complete="beside_wins",
-    ),
-]
-FormatName = Annotated[
-    str | None,
-    Argument(
-        metavar="[FORMAT]",
-        help="What the file is, if wins can't tell: {read}.",
-        complete="read",
-    ),
-]
-Source = Annotated[
-    str | None,
-    Argument(
-        metavar="FILE",
-        help="The file, or - for standard input; for git a folder.",
-        complete="files",
-    ),
-]
-Action = Annotated[
-    str | None,
-    Argument(
-        metavar="[get|set|unset|add|remove|path]",
-        help="What to do. Without this, you see all settings.",
-        complete="actions",
-    ),
-]
-Key = Annotated[
-    str | None,
-    Argument(
-        metavar="[KEY]",
-        help="The setting, or 'category' to add or remove one.",
-        complete="settings",
-    ),
-]
-Values = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[VALUE]...",
-        help="The new value. For a category, its name and the words that belong to it.",
-        complete="values",
-    ),
-]
-NudgeAction = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[install|remove|status]",
-        help="What to do. Without this, you get the line now.",
-        complete="nudge_actions",
-    ),
-]
-NudgeDays = Annotated[
-    str | None,
-    Option(
-        "--days",
-        metavar="DAYS",
-        help="With install: mon-fri, sat,sun, weekdays.",
-        complete="nudge_days",
-    ),
-]
-Country = Annotated[
-    str | None,
-    Option(
-        "--country",
-        metavar="XX",
-        help="Another country: its two letters, or its name.",
-        complete="countries",
-    ),
-]
-
-
-SupportWords = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[add|remove] [WORDS]...",
-        help="Nothing, or: add and a person or a small step; remove and a number or words. "
-        "{quotes}",
-        complete="own_lines",
     ),
 ]
 

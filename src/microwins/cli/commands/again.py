@@ -5,6 +5,8 @@ from __future__ import annotations
 from microwins.cli.again import again
 from microwins.cli.arguments.option_values import new_win
 from microwins.cli.arguments.options import (
+    Annotated,
+    Argument,
     AsJson,
     At,
     Category,
@@ -12,10 +14,18 @@ from microwins.cli.arguments.options import (
     Mood,
     Partial,
     Tags,
-    UsualWords,
 )
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
+
+UsualWords = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[NUMBER|last|WORDS]",
+        help="A number from the list, the win you logged last, or words of one. {quotes}",
+        complete="usual_words",
+    ),
+]
 
 
 def run(

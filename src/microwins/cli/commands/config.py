@@ -5,11 +5,36 @@ from __future__ import annotations
 import os
 
 from microwins.actions import config
-from microwins.cli.arguments.options import Action, AsJson, Key, Values
+from microwins.cli.arguments.options import Annotated, Argument, AsJson
 from microwins.cli.arguments.settings import config_request
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import settings as drawing
+
+Action = Annotated[
+    str | None,
+    Argument(
+        metavar="[get|set|unset|add|remove|path]",
+        help="What to do. Without this, you see all settings.",
+        complete="actions",
+    ),
+]
+Key = Annotated[
+    str | None,
+    Argument(
+        metavar="[KEY]",
+        help="The setting, or 'category' to add or remove one.",
+        complete="settings",
+    ),
+]
+Values = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[VALUE]...",
+        help="The new value. For a category, its name and the words that belong to it.",
+        complete="values",
+    ),
+]
 
 
 def run(

@@ -5,18 +5,28 @@ from __future__ import annotations
 from microwins.cli.arguments.idea_arguments import from_idea
 from microwins.cli.arguments.option_values import new_win, read_words
 from microwins.cli.arguments.options import (
+    Annotated,
+    Argument,
     AsJson,
     At,
     Category,
     Minutes,
     Mood,
-    NumberOrWords,
     Partial,
     Tags,
 )
 from microwins.cli.context import Context
 from microwins.cli.fast_path import log
 from microwins.cli.output import Reply
+
+NumberOrWords = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[WORDS]...",
+        help="The number of an idea that you were shown today, or what went well. {quotes}",
+        complete="shown_ideas",
+    ),
+]
 
 
 def run(

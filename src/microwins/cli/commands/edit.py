@@ -8,20 +8,32 @@ from microwins.actions.edit import edit
 from microwins.cli.arguments.edit_arguments import edit_request, edited, remarks_on_words
 from microwins.cli.arguments.options import (
     Annotated,
+    Argument,
     AsJson,
     At,
     Category,
-    HandlesAndWords,
     Minutes,
     Mood,
     Option,
     Tags,
-    Untag,
 )
 from microwins.cli.context import Context, is_odd_here
 from microwins.cli.output import Reply
 from microwins.render import changes
 
+HandlesAndWords = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="HANDLE... [WORDS]...",
+        help="'last', or handles from 'wins list', then the new words. After --, everything is "
+        "words. {quotes}",
+        complete="recent",
+    ),
+]
+Untag = Annotated[
+    list[str] | None,
+    Option("--untag", metavar="NAME", help="Take this tag away.", complete="tags"),
+]
 Partial = Annotated[
     bool | None, Option("--partial/--whole", help="It was a start, or the whole thing.")
 ]

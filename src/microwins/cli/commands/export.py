@@ -9,20 +9,30 @@ from microwins.cli.arguments.export_arguments import (
     remark_on_nothing,
     with_items,
 )
-from microwins.cli.arguments.options import (
-    Annotated,
-    AsJson,
-    Filters,
-    Format,
-    Option,
-    Output,
-    WithItems,
-    filtered,
-)
+from microwins.cli.arguments.options import Annotated, AsJson, Filters, Option, Output, filtered
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render.transfer import exported
 
+Format = Annotated[
+    str | None,
+    Option(
+        "--format",
+        "-f",
+        metavar="NAME",
+        help="What to write: {written}.",
+        complete="written",
+    ),
+]
+WithItems = Annotated[
+    list[str] | None,
+    Option(
+        "--with",
+        metavar="plans,ideas,people",
+        help="jsonl and json: your plans, your own ideas, your own lines of wins support, too.",
+        complete="beside_wins",
+    ),
+]
 Raw = Annotated[
     bool,
     Option("--raw", help="csv: keep every character, even if a spreadsheet would run it."),

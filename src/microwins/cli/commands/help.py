@@ -7,10 +7,19 @@ from functools import partial
 
 from microwins.actions import help as action
 from microwins.cli.arguments.help_arguments import commands, help_asked, help_of, whom_to_call
-from microwins.cli.arguments.options import AsJson, Topic
+from microwins.cli.arguments.options import Annotated, Argument, AsJson
 from microwins.cli.context import Context
 from microwins.cli.output import Reply, on_terminal
 from microwins.render import manual as drawing
+
+Topic = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[TOPIC]...",
+        help="A page or a command. By itself, wins help lists them all.",
+        complete="topics",
+    ),
+]
 
 
 def run(context: Context, topic: Topic = None, as_json: AsJson = False) -> Reply:

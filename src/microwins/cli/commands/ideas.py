@@ -6,11 +6,41 @@ from functools import partial
 
 from microwins.actions import ideas
 from microwins.cli.arguments.idea_arguments import ideas_request
-from microwins.cli.arguments.options import Annotated, Area, AsJson, Energy, IdeaWords, Option
+from microwins.cli.arguments.options import Annotated, Argument, AsJson, Option
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import ideas as drawing
 
+IdeaWords = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[add|remove|list] [WORDS]...",
+        help="What to do with your own list, and the words of an idea. "
+        "Without this, you see ideas. {quotes}",
+        complete="idea_words",
+    ),
+]
+Energy = Annotated[
+    str | None,
+    Option(
+        "--energy",
+        "-e",
+        metavar="low|some|plenty",
+        help="How much strength you have, or 1 to 3. Without this, low.",
+        complete="energies",
+    ),
+]
+Area = Annotated[
+    str | None,
+    Option(
+        "--area",
+        "--category",
+        "-c",
+        metavar="NAME",
+        help="A category from the list below, or one of your own.",
+        complete="categories",
+    ),
+]
 More = Annotated[bool, Option("--more", help="Nine ideas instead of three.")]
 Smaller = Annotated[
     str | None,

@@ -6,19 +6,27 @@ from functools import partial
 
 from microwins.actions.import_ import import_
 from microwins.cli.arguments.import_arguments import import_request
-from microwins.cli.arguments.options import (
-    Annotated,
-    AsJson,
-    FormatName,
-    Option,
-    Since,
-    Source,
-    Until,
-)
+from microwins.cli.arguments.options import Annotated, Argument, AsJson, Option, Since, Until
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render.transfer import imported, word_map
 
+FormatName = Annotated[
+    str | None,
+    Argument(
+        metavar="[FORMAT]",
+        help="What the file is, if wins can't tell: {read}.",
+        complete="read",
+    ),
+]
+Source = Annotated[
+    str | None,
+    Argument(
+        metavar="FILE",
+        help="The file, or - for standard input; for git a folder.",
+        complete="files",
+    ),
+]
 Apply = Annotated[bool, Option("--apply", help="Add the wins. Without it, nothing is saved.")]
 Maps = Annotated[
     list[str] | None,

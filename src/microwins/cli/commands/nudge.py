@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from microwins.cli import nudging
 from microwins.cli.arguments.nudge_arguments import nudge_request
-from microwins.cli.arguments.options import Annotated, AsJson, NudgeAction, NudgeDays, Option
+from microwins.cli.arguments.options import Annotated, Argument, AsJson, Option
 from microwins.cli.context import Context
 from microwins.cli.fast_path import nudge_for_shell
 from microwins.cli.output import Reply
 
+NudgeAction = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[install|remove|status]",
+        help="What to do. Without this, you get the line now.",
+        complete="nudge_actions",
+    ),
+]
+NudgeDays = Annotated[
+    str | None,
+    Option(
+        "--days",
+        metavar="DAYS",
+        help="With install: mon-fri, sat,sun, weekdays.",
+        complete="nudge_days",
+    ),
+]
 Times = Annotated[
     list[str] | None,
     Option(

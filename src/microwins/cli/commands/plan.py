@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from microwins.actions.plan import PlanRequest
-from microwins.cli.arguments.options import Annotated, AsJson, Option, PlanWords
+from microwins.cli.arguments.options import Annotated, Argument, AsJson, Option
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.cli.plans import answered
 
+PlanWords = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[CUE: ACTION]...",
+        help="A cue and what to do, with a colon between. {quotes}",
+        complete="plans",
+    ),
+]
 After = Annotated[str | None, Option("--after", metavar="CUE", help="What it follows.")]
 Before = Annotated[str | None, Option("--before", metavar="CUE", help="What comes next.")]
 When = Annotated[str | None, Option("--when", metavar="CUE", help="What it goes with.")]

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from microwins.actions.rename import renamed
-from microwins.cli.arguments.options import AsJson, Names
+from microwins.cli.arguments.options import Annotated, Argument, AsJson
 from microwins.cli.arguments.rename_arguments import rename_request
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import rename as drawing
+
+Names = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="category|tag OLD NEW",
+        help="Category or tag, its name, and the new name.",
+        complete="names",
+    ),
+]
 
 
 def run(context: Context, names: Names = None, as_json: AsJson = False) -> Reply:

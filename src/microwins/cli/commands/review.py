@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from microwins.actions.review import review
 from microwins.cli.arguments.filters import review_request
-from microwins.cli.arguments.options import Annotated, AsJson, Filters, Last, Option, filtered
+from microwins.cli.arguments.options import Annotated, AsJson, Filters, Option, filtered
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import review as drawing
 
+Last = Annotated[bool, Option("--last", help="The week, month or year before this one.")]
 NoQuestion = Annotated[bool, Option("--no-question", help="Leave out the closing question.")]
 
 

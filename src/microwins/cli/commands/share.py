@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from microwins.cli.arguments.options import (
     Annotated,
+    Argument,
     AsJson,
     Filters,
-    ForWhom,
     Option,
     Output,
-    Shareable,
-    ShareFormat,
-    With,
     filtered,
 )
 from microwins.cli.arguments.share_arguments import share_request, target
@@ -19,6 +16,37 @@ from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.cli.sharing import shared
 
+Shareable = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[HANDLE]...",
+        help="'last', or handles from 'wins list', or words from one win of the last two weeks. "
+        "Without any, and without days, it is the win you logged last.",
+        complete="shareable",
+    ),
+]
+ShareFormat = Annotated[
+    str | None,
+    Option(
+        "--format",
+        "-f",
+        metavar="NAME",
+        help="What to write: {shared}.",
+        complete="shared",
+    ),
+]
+ForWhom = Annotated[
+    str | None, Option("--for", metavar="NAME", help="Who it is for, said in its first line.")
+]
+With = Annotated[
+    list[str] | None,
+    Option(
+        "--with",
+        metavar="tags,mood",
+        help="Add tags, moods or both.",
+        complete="extras",
+    ),
+]
 HideWords = Annotated[
     bool, Option("--hide-words", help="Leave the words out: areas and numbers remain.")
 ]

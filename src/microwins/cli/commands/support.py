@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from itertools import dropwhile
 
-from microwins.cli.arguments.options import Annotated, AsJson, Country, Option, SupportWords
+from microwins.cli.arguments.options import Annotated, Argument, AsJson, Option
 from microwins.cli.context import Context
 from microwins.cli.fast_path import words_after_support
 from microwins.cli.output import Reply
 from microwins.cli.support import answer_words
 
+Country = Annotated[
+    str | None,
+    Option(
+        "--country",
+        metavar="XX",
+        help="Another country: its two letters, or its name.",
+        complete="countries",
+    ),
+]
+SupportWords = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[add|remove] [WORDS]...",
+        help="Nothing, or: add and a person or a small step; remove and a number or words. "
+        "{quotes}",
+        complete="own_lines",
+    ),
+]
 ForGood = Annotated[
     bool, Option("--for-good", help="With remove, take the text out of the file too.")
 ]

@@ -5,11 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from microwins.actions.list import listing
-from microwins.cli.arguments.options import AsJson, WeekNamed
+from microwins.cli.arguments.options import Annotated, Argument, AsJson
 from microwins.cli.arguments.periods import query_of_week
 from microwins.cli.context import Context
 from microwins.cli.output import Reply
 from microwins.render import listing as drawing
+
+WeekNamed = Annotated[
+    list[str] | None,
+    Argument(metavar="[WEEK]...", help="Another week: last, 46, 2026-W46."),
+]
 
 
 def run(context: Context, week: WeekNamed = None, as_json: AsJson = False) -> Reply:
