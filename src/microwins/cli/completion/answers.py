@@ -98,7 +98,7 @@ def _candidates(
     free = (one for one in command.parameters if not one.on)
     taking = behind or [one for at, one in enumerate(free) if one.is_repeated or at >= words]
     if not taking:
-        return starmap(Candidate, () if rest is not args else SUMMARIES.items())
+        return starmap(Candidate, SUMMARIES.items() if command is wins else ())
     offers = getattr(candidates, taking[0].declared.complete, lambda _: ())
     found = offers(candidates.Cursor(context, command.name, values, incomplete))
     return (Candidate(*((one,) if isinstance(one, str) else one)) for one in found)

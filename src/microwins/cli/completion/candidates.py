@@ -285,8 +285,7 @@ def written(_at: Cursor) -> list[tuple[str, str]]:
 
 def read(at: Cursor) -> list[tuple[str, str]]:
     """Return the formats that wins are imported from, and ask for a file, which may stand there."""
-    formats = [(name, transfer.FORMATS[name]) for name in READ if name.startswith(at.incomplete)]
-    return [*formats, *files(at)]
+    return [*((name, transfer.FORMATS[name]) for name in READ), *files(at)]
 
 
 def actions(_at: Cursor) -> list[str]:
